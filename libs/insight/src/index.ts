@@ -1,0 +1,2 @@
+export type * from './facts.js';
+export type * from './findings.js';

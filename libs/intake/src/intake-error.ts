@@ -1,0 +1,22 @@
+/** Why a whole file cannot be read. `code` is stable; the message names the place and the remedy. */
+export type IntakeErrorCode =
+  | 'FILE_EMPTY'
+  | 'FILE_TOO_LARGE'
+  | 'FORMAT_UNKNOWN'
+  | 'FORMAT_MISMATCH'
+  | 'DOCX_UNREADABLE'
+  | 'CSV_UNREADABLE'
+  | 'CSV_NO_TEXT_COLUMN'
+  | 'ENCODING_UNKNOWN'
+  | 'NOTE_NO_STATEMENTS'
+  | 'MAPPING_UNKNOWN_COLUMN';
+
+export class IntakeError extends Error {
+  constructor(
+    readonly code: IntakeErrorCode,
+    readonly messages: { readonly sv: string; readonly en: string },
+  ) {
+    super(`${messages.sv} / ${messages.en}`);
+    this.name = 'IntakeError';
+  }
+}

@@ -1,0 +1,111 @@
+/** What intake makes of a file: rows or statements with their places in the unaltered original. */
+
+export type SourceFormat = 'csv' | 'docx' | 'md' | 'txt' | 'vtt' | 'chat';
+export type LocalDate = string;
+
+/** Something in a file that a person should look at; nothing is dropped without one. */
+export interface Problem {
+  /** Stable, e.g. `DISTRICT_UNKNOWN`. */
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  /** Where, as people name it: `rad 14, kolumn Bygd`. */
+  readonly place: { readonly sv: string; readonly en: string };
+  readonly message: { readonly sv: string; readonly en: string };
+  /** 1-based line or row of the file, null when it is the whole file. */
+  readonly row: number | null;
+}
+
+/** What a column of a submissions file holds. `answer` columns hold residents' words (several allowed). */
+export type ColumnRole = 'answer' | 'district' | 'place' | 'group' | 'date' | 'author' | 'consent' | 'externalId' | 'moderation' | 'ignore';
+
+export interface Column {
+  readonly index: number;
+  readonly name: string;
+  readonly role: ColumnRole;
+  /** For `answer`: the profile's question it answers, or null. */
+  readonly questionId: string | null;
+  readonly samples: readonly string[];
+}
+
+/** Column name → role, as a person may correct it; names as in the file's header. */
+export type ColumnMapping = Readonly<Record<string, { readonly role: ColumnRole; readonly questionId?: string | null }>>;
+
+export interface ParsedAnswer {
+  readonly questionId: string | null;
+  readonly text: string;
+}
+
+export interface ParsedSubmission {
+  /** 1-based row in the file as a spreadsheet shows it. */
+  readonly row: number;
+  readonly externalId: string | null;
+  readonly author: string | null;
+  readonly districtId: string | null;
+  readonly placeId: string | null;
+  readonly groupId: string | null;
+  readonly receivedOn: LocalDate | null;
+  readonly mayBeQuoted: boolean;
+  readonly answers: readonly ParsedAnswer[];
+  /** SHA-256 (hex) of what identifies the row: the same row in another export gives the same. */
+  readonly fingerprint: string;
+}
+
+export interface SubmissionsFile {
+  readonly kind: 'submissions';
+  readonly format: 'csv';
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly columns: readonly Column[];
+  readonly submissions: readonly ParsedSubmission[];
+  /** Rows read but left out, each with its reason; rows = submissions + excluded, exactly. */
+  readonly excluded: readonly Problem[];
+  readonly problems: readonly Problem[];
+  readonly rows: number;
+}
+
+export interface ParsedStatement {
+  /** UTF-16 offsets into `ParsedNote.text`; the slice is the statement unaltered. */
+  readonly start: number;
+  readonly end: number;
+  readonly role: 'resident' | 'politician' | 'official';
+  /** The speaker as named, or null. */
+  readonly speaker: string | null;
+  /** Where the speaker says they live, when the name carries it: `Ingela (Rötviken)`. */
+  readonly speakerDistrictId: string | null;
+  readonly speakerPlaceId: string | null;
+  readonly valence: 'praise' | 'trouble' | 'wish' | null;
+  readonly valenceBasis: 'heading' | 'question' | null;
+  /** The heading that carries the topic, e.g. `Om trafiksituationen`, or null. */
+  readonly topic: string | null;
+}
+
+export interface NoteHead {
+  readonly title: string | null;
+  readonly date: LocalDate | null;
+  readonly venue: string | null;
+  readonly districtId: string | null;
+  readonly groupId: string | null;
+  readonly participants: number | null;
+  /** The programme's meeting this note is of, when the head decides it. */
+  readonly meetingId: string | null;
+}
+
+export interface SetAside {
+  readonly start: number;
+  readonly end: number;
+  readonly reason: 'fiction' | 'head' | 'attendance' | 'agenda' | 'greeting' | 'heading' | 'prose';
+}
+
+export interface ParsedNote {
+  readonly kind: 'note';
+  readonly format: Exclude<SourceFormat, 'csv'>;
+  readonly encoding: string | null;
+  /** The note's text, to which all offsets refer: the decoded file, or a .docx's paragraphs line by line. */
+  readonly text: string;
+  readonly head: NoteHead;
+  readonly statements: readonly ParsedStatement[];
+  readonly setAside: readonly SetAside[];
+  readonly problems: readonly Problem[];
+}
+
+export type ParsedFile = SubmissionsFile | ParsedNote;

@@ -1,0 +1,14 @@
+export { parseProfile, ProfileError } from './profile.js';
+export type {
+  District,
+  FocusGroup,
+  HeadingRule,
+  LocalizedText,
+  Meeting,
+  Place,
+  Profile,
+  Question,
+  ThemeDefinition,
+} from './profile.js';
+export { Gazetteer, type NamedPlace } from './gazetteer.js';
+export { parseDistrictMap, type DistrictMap } from './map.js';

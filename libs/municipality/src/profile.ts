@@ -1,0 +1,179 @@
+import { z } from 'zod';
+
+/** A text in both of the product's languages. */
+const localizedText = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens only');
+const isoDate = z.iso.date();
+
+const place = z.strictObject({
+  id,
+  name: z.string().min(1),
+  /** Other spellings a resident may use, South Sámi names among them. */
+  aliases: z.array(z.string().min(1)).default([]),
+  /** WGS84, degrees; null where the municipality has not given it. */
+  latitude: z.number().min(-90).max(90).nullable().default(null),
+  longitude: z.number().min(-180).max(180).nullable().default(null),
+  population: z.int().positive().nullable().default(null),
+});
+
+const district = z.strictObject({
+  id,
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Inhabitants; null where not known: the product never guesses it. */
+  population: z.strictObject({ count: z.int().positive(), year: z.int(), source: z.string() }).nullable().default(null),
+  places: z.array(place).min(1),
+});
+
+const focusGroup = z.strictObject({
+  id,
+  name: localizedText,
+  aliases: z.array(z.string().min(1)).default([]),
+  /** The district a bygd group stands for; null for a thematic group. */
+  districtId: id.nullable().default(null),
+});
+
+const meeting = z
+  .strictObject({
+    id,
+    title: localizedText,
+    kind: z.enum(['focusGroup', 'dialogueMeeting', 'openMeeting']),
+    form: z.enum(['physical', 'digital']),
+    from: isoDate,
+    to: isoDate,
+    /** Local time, HH:MM; null where not set. */
+    startsAt: z.string().regex(/^\d{2}:\d{2}$/).nullable().default(null),
+    districtId: id.nullable().default(null),
+    groupId: id.nullable().default(null),
+    participants: z.strictObject({ from: z.int().positive(), to: z.int().positive() }).nullable().default(null),
+  })
+  .refine((value) => value.from <= value.to, { message: 'from must not be after to', path: ['to'] });
+
+/** A question residents answer; its column or heading names, and how answers to it lean. */
+const question = z.strictObject({
+  id,
+  text: localizedText,
+  aliases: z.array(z.string().min(1)).default([]),
+  leaning: z.enum(['praise', 'trouble', 'wish']).nullable(),
+});
+
+/** What a heading in a note means for the statements under it. */
+const headingRule = z.strictObject({
+  headings: z.array(z.string().min(1)).min(1),
+  valence: z.enum(['praise', 'trouble', 'wish']).nullable().default(null),
+  voice: z.enum(['resident', 'politician', 'official']).nullable().default(null),
+  setAside: z.enum(['attendance', 'agenda', 'greeting']).nullable().default(null),
+});
+
+const theme = z.strictObject({
+  id,
+  name: localizedText,
+  /** Seed words in base form, Swedish and English. */
+  seeds: z.strictObject({ sv: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)) }),
+});
+
+const profileSchema = z
+  .strictObject({
+    code: z.string().regex(/^\d{4}$/, 'four digits, SCB municipality code'),
+    name: z.string().min(1),
+    shortName: z.string().min(1),
+    population: z.int().positive().nullable(),
+    timeZone: z.string().min(1),
+    support: z.strictObject({ role: localizedText, channel: z.string().min(1) }),
+    /** The dialogue's one question, as put to residents. */
+    seedQuestion: localizedText,
+    questions: z.array(question).min(1),
+    districts: z.array(district).min(1),
+    focusGroups: z.array(focusGroup),
+    programme: z.array(meeting),
+    headings: z.array(headingRule),
+    themes: z.array(theme),
+  })
+  .superRefine((profile, context) => {
+    const complain = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: 'custom', path, message });
+    const unique = (items: readonly { id: string }[], path: string) => {
+      const seen = new Set<string>();
+      items.forEach((item, index) => {
+        if (seen.has(item.id)) complain([path, index, 'id'], `the id "${item.id}" stands twice`);
+        seen.add(item.id);
+      });
+      return seen;
+    };
+    const districts = unique(profile.districts, 'districts');
+    const groups = unique(profile.focusGroups, 'focusGroups');
+    unique(profile.questions, 'questions');
+    unique(profile.programme, 'programme');
+    unique(profile.themes, 'themes');
+    const placeIds = new Set<string>();
+    profile.districts.forEach((each, d) =>
+      each.places.forEach((one, p) => {
+        if (placeIds.has(one.id)) complain(['districts', d, 'places', p, 'id'], `the id "${one.id}" stands twice`);
+        placeIds.add(one.id);
+      }),
+    );
+    profile.focusGroups.forEach((group, index) => {
+      if (group.districtId !== null && !districts.has(group.districtId))
+        complain(['focusGroups', index, 'districtId'], `no district has the id "${group.districtId}"`);
+    });
+    profile.programme.forEach((item, index) => {
+      if (item.districtId !== null && !districts.has(item.districtId))
+        complain(['programme', index, 'districtId'], `no district has the id "${item.districtId}"`);
+      if (item.groupId !== null && !groups.has(item.groupId))
+        complain(['programme', index, 'groupId'], `no focus group has the id "${item.groupId}"`);
+    });
+  });
+
+export type Profile = z.infer<typeof profileSchema>;
+export type District = Profile['districts'][number];
+export type Place = District['places'][number];
+export type FocusGroup = Profile['focusGroups'][number];
+export type Meeting = Profile['programme'][number];
+export type Question = Profile['questions'][number];
+export type HeadingRule = Profile['headings'][number];
+export type ThemeDefinition = Profile['themes'][number];
+export type LocalizedText = Profile['seedQuestion'];
+
+/** A profile that cannot be used; `problems` names each wrong field, as `districts[2].name: …`. */
+export class ProfileError extends Error {
+  readonly code = 'PROFILE_INVALID';
+  constructor(
+    readonly source: string,
+    readonly problems: readonly string[],
+  ) {
+    super(
+      `Kommunprofilen ${source} går inte att använda. Rätta fälten / ` +
+        `The municipality profile ${source} cannot be used. Correct these fields:\n  ${problems.join('\n  ')}`,
+    );
+    this.name = 'ProfileError';
+  }
+}
+
+function fieldPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
+    '',
+  );
+}
+
+/**
+ * Checks and completes a municipality profile.
+ * @param json the profile's text; @param source its name, for messages.
+ * @throws ProfileError naming every wrong field.
+ */
+export function parseProfile(json: string, source: string): Profile {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch (error) {
+    throw new ProfileError(source, [`not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+  const result = profileSchema.safeParse(raw);
+  if (!result.success)
+    throw new ProfileError(
+      source,
+      result.error.issues.map((issue) => `${fieldPath(issue.path) || '(root)'}: ${issue.message}`),
+    );
+  return result.data;
+}
