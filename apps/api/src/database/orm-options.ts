@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Options } from '@mikro-orm/core';
+import { Migrator } from '@mikro-orm/migrations';
+import { defineConfig as definePostgres } from '@mikro-orm/postgresql';
+import { defineConfig as defineSqlite } from '@mikro-orm/sqlite';
+import type { Config } from '../config/config.js';
+import { entities } from './entities.js';
+import { migrations as postgresMigrations } from './migrations/postgresql/index.js';
+import { migrations as sqliteMigrations } from './migrations/sqlite/index.js';
+
+/** The embedded database's file in the data folder. */
+export function sqliteFile(dataDir: string): string {
+  return join(dataDir, 'guldkorn.sqlite');
+}
+
+/** MikroORM's options for the configured database: the embedded SQLite, or PostgreSQL where a URL is given. */
+export function ormOptions(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Options {
+  const shared = {
+    entities,
+    extensions: [Migrator],
+    // Dates are kept in UTC whatever the machine's own zone is.
+    forceUtcTimezone: true,
+    // Requests fork their own; background work does so by hand.
+    allowGlobalContext: false,
+  };
+  if (config.databaseUrl !== null)
+    // defineConfig widens every option to optional; MikroORM.init takes it as it is.
+    return definePostgres({
+      ...shared,
+      clientUrl: config.databaseUrl,
+      migrations: { migrationsList: postgresMigrations, transactional: true, snapshot: false },
+    }) as Options;
+  mkdirSync(config.dataDir, { recursive: true });
+  return defineSqlite({
+    ...shared,
+    dbName: sqliteFile(config.dataDir),
+    migrations: { migrationsList: sqliteMigrations, transactional: true, snapshot: false },
+  }) as Options;
+}

@@ -1,0 +1,35 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { ColumnMapping, Problem } from '@guldkorn/intake';
+import { Original } from '../originals/original.entity.js';
+
+export const importKinds = ['submissions', 'note'] as const;
+export const importStatuses = ['queued', 'running', 'done', 'failed'] as const;
+
+const schema = defineEntity({
+  name: 'Import',
+  properties: {
+    id: p.uuid().primary(),
+    original: () => p.manyToOne(Original).mapToPk(),
+    kind: p.enum(importKinds),
+    status: p.enum(importStatuses).index(),
+    createdAt: p.datetime().index(),
+    finishedAt: p.datetime().nullable(),
+    /** received = rows (a note: statements found); rows = cameIn + duplicates + excluded, exactly. */
+    rows: p.integer().default(0),
+    cameIn: p.integer().default(0),
+    duplicates: p.integer().default(0),
+    excluded: p.integer().default(0),
+    statements: p.integer().default(0),
+    problems: p.json<readonly Problem[]>(),
+    exclusions: p.json<readonly Problem[]>(),
+    error: p.json<Problem>().nullable(),
+    mapping: p.json<ColumnMapping>().nullable(),
+    /** For a note: the meeting or district a person chose. */
+    meetingId: p.string().nullable(),
+    districtId: p.string().nullable(),
+  },
+});
+
+/** One file's way in: what came in, what did not and why. */
+export class Import extends schema.class {}
+schema.setClass(Import);

@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { Statement } from '../statements/statement.entity.js';
+
+const schema = defineEntity({
+  name: 'Mention',
+  indexes: [{ properties: ['keyphraseId', 'statement'] }],
+  properties: {
+    id: p.integer().primary(),
+    statement: () => p.manyToOne(Statement).mapToPk().deleteRule('cascade').index(),
+    keyphraseId: p.string(),
+    /** A form fit to show, as this mention has it. */
+    form: p.text(),
+    /** UTF-16 offsets into the statement's text. */
+    start: p.integer(),
+    end: p.integer(),
+    valence: p.enum(['praise', 'trouble', 'wish', 'unclear'] as const),
+  },
+});
+
+/** One mention of a keyphrase in a statement, to the character. */
+export class Mention extends schema.class {}
+schema.setClass(Mention);

@@ -1,0 +1,29 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { SetAside } from '@guldkorn/intake';
+import { Import } from '../imports/import.entity.js';
+import { Original } from '../originals/original.entity.js';
+
+const schema = defineEntity({
+  name: 'MeetingNote',
+  properties: {
+    id: p.uuid().primary(),
+    import: () => p.manyToOne(Import).mapToPk().deleteRule('cascade').index(),
+    original: () => p.manyToOne(Original).mapToPk(),
+    title: p.text(),
+    format: p.enum(['docx', 'md', 'txt', 'vtt', 'chat'] as const),
+    heldOn: p.string().length(10).nullable(),
+    venue: p.text().nullable(),
+    participants: p.integer().nullable(),
+    districtId: p.string().nullable(),
+    groupId: p.string().nullable(),
+    meetingId: p.string().nullable().index(),
+    /** The text that statements' offsets refer to. */
+    text: p.text().lazy(),
+    setAside: p.json<readonly SetAside[]>().lazy(),
+    fiction: p.boolean().default(false),
+  },
+});
+
+/** The document from a meeting. */
+export class MeetingNote extends schema.class {}
+schema.setClass(MeetingNote);

@@ -1,0 +1,41 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { CommonGround as CommonGroundFigures, Distinctiveness, Support, ValuedShare } from '@guldkorn/insight';
+import { Run } from '../runs/run.entity.js';
+
+const findingSchema = defineEntity({
+  name: 'Finding',
+  indexes: [{ properties: ['run', 'districtId', 'kind', 'rank'] }],
+  properties: {
+    id: p.uuid().primary(),
+    run: () => p.manyToOne(Run).mapToPk().deleteRule('cascade'),
+    kind: p.enum(['nugget', 'challenge'] as const),
+    districtId: p.string(),
+    keyphraseId: p.string(),
+    label: p.text(),
+    rank: p.integer(),
+    distinctiveness: p.json<Distinctiveness>(),
+    valued: p.json<ValuedShare>(),
+    support: p.json<Support>(),
+  },
+});
+
+/** A guldkorn or an utmaning of one district, found by one run. */
+export class Finding extends findingSchema.class {}
+findingSchema.setClass(Finding);
+
+const commonGroundSchema = defineEntity({
+  name: 'CommonGround',
+  properties: {
+    id: p.uuid().primary(),
+    run: () => p.manyToOne(Run).mapToPk().deleteRule('cascade').index(),
+    keyphraseId: p.string(),
+    label: p.text(),
+    rank: p.integer(),
+    valued: p.json<ValuedShare>(),
+    byDistrict: p.json<CommonGroundFigures['byDistrict']>(),
+  },
+});
+
+/** What is valued evenly in all districts, found by one run. */
+export class CommonGround extends commonGroundSchema.class {}
+commonGroundSchema.setClass(CommonGround);

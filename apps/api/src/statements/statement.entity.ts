@@ -1,0 +1,43 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { MeetingNote } from '../meetings/meeting-note.entity.js';
+import { Submission } from '../submissions/submission.entity.js';
+import { Voice } from './voice.entity.js';
+
+const schema = defineEntity({
+  name: 'Statement',
+  indexes: [{ properties: ['districtId', 'sequence'] }, { properties: ['occurredOn', 'sequence'] }],
+  properties: {
+    id: p.uuid().primary(),
+    /** Order of arrival, unique: what pages are cut by. */
+    sequence: p.integer().unique(),
+    submission: () => p.manyToOne(Submission).mapToPk().nullable().deleteRule('cascade').index(),
+    note: () => p.manyToOne(MeetingNote).mapToPk().nullable().deleteRule('cascade').index(),
+    voice: () => p.manyToOne(Voice).mapToPk().index(),
+    /** As said, unaltered. */
+    text: p.text(),
+    /** The text in lower case (Unicode), for search: SQLite's own lower() leaves ÅÄÖ alone. */
+    searchText: p.text().hidden(),
+    /** UTF-16 offsets into the note's text; null for a submission. */
+    start: p.integer().nullable(),
+    end: p.integer().nullable(),
+    questionId: p.string().nullable(),
+    topic: p.text().nullable(),
+    role: p.enum(['resident', 'politician', 'official'] as const),
+    channel: p.enum(['web', 'focusGroup', 'dialogueMeeting', 'openMeeting', 'other'] as const).index(),
+    districtId: p.string().nullable(),
+    placeId: p.string().nullable().index(),
+    groupId: p.string().nullable().index(),
+    occurredOn: p.string().length(10).nullable(),
+    mayBeQuoted: p.boolean().default(false),
+    fiction: p.boolean().default(false),
+    language: p.enum(['sv', 'en', 'nb', 'other'] as const),
+    valence: p.enum(['praise', 'trouble', 'wish', 'unclear'] as const).index(),
+    valenceBasis: p.enum(['heading', 'question', 'words', 'none'] as const),
+    /** The version of the text engine that read it. */
+    textVersion: p.string(),
+  },
+});
+
+/** The smallest thing said: an answer, a bullet, a turn of speech; with how it was read. */
+export class Statement extends schema.class {}
+schema.setClass(Statement);
