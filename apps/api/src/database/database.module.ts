@@ -1,5 +1,5 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
-import { MikroORM } from '@mikro-orm/core';
+import { MikroORM } from '@mikro-orm/sql';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { openDatabase } from './open-database.js';

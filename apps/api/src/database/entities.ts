@@ -8,6 +8,7 @@ import { Run } from '../runs/run.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 import { Voice } from '../statements/voice.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
+import { Setting } from './setting.entity.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
 import { Theme } from '../themes/theme.entity.js';
 
@@ -26,4 +27,5 @@ export const entities = [
   Run,
   Finding,
   CommonGround,
+  Setting,
 ];

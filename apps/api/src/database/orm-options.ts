@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Options } from '@mikro-orm/core';
+import type { Options } from '@mikro-orm/sql';
 import { Migrator } from '@mikro-orm/migrations';
 import { defineConfig as definePostgres } from '@mikro-orm/postgresql';
 import { defineConfig as defineSqlite } from '@mikro-orm/sqlite';

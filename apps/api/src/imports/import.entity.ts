@@ -27,6 +27,8 @@ const schema = defineEntity({
     /** For a note: the meeting or district a person chose. */
     meetingId: p.string().nullable(),
     districtId: p.string().nullable(),
+    /** True for the example dialogue, which is invented. */
+    fiction: p.boolean().default(false),
   },
 });
 
