@@ -9,7 +9,8 @@ export type IntakeErrorCode =
   | 'CSV_NO_TEXT_COLUMN'
   | 'ENCODING_UNKNOWN'
   | 'NOTE_NO_STATEMENTS'
-  | 'MAPPING_UNKNOWN_COLUMN';
+  | 'MAPPING_UNKNOWN_COLUMN'
+  | 'MAPPING_UNKNOWN_QUESTION';
 
 export class IntakeError extends Error {
   constructor(

@@ -61,6 +61,8 @@ export interface SubmissionsFile {
   readonly excluded: readonly Problem[];
   readonly problems: readonly Problem[];
   readonly rows: number;
+  /** The file's own head says that it is invented. */
+  readonly fiction: boolean;
 }
 
 export interface ParsedStatement {
@@ -93,18 +95,25 @@ export interface NoteHead {
 export interface SetAside {
   readonly start: number;
   readonly end: number;
-  readonly reason: 'fiction' | 'head' | 'attendance' | 'agenda' | 'greeting' | 'heading' | 'prose';
+  /** `marker`: what only marks a statement: bullet signs, names and labels before a colon, time stamps. */
+  readonly reason: 'fiction' | 'head' | 'attendance' | 'agenda' | 'greeting' | 'heading' | 'prose' | 'marker';
 }
 
 export interface ParsedNote {
   readonly kind: 'note';
   readonly format: Exclude<SourceFormat, 'csv'>;
   readonly encoding: string | null;
-  /** The note's text, to which all offsets refer: the decoded file, or a .docx's paragraphs line by line. */
+  /**
+   * The note's text, to which all offsets refer: the decoded file; for a .docx its paragraphs line by line; for a
+   * .vtt one line a turn of speech, `Speaker: words`, with the fillers kept and the time codes left out.
+   */
   readonly text: string;
   readonly head: NoteHead;
   readonly statements: readonly ParsedStatement[];
+  /** Every non-blank character of `text` is in exactly one statement or one of these. */
   readonly setAside: readonly SetAside[];
+  /** The note's own head says that it is invented. */
+  readonly fiction: boolean;
   readonly problems: readonly Problem[];
 }
 
