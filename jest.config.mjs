@@ -1,6 +1,9 @@
 // One runner for everything; the browser and database tests are told apart by their folders.
 export default {
   testEnvironment: 'node',
+  globalSetup: '<rootDir>/test/postgres-setup.mjs',
+  globalTeardown: '<rootDir>/test/postgres-teardown.mjs',
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{libs,apps/api,test}/**/*.{spec,test}.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/data/'],

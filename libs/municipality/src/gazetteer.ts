@@ -23,13 +23,13 @@ export class Gazetteer {
       this.districtsById.set(district.id, district);
       for (const place of district.places) {
         this.placesById.set(place.id, place);
-        for (const name of [place.id, place.name, ...place.aliases]) this.names.set(foldName(name), { kind: 'place', place, district });
+        for (const name of [place.name, ...place.aliases]) this.names.set(foldName(name), { kind: 'place', place, district });
       }
     }
     for (const district of profile.districts)
-      for (const name of [district.id, district.name, ...district.aliases]) this.names.set(foldName(name), { kind: 'district', district });
+      for (const name of [district.name, ...district.aliases]) this.names.set(foldName(name), { kind: 'district', district });
     for (const group of profile.focusGroups)
-      for (const name of [group.id, group.name.sv, group.name.en, ...group.aliases]) this.groups.set(foldName(name), group);
+      for (const name of [group.name.sv, group.name.en, ...group.aliases]) this.groups.set(foldName(name), group);
   }
 
   /** The district or place of that name, or undefined. */

@@ -1,0 +1,87 @@
+// What every command needs first: the packages of the lock file, and what is built from the sources.
+// Plain JavaScript that Node 18 can read.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { node, root } from './node.mjs';
+
+/** Runs a command to its end; on failure ends this process with the same code. */
+export function run(command, args, options = {}) {
+  const result = spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+  if (result.error) throw result.error;
+  if (result.status !== 0) process.exit(result.status ?? 1);
+}
+
+/** True when every package the lock file asks for (optional ones aside) stands in node_modules in that version. */
+function packagesStand() {
+  const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
+  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
+  const installed = read('node_modules/.package-lock.json');
+  return Object.entries(read('package-lock.json')).every(
+    ([path, entry]) =>
+      !path.startsWith('node_modules/') || entry.optional || entry.devOptional || entry.peer || installed[path]?.version === entry.version,
+  );
+}
+
+/** Installs exactly what the lock file names, if it is not there yet. */
+export function ensureInstalled() {
+  if (packagesStand()) return;
+  console.log('Installerar paket … / Installing packages …');
+  const windows = process.platform === 'win32';
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], { shell: windows });
+}
+
+function filesBelow(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  const entries = readdirSync(full, { withFileTypes: true });
+  if (entries.length === 0) return [];
+  return entries.flatMap((entry) => {
+    const child = join(path, entry.name);
+    return entry.isDirectory() ? (entry.name === 'node_modules' ? [] : filesBelow(child)) : [child];
+  });
+}
+
+function digest(paths) {
+  const hash = createHash('sha256').update(process.versions.node);
+  for (const file of paths.flatMap((path) => (path.includes('.') ? [path] : filesBelow(path))).sort())
+    hash.update(relative('.', file)).update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
+/** Builds a part unless the stamp of its last build says that its sources are the same. */
+function buildIfStale(name, sources, outputs, build) {
+  const stamp = join(root, 'dist', `.${name}.stamp`);
+  const now = digest(sources);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && outputs.every((output) => existsSync(join(root, output)))) return;
+  rmSync(stamp, { force: true });
+  build();
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stamp, now);
+}
+
+/** Builds the server and the dashboard where they are stale. */
+export function ensureBuilt() {
+  const lock = 'package-lock.json';
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+  buildIfStale(
+    'api',
+    ['apps/api/src', ...['municipality', 'intake', 'text', 'insight'].map((name) => `libs/${name}/src`), 'nest-cli.json', 'tsconfig.json', lock],
+    ['dist/apps/api/src/main.js'],
+    () => {
+      console.log('Bygger servern … / Building the server …');
+      for (const folder of ['dist/apps', 'dist/libs']) rmSync(join(root, folder), { recursive: true, force: true });
+      run(node(), ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'], quiet);
+    },
+  );
+  buildIfStale(
+    'dashboard',
+    ['apps/dashboard', 'apps/api/schema.gql', lock],
+    ['dist/dashboard/index.html', 'dist/dashboard/graphiql.html'],
+    () => {
+      console.log('Bygger webbsidorna … / Building the dashboard …');
+      run(node(), ['node_modules/vite/bin/vite.js', 'build', 'apps/dashboard', '--logLevel', 'warn'], quiet);
+    },
+  );
+}

@@ -1,0 +1,11 @@
+// npm start: sets everything up that is not there yet, then serves.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { node, root } from './node.mjs';
+import { ensureBuilt, ensureInstalled } from './setup.mjs';
+
+ensureInstalled();
+ensureBuilt();
+const server = spawn(node(), ['--enable-source-maps', join(root, 'dist/apps/api/src/main.js')], { cwd: root, stdio: 'inherit' });
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
+server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));

