@@ -9,7 +9,7 @@ export function checks(fix) {
   return [
     { name: 'types: api, libs, tests', args: ['node_modules/typescript7/bin/tsc', '-p', '.'] },
     { name: 'types: dashboard', args: ['node_modules/typescript7/bin/tsc', '-p', 'apps/dashboard'] },
-    { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--deny-warnings', ...sources] },
+    { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--type-aware', '--deny-warnings', ...sources] },
     { name: 'format', args: ['node_modules/oxfmt/bin/oxfmt', ...(fix ? [] : ['--check']), ...sources] },
   ];
 }

@@ -1,0 +1,41 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { run as runApi } from './api.bench.js';
+import { run as runInsight } from './insight.bench.js';
+import type { Measure } from './measure.js';
+import { run as runText } from './text.bench.js';
+
+const benches: readonly { readonly name: string; readonly run: () => Promise<readonly Measure[]> }[] = [
+  { name: 'text', run: runText },
+  { name: 'insight', run: runInsight },
+  { name: 'api', run: runApi },
+];
+
+const results = 'test/bench/results.md';
+const keep = process.argv.includes('--keep');
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  console.error(`No bench is called ${unknown.join(', ')}. There are: ${benches.map((bench) => bench.name).join(', ')}`);
+  process.exit(2);
+}
+
+function figure(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+}
+
+/** The table of one bench, as it stands in the results. */
+function table(measures: readonly Measure[]): string {
+  const rows = measures.map((measure) => `| ${measure.name} | ${figure(measure.value)} ${measure.unit} |`);
+  return ['| measure | value |', '| --- | --- |', ...rows].join('\n');
+}
+
+let kept = keep ? readFileSync(results, 'utf8') : '';
+for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const text = table(await bench.run());
+  console.log(`\n## ${bench.name}\n\n${text}`);
+  const section = `<!-- ${bench.name} -->\nBy \`npm run bench ${bench.name} -- --keep\`, ${cpus().length} cores, Node ${process.versions.node}.\n\n${text}\n<!-- /${bench.name} -->`;
+  kept = kept.replace(new RegExp(`<!-- ${bench.name} -->[\\s\\S]*?<!-- /${bench.name} -->`), () => section);
+}
+if (keep) writeFileSync(results, kept);
