@@ -59,3 +59,49 @@ export interface CommonGround {
   readonly byDistrict: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[];
   readonly evidence: readonly Evidence[];
 }
+
+/** The choices an analysis is made with; stored with it, so that it can be repeated. */
+export interface AnalysisOptions {
+  /** Voices that must stand behind a finding; districts with fewer voices are not compared. Whole number >= 1. */
+  readonly minimumVoices: number;
+  /** Expected share of false ones among the distinctive keyphrases announced (Benjamini-Hochberg), above 0, below 1. */
+  readonly falseDiscoveryRate: number;
+  /** Weight of the prior in voices, above 0. */
+  readonly priorVoices: number;
+  /** How many times as common in the district as elsewhere, at least; a true but trifling difference is no finding. */
+  readonly minimumRatio: number;
+  /** Voices that praise, complain or wish, needed to say whether a keyphrase is valued. */
+  readonly minimumLeaning: number;
+  /** Voices in each district that common ground needs. */
+  readonly commonVoicesPerDistrict: number;
+}
+
+/** One district as it was heard. */
+export interface HeardDistrict {
+  readonly districtId: string;
+  /** Weighted voices; a person is one. */
+  readonly voices: number;
+  /** Statements by residents that count for the district. */
+  readonly statements: number;
+  /** False when fewer than minimumVoices were heard: nothing is then said about the district. */
+  readonly compared: boolean;
+}
+
+/** All that the facts show, the same to the byte for the same facts in any order. */
+export interface Analysis {
+  readonly insightVersion: string;
+  readonly options: AnalysisOptions;
+  /** Weighted voices in all, with and without district. */
+  readonly voices: number;
+  /** Voices whose district is not known: in totals, in no contrast. */
+  readonly voicesWithoutDistrict: number;
+  /** Ordered by id. */
+  readonly districts: readonly HeardDistrict[];
+  /** How many keyphrase × district tests were made. */
+  readonly tests: number;
+  /** Nuggets, then challenges, by district id and rank; each holds whichever single voice is left out. */
+  readonly findings: readonly Finding[];
+  /** Those that a single voice could undo: to follow up, not to announce. Ranked by themselves. */
+  readonly fragileFindings: readonly Finding[];
+  readonly commonGround: readonly CommonGround[];
+}

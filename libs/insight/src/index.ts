@@ -1,2 +1,13 @@
 export type * from './facts.js';
 export type * from './findings.js';
+export { analyse } from './analyse.js';
+export { rankKeyphrases, type RankedKeyphrase } from './contrasts.js';
+export { defaultOptions } from './options.js';
+export { countVoices, inStatementOrder, type CountedVoice, type CountedVoices, type InsightInput } from './voices.js';
+export { coverageLedger, type CoverageLedger } from './counts.js';
+export { InsightError, type InsightErrorCode } from './insight-error.js';
+export { seededRandom } from './seeded-random.js';
+export { suppressCells, suppressCount, type SuppressedRow } from './suppression.js';
+export { insightVersion } from './version.js';
+export { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from './themes/frame.js';
+export { clusterThemes, type ClusteredTheme, type ClusterOptions } from './themes/cluster.js';
