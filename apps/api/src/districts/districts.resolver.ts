@@ -1,0 +1,77 @@
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { FindingKind } from '@guldkorn/insight';
+import { checkFirst } from '../graphql/connection.js';
+import { FindingKindEnum } from '../graphql/enums.js';
+import { ValenceCountsType } from '../graphql/valence-counts.type.js';
+import { ProfileView } from '../municipality/profile-view.js';
+import { FindingQueries } from '../nuggets/finding.queries.js';
+import { NuggetType } from '../nuggets/finding.type.js';
+import { PlaceType } from '../places/place.type.js';
+import { ThemeQueries } from '../themes/theme.queries.js';
+import { ThemeType } from '../themes/theme.type.js';
+import { DistrictFigures } from './district-figures.js';
+import { DistrictType } from './district.type.js';
+
+@Resolver(() => DistrictType)
+export class DistrictsResolver {
+  constructor(
+    private readonly profile: ProfileView,
+    private readonly figures: DistrictFigures,
+    private readonly findings: FindingQueries,
+    private readonly themeQueries: ThemeQueries,
+  ) {}
+
+  @Query(() => [DistrictType], { description: "Every district, in the profile's order." })
+  districts(): readonly DistrictType[] {
+    return this.profile.districts;
+  }
+
+  @Query(() => DistrictType, { nullable: true, description: 'One district. Null when there is none with that id.' })
+  district(@Args('id', { type: () => ID, description: "The district's id." }) id: string): DistrictType | null {
+    return this.profile.district(id);
+  }
+
+  @ResolveField(() => [PlaceType], { description: "Its places, in the profile's order." })
+  places(@Parent() district: DistrictType): PlaceType[] {
+    return this.profile.placesIn(district.id);
+  }
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'Voices of residents heard from it, rounded down. Null when they are fewer than the threshold (5), when the number would give away a hidden one, or before the first analysis.',
+  })
+  voices(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
+    return this.figures.voices(context, district.id);
+  }
+
+  @ResolveField(() => Int, { nullable: true, description: 'Statements of its residents. Null when fewer voices than the threshold (5) stand behind them, or before the first analysis.' })
+  statements(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
+    return this.figures.figure(context, district.id, (heard) => heard.statements);
+  }
+
+  @ResolveField(() => ValenceCountsType, { nullable: true, description: 'How those statements lean. Null when statements is null.' })
+  valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValenceCountsType | null> {
+    return this.figures.figure(context, district.id, (heard) => heard.valence);
+  }
+
+  @ResolveField(() => [NuggetType], { description: 'Its nuggets or challenges, by rank. Empty when it has none, or before the first analysis.' })
+  nuggets(
+    @Parent() district: DistrictType,
+    @Context() context: object,
+    @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' }) kind: FindingKind,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
+  ): Promise<NuggetType[]> {
+    return this.findings.nuggets(context, district.id, kind, checkFirst(first));
+  }
+
+  @ResolveField(() => [ThemeType], { description: 'The themes its voices speak of, most of its voices first.' })
+  themes(@Parent() district: DistrictType, @Context() context: object): Promise<ThemeType[]> {
+    return this.themeQueries.themes(context, district.id);
+  }
+
+  @ResolveField(() => [PlaceType], { description: 'Its places that no statement names as its place: who has not been heard.' })
+  async notHeard(@Parent() district: DistrictType, @Context() context: object): Promise<PlaceType[]> {
+    const heard = await this.figures.placesHeard(context, district.id);
+    return this.profile.placesIn(district.id).filter((place) => !heard.includes(place.id));
+  }
+}

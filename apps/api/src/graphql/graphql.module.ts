@@ -1,0 +1,31 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { formatGraphqlError } from '../errors/format-graphql-error.js';
+import { depthLimit, sizeLimit } from './query-limits.js';
+
+// A page of the dashboard asks for tens of fields, eight deep; introspection is let through whole.
+const deepest = 12;
+const mostFields = 500;
+const mostTokens = 5000;
+
+/** The GraphQL endpoint at /graphql, queries over HTTP and subscriptions over WebSocket. */
+@Module({
+  imports: [
+    GraphQLModule.forRoot<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      path: '/graphql',
+      // In memory: the server writes nothing where it is installed. `npm run schema` writes schema.gql.
+      autoSchemaFile: true,
+      sortSchema: true,
+      introspection: true,
+      csrfPrevention: true,
+      graphiql: false,
+      subscriptions: { 'graphql-ws': true },
+      validationRules: [depthLimit(deepest), sizeLimit(mostFields)],
+      parseOptions: { maxTokens: mostTokens },
+      formatError: formatGraphqlError,
+    }),
+  ],
+})
+export class GraphqlModule {}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { isUuid } from '../graphql/sql.js';
+import { PerRequest } from '../graphql/per-request.js';
+import { Original } from '../originals/original.entity.js';
+import { MeetingNote } from './meeting-note.entity.js';
+import type { MeetingNoteType, SetAsideType } from './meeting-note.type.js';
+
+interface NoteText {
+  readonly text: string;
+  readonly setAside: readonly SetAsideType[];
+}
+
+function noteType(note: MeetingNote): MeetingNoteType {
+  const { id, title, heldOn, participants, format, fiction, meetingId, original } = note;
+  return {
+    id,
+    title,
+    date: heldOn ?? null,
+    participants: participants ?? null,
+    format,
+    fiction,
+    meetingId: meetingId ?? null,
+    originalId: original,
+  };
+}
+
+/** Reads meeting notes; the text of a note only where it is asked for. */
+@Injectable()
+export class MeetingNoteQueries {
+  private readonly byId = new PerRequest<string, MeetingNoteType | null>(async (ids) => {
+    const notes = await this.orm.em.fork().find(MeetingNote, { id: { $in: ids.filter(isUuid) } });
+    const byId = new Map(notes.map((note) => [note.id, noteType(note)]));
+    return (id) => byId.get(id) ?? null;
+  });
+
+  private readonly byMeeting = new PerRequest<string, MeetingNoteType[]>(async (meetingIds) => {
+    const notes = await this.orm.em.fork().find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: { heldOn: 'asc', id: 'asc' } });
+    return (meetingId) => notes.filter((note) => note.meetingId === meetingId).map(noteType);
+  });
+
+  private readonly texts = new PerRequest<string, NoteText | null>(async (ids) => {
+    const notes = await this.orm.em.fork().find(MeetingNote, { id: { $in: [...ids] } }, { populate: ['text', 'setAside'] });
+    const byId = new Map(notes.map((note) => [note.id, { text: note.text, setAside: note.setAside }]));
+    return (id) => byId.get(id) ?? null;
+  });
+
+  private readonly fileNames = new PerRequest<string, string | null>(async (originalIds) => {
+    const originals = await this.orm.em.fork().find(Original, { id: { $in: [...originalIds] } }, { fields: ['fileName'] });
+    const byId = new Map(originals.map((original) => [original.id, original.fileName]));
+    return (id) => byId.get(id) ?? null;
+  });
+
+  constructor(private readonly orm: MikroORM) {}
+
+  note(context: object, id: string): Promise<MeetingNoteType | null> {
+    return this.byId.load(context, id);
+  }
+
+  /** By date, undated last or first as the database has it, then by id. */
+  ofMeeting(context: object, meetingId: string): Promise<MeetingNoteType[]> {
+    return this.byMeeting.load(context, meetingId);
+  }
+
+  /** Null when the note has been removed meanwhile. */
+  text(context: object, id: string): Promise<NoteText | null> {
+    return this.texts.load(context, id);
+  }
+
+  fileName(context: object, originalId: string): Promise<string | null> {
+    return this.fileNames.load(context, originalId);
+  }
+}

@@ -1,0 +1,41 @@
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { ProfileView } from '../municipality/profile-view.js';
+import { MeetingType } from '../programme/meeting.type.js';
+import { MeetingNoteQueries } from './meeting-note.queries.js';
+import { MeetingNoteType, SetAsideType } from './meeting-note.type.js';
+
+@Resolver(() => MeetingNoteType)
+export class MeetingNotesResolver {
+  constructor(
+    private readonly notes: MeetingNoteQueries,
+    private readonly profile: ProfileView,
+  ) {}
+
+  @Query(() => MeetingNoteType, { nullable: true, description: 'One meeting note. Null when there is none with that id.' })
+  meetingNote(
+    @Args('id', { type: () => ID, description: "The note's id." }) id: string,
+    @Context() context: object,
+  ): Promise<MeetingNoteType | null> {
+    return this.notes.note(context, id);
+  }
+
+  @ResolveField(() => String, { description: 'The name its file came with.' })
+  async fileName(@Parent() note: MeetingNoteType, @Context() context: object): Promise<string> {
+    return (await this.notes.fileName(context, note.originalId)) ?? '';
+  }
+
+  @ResolveField(() => MeetingType, { nullable: true, description: 'The meeting of the programme that it is from. Null when it could not be told.' })
+  meeting(@Parent() note: MeetingNoteType): MeetingType | null {
+    return this.profile.meeting(note.meetingId);
+  }
+
+  @ResolveField(() => String, { description: 'Its text, unaltered; what the offsets of its statements refer to.' })
+  async text(@Parent() note: MeetingNoteType, @Context() context: object): Promise<string> {
+    return (await this.notes.text(context, note.id))?.text ?? '';
+  }
+
+  @ResolveField(() => [SetAsideType], { description: 'What of its text is not statements, and why; in order.' })
+  async setAside(@Parent() note: MeetingNoteType, @Context() context: object): Promise<readonly SetAsideType[]> {
+    return (await this.notes.text(context, note.id))?.setAside ?? [];
+  }
+}

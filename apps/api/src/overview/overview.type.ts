@@ -1,0 +1,56 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Channel } from '@guldkorn/insight';
+import { ChannelEnum } from '../graphql/enums.js';
+import { ValenceCountsType } from '../graphql/valence-counts.type.js';
+import { RunType } from '../runs/run.type.js';
+
+@ObjectType('MonthCount', { description: 'What was said in one month.' })
+export class MonthCountType {
+  @Field(() => String, { description: 'The month, YYYY-MM.' })
+  month!: string;
+
+  @Field(() => Int, { description: 'Statements said or sent in that month.' })
+  statements!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).' })
+  voices!: number | null;
+}
+
+@ObjectType('ChannelCount', { description: 'What came in by one channel.' })
+export class ChannelCountType {
+  @Field(() => ChannelEnum, { description: 'The channel.' })
+  channel!: Channel;
+
+  @Field(() => Int, { description: 'Statements that came in by it.' })
+  statements!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).' })
+  voices!: number | null;
+}
+
+@ObjectType('Overview', { description: 'What has come in, all together. The figures are those of the latest run; before the first they are 0 and the lists empty.' })
+export class OverviewType {
+  @Field(() => Int, { description: 'Statements counted.' })
+  statements!: number;
+
+  @Field(() => Int, { description: 'Voices of residents counted; each once, however much they say.' })
+  voices!: number;
+
+  @Field(() => Int, { description: 'Meeting notes.' })
+  notes!: number;
+
+  @Field(() => Int, { description: 'Submissions.' })
+  submissions!: number;
+
+  @Field(() => [MonthCountType], { description: 'By month, in order; months in which nothing was said are left out, and so are statements without a date.' })
+  byMonth!: MonthCountType[];
+
+  @Field(() => [ChannelCountType], { description: 'By channel; channels by which nothing came in are left out.' })
+  byChannel!: ChannelCountType[];
+
+  @Field(() => ValenceCountsType, { description: 'How the statements lean.' })
+  valence!: ValenceCountsType;
+
+  @Field(() => RunType, { nullable: true, description: 'The run that counted. Null before the first analysis.' })
+  run!: RunType | null;
+}

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { DistrictsModule } from './districts/districts.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { KeyphrasesModule } from './keyphrases/keyphrases.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
+import { MunicipalityReadModule } from './municipality/municipality-read.module.js';
+import { NuggetsModule } from './nuggets/nuggets.module.js';
+import { OverviewModule } from './overview/overview.module.js';
+import { PlacesModule } from './places/places.module.js';
+import { ProgrammeModule } from './programme/programme.module.js';
+import { LatestRunModule } from './runs/latest-run.module.js';
+import { StatementsModule } from './statements/statements.module.js';
+import { SuppressionModule } from './suppression/suppression.module.js';
+import { ThemesModule } from './themes/themes.module.js';
+
+/** Everything that is read: the GraphQL endpoint and the queries behind it. */
+@Module({
+  imports: [
+    GraphqlModule,
+    SuppressionModule,
+    MunicipalityReadModule,
+    PlacesModule,
+    DistrictsModule,
+    ProgrammeModule,
+    MeetingsModule,
+    StatementsModule,
+    KeyphrasesModule,
+    ThemesModule,
+    NuggetsModule,
+    OverviewModule,
+    LatestRunModule,
+  ],
+})
+export class ReadModule {}

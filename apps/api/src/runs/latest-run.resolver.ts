@@ -1,0 +1,14 @@
+import { Context, Query, Resolver } from '@nestjs/graphql';
+import { LatestRunQueries } from './latest-run.queries.js';
+import { runType, RunType } from './run.type.js';
+
+@Resolver(() => RunType)
+export class LatestRunResolver {
+  constructor(private readonly runs: LatestRunQueries) {}
+
+  @Query(() => RunType, { nullable: true, description: 'The run whose figures are shown. Null before the first analysis.' })
+  async latestRun(@Context() context: object): Promise<RunType | null> {
+    const run = await this.runs.latest(context);
+    return run === null ? null : runType(run);
+  }
+}

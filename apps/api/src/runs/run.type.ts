@@ -1,0 +1,32 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Run } from './run.entity.js';
+
+@ObjectType('Run', { description: 'One analysis of everything that is in. Every figure is counted by one.' })
+export class RunType {
+  @Field(() => ID, { description: "The run's id." })
+  id!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was finished, UTC.' })
+  finishedAt!: Date;
+
+  @Field(() => Int, { description: 'Statements it counted.' })
+  statements!: number;
+
+  @Field(() => Int, { description: 'Voices of residents it counted; each once, however much they say.' })
+  voices!: number;
+
+  @Field(() => String, { description: 'Version of the text engine that read the statements.' })
+  textVersion!: string;
+
+  @Field(() => String, { description: 'Version of the statistics.' })
+  insightVersion!: string;
+
+  @Field(() => String, { description: 'SHA-256 of all that was counted, hex: the same hash and versions give the same figures.' })
+  inputHash!: string;
+}
+
+/** The run as the API shows it. */
+export function runType(run: Run): RunType {
+  const { id, finishedAt, statements, voices, textVersion, insightVersion, inputHash } = run;
+  return { id, finishedAt, statements, voices, textVersion, insightVersion, inputHash };
+}

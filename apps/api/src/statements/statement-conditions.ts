@@ -1,0 +1,46 @@
+import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
+import type { StatementFilterInput } from './statement-filter.input.js';
+
+function oneOf(column: string, values: readonly string[] | null | undefined): Sql[] {
+  return values === null || values === undefined || values.length === 0 ? [] : [sql(`${column} in (${placeholders(values)})`, ...values)];
+}
+
+function when(value: string | null | undefined, condition: (value: string) => Sql): Sql[] {
+  return value === null || value === undefined || value === '' ? [] : [condition(value)];
+}
+
+/** The words as they are searched for: lower case, each run of spaces one space. */
+export function searchWords(text: string | null | undefined): string {
+  return (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+/** The filter as a condition on a statement called `s`. The filter's ids have been checked. */
+export function statementConditions(filter: StatementFilterInput): Sql {
+  return allOf([
+    ...oneOf('s.district_id', filter.districtIds),
+    ...oneOf('s.group_id', filter.groupIds),
+    ...oneOf('s.channel', filter.channels),
+    ...oneOf('s.valence', filter.valences),
+    ...oneOf('s.role', filter.roles),
+    ...oneOf('s.language', filter.languages),
+    ...when(filter.from, (day) => sql('s.occurred_on >= ?', day)),
+    ...when(filter.to, (day) => sql('s.occurred_on <= ?', day)),
+    ...when(filter.meetingNoteId, (id) => sql('s.note_id = ?', id)),
+    ...when(filter.importId, (id) =>
+      sql(
+        '(s.submission_id in (select id from submission where import_id = ?) or s.note_id in (select id from meeting_note where import_id = ?))',
+        id,
+        id,
+      ),
+    ),
+    ...when(filter.keyphraseId, (id) => sql('s.id in (select statement_id from mention where keyphrase_id = ?)', id)),
+    ...when(filter.themeId, (id) => sql('s.id in (select statement_id from statement_theme where theme_id = ?)', id)),
+    ...when(searchWords(filter.text), (words) =>
+      sql(
+        "(s.search_text like ? escape '!' or s.id in (select m.statement_id from mention m join keyphrase k on k.id = m.keyphrase_id where k.search_label like ? escape '!'))",
+        containing(words),
+        containing(words),
+      ),
+    ),
+  ]);
+}

@@ -1,0 +1,49 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import type { Channel, VoiceRole } from '@guldkorn/insight';
+import type { Language, Valence } from '@guldkorn/text';
+import { ChannelEnum, LanguageEnum, ValenceEnum, VoiceRoleEnum } from '../graphql/enums.js';
+import { DateScalar } from '../graphql/scalars.js';
+
+@InputType('StatementFilter', {
+  description: 'Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds.',
+})
+export class StatementFilterInput {
+  @Field(() => [ID], { nullable: true, description: 'From one of these districts.' })
+  districtIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'From one of these focus groups.' })
+  groupIds?: string[] | null;
+
+  @Field(() => [ChannelEnum], { nullable: true, description: 'Came in by one of these channels.' })
+  channels?: Channel[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Said or sent in on this day or later. Statements whose day is not known are then left out.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Said or sent in on this day or earlier. Statements whose day is not known are then left out.' })
+  to?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Mentions this keyphrase.' })
+  keyphraseId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Belongs to this theme.' })
+  themeId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Holds this text, or mentions a keyphrase that does; capitals and small letters alike.' })
+  text?: string | null;
+
+  @Field(() => [ValenceEnum], { nullable: true, description: 'Leans one of these ways.' })
+  valences?: Valence[] | null;
+
+  @Field(() => [VoiceRoleEnum], { nullable: true, description: 'Said in one of these roles.' })
+  roles?: VoiceRole[] | null;
+
+  @Field(() => [LanguageEnum], { nullable: true, description: 'Read as one of these languages.' })
+  languages?: Language[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Stands in this meeting note.' })
+  meetingNoteId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Came in with this import.' })
+  importId?: string | null;
+}

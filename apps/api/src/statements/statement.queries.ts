@@ -1,0 +1,135 @@
+import { Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
+import { PerRequest } from '../graphql/per-request.js';
+import { allOf, isUuid, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { statementConditions } from './statement-conditions.js';
+import type { StatementFilterInput } from './statement-filter.input.js';
+import type { StatementType } from './statement.type.js';
+
+const columns =
+  's.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, ' +
+  's."start", s."end", s.voice_id, s.note_id, s.question_id, s.district_id, s.place_id, s.group_id';
+
+interface StatementRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly text: string;
+  readonly language: StatementType['language'];
+  readonly role: StatementType['role'];
+  readonly valence: StatementType['valence'];
+  readonly valence_basis: StatementType['valenceBasis'];
+  readonly topic: string | null;
+  readonly channel: StatementType['channel'];
+  readonly occurred_on: string | null;
+  /** SQLite has 0 and 1, PostgreSQL false and true. */
+  readonly may_be_quoted: number | boolean;
+  readonly fiction: number | boolean;
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly voice_id: string;
+  readonly note_id: string | null;
+  readonly question_id: string | null;
+  readonly district_id: string | null;
+  readonly place_id: string | null;
+  readonly group_id: string | null;
+}
+
+function statementType(row: StatementRow): StatementType {
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    text: row.text,
+    language: row.language,
+    role: row.role,
+    valence: row.valence,
+    valenceBasis: row.valence_basis,
+    topic: row.topic,
+    channel: row.channel,
+    occurredOn: row.occurred_on,
+    mayBeQuoted: Boolean(row.may_be_quoted),
+    fiction: Boolean(row.fiction),
+    start: row.start,
+    end: row.end,
+    voiceId: row.voice_id,
+    noteId: row.note_id,
+    questionId: row.question_id,
+    districtId: row.district_id,
+    placeId: row.place_id,
+    groupId: row.group_id,
+  };
+}
+
+const isPosition = (value: unknown): value is [number] => Array.isArray(value) && value.length === 1 && Number.isSafeInteger(value[0]);
+
+/** Reads statements: a page by filter, newest first, and single ones gathered per request. */
+@Injectable()
+export class StatementQueries {
+  private readonly byId = new PerRequest<string, StatementType | null>(async (ids) => {
+    const known = ids.filter(isUuid);
+    const rows = known.length === 0 ? [] : await this.read(sql(`s.id in (${placeholders(known)})`, ...known), 's.id');
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return (id) => byId.get(id) ?? null;
+  });
+
+  private readonly byNote = new PerRequest<string, StatementType[]>(async (noteIds) => {
+    const rows = await this.read(sql(`s.note_id in (${placeholders(noteIds)})`, ...noteIds), 's.note_id, s."start"');
+    return (noteId) => rows.filter((row) => row.noteId === noteId);
+  });
+
+  private readonly counts = new PerRequest<string, number>(async (voiceIds) => {
+    const rows = await this.orm.em
+      .fork()
+      .execute<{ voice_id: string; statements: number | string }[]>(
+        `select s.voice_id, count(*) as statements from statement s where s.voice_id in (${placeholders(voiceIds)}) group by s.voice_id`,
+        [...voiceIds],
+      );
+    const byVoice = new Map(rows.map((row) => [row.voice_id, Number(row.statements)]));
+    return (voiceId) => byVoice.get(voiceId) ?? 0;
+  });
+
+  constructor(private readonly orm: MikroORM) {}
+
+  statement(context: object, id: string): Promise<StatementType | null> {
+    return this.byId.load(context, id);
+  }
+
+  /** In the order of the note. */
+  ofNote(context: object, noteId: string): Promise<StatementType[]> {
+    return this.byNote.load(context, noteId);
+  }
+
+  countOfVoice(context: object, voiceId: string): Promise<number> {
+    return this.counts.load(context, voiceId);
+  }
+
+  /** Newest first by order of arrival, so that what comes in meanwhile shifts no page. */
+  async page(filter: StatementFilterInput, first: number, after: string | null | undefined): Promise<Page<StatementType>> {
+    const conditions = statementConditions(filter);
+    const position = decodeCursor(after, isPosition);
+    const onPage = position === null ? conditions : allOf([conditions, sql('s.sequence < ?', ...position)]);
+    const rows = await this.read(onPage, 's.sequence desc', first + 1);
+    return pageOf(rows, first, {
+      node: (row) => row,
+      cursor: (row) => encodeCursor([row.sequence]),
+      total: () => this.count(conditions),
+    });
+  }
+
+  private async count(conditions: Sql): Promise<number> {
+    const [row] = await this.orm.em
+      .fork()
+      .execute<{ total: number | string }[]>(`select count(*) as total from statement s where ${conditions.text}`, [...conditions.values]);
+    return Number(row?.total ?? 0);
+  }
+
+  private async read(conditions: Sql, order: string, limit?: number): Promise<StatementType[]> {
+    const rows = await this.orm.em
+      .fork()
+      .execute<StatementRow[]>(
+        `select ${columns} from statement s where ${conditions.text} order by ${order}${limit === undefined ? '' : ' limit ?'}`,
+        limit === undefined ? [...conditions.values] : [...conditions.values, limit],
+      );
+    return rows.map(statementType);
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { DistrictShares } from '../districts/district-shares.js';
+import { groupBy } from '../graphql/group-by.js';
+import { PerRequest } from '../graphql/per-request.js';
+import { placeholders } from '../graphql/sql.js';
+import { Suppression } from '../suppression/suppression.js';
+import { Theme } from './theme.entity.js';
+import type { ThemeType } from './theme.type.js';
+
+/** Reads themes: all at once, there are tens of them, and once a request. */
+@Injectable()
+export class ThemeQueries {
+  private readonly all = new PerRequest<'all', readonly Theme[]>(async () => {
+    const themes = await this.orm.em.fork().find(Theme, {});
+    themes.sort((a, b) => b.figures.voices - a.figures.voices || (a.id < b.id ? -1 : 1));
+    return () => themes;
+  });
+
+  private readonly idsByStatement = new PerRequest<string, readonly string[]>(async (statementIds) => {
+    const rows = await this.orm.em
+      .fork()
+      .execute<{ statement_id: string; theme_id: string }[]>(
+        `select t.statement_id, t.theme_id from statement_theme t where t.statement_id in (${placeholders(statementIds)})
+         order by t.statement_id, t.confidence desc, t.theme_id`,
+        [...statementIds],
+      );
+    const byStatement = groupBy(rows, (row) => row.statement_id);
+    return (statementId) => (byStatement.get(statementId) ?? []).map((row) => row.theme_id);
+  });
+
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly suppression: Suppression,
+    private readonly shares: DistrictShares,
+  ) {}
+
+  /** Most voices first; with a district, those its voices speak of, most of them first. */
+  async themes(context: object, districtId: string | null): Promise<ThemeType[]> {
+    const themes = await this.all.load(context, 'all');
+    if (districtId === null) return themes.map((theme) => this.themeType(theme));
+    const voicesIn = (theme: Theme) => theme.figures.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0;
+    return themes
+      .filter((theme) => voicesIn(theme) > 0)
+      .sort((a, b) => voicesIn(b) - voicesIn(a))
+      .map((theme) => this.themeType(theme));
+  }
+
+  async theme(context: object, id: string): Promise<ThemeType | null> {
+    const theme = (await this.all.load(context, 'all')).find((one) => one.id === id);
+    return theme === undefined ? null : this.themeType(theme);
+  }
+
+  /** The surest first. */
+  async ofStatement(context: object, statementId: string): Promise<ThemeType[]> {
+    const ids = await this.idsByStatement.load(context, statementId);
+    const themes = await Promise.all(ids.map((id) => this.theme(context, id)));
+    return themes.filter((theme) => theme !== null);
+  }
+
+  private themeType({ id, nameSv, nameEn, origin, figures }: Theme): ThemeType {
+    return {
+      id,
+      name: { sv: nameSv, en: nameEn },
+      origin,
+      statements: figures.statements,
+      voices: this.suppression.voices(figures.voices),
+      valence: figures.valence,
+      byDistrict: this.shares.of(figures.byDistrict),
+      keyphraseIds: figures.keyphrases,
+    };
+  }
+}

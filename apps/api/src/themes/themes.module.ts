@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DistrictSharesModule } from '../districts/district-shares.module.js';
+import { KeyphrasesModule } from '../keyphrases/keyphrases.module.js';
+import { StatementsModule } from '../statements/statements.module.js';
+import { ThemeQueries } from './theme.queries.js';
+import { StatementThemesResolver, ThemesResolver } from './themes.resolver.js';
+
+@Module({
+  imports: [DistrictSharesModule, KeyphrasesModule, StatementsModule],
+  providers: [ThemeQueries, ThemesResolver, StatementThemesResolver],
+  exports: [ThemeQueries],
+})
+export class ThemesModule {}

@@ -1,0 +1,53 @@
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { checkFirst } from '../graphql/connection.js';
+import { KeyphraseQueries } from '../keyphrases/keyphrase.queries.js';
+import { KeyphraseType } from '../keyphrases/keyphrase.type.js';
+import { StatementFilterCheck } from '../statements/statement-filter-check.js';
+import { StatementType } from '../statements/statement.type.js';
+import { ThemeQueries } from './theme.queries.js';
+import { ThemeType } from './theme.type.js';
+
+@Resolver(() => ThemeType)
+export class ThemesResolver {
+  constructor(
+    private readonly queries: ThemeQueries,
+    private readonly keyphraseQueries: KeyphraseQueries,
+    private readonly filters: StatementFilterCheck,
+  ) {}
+
+  @Query(() => [ThemeType], { description: 'Themes, those with most voices first.' })
+  themes(
+    @Context() context: object,
+    @Args('districtId', { type: () => ID, nullable: true, description: 'Only those that voices of this district speak of, most of its voices first. Null or left out: all.' })
+    districtId?: string | null,
+  ): Promise<ThemeType[]> {
+    if (districtId) this.filters.checkDistrict(districtId);
+    return this.queries.themes(context, districtId ?? null);
+  }
+
+  @Query(() => ThemeType, { nullable: true, description: 'One theme. Null when there is none with that id.' })
+  theme(@Args('id', { type: () => ID, description: "The theme's id." }) id: string, @Context() context: object): Promise<ThemeType | null> {
+    return this.queries.theme(context, id);
+  }
+
+  @ResolveField(() => [KeyphraseType], { description: 'The keyphrases it is made of, those that most voices mention first.' })
+  async keyphrases(
+    @Parent() theme: ThemeType,
+    @Context() context: object,
+    @Args('first', { type: () => Int, defaultValue: 10, description: 'How many at most, 1-100.' }) first: number,
+  ): Promise<KeyphraseType[]> {
+    const ids = theme.keyphraseIds.slice(0, checkFirst(first));
+    const keyphrases = await Promise.all(ids.map((id) => this.keyphraseQueries.keyphrase(context, id)));
+    return keyphrases.filter((keyphrase) => keyphrase !== null);
+  }
+}
+
+@Resolver(() => StatementType)
+export class StatementThemesResolver {
+  constructor(private readonly queries: ThemeQueries) {}
+
+  @ResolveField(() => [ThemeType], { description: 'The themes it belongs to, the surest first; often none.' })
+  themes(@Parent() statement: StatementType, @Context() context: object): Promise<ThemeType[]> {
+    return this.queries.ofStatement(context, statement.id);
+  }
+}
