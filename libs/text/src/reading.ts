@@ -65,6 +65,8 @@ export interface Reading {
 export interface ReadingContext {
   /** The valence given by the heading above it or the question it answers. */
   readonly prior?: { readonly valence: Valence; readonly basis: 'heading' | 'question' };
+  /** The language, where it is known; otherwise it is told from the words. */
+  readonly language?: Language;
 }
 
 /** The door of this library: text in, reading out. */

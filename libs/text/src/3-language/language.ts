@@ -1,0 +1,112 @@
+import type { EnglishLexicon } from '../lexicon/english.js';
+import type { TextResources } from '../lexicon/resources.js';
+import type { Language } from '../reading.js';
+import type { RawToken } from '../2-tokens/tokens.js';
+import { NORWEGIAN_MARKERS, NORWEGIAN_NOT_SWEDISH } from './norwegian-words.js';
+
+export interface LanguageGuess {
+  readonly code: Language;
+  /** 0-1: how far the best language stands before the others. */
+  readonly confidence: number;
+}
+
+type Votes = readonly [sv: number, en: number, nb: number, other: number];
+
+const CODES = ['sv', 'en', 'nb', 'other'] as const;
+const NONE: Votes = [0, 0, 0, 0];
+const WORDS_READ = 400;
+const MEMO_LIMIT = 50_000;
+const COMMON = -640;
+const ENGLISH_LETTERS = /^[a-z'’-]+$/u;
+const LEAST_KNOWN_SHARE = 0.3;
+
+/** Tells Swedish, English, Norwegian and the rest apart by word lists, letters and word endings; made for texts of a few words. */
+export class LanguageDetector {
+  private readonly memo = new Map<string, Votes>();
+  private readonly foreign = new Set<string>();
+  private readonly resources: TextResources;
+  private readonly english: EnglishLexicon;
+
+  constructor(resources: TextResources, english: EnglishLexicon) {
+    this.resources = resources;
+    this.english = english;
+    for (const [code, words] of resources.functionWords) {
+      if (code !== 'sv' && code !== 'en' && code !== 'nb') for (const word of words) if (word.length > 1) this.foreign.add(word);
+    }
+  }
+
+  /** Words that the municipality's own names are made of should be left out by the caller: they tell nothing. */
+  detect(tokens: readonly RawToken[]): LanguageGuess {
+    const words = tokens.filter((token) => token.kind === 'word').slice(0, WORDS_READ);
+    if (words.length === 0) return { code: 'other', confidence: 0 };
+    const totals = [0, 0, 0, 0];
+    const known = [0, 0, 0, 0];
+    for (const { text } of words) {
+      const votes = this.votes(text.toLowerCase());
+      votes.forEach((vote, i) => {
+        totals[i] = (totals[i] ?? 0) + vote;
+        if (vote > 0) known[i] = (known[i] ?? 0) + 1;
+      });
+    }
+    let best = 0;
+    for (let i = 1; i < totals.length; i++) if ((totals[i] ?? 0) > (totals[best] ?? 0)) best = i;
+    const top = totals[best] ?? 0;
+    if (top === 0 || (known[best] ?? 0) / words.length < LEAST_KNOWN_SHARE) return { code: 'other', confidence: top === 0 ? 0.2 : 0.5 };
+    const second = Math.max(...totals.filter((_, i) => i !== best));
+    const lead = (top - second) / (top + 1);
+    const enough = 1 - Math.exp(-top / 2.5);
+    return { code: CODES[best] ?? 'other', confidence: Math.round(100 * (0.25 + 0.75 * lead) * enough) / 100 };
+  }
+
+  private votes(word: string): Votes {
+    const known = this.memo.get(word);
+    if (known !== undefined) return known;
+    const votes = this.judge(word);
+    if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
+    this.memo.set(word, votes);
+    return votes;
+  }
+
+  private judge(word: string): Votes {
+    if (!/\p{Script=Latin}/u.test(word)) return [0, 0, 0, 1.5];
+    if (word.length > 40) return NONE;
+    const lists = this.resources.functionWords;
+    const inList = (code: string): boolean => lists.get(code)?.has(word) ?? false;
+    const level = this.resources.frequencies.level(word) ?? -900;
+    const isFunctional = { sv: inList('sv') && !NORWEGIAN_NOT_SWEDISH.has(word), en: inList('en') && ENGLISH_LETTERS.test(word), nb: inList('nb') };
+    const isForeign = this.foreign.has(word);
+    const owners = Number(isFunctional.sv) + Number(isFunctional.en) + Number(isFunctional.nb) + Number(isForeign);
+    const share = owners === 0 ? 0 : 2 / owners;
+    let sv = isFunctional.sv ? share : 0;
+    let en = isFunctional.en ? share : 0;
+    let nb = isFunctional.nb ? share : 0;
+    let other = isForeign ? share : 0;
+    if (NORWEGIAN_MARKERS.has(word)) nb = Math.max(nb, inList('sv') && !NORWEGIAN_NOT_SWEDISH.has(word) ? 0.6 : isFunctional.nb ? 2 : 1.1);
+    const english = ENGLISH_LETTERS.test(word) && this.english.has(word);
+    if (owners === 0) {
+      if (level > COMMON) sv = english ? 0.6 : 1;
+      else if (level > -770) sv = english ? 0.3 : 0.7;
+      if (english) en = level > COMMON ? 0.7 : 1;
+    }
+    if (/[äö]/u.test(word) && !/ï|aa/u.test(word) && sv === 0 && level <= -770) sv = this.looksSwedish(word) ? 0.8 : 0.15;
+    else if (sv === 0 && en === 0 && nb === 0 && owners === 0 && this.looksSwedish(word)) sv = 0.6;
+    if (/[æø]/u.test(word)) {
+      nb = Math.max(nb, 0.9);
+      sv = 0;
+      en = 0;
+    }
+    if (/[äåö]/u.test(word)) en = 0;
+    if (/ä|ö/u.test(word)) nb = 0;
+    if (/[ßñçğłśćążęőűščžțãõ]/u.test(word)) other = Math.max(other, 1.2);
+    return [sv, en, nb, other];
+  }
+
+  /** An unlisted word that ends in a known Swedish word of four letters or more: most compounds do. */
+  private looksSwedish(word: string): boolean {
+    for (let at = 3; at <= word.length - 4; at++) {
+      const level = this.resources.frequencies.level(word.slice(at));
+      if (level !== undefined && level > -700) return true;
+    }
+    return false;
+  }
+}

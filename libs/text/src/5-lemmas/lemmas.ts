@@ -1,0 +1,93 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
+import type { Frequencies } from '../lexicon/frequencies.js';
+import type { UniversalTag } from '../reading.js';
+import type { LemmaTables } from './lemma-tables.js';
+
+export interface Lemma {
+  readonly lemma: string;
+  /** What makes two forms one when keys are counted: the lemma, or the stem where no rule knows the word. */
+  readonly key: string;
+}
+
+const MEMO_LIMIT = 80_000;
+const LONGEST_RULE = 24;
+const SURE_RULE = 4;
+const LONGEST_WORD = 60;
+const INFLECTED = new Set<UniversalTag>(['ADJ', 'ADV', 'AUX', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'VERB']);
+
+/** Swedish base forms: the treebank's own, then suffix rules learnt from SALDO, then the stemmer for the key alone. */
+export class Lemmatizer {
+  private readonly memo = new Map<string, Lemma>();
+  private readonly tables: LemmaTables;
+  private readonly frequencies: Frequencies;
+
+  constructor(tables: LemmaTables, frequencies: Frequencies) {
+    this.tables = tables;
+    this.frequencies = frequencies;
+  }
+
+  /** The base form of a word (NFC, as written) under a tag. */
+  lemma(word: string, tag: UniversalTag): Lemma {
+    const memoKey = `${tag} ${word}`;
+    const known = this.memo.get(memoKey);
+    if (known !== undefined) return known;
+    const result = this.find(word, tag);
+    if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
+    this.memo.set(memoKey, result);
+    return result;
+  }
+
+  private find(word: string, tag: UniversalTag): Lemma {
+    if (tag === 'PROPN') return this.name(word);
+    const lower = word.toLowerCase();
+    if (!INFLECTED.has(tag) || word.length > LONGEST_WORD || !/^\p{L}/u.test(word)) return { lemma: lower, key: lower };
+    const exception = this.tables.exceptions.get(`${tag} ${lower}`);
+    if (exception !== undefined) return { lemma: exception, key: exception.toLowerCase() };
+    const base = lower.replace(/:\p{Ll}{1,4}$/u, '');
+    if (base !== lower) return { lemma: base, key: base };
+    if (lower.endsWith('-')) return { lemma: lower, key: lower };
+    // hus, ås, is: so short a noun in -s is hardly a genitive.
+    if (tag === 'NOUN' && lower.length <= 3 && lower.endsWith('s')) return { lemma: lower, key: lower };
+    const { lemma, matched } = this.byRule(lower, tag);
+    const sure = matched >= SURE_RULE || this.frequencies.has(lemma);
+    return { lemma, key: sure ? lemma : stem(lower) };
+  }
+
+  private byRule(word: string, tag: UniversalTag): { lemma: string; matched: number } {
+    const rules = this.tables.rules.get(tag);
+    if (rules === undefined) return { lemma: word, matched: 0 };
+    for (let length = Math.min(word.length, LONGEST_RULE); length > 0; length--) {
+      const endings = rules.get(word.slice(-length));
+      if (endings === undefined) continue;
+      const candidates = endings.map((ending) => word.slice(0, -length) + ending);
+      return { lemma: this.commonest(candidates, word), matched: length };
+    }
+    return { lemma: word, matched: 0 };
+  }
+
+  private commonest(candidates: readonly string[], word: string): string {
+    let best = candidates[0] ?? word;
+    for (const candidate of candidates) {
+      if ((this.frequencies.level(candidate) ?? -Infinity) > (this.frequencies.level(best) ?? -Infinity)) best = candidate;
+    }
+    return best === '' ? word : best;
+  }
+
+  /** A name loses its genitive where the name without it is the commoner of the two. */
+  private name(word: string): Lemma {
+    const base = word.replace(/:\p{Ll}{1,4}$/u, '');
+    if (base !== word) return { lemma: base, key: base };
+    if (word.length > 3 && word.endsWith('s')) {
+      const bare = word.slice(0, -1);
+      const level = this.frequencies.level(bare.toLowerCase()) ?? -Infinity;
+      if (level > (this.frequencies.level(word.toLowerCase()) ?? -850)) return { lemma: bare, key: bare };
+    }
+    return { lemma: word, key: word };
+  }
+}
+
+/** Hyphens first: the stemmer sees only the last part. */
+function stem(word: string): string {
+  const cut = word.lastIndexOf('-') + 1;
+  return word.slice(0, cut) + stemmer.stem(word.slice(cut));
+}

@@ -1,0 +1,140 @@
+import type { Frequencies } from '../lexicon/frequencies.js';
+import { paradigmFit } from '../lexicon/paradigms.js';
+
+/** A part as it stands in the compound, link letters and all, and as a word of its own. */
+export interface CompoundPart {
+  readonly surface: string;
+  readonly base: string;
+}
+/** A compound's parts, left to right; the last is the head. */
+export type CompoundParts = readonly CompoundPart[];
+
+const SHORTEST_WORD = 6;
+const LONGEST_WORD = 50;
+const SHORTEST_PART = 3;
+const UNKNOWN = -900;
+const RARE = -720;
+const MEMO_LIMIT = 40_000;
+/** Short heads that municipal words are made of, and that chance rarely leaves at a word's end. */
+const SHORT_HEADS = new Set(['by', 'väg', 'led', 'hus', 'lag', 'bad', 'sjö', 'bygd', 'hall', 'park', 'spår', 'råd', 'vård', 'stig', 'bro', 'gård', 'jakt', 'liv', 'mat', 'tid', 'bil', 'buss', 'tåg', 'fisk', 'skog', 'älv', 'ö']);
+/** Endings that look like words but mostly are not heads. */
+const NOT_HEADS = new Set(['het', 'else', 'ning', 'ing', 'ande', 'ende', 'are', 'skap', 'kap', 'lig', 'ism', 'ist', 'tion', 'sion', 'tet', 'itet', 'eri', 'inna', 'ska', 'dom', 'art', 'ort', 'mun', 'ring', 'ling', 'nad', 'age', 'ant', 'ent', 'and', 'ter', 'tor', 'der', 'ren', 'ad', 'et', 'en', 'er', 'ar', 'or', 'an', 'na', 'tik', 'nik', 'sam', 'bar', 'fri', 'lös', 'vis', 'rad', 'era', 'tant', 'rant', 'tera']);
+const NOT_LEFT = new Set(['för', 'till', 'från', 'med', 'som', 'den', 'det', 'att', 'och', 'var', 'har', 'kan', 'ska', 'per', 'pro', 'kon', 'kom', 'res', 'rest', 'des', 'dis', 'pre', 'par', 'mot', 'upp', 'ned', 'ner', 'oss', 'del', 'ens', 'bes', 'bel', 'ber', 'beg', 'bet', 'unde', 'under', 'öde', 'ang', 'und', 'mis', 'miss', 'tro', 'möj', 'ses', 'int', 'inte', 'all', 'ett']);
+
+interface Split {
+  readonly parts: CompoundParts;
+  readonly score: number;
+}
+
+/** Splits Swedish compounds by frequencies and link letters; conservative, since parts are extra evidence only. */
+export class CompoundSplitter {
+  private readonly memo = new Map<string, CompoundParts>();
+  private readonly nouns = new Map<string, boolean>();
+  private readonly frequencies: Frequencies;
+
+  constructor(frequencies: Frequencies) {
+    this.frequencies = frequencies;
+  }
+
+  /** Parts of a noun's base form (lower case); empty when it is no compound that we can tell. */
+  split(lemma: string): CompoundParts {
+    const known = this.memo.get(lemma);
+    if (known !== undefined) return known;
+    const parts = this.find(lemma, 2)?.parts ?? [];
+    if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
+    this.memo.set(lemma, parts);
+    return parts;
+  }
+
+  private find(word: string, depth: number): Split | null {
+    const hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < word.length - 2) {
+      const head = word.slice(hyphen + 1);
+      return { parts: [plain(word.slice(0, hyphen)), ...(this.find(head, depth - 1)?.parts ?? [plain(head)])], score: 0 };
+    }
+    if (depth === 0 || word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word)) return null;
+    let best: Split | null = null;
+    for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
+      const head = word.slice(at);
+      if (!this.isHead(head)) continue;
+      const left = this.leftPart(word.slice(0, at));
+      if (left === null) continue;
+      const headLevel = this.level(head);
+      const score = (left.score + headLevel) / 2 + 12 * Math.min(head.length, 6) + 10 * Math.min(at, 6);
+      if (best === null || score > best.score) {
+        best = { parts: [...left.parts, plain(head)], score };
+      }
+    }
+    if (best === null) return null;
+    // A word commoner than its parts is a word of its own (kommun is not kom + mun).
+    const whole = this.level(word);
+    if (whole > best.score - 40 && whole > -560 && word.length < 9) return null;
+    return this.deepen(best, depth);
+  }
+
+  private deepen(split: Split, depth: number): Split {
+    const parts = split.parts.flatMap((part) => (part.base.length >= 8 && this.level(part.base) < -640 ? (this.find(part.base, depth - 1)?.parts ?? [part]) : [part]));
+    return { parts, score: split.score };
+  }
+
+  /** The part before the head as a base form: as it stands, without a link s, or with the vowel the link has changed. */
+  private leftPart(left: string): Split | null {
+    if (NOT_LEFT.has(left)) return null;
+    const candidates: { base: string; cost: number }[] = [{ base: left, cost: 0 }];
+    if (left.endsWith('s') && left.length > 4) candidates.push({ base: left.slice(0, -1), cost: -5 });
+    if (/[uo]$/u.test(left)) candidates.push({ base: `${left.slice(0, -1)}a`, cost: 10 }, { base: left.slice(0, -1), cost: 40 });
+    if (/[ae]$/u.test(left)) candidates.push({ base: left.slice(0, -1), cost: 50 });
+    if (left.length >= 3) candidates.push({ base: `${left}a`, cost: 35 }, { base: `${left}e`, cost: 40 });
+    let best: { base: string; score: number } | null = null;
+    for (const { base, cost } of candidates) {
+      if (base.length < SHORTEST_PART || NOT_LEFT.has(base)) continue;
+      const level = this.frequencies.level(base);
+      if (level === undefined || !(base.length >= 5 || this.isNoun(base) || level > -560)) continue;
+      const short = base.length === 3 ? 40 : 0;
+      const score = level - cost - short - (this.isNoun(base) ? 0 : 60);
+      if (best === null || score > best.score) best = { base, score };
+    }
+    if (best !== null && best.score > -780) return { parts: [{ surface: left, base: best.base }], score: best.score };
+    // The left part may be a compound itself (längdskid-).
+    if (left.length >= 7) {
+      const inner = this.find(left, 1) ?? (left.endsWith('s') ? this.find(left.slice(0, -1), 1) : null) ?? this.find(`${left}a`, 1);
+      if (inner !== null) return { parts: rejoin(inner.parts, left), score: -740 };
+    }
+    return null;
+  }
+
+  private isHead(head: string): boolean {
+    if (SHORT_HEADS.has(head)) return true;
+    if (NOT_HEADS.has(head) || head.length < SHORTEST_PART) return false;
+    const level = this.frequencies.level(head);
+    if (level === undefined || level < RARE) return false;
+    if (head.length === 3 && level < -560) return false;
+    return this.isNoun(head);
+  }
+
+  private isNoun(word: string): boolean {
+    const known = this.nouns.get(word);
+    if (known !== undefined) return known;
+    const noun = paradigmFit(word, 'noun', this.frequencies)?.attested ?? 0;
+    const verb = paradigmFit(word, 'verb', this.frequencies)?.attested ?? 0;
+    const answer = noun >= 3 || (noun >= 2 && noun >= verb);
+    if (this.nouns.size >= MEMO_LIMIT) this.nouns.clear();
+    this.nouns.set(word, answer);
+    return answer;
+  }
+
+  private level(word: string): number {
+    return this.frequencies.level(word) ?? UNKNOWN;
+  }
+}
+
+function plain(word: string): CompoundPart {
+  return { surface: word, base: word };
+}
+
+/** Gives the parts of a left half their letters back: the last keeps the link that was taken off or put on to find it. */
+function rejoin(parts: CompoundParts, left: string): CompoundParts {
+  const before = parts.slice(0, -1);
+  const rest = left.slice(before.reduce((sum, { surface }) => sum + surface.length, 0));
+  return [...before, { surface: rest, base: parts.at(-1)?.base ?? rest }];
+}

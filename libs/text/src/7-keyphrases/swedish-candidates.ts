@@ -1,0 +1,151 @@
+import type { Analysis } from '../analysis.js';
+import type { CompoundParts, CompoundSplitter } from '../6-compounds/compounds.js';
+import type { TextResources } from '../lexicon/resources.js';
+import { ACTIVITIES, RIDDEN, RIDING_VERBS } from './activities.js';
+import type { Candidate } from './candidate.js';
+import { nounForm, phraseForm } from './display-form.js';
+import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
+
+const LONGEST_PHRASE = 3;
+const LONGEST_WORD = 60;
+
+/**
+ * Every content noun as its own base form, compounds unsplit; adjective and noun together as a phrase beside it; names; and
+ * activities said with a verb. The municipality's places are where, not what, and are left out.
+ */
+export function swedishCandidates(analysis: Analysis, resources: TextResources, compounds: CompoundSplitter): Candidate[] {
+  const { tokens, places } = analysis;
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind !== 'word' || places[i] !== null || token.text.length > LONGEST_WORD) continue;
+    if (token.tag === 'PROPN') {
+      const last = nameEnd(analysis, i);
+      const name = nameCandidate(analysis, i, last, resources);
+      if (name !== null) candidates.push(name);
+      i = last;
+      continue;
+    }
+    const hanging = token.text.endsWith('-') ? hangingCandidate(analysis, i, compounds) : null;
+    if (hanging !== null) {
+      candidates.push(hanging);
+      continue;
+    }
+    if (token.tag === 'VERB') {
+      const activity = activityCandidate(analysis, i);
+      if (activity !== null) {
+        candidates.push(activity);
+        i = activity.last;
+      }
+      continue;
+    }
+    if (token.tag !== 'NOUN' || token.text.endsWith('-')) continue;
+    const apart = writtenApart(analysis, i, resources);
+    const noun = apart ?? nounCandidate(analysis, i, resources, compounds);
+    if (noun === null) continue;
+    candidates.push(noun);
+    const phrase = phraseCandidate(analysis, noun, resources);
+    if (phrase !== null) candidates.push(phrase);
+    i = noun.last;
+  }
+  return candidates;
+}
+
+function nounCandidate(analysis: Analysis, i: number, resources: TextResources, compounds: CompoundSplitter): Candidate | null {
+  const token = analysis.tokens[i];
+  const key = analysis.keys[i] ?? '';
+  if (token === undefined || token.lemma.length < 2 || token.text.includes('.') || SWEDISH_STOP_NOUNS.has(token.lemma)) return null;
+  const parts = compounds.split(token.lemma);
+  const isSure = key === token.lemma && (parts.length > 0 || resources.frequencies.has(token.lemma) || token.lemma === token.text.toLowerCase());
+  return { first: i, last: i, key, form: nounForm(token.text, token.lemma, isSure), parts: partKeys(parts) };
+}
+
+/** Each part, and each tail that is a word of its own: längd+skid+spår gives spår, skidspår too. */
+function partKeys(parts: CompoundParts): string[] {
+  if (parts.length < 2) return [];
+  const keys = parts.map(({ base }) => base).filter((part) => !SWEDISH_STOP_NOUNS.has(part));
+  for (let i = 1; i < parts.length - 1; i++) keys.push(parts.slice(i).map(({ surface }) => surface).join(''));
+  return [...new Set(keys)];
+}
+
+/** Compounds written apart (*skoter led*), where the word written together is known. */
+function writtenApart(analysis: Analysis, i: number, resources: TextResources): Candidate | null {
+  const [left, right] = [analysis.tokens[i], analysis.tokens[i + 1]];
+  if (left === undefined || right === undefined || right.tag !== 'NOUN' || left.text.toLowerCase() !== left.lemma || left.text.endsWith('-')) return null;
+  if (analysis.places[i + 1] !== null || analysis.sentenceOf[i] !== analysis.sentenceOf[i + 1]) return null;
+  const joined = left.lemma + right.lemma;
+  if (left.lemma.length < 3 || right.lemma.length < 3 || !resources.frequencies.has(joined)) return null;
+  return { first: i, last: i + 1, key: joined, form: joined, parts: [left.lemma, right.lemma] };
+}
+
+/** The first half of *skid- och cykelspår* takes its head from the second. */
+function hangingCandidate(analysis: Analysis, i: number, compounds: CompoundSplitter): Candidate | null {
+  const stem = analysis.tokens[i]?.text.slice(0, -1).toLowerCase() ?? '';
+  for (let k = i + 1; k <= i + 5; k++) {
+    const token = analysis.tokens[k];
+    if (token === undefined || analysis.sentenceOf[k] !== analysis.sentenceOf[i]) return null;
+    if (token.tag !== 'NOUN' || token.text.endsWith('-')) continue;
+    const head = compounds.split(token.lemma).at(-1)?.base;
+    if (head === undefined || stem.length < 2) return null;
+    const joined = stem + head;
+    const parts = partKeys(compounds.split(joined));
+    return { first: i, last: i, key: joined, form: joined, parts: parts.length > 0 ? parts : [head] };
+  }
+  return null;
+}
+
+function activityCandidate(analysis: Analysis, i: number): Candidate | null {
+  const lemma = analysis.tokens[i]?.lemma ?? '';
+  if (RIDING_VERBS.has(lemma)) {
+    for (let k = i + 1; k <= i + 2; k++) {
+      const ridden = analysis.tokens[k]?.tag === 'NOUN' ? RIDDEN.get(analysis.tokens[k]?.lemma ?? '') : undefined;
+      if (ridden !== undefined && analysis.sentenceOf[k] === analysis.sentenceOf[i]) return { first: i, last: k, key: ridden, form: ridden, parts: [analysis.keys[k] ?? ''] };
+    }
+    return null;
+  }
+  const noun = ACTIVITIES.get(lemma);
+  return noun === undefined ? null : { first: i, last: i, key: noun, form: noun, parts: [] };
+}
+
+function phraseCandidate(analysis: Analysis, noun: Candidate, resources: TextResources): Candidate | null {
+  let first = noun.first;
+  while (first > 0 && noun.first - first < LONGEST_PHRASE - 1 && isTelling(analysis, first - 1, noun.first)) first--;
+  if (first === noun.first) return null;
+  const adjectives = analysis.tokens.slice(first, noun.first);
+  const surface = analysis.tokens.slice(noun.first, noun.last + 1).map((token) => token.text);
+  return {
+    first,
+    last: noun.last,
+    key: [...analysis.keys.slice(first, noun.first), noun.key].join(' '),
+    form: phraseForm(adjectives.map(({ text, lemma }) => ({ surface: text, lemma })), { surface: surface.join(''), form: noun.form }, resources.frequencies),
+    parts: [],
+  };
+}
+
+function isTelling(analysis: Analysis, i: number, noun: number): boolean {
+  const token = analysis.tokens[i];
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.tag === 'ADJ' &&
+    analysis.sentenceOf[i] === analysis.sentenceOf[noun] &&
+    analysis.places[i] === null &&
+    !SWEDISH_STOP_ADJECTIVES.has(token.lemma) &&
+    !SWEDISH_STOP_ADJECTIVES.has(token.text.toLowerCase())
+  );
+}
+
+function nameEnd(analysis: Analysis, first: number): number {
+  let last = first;
+  while (analysis.tokens[last + 1]?.tag === 'PROPN' && analysis.places[last + 1] === null && analysis.sentenceOf[last + 1] === analysis.sentenceOf[first]) last++;
+  return last;
+}
+
+/** Names of lakes, associations, shops; persons are nobody's keyphrase. */
+function nameCandidate(analysis: Analysis, first: number, last: number, resources: TextResources): Candidate | null {
+  const names = analysis.tokens.slice(first, last + 1);
+  const opening = names[0];
+  if (opening === undefined || resources.givenNames.has(opening.lemma) || (names.length === 1 && opening.text.length < 2)) return null;
+  const text = names.map((token, i) => (i === names.length - 1 ? token.lemma : token.text)).join(' ');
+  return { first, last, key: text, form: text, parts: [] };
+}

@@ -1,0 +1,28 @@
+import type { Reading, TextEngine, UniversalTag } from './reading.js';
+
+const CONTENT = new Set<UniversalTag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
+const QUERY_LANGUAGES = ['sv', 'en'] as const;
+
+/** All keys that a reading speaks of: content words' base forms, keyphrases and the parts of compounds, each with its language before it. */
+export function lemmaKeys(reading: Reading): ReadonlySet<string> {
+  const prefix = `${reading.language.code}:`;
+  const keys = new Set<string>();
+  const tagged = reading.language.code === 'sv' || reading.language.code === 'en';
+  for (const token of reading.tokens) if (token.kind === 'word' && (!tagged || CONTENT.has(token.tag))) keys.add(prefix + token.lemma);
+  for (const { key, parts } of reading.keyphrases) {
+    keys.add(key);
+    for (const part of parts) keys.add(part);
+  }
+  return keys;
+}
+
+/** The keys that a search term may be stored under, read as Swedish and as English, so that a search finds every inflection. */
+export function queryKeys(engine: TextEngine, term: string): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const language of QUERY_LANGUAGES) {
+    const reading = engine.read(term, { language });
+    for (const { key } of reading.keyphrases) keys.add(key);
+    for (const token of reading.tokens) if (token.kind === 'word') keys.add(`${language}:${token.lemma}`);
+  }
+  return keys;
+}

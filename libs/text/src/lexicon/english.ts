@@ -1,0 +1,59 @@
+import BrillPOSTagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js';
+import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js';
+import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js';
+import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { UniversalTag } from '../reading.js';
+
+const PENN: Readonly<Record<string, UniversalTag>> = {
+  NN: 'NOUN', NNS: 'NOUN', NNP: 'PROPN', NNPS: 'PROPN', JJ: 'ADJ', JJR: 'ADJ', JJS: 'ADJ', RB: 'ADV', RBR: 'ADV', RBS: 'ADV', WRB: 'ADV',
+  VB: 'VERB', VBD: 'VERB', VBG: 'VERB', VBN: 'VERB', VBP: 'VERB', VBZ: 'VERB', MD: 'AUX', IN: 'ADP', TO: 'PART', DT: 'DET', PDT: 'DET',
+  WDT: 'DET', PRP: 'PRON', 'PRP$': 'PRON', WP: 'PRON', 'WP$': 'PRON', EX: 'PRON', CC: 'CCONJ', CD: 'NUM', UH: 'INTJ', RP: 'ADP', POS: 'PART',
+};
+/** natural's lexicon slips on words that residents use often. */
+const CORRECTIONS: Readonly<Record<string, UniversalTag>> = { i: 'PRON', bus: 'NOUN', love: 'VERB', like: 'VERB', my: 'PRON', is: 'AUX', are: 'AUX', was: 'AUX', were: 'AUX', be: 'AUX', been: 'AUX' };
+/** Plain words whose singular the inflector spoils. */
+const SINGULAR = new Set(['bus', 'gas', 'plus', 'campus', 'bonus', 'status', 'news', 'business', 'tennis', 'wilderness', 'darkness', 'kindness', 'access', 'glass', 'grass', 'class', 'always', 'this', 'christmas', 'series', 'species']);
+const MEMO_LIMIT = 20_000;
+
+/** English by natural: Brill's tagger with its lexicon, the noun inflector for shown forms, Porter's stemmer for keys. */
+export class EnglishLexicon {
+  private readonly lexicon = new Lexicon('EN', 'NN', 'NNP');
+  private readonly tagger = new BrillPOSTagger(this.lexicon, new RuleSet('EN'));
+  private readonly inflector = new NounInflector();
+  private readonly memo = new Map<string, { readonly lemma: string; readonly key: string }>();
+
+  has(word: string): boolean {
+    return Object.hasOwn(this.lexicon.lexicon, word);
+  }
+
+  /** Universal tags of one sentence's words. */
+  tag(words: readonly string[]): UniversalTag[] {
+    const tags = this.tagger.tag(words).taggedWords.map(({ token, tag }): UniversalTag => CORRECTIONS[token.toLowerCase()] ?? PENN[tag] ?? 'X');
+    return tags.map((tag, i) => {
+      const isFinite = tag === 'VERB' && /s$/u.test(words[i] ?? '');
+      const afterNominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET';
+      // "ski tracks": a form in -s after a noun, with no complement to follow, is a plural.
+      const closes = i + 1 >= tags.length || ['CCONJ', 'ADP', 'X', 'PUNCT', 'AUX', 'VERB'].includes(tags[i + 1] ?? 'X');
+      return isFinite && afterNominal && closes ? 'NOUN' : tag;
+    });
+  }
+
+  /** A form to show (nouns in the singular) and the stem that makes forms one. */
+  lemma(word: string, tag: UniversalTag): { readonly lemma: string; readonly key: string } {
+    const lower = tag === 'PROPN' ? word : word.toLowerCase();
+    const memoKey = `${tag} ${lower}`;
+    const known = this.memo.get(memoKey);
+    if (known !== undefined) return known;
+    const lemma = tag === 'NOUN' && !SINGULAR.has(lower) && lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? this.singular(lower) : lower;
+    const key = tag === 'PROPN' || word.length > 60 ? lower : stemmer.stem(lemma);
+    if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
+    this.memo.set(memoKey, { lemma, key });
+    return { lemma, key };
+  }
+
+  private singular(word: string): string {
+    const singular = this.inflector.singularize(word);
+    return this.has(singular) || !this.has(word) ? singular : word;
+  }
+}

@@ -1,0 +1,85 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { parseModel, type Model } from '../4-tags/perceptron.js';
+import { parseLemmaTables, type LemmaTables } from '../5-lemmas/lemma-tables.js';
+import { Frequencies } from './frequencies.js';
+import { TextResourceError } from './resource-error.js';
+
+/** Everything the engine has learnt: loaded once, passed in, never changed. */
+export interface TextResources {
+  /** First twelve hexadecimal digits of the SHA-256 over all files. */
+  readonly fingerprint: string;
+  readonly frequencies: Frequencies;
+  readonly tagger: Model;
+  readonly lemmas: LemmaTables;
+  /** ISO 639-1 code → function words, lower case. */
+  readonly functionWords: ReadonlyMap<string, ReadonlySet<string>>;
+  /** `lemma TAG` → 1 or -1. */
+  readonly swedishSentiment: ReadonlyMap<string, number>;
+  /** Word → -5 to 5 (AFINN). */
+  readonly englishSentiment: ReadonlyMap<string, number>;
+  readonly givenNames: ReadonlySet<string>;
+}
+
+const FILES = ['frequencies.txt.gz', 'tagger.txt.gz', 'lemma-rules.txt.gz', 'lemma-exceptions.txt', 'function-words.txt', 'sentiment-sv.tsv', 'sentiment-en.tsv', 'given-names.txt'] as const;
+
+/** Reads the model files from a folder (synchronously, a few hundred milliseconds). Throws TextResourceError when one is missing or broken. */
+export function loadTextResources(folder: string): TextResources {
+  const hash = createHash('sha256');
+  const texts = new Map<string, string>();
+  for (const name of FILES) {
+    const bytes = readBytes(folder, name);
+    hash.update(name).update(bytes);
+    texts.set(name, unpack(bytes, folder, name));
+  }
+  const text = (name: (typeof FILES)[number]): string => texts.get(name) ?? '';
+  return {
+    fingerprint: hash.digest('hex').slice(0, 12),
+    frequencies: Frequencies.parse(text('frequencies.txt.gz')),
+    tagger: parseModel(text('tagger.txt.gz')),
+    lemmas: parseLemmaTables(text('lemma-rules.txt.gz'), text('lemma-exceptions.txt')),
+    functionWords: new Map(lines(text('function-words.txt')).map(([code = '', words = '']) => [code, new Set(words.split(' '))])),
+    swedishSentiment: new Map(lines(text('sentiment-sv.tsv')).map(([word = '', tag = '', value = '0']) => [`${word} ${tag}`, Number(value)])),
+    englishSentiment: new Map(lines(text('sentiment-en.tsv')).map(([word = '', value = '0']) => [word, Number(value)])),
+    givenNames: new Set(lines(text('given-names.txt')).map(([name = '']) => name)),
+  };
+}
+
+/** The folder the models are kept in, found from the source tree and from a build beside it alike. */
+export function textResourcesFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  for (;;) {
+    for (const candidate of [join(folder, 'models'), join(folder, 'libs', 'text', 'models')]) {
+      if (existsSync(join(candidate, FILES[0]))) return candidate;
+    }
+    const parent = dirname(folder);
+    if (parent === folder) throw new TextResourceError('TEXT_RESOURCES_NOT_FOUND', dirname(fileURLToPath(import.meta.url)));
+    folder = parent;
+  }
+}
+
+function readBytes(folder: string, name: string): Buffer {
+  try {
+    return readFileSync(join(folder, name));
+  } catch {
+    throw new TextResourceError('TEXT_RESOURCE_MISSING', join(folder, name));
+  }
+}
+
+function unpack(bytes: Buffer, folder: string, name: string): string {
+  try {
+    return (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  } catch {
+    throw new TextResourceError('TEXT_RESOURCE_BROKEN', join(folder, name));
+  }
+}
+
+function lines(text: string): string[][] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+}
