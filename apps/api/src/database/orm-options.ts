@@ -29,12 +29,12 @@ export function ormOptions(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Opt
     return definePostgres({
       ...shared,
       clientUrl: config.databaseUrl,
-      migrations: { migrationsList: postgresMigrations, transactional: true, snapshot: false },
+      migrations: { migrationsList: postgresMigrations, transactional: true, snapshot: false, silent: true },
     }) as Options;
   mkdirSync(config.dataDir, { recursive: true });
   return defineSqlite({
     ...shared,
     dbName: sqliteFile(config.dataDir),
-    migrations: { migrationsList: sqliteMigrations, transactional: true, snapshot: false },
+    migrations: { migrationsList: sqliteMigrations, transactional: true, snapshot: false, silent: true },
   }) as Options;
 }

@@ -1,7 +1,12 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** `statementSequence`: the last order number given out. `exampleLoaded`: 1 once the example dialogue has been taken in. */
-export const settingNames = ['statementSequence', 'exampleLoaded'] as const;
+/**
+ * `statementSequence`: the last order number given to a statement. `changes`: how many times something came in or went;
+ * `analysedChanges`: what `changes` was when the latest run read its facts. `exampleOffered`: 1 once the example dialogue
+ * has been offered its one chance to come in.
+ */
+export const settingNames = ['statementSequence', 'changes', 'analysedChanges', 'exampleOffered'] as const;
+export type SettingName = (typeof settingNames)[number];
 
 const schema = defineEntity({
   name: 'Setting',

@@ -4,7 +4,7 @@ const schema = defineEntity({
   name: 'Keyphrase',
   properties: {
     /** The text engine's key, e.g. `sv:föreningsliv`. */
-    id: p.string().primary(),
+    id: p.text().primary(),
     language: p.enum(['sv', 'en', 'nb', 'other'] as const),
     /** The commonest indefinite form among residents' mentions. */
     label: p.text(),

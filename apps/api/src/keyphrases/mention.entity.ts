@@ -7,7 +7,7 @@ const schema = defineEntity({
   properties: {
     id: p.integer().primary(),
     statement: () => p.manyToOne(Statement).mapToPk().deleteRule('cascade').index(),
-    keyphraseId: p.string(),
+    keyphraseId: p.text(),
     /** A form fit to show, as this mention has it. */
     form: p.text(),
     /** UTF-16 offsets into the statement's text. */

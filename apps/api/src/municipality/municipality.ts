@@ -11,6 +11,11 @@ export class Municipality {
   ) {
     this.gazetteer = new Gazetteer(profile);
   }
+
+  /** The district that a place belongs to; null for an unknown place. */
+  districtIdOfPlace(placeId: string): string | null {
+    return this.profile.districts.find((district) => district.places.some((place) => place.id === placeId))?.id ?? null;
+  }
 }
 
 async function readText(file: string): Promise<string> {

@@ -10,7 +10,7 @@ const findingSchema = defineEntity({
     run: () => p.manyToOne(Run).mapToPk().deleteRule('cascade'),
     kind: p.enum(['nugget', 'challenge'] as const),
     districtId: p.string(),
-    keyphraseId: p.string(),
+    keyphraseId: p.text(),
     label: p.text(),
     rank: p.integer(),
     distinctiveness: p.json<Distinctiveness>(),
@@ -28,7 +28,7 @@ const commonGroundSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     run: () => p.manyToOne(Run).mapToPk().deleteRule('cascade').index(),
-    keyphraseId: p.string(),
+    keyphraseId: p.text(),
     label: p.text(),
     rank: p.integer(),
     valued: p.json<ValuedShare>(),

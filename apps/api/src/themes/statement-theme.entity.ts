@@ -6,7 +6,7 @@ const schema = defineEntity({
   indexes: [{ properties: ['themeId', 'statement'] }],
   properties: {
     statement: () => p.manyToOne(Statement).mapToPk().primary().deleteRule('cascade'),
-    themeId: p.string().primary(),
+    themeId: p.text().primary(),
     /** 0-1. */
     confidence: p.float(),
   },

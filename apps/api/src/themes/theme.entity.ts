@@ -14,7 +14,7 @@ const schema = defineEntity({
   name: 'Theme',
   properties: {
     /** The code frame's id, or the cluster's. */
-    id: p.string().primary(),
+    id: p.text().primary(),
     origin: p.enum(['frame', 'cluster'] as const),
     nameSv: p.text(),
     nameEn: p.text(),

@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 export class Migration0001Initial extends Migration {
   override up(): void {
-    this.addSql("create table \"keyphrase\" (\"id\" varchar(255) not null, \"language\" text not null, \"label\" text not null, \"search_label\" text not null, \"statements\" int not null default 0, \"voices\" int not null default 0, primary key (\"id\"));");
+    this.addSql("create table \"keyphrase\" (\"id\" text not null, \"language\" text not null, \"label\" text not null, \"search_label\" text not null, \"statements\" int not null default 0, \"voices\" int not null default 0, primary key (\"id\"));");
     this.addSql("create index \"keyphrase_voices_index\" on \"keyphrase\" (\"voices\");");
     this.addSql("create table \"original\" (\"id\" uuid not null, \"sha256\" varchar(64) not null, \"file_name\" text not null, \"size\" int not null, \"bytes\" bytea not null, \"received_at\" timestamptz not null, \"fiction\" boolean not null default false, primary key (\"id\"));");
     this.addSql("alter table \"original\" add constraint \"original_sha256_unique\" unique (\"sha256\");");
@@ -14,9 +14,9 @@ export class Migration0001Initial extends Migration {
     this.addSql("create index \"meeting_note_meeting_id_index\" on \"meeting_note\" (\"meeting_id\");");
     this.addSql("create table \"run\" (\"id\" uuid not null, \"started_at\" timestamptz not null, \"finished_at\" timestamptz not null, \"statements\" int not null, \"voices\" int not null, \"text_version\" varchar(255) not null, \"insight_version\" varchar(255) not null, \"input_hash\" varchar(64) not null, \"parameters\" jsonb not null, \"figures\" jsonb not null, primary key (\"id\"));");
     this.addSql("create index \"run_finished_at_index\" on \"run\" (\"finished_at\");");
-    this.addSql("create table \"finding\" (\"id\" uuid not null, \"run_id\" uuid not null, \"kind\" text not null, \"district_id\" varchar(255) not null, \"keyphrase_id\" varchar(255) not null, \"label\" text not null, \"rank\" int not null, \"distinctiveness\" jsonb not null, \"valued\" jsonb not null, \"support\" jsonb not null, primary key (\"id\"));");
+    this.addSql("create table \"finding\" (\"id\" uuid not null, \"run_id\" uuid not null, \"kind\" text not null, \"district_id\" varchar(255) not null, \"keyphrase_id\" text not null, \"label\" text not null, \"rank\" int not null, \"distinctiveness\" jsonb not null, \"valued\" jsonb not null, \"support\" jsonb not null, primary key (\"id\"));");
     this.addSql("create index \"finding_run_id_district_id_kind_rank_index\" on \"finding\" (\"run_id\", \"district_id\", \"kind\", \"rank\");");
-    this.addSql("create table \"common_ground\" (\"id\" uuid not null, \"run_id\" uuid not null, \"keyphrase_id\" varchar(255) not null, \"label\" text not null, \"rank\" int not null, \"valued\" jsonb not null, \"by_district\" jsonb not null, primary key (\"id\"));");
+    this.addSql("create table \"common_ground\" (\"id\" uuid not null, \"run_id\" uuid not null, \"keyphrase_id\" text not null, \"label\" text not null, \"rank\" int not null, \"valued\" jsonb not null, \"by_district\" jsonb not null, primary key (\"id\"));");
     this.addSql("create index \"common_ground_run_id_index\" on \"common_ground\" (\"run_id\");");
     this.addSql("create table \"setting\" (\"name\" text not null, \"value\" int not null, primary key (\"name\"));");
     this.addSql("create table \"theme\" (\"id\" varchar(255) not null, \"origin\" text not null, \"name_sv\" text not null, \"name_en\" text not null, \"figures\" jsonb not null, primary key (\"id\"));");
@@ -39,7 +39,7 @@ export class Migration0001Initial extends Migration {
     this.addSql("create index \"statement_occurred_on_sequence_index\" on \"statement\" (\"occurred_on\", \"sequence\");");
     this.addSql("create table \"statement_theme\" (\"statement_id\" uuid not null, \"theme_id\" varchar(255) not null, \"confidence\" real not null, primary key (\"statement_id\", \"theme_id\"));");
     this.addSql("create index \"statement_theme_theme_id_statement_id_index\" on \"statement_theme\" (\"theme_id\", \"statement_id\");");
-    this.addSql("create table \"mention\" (\"id\" serial primary key, \"statement_id\" uuid not null, \"keyphrase_id\" varchar(255) not null, \"form\" text not null, \"start\" int not null, \"end\" int not null, \"valence\" text not null);");
+    this.addSql("create table \"mention\" (\"id\" serial primary key, \"statement_id\" uuid not null, \"keyphrase_id\" text not null, \"form\" text not null, \"start\" int not null, \"end\" int not null, \"valence\" text not null);");
     this.addSql("create index \"mention_statement_id_index\" on \"mention\" (\"statement_id\");");
     this.addSql("create index \"mention_keyphrase_id_statement_id_index\" on \"mention\" (\"keyphrase_id\", \"statement_id\");");
     this.addSql("alter table \"keyphrase\" add constraint \"keyphrase_language_check\" check (\"language\" in ('sv', 'en', 'nb', 'other'));");
@@ -52,7 +52,7 @@ export class Migration0001Initial extends Migration {
     this.addSql("alter table \"finding\" add constraint \"finding_run_id_foreign\" foreign key (\"run_id\") references \"run\" (\"id\") on delete cascade;");
     this.addSql("alter table \"finding\" add constraint \"finding_kind_check\" check (\"kind\" in ('nugget', 'challenge'));");
     this.addSql("alter table \"common_ground\" add constraint \"common_ground_run_id_foreign\" foreign key (\"run_id\") references \"run\" (\"id\") on delete cascade;");
-    this.addSql("alter table \"setting\" add constraint \"setting_name_check\" check (\"name\" in ('statementSequence', 'exampleLoaded'));");
+    this.addSql("alter table \"setting\" add constraint \"setting_name_check\" check (\"name\" in ('statementSequence', 'changes', 'analysedChanges', 'exampleOffered'));");
     this.addSql("alter table \"theme\" add constraint \"theme_origin_check\" check (\"origin\" in ('frame', 'cluster'));");
     this.addSql("alter table \"voice\" add constraint \"voice_kind_check\" check (\"kind\" in ('person', 'meeting'));");
     this.addSql("alter table \"voice\" add constraint \"voice_role_check\" check (\"role\" in ('resident', 'politician', 'official'));");

@@ -1,0 +1,4 @@
+/** PostgreSQL refuses to compare a uuid with anything else, so ids from outside are looked at first. */
+export function isUuid(id: string): boolean {
+  return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(id);
+}

@@ -1,0 +1,51 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { Logger } from '@nestjs/common';
+import type { GraphQLFormattedError } from 'graphql';
+import { describeError, internalError } from './describe-error.js';
+import type { Messages } from './domain-error.js';
+
+const logger = new Logger('GraphQL');
+
+/** Refusals by the GraphQL layer itself, before any code of ours; their own words name the place, in English. */
+const requestErrors: Readonly<Record<string, (detail: string) => Messages>> = {
+  GRAPHQL_PARSE_FAILED: (detail) => ({
+    sv: `Frågan är inte giltig GraphQL. Rätta den och skicka igen: ${detail}`,
+    en: `The query is not valid GraphQL. Correct it and send it again: ${detail}`,
+  }),
+  GRAPHQL_VALIDATION_FAILED: (detail) => ({
+    sv: `Frågan stämmer inte med schemat. Rätta den efter schemat på /graphql: ${detail}`,
+    en: `The query does not match the schema. Correct it by the schema at /graphql: ${detail}`,
+  }),
+  BAD_USER_INPUT: (detail) => ({
+    sv: `Ett värde i frågan går inte att använda. Rätta det och skicka igen: ${detail}`,
+    en: `A value in the query cannot be used. Correct it and send it again: ${detail}`,
+  }),
+  OPERATION_RESOLUTION_FAILURE: (detail) => ({
+    sv: `Det går inte att avgöra vilken fråga som ska köras. Ange operationName: ${detail}`,
+    en: `It cannot be decided which operation to run. Give operationName: ${detail}`,
+  }),
+  BAD_REQUEST: (detail) => ({
+    sv: `Anropet går inte att läsa. Skicka POST med Content-Type application/json och fältet query: ${detail}`,
+    en: `The request cannot be read. Send POST with Content-Type application/json and the field query: ${detail}`,
+  }),
+};
+
+/** The one place where an error becomes a GraphQL error: a stable code and a message in both languages, no internals. */
+export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const described = describeError(cause) ?? describeRequestError(formatted);
+  if (described === null) logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  const { code, messages } = described ?? internalError;
+  return {
+    message: messages.sv,
+    ...(formatted.locations === undefined ? {} : { locations: formatted.locations }),
+    ...(formatted.path === undefined ? {} : { path: formatted.path }),
+    extensions: { code, messages },
+  };
+}
+
+function describeRequestError(formatted: GraphQLFormattedError): { readonly code: string; readonly messages: Messages } | null {
+  const code = formatted.extensions?.['code'];
+  const describe = typeof code === 'string' ? requestErrors[code] : undefined;
+  return typeof code === 'string' && describe !== undefined ? { code, messages: describe(formatted.message) } : null;
+}

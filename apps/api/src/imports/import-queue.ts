@@ -1,0 +1,78 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
+import { Import } from './import.entity.js';
+import { ImportRunner } from './import-runner.js';
+import { JobQueue } from './job-queue.js';
+import { ProgressFeed } from './progress-feed.js';
+
+/**
+ * Takes in files in the background, in the order they were given. Imports that were waiting or under way when the server
+ * stopped are taken up again when it starts.
+ */
+@Injectable()
+export class ImportQueue implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly logger = new Logger('Import');
+  /** Stored, and waiting for figures that count them. */
+  private unfinished: (() => Promise<void>)[] = [];
+  private readonly finishing = new Set<Promise<void>>();
+
+  constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
+    @Inject(JobQueue) private readonly queue: JobQueue,
+    @Inject(ImportRunner) private readonly runner: ImportRunner,
+    @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+    @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
+  ) {
+    this.queue.work((importId) => this.run(importId));
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const left = await this.orm.em
+      .fork()
+      .find(Import, { status: { $in: ['queued', 'running'] } }, { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+    for (const { id } of left) await this.add(id);
+    if (left.length === 0) this.analysis.requestIfStale();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    await this.queue.stop();
+  }
+
+  async add(importId: string): Promise<void> {
+    await this.feed.publish({ importId, status: 'queued', stage: 'reading', done: 0, total: 0, error: null });
+    this.queue.add(importId);
+  }
+
+  /** Resolves when everything given so far is in and counted. */
+  async idle(): Promise<void> {
+    await this.queue.idle();
+    await Promise.all(this.finishing);
+  }
+
+  private async run(importId: string): Promise<void> {
+    try {
+      const finish = await this.runner.store(importId);
+      if (finish !== null) this.unfinished.push(finish);
+    } catch (error) {
+      // The database itself does not answer: the import's row still says that it is under way, so a restart takes it up.
+      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    }
+    // Many files at once are counted once, when the last of them is in.
+    if (this.queue.waiting === 0) this.countAndFinish();
+  }
+
+  private countAndFinish(): void {
+    const waiting = this.unfinished;
+    this.unfinished = [];
+    const work = this.analysis
+      .request()
+      .then(async () => {
+        for (const finish of waiting) await finish();
+      })
+      // Not finished: a restart takes them up again. The scheduler has logged why.
+      .catch((error: unknown) => this.logger.error(error instanceof Error ? error.message : String(error)))
+      .finally(() => this.finishing.delete(work));
+    this.finishing.add(work);
+  }
+}

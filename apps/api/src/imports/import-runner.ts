@@ -1,0 +1,120 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import type { ParsedFile, Problem } from '@guldkorn/intake';
+import { describeError, internalError } from '../errors/describe-error.js';
+import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
+import { Import } from './import.entity.js';
+import { NoteImporter } from './note-importer.js';
+import { ParsedFiles } from './parsed-files.js';
+import { ProgressFeed, type ImportProgress } from './progress-feed.js';
+import { removeWrittenBy } from './removal.js';
+import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
+
+/** An error as the import that it stopped tells it. */
+export function problemOf(error: unknown, fileName: string): Problem {
+  const { code, messages } = describeError(error) ?? internalError;
+  return { code, severity: 'error', place: { sv: `filen ${fileName}`, en: `the file ${fileName}` }, message: messages, row: null };
+}
+
+type Work = Pick<Import, 'id' | 'status' | 'mapping' | 'meetingId' | 'districtId' | 'fiction' | 'createdAt' | 'original'>;
+
+/** Takes one import from queued to done or failed. Started again after an interruption it ends the same. */
+@Injectable()
+export class ImportRunner {
+  private readonly logger = new Logger('Import');
+
+  constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
+    @Inject(OriginalsService) private readonly originals: OriginalsService,
+    @Inject(ParsedFiles) private readonly files: ParsedFiles,
+    @Inject(SubmissionsImporter) private readonly submissions: SubmissionsImporter,
+    @Inject(NoteImporter) private readonly notes: NoteImporter,
+    @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+  ) {}
+
+  /**
+   * Reads and stores the file; on failure takes away what it wrote and says why in the import's row.
+   * @returns what is left to do when the figures stand; null when it failed, or was done already.
+   */
+  async store(importId: string): Promise<(() => Promise<void>) | null> {
+    const work = await this.orm.em.fork().findOne(Import, { id: importId });
+    if (work === null || work.status === 'done' || work.status === 'failed') return null;
+    const original = await this.originals.head(work.original);
+    try {
+      await this.change(importId, { status: 'running' });
+      await this.tell(importId, 'reading', 0, 0);
+      const file = await this.files.read(original, work.mapping ?? null);
+      const counts = await this.storeFile(file, work, original);
+      await this.keepCounts(importId, file, counts);
+      await this.tell(importId, 'analysing', counts.rows, counts.rows);
+      return () => this.finish(importId, counts.rows);
+    } catch (error) {
+      if (describeError(error) === null) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      await this.fail(importId, problemOf(error, original.fileName));
+      return null;
+    }
+  }
+
+  private async storeFile(file: ParsedFile, work: Work, original: OriginalHead): Promise<ImportCounts> {
+    const fiction = work.fiction || original.fiction || file.fiction;
+    if (fiction) await this.markFiction(work.id, original.id);
+    if (file.kind === 'note') {
+      const total = file.statements.length;
+      await this.tell(work.id, 'storing', 0, total);
+      const choice = { meetingId: work.meetingId ?? null, districtId: work.districtId ?? null };
+      const counts = await this.notes.store(file, { importId: work.id, original, choice, fiction });
+      await this.tell(work.id, 'storing', total, total);
+      return counts;
+    }
+    const total = file.submissions.length;
+    await this.tell(work.id, 'storing', 0, total);
+    return this.submissions.store(file, { importId: work.id, fiction, receivedAt: work.createdAt }, (done) =>
+      this.tell(work.id, 'storing', done, total),
+    );
+  }
+
+  /** A file that says of itself that it is invented goes the way of the example dialogue. */
+  private async markFiction(importId: string, originalId: string): Promise<void> {
+    await this.orm.em.fork().transactional(async (em) => {
+      await em.execute('update original set fiction = ? where id = ?', [true, originalId]);
+      await em.execute('update import set fiction = ? where id = ?', [true, importId]);
+    });
+  }
+
+  private async keepCounts(importId: string, file: ParsedFile, counts: ImportCounts): Promise<void> {
+    const [found] = await this.orm.em
+      .fork()
+      .execute<{ statements: number | string }[]>(
+        'select count(*) as statements from statement left join submission on submission.id = statement.submission_id ' +
+          'left join meeting_note on meeting_note.id = statement.note_id where submission.import_id = ? or meeting_note.import_id = ?',
+        [importId, importId],
+      );
+    await this.change(importId, {
+      ...counts,
+      statements: Number(found?.statements ?? 0),
+      problems: [...file.problems],
+      exclusions: file.kind === 'submissions' ? [...file.excluded] : [],
+    });
+  }
+
+  private async finish(importId: string, total: number): Promise<void> {
+    await this.change(importId, { status: 'done', finishedAt: new Date() });
+    await this.feed.publish({ importId, status: 'done', stage: 'done', done: total, total, error: null });
+  }
+
+  private async fail(importId: string, error: Problem): Promise<void> {
+    await this.orm.em.fork().transactional(async (em) => {
+      await removeWrittenBy(em, importId);
+      await em.nativeUpdate(Import, { id: importId }, { status: 'failed', finishedAt: new Date(), error, cameIn: 0, statements: 0 });
+    });
+    await this.feed.publish({ importId, status: 'failed', stage: 'done', done: 0, total: 0, error });
+  }
+
+  private async change(importId: string, values: Partial<Import>): Promise<void> {
+    await this.orm.em.fork().nativeUpdate(Import, { id: importId }, values);
+  }
+
+  private tell(importId: string, stage: ImportProgress['stage'], done: number, total: number): Promise<void> {
+    return this.feed.publish({ importId, status: 'running', stage, done, total, error: null });
+  }
+}

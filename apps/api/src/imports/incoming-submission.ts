@@ -1,0 +1,38 @@
+import type { Profile } from '@guldkorn/municipality';
+import { stableId } from '../database/stable-id.js';
+import type { IncomingStatement, IncomingSubmission } from './incoming.js';
+
+/** Makes a submission and its statements, one for each answer with text; how the question leans goes with the answer. */
+export function incomingSubmission(
+  given: Omit<IncomingSubmission, 'id' | 'statements'>,
+  profile: Profile,
+): IncomingSubmission {
+  const id = stableId('submission', given.fingerprint);
+  const statements = given.answers.flatMap((answer, index): IncomingStatement[] => {
+    if (answer.text.trim() === '') return [];
+    const leaning = profile.questions.find((question) => question.id === answer.questionId)?.leaning ?? null;
+    return [
+      {
+        id: stableId('statement', id, index),
+        submissionId: id,
+        noteId: null,
+        voice: given.voice,
+        text: answer.text,
+        start: null,
+        end: null,
+        questionId: answer.questionId,
+        topic: null,
+        role: 'resident',
+        channel: 'web',
+        districtId: given.districtId,
+        placeId: given.placeId,
+        groupId: given.groupId,
+        occurredOn: given.receivedOn,
+        mayBeQuoted: given.mayBeQuoted,
+        fiction: given.fiction,
+        prior: leaning === null ? undefined : { valence: leaning, basis: 'question' },
+      },
+    ];
+  });
+  return { ...given, id, statements };
+}

@@ -1,0 +1,45 @@
+import type { Channel, VoiceRole } from '@guldkorn/insight';
+import type { ReadingContext } from '@guldkorn/text';
+import type { IncomingVoice } from './voice-key.js';
+
+/** Something said, before it is read and stored. */
+export interface IncomingStatement {
+  readonly id: string;
+  readonly submissionId: string | null;
+  readonly noteId: string | null;
+  readonly voice: IncomingVoice;
+  readonly text: string;
+  /** UTF-16 offsets into the note's text; null for an answer. */
+  readonly start: number | null;
+  readonly end: number | null;
+  readonly questionId: string | null;
+  readonly topic: string | null;
+  readonly role: VoiceRole;
+  readonly channel: Channel;
+  readonly districtId: string | null;
+  readonly placeId: string | null;
+  readonly groupId: string | null;
+  readonly occurredOn: string | null;
+  readonly mayBeQuoted: boolean;
+  readonly fiction: boolean;
+  /** What heading or question says of it. */
+  readonly prior: ReadingContext['prior'];
+}
+
+/** What one person sent in, with its statements: an answer each. */
+export interface IncomingSubmission {
+  readonly id: string;
+  readonly importId: string | null;
+  readonly row: number | null;
+  readonly voice: IncomingVoice;
+  readonly fingerprint: string;
+  readonly answers: readonly { readonly questionId: string | null; readonly text: string }[];
+  readonly districtId: string | null;
+  readonly placeId: string | null;
+  readonly groupId: string | null;
+  readonly receivedOn: string | null;
+  readonly receivedAt: Date;
+  readonly mayBeQuoted: boolean;
+  readonly fiction: boolean;
+  readonly statements: readonly IncomingStatement[];
+}

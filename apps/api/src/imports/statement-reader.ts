@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { assignThemes, buildThemeFrame, type ThemeFrame } from '@guldkorn/insight';
+import { lemmaKeys, type Language, type Reading, type TextEngine } from '@guldkorn/text';
+import { Municipality } from '../municipality/municipality.js';
+import { seedKey } from '../text/seed-key.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import type { IncomingStatement } from './incoming.js';
+
+/** Something said, with how it was read. */
+export interface ReadStatement {
+  readonly said: IncomingStatement;
+  readonly language: Language;
+  readonly valence: Reading['valence'];
+  readonly mentions: Reading['keyphrases'];
+  readonly themes: readonly { readonly themeId: string; readonly confidence: number }[];
+  readonly textVersion: string;
+}
+
+/** Milliseconds of reading after which others get their turn. */
+const longestTurn = 20;
+
+/** Reads statements: language, valence, keyphrases and the themes of the municipality's frame. */
+@Injectable()
+export class StatementReader {
+  private readonly frame: ThemeFrame;
+
+  constructor(
+    @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
+    @Inject(Municipality) municipality: Municipality,
+  ) {
+    this.frame = buildThemeFrame(municipality.profile.themes, (seed, language) => seedKey(engine, seed, language));
+  }
+
+  get version(): string {
+    return this.engine.version;
+  }
+
+  /** Reads in order; lets requests through between texts. */
+  async read(statements: readonly IncomingStatement[]): Promise<ReadStatement[]> {
+    const readings: ReadStatement[] = [];
+    let since = performance.now();
+    for (const said of statements) {
+      const reading = this.engine.read(said.text, said.prior === undefined ? {} : { prior: said.prior });
+      readings.push({
+        said,
+        language: reading.language.code,
+        valence: reading.valence,
+        mentions: reading.keyphrases,
+        themes: assignThemes(lemmaKeys(reading), this.frame),
+        textVersion: this.engine.version,
+      });
+      if (performance.now() - since > longestTurn) {
+        await new Promise((resolve) => setImmediate(resolve));
+        since = performance.now();
+      }
+    }
+    return readings;
+  }
+}

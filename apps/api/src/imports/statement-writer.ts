@@ -1,0 +1,79 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { increaseSetting } from '../database/settings.js';
+import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { Mention } from '../keyphrases/mention.entity.js';
+import { Statement } from '../statements/statement.entity.js';
+import { Voice } from '../statements/voice.entity.js';
+import { StatementTheme } from '../themes/statement-theme.entity.js';
+import type { IncomingVoice } from './voice-key.js';
+import type { ReadStatement } from './statement-reader.js';
+
+/** Rows a statement, so that no insert meets the databases' limits on parameters (SQLite 32,766, PostgreSQL 65,535). */
+const rowsPerInsert = 1000;
+
+async function insertAll<Row extends object>(
+  rows: readonly Row[],
+  insert: (some: Row[]) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += rowsPerInsert) await insert(rows.slice(from, from + rowsPerInsert));
+}
+
+/** Writes voices that are not there yet. A meeting whose size was not known, or known smaller, learns it. */
+export async function writeVoices(em: SqlEntityManager, voices: readonly IncomingVoice[]): Promise<void> {
+  const distinct = [...new Map(voices.map((voice) => [voice.id, voice])).values()];
+  await insertAll(distinct, (some) =>
+    em.upsertMany(Voice, some.map((voice) => ({ ...voice })), { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true }),
+  );
+  for (const { id, participants } of distinct)
+    if (participants !== null)
+      await em.execute('update voice set participants = ? where id = ? and (participants is null or participants < ?)', [participants, id, participants]);
+}
+
+/** Writes statements with their mentions and themes, in the caller's transaction. Their voices must be there. */
+export async function writeStatements(em: SqlEntityManager, readings: readonly ReadStatement[]): Promise<void> {
+  if (readings.length === 0) return;
+  const last = await increaseSetting(em, 'statementSequence', readings.length);
+  const statements = readings.map(({ said, language, valence, textVersion }, index) => ({
+    id: said.id,
+    sequence: last - readings.length + 1 + index,
+    submission: said.submissionId,
+    note: said.noteId,
+    voice: said.voice.id,
+    text: said.text,
+    searchText: said.text.toLocaleLowerCase('sv'),
+    start: said.start,
+    end: said.end,
+    questionId: said.questionId,
+    topic: said.topic,
+    role: said.role,
+    channel: said.channel,
+    districtId: said.districtId,
+    placeId: said.placeId,
+    groupId: said.groupId,
+    occurredOn: said.occurredOn,
+    mayBeQuoted: said.mayBeQuoted,
+    fiction: said.fiction,
+    language,
+    valence: valence.valence,
+    valenceBasis: valence.basis,
+    textVersion,
+  }));
+  const mentions = readings.flatMap(({ said, mentions: found }) =>
+    found.map(({ key, form, start, end, valence }) => ({ statement: said.id, keyphraseId: key, form, start, end, valence })),
+  );
+  const themes = readings.flatMap(({ said, themes: assigned }) =>
+    assigned.map(({ themeId, confidence }) => ({ statement: said.id, themeId, confidence })),
+  );
+  // The figures follow with the next run; until then nobody stands behind a new keyphrase.
+  const keyphrases = new Map(
+    readings.flatMap(({ language, mentions: found }) =>
+      found.map(({ key, form }) => [key, { id: key, language, label: form, searchLabel: form.toLocaleLowerCase('sv'), statements: 0, voices: 0 }] as const),
+    ),
+  );
+  await insertAll(statements, (some) => em.insertMany(Statement, some));
+  await insertAll([...keyphrases.values()], (some) =>
+    em.upsertMany(Keyphrase, some, { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true }),
+  );
+  await insertAll(mentions, (some) => em.insertMany(Mention, some));
+  await insertAll(themes, (some) => em.insertMany(StatementTheme, some));
+}

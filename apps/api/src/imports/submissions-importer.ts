@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import type { ParsedSubmission, SubmissionsFile } from '@guldkorn/intake';
+import { Municipality } from '../municipality/municipality.js';
+import { incomingSubmission } from './incoming-submission.js';
+import { StatementReader } from './statement-reader.js';
+import { storedFingerprints } from './stored-fingerprints.js';
+import { writeSubmissions } from './submission-writer.js';
+import { submissionVoice } from './voice-key.js';
+
+/** What became of a file's rows; rows = cameIn + duplicates + excluded, exactly. */
+export interface ImportCounts {
+  readonly rows: number;
+  readonly cameIn: number;
+  readonly duplicates: number;
+  readonly excluded: number;
+}
+
+/** Rows a transaction: short enough that nobody waits for it. */
+const batchSize = 500;
+
+/** The rows whose fingerprint has not stood earlier in the file. */
+function firstOfEach(submissions: readonly ParsedSubmission[]): ParsedSubmission[] {
+  const first = new Map<string, ParsedSubmission>();
+  for (const submission of submissions) if (!first.has(submission.fingerprint)) first.set(submission.fingerprint, submission);
+  return [...first.values()];
+}
+
+/** Takes in a file of submissions. */
+@Injectable()
+export class SubmissionsImporter {
+  constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
+    @Inject(StatementReader) private readonly reader: StatementReader,
+    @Inject(Municipality) private readonly municipality: Municipality,
+  ) {}
+
+  /** What taking the file in would give; writes nothing. */
+  async count(file: SubmissionsFile): Promise<ImportCounts> {
+    const first = firstOfEach(file.submissions);
+    const stored = await storedFingerprints(this.orm.em.fork(), first.map((submission) => submission.fingerprint));
+    const cameIn = first.length - stored.size;
+    return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excluded.length };
+  }
+
+  /**
+   * Reads and stores in batches, each all or nothing. Rows that this import stored before it was interrupted are left
+   * as they are and counted.
+   * @param onBatch called after each batch with the number of rows dealt with.
+   */
+  async store(
+    file: SubmissionsFile,
+    given: { readonly importId: string; readonly fiction: boolean; readonly receivedAt: Date },
+    onBatch: (done: number) => Promise<void>,
+  ): Promise<ImportCounts> {
+    const first = firstOfEach(file.submissions);
+    let cameIn = 0;
+    for (let from = 0; from < first.length; from += batchSize) {
+      const batch = first.slice(from, from + batchSize);
+      cameIn += await this.storeBatch(batch, given);
+      await onBatch(Math.min(first.length, from + batchSize));
+    }
+    return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excluded.length };
+  }
+
+  private async storeBatch(
+    batch: readonly ParsedSubmission[],
+    given: { readonly importId: string; readonly fiction: boolean; readonly receivedAt: Date },
+  ): Promise<number> {
+    const fingerprints = batch.map((submission) => submission.fingerprint);
+    const before = await storedFingerprints(this.orm.em.fork(), fingerprints);
+    const mine = [...before.values()].filter((importId) => importId === given.importId).length;
+    const submissions = batch
+      .filter((submission) => !before.has(submission.fingerprint))
+      .map((submission) =>
+        incomingSubmission(
+          {
+            importId: given.importId,
+            row: submission.row,
+            voice: submissionVoice(submission.author, submission.fingerprint),
+            fingerprint: submission.fingerprint,
+            answers: submission.answers,
+            districtId: submission.districtId,
+            placeId: submission.placeId,
+            groupId: submission.groupId,
+            receivedOn: submission.receivedOn,
+            receivedAt: given.receivedAt,
+            mayBeQuoted: submission.mayBeQuoted,
+            fiction: given.fiction,
+          },
+          this.municipality.profile,
+        ),
+      );
+    if (submissions.length === 0) return mine;
+    // All reading is done before the transaction begins: SQLite has one connection, and everyone shares it.
+    const readings = await this.reader.read(submissions.flatMap((submission) => submission.statements));
+    await this.orm.em.fork().transactional((em) => writeSubmissions(em, submissions, readings));
+    return mine + submissions.length;
+  }
+}

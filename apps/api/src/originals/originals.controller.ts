@@ -1,0 +1,39 @@
+import { Controller, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { DomainError } from '../errors/domain-error.js';
+import { OriginalsService } from './originals.service.js';
+import { maxUploadBytes, readBody } from './read-body.js';
+import { SameOriginGuard } from './same-origin.guard.js';
+
+/** Where files arrive: the body is the file's bytes. */
+@Controller('uploads')
+export class OriginalsController {
+  constructor(@Inject(OriginalsService) private readonly originals: OriginalsService) {}
+
+  @Post()
+  @HttpCode(201)
+  @UseGuards(SameOriginGuard)
+  async upload(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @Query('fileName') fileName: unknown,
+  ): Promise<{ uploadId: string }> {
+    if (typeof fileName !== 'string' || fileName.trim() === '')
+      throw new DomainError('FILE_NAME_MISSING', {
+        sv: 'Filens namn saknas. Skicka det i adressen: POST /uploads?fileName=bidrag.csv.',
+        en: 'The file name is missing. Send it in the address: POST /uploads?fileName=submissions.csv.',
+      });
+    if (request.is('application/octet-stream') === false)
+      throw new DomainError('CONTENT_TYPE_WRONG', {
+        sv: 'Skicka filens bytes som de är, med Content-Type: application/octet-stream.',
+        en: "Send the file's bytes as they are, with Content-Type: application/octet-stream.",
+      });
+    try {
+      const original = await this.originals.keep(await readBody(request, maxUploadBytes), fileName);
+      return { uploadId: original.id };
+    } finally {
+      // What is left of a refused body is never read.
+      if (!request.complete) response.setHeader('Connection', 'close');
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { AnalysisService } from './analysis.service.js';
+import { ChangeFeed } from './change-feed.js';
+
+/** What several requests wait for together. */
+interface Turn {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+function newTurn(): Turn {
+  let resolve: Turn['resolve'] = () => undefined;
+  let reject: Turn['reject'] = () => undefined;
+  const promise = new Promise<void>((fulfil, refuse) => {
+    resolve = fulfil;
+    reject = refuse;
+  });
+  // Whoever asked without waiting is not to bring the process down.
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
+}
+
+/** How long a single submission waits for company before everything is counted anew, milliseconds. */
+const debounce = 1500;
+
+/** Never two runs at once; whatever is asked for while one is under way is done by one more after it. */
+@Injectable()
+export class AnalysisScheduler implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Analysis');
+  private next: Turn | null = null;
+  private running: Promise<void> | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private stopped = false;
+
+  constructor(
+    @Inject(AnalysisService) private readonly analysis: AnalysisService,
+    @Inject(ChangeFeed) private readonly changes: ChangeFeed,
+  ) {}
+
+  /** Resolves when a run stands that has counted everything stored before the call. */
+  request(): Promise<void> {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.next ??= newTurn();
+    const { promise } = this.next;
+    this.running ??= this.work();
+    return promise;
+  }
+
+  /** A run before long; many calls make one. */
+  requestSoon(): void {
+    this.timer ??= setTimeout(() => void this.request(), debounce);
+  }
+
+  /** At start: whatever the latest run has not counted. */
+  async requestIfStale(): Promise<void> {
+    if (await this.analysis.isStale()) await this.request();
+  }
+
+  /** Resolves when nothing is under way or asked for. */
+  async idle(): Promise<void> {
+    if (this.timer !== null) await this.request().catch(() => undefined);
+    while (this.running !== null) await this.running;
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.stopped = true;
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    while (this.running !== null) await this.running;
+  }
+
+  private async work(): Promise<void> {
+    // Everything asked for in the same breath is one turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (this.next !== null) {
+      const turn = this.next;
+      this.next = null;
+      if (this.stopped) {
+        turn.reject(new Error('Stopped before it was counted; it is counted at the next start.'));
+        continue;
+      }
+      try {
+        const run = await this.analysis.run();
+        turn.resolve();
+        await this.changes.publish(run);
+      } catch (error) {
+        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        turn.reject(error);
+      }
+    }
+    this.running = null;
+  }
+}

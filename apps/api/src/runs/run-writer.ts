@@ -1,0 +1,94 @@
+import type { Analysis } from '@guldkorn/insight';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { writeSetting } from '../database/settings.js';
+import { stableId } from '../database/stable-id.js';
+import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { CommonGround, Finding } from '../nuggets/finding.entity.js';
+import { StatementTheme } from '../themes/statement-theme.entity.js';
+import { Theme } from '../themes/theme.entity.js';
+import type { KeyphraseFigures } from './keyphrase-figures.js';
+import { Run } from './run.entity.js';
+import type { CountedTheme, FoundMember } from './theme-figures.js';
+
+const runsKept = 20;
+const rowsPerInsert = 1000;
+
+/** All that one run found. */
+export interface RunResult {
+  readonly run: Run;
+  readonly analysis: Analysis;
+  readonly keyphrases: readonly KeyphraseFigures[];
+  readonly themes: readonly CountedTheme[];
+  readonly members: readonly FoundMember[];
+  /** How many times data had changed when the facts were read. */
+  readonly changes: number;
+}
+
+/** Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20. */
+export async function writeRun(em: SqlEntityManager, result: RunResult): Promise<void> {
+  const { run, analysis } = result;
+  await em.insert(Run, { ...run });
+  await em.insertMany(
+    Finding,
+    analysis.findings.map(({ key, kind, districtId, label, rank, distinctiveness, valued, support }) => ({
+      id: stableId('finding', run.id, kind, districtId, key),
+      run: run.id,
+      kind,
+      districtId,
+      keyphraseId: key,
+      label,
+      rank,
+      distinctiveness,
+      valued,
+      support,
+    })),
+  );
+  await em.insertMany(
+    CommonGround,
+    analysis.commonGround.map(({ key, label, rank, valued, byDistrict }) => ({
+      id: stableId('commonGround', run.id, key),
+      run: run.id,
+      keyphraseId: key,
+      label,
+      rank,
+      valued,
+      byDistrict: [...byDistrict],
+    })),
+  );
+  await writeKeyphrases(em, result.keyphrases);
+  await writeThemes(em, result.themes, result.members);
+  await writeSetting(em, 'analysedChanges', result.changes);
+  await em.execute(`delete from run where id not in (select id from run order by finished_at desc, id limit ${runsKept})`);
+}
+
+/** Only what differs is written: most keyphrases are the same from one run to the next. */
+async function writeKeyphrases(em: SqlEntityManager, figures: readonly KeyphraseFigures[]): Promise<void> {
+  const stored = await em.execute<Pick<Keyphrase, 'id' | 'language' | 'label' | 'statements' | 'voices'>[]>(
+    'select id, language, label, statements, voices from keyphrase',
+  );
+  const counted = new Map(figures.map((each) => [each.id, each]));
+  const changed = stored.flatMap((row) => {
+    // Mentioned only by politicians or officials: nobody is counted.
+    const { label, statements, voices } = counted.get(row.id) ?? { label: row.label, statements: 0, voices: 0 };
+    if (row.label === label && row.statements === statements && row.voices === voices) return [];
+    return [{ id: row.id, language: row.language, label, searchLabel: label.toLocaleLowerCase('sv'), statements, voices }];
+  });
+  for (let from = 0; from < changed.length; from += rowsPerInsert)
+    await em.upsertMany(Keyphrase, changed.slice(from, from + rowsPerInsert), {
+      onConflictFields: ['id'],
+      onConflictAction: 'merge',
+      onConflictMergeFields: ['label', 'searchLabel', 'statements', 'voices'],
+      disableIdentityMap: true,
+    });
+}
+
+async function writeThemes(em: SqlEntityManager, themes: readonly CountedTheme[], members: readonly FoundMember[]): Promise<void> {
+  await em.execute('delete from statement_theme where theme_id in (select id from theme where origin = ?)', ['cluster']);
+  await em.execute('delete from theme');
+  await em.insertMany(Theme, themes.map((theme) => ({ ...theme })));
+  for (let from = 0; from < members.length; from += rowsPerInsert)
+    await em.insertMany(
+      StatementTheme,
+      members.slice(from, from + rowsPerInsert).map(({ statementId, themeId, confidence }) => ({ statement: statementId, themeId, confidence })),
+    );
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
+
+function wantsPage(request: Request): boolean {
+  return (request.method === 'GET' || request.method === 'HEAD') && request.accepts(['json', 'html']) === 'html';
+}
+
+/** Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address. */
+export function serveDashboard(app: NestExpressApplication, folder: string): void {
+  const page = (file: string) => (response: Response, next: NextFunction) => {
+    if (!existsSync(join(folder, file))) {
+      response
+        .status(503)
+        .type('text/plain; charset=utf-8')
+        .send('Webbsidorna är inte byggda. Kör npm run build.\nThe pages are not built. Run npm run build.\n');
+      return;
+    }
+    // The page names its files by their content, so it is the one thing that must be asked for anew.
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(file, { root: folder }, (error?: Error) => {
+      if (error !== undefined && !response.headersSent) next(error);
+    });
+  };
+  const index = page('index.html');
+  const graphiql = page('graphiql.html');
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (!wantsPage(request)) next();
+    else if (request.path === '/graphql') graphiql(response, next);
+    else if (request.path === '/') index(response, next);
+    else next();
+  });
+  app.useStaticAssets(folder, {
+    index: false,
+    setHeaders: (response: Response, path: string) => {
+      // Vite puts a digest of the content into the names in assets/.
+      const immutable = path.startsWith(join(folder, 'assets'));
+      response.setHeader('Cache-Control', immutable ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    // A missing file is missing; a page's address is the dashboard's own to understand.
+    if (!wantsPage(request) || /\.[a-z0-9]+$/i.test(request.path)) next();
+    else index(response, next);
+  });
+}
