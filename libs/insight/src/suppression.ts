@@ -15,27 +15,27 @@ export interface SuppressedRow {
 }
 
 /**
- * One row of cells that add up to its total. Every cell below `k` is hidden; while one hidden cell stands alone or the
- * hidden ones together stay below `k`, so that subtraction would tell, the smallest cell still shown is hidden too (the
- * first of equals). A lone cell, and a row where nothing is left to hide behind, loses its total instead.
+ * One row of cells that add up to its total. Every cell below `k` is hidden, and then the next cell to the right of the
+ * first of them, round the end, and further ones until the hidden cells together reach 2k. The rule looks at places and
+ * at what can be worked out anyway, never at which cell is smallest: from that, one who knows the rule could tell.
+ * A row with nothing left to hide behind loses its total. Each hidden cell below `k` then has at least two possible
+ * values, even for one who knows this rule and the total (k of 2 or more; tested by listing all rows).
  */
 export function suppressCells(counts: readonly number[], k: number): SuppressedRow {
   const hidden = counts.map((count) => count < k);
   const total = counts.reduce((sum, count) => sum + count, 0);
-  const needsCover = () => {
-    const under = counts.filter((_, index) => hidden[index]);
-    return under.length > 0 && (under.length < 2 || under.reduce((sum, count) => sum + count, 0) < k);
-  };
-  while (needsCover()) {
-    let smallest = -1;
-    counts.forEach((count, index) => {
-      if (!hidden[index] && (smallest < 0 || count < (counts[smallest] ?? 0))) smallest = index;
-    });
-    if (smallest < 0) break;
-    hidden[smallest] = true;
+  const first = hidden.indexOf(true);
+  if (first < 0) return { cells: counts, total: total >= k ? total : null };
+  const hiddenSum = () => counts.reduce((sum, count, index) => sum + (hidden[index] ? count : 0), 0);
+  let covers = 0;
+  for (let step = 1; step < counts.length && (covers < 1 || hiddenSum() < 2 * k); step++) {
+    const next = (first + step) % counts.length;
+    if (hidden[next]) continue;
+    hidden[next] = true;
+    covers++;
   }
   return {
     cells: counts.map((count, index) => (hidden[index] ? null : count)),
-    total: total >= k && !needsCover() ? total : null,
+    total: counts.length > 1 && hiddenSum() >= 2 * k ? total : null,
   };
 }

@@ -8,10 +8,10 @@ import { z95 } from './normal.js';
 /** 95 % interval of successes / trials; null when there are no trials. Both may be fractional voices. */
 export function wilson(successes: number, trials: number): Interval | null {
   if (!(trials > 0)) return null;
-  const share = successes / trials;
-  const spread = z95 * z95 / trials;
-  const middle = (share + spread / 2) / (1 + spread);
-  const half = (z95 / (1 + spread)) * Math.sqrt(Math.max(0, (share * (1 - share)) / trials) + spread / (4 * trials));
+  const square = z95 * z95;
+  const middle = (successes + square / 2) / (trials + square);
+  const failures = Math.max(0, trials - successes);
+  const half = (z95 / (trials + square)) * Math.sqrt(successes * (failures / trials) + square / 4);
   return {
     lower: successes <= 0 ? 0 : Math.max(0, middle - half),
     upper: successes >= trials ? 1 : Math.min(1, middle + half),

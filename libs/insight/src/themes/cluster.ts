@@ -3,11 +3,12 @@
  * doi 10.1108/eb026526) and spherical k-means (Dhillon & Modha 2001, doi 10.1023/A:1007612920971).
  */
 import { byCodeUnit } from '../code-unit-order.js';
+import { tidy } from '../contingency.js';
 import type { StatementFact } from '../facts.js';
 import { logOddsRatio } from '../log-odds.js';
 import { defaultOptions } from '../options.js';
 import { labelOf, tallyKeyphrases, type KeyTally } from '../tally.js';
-import { countVoices, type CountedVoice, type InsightInput } from '../voices.js';
+import { countVoices, inStatementOrder, type CountedVoice, type InsightInput } from '../voices.js';
 import { sphericalKMeans, type SparseVector } from './spherical-k-means.js';
 
 export interface ClusterOptions {
@@ -78,26 +79,29 @@ export function clusterThemes(input: InsightInput, options: ClusterOptions): Clu
     else list.push({ item, similarity });
   });
 
-  const themes = new Map<string, ClusteredTheme>();
+  // Two clusters with the same most characteristic keyphrases are one theme that k-means has cut in two.
+  const themes = new Map<string, { characteristic: KeyTally[]; list: { item: Item; similarity: number }[] }>();
   for (const [, list] of [...members].sort((a, b) => a[0] - b[0])) {
-    const owners = new Set(list.map(({ item }) => item.owner));
-    const voices = weightOf(owners);
-    if (voices < (options.minimumVoices ?? defaultOptions.minimumVoices) - 1e-9) continue;
     const spoken = new Set(list.flatMap(({ item }) => item.statement.mentions.map((mention) => mention.key)));
-    const characteristic = mostCharacteristic(telling.filter((tally) => spoken.has(tally.key)), owners, voices, total, weightOf);
+    const owners = new Set(list.map(({ item }) => item.owner));
+    const characteristic = mostCharacteristic(telling.filter((tally) => spoken.has(tally.key)), owners, total, weightOf);
     const id = `cluster-${characteristic.map((tally) => tally.key).sort(byCodeUnit).join('+')}`;
-    // Two clusters with the same three keyphrases are one theme that k-means has cut in two.
     const twin = themes.get(id);
-    const statements = list.map(({ item, similarity }) => ({ statementId: item.statement.id, confidence: similarity }));
-    themes.set(id, {
+    if (twin === undefined) themes.set(id, { characteristic, list });
+    else twin.list.push(...list);
+  }
+  return [...themes]
+    .map(([id, { characteristic, list }]) => ({
       id,
       labels: characteristic.map((tally) => labelOf(tally, counted)),
       keys: characteristic.map((tally) => tally.key),
-      voices: voices + (twin?.voices ?? 0),
-      statements: [...(twin?.statements ?? []), ...statements],
-    });
-  }
-  return [...themes.values()].sort((a, b) => b.voices - a.voices || byCodeUnit(a.id, b.id));
+      voices: tidy(weightOf(new Set(list.map(({ item }) => item.owner)))),
+      statements: list
+        .sort((a, b) => inStatementOrder(a.item.statement, b.item.statement))
+        .map(({ item, similarity }) => ({ statementId: item.statement.id, confidence: similarity })),
+    }))
+    .filter((theme) => theme.voices >= (options.minimumVoices ?? defaultOptions.minimumVoices))
+    .sort((a, b) => b.voices - a.voices || byCodeUnit(a.id, b.id));
 }
 
 function itemsOf(counted: readonly CountedVoice[], telling: readonly KeyTally[], idf: (tally: KeyTally) => number): Item[] {
@@ -126,10 +130,10 @@ function itemsOf(counted: readonly CountedVoice[], telling: readonly KeyTally[],
 function mostCharacteristic(
   tallies: readonly KeyTally[],
   owners: ReadonlySet<number>,
-  voices: number,
   total: number,
   weightOf: (voices: Iterable<number>) => number,
 ): KeyTally[] {
+  const voices = weightOf(owners);
   return tallies
     .map((tally) => {
       const mentions = weightOf(tally.voices.filter((voice) => owners.has(voice)));

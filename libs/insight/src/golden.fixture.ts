@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+type Table = readonly [mentions: number, voices: number, mentionsElsewhere: number, voicesElsewhere: number];
+
+/** Figures by ../golden/independent.py. */
+export interface Golden {
+  readonly fisher: readonly { readonly table: Table; readonly p: number }[];
+  readonly logOdds: readonly { table: Table; priorVoices: number; logOdds: number; lower: number; upper: number; z: number }[];
+  readonly wilson: readonly { successes: number; trials: number; lower: number; upper: number }[];
+  readonly benjaminiHochberg: { readonly p: readonly number[]; readonly q: readonly number[] };
+  readonly chiSquare: readonly { x: number; df: number; p: number }[];
+  readonly logGamma: readonly { x: number; value: number }[];
+}
+
+export const golden = JSON.parse(readFileSync(new URL('../golden/independent.json', import.meta.url), 'utf8')) as Golden;
+
+export function tableFrom([mentions, voices, mentionsElsewhere, voicesElsewhere]: Table) {
+  return { mentions, voices, mentionsElsewhere, voicesElsewhere };
+}
+
+/** Whether two figures agree to this relative error. */
+export function agree(actual: number, expected: number, relative: number): boolean {
+  return Math.abs(actual - expected) <= relative * Math.max(Math.abs(expected), 1e-300);
+}
