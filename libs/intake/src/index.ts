@@ -1,2 +1,7 @@
 export type * from './parsed.js';
 export { IntakeError, type IntakeErrorCode } from './intake-error.js';
+export { detectFormat, LARGEST_FILE_BYTES, type DetectedFormat } from './detect-format.js';
+export type { DecodedText } from './decode-text.js';
+export { parseFile } from './parse-file.js';
+export { parseSubmissions, type ParseOptions } from './submissions/parse-submissions.js';
+export { parseNote } from './notes/parse-note.js';

@@ -1,0 +1,30 @@
+import { holdsMisreadLetters, type DecodedText } from './decode-text.js';
+import type { Problem } from './parsed.js';
+import { listNumbers, warning, wholeFile } from './problem.js';
+
+/** Warnings about letters that are or were misread, naming the rows where they stand. */
+export function encodingProblems(decoded: DecodedText, rows: readonly { readonly row: number; readonly text: string }[]): Problem[] {
+  const problems: Problem[] = [];
+  const misread = rows.filter(({ text }) => holdsMisreadLetters(text)).map(({ row }) => row);
+  if (misread.length > 0) {
+    const list = listNumbers(misread);
+    problems.push(
+      warning('LETTERS_MISREAD', { sv: `rad ${list.sv}`, en: `row ${list.en}` }, misread[0] ?? null, {
+        sv: 'Å, ä och ö har blivit ”Ã¥”, ”Ã¤” och ”Ã¶” redan innan filen kom hit: någon har öppnat en UTF-8-fil som Latin-1 och sparat om den. Exportera filen på nytt från källan som UTF-8 och läs in den i stället.',
+        en: 'Letters such as å had become "Ã¥" before the file came here: someone opened a UTF-8 file as Latin-1 and saved it. Export the file from its source again as UTF-8 and read that in instead.',
+      }),
+    );
+  }
+  if (decoded.damaged) {
+    const damaged = rows.filter(({ text }) => text.includes('\uFFFD')).map(({ row }) => row);
+    const list = listNumbers(damaged);
+    const place = damaged.length === 0 ? wholeFile : { sv: `rad ${list.sv}`, en: `row ${list.en}` };
+    problems.push(
+      warning('LETTERS_DAMAGED', place, damaged[0] ?? null, {
+        sv: 'Några tecken går inte att läsa och visas som �. Exportera filen på nytt från källan som UTF-8.',
+        en: 'Some characters cannot be read and show as �. Export the file from its source again as UTF-8.',
+      }),
+    );
+  }
+  return problems;
+}

@@ -1,0 +1,135 @@
+import mammoth from 'mammoth';
+import { foldName } from '../fold-name.js';
+import { IntakeError } from '../intake-error.js';
+import { readZipDirectory, unpackEntry } from '../zip-directory.js';
+import type { LineHint } from './blocks.js';
+
+/** A .docx may not unpack to more than this. */
+export const LARGEST_UNPACKED_BYTES = 50 * 1024 * 1024;
+
+/** A document's paragraphs line by line, and what Word's own styles say of each line. */
+export interface DocxRendition {
+  readonly text: string;
+  readonly hints: ReadonlyMap<number, LineHint>;
+}
+
+/** What mammoth's document model holds that we read; everything may be missing. */
+interface DocxElement {
+  readonly type: string;
+  readonly value?: string;
+  readonly styleId?: string | null;
+  readonly styleName?: string | null;
+  readonly numbering?: { readonly level?: string | number } | null;
+  readonly isBold?: boolean;
+  readonly children?: readonly DocxElement[];
+}
+
+function unreadable(reason: string): IntakeError {
+  return new IntakeError('DOCX_UNREADABLE', {
+    sv: 'Word-filen är skadad och går inte att läsa. Öppna originalet i Word, spara det igen som .docx och ladda upp det.',
+    en: `The Word file is damaged and cannot be read. Open the original in Word, save it again as .docx and upload it. (${reason})`,
+  });
+}
+
+/**
+ * Refuses an archive that would unpack to too much, before anything is unpacked, and then bounds the unpacking itself,
+ * since the directory of a hostile archive lies.
+ */
+function checkArchive(bytes: Uint8Array): void {
+  const entries = readZipDirectory(bytes);
+  if (entries === null) throw unreadable('no directory');
+  const tooLarge = new IntakeError('FILE_TOO_LARGE', {
+    sv: 'Word-filen packas upp till mer än 50 MB. Ta bort bilder och inbäddade filer ur dokumentet, spara det och försök igen.',
+    en: 'The Word file unpacks to more than 50 MB. Remove images and embedded files from the document, save it and try again.',
+  });
+  if (entries.reduce((sum, entry) => sum + entry.size, 0) > LARGEST_UNPACKED_BYTES) throw tooLarge;
+  let left = LARGEST_UNPACKED_BYTES;
+  for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))) {
+    const content = unpackEntry(bytes, entry, Math.min(left, entry.size));
+    if (content === null) throw unreadable(entry.name);
+    left -= content.length;
+    // Word writes no document type; one would carry entities that expand.
+    if (Buffer.from(content.buffer, content.byteOffset, content.length).includes('<!DOCTYPE')) throw unreadable(`document type in ${entry.name}`);
+  }
+}
+
+/**
+ * Reads a .docx as lines of text. Tracked changes are taken as accepted; comments, images, headers and footers are left out.
+ * @param isKnown whether a label is a heading of the profile: a table whose first row holds such is read column by column.
+ * @throws IntakeError DOCX_UNREADABLE, FILE_TOO_LARGE.
+ */
+export async function readDocx(bytes: Uint8Array, isKnown: (label: string) => boolean): Promise<DocxRendition> {
+  checkArchive(bytes);
+  let root: DocxElement = { type: 'document' };
+  try {
+    await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes) },
+      {
+        transformDocument: (element: DocxElement) => {
+          root = element;
+          // The document model is all we want; nothing is left to convert.
+          return { ...element, children: [] };
+        },
+      },
+    );
+    const writer = new LineWriter(isKnown);
+    for (const element of root.children ?? []) writer.write(element);
+    return { text: writer.lines.join('\n'), hints: writer.hints };
+  } catch (error) {
+    throw unreadable(error instanceof Error ? error.message : String(error));
+  }
+}
+
+class LineWriter {
+  readonly lines: string[] = [];
+  readonly hints = new Map<number, LineHint>();
+
+  constructor(private readonly isKnown: (label: string) => boolean) {}
+
+  write(element: DocxElement): void {
+    if (element.type === 'paragraph') this.writeParagraph(element);
+    else if (element.type === 'table') this.writeTable(element);
+    else for (const child of element.children ?? []) this.write(child);
+  }
+
+  private writeParagraph(paragraph: DocxElement): void {
+    const [first = '', ...rest] = textOf(paragraph).split('\n');
+    const hint = hintOf(paragraph);
+    if (hint !== null && first.trim() !== '') this.hints.set(this.lines.length, hint);
+    this.lines.push(first);
+    for (const line of rest) {
+      if (hint?.kind === 'bullet' && line.trim() !== '') this.hints.set(this.lines.length, { kind: 'continuation', level: hint.level });
+      this.lines.push(line);
+    }
+  }
+
+  private writeTable(table: DocxElement): void {
+    const rows = (table.children ?? []).map((row) => row.children ?? []);
+    const header = rows[0] ?? [];
+    const headed = header.length > 1 && header.every((cell) => this.isKnown(textOf(cell).trim()));
+    if (!headed) for (const cell of rows.flat()) this.write(cell);
+    else header.forEach((_, column) => rows.forEach((row) => (row[column] === undefined ? undefined : this.write(row[column]))));
+    this.lines.push('');
+  }
+}
+
+function textOf(element: DocxElement): string {
+  if (element.type === 'text') return (element.value ?? '').replace(/[\r\n]+/g, ' ').replaceAll('\0', '');
+  if (element.type === 'tab') return '\t';
+  if (element.type === 'break') return '\n';
+  return (element.children ?? []).map(textOf).join('');
+}
+
+/** What style, numbering or bold type say of a paragraph; null when its looks as plain text must tell. */
+function hintOf(paragraph: DocxElement): LineHint | null {
+  const style = foldName(`${paragraph.styleName ?? ''}`) || foldName(`${paragraph.styleId ?? ''}`);
+  const level = /^(?:heading|rubrik)\s?(\d)$/.exec(style)?.[1];
+  if (level !== undefined) return { kind: 'heading', level: Number(level) };
+  if (/^(title|rubrik|titel)$/.test(style)) return { kind: 'heading', level: 0 };
+  if (paragraph.numbering !== null && paragraph.numbering !== undefined) return { kind: 'bullet', level: Number(paragraph.numbering.level ?? 0) };
+  if (/^(list bullet|list number|punktlista|numrerad lista)/.test(style)) return { kind: 'bullet', level: 0 };
+  const runs = (paragraph.children ?? []).filter((run) => textOf(run).trim() !== '');
+  const words = textOf(paragraph).trim();
+  const bold = runs.length > 0 && runs.every((run) => run.isBold === true);
+  return bold && words.length <= 80 && words.split(/\s+/).length <= 8 && !/[.!,]$/.test(words) && !/^[^:]{1,40}:\s/.test(words) ? { kind: 'heading', level: 7 } : null;
+}

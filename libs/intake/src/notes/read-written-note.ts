@@ -1,0 +1,286 @@
+import type { Gazetteer, Profile } from '@guldkorn/municipality';
+import { isFictionLine } from '../fiction.js';
+import type { ParsedStatement } from '../parsed.js';
+import { Attendance, isAttendanceLine, readPersons, roleOfList } from './attendance.js';
+import type { Block, HeadingBlock, LineHint, ParagraphBlock, Span } from './blocks.js';
+import { readBlocks } from './blocks.js';
+import { HeadingRules, nestingOf, SectionStack, type HeadingMeaning, type Section } from './heading-rules.js';
+import type { NoteBuilder } from './note-builder.js';
+import { isHeadLine } from './note-head.js';
+import { countWords, splitLong } from './sentence-spans.js';
+import { Speakers } from './speaker.js';
+import { isGreetingLine } from './talk.js';
+
+/** A paragraph longer than this is cut into statements at ends of sentences. */
+export const LONG_STATEMENT_WORDS = 60;
+
+export interface WrittenNote {
+  readonly title: string | null;
+  readonly headLines: readonly string[];
+  readonly fiction: boolean;
+}
+
+const attendanceLabel = /^[*_]{0,2}(närvarande|deltagare|medverkande|från kommunen|politiker|tjänstepersoner|tjänstemän|mötesledare|samtalsledare|sekreterare|attendance)(?:\s\p{Ll}+){0,4}[*_]{0,2}\s*:/iu;
+const pairLabel = /(?<![\p{L}\d])[*_]{0,2}(Fråga|Svar|Question|Answer)(?:\s+\d{1,2})?(?:\s+från\s+[^:\n]{1,40}|\s*\(([^)\n]{1,60})\))?[*_]{0,2}\s*:[*_]{0,2}/gu;
+/** Openings that say how a bullet leans, as a heading would. */
+const leaningOpenings: readonly (readonly [RegExp, NonNullable<ParsedStatement['valence']>])[] = [
+  [/^(?:väldigt )?(?:många|flera|flertalet|en del|några|vissa|de flesta|somliga|many|some) (?:[\p{L}]+ ){0,2}?(?:har|ser|upplever|möter|känner av|brottas med|kämpar med|have|face|struggle) (?:[\p{L}]+ ){0,2}?(?:utmaning|svårighet|problem|bekymmer|svårt|challenge|difficult)/iu, 'trouble'],
+  [/^(?:många|flera|en del|några|de flesta) (?:uppskattar|är nöjda|trivs|värdesätter)(?!\p{L})/iu, 'praise'],
+  [/^(?:många|flera|en del|några|de flesta) (?:önskar|efterfrågar|efterlyser|vill ha)(?!\p{L})/iu, 'wish'],
+];
+
+/** Reads a note that someone wrote: headings that carry the meaning, and bullets or paragraphs under them. */
+export function readWrittenNote(
+  text: string,
+  hints: ReadonlyMap<number, LineHint> | null,
+  builder: NoteBuilder,
+  profile: Profile,
+  gazetteer: Gazetteer,
+): WrittenNote {
+  const rules = new HeadingRules(profile);
+  const blocks = readBlocks(text, hints, (label) => rules.isKnown(label));
+  return new WrittenNoteReader(text, blocks, rules, builder, profile, gazetteer).read();
+}
+
+class WrittenNoteReader {
+  private readonly attendance = new Attendance();
+  private readonly speakers: Speakers;
+  private readonly headLines: string[] = [];
+  private title: string | null = null;
+  private fiction = false;
+  /** True until the first heading or bullet that carries statements. */
+  private inHead = true;
+  private listRole: ParsedStatement['role'] | null = null;
+  private bulletTopic: { readonly topic: string; readonly indent: number } | null = null;
+
+  constructor(
+    private readonly text: string,
+    private readonly blocks: readonly Block[],
+    private readonly rules: HeadingRules,
+    private readonly builder: NoteBuilder,
+    profile: Profile,
+    gazetteer: Gazetteer,
+  ) {
+    this.speakers = new Speakers(profile, gazetteer, this.attendance);
+  }
+
+  read(): WrittenNote {
+    this.readAttendance();
+    const titleIndex = this.findTitle();
+    const headings = this.blocks.flatMap((block, index) => {
+      if (block.kind !== 'heading' || index === titleIndex) return [];
+      const next = this.blocks[index + 1];
+      return [{ kind: this.meaningAt(index, block).kind, followedBy: next?.kind === 'heading' ? this.meaningAt(index + 1, next).kind : null }];
+    });
+    const stack = new SectionStack(nestingOf(headings));
+    this.blocks.forEach((block, index) => {
+      if (index === titleIndex) {
+        this.readTitle(block);
+      } else if (block.kind === 'heading') this.readHeading(index, block, stack);
+      else if (block.kind === 'bullet') this.readBullet(index, block, stack.current());
+      else this.readParagraph(block, stack.current());
+    });
+    return { title: this.title, headLines: this.headLines, fiction: this.fiction };
+  }
+
+  private slice(span: Span): string {
+    return this.text.slice(span.start, span.end);
+  }
+
+  /** What a heading means; an unknown one inside an attendance list is part of the list. */
+  private meaningAt(index: number, heading: HeadingBlock): HeadingMeaning {
+    const meaning = this.rules.meaningOf(heading.label);
+    if (meaning.kind !== 'topic') return meaning;
+    if (roleOfList(heading.label) !== null && this.namesOnlyBelow(index)) return { kind: 'setAside', reason: 'attendance' };
+    return meaning;
+  }
+
+  private namesOnlyBelow(index: number): boolean {
+    const below: Block[] = [];
+    for (const block of this.blocks.slice(index + 1)) {
+      if (block.kind === 'heading') break;
+      below.push(block);
+    }
+    return below.length > 0 && below.every((block) => readPersons(this.slice(block), 'official').length > 0 && countWords(this.slice(block)) < 40);
+  }
+
+  /** Attendance first, since a bullet's speaker may be named on a list that stands below it. */
+  private readAttendance(): void {
+    let listed: ParsedStatement['role'] | null | undefined;
+    this.blocks.forEach((block, index) => {
+      if (block.kind === 'heading') {
+        const meaning = this.meaningAt(index, block);
+        listed = meaning.kind === 'setAside' && meaning.reason === 'attendance' ? roleOfList(block.label) : undefined;
+        return;
+      }
+      const content = this.slice(block.kind === 'bullet' ? { start: block.textStart, end: block.end } : block);
+      if (listed !== undefined) this.attendance.add(readPersons(content, listed));
+      else for (const line of content.split('\n')) if (attendanceLabel.test(line.trim()) || isAttendanceLine(line)) this.attendance.add(readPersons(line, null));
+    });
+  }
+
+  private findTitle(): number {
+    for (const [index, block] of this.blocks.entries()) {
+      if (block.kind === 'bullet') return -1;
+      if (block.kind === 'heading') return this.rules.isKnown(block.label) || this.isLaterHeading(index, block) ? -1 : index;
+      const lines = block.lines.map((line) => this.slice(line)).filter((line) => !isFictionLine(line));
+      const first = lines[0];
+      if (first === undefined) continue;
+      return first.length <= 150 && !isHeadLine(first) && !attendanceLabel.test(first) && !isGreetingLine(first) && !/\.$/.test(first) ? index : -1;
+    }
+    return -1;
+  }
+
+  /** A bare heading such as `Om vägarna` directly over bullets is a topic, not the note's title. */
+  private isLaterHeading(index: number, block: HeadingBlock): boolean {
+    return index === 0 && block.level === null && this.blocks[1]?.kind === 'bullet' && /^Om \p{L}/u.test(block.label);
+  }
+
+  private readTitle(block: Block): void {
+    if (block.kind === 'paragraph') {
+      const at = block.lines.findIndex((line) => !isFictionLine(this.slice(line)));
+      block.lines.forEach((line, index) => {
+        if (index === at) {
+          this.title = this.slice(line).replace(/[*_]{2}/g, '');
+          this.headLines.push(this.title);
+          this.builder.setAside(line, 'head');
+        } else this.setAsideLine(line);
+      });
+      return;
+    }
+    this.title = block.kind === 'heading' ? block.label : null;
+    if (this.title !== null) this.headLines.push(this.title);
+    this.builder.setAside(block, 'head');
+  }
+
+  private readHeading(index: number, block: HeadingBlock, stack: SectionStack): void {
+    this.bulletTopic = null;
+    if (isFictionLine(block.label)) {
+      this.fiction = true;
+      this.builder.setAside(block, 'fiction');
+      return;
+    }
+    if (this.inHead && (block.level === null || block.level <= 2) && this.rules.meaningOf(block.label).kind === 'topic' && isHeadLine(block.label)) {
+      this.headLines.push(block.label);
+      this.builder.setAside(block, 'head');
+      return;
+    }
+    const meaning = this.meaningAt(index, block);
+    stack.enter(block, meaning);
+    if (meaning.kind !== 'setAside') this.inHead = false;
+    this.listRole = meaning.kind === 'setAside' ? roleOfList(block.label) : null;
+    this.builder.setAside(block, meaning.kind === 'setAside' ? meaning.reason : 'heading');
+  }
+
+  private readBullet(index: number, block: Extract<Block, { kind: 'bullet' }>, section: Section): void {
+    const span = { start: block.textStart, end: block.end };
+    const words = this.slice(span);
+    if (isFictionLine(words) && this.inHead) {
+      this.fiction = true;
+      return this.builder.setAside(block, 'fiction');
+    }
+    if (section.setAside !== null) return this.builder.setAside(block, section.setAside);
+    if (!section.holdsStatements && this.inHead) {
+      if (attendanceLabel.test(words) || isAttendanceLine(words)) return this.builder.setAside(block, 'attendance');
+      if (/^\d{1,2}[.:]\d{2}/.test(words)) return this.builder.setAside(block, 'agenda');
+      if (isHeadLine(words) && countWords(words) <= 12) {
+        this.headLines.push(words);
+        return this.builder.setAside(block, 'head');
+      }
+    }
+    if (this.bulletTopic !== null && block.indent <= this.bulletTopic.indent) this.bulletTopic = null;
+    const next = this.blocks[index + 1];
+    if (/:$/.test(words) && next?.kind === 'bullet' && next.indent > block.indent) {
+      this.bulletTopic = { topic: words.replace(/\s*:$/, ''), indent: block.indent };
+      return this.builder.setAside(block, 'heading');
+    }
+    this.inHead = false;
+    this.stateWords(span, this.bulletTopic === null ? section : { ...section, topic: this.bulletTopic.topic }, false);
+  }
+
+  private readParagraph(block: ParagraphBlock, section: Section): void {
+    this.bulletTopic = null;
+    if (section.setAside !== null) {
+      for (const line of block.lines) {
+        const words = this.slice(line);
+        const named = section.setAside !== 'attendance' || readPersons(words, this.listRole).length > 0 || attendanceLabel.test(words);
+        if (named) this.builder.setAside(line, section.setAside);
+        else this.setAsideLine(line);
+      }
+      return;
+    }
+    if (!section.holdsStatements) {
+      if (hasPair(this.slice(block))) return this.stateWords(block, section, true);
+      for (const line of block.lines) this.setAsideLine(line);
+      return;
+    }
+    if (isFictionLine(this.slice(block)) && this.inHead) return block.lines.forEach((line) => this.setAsideLine(line));
+    for (const part of this.statementLines(block)) {
+      if (isGreetingLine(this.slice(part))) this.builder.setAside(part, 'greeting');
+      else this.stateWords(part, section, true);
+    }
+  }
+
+  /** Short lines that each begin with a capital are a list without bullet signs; else the lines are one text. */
+  private statementLines(block: ParagraphBlock): readonly Span[] {
+    const lines = block.lines.map((line) => this.slice(line));
+    const isList = lines.length > 1 && lines.every((line) => line.length <= 80 && /^\p{Lu}/u.test(line)) && !lines.some((line) => hasPair(line));
+    const speakerLines = lines.length > 1 && lines.every((line) => this.speakers.prefixOf(line) !== null);
+    return isList || speakerLines ? block.lines : [block];
+  }
+
+  private setAsideLine(line: Span): void {
+    const words = this.slice(line);
+    if (isFictionLine(words)) {
+      this.fiction = true;
+      this.builder.setAside(line, 'fiction');
+    } else if (attendanceLabel.test(words) && !/:\s*(ca\.?\s*)?\d+/u.test(words)) this.builder.setAside(line, 'attendance');
+    else if (isAttendanceLine(words)) this.builder.setAside(line, 'attendance');
+    else if (/^(kl\.?\s*)?\d{1,2}[.:]\d{2}\s*([-–]\s*\d{1,2}[.:]\d{2})?\s+\p{L}/u.test(words)) this.builder.setAside(line, 'agenda');
+    else if (isHeadLine(words)) {
+      if (this.inHead) this.headLines.push(words);
+      this.builder.setAside(line, 'head');
+    } else this.builder.setAside(line, isGreetingLine(words) ? 'greeting' : 'prose');
+  }
+
+  /** Makes statements of a bullet's or paragraph's words: question and answer apart, the speaker's name before the colon. */
+  private stateWords(span: Span, section: Section, split: boolean): void {
+    const words = this.slice(span);
+    const labels = [...words.matchAll(pairLabel)].filter((match) => match.index === 0 || /[.?!\n\s]$/.test(words.slice(0, match.index)));
+    const first = labels[0];
+    if (first === undefined || (first.index > 0 && labels.length < 2 && !words.slice(0, first.index).trim().endsWith('?'))) {
+      this.state(span, section, section.voice, split);
+      return;
+    }
+    if (first.index > 0) this.state({ start: span.start, end: span.start + first.index }, section, section.voice, split);
+    labels.forEach((label, index) => {
+      const part = { start: span.start + label.index + label[0].length, end: span.start + (labels[index + 1]?.index ?? words.length) };
+      const isAnswer = /^(svar|answer)$/iu.test(label[1] ?? '');
+      const answerer = label[2] === undefined ? null : this.speakers.read(label[2]).role;
+      this.state(part, isAnswer ? { ...section, valence: null, valenceBasis: null } : section, isAnswer ? (answerer === 'politician' ? answerer : 'official') : 'resident', split);
+    });
+  }
+
+  private state(span: Span, section: Section, voice: ParsedStatement['role'] | null, split: boolean): void {
+    const words = this.slice(span);
+    const lead = words.length - words.trimStart().length;
+    const named = this.speakers.prefixOf(words.slice(lead));
+    const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
+    const opening = section.valence === null ? leaningOpenings.find(([pattern]) => pattern.test(this.slice(from)))?.[1] : undefined;
+    for (const part of split ? splitLong(this.text, from, LONG_STATEMENT_WORDS) : [from])
+      this.builder.state({
+        ...part,
+        role: named?.speaker.role ?? voice ?? 'resident',
+        speaker: named?.speaker.name ?? null,
+        speakerDistrictId: named?.speaker.districtId ?? null,
+        speakerPlaceId: named?.speaker.placeId ?? null,
+        valence: section.valence ?? opening ?? null,
+        valenceBasis: section.valence !== null ? section.valenceBasis : opening === undefined ? null : 'heading',
+        topic: section.topic,
+      });
+  }
+}
+
+function hasPair(words: string): boolean {
+  return /^[*_]{0,2}(Fråga|Svar|Question|Answer)\b[^:\n]{0,50}:/u.test(words.trim());
+}

@@ -1,0 +1,82 @@
+import type { Gazetteer, Profile } from '@guldkorn/municipality';
+import { foldName } from '../fold-name.js';
+import { locateParts } from '../locate.js';
+import type { ParsedStatement } from '../parsed.js';
+import { roleOfTitle, isPersonName, type Attendance } from './attendance.js';
+
+export interface Speaker {
+  /** As named in the note. */
+  readonly name: string;
+  /** Null when nothing tells. */
+  readonly role: ParsedStatement['role'] | null;
+  readonly districtId: string | null;
+  readonly placeId: string | null;
+}
+
+/** Knows who speaks: by the attendance list, by the display name's own words, by the gazetteer. */
+export class Speakers {
+  constructor(
+    private readonly profile: Profile,
+    private readonly gazetteer: Gazetteer,
+    private readonly attendance: Attendance,
+  ) {}
+
+  /** Reads a display name such as `Ingela (Rötviken)`, `Anna Ek (C)` or `Karin Alm, kommunchef`. */
+  read(displayed: string): Speaker {
+    const name = displayed.replace(/[*_]{2}/g, '').replace(/\s+/g, ' ').trim();
+    const parts = /^([^(,|/]+?)\s*(?:\(([^)]*)\)|[,|/]\s*(.+)|\s[-–—]\s*(.+))\s*$/u.exec(name) ?? /^(.+?)\s[-–—]\s(.+)$/u.exec(name);
+    const own = parts?.[1] ?? name;
+    const addition = parts?.slice(2).find((part) => part !== undefined) ?? '';
+    const where = addition === '' ? null : locateParts(addition, this.gazetteer);
+    return {
+      name,
+      role: this.attendance.roleOf(own) ?? this.attendance.roleOf(name) ?? this.roleOfWords(name, addition, where !== null),
+      districtId: where?.districtId ?? null,
+      placeId: where?.placeId ?? null,
+    };
+  }
+
+  /**
+   * The speaker named at the start of a bullet, and where the words begin. Two capitalised words are a name; one word
+   * is only when it is on the attendance list or says where the person lives, since `Skola: …` is a topic.
+   */
+  prefixOf(words: string): { readonly speaker: Speaker; readonly wordsAt: number } | null {
+    const match = /^[*_]{0,3}(\p{Lu}[^:*_\n]{1,58}?)[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u.exec(words.slice(0, 200));
+    if (match === null) return null;
+    const name = match[1] ?? '';
+    const bare = name.replace(/\s*\([^)]*\)\s*$/u, '').replace(/,.*$/u, '').trim();
+    const speaker = this.read(name);
+    const known = this.attendance.roleOf(bare) !== null || (speaker.districtId !== null && bare.split(' ').length <= 2);
+    const named = isPersonName(bare) && bare.split(' ').length <= 4 && locateParts(bare, this.gazetteer) === null;
+    return known || named ? { speaker, wordsAt: match[0].length } : null;
+  }
+
+  private roleOfWords(name: string, addition: string, isPlace: boolean): ParsedStatement['role'] | null {
+    if (!isPlace && addition !== '') {
+      const titled = /^\p{Lu}\p{L}{0,2}$/u.test(addition.trim()) ? 'politician' : roleOfTitle(addition);
+      if (titled !== null) return titled;
+    }
+    const folded = foldName(name);
+    const municipality = [foldName(this.profile.name), `${foldName(this.profile.shortName)} kommun`];
+    if (municipality.some((each) => folded.includes(each))) return 'official';
+    return /^(kommunen|moderator|moderatorn|mötesledare|mötesledaren|samtalsledare|värd|host)\b/.test(folded) ? 'official' : null;
+  }
+}
+
+const strongOfficial = /kommunchef|kommundirektör|it-pedagog|kommunikatör|moderator|mötesledare|samtalsledare|processledare/iu;
+const weakOfficial = /samordnare|utvecklare|strateg|projektledare|handläggare|\p{L}+chef(?!\p{L})/iu;
+const strongPolitician = /kommunalråd|oppositionsråd|gruppledare|ordförande i kommunstyrelsen|kommunstyrelsens ordförande|ledamot i kommun/iu;
+
+/**
+ * The role that speakers give themselves: `Jag heter … och är kommunchef`. Only titles that a resident would not have
+ * count alone; others count when the sentence names the municipality.
+ */
+export function introducedRole(words: string): ParsedStatement['role'] | null {
+  for (const sentence of words.slice(0, 600).split(/[.!?]\s+/)) {
+    if (!/(?<!\p{L})(jag|heter|namn är|mitt namn)(?!\p{L})/iu.test(sentence) || /(?<!\p{L})(inte|ej|om|vår|våran|en|er)\s/iu.test(sentence.replace(/jag är en /iu, 'jag är '))) continue;
+    const title = /(?:är|heter|jobbar som|arbetar som|som)\s+(.{0,120})/iu.exec(sentence)?.[1] ?? '';
+    if (strongPolitician.test(title)) return 'politician';
+    if (strongOfficial.test(title) || (weakOfficial.test(title) && /kommun/iu.test(sentence))) return 'official';
+  }
+  return null;
+}

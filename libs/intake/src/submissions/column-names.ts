@@ -1,0 +1,62 @@
+import type { ColumnRole } from '../parsed.js';
+
+type NamedRole = Exclude<ColumnRole, 'ignore'>;
+
+/** Folded names of columns, Swedish and English, as forms and spreadsheets write them. */
+const names: Readonly<Record<NamedRole, readonly string[]>> = {
+  answer: [
+    'svar', 'svaret', 'ditt svar', 'text', 'fritext', 'fritextsvar', 'kommentar', 'kommentarer', 'comment', 'comments', 'comment body',
+    'commentbody', 'synpunkt', 'synpunkter', 'din synpunkt', 'bidrag', 'ditt bidrag', 'answer', 'answers', 'response', 'message',
+    'meddelande', 'åsikt', 'åsikter', 'inlägg', 'body', 'yttrande', 'statement', 'feedback', 'idé', 'idéer', 'förslag',
+    'övrigt', 'övriga synpunkter', 'berätta', 'content', 'opinion', 'suggestion',
+  ],
+  district: ['bygd', 'bygden', 'din bygd', 'bygdegrupp', 'bygdeområde', 'district', 'distrikt', 'område', 'kommundel', 'area'],
+  place: [
+    'ort', 'orten', 'din ort', 'bostadsort', 'hemort', 'by', 'plats', 'din plats', 'place', 'village', 'town', 'postort', 'boplats',
+    'ort by', 'by ort', 'location', 'bor i',
+  ],
+  group: ['grupp', 'fokusgrupp', 'målgrupp', 'group', 'focus group', 'focusgroup'],
+  date: [
+    'datum', 'date', 'inkom', 'inkommet', 'inkommen', 'inkom datum', 'inskickat', 'inskickad', 'tid', 'tidpunkt', 'tidstämpel', 'timestamp',
+    'datetime', 'date time', 'received', 'received on', 'created', 'created at', 'skapad', 'skapat', 'svarsdatum', 'slutförd', 'slutförd tid',
+    'slutförandetid', 'completion time', 'submitted', 'submitted at', 'registrerad', 'starttid', 'start time',
+  ],
+  author: [
+    'avsändare', 'avsändar id', 'author', 'author id', 'authorid', 'användare', 'användar id', 'användarnamn', 'namn', 'ditt namn', 'name', 'user',
+    'user id', 'userid', 'username', 'e post', 'epost', 'email', 'e mail', 'respondent', 'respondent id', 'svarande', 'svarande id', 'uppgiftslämnare',
+    'voter', 'voter id', 'person', 'invånare', 'participant', 'participant id', 'sender',
+  ],
+  consent: [
+    'får citeras', 'citeras', 'får vi citera dig', 'får vi citera', 'får citera', 'citat ok', 'samtycke', 'samtycke till citat', 'consent',
+    'may be quoted', 'may we quote you', 'quote', 'kan citeras', 'ok att citera', 'godkänner citat',
+  ],
+  externalId: [
+    'id', 'nr', 'nummer', 'löpnr', 'löpnummer', 'lnr', 'comment id', 'commentid', 'ärendenummer', 'ärendenr', 'diarienummer', 'dnr', 'svars id', 'svarsid',
+    'response id', 'submission id', 'bidrags id', 'bidragsid', 'referens', 'ref', 'external id', 'row id', 'radnummer',
+  ],
+  moderation: ['moderated', 'moderation', 'moderering', 'modererad', 'modererat', 'moderationsstatus', 'moderation status'],
+};
+
+const roles = new Map<string, NamedRole>(
+  (Object.entries(names) as [NamedRole, readonly string[]][]).flatMap(([role, list]) => list.map((name) => [name, role] as const)),
+);
+
+/** Words that tell the role of a longer column name, such as `Vilken bygd bor du i?`. */
+const tellingWords: readonly (readonly [RegExp, NamedRole])[] = [
+  [/\b(citera|citeras|citat|quoted?)\b/, 'consent'],
+  [/\bvilken (bygd|kommundel)\b|\bbygd\b/, 'district'],
+  [/\bvilken (ort|by)\b|\bvar bor du\b|\bwhere do you live\b|\bbostadsort\b/, 'place'],
+  [/\bfokusgrupp\b|\bvilken grupp\b/, 'group'],
+];
+
+/** The role that a column's folded name says outright, or null. */
+export function roleOfName(folded: string): NamedRole | null {
+  return roles.get(folded) ?? null;
+}
+
+/** The role that a word in a longer folded name suggests, or null; the content must agree. */
+export function roleHintedBy(folded: string): NamedRole | null {
+  // A column of refusals must not be read as consent.
+  if (/\b(inte|ej|not)\b/.test(folded)) return null;
+  return tellingWords.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}

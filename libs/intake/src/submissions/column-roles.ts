@@ -1,0 +1,155 @@
+import type { Gazetteer, Profile, Question } from '@guldkorn/municipality';
+import { parseDate } from '../calendar-date.js';
+import { foldName } from '../fold-name.js';
+import { IntakeError } from '../intake-error.js';
+import { locateParts } from '../locate.js';
+import type { Column, ColumnMapping, ColumnRole } from '../parsed.js';
+import { roleHintedBy, roleOfName } from './column-names.js';
+import type { Table } from './read-table.js';
+
+const SAMPLE_VALUES = 200;
+
+/** The profile's question that a column name or heading puts, by its text or an alias; or null. */
+export function questionNamed(name: string, profile: Profile): Question | null {
+  const folded = foldName(name);
+  if (folded === '') return null;
+  const namesOf = (question: Question) => [question.id, question.text.sv, question.text.en, ...question.aliases].map(foldName);
+  const exact = profile.questions.find((question) => namesOf(question).includes(folded));
+  if (exact !== undefined) return exact;
+  // A form adds words around the question: "2. Vad är unikt med just din plats? (frivilligt)".
+  return profile.questions.find((question) => namesOf(question).some((each) => each.length >= 15 && folded.length <= each.length + 25 && folded.includes(each))) ?? null;
+}
+
+interface Draft {
+  role: ColumnRole | null;
+  questionId: string | null;
+}
+
+interface Content {
+  readonly values: readonly string[];
+  readonly meanLength: number;
+  /** Share of values that are more than one word, 0-1. */
+  readonly wordy: number;
+}
+
+function contentOf(table: Table, index: number): Content {
+  const values: string[] = [];
+  for (const { cells } of table.rows) {
+    const value = (cells[index] ?? '').trim();
+    if (value !== '') values.push(value);
+    if (values.length >= SAMPLE_VALUES) break;
+  }
+  const count = Math.max(1, values.length);
+  return {
+    values,
+    meanLength: values.reduce((sum, value) => sum + Math.min(value.length, 2000), 0) / count,
+    wordy: values.filter((value) => /\S\s+\S/.test(value)).length / count,
+  };
+}
+
+function shareOf(content: Content, test: (value: string) => boolean): number {
+  return content.values.length === 0 ? 0 : content.values.filter(test).length / content.values.length;
+}
+
+const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore']);
+
+/**
+ * Says what each column holds: as the mapping says, else by its name, else by what is in it.
+ * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION, or CSV_NO_TEXT_COLUMN when no column holds
+ * residents' words.
+ */
+export function recogniseColumns(table: Table, profile: Profile, gazetteer: Gazetteer, mapping: ColumnMapping): Column[] {
+  const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null }));
+  const contents = table.names.map((_, index) => contentOf(table, index));
+  const taken = (role: ColumnRole) => !several.has(role) && drafts.some((draft) => draft.role === role);
+  const assign = (index: number, role: ColumnRole, questionId: string | null = null) => {
+    const draft = drafts[index];
+    if (draft === undefined || draft.role !== null) return;
+    draft.role = taken(role) ? 'ignore' : role;
+    draft.questionId = role === 'answer' ? questionId : null;
+  };
+  applyMapping(table, profile, mapping, assign);
+
+  table.names.forEach((name, index) => {
+    const question = questionNamed(name, profile);
+    if (question !== null) assign(index, 'answer', question.id);
+  });
+  table.names.forEach((name, index) => {
+    const role = roleOfName(foldName(name));
+    const content = contents[index];
+    if (role === null || content === undefined) return;
+    // "Plats: berätta" and the like: a column of prose is an answer whatever it is called.
+    if ((role === 'district' || role === 'place' || role === 'group') && content.meanLength > 60) assign(index, 'answer');
+    else assign(index, role);
+  });
+  table.names.forEach((name, index) => {
+    const content = contents[index];
+    if (content === undefined || drafts[index]?.role !== null) return;
+    assignByContent(name, content, index, { profile, gazetteer, assign, taken });
+  });
+  if (!drafts.some((draft) => draft.role === 'answer')) {
+    const longest = contents
+      .map((content, index) => ({ content, index }))
+      .filter(({ content, index }) => drafts[index]?.role === null && content.meanLength >= 12 && content.wordy >= 0.5)
+      .sort((a, b) => b.content.meanLength - a.content.meanLength)[0];
+    if (longest !== undefined) assign(longest.index, 'answer');
+  }
+  if (!drafts.some((draft) => draft.role === 'answer')) throw noTextColumn(table.names);
+  return table.names.map((name, index) => ({
+    index,
+    name,
+    role: drafts[index]?.role ?? 'ignore',
+    questionId: drafts[index]?.questionId ?? null,
+    samples: (contents[index]?.values ?? []).slice(0, 3).map((value) => (value.length > 120 ? `${value.slice(0, 119)}…` : value)),
+  }));
+}
+
+type Assign = (index: number, role: ColumnRole, questionId?: string | null) => void;
+
+function applyMapping(table: Table, profile: Profile, mapping: ColumnMapping, assign: Assign): void {
+  for (const [name, wanted] of Object.entries(mapping)) {
+    const exact = table.names.indexOf(name.trim());
+    const index = exact >= 0 ? exact : table.names.findIndex((each) => foldName(each) === foldName(name));
+    if (index < 0)
+      throw new IntakeError('MAPPING_UNKNOWN_COLUMN', {
+        sv: `Filen har ingen kolumn som heter ”${name}”. Kolumnerna är: ${table.names.join(', ')}. Välj en av dem.`,
+        en: `The file has no column called "${name}". The columns are: ${table.names.join(', ')}. Choose one of them.`,
+      });
+    const questionId = wanted.questionId ?? null;
+    if (questionId !== null && !profile.questions.some((question) => question.id === questionId))
+      throw new IntakeError('MAPPING_UNKNOWN_QUESTION', {
+        sv: `Kolumnen ”${name}” pekar på frågan ”${questionId}”, som inte finns. Frågorna är: ${profile.questions.map((each) => each.id).join(', ')}.`,
+        en: `The column "${name}" points to the question "${questionId}", which does not exist. The questions are: ${profile.questions.map((each) => each.id).join(', ')}.`,
+      });
+    assign(index, wanted.role, questionId);
+  }
+}
+
+interface ContentContext {
+  readonly profile: Profile;
+  readonly gazetteer: Gazetteer;
+  readonly assign: Assign;
+  readonly taken: (role: ColumnRole) => boolean;
+}
+
+function assignByContent(name: string, content: Content, index: number, context: ContentContext): void {
+  const { profile, gazetteer, assign, taken } = context;
+  const named = shareOf(content, (value) => locateParts(value, gazetteer) !== null);
+  const places = shareOf(content, (value) => (locateParts(value, gazetteer)?.placeId ?? null) !== null);
+  const hint = roleHintedBy(foldName(name));
+  const short = content.meanLength <= 40;
+  if (hint === 'consent' && short && !taken('consent')) assign(index, 'consent');
+  else if (hint === 'group' && short && !taken('group')) assign(index, 'group');
+  else if ((hint === 'district' || hint === 'place') && short && (named >= 0.3 || content.values.length === 0) && !taken(hint)) assign(index, hint);
+  else if (named >= 0.6 && places > 0.5 && !taken('place')) assign(index, 'place');
+  else if (named >= 0.6 && !taken('district')) assign(index, 'district');
+  else if (shareOf(content, (value) => !/^\d{1,12}$/.test(value) && parseDate(value, profile.timeZone) !== null) >= 0.8 && short && !taken('date')) assign(index, 'date');
+  else if (/\?\s*(\(.*\))?$/.test(name) && content.meanLength >= 20 && content.wordy >= 0.5) assign(index, 'answer');
+}
+
+function noTextColumn(names: readonly string[]): IntakeError {
+  return new IntakeError('CSV_NO_TEXT_COLUMN', {
+    sv: `Ingen kolumn ser ut att innehålla det invånarna har skrivit. Kolumnerna är: ${names.join(', ') || 'inga'}. Döp textkolumnen till ”Svar” eller välj den som svarskolumn.`,
+    en: `No column seems to hold what residents have written. The columns are: ${names.join(', ') || 'none'}. Call the text column "Svar" or choose it as the answer column.`,
+  });
+}

@@ -1,0 +1,188 @@
+import { Gazetteer, type Profile } from '@guldkorn/municipality';
+import { parseDate, type DayMonthOrder } from '../calendar-date.js';
+import { decodeText, type DecodedText } from '../decode-text.js';
+import { isFictionLine } from '../fiction.js';
+import { IntakeError } from '../intake-error.js';
+import type { Column, ColumnMapping, ColumnRole, ParsedAnswer, ParsedSubmission, Problem, SubmissionsFile } from '../parsed.js';
+import { LONGEST_TEXT, rowPlace, warning } from '../problem.js';
+import { encodingProblems } from '../encoding-problems.js';
+import { dayMonthOrder, isModeratedAway, readConsent } from './cell-meanings.js';
+import { questionNamed, recogniseColumns } from './column-roles.js';
+import { fingerprintOf } from './fingerprint.js';
+import { readTable, type Table, type TableRow } from './read-table.js';
+import { placeOfRow, type NamedCell } from './row-place.js';
+
+export interface ParseOptions {
+  /** Column name → role, where a person has corrected what was found. */
+  readonly mapping?: ColumnMapping;
+}
+
+/** What every row is read with. */
+interface Reading {
+  readonly profile: Profile;
+  readonly gazetteer: Gazetteer;
+  readonly columns: readonly Column[];
+  readonly answers: readonly Column[];
+  readonly dateOrder: DayMonthOrder;
+  readonly width: number;
+}
+
+type RowOutcome = { readonly submission: ParsedSubmission; readonly problems: readonly Problem[] } | { readonly excluded: Problem };
+
+/**
+ * Reads a CSV of submissions. Every row is either a submission or excluded with its reason; nothing is guessed.
+ * @param source the file's bytes, or its text where it is decoded already.
+ * @throws IntakeError CSV_UNREADABLE, CSV_NO_TEXT_COLUMN, FILE_EMPTY, MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION,
+ * ENCODING_UNKNOWN.
+ */
+export function parseSubmissions(source: Uint8Array | DecodedText, profile: Profile, options: ParseOptions = {}): SubmissionsFile {
+  const decoded = source instanceof Uint8Array ? decodeText(source) : source;
+  const gazetteer = new Gazetteer(profile);
+  const table = readTable(decoded.text, (name) => questionNamed(name, profile) !== null);
+  if (table.rows.length === 0) throw noRows();
+  const columns = recogniseColumns(table, profile, gazetteer, options.mapping ?? {});
+  const dateColumn = columns.find((column) => column.role === 'date');
+  const reading: Reading = {
+    profile,
+    gazetteer,
+    columns,
+    answers: columns.filter((column) => column.role === 'answer'),
+    dateOrder: dateColumn === undefined ? 'dayFirst' : dayMonthOrder(table.rows.map(({ cells }) => cells[dateColumn.index] ?? ''), profile.timeZone),
+    width: table.names.length,
+  };
+  const submissions: ParsedSubmission[] = [];
+  const excluded: Problem[] = [];
+  const problems: Problem[] = [...encodingProblems(decoded, misreadRows(table))];
+  for (const row of table.rows) {
+    const outcome = readRow(row, reading);
+    if ('excluded' in outcome) excluded.push(outcome.excluded);
+    else {
+      submissions.push(outcome.submission);
+      problems.push(...outcome.problems);
+    }
+  }
+  return {
+    kind: 'submissions',
+    format: 'csv',
+    encoding: decoded.encoding,
+    delimiter: table.delimiter,
+    columns,
+    submissions,
+    excluded,
+    problems,
+    rows: table.rows.length,
+    fiction: table.preamble.some(({ cells }) => cells.some(isFictionLine)),
+  };
+}
+
+function noRows(): IntakeError {
+  return new IntakeError('FILE_EMPTY', {
+    sv: 'Filen har en rubrikrad men inga rader under den. Kontrollera att hela tabellen exporterades och ladda upp den igen.',
+    en: 'The file has a header row but no rows under it. Check that the whole table was exported and upload it again.',
+  });
+}
+
+/** The rows' cells with their row numbers, for the encoding's warning. */
+function misreadRows(table: Table): { row: number; text: string }[] {
+  return table.rows.map(({ row, cells }) => ({ row, text: cells.join('\n') }));
+}
+
+function exclude(code: string, row: number, sv: string, en: string, column?: string): RowOutcome {
+  return { excluded: warning(code, rowPlace(row, column), row, { sv, en }) };
+}
+
+function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
+  const problems: Problem[] = [];
+  const cellAt = (column: Column) => (cells[column.index] ?? '').replaceAll('\0', '');
+  const named = (role: ColumnRole): NamedCell | null => {
+    const column = reading.columns.find((each) => each.role === role);
+    const value = column === undefined ? '' : cellAt(column).trim();
+    return column === undefined || value === '' ? null : { value, column: column.name };
+  };
+  if (cells.every((cell) => cell.trim() === '')) return exclude('ROW_EMPTY', row, 'Raden är tom.', 'The row is empty.');
+  const answers: ParsedAnswer[] = reading.answers
+    .map((column) => ({ questionId: column.questionId, text: cellAt(column) }))
+    .filter((answer) => answer.text.trim() !== '');
+  const moderation = named('moderation');
+  if (moderation !== null && isModeratedAway(moderation.value))
+    return exclude('MODERATED_AWAY', row, 'Raden är bortmodererad i källan och tas inte med.', 'The row was moderated away in its source and is left out.', moderation.column);
+  if (answers.length === 0)
+    return exclude('TEXT_MISSING', row, 'Raden har ingen text i någon svarskolumn. Är texten i en annan kolumn? Välj den som svarskolumn.', 'The row has no text in any answer column. If the text is in another column, choose that as the answer column.');
+  if (answers.some((answer) => answer.text.length > LONGEST_TEXT))
+    return exclude('TEXT_TOO_LONG', row, 'Texten är längre än 20 000 tecken. Dela upp den, eller läs in den som en anteckning i stället.', 'The text is longer than 20,000 characters. Split it, or read it in as a meeting note instead.');
+
+  if (cells.some((cell) => cell.includes('\0')))
+    problems.push(
+      warning('NUL_REMOVED', rowPlace(row), row, {
+        sv: 'Raden innehöll osynliga nolltecken. De är borttagna ur texten; originalfilen är orörd. Läs igenom raden.',
+        en: 'The row held invisible NUL characters. They are left out of the text; the original file is untouched. Read the row through.',
+      }),
+    );
+  problems.push(...shapeProblems(row, cells, reading));
+  const cell = { district: named('district'), place: named('place'), group: named('group') };
+  const where = placeOfRow(cell, row, reading.profile, reading.gazetteer);
+  problems.push(...where.problems);
+  const dated = named('date');
+  const when = dated === null ? null : parseDate(dated.value, reading.profile.timeZone, reading.dateOrder);
+  if (dated !== null && when === null)
+    problems.push(
+      warning('DATE_UNKNOWN', rowPlace(row, dated.column), row, {
+        sv: `”${dated.value.slice(0, 60)}” går inte att läsa som ett datum. Raden kommer in utan datum. Skriv datum som 2020-09-14.`,
+        en: `"${dated.value.slice(0, 60)}" cannot be read as a date. The row comes in without one. Write dates as 2020-09-14.`,
+      }),
+    );
+  const consent = named('consent');
+  const mayBeQuoted = consent === null ? false : readConsent(consent.value);
+  if (consent !== null && mayBeQuoted === null)
+    problems.push(
+      warning('CONSENT_UNCLEAR', rowPlace(row, consent.column), row, {
+        sv: `”${consent.value.slice(0, 60)}” är varken ja eller nej. Raden får inte citeras förrän det är rättat.`,
+        en: `"${consent.value.slice(0, 60)}" is neither yes nor no. The row may not be quoted until it is corrected.`,
+      }),
+    );
+  const externalId = named('externalId')?.value ?? null;
+  const author = named('author')?.value ?? null;
+  return {
+    submission: {
+      row,
+      externalId,
+      author,
+      districtId: where.districtId,
+      placeId: where.placeId,
+      groupId: where.groupId,
+      receivedOn: when?.date ?? null,
+      mayBeQuoted: mayBeQuoted ?? false,
+      answers,
+      fingerprint: fingerprintOf({
+        externalId,
+        author,
+        date: when?.date ?? dated?.value ?? null,
+        time: when?.time ?? null,
+        places: [cell.district, cell.place, cell.group].map((each) => each?.value ?? ''),
+        answers: answers.map((answer) => answer.text),
+      }),
+    },
+    problems,
+  };
+}
+
+/** Signs that a row's words were cut apart or swallowed: cells beyond the header, whole rows inside a cell. */
+function shapeProblems(row: number, cells: readonly string[], { width, columns }: Reading): Problem[] {
+  const problems: Problem[] = [];
+  if (cells.slice(width).some((cell) => cell.trim() !== ''))
+    problems.push(
+      warning('ROW_TOO_WIDE', rowPlace(row), row, {
+        sv: 'Raden har fler celler än rubrikraden, så texten kan vara avklippt vid ett skiljetecken. Sätt citattecken runt texten eller exportera filen igen.',
+        en: 'The row has more cells than the header, so its text may be cut at a delimiter. Put quotation marks around the text or export the file again.',
+      }),
+    );
+  const swallowed = columns.length >= 3 && cells.some((cell) => cell.includes('\n') && cell.split('\n').some((line) => (line.match(/[;\t|]/g)?.length ?? 0) >= columns.length - 1));
+  if (swallowed)
+    problems.push(
+      warning('CELL_HOLDS_ROWS', rowPlace(row), row, {
+        sv: 'En cell på raden ser ut att ha slukat flera rader, troligen för att ett citattecken (") inte avslutas. Rätta det i filen och läs in den igen.',
+        en: 'A cell in the row seems to have swallowed several rows, probably since a quotation mark (") is not closed. Correct it in the file and read it in again.',
+      }),
+    );
+  return problems;
+}

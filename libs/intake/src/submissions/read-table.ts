@@ -1,0 +1,129 @@
+import { foldName } from '../fold-name.js';
+import { IntakeError } from '../intake-error.js';
+import { findDate } from '../calendar-date.js';
+import { roleHintedBy, roleOfName } from './column-names.js';
+import { findDelimiter, splitRecords } from './delimiter.js';
+
+export interface TableRow {
+  /** 1-based, as a spreadsheet shows it: a cell of several lines is one row. */
+  readonly row: number;
+  readonly cells: readonly string[];
+}
+
+export interface Table {
+  readonly delimiter: string;
+  /** Rows above the header: a title, a note that it is fiction. */
+  readonly preamble: readonly TableRow[];
+  /** Unique names; `Kolumn 3` where the header has none. */
+  readonly names: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+const HEADER_WITHIN = 25;
+
+const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
+
+/** Whether the cells could be names of columns: short, different from each other, no dates or numbers. */
+function couldBeHeader(cells: readonly string[]): boolean {
+  const named = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return (
+    named.length > 0 &&
+    new Set(named).size === named.length &&
+    named.every((cell) => cell.length < 150 && !/^[\d.,\s-]+$/.test(cell) && findDate(cell) === null && !/[.!]$/.test(cell))
+  );
+}
+
+/** Index of the header row, or -1 when the first row is already data. */
+function findHeader(records: readonly (readonly string[])[], isQuestion: (name: string) => boolean): number {
+  const known = (cells: readonly string[]) =>
+    cells.filter((cell) => {
+      const folded = foldName(cell);
+      return folded !== '' && (roleOfName(folded) !== null || isQuestion(cell) || (folded.split(' ').length < 9 && roleHintedBy(folded) !== null));
+    }).length;
+  let best = -1;
+  let bestKnown = 0;
+  records.slice(0, HEADER_WITHIN).forEach((cells, index) => {
+    const count = known(cells);
+    // A lone word of a data row (a cell that says "Plats") must not beat a header of several names.
+    if (count > bestKnown && couldBeHeader(cells)) {
+      best = index;
+      bestKnown = count;
+    }
+  });
+  if (best >= 0) return best;
+  const width = Math.max(...records.slice(0, HEADER_WITHIN).map(filled), 0);
+  const first = records.findIndex((cells) => filled(cells) > 0 && filled(cells) >= Math.min(2, width));
+  const candidate = records[first];
+  if (candidate === undefined || !couldBeHeader(candidate)) return -1;
+  if (width > 1) return first;
+  const texts = records.slice(first + 1).map((cells) => (cells[0] ?? '').trim()).filter((cell) => cell !== '');
+  const longer = texts.filter((text) => text.length > (candidate[0] ?? '').trim().length * 2).length;
+  return (candidate[0] ?? '').trim().split(/\s+/).length <= 4 && longer > texts.length / 2 ? first : -1;
+}
+
+function uniqueNames(header: readonly string[], width: number): string[] {
+  const seen = new Map<string, number>();
+  return Array.from({ length: width }, (_, index) => {
+    const name = (header[index] ?? '').replace(/\s+/g, ' ').trim() || `Kolumn ${index + 1}`;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  });
+}
+
+/**
+ * Reads the text of a CSV file as a table: delimiter found, `sep=` line and title rows above the header known.
+ * @param isQuestion whether a column name is one of the profile's questions.
+ * @throws IntakeError CSV_UNREADABLE naming the row where a quote is never closed.
+ */
+export function readTable(text: string, isQuestion: (name: string) => boolean): Table {
+  // Excel reads the sep line and does not show it as a row.
+  const sep = /^sep=(.)[^\S\r\n]*(\r\n|\n|\r|$)/i.exec(text);
+  const body = sep === null ? text : text.slice(sep[0].length);
+  const delimiter = sep?.[1] ?? findDelimiter(body).delimiter;
+  let records: string[][];
+  try {
+    records = splitRecords(body, delimiter);
+  } catch (error) {
+    const row = openQuoteRow(body, delimiter);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new IntakeError('CSV_UNREADABLE', {
+      sv: `Filen går inte att läsa som tabell: ett citattecken (") på eller efter rad ${row} avslutas aldrig. Rätta citattecknen i cellen eller exportera filen igen.`,
+      en: `The file cannot be read as a table: a quotation mark (") in or after row ${row} is never closed. Correct the marks in the cell or export the file again. (${reason})`,
+    });
+  }
+  const header = findHeader(records, isQuestion);
+  const numbered = records.map((cells, index) => ({ row: index + 1, cells }));
+  const rows = numbered.slice(header + 1);
+  const headerCells = header < 0 ? [] : (records[header] ?? []);
+  const lastNamed = headerCells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const width = header < 0 ? Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length)) : Math.max(lastNamed, commonWidth(rows));
+  return { delimiter, preamble: numbered.slice(0, Math.max(header, 0)), names: uniqueNames(headerCells, width), rows };
+}
+
+/** The last column that at least a tenth of the rows fill, so that an unnamed column of answers is seen. */
+function commonWidth(rows: readonly TableRow[]): number {
+  const sample = rows.slice(0, 1000);
+  const widths = sample.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1).sort((a, b) => b - a);
+  return widths[Math.floor(sample.length / 10)] ?? 0;
+}
+
+/** The row in which the last quoted cell begins that nothing closes. */
+function openQuoteRow(text: string, delimiter: string): number {
+  let row = 1;
+  let openedIn = 1;
+  let quoted = false;
+  let cellStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at];
+    if (quoted) {
+      if (letter === '"' && text[at + 1] === '"') at++;
+      else if (letter === '"') quoted = false;
+    } else if (letter === '"' && cellStart) {
+      quoted = true;
+      openedIn = row;
+    } else if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) row++;
+    cellStart = letter === delimiter || letter === '\n' || letter === '\r';
+  }
+  return openedIn;
+}
