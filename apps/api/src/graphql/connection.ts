@@ -27,8 +27,8 @@ export interface Page<Node> {
   readonly edges: { readonly cursor: string; readonly node: Node }[];
   readonly nodes: Node[];
   readonly pageInfo: PageInfoType;
-  /** Counted only when it is asked for. */
-  readonly totalCount: () => Promise<number>;
+  /** A getter: counted only when it is asked for. */
+  readonly totalCount: Promise<number>;
 }
 
 /** Makes the connection type of a node type. @param plural what there is several of, e.g. `statements`. */
@@ -54,7 +54,7 @@ export function connectionOf<Node extends object>(NodeType: Type<Node>, name: st
     pageInfo!: PageInfoType;
 
     @Field(() => Int, { description: `How many ${plural} there are in all, on every page.` })
-    totalCount!: () => Promise<number>;
+    totalCount!: Promise<number>;
   }
   return Connection;
 }
@@ -108,6 +108,8 @@ export function pageOf<Row, Node>(
     edges,
     nodes: edges.map((edge) => edge.node),
     pageInfo: { hasNextPage: rows.length > first, endCursor: edges.at(-1)?.cursor ?? null },
-    totalCount: shape.total,
+    get totalCount() {
+      return shape.total();
+    },
   };
 }

@@ -23,8 +23,3 @@ export function allOf(conditions: readonly Sql[]): Sql {
 export function containing(text: string): string {
   return `%${text.replace(/[!%_]/g, (sign) => `!${sign}`)}%`;
 }
-
-/** PostgreSQL refuses to compare a uuid column with anything else; what is no uuid is the id of nothing. */
-export function isUuid(id: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
-}

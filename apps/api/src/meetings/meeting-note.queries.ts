@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import { isUuid } from '../graphql/sql.js';
+import { isUuid } from '../database/is-uuid.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { Original } from '../originals/original.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import type { FindingKind, ValuedShare } from '@guldkorn/insight';
+import { isUuid } from '../database/is-uuid.js';
 import { DistrictShares } from '../districts/district-shares.js';
 import { PerRequest } from '../graphql/per-request.js';
-import { isUuid } from '../graphql/sql.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
 import { CommonGround, Finding } from './finding.entity.js';

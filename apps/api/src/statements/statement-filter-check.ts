@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM, type EntityClass } from '@mikro-orm/sql';
+import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
-import { isUuid } from '../graphql/sql.js';
 import { Import } from '../imports/import.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { isUuid } from '../database/is-uuid.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { PerRequest } from '../graphql/per-request.js';
-import { allOf, isUuid, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
 import { statementConditions } from './statement-conditions.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 import type { StatementType } from './statement.type.js';

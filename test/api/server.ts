@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { MikroORM } from '@mikro-orm/sql';
+import { defineConfig } from '@mikro-orm/postgresql';
+import { parseConfig } from '../../apps/api/src/config/config.js';
+import { createApp } from '../../apps/api/src/create-app.js';
+
+export const databases = ['sqlite', 'postgresql'] as const;
+export type DatabaseKind = (typeof databases)[number];
+
+export const rootDir = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface GraphqlAnswer<Data> {
+  readonly data: Data | null;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string; readonly messages: { readonly sv: string; readonly en: string } };
+  }[];
+}
+
+export interface TestServer {
+  readonly url: string;
+  readonly app: NestExpressApplication;
+  readonly orm: MikroORM;
+  /** The answer as it stands, errors and all. */
+  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<Data>>;
+  /** The data; throws when there is any error. */
+  data<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  stop(): Promise<void>;
+}
+
+/** Runs one statement on the PostgreSQL server of the tests, outside any database of ours. */
+async function administer(statement: string): Promise<void> {
+  const orm = await MikroORM.init(defineConfig({ clientUrl: administrationUrl(), entities: [], discovery: { warnWhenNoEntities: false } }));
+  await orm.em.getConnection().execute(statement);
+  await orm.close();
+}
+
+function administrationUrl(): string {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (url === undefined) throw new Error('TEST_DATABASE_URL is not set; the set-up of Jest sets it.');
+  return url;
+}
+
+/**
+ * Starts the whole server on a free port with a database of its own: a file in a new folder, or a new database on the
+ * PostgreSQL of the tests. `stop` removes both.
+ */
+export async function startServer(kind: DatabaseKind, environment: Readonly<Record<string, string>> = {}): Promise<TestServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-test-'));
+  const name = `guldkorn_${randomUUID().replaceAll('-', '')}`;
+  const settings: Record<string, string> = { DATA_DIR: dataDir, PORT: '0', EXAMPLE_DATA: 'no', ...environment };
+  if (kind === 'postgresql') {
+    await administer(`create database ${name}`);
+    const url = new URL(administrationUrl());
+    url.pathname = `/${name}`;
+    settings['DATABASE_URL'] = url.href;
+  }
+  const config = parseConfig(settings, rootDir);
+  const app = await createApp(config);
+  await app.listen(config.port, config.host);
+  const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+
+  async function ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphqlAnswer<Data>> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as GraphqlAnswer<Data>;
+  }
+
+  return {
+    url,
+    app,
+    orm: app.get(MikroORM),
+    ask,
+    async data<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
+      const answer = await ask<Data>(query, variables);
+      if (answer.errors !== undefined || answer.data === null) throw new Error(JSON.stringify(answer.errors ?? answer));
+      return answer.data;
+    },
+    async stop() {
+      await app.close();
+      await rm(dataDir, { recursive: true, force: true });
+      if (kind === 'postgresql') await administer(`drop database if exists ${name} with (force)`);
+    },
+  };
+}
