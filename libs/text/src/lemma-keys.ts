@@ -1,14 +1,15 @@
-import type { Reading, TextEngine, UniversalTag } from './reading.js';
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { Language, Reading, TextEngine, UniversalTag } from './reading.js';
 
 const CONTENT = new Set<UniversalTag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
+const LONGEST_STEMMED = 60;
 const QUERY_LANGUAGES = ['sv', 'en'] as const;
 
 /** All keys that a reading speaks of: content words' base forms, keyphrases and the parts of compounds, each with its language before it. */
 export function lemmaKeys(reading: Reading): ReadonlySet<string> {
-  const prefix = `${reading.language.code}:`;
   const keys = new Set<string>();
   const tagged = reading.language.code === 'sv' || reading.language.code === 'en';
-  for (const token of reading.tokens) if (token.kind === 'word' && (!tagged || CONTENT.has(token.tag))) keys.add(prefix + token.lemma);
+  for (const token of reading.tokens) if (token.kind === 'word' && (!tagged || CONTENT.has(token.tag))) addWord(keys, reading.language.code, token.lemma);
   for (const { key, parts } of reading.keyphrases) {
     keys.add(key);
     for (const part of parts) keys.add(part);
@@ -22,7 +23,13 @@ export function queryKeys(engine: TextEngine, term: string): ReadonlySet<string>
   for (const language of QUERY_LANGUAGES) {
     const reading = engine.read(term, { language });
     for (const { key } of reading.keyphrases) keys.add(key);
-    for (const token of reading.tokens) if (token.kind === 'word') keys.add(`${language}:${token.lemma}`);
+    for (const token of reading.tokens) if (token.kind === 'word') addWord(keys, language, token.lemma);
   }
   return keys;
+}
+
+/** English keyphrases are keyed by stem, so an English word goes in by both. */
+function addWord(keys: Set<string>, language: Language, lemma: string): void {
+  keys.add(`${language}:${lemma}`);
+  if (language === 'en' && lemma.length <= LONGEST_STEMMED) keys.add(`en:${stemmer.stem(lemma)}`);
 }

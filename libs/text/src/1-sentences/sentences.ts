@@ -73,5 +73,6 @@ function isLineBoundary(text: string, index: number, end: number): boolean {
 function nextVisible(text: string, from: number): string {
   let i = from;
   while (i < text.length && isBlank(text.charCodeAt(i))) i++;
-  return text.slice(i, i + 2);
+  const code = text.codePointAt(i);
+  return code === undefined ? '' : String.fromCodePoint(code);
 }

@@ -81,7 +81,7 @@ export class LanguageDetector {
     let en = isFunctional.en ? share : 0;
     let nb = isFunctional.nb ? share : 0;
     let other = isForeign ? share : 0;
-    if (NORWEGIAN_MARKERS.has(word)) nb = Math.max(nb, inList('sv') && !NORWEGIAN_NOT_SWEDISH.has(word) ? 0.6 : isFunctional.nb ? 2 : 1.1);
+    if (NORWEGIAN_MARKERS.has(word)) nb = Math.max(nb, this.norwegianWeight(isFunctional.sv || (!isFunctional.nb && !NORWEGIAN_NOT_SWEDISH.has(word) && level > COMMON), isFunctional.nb));
     const english = ENGLISH_LETTERS.test(word) && this.english.has(word);
     if (owners === 0) {
       if (level > COMMON) sv = english ? 0.6 : 1;
@@ -99,6 +99,12 @@ export class LanguageDetector {
     if (/ä|ö/u.test(word)) nb = 0;
     if (/[ßñçğłśćążęőűščžțãõ]/u.test(word)) other = Math.max(other, 1.2);
     return [sv, en, nb, other];
+  }
+
+  /** What Norwegian shares with Swedish says less than what it has alone. */
+  private norwegianWeight(isSwedishToo: boolean, isFunctional: boolean): number {
+    if (isSwedishToo) return 0.6;
+    return isFunctional ? 2 : 1.1;
   }
 
   /** An unlisted word that ends in a known Swedish word of four letters or more: most compounds do. */

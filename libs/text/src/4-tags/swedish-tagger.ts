@@ -1,6 +1,7 @@
 import type { TextResources } from '../lexicon/resources.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
 import type { UniversalTag } from '../reading.js';
+import { caseModeOf } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
@@ -10,7 +11,7 @@ const SUBJECTS = new Set(['jag', 'du', 'han', 'hon', 'vi', 'ni', 'man']);
 
 /**
  * The perceptron, with mends for short statements in the first person, which the treebank has few of: a capital at the start of
- * a bullet makes no name of a plain noun, a given name before a name is a name, and after *jag* or *vi* stands a verb.
+ * a bullet makes no name of a plain noun, a given name before a capital opens a name, and after *jag* or *vi* stands a verb.
  */
 export class SwedishTagger {
   private readonly plainNouns = new Map<string, boolean>();
@@ -28,7 +29,10 @@ export class SwedishTagger {
     const first = words.findIndex((word) => /\p{L}/u.test(word));
     const word = words[first];
     if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN' && this.isPlainNoun(word)) tags[first] = 'NOUN';
-    else if (word !== undefined && tags[first + 1] === 'PROPN' && this.resources.givenNames.has(word)) tags[first] = 'PROPN';
+    const inMixedCase = caseModeOf(words) === 'mixed';
+    for (let i = 1; inMixedCase && i < words.length; i++) {
+      if (/^\p{Lu}\p{Ll}/u.test(words[i] ?? '') && this.resources.givenNames.has(words[i - 1] ?? '')) tags.fill('PROPN', i - 1, i + 1);
+    }
     for (let i = 1; i < words.length; i++) {
       const isSubject = tags[i - 1] === 'PRON' && SUBJECTS.has(words[i - 1]?.toLowerCase() ?? '');
       if (isSubject && tags[i] === 'NOUN' && /[aeiouyåäö]r$|[td]e$/u.test(words[i] ?? '') && this.isVerb(words[i] ?? '')) tags[i] = 'VERB';

@@ -15,6 +15,7 @@ const SHORTEST_PART = 3;
 const UNKNOWN = -900;
 const RARE = -720;
 const MEMO_LIMIT = 40_000;
+const ALREADY_A_NOUN = 60;
 /** Short heads that municipal words are made of, and that chance rarely leaves at a word's end. */
 const SHORT_HEADS = new Set(['by', 'väg', 'led', 'hus', 'lag', 'bad', 'sjö', 'bygd', 'hall', 'park', 'spår', 'råd', 'vård', 'stig', 'bro', 'gård', 'jakt', 'liv', 'mat', 'tid', 'bil', 'buss', 'tåg', 'fisk', 'skog', 'älv', 'ö']);
 /** Endings that look like words but mostly are not heads. */
@@ -82,9 +83,8 @@ export class CompoundSplitter {
     if (NOT_LEFT.has(left)) return null;
     const candidates: { base: string; cost: number }[] = [{ base: left, cost: 0 }];
     if (left.endsWith('s') && left.length > 4) candidates.push({ base: left.slice(0, -1), cost: -5 });
-    if (/[uo]$/u.test(left)) candidates.push({ base: `${left.slice(0, -1)}a`, cost: 10 }, { base: left.slice(0, -1), cost: 40 });
-    if (/[ae]$/u.test(left)) candidates.push({ base: left.slice(0, -1), cost: 50 });
-    if (left.length >= 3) candidates.push({ base: `${left}a`, cost: 35 }, { base: `${left}e`, cost: 40 });
+    const alreadyNoun = this.isNoun(left) ? ALREADY_A_NOUN : 0;
+    for (const { base, cost } of linked(left)) if (this.isNoun(base)) candidates.push({ base, cost: cost + alreadyNoun });
     let best: { base: string; score: number } | null = null;
     for (const { base, cost } of candidates) {
       if (base.length < SHORTEST_PART || NOT_LEFT.has(base)) continue;
@@ -126,6 +126,15 @@ export class CompoundSplitter {
   private level(word: string): number {
     return this.frequencies.level(word) ?? UNKNOWN;
   }
+}
+
+/** Nouns that the left half may come from, with what the change costs: gatu- from gata, skid- from skida. */
+function linked(left: string): { base: string; cost: number }[] {
+  const bare = left.slice(0, -1);
+  const changed = [{ base: `${left}a`, cost: 35 }, { base: `${left}e`, cost: 40 }];
+  if (/[uo]$/u.test(left)) changed.push({ base: `${bare}a`, cost: 10 }, { base: bare, cost: 40 });
+  if (/[ae]$/u.test(left)) changed.push({ base: bare, cost: 50 });
+  return changed;
 }
 
 function plain(word: string): CompoundPart {

@@ -8,6 +8,7 @@ import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
 
 const LONGEST_PHRASE = 3;
 const LONGEST_WORD = 60;
+const LONGEST_NAME = 4;
 
 /**
  * Every content noun as its own base form, compounds unsplit; adjective and noun together as a phrase beside it; names; and
@@ -137,7 +138,7 @@ function isTelling(analysis: Analysis, i: number, noun: number): boolean {
 
 function nameEnd(analysis: Analysis, first: number): number {
   let last = first;
-  while (analysis.tokens[last + 1]?.tag === 'PROPN' && analysis.places[last + 1] === null && analysis.sentenceOf[last + 1] === analysis.sentenceOf[first]) last++;
+  while (last - first < LONGEST_NAME - 1 && analysis.tokens[last + 1]?.tag === 'PROPN' && analysis.places[last + 1] === null && analysis.sentenceOf[last + 1] === analysis.sentenceOf[first]) last++;
   return last;
 }
 

@@ -43,21 +43,44 @@ export function readValence(
   const hasContrast = clauses.some((clause) => clause.afterContrast);
   const byWords = decide(totals(clauses));
   const reading = statementReading(prior, clauses, byWords, cues);
+  const clauseOf = indexByToken(clauses, tokens.length);
+  const bySentence = sentenceLeanings(clauses);
   const fallsBackOnPrior = prior !== undefined && (reading.basis === 'heading' || reading.basis === 'question' || hasContrast);
   return {
     reading,
     of(first) {
-      const clause = clauses.find(({ from, to }) => first >= from && first < to);
+      const clause = clauseOf[first];
       if (clause === undefined || (reading.basis === 'heading' && !hasContrast)) return reading.valence;
       const own = decide(totals([clause]));
       if (own !== 'unclear') return own;
       if (fallsBackOnPrior) return prior.valence;
       // After a contrast the statement's lean is the one thing that is not meant.
       if (clause.afterContrast && reading.valence === 'praise') return 'unclear';
-      const inSentence = decide(totals(clauses.filter(({ sentence, afterContrast }) => sentence === clause.sentence && afterContrast === clause.afterContrast)));
+      const inSentence = bySentence.get(sideOf(clause)) ?? 'unclear';
       return inSentence === 'unclear' ? reading.valence : inSentence;
     },
   };
+}
+
+function indexByToken(clauses: readonly Clause[], length: number): (Clause | undefined)[] {
+  const index = new Array<Clause | undefined>(length);
+  for (const clause of clauses) index.fill(clause, clause.from, clause.to);
+  return index;
+}
+
+/** A sentence before its contrast, or after it. */
+function sideOf({ sentence, afterContrast }: Clause): string {
+  return `${sentence}${afterContrast ? '-' : '+'}`;
+}
+
+function sentenceLeanings(clauses: readonly Clause[]): Map<string, Valence> {
+  const sides = new Map<string, Clause[]>();
+  for (const clause of clauses) {
+    const known = sides.get(sideOf(clause));
+    if (known === undefined) sides.set(sideOf(clause), [clause]);
+    else known.push(clause);
+  }
+  return new Map([...sides].map(([side, members]) => [side, decide(totals(members))]));
 }
 
 function statementReading(prior: ReadingContext['prior'], clauses: readonly Clause[], byWords: Valence, cues: readonly Cue[]): ValenceReading {
@@ -124,7 +147,7 @@ function cuesIn(tokens: readonly Token[], language: 'sv' | 'en', resources: Text
   const words = tokens.map((token) => token.text.toLowerCase());
   const cues: Cue[] = [];
   const taken = new Set<number>();
-  const starters = phraseStarts(language);
+  const starters = STARTS[language];
   words.forEach((word, i) => {
     for (const { parts, leaning, weight } of starters.get(word) ?? []) {
       if (!parts.every((part, k) => words[i + k] === part)) continue;
@@ -133,9 +156,10 @@ function cuesIn(tokens: readonly Token[], language: 'sv' | 'en', resources: Text
       break;
     }
   });
+  const opening = words.findIndex((word) => /\p{L}/u.test(word));
   tokens.forEach((token, i) => {
     if (taken.has(i) || token.kind !== 'word') return;
-    const found = wordCue(token, i, words, language, resources);
+    const found = wordCue(token, i, words, i === opening, language, resources);
     if (found !== null) pushCue(cues, tokens, words, i, i, found.leaning, found.weight);
   });
   return withoutWishedPraise(cues).sort((a, b) => a.start - b.start);
@@ -153,10 +177,9 @@ function withoutWishedPraise(cues: readonly Cue[]): Cue[] {
   return wishes ? cues.filter(({ leaning }) => leaning !== 'praise') : [...cues];
 }
 
-function wordCue(token: Token, i: number, words: readonly string[], language: 'sv' | 'en', resources: TextResources): { leaning: Leaning; weight: number } | null {
+function wordCue(token: Token, i: number, words: readonly string[], opens: boolean, language: 'sv' | 'en', resources: TextResources): { leaning: Leaning; weight: number } | null {
   const word = words[i] ?? '';
-  const firstWord = words.findIndex((w) => /\p{L}/u.test(w));
-  if (OPENING_WISHES.has(word) && i === firstWord && words.length > i + 1) return { leaning: 'wish', weight: 1 };
+  if (OPENING_WISHES.has(word) && opens && words.length > i + 1) return { leaning: 'wish', weight: 1 };
   // A name leans no way: Lugnet may be a village.
   if (token.tag === 'PROPN') return null;
   const lemma = token.lemma.toLowerCase();
@@ -204,10 +227,6 @@ interface PhraseCue {
 }
 
 const STARTS: Readonly<Record<'sv' | 'en', ReadonlyMap<string, readonly PhraseCue[]>>> = { sv: indexPhrases('sv'), en: indexPhrases('en') };
-
-function phraseStarts(language: 'sv' | 'en'): ReadonlyMap<string, readonly PhraseCue[]> {
-  return STARTS[language];
-}
 
 function indexPhrases(language: 'sv' | 'en'): ReadonlyMap<string, readonly PhraseCue[]> {
   const starts = new Map<string, PhraseCue[]>();

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import { lemmaKeys, queryKeys } from '../lemma-keys.js';
+import { engine } from '../testing/engine.js';
+
+function mentions(text: string): [string, string, string][] {
+  return engine.read(text).keyphrases.map(({ key, form, start, end }) => [key, form, text.slice(start, end)]);
+}
+
+describe('keyphrases', () => {
+  it.each<[string, [string, string, string][]]>([
+    ['Föreningslivet är starkt.', [['sv:föreningsliv', 'föreningsliv', 'Föreningslivet']]],
+    ['Vi har många föreningar och ett rikt föreningsliv.', [
+      ['sv:förening', 'förening', 'föreningar'],
+      ['sv:föreningsliv', 'föreningsliv', 'föreningsliv'],
+      ['sv:rik föreningsliv', 'rikt föreningsliv', 'rikt föreningsliv'],
+    ]],
+    ['Jag bor i Ås.', []],
+    ['Det går en ås genom skogen.', [['sv:ås', 'ås', 'ås'], ['sv:skog', 'skog', 'skogen']]],
+    ['Det finns mycket saker att göra.', []],
+    ['Skid- och cykelspår', [['sv:skidspår', 'skidspår', 'Skid-'], ['sv:cykelspår', 'cykelspår', 'cykelspår']]],
+    ['Det öppna landskapet', [['sv:landskap', 'landskap', 'landskapet'], ['sv:öppen landskap', 'öppet landskap', 'öppna landskapet']]],
+    ['Vi paddlar ofta.', [['sv:paddling', 'paddling', 'paddlar']]],
+    ['Man kan åka skidor här.', [['sv:skidåkning', 'skidåkning', 'åka skidor']]],
+    ['Bra fiske', [['sv:fiske', 'fiske', 'fiske']]],
+    ['Jag fiskar i Laxsjö.', [['sv:fiske', 'fiske', 'fiskar']]],
+    ['Anna Lind är snäll.', []],
+    ['We like the ski tracks.', [['en:ski', 'ski', 'ski'], ['en:track', 'track', 'tracks'], ['en:ski track', 'ski track', 'ski tracks']]],
+    ['The quiet forests', [['en:forest', 'forest', 'forests'], ['en:quiet forest', 'quiet forest', 'quiet forests']]],
+  ])('%j', (text, expected) => {
+    expect(mentions(text)).toEqual(expected);
+  });
+
+  it('gives the parts of a compound beside it', () => {
+    const [mention] = engine.read('Längdskidspåren är fina.').keyphrases;
+    expect(mention?.key).toBe('sv:längdskidspår');
+    expect(mention?.parts).toEqual(expect.arrayContaining(['sv:skidspår', 'sv:spår']));
+  });
+
+  it('pretends no lemmas in Norwegian', () => {
+    expect(mentions('Jeg er glad i fjellene og ikke i byen').map(([key]) => key)).toContain('nb:fjellene');
+  });
+
+  it('scores within 0-1 with the best at 1', () => {
+    const scores = engine.read('Skidspåren och bystugan är bra. Skidspåren sköts av byalaget.').keyphrases.map(({ score }) => score);
+    expect(Math.max(...scores)).toBe(1);
+    expect(Math.min(...scores)).toBeGreaterThan(0);
+  });
+});
+
+describe('keys for themes and search', () => {
+  it('holds base forms, keyphrases and compound parts', () => {
+    const keys = lemmaKeys(engine.read('Vi cyklar längs skoterlederna.'));
+    for (const key of ['sv:cykling', 'sv:cykla', 'sv:skoterled', 'sv:led', 'sv:skoter']) expect(keys).toContain(key);
+    expect(keys).not.toContain('sv:vi');
+  });
+
+  it.each([['skidspåren', 'sv:skidspår'], ['Föreningslivet', 'sv:föreningsliv'], ['fiska', 'sv:fiske'], ['tracks', 'en:track']])('finds %s as %s', (term, key) => {
+    expect(queryKeys(engine, term)).toContain(key);
+  });
+});
