@@ -1,0 +1,38 @@
+import { lazy } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { DataProvider } from './graphql/data-provider';
+import { LanguageProvider } from './messages/language';
+import { NotFoundPage } from './pages/not-found/not-found-page';
+import { OverviewPage } from './pages/overview/overview-page';
+import { Shell } from './shell/shell';
+
+// The overview comes with the first words; every other page when it is asked for.
+const DistrictPage = lazy(() => import('./pages/district/district-page'));
+const NuggetPage = lazy(() => import('./pages/nugget/nugget-page'));
+const StatementsPage = lazy(() => import('./pages/statements/statements-page'));
+const ThemePage = lazy(() => import('./pages/theme/theme-page'));
+const ImportPage = lazy(() => import('./pages/import/import-page'));
+const MethodPage = lazy(() => import('./pages/method/method-page'));
+
+export function App() {
+  return (
+    <BrowserRouter>
+      <LanguageProvider>
+        <DataProvider>
+          <Routes>
+            <Route element={<Shell />}>
+              <Route index element={<OverviewPage />} />
+              <Route path="bygd/:districtId" element={<DistrictPage />} />
+              <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
+              <Route path="bidrag" element={<StatementsPage />} />
+              <Route path="tema/:themeId" element={<ThemePage />} />
+              <Route path="importera" element={<ImportPage />} />
+              <Route path="metod" element={<MethodPage />} />
+              <Route path="*" element={<NotFoundPage />} />
+            </Route>
+          </Routes>
+        </DataProvider>
+      </LanguageProvider>
+    </BrowserRouter>
+  );
+}

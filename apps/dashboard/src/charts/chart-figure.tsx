@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../messages/language';
+import './chart-figure.css';
+
+export interface ChartTable {
+  /** The first column names the row; the others hold figures unless `words`. */
+  readonly columns: readonly { readonly name: string; readonly words?: boolean }[];
+  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
+}
+
+interface ChartFigureProps {
+  /** A sentence that says what the chart shows. */
+  readonly title: string;
+  readonly unit: string;
+  /** How many the chart stands on, written out: `412 röster`. */
+  readonly n: string;
+  readonly table: ChartTable;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A chart with its title, unit and n, and the same numbers as a table one click away. */
+export function ChartFigure({ title, unit, n, table, className = '', children }: ChartFigureProps) {
+  const { m } = useLanguage();
+  return (
+    <figure className={`chart ${className}`}>
+      <figcaption>
+        <h3>{title}</h3>
+        <p>
+          {m.chart.unit}: {unit}. {m.chart.count(n)}.
+        </p>
+      </figcaption>
+      {children}
+      <details className="chart-table">
+        <summary>{m.chart.showTable}</summary>
+        <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
+          <table>
+            <caption className="visually-hidden">{title}</caption>
+            <thead>
+              <tr>
+                {table.columns.map((column, index) => (
+                  <th key={column.name} scope="col" className={index > 0 && !column.words ? 'figure' : undefined}>
+                    {column.name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map((row) => (
+                <tr key={row.key}>
+                  {row.cells.map((cell, index) =>
+                    index === 0 ? (
+                      <th key={index} scope="row">
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={index} className={table.columns[index]?.words ? undefined : 'figure'}>
+                        {cell}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+/** Keeps the place of a chart that is still on its way. */
+export function ChartWaiting({ height }: { readonly height: number }) {
+  const { m } = useLanguage();
+  return (
+    <p className="chart-waiting" role="status" style={{ minHeight: height }}>
+      {m.chart.drawing}
+    </p>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../messages/language';
+import { valenceClass, valences, valenceSign } from '../ui/valence-tag';
+import { ChartFigure } from './chart-figure';
+import type { LeanCounts } from './lean-counts';
+import './lean-bars.css';
+
+export interface LeanRow {
+  readonly id: string;
+  readonly label: string;
+  /** The label as shown, a link for instance. */
+  readonly shown: ReactNode;
+  /** Statements by lean; null where there are too few to show. */
+  readonly counts: LeanCounts | null;
+  readonly total: number;
+}
+
+interface LeanBarsProps {
+  readonly title: string;
+  readonly unit: string;
+  readonly n: string;
+  readonly labelColumn: string;
+  /** What the totals count; statements unless told. */
+  readonly totalColumn?: string;
+  readonly rows: readonly LeanRow[];
+}
+
+/** Rows of stacked bars, as long as what is said is much, divided by how it leans. */
+export function LeanBars({ title, unit, n, labelColumn, totalColumn, rows }: LeanBarsProps) {
+  const { m, formats } = useLanguage();
+  const written = (count: number | null) => (count === null ? m.state.tooFew : formats.number(count));
+  const longest = Math.max(1, ...rows.map((row) => row.total));
+  const table = {
+    columns: [{ name: labelColumn }, ...valences.map((valence) => ({ name: m.valenceMany[valence] })), { name: totalColumn ?? m.overview.statements }],
+    rows: rows.map((row) => ({
+      key: row.id,
+      cells: [
+        row.label,
+        ...valences.map((valence) => written(row.counts?.[valence] ?? null)),
+        formats.number(row.total),
+      ],
+    })),
+  };
+  return (
+    <ChartFigure title={title} unit={unit} n={n} table={table}>
+      <ul className="lean-legend">
+        {valences.map((valence) => (
+          <li key={valence} className={valenceClass[valence]}>
+            <span aria-hidden="true">{valenceSign[valence]}</span> {m.valenceMany[valence]}
+          </li>
+        ))}
+      </ul>
+      <ul className="lean-bars">
+        {rows.map((row) => (
+          <li key={row.id}>
+            <span className="lean-label">{row.shown}</span>
+            <span className="lean-total">{formats.number(row.total)}</span>
+            {row.counts === null ? (
+              <span className="lean-none">{m.state.tooFew}</span>
+            ) : (
+              <LeanBar counts={row.counts} share={row.total / longest} />
+            )}
+          </li>
+        ))}
+      </ul>
+    </ChartFigure>
+  );
+}
+
+function LeanBar({ counts, share }: { readonly counts: LeanCounts; readonly share: number }) {
+  const { m, formats } = useLanguage();
+  const parts = valences.map((valence) => ({ valence, count: counts[valence] ?? 0 })).filter((part) => part.count > 0);
+  const sum = parts.reduce((total, part) => total + part.count, 0);
+  const words = parts.map((part) => `${m.valenceMany[part.valence]} ${formats.number(part.count)}`);
+  return (
+    <span className="lean-bar" role="img" aria-label={words.join(', ')} style={{ width: `${Math.max(2, share * 100)}%` }}>
+      {parts.map(({ valence, count }) => (
+        <span key={valence} className={valenceClass[valence]} style={{ flexGrow: count }} title={`${m.valenceMany[valence]}: ${formats.number(count)}`}>
+          {(count / sum) * share > 0.06 ? valenceSign[valence] : ''}
+        </span>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,78 @@
+/** One district's outline, ready to draw. */
+export interface MapShape {
+  readonly districtId: string;
+  /** An SVG path in the drawing's units. */
+  readonly path: string;
+  /** Where its name is written. */
+  readonly label: { readonly x: number; readonly y: number };
+}
+
+export interface MapDrawing {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly MapShape[];
+  readonly attribution: string;
+}
+
+type Ring = readonly (readonly [number, number])[];
+
+interface Feature {
+  readonly properties: { readonly districtId: string };
+  readonly geometry:
+    | { readonly type: 'Polygon'; readonly coordinates: readonly Ring[] }
+    | { readonly type: 'MultiPolygon'; readonly coordinates: readonly (readonly Ring[])[] };
+}
+
+/** The GeoJSON that the API promises: a FeatureCollection of districts with the source to name. */
+export interface DistrictGeoJson {
+  readonly attribution: string;
+  readonly features: readonly Feature[];
+}
+
+function polygons(feature: Feature): readonly (readonly Ring[])[] {
+  return feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates;
+}
+
+/** Area-weighted middle of a ring (shoelace formula) and its area. */
+function middle(ring: Ring): { x: number; y: number; area: number } {
+  let twice = 0;
+  let x = 0;
+  let y = 0;
+  ring.forEach(([x0, y0], index) => {
+    const [x1, y1] = ring[(index + 1) % ring.length] ?? [x0, y0];
+    const cross = x0 * y1 - x1 * y0;
+    twice += cross;
+    x += (x0 + x1) * cross;
+    y += (y0 + y1) * cross;
+  });
+  return twice === 0 ? { x: 0, y: 0, area: 0 } : { x: x / (3 * twice), y: y / (3 * twice), area: Math.abs(twice) / 2 };
+}
+
+/**
+ * Draws longitude and latitude on a plane, true at the map's middle latitude (equirectangular);
+ * a municipality is small enough for that. `width` is in the drawing's units.
+ */
+export function drawMap(map: DistrictGeoJson, width: number): MapDrawing {
+  const points = map.features.flatMap((feature) => polygons(feature).flat(2));
+  const longitudes = points.map(([longitude]) => longitude);
+  const latitudes = points.map(([, latitude]) => latitude);
+  const west = Math.min(...longitudes);
+  const north = Math.max(...latitudes);
+  const south = Math.min(...latitudes);
+  const squeeze = Math.cos((((north + south) / 2) * Math.PI) / 180);
+  const scale = width / ((Math.max(...longitudes) - west) * squeeze);
+  const project = ([longitude, latitude]: readonly [number, number]): [number, number] => [
+    (longitude - west) * squeeze * scale,
+    (north - latitude) * scale,
+  ];
+  const shapes = map.features.map((feature) => {
+    const rings = polygons(feature).flat().map((ring) => ring.map(project));
+    const largest = rings.map(middle).reduce((best, one) => (one.area > best.area ? one : best));
+    return {
+      districtId: feature.properties.districtId,
+      path: rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`).join(''),
+      label: { x: largest.x, y: largest.y },
+    };
+  });
+  return { width, height: (north - south) * scale, shapes, attribution: map.attribution };
+}

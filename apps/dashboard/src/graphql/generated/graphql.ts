@@ -1,0 +1,1217 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Channel =
+  | 'DIALOGUE_MEETING'
+  | 'FOCUS_GROUP'
+  | 'OPEN_MEETING'
+  | 'OTHER'
+  | 'WEB';
+
+export type ColumnMappingInput = {
+  name: string;
+  questionId?: string | number | null | undefined;
+  role: ColumnRole;
+};
+
+export type ColumnRole =
+  | 'ANSWER'
+  | 'AUTHOR'
+  | 'CONSENT'
+  | 'DATE'
+  | 'DISTRICT'
+  | 'EXTERNAL_ID'
+  | 'GROUP'
+  | 'IGNORE'
+  | 'MODERATION'
+  | 'PLACE';
+
+export type FindingKind =
+  | 'CHALLENGE'
+  | 'NUGGET';
+
+export type ImportStage =
+  | 'ANALYSING'
+  | 'DONE'
+  | 'FIGURES'
+  | 'READING'
+  | 'STORING';
+
+export type ImportStatus =
+  | 'DONE'
+  | 'FAILED'
+  | 'QUEUED'
+  | 'RUNNING';
+
+export type ImportUploadInput = {
+  districtId?: string | number | null | undefined;
+  mapping?: Array<ColumnMappingInput> | null | undefined;
+  meetingId?: string | number | null | undefined;
+  uploadId: string | number;
+};
+
+export type Language =
+  | 'EN'
+  | 'NB'
+  | 'OTHER'
+  | 'SV';
+
+export type MeetingKind =
+  | 'DIALOGUE_MEETING'
+  | 'FOCUS_GROUP'
+  | 'OPEN_MEETING';
+
+export type SetAsideReason =
+  | 'AGENDA'
+  | 'ATTENDANCE'
+  | 'FICTION'
+  | 'GREETING'
+  | 'HEAD'
+  | 'HEADING'
+  | 'MARKER'
+  | 'PROSE';
+
+export type Severity =
+  | 'ERROR'
+  | 'WARNING';
+
+export type SourceFormat =
+  | 'CHAT'
+  | 'CSV'
+  | 'DOCX'
+  | 'FORM'
+  | 'MD'
+  | 'TXT'
+  | 'VTT';
+
+export type StatementFilter = {
+  channels?: Array<Channel> | null | undefined;
+  districtIds?: Array<string | number> | null | undefined;
+  from?: string | null | undefined;
+  groupIds?: Array<string | number> | null | undefined;
+  importId?: string | number | null | undefined;
+  keyphraseId?: string | number | null | undefined;
+  languages?: Array<Language> | null | undefined;
+  meetingNoteId?: string | number | null | undefined;
+  roles?: Array<VoiceRole> | null | undefined;
+  text?: string | null | undefined;
+  themeId?: string | number | null | undefined;
+  to?: string | null | undefined;
+  valences?: Array<Valence> | null | undefined;
+};
+
+export type UploadKind =
+  | 'NOTE'
+  | 'SUBMISSIONS';
+
+export type Valence =
+  | 'PRAISE'
+  | 'TROUBLE'
+  | 'UNCLEAR'
+  | 'WISH';
+
+export type VoiceRole =
+  | 'OFFICIAL'
+  | 'POLITICIAN'
+  | 'RESIDENT';
+
+export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } };
+
+export type DistrictQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+
+export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
+
+export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
+
+export type UploadQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }> } };
+
+export type RemapUploadMutationVariables = Exact<{
+  uploadId: string | number;
+  mapping: Array<ColumnMappingInput> | ColumnMappingInput;
+}>;
+
+
+export type RemapUploadMutation = { remapUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
+
+export type ImportUploadMutationVariables = Exact<{
+  input: ImportUploadInput;
+}>;
+
+
+export type ImportUploadMutation = { importUpload: { id: string } };
+
+export type ImportQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportQuery = { import: { id: string, fileName: string, status: ImportStatus, statements: number, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }>, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null } | null };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  importId: string | number;
+}>;
+
+
+export type ImportProgressSubscription = { importProgress: { importId: string, status: ImportStatus, stage: ImportStage, done: number, total: number } };
+
+export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportsQuery = { imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, createdAt: string, statements: number, fiction: boolean, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null }> } };
+
+export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodQuery = { latestRun: { id: string, finishedAt: string, statements: number, voices: number, textVersion: string, insightVersion: string, inputHash: string } | null, overview: { ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } } };
+
+export type NuggetQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NuggetQuery = { nugget: { id: string, kind: FindingKind, label: string, district: { id: string, name: string }, keyphrase: { id: string }, distinctiveness: { logOdds: number, z: number, p: number, q: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, interval: { lower: number, upper: number } | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
+
+export type EvidenceQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
+
+export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { statements: number, voices: number, notes: number, submissions: number, byMonth: Array<{ month: string, statements: number, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, valence: { praise: number, trouble: number, wish: number, unclear: number } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }>, run: { finishedAt: string } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
+
+export type StatementsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
+
+export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FilterChoicesQuery = { districts: Array<{ id: string, name: string }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }> }, themes: Array<{ id: string, name: { sv: string, en: string } }> };
+
+export type KeyphraseChoicesQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type KeyphraseChoicesQuery = { keyphrases: { nodes: Array<{ id: string, label: string }> } };
+
+export type KeyphraseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type KeyphraseQuery = { keyphrase: { id: string, label: string } | null };
+
+export type ThemeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ThemeQuery = { theme: { id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string, statements: number, voices: number | null }> } | null };
+
+export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, latestRun: { id: string } | null };
+
+export type DataChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataChangedSubscription = { dataChanged: { id: string } };
+
+export type RemoveExampleMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RemoveExampleMutation = { removeExampleDialogue: boolean };
+
+export type StatementPartsFragment = { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Nugget {
+  id
+  kind
+  rank
+  label
+  distinctiveness {
+    logOdds
+    interval {
+      lower
+      upper
+    }
+  }
+  valued {
+    share
+    praise
+    trouble
+    wish
+    unclear
+  }
+  support {
+    voices
+    districtVoices
+    voicesElsewhere
+    districtVoicesElsewhere
+    fragile
+  }
+  evidence(first: 6) {
+    totalCount
+    nodes {
+      start
+      end
+      statement {
+        id
+        text
+        language
+        mayBeQuoted
+        place {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const ProblemPartsFragmentDoc = new TypedDocumentString(`
+    fragment ProblemParts on Problem {
+  code
+  severity
+  row
+  place {
+    sv
+    en
+  }
+  message {
+    sv
+    en
+  }
+}
+    `, {"fragmentName":"ProblemParts"}) as unknown as TypedDocumentString<ProblemPartsFragment, unknown>;
+export const UploadPartsFragmentDoc = new TypedDocumentString(`
+    fragment UploadParts on Upload {
+  id
+  fileName
+  size
+  kind
+  format
+  encoding
+  alreadyImported {
+    id
+    createdAt
+  }
+  columns {
+    name
+    role
+    question {
+      id
+    }
+    samples
+  }
+  preview {
+    row
+    receivedOn
+    answers
+    district {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+  }
+  note {
+    title
+    date
+    venue
+    participants
+    text
+    district {
+      id
+    }
+    meeting {
+      id
+    }
+    statements {
+      start
+      end
+      role
+      speaker
+      valence
+      topic
+    }
+    setAside {
+      start
+      end
+      reason
+    }
+  }
+  counts {
+    rows
+    willComeIn
+    duplicates
+    excluded
+  }
+  problems {
+    ...ProblemParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  severity
+  row
+  place {
+    sv
+    en
+  }
+  message {
+    sv
+    en
+  }
+}`, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
+export const StatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatementParts on Statement {
+  id
+  text
+  language
+  role
+  valence
+  topic
+  channel
+  occurredOn
+  mayBeQuoted
+  fiction
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  note {
+    id
+    title
+  }
+  mentions {
+    start
+    end
+    keyphrase {
+      id
+      label
+    }
+  }
+}
+    `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const DistrictDocument = new TypedDocumentString(`
+    query District($id: ID!) {
+  municipality {
+    name
+  }
+  latestRun {
+    finishedAt
+  }
+  district(id: $id) {
+    id
+    name
+    voices
+    statements
+    population {
+      count
+      year
+      source
+    }
+    places {
+      id
+      name
+      population
+    }
+    notHeard {
+      id
+    }
+    nuggets(kind: NUGGET, first: 12) {
+      ...FindingParts
+    }
+    challenges: nuggets(kind: CHALLENGE, first: 8) {
+      ...FindingParts
+    }
+    themes {
+      id
+      name {
+        sv
+        en
+      }
+      statements
+      voices
+      valence {
+        praise
+        trouble
+        wish
+        unclear
+      }
+    }
+  }
+  commonGround(first: 8) {
+    id
+    label
+    keyphrase {
+      id
+    }
+    byDistrict {
+      district {
+        id
+      }
+      share
+    }
+  }
+}
+    fragment FindingParts on Nugget {
+  id
+  kind
+  rank
+  label
+  distinctiveness {
+    logOdds
+    interval {
+      lower
+      upper
+    }
+  }
+  valued {
+    share
+    praise
+    trouble
+    wish
+    unclear
+  }
+  support {
+    voices
+    districtVoices
+    voicesElsewhere
+    districtVoicesElsewhere
+    fragile
+  }
+  evidence(first: 6) {
+    totalCount
+    nodes {
+      start
+      end
+      statement {
+        id
+        text
+        language
+        mayBeQuoted
+        place {
+          id
+          name
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const UploadDocument = new TypedDocumentString(`
+    query Upload($id: ID!) {
+  upload(id: $id) {
+    ...UploadParts
+  }
+  districts {
+    id
+    name
+  }
+  programme {
+    id
+    from
+    to
+    title {
+      sv
+      en
+    }
+  }
+  municipality {
+    questions {
+      id
+      text {
+        sv
+        en
+      }
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  severity
+  row
+  place {
+    sv
+    en
+  }
+  message {
+    sv
+    en
+  }
+}
+fragment UploadParts on Upload {
+  id
+  fileName
+  size
+  kind
+  format
+  encoding
+  alreadyImported {
+    id
+    createdAt
+  }
+  columns {
+    name
+    role
+    question {
+      id
+    }
+    samples
+  }
+  preview {
+    row
+    receivedOn
+    answers
+    district {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+  }
+  note {
+    title
+    date
+    venue
+    participants
+    text
+    district {
+      id
+    }
+    meeting {
+      id
+    }
+    statements {
+      start
+      end
+      role
+      speaker
+      valence
+      topic
+    }
+    setAside {
+      start
+      end
+      reason
+    }
+  }
+  counts {
+    rows
+    willComeIn
+    duplicates
+    excluded
+  }
+  problems {
+    ...ProblemParts
+  }
+}`) as unknown as TypedDocumentString<UploadQuery, UploadQueryVariables>;
+export const RemapUploadDocument = new TypedDocumentString(`
+    mutation RemapUpload($uploadId: ID!, $mapping: [ColumnMappingInput!]!) {
+  remapUpload(uploadId: $uploadId, mapping: $mapping) {
+    ...UploadParts
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  severity
+  row
+  place {
+    sv
+    en
+  }
+  message {
+    sv
+    en
+  }
+}
+fragment UploadParts on Upload {
+  id
+  fileName
+  size
+  kind
+  format
+  encoding
+  alreadyImported {
+    id
+    createdAt
+  }
+  columns {
+    name
+    role
+    question {
+      id
+    }
+    samples
+  }
+  preview {
+    row
+    receivedOn
+    answers
+    district {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+  }
+  note {
+    title
+    date
+    venue
+    participants
+    text
+    district {
+      id
+    }
+    meeting {
+      id
+    }
+    statements {
+      start
+      end
+      role
+      speaker
+      valence
+      topic
+    }
+    setAside {
+      start
+      end
+      reason
+    }
+  }
+  counts {
+    rows
+    willComeIn
+    duplicates
+    excluded
+  }
+  problems {
+    ...ProblemParts
+  }
+}`) as unknown as TypedDocumentString<RemapUploadMutation, RemapUploadMutationVariables>;
+export const ImportUploadDocument = new TypedDocumentString(`
+    mutation ImportUpload($input: ImportUploadInput!) {
+  importUpload(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ImportUploadMutation, ImportUploadMutationVariables>;
+export const ImportDocument = new TypedDocumentString(`
+    query Import($id: ID!) {
+  import(id: $id) {
+    id
+    fileName
+    status
+    statements
+    counts {
+      rows
+      willComeIn
+      duplicates
+      excluded
+    }
+    problems {
+      ...ProblemParts
+    }
+    error {
+      ...ProblemParts
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  severity
+  row
+  place {
+    sv
+    en
+  }
+  message {
+    sv
+    en
+  }
+}`) as unknown as TypedDocumentString<ImportQuery, ImportQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($importId: ID!) {
+  importProgress(importId: $importId) {
+    importId
+    status
+    stage
+    done
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports {
+  imports(first: 50) {
+    nodes {
+      id
+      fileName
+      status
+      createdAt
+      statements
+      fiction
+      error {
+        ...ProblemParts
+      }
+    }
+  }
+}
+    fragment ProblemParts on Problem {
+  code
+  severity
+  row
+  place {
+    sv
+    en
+  }
+  message {
+    sv
+    en
+  }
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const MethodDocument = new TypedDocumentString(`
+    query Method {
+  latestRun {
+    id
+    finishedAt
+    statements
+    voices
+    textVersion
+    insightVersion
+    inputHash
+  }
+  overview {
+    ledger {
+      received
+      analysed
+      duplicates
+      excluded
+      reasons {
+        code
+        count
+        text {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
+export const NuggetDocument = new TypedDocumentString(`
+    query Nugget($id: ID!) {
+  nugget(id: $id) {
+    id
+    kind
+    label
+    district {
+      id
+      name
+    }
+    keyphrase {
+      id
+    }
+    distinctiveness {
+      logOdds
+      interval {
+        lower
+        upper
+      }
+      z
+      p
+      q
+    }
+    valued {
+      share
+      interval {
+        lower
+        upper
+      }
+      praise
+      trouble
+      wish
+      unclear
+    }
+    support {
+      voices
+      districtVoices
+      voicesElsewhere
+      districtVoicesElsewhere
+      fragile
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NuggetQuery, NuggetQueryVariables>;
+export const EvidenceDocument = new TypedDocumentString(`
+    query Evidence($id: ID!, $after: String) {
+  nugget(id: $id) {
+    id
+    evidence(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        start
+        end
+        statement {
+          ...StatementParts
+        }
+      }
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  text
+  language
+  role
+  valence
+  topic
+  channel
+  occurredOn
+  mayBeQuoted
+  fiction
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  note {
+    id
+    title
+  }
+  mentions {
+    start
+    end
+    keyphrase {
+      id
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview {
+  municipality {
+    name
+    seedQuestion {
+      sv
+      en
+    }
+    districtMap
+  }
+  overview {
+    statements
+    voices
+    notes
+    submissions
+    byMonth {
+      month
+      statements
+      voices
+    }
+    byDistrict {
+      id
+      name
+      voices
+      statements
+      population {
+        count
+        year
+        source
+      }
+      valence {
+        praise
+        trouble
+        wish
+        unclear
+      }
+      nuggets(first: 3) {
+        id
+        label
+      }
+    }
+    topThemes(first: 8) {
+      id
+      name {
+        sv
+        en
+      }
+      statements
+      voices
+      valence {
+        praise
+        trouble
+        wish
+        unclear
+      }
+    }
+    run {
+      finishedAt
+    }
+    ledger {
+      received
+      analysed
+      duplicates
+      excluded
+      reasons {
+        code
+        count
+        text {
+          sv
+          en
+        }
+      }
+    }
+  }
+  programme {
+    id
+    title {
+      sv
+      en
+    }
+    kind
+    from
+    to
+  }
+  commonGround(first: 6) {
+    id
+    label
+    keyphrase {
+      id
+    }
+    valued {
+      share
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const StatementsDocument = new TypedDocumentString(`
+    query Statements($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...StatementParts
+    }
+  }
+}
+    fragment StatementParts on Statement {
+  id
+  text
+  language
+  role
+  valence
+  topic
+  channel
+  occurredOn
+  mayBeQuoted
+  fiction
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  note {
+    id
+    title
+  }
+  mentions {
+    start
+    end
+    keyphrase {
+      id
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const FilterChoicesDocument = new TypedDocumentString(`
+    query FilterChoices {
+  districts {
+    id
+    name
+  }
+  municipality {
+    focusGroups {
+      id
+      name {
+        sv
+        en
+      }
+    }
+  }
+  themes {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const KeyphraseChoicesDocument = new TypedDocumentString(`
+    query KeyphraseChoices($search: String) {
+  keyphrases(first: 60, search: $search) {
+    nodes {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyphraseChoicesQuery, KeyphraseChoicesQueryVariables>;
+export const KeyphraseDocument = new TypedDocumentString(`
+    query Keyphrase($id: ID!) {
+  keyphrase(id: $id) {
+    id
+    label
+  }
+}
+    `) as unknown as TypedDocumentString<KeyphraseQuery, KeyphraseQueryVariables>;
+export const ThemeDocument = new TypedDocumentString(`
+    query Theme($id: ID!) {
+  theme(id: $id) {
+    id
+    name {
+      sv
+      en
+    }
+    statements
+    voices
+    valence {
+      praise
+      trouble
+      wish
+      unclear
+    }
+    byDistrict {
+      district {
+        id
+        name
+      }
+      voices
+      share
+    }
+    keyphrases(first: 20) {
+      id
+      label
+      statements
+      voices
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const ShellDocument = new TypedDocumentString(`
+    query Shell {
+  municipality {
+    name
+    holdsExampleDialogue
+  }
+  districts {
+    id
+    name
+  }
+  latestRun {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
+export const DataChangedDocument = new TypedDocumentString(`
+    subscription DataChanged {
+  dataChanged {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DataChangedSubscription, DataChangedSubscriptionVariables>;
+export const RemoveExampleDocument = new TypedDocumentString(`
+    mutation RemoveExample {
+  removeExampleDialogue
+}
+    `) as unknown as TypedDocumentString<RemoveExampleMutation, RemoveExampleMutationVariables>;

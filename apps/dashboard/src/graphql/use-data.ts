@@ -1,0 +1,48 @@
+import { useCallback } from 'react';
+import { useMutation, useQuery, useSubscription, type AnyVariables, type CombinedError } from 'urql';
+import type { TypedDocumentString } from './generated/graphql';
+
+/** What a query has brought so far; `retry` asks again past the cache. */
+export interface DataState<Data> {
+  readonly data: Data | undefined;
+  readonly error: CombinedError | undefined;
+  readonly fetching: boolean;
+  readonly retry: () => void;
+}
+
+/** Runs a generated query; `pause` holds it until its variables are known. */
+export function useData<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  pause = false,
+): DataState<Data> {
+  const [state, execute] = useQuery<Data, AnyVariables>({ query: document.toString(), variables, pause });
+  const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
+  return { data: state.data, error: state.error, fetching: state.fetching, retry };
+}
+
+/** A generated mutation as a function that resolves to its data or throws its CombinedError. */
+export function useChange<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+): (variables: Variables) => Promise<Data> {
+  const [, execute] = useMutation<Data, AnyVariables>(document.toString());
+  return useCallback(
+    async (variables: Variables) => {
+      const result = await execute(variables);
+      if (result.error) throw result.error;
+      if (!result.data) throw new Error('The server answered without data.');
+      return result.data;
+    },
+    [execute],
+  );
+}
+
+/** The latest event of a generated subscription, undefined before the first. */
+export function useLive<Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  pause = false,
+): Data | undefined {
+  const [state] = useSubscription<Data, Data, AnyVariables>({ query: document.toString(), variables, pause });
+  return state.data;
+}

@@ -1,0 +1,144 @@
+import { useParams } from 'react-router';
+import { LeanBars } from '../../charts/lean-bars';
+import { leanCounts } from '../../charts/lean-counts';
+import { useData } from '../../graphql/use-data';
+import type { DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
+import { Empty } from '../../ui/empty';
+import { Loaded } from '../../ui/loaded';
+import { PageTitle } from '../../ui/page-title';
+import { RichText } from '../../ui/rich-text';
+import { Missing } from '../not-found/missing';
+import { DistrictQuery } from './district-query';
+import { Findings } from './findings';
+import { Places } from './places';
+import './district.css';
+
+type District = NonNullable<DistrictData['district']>;
+
+/** All of one district on one page; printed, it is the handout. */
+export default function DistrictPage() {
+  const { m } = useLanguage();
+  const { districtId = '' } = useParams();
+  const state = useData(DistrictQuery, { id: districtId });
+  return (
+    <Loaded state={state} what={m.district.loading} lines={12}>
+      {(data) =>
+        data.district ? (
+          <DistrictContent data={data} district={data.district} />
+        ) : (
+          <Missing title={m.district.unknownTitle} text={m.district.unknown} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function DistrictContent({ data, district }: { readonly data: DistrictData; readonly district: District }) {
+  const { m, language, formats } = useLanguage();
+  const suppressed = district.voices === null || district.voices === undefined;
+  const themes = district.themes.slice(0, 8);
+  return (
+    <>
+      <div className="band district-band">
+        <div className="wrap page-head">
+          <p className="kicker">{m.district.kicker}</p>
+          <PageTitle tab={district.name}>{district.name}</PageTitle>
+          {suppressed ? (
+            <p className="lead">{m.district.leadSuppressed}</p>
+          ) : (
+            <p className="lead">
+              <RichText parts={m.district.lead(formats.number(district.voices ?? 0), formats.number(district.statements ?? 0))} />
+            </p>
+          )}
+          {district.population && (
+            <p className="kicker">
+              {m.overview.population(formats.number(district.population.count), district.population.year, district.population.source)}
+            </p>
+          )}
+          <p className="row no-print">
+            <AppLink className="button" to={`/bidrag?bygd=${encodeURIComponent(district.id)}`}>
+              {m.district.allStatements(district.name)}
+            </AppLink>
+            <button type="button" className="button" onClick={() => window.print()}>
+              {m.district.print}
+            </button>
+          </p>
+        </div>
+      </div>
+      <div className="wrap">
+        <section className="section" aria-labelledby="guldkorn">
+          <div className="section-head">
+            <h2 id="guldkorn">{m.district.nuggets}</h2>
+            <p>{m.district.nuggetsIntro(district.name)}</p>
+          </div>
+          {district.nuggets.length === 0 ? (
+            <Empty text={m.district.noNuggets} />
+          ) : (
+            <Findings kind="NUGGET" findings={district.nuggets} district={district} />
+          )}
+        </section>
+        <section className="section" aria-labelledby="utmaningar">
+          <div className="section-head">
+            <h2 id="utmaningar">{m.district.challenges}</h2>
+            <p>{m.district.challengesIntro(district.name)}</p>
+          </div>
+          {district.challenges.length === 0 ? (
+            <Empty text={m.district.noChallenges} />
+          ) : (
+            <Findings kind="CHALLENGE" findings={district.challenges} district={district} />
+          )}
+        </section>
+        <section className="section district-pair" aria-labelledby="gemensamt">
+          <div>
+            <div className="section-head">
+              <h2 id="gemensamt">{m.district.common}</h2>
+              <p>{m.district.commonIntro(district.name)}</p>
+            </div>
+            <Common items={data.commonGround} districtId={district.id} />
+          </div>
+          {themes.length > 0 && !suppressed && (
+            <div className="no-print">
+              <LeanBars
+                title={m.district.themesTitle(district.name)}
+                unit={m.overview.themesUnit}
+                n={`${formats.number(district.statements ?? 0)} ${m.overview.measure.statements}`}
+                labelColumn={m.overview.theme}
+                rows={themes.map((theme) => ({
+                  id: theme.id,
+                  label: theme.name[language],
+                  shown: <AppLink to={`/bidrag?bygd=${encodeURIComponent(district.id)}&tema=${encodeURIComponent(theme.id)}`}>{theme.name[language]}</AppLink>,
+                  counts: theme.voices === null ? null : leanCounts(theme.valence),
+                  total: theme.statements,
+                }))}
+              />
+            </div>
+          )}
+        </section>
+        <Places places={district.places} notHeard={district.notHeard} />
+        {data.latestRun && (
+          <p className="print-only handout-foot">{m.district.handout(data.municipality.name, formats.dateTime(data.latestRun.finishedAt))}</p>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Common({ items, districtId }: { readonly items: DistrictData['commonGround']; readonly districtId: string }) {
+  const { m, formats } = useLanguage();
+  if (items.length === 0) return <Empty text={m.overview.noCommon} />;
+  return (
+    <ul className="common-rows">
+      {items.map((item) => {
+        const share = item.byDistrict.find((one) => one.district.id === districtId)?.share ?? null;
+        return (
+          <li key={item.id}>
+            <AppLink to={`/bidrag?bygd=${encodeURIComponent(districtId)}&nyckelord=${encodeURIComponent(item.keyphrase.id)}`}>{item.label}</AppLink>
+            <span className="small soft">{share === null ? m.state.tooFew : m.district.commonShare(formats.percent(share))}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { FindingPoint } from '../../charts/finding-chart';
+import type { Messages } from '../../messages/sv';
+import type { Formats } from '../../ui/formats';
+
+interface Measured {
+  readonly id: string;
+  readonly label: string;
+  readonly distinctiveness: { readonly logOdds: number; readonly interval: { readonly lower: number; readonly upper: number } };
+  readonly support: {
+    readonly voices?: number | null;
+    readonly districtVoices?: number | null;
+    readonly voicesElsewhere?: number | null;
+    readonly districtVoicesElsewhere?: number | null;
+  };
+}
+
+/** A part of a whole; null where either is too small to show. */
+export function shareOf(part: number | null | undefined, whole: number | null | undefined): number | null {
+  if (part === null || part === undefined || !whole) return null;
+  return part / whole;
+}
+
+/** The finding's shares here and elsewhere in words; a share that is hidden is said to be few. */
+export function shareWords({ support }: Measured, m: Messages, formats: Formats): string {
+  const here = shareOf(support.voices, support.districtVoices);
+  const elsewhere = shareOf(support.voicesElsewhere, support.districtVoicesElsewhere);
+  if (here === null) return m.state.tooFew;
+  return m.district.shareLine(formats.percent(here), elsewhere === null ? null : formats.percent(elsewhere));
+}
+
+/** A finding as lay people read it: times as common (the odds ratio), and the shares behind. */
+export function findingPoint(finding: Measured, m: Messages, formats: Formats): FindingPoint {
+  const { distinctiveness } = finding;
+  return {
+    id: finding.id,
+    label: finding.label,
+    times: Math.exp(distinctiveness.logOdds),
+    lower: Math.exp(distinctiveness.interval.lower),
+    upper: Math.exp(distinctiveness.interval.upper),
+    shares: shareWords(finding, m, formats),
+  };
+}

@@ -1,0 +1,70 @@
+import { lazy, Suspense } from 'react';
+import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { FindingCard } from './finding-card';
+import { findingPoint, shareOf } from './finding-point';
+
+// The drawing library comes after the words.
+const FindingChart = lazy(() => import('../../charts/finding-chart'));
+
+interface FindingsProps {
+  readonly kind: FindingKind;
+  readonly findings: readonly FindingPartsFragment[];
+  readonly district: { readonly id: string; readonly name: string };
+}
+
+/** A district's guldkorn or challenges: ranked in one chart, and as cards in the residents' words. */
+export function Findings({ kind, findings, district }: FindingsProps) {
+  const { m, formats } = useLanguage();
+  const written = (count: number | null | undefined) => (count === null || count === undefined ? m.state.tooFew : formats.number(count));
+  const share = (value: number | null) => (value === null ? m.state.tooFew : formats.percent(value));
+  const ranked = [...findings].sort((a, b) => a.rank - b.rank);
+  const points = ranked.map((finding) => findingPoint(finding, m, formats));
+  const support = ranked[0]?.support;
+  const title = m.district.findingsTitle[kind](district.name);
+  return (
+    <div className="findings">
+      <ul className="finding-cards" data-kind={kind}>
+        {ranked.map((finding) => (
+          <FindingCard key={finding.id} finding={finding} districtId={district.id} />
+        ))}
+      </ul>
+      <ChartFigure
+        className="finding-figure"
+        title={title}
+        unit={m.district.findingsUnit}
+        n={support ? m.nugget.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere)) : '0'}
+        table={{
+          columns: [
+            { name: m.district.finding[kind] },
+            { name: m.district.voicesHere },
+            { name: m.district.shareHere },
+            { name: m.district.shareElsewhere },
+            { name: m.district.timesColumn },
+          ],
+          rows: ranked.map((finding, index) => {
+            const point = points[index];
+            return {
+              key: finding.id,
+              cells:
+                point === undefined
+                  ? [finding.label]
+                  : [
+                      finding.support.fragile ? `${finding.label} (${m.district.fragile})` : finding.label,
+                      written(finding.support.voices),
+                      share(shareOf(finding.support.voices, finding.support.districtVoices)),
+                      share(shareOf(finding.support.voicesElsewhere, finding.support.districtVoicesElsewhere)),
+                      `${formats.times(point.times)} (${formats.times(point.lower)}–${formats.times(point.upper)})`,
+                    ],
+            };
+          }),
+        }}
+      >
+        <Suspense fallback={<ChartWaiting height={64 + points.length * 44} />}>
+          <FindingChart points={points} label={title} fill={kind === 'NUGGET' ? 'var(--gold)' : 'var(--trouble)'} />
+        </Suspense>
+      </ChartFigure>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useRef, useState, type DragEvent } from 'react';
+import { useLanguage } from '../../messages/language';
+import { Notice } from '../../ui/loaded';
+import { uploadFile, UploadRefused } from './upload-file';
+
+/** A place to drop a file, and a button for those who rather choose it. */
+export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: string) => void }) {
+  const { m, language } = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
+  const [over, setOver] = useState(false);
+  const [reading, setReading] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function take(file: File | undefined) {
+    if (file === undefined || reading !== null) return;
+    setReading(file.name);
+    setProblem(null);
+    try {
+      onUploaded(await uploadFile(file));
+    } catch (error) {
+      setProblem(error instanceof UploadRefused ? error.messages[language] : m.importing.uploadFailed);
+      setReading(null);
+    }
+    if (input.current) input.current.value = '';
+  }
+
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    void take(event.dataTransfer.files[0]);
+  };
+
+  return (
+    <>
+      <div
+        className="drop"
+        data-over={over}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
+        {reading === null ? (
+          <>
+            <p className="drop-title">{m.importing.drop}</p>
+            <p className="soft">{m.importing.or}</p>
+            <label className="button drop-choose" data-kind="main">
+              <input
+                ref={input}
+                type="file"
+                className="visually-hidden"
+                accept=".csv,.docx,.md,.txt,.vtt"
+                onChange={(event) => void take(event.target.files?.[0])}
+              />
+              {m.importing.choose}
+            </label>
+            <p className="soft small">{m.importing.kinds}</p>
+          </>
+        ) : (
+          <p role="status" className="drop-title">
+            {m.importing.reading(reading)}
+          </p>
+        )}
+      </div>
+      {problem !== null && <Notice title={m.importing.uploadFailedTitle} text={problem} />}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useData } from '../../graphql/use-data';
+import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
+import { Empty } from '../../ui/empty';
+import { Loaded } from '../../ui/loaded';
+import { ImportsQuery } from './import-query';
+
+/** What has been read in before, newest first. */
+export function ImportHistory() {
+  const { m, language, formats } = useLanguage();
+  const state = useData(ImportsQuery, {});
+  return (
+    <section className="section" aria-labelledby="tidigare">
+      <h2 id="tidigare" className="history-title">
+        {m.importing.historyTitle}
+      </h2>
+      <Loaded state={state} what={m.importing.historyLoading} lines={4}>
+        {({ imports }) =>
+          imports.nodes.length === 0 ? (
+            <Empty text={m.importing.historyNone} />
+          ) : (
+            <ul className="history">
+              {imports.nodes.map((one) => (
+                <li key={one.id}>
+                  <p>
+                    {one.status === 'DONE' ? (
+                      <AppLink to={`/bidrag?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
+                    ) : (
+                      <AppLink to={`/importera?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
+                    )}
+                    {one.fiction && <span className="soft small"> ({m.importing.fiction})</span>}
+                  </p>
+                  <p className="soft small">
+                    {formats.dateTime(one.createdAt)} ·{' '}
+                    {one.status === 'DONE' ? m.importing.cameIn(formats.number(one.statements)) : m.importing.status[one.status]}
+                  </p>
+                  {one.error && <p className="small history-error">{one.error.message[language]}</p>}
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useSearchParams } from 'react-router';
+import { useLanguage } from '../../messages/language';
+import { PageTitle } from '../../ui/page-title';
+import { ChooseFile } from './choose-file';
+import { ImportHistory } from './import-history';
+import { ImportRun } from './import-run';
+import { UploadPreview } from './upload-preview';
+import './import.css';
+
+/** Choose a file, see what would come in, let it in. Each step is an address, so a reload loses nothing. */
+export default function ImportPage() {
+  const { m } = useLanguage();
+  const [parameters, setParameters] = useSearchParams();
+  const uploadId = parameters.get('fil');
+  const importId = parameters.get('inlasning');
+  const go = (step: 'fil' | 'inlasning' | null, id = '') =>
+    setParameters((now) => {
+      const next = new URLSearchParams(now);
+      next.delete('fil');
+      next.delete('inlasning');
+      if (step !== null) next.set(step, id);
+      return next;
+    });
+  return (
+    <div className="wrap">
+      <div className="page-head">
+        <PageTitle tab={m.importing.title}>{m.importing.title}</PageTitle>
+        {importId === null && uploadId === null && <p className="lead">{m.importing.intro}</p>}
+      </div>
+      {importId !== null ? (
+        <ImportRun key={importId} importId={importId} onAnother={() => go(null)} />
+      ) : uploadId !== null ? (
+        <UploadPreview key={uploadId} uploadId={uploadId} onStarted={(id) => go('inlasning', id)} onOther={() => go(null)} />
+      ) : (
+        <ChooseFile onUploaded={(id) => go('fil', id)} />
+      )}
+      {uploadId === null && <ImportHistory />}
+    </div>
+  );
+}

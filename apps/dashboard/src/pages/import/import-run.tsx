@@ -1,0 +1,111 @@
+import { useEffect } from 'react';
+import { useRefresh } from '../../graphql/data-provider';
+import { useData, useLive } from '../../graphql/use-data';
+import type { ImportStage } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
+import { Loaded, Notice } from '../../ui/loaded';
+import { Missing } from '../not-found/missing';
+import { ImportProgress, ImportQuery } from './import-query';
+import { ProblemList } from './problem-list';
+
+const stages: readonly ImportStage[] = ['READING', 'STORING', 'ANALYSING', 'FIGURES'];
+const askAgainAfter = 2000;
+
+/** An import as it goes, and what came of it. */
+export function ImportRun({ importId, onAnother }: { readonly importId: string; readonly onAnother: () => void }) {
+  const { m, language, formats } = useLanguage();
+  const refresh = useRefresh();
+  const state = useData(ImportQuery, { id: importId });
+  const status = state.data?.import?.status;
+  const finished = status === 'DONE' || status === 'FAILED';
+  const progress = useLive(ImportProgress, { importId }, finished)?.importProgress;
+  const { retry } = state;
+
+  // The live line may be down, or the import over before it opened: ask as well, now and then.
+  const over = progress?.status === 'DONE' || progress?.status === 'FAILED';
+  useEffect(() => {
+    if (finished) return;
+    if (over) retry();
+    const ask = setInterval(retry, askAgainAfter);
+    return () => clearInterval(ask);
+  }, [finished, over, retry]);
+
+  return (
+    <Loaded state={state} what={m.importing.loadingImport} lines={4}>
+      {({ import: one }) => {
+        if (!one) return <Missing title={m.importing.importGoneTitle} text={m.importing.importGone} to="/importera" toLabel={m.importing.another} />;
+        if (one.status === 'FAILED') {
+          return (
+            <Notice
+              title={m.importing.failedTitle}
+              text={one.error ? `${one.error.place[language]}: ${one.error.message[language]} ${m.importing.failed}` : m.importing.failed}
+            >
+              <button type="button" className="button" onClick={onAnother}>
+                {m.importing.startOver}
+              </button>
+            </Notice>
+          );
+        }
+        if (one.status === 'DONE') {
+          return (
+            <div className="import-done" role="status">
+              <h2>{m.importing.doneTitle}</h2>
+              <p className="lead">{m.importing.done(formats.number(one.statements), one.fileName)}</p>
+              {(one.counts.duplicates > 0 || one.counts.excluded > 0) && (
+                <p className="soft">{m.importing.doneRest(formats.number(one.counts.duplicates), formats.number(one.counts.excluded))}</p>
+              )}
+              <p className="row">
+                <AppLink className="button" data-kind="main" to={`/bidrag?inlasning=${encodeURIComponent(one.id)}`} onClick={refresh}>
+                  {m.importing.seeStatements}
+                </AppLink>
+                <AppLink className="button" to="/" onClick={refresh}>
+                  {m.importing.seeOverview}
+                </AppLink>
+                <button type="button" className="button" data-kind="quiet" onClick={onAnother}>
+                  {m.importing.another}
+                </button>
+              </p>
+              {one.problems.length > 0 && <ProblemList problems={one.problems} />}
+            </div>
+          );
+        }
+        return <Progress fileName={one.fileName} stage={progress?.stage ?? 'READING'} done={progress?.done ?? 0} total={progress?.total ?? 0} />;
+      }}
+    </Loaded>
+  );
+}
+
+interface ProgressProps {
+  readonly fileName: string;
+  readonly stage: ImportStage;
+  readonly done: number;
+  readonly total: number;
+}
+
+function Progress({ fileName, stage, done, total }: ProgressProps) {
+  const { m, formats } = useLanguage();
+  const at = stage === 'DONE' ? stages.length : stages.indexOf(stage);
+  return (
+    <div className="import-progress">
+      <h2>{m.importing.progressTitle(fileName)}</h2>
+      <p className="visually-hidden" role="status">
+        {m.importing.stage[stage]}
+      </p>
+      <ol>
+        {stages.map((one, index) => (
+          <li key={one} data-state={index < at ? 'done' : index === at ? 'now' : 'later'} aria-current={index === at ? 'step' : undefined}>
+            <span>{m.importing.stage[one]}</span>
+            {index === at && total > 0 && (
+              <>
+                <progress value={done} max={total} aria-label={m.importing.stage[one]} />
+                <span className="soft small">{m.importing.stageCount(formats.number(done), formats.number(total))}</span>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p className="soft">{m.importing.stay}</p>
+    </div>
+  );
+}

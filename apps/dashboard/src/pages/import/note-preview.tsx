@@ -1,0 +1,64 @@
+import type { UploadPartsFragment } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { MarkedText } from '../../ui/marked-text';
+import { ValenceTag, valenceClass } from '../../ui/valence-tag';
+
+type Note = NonNullable<UploadPartsFragment['note']>;
+
+/** The note as it stands, with what becomes statements marked, and the statements beside it. */
+export function NotePreview({ note }: { readonly note: Note }) {
+  const { m, formats } = useLanguage();
+  const spans = [
+    ...note.statements.map((statement) => ({ ...statement, kept: true as const })),
+    ...note.setAside.map((part) => ({ ...part, kept: false as const })),
+  ];
+  const head = [
+    note.title,
+    note.venue,
+    note.date ? formats.date(note.date) : null,
+    note.participants === null || note.participants === undefined
+      ? m.importing.participantsUnknown
+      : m.importing.participants(formats.number(note.participants)),
+  ].filter((word) => word !== null && word !== undefined);
+  return (
+    <div className="note-columns">
+      <section aria-labelledby="anteckning">
+        <h3 id="anteckning">{m.importing.noteTitle}</h3>
+        <p className="soft small">{m.importing.noteIntro}</p>
+        <div className="note-text" tabIndex={0} role="region" aria-label={m.importing.noteTitle}>
+          <MarkedText
+            text={note.text}
+            spans={spans}
+            lang={undefined}
+            render={(words, span) =>
+              span.kept ? (
+                <span className={`note-statement ${valenceClass[span.valence ?? 'UNCLEAR']}`}>{words}</span>
+              ) : (
+                <span className="note-aside">{words}</span>
+              )
+            }
+          />
+        </div>
+      </section>
+      <section aria-labelledby="yttranden">
+        <h3 id="yttranden">{m.importing.noteStatements}</h3>
+        <p className="soft small">{head.join(' · ')}</p>
+        <ol className="note-statements">
+          {note.statements.map((statement) => (
+            <li key={statement.start}>
+              {statement.topic && <p className="soft small">{statement.topic}</p>}
+              <p>{note.text.slice(statement.start, statement.end)}</p>
+              <p className="row small">
+                <ValenceTag valence={statement.valence ?? 'UNCLEAR'} />
+                <span className={statement.role === 'RESIDENT' ? 'soft' : 'statement-role'}>
+                  {m.role[statement.role]}
+                  {statement.speaker ? `: ${statement.speaker}` : ''}
+                </span>
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { UploadPartsFragment } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+
+/** The file's first rows as they would come in. */
+export function RowPreview({ rows }: { readonly rows: UploadPartsFragment['preview'] }) {
+  const { m, formats } = useLanguage();
+  return (
+    <section aria-labelledby="rader">
+      <h3 id="rader">{m.importing.rowsTitle}</h3>
+      <ul className="row-preview">
+        {rows.map((row) => (
+          <li key={row.row}>
+            <p className="soft small">
+              {[
+                `${m.importing.row} ${row.row}`,
+                row.place?.name,
+                row.district?.name ?? `${m.importing.district}: ${m.importing.unknown}`,
+                row.receivedOn ? formats.date(row.receivedOn) : undefined,
+              ]
+                .filter((word) => word !== undefined)
+                .join(' · ')}
+            </p>
+            {row.answers.map((answer, index) => (
+              <p key={index}>{answer}</p>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,148 @@
+import { useState } from 'react';
+import { CombinedError } from 'urql';
+import { useChange, useData } from '../../graphql/use-data';
+import type { ColumnMappingInput, UploadPartsFragment, UploadQuery as UploadData } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { errorText, Loaded, Notice } from '../../ui/loaded';
+import { Missing } from '../not-found/missing';
+import { ColumnTable } from './column-table';
+import { ImportUpload, RemapUpload, UploadQuery } from './import-query';
+import { NotePreview } from './note-preview';
+import { ProblemList } from './problem-list';
+import { RowPreview } from './row-preview';
+
+interface UploadPreviewProps {
+  readonly uploadId: string;
+  readonly onStarted: (importId: string) => void;
+  readonly onOther: () => void;
+}
+
+/** What would come in from the file, with everything that can be corrected before it does. */
+export function UploadPreview(props: UploadPreviewProps) {
+  const { m } = useLanguage();
+  const state = useData(UploadQuery, { id: props.uploadId });
+  return (
+    <Loaded state={state} what={m.importing.loadingPreview} lines={10}>
+      {(data) =>
+        data.upload ? (
+          <Preview {...props} data={data} first={data.upload} />
+        ) : (
+          <Missing title={m.importing.uploadGoneTitle} text={m.importing.uploadGone} to="/importera" toLabel={m.importing.startOver} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+interface PreviewProps extends UploadPreviewProps {
+  readonly data: UploadData;
+  readonly first: UploadPartsFragment;
+}
+
+function Preview({ data, first, onStarted, onOther }: PreviewProps) {
+  const { m, language, formats } = useLanguage();
+  const [upload, setUpload] = useState(first);
+  const [mapping, setMapping] = useState<ColumnMappingInput[] | null>(null);
+  const [meetingId, setMeetingId] = useState(first.note?.meeting?.id ?? '');
+  const [districtId, setDistrictId] = useState(first.note?.district?.id ?? '');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const remapUpload = useChange(RemapUpload);
+  const importUpload = useChange(ImportUpload);
+  const { counts } = upload;
+  const isNote = upload.kind === 'NOTE';
+
+  async function attempt(work: () => Promise<void>) {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const remap = (next: ColumnMappingInput[]) =>
+    attempt(async () => {
+      const result = await remapUpload({ uploadId: upload.id, mapping: next });
+      setMapping(next);
+      setUpload(result.remapUpload);
+    });
+
+  const start = () =>
+    attempt(async () => {
+      const result = await importUpload({
+        input: { uploadId: upload.id, mapping, meetingId: meetingId || null, districtId: districtId || null },
+      });
+      onStarted(result.importUpload.id);
+    });
+
+  const figures = [
+    [counts.rows, isNote ? m.importing.statementsFound : m.importing.rows],
+    [counts.willComeIn, m.importing.willComeIn],
+    [counts.duplicates, m.importing.duplicates],
+    [counts.excluded, m.importing.excluded],
+  ] as const;
+
+  return (
+    <div className="preview">
+      <div className="preview-head">
+        <h2>{m.importing.previewTitle(upload.fileName)}</h2>
+        <p className="soft small">{m.importing.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}</p>
+      </div>
+      {upload.alreadyImported && <p className="preview-again">{m.importing.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>}
+      <dl className="preview-counts" aria-live="polite">
+        {figures.map(([count, name]) => (
+          <div key={name}>
+            <dd>{formats.number(count)}</dd>
+            <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
+      {isNote && (
+        <div className="preview-choices">
+          <label className="field">
+            <span className="legend">{m.importing.meeting}</span>
+            <select value={meetingId} onChange={(event) => setMeetingId(event.target.value)}>
+              <option value="">{m.importing.noMeeting}</option>
+              {data.programme.map((meeting) => (
+                <option key={meeting.id} value={meeting.id}>
+                  {meeting.title[language]}, {formats.dateRange(meeting.from, meeting.to)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label className="field">
+            <span className="legend">{m.importing.noteDistrict}</span>
+            <select value={districtId} onChange={(event) => setDistrictId(event.target.value)}>
+              <option value="">{m.importing.noDistrict}</option>
+              {data.districts.map((district) => (
+                <option key={district.id} value={district.id}>
+                  {district.name}
+                </option>
+              ))}
+            </select>
+          </label>
+        </div>
+      )}
+      <div className="preview-go">
+        <button type="button" className="button" data-kind="main" disabled={busy || counts.willComeIn === 0} onClick={() => void start()}>
+          {counts.willComeIn === 0 ? m.importing.commitNothing : m.importing.commit[upload.kind](formats.number(counts.willComeIn))}
+        </button>
+        <button type="button" className="button" data-kind="quiet" onClick={onOther}>
+          {m.importing.startOver}
+        </button>
+        {counts.willComeIn === 0 && counts.rows > 0 && <p className="soft">{m.importing.nothingNew}</p>}
+      </div>
+      {problem !== null && <Notice title={m.state.errorTitle} text={problem} />}
+      <ProblemList problems={upload.problems} />
+      {upload.columns.length > 0 && (
+        <ColumnTable columns={upload.columns} questions={data.municipality.questions} busy={busy} onChange={(next) => void remap(next)} />
+      )}
+      {upload.preview.length > 0 && <RowPreview rows={upload.preview} />}
+      {upload.note && <NotePreview note={upload.note} />}
+    </div>
+  );
+}

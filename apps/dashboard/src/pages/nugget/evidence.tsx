@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useData } from '../../graphql/use-data';
+import { useLanguage } from '../../messages/language';
+import { Loaded } from '../../ui/loaded';
+import { StatementCard } from '../../ui/statement-card';
+import { EvidenceQuery } from './nugget-query';
+
+/** Every statement behind a finding, with the very characters that say it marked. */
+export function Evidence({ nuggetId }: { readonly nuggetId: string }) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return (
+    <div className="stack">
+      {cursors.map((cursor, index) => (
+        <EvidencePage
+          key={cursor ?? 'first'}
+          nuggetId={nuggetId}
+          after={cursor}
+          first={index === 0}
+          onMore={index === cursors.length - 1 ? (next) => setCursors((known) => [...known, next]) : undefined}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface EvidencePageProps {
+  readonly nuggetId: string;
+  readonly after: string | null;
+  readonly first: boolean;
+  readonly onMore: ((cursor: string) => void) | undefined;
+}
+
+function EvidencePage({ nuggetId, after, first, onMore }: EvidencePageProps) {
+  const { m, formats } = useLanguage();
+  const state = useData(EvidenceQuery, { id: nuggetId, after });
+  return (
+    <Loaded state={state} what={m.statements.loading} lines={8}>
+      {(data) => {
+        const evidence = data.nugget?.evidence;
+        if (!evidence) return null;
+        const next = evidence.pageInfo.endCursor;
+        return (
+          <div className="stack">
+            {first && <p className="soft">{m.nugget.wordsIntro(formats.number(evidence.totalCount))}</p>}
+            <ul className="statement-list">
+              {evidence.nodes.map((node) => (
+                <li key={`${node.statement.id}-${node.start}`}>
+                  <StatementCard statement={node.statement} marks={[node]} />
+                </li>
+              ))}
+            </ul>
+            {onMore && evidence.pageInfo.hasNextPage && next && (
+              <button type="button" className="button" onClick={() => onMore(next)}>
+                {m.nugget.more}
+              </button>
+            )}
+          </div>
+        );
+      }}
+    </Loaded>
+  );
+}

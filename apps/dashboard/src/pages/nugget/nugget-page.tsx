@@ -1,0 +1,107 @@
+import { useParams } from 'react-router';
+import { ShareBars } from '../../charts/share-bars';
+import { useData } from '../../graphql/use-data';
+import type { NuggetQuery as NuggetData } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
+import { Loaded } from '../../ui/loaded';
+import { PageTitle } from '../../ui/page-title';
+import { shareOf } from '../district/finding-point';
+import { Missing } from '../not-found/missing';
+import { Evidence } from './evidence';
+import { NuggetQuery } from './nugget-query';
+import { Valued } from './valued';
+import './nugget.css';
+
+type Nugget = NonNullable<NuggetData['nugget']>;
+
+/** One guldkorn or challenge: what people say about it, in their own words, and the figures beside. */
+export default function NuggetPage() {
+  const { m } = useLanguage();
+  const { nuggetId = '', districtId = '' } = useParams();
+  const state = useData(NuggetQuery, { id: nuggetId });
+  return (
+    <Loaded state={state} what={m.nugget.loading} lines={10}>
+      {(data) =>
+        data.nugget ? (
+          <NuggetContent key={data.nugget.id} nugget={data.nugget} />
+        ) : (
+          <Missing title={m.nugget.unknownTitle} text={m.nugget.unknown} to={`/bygd/${districtId}`} toLabel={m.nugget.toDistrict} />
+        )
+      }
+    </Loaded>
+  );
+}
+
+function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
+  const { m, formats } = useLanguage();
+  const { support, district } = nugget;
+  const written = (count: number | null | undefined) => (count === null || count === undefined ? m.state.tooFew : formats.number(count));
+  return (
+    <div className="wrap">
+      <div className="page-head">
+        <p className="kicker">
+          <AppLink to={`/bygd/${district.id}`}>{m.nugget.kicker[nugget.kind](district.name)}</AppLink>
+        </p>
+        <PageTitle tab={`${nugget.label}, ${district.name}`}>
+          <span className="nugget-title" data-kind={nugget.kind}>
+            {nugget.label}
+          </span>
+        </PageTitle>
+      </div>
+      <div className="nugget-columns">
+        <section aria-labelledby="ord">
+          <h2 id="ord">{m.nugget.wordsTitle}</h2>
+          <Evidence nuggetId={nugget.id} />
+        </section>
+        <aside className="nugget-figures">
+          <ShareBars
+            title={m.nugget.distinctiveTitle(nugget.label)}
+            unit={m.nugget.distinctiveUnit}
+            n={m.nugget.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere))}
+            labelColumn={m.nugget.where}
+            shareColumn={m.theme.share}
+            rows={[
+              { id: 'here', label: m.nugget.here(district.name), shown: m.nugget.here(district.name), share: shareOf(support.voices, support.districtVoices) },
+              { id: 'elsewhere', label: m.nugget.elsewhere, shown: m.nugget.elsewhere, share: shareOf(support.voicesElsewhere, support.districtVoicesElsewhere) },
+            ]}
+          />
+          {support.fragile && <p className="nugget-fragile">{m.nugget.fragile}</p>}
+          <Valued nugget={nugget} />
+          <details className="more-details">
+            <summary>{m.nugget.statistics}</summary>
+            <Statistics nugget={nugget} />
+          </details>
+          <p>
+            <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(nugget.keyphrase.id)}`}>{m.nugget.all(nugget.label)}</AppLink>
+          </p>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Statistics({ nugget }: { readonly nugget: Nugget }) {
+  const { m, formats } = useLanguage();
+  const { logOdds, interval, z, p, q } = nugget.distinctiveness;
+  const small = (value: number) => (value < 0.0001 ? `< ${formats.decimals(0.0001, 4)}` : formats.decimals(value, 4));
+  const rows = [
+    [m.nugget.logOdds, formats.decimals(logOdds, 2)],
+    [m.nugget.interval, `${formats.decimals(interval.lower, 2)} – ${formats.decimals(interval.upper, 2)}`],
+    [m.nugget.z, formats.decimals(z, 2)],
+    [m.nugget.p, small(p)],
+    [m.nugget.q, small(q)],
+  ] as const;
+  return (
+    <table>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td className="figure">{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,68 @@
+import { useSearchParams } from 'react-router';
+import { DistrictMap, type MapValue } from '../../charts/district-map';
+import type { DistrictGeoJson } from '../../charts/map-shapes';
+import type { OverviewQuery } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+
+const measures = ['voices', 'statements', 'praise'] as const;
+type Measure = (typeof measures)[number];
+type District = OverviewQuery['overview']['byDistrict'][number];
+
+function measureOf(district: District, measure: Measure): number | null {
+  if (measure !== 'praise') return district[measure] ?? null;
+  const counts = district.valence;
+  if (!counts) return null;
+  const all = counts.praise + counts.trouble + counts.wish + counts.unclear;
+  return all === 0 ? null : counts.praise / all;
+}
+
+/** The map with the measure chosen in the address. */
+export function MapPanel({ data }: { readonly data: OverviewQuery }) {
+  const { m, formats } = useLanguage();
+  const [parameters, setParameters] = useSearchParams();
+  const measure = measures.find((one) => one === parameters.get('karta')) ?? 'voices';
+  const write = (value: number) => (measure === 'praise' ? formats.percent(value) : formats.number(value));
+  const values: MapValue[] = data.overview.byDistrict.map((district) => {
+    const value = measureOf(district, measure);
+    const text = value === null ? m.state.tooFew : write(value);
+    return { id: district.id, name: district.name, value, text, linkLabel: m.overview.mapLink(district.name, text, value === null ? '' : m.overview.measure[measure]) };
+  });
+  return (
+    <div className="map-panel">
+      <fieldset className="measure">
+        <legend>{m.overview.mapMeasure}</legend>
+        <div className="segments">
+          {measures.map((one) => (
+            <label key={one}>
+              <input
+                type="radio"
+                name="karta"
+                className="visually-hidden"
+                checked={measure === one}
+                onChange={() =>
+                  setParameters(
+                    (now) => {
+                      const next = new URLSearchParams(now);
+                      if (one === 'voices') next.delete('karta');
+                      else next.set('karta', one);
+                      return next;
+                    },
+                    { replace: true, preventScrollReset: true },
+                  )
+                }
+              />
+              <span>{m.overview.measure[one]}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <DistrictMap
+        // The API promises this shape; it is checked there when the profile is read.
+        map={data.municipality.districtMap as DistrictGeoJson}
+        values={values}
+        label={`${m.overview.mapTitle}: ${m.overview.mapUnit[measure]}`}
+        scale={measure === 'praise' ? [m.overview.low, m.overview.high] : [m.overview.few, m.overview.many]}
+      />
+    </div>
+  );
+}

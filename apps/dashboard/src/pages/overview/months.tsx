@@ -1,0 +1,60 @@
+import { lazy, Suspense } from 'react';
+import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import type { OverviewQuery } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { everyMonth, groupMeetings } from './month-series';
+
+// The drawing library comes after the words.
+const MonthChart = lazy(() => import('../../charts/month-chart'));
+
+interface MonthsProps {
+  readonly overview: OverviewQuery['overview'];
+  readonly programme: OverviewQuery['programme'];
+}
+
+/** When it was said, and which of the programme's meetings fell in those months. */
+export function Months({ overview, programme }: MonthsProps) {
+  const { m, formats, language } = useLanguage();
+  const bars = everyMonth(overview.byMonth);
+  const most = bars.reduce<(typeof bars)[number] | null>((best, bar) => (best === null || bar.statements > best.statements ? bar : best), null);
+  const groups = groupMeetings(programme, bars);
+  const title = most === null ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.month(most.month));
+  const describe = (group: (typeof groups)[number]) =>
+    group.meetings.length === 1 ? (group.meetings[0]?.title[language] ?? '') : m.overview.meetingsOf[group.kind](formats.number(group.meetings.length));
+  const dated = bars.reduce((sum, bar) => sum + bar.statements, 0);
+  return (
+    <ChartFigure
+      title={title}
+      unit={m.overview.monthsUnit}
+      n={`${formats.number(dated)} ${m.overview.measure.statements}`}
+      table={{
+        columns: [{ name: m.overview.month }, { name: m.overview.statements }, { name: m.overview.voices }, { name: m.overview.meetings, words: true }],
+        rows: bars.map((bar) => ({
+          key: bar.month,
+          cells: [
+            formats.month(bar.month),
+            formats.number(bar.statements),
+            bar.voices === null ? m.state.tooFew : formats.number(bar.voices),
+            groups.filter((group) => group.fromMonth <= bar.month && bar.month <= group.toMonth).map(describe).join('; '),
+          ],
+        })),
+      }}
+    >
+      <Suspense fallback={<ChartWaiting height={280} />}>
+        <MonthChart bars={bars} marks={groups} label={title} />
+      </Suspense>
+      {groups.length > 0 && (
+        <ol className="meeting-marks" aria-label={m.overview.meetings}>
+          {groups.map((group) => (
+            <li key={group.number}>
+              <b aria-hidden="true">{group.number}</b>
+              <span>
+                {describe(group)}, {formats.dateRange(group.from, group.to)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,118 @@
+import { useData } from '../../graphql/use-data';
+import type { OverviewQuery as OverviewData } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
+import { Empty } from '../../ui/empty';
+import { LedgerLine } from '../../ui/ledger-line';
+import { Loaded } from '../../ui/loaded';
+import { PageTitle } from '../../ui/page-title';
+import { RichText } from '../../ui/rich-text';
+import { DistrictCards } from './district-cards';
+import { MapPanel } from './map-panel';
+import { Months } from './months';
+import { OverviewQuery } from './overview-query';
+import { TopThemes } from './top-themes';
+import './overview.css';
+
+export function OverviewPage() {
+  const { m } = useLanguage();
+  const state = useData(OverviewQuery, {});
+  return (
+    <Loaded state={state} what={m.overview.loading} lines={12}>
+      {(data) => <Overview data={data} />}
+    </Loaded>
+  );
+}
+
+function Overview({ data }: { readonly data: OverviewData }) {
+  const { m, language, formats } = useLanguage();
+  const { overview, municipality } = data;
+  const empty = overview.statements === 0;
+  return (
+    <>
+      <div className="band overview-band">
+        <div className="wrap overview-hero">
+          <div className="overview-words">
+            <PageTitle tab={`${m.overview.title}, ${municipality.name}`}>{municipality.seedQuestion[language]}</PageTitle>
+            {empty ? (
+              <>
+                <p className="lead">{m.overview.empty}</p>
+                <AppLink to="/importera" className="button overview-start">
+                  {m.overview.emptyAction}
+                </AppLink>
+              </>
+            ) : (
+              <p className="lead">
+                <RichText
+                  parts={m.overview.lead(
+                    formats.number(overview.voices),
+                    formats.number(overview.submissions),
+                    formats.number(overview.notes),
+                  )}
+                />
+              </p>
+            )}
+          </div>
+          <MapPanel data={data} />
+        </div>
+      </div>
+      {!empty && (
+        <div className="wrap">
+          <DistrictCards districts={overview.byDistrict} />
+          <section className="section overview-pair">
+            <TopThemes themes={overview.topThemes} total={overview.statements} />
+            <Months overview={overview} programme={data.programme} />
+          </section>
+          <CommonGround items={data.commonGround} />
+          <section className="section overview-pair">
+            <div>
+              <div className="section-head">
+                <h2>{m.overview.ledgerTitle}</h2>
+                <p>{m.overview.ledgerIntro}</p>
+              </div>
+              <LedgerLine ledger={overview.ledger} />
+            </div>
+            <div className="caution">
+              <h2>{m.overview.cautionTitle}</h2>
+              <ul>
+                {m.overview.cautions.map((caution) => (
+                  <li key={caution}>{caution}</li>
+                ))}
+              </ul>
+              <p className="small soft">
+                {overview.run && m.overview.runAt(formats.dateTime(overview.run.finishedAt))}{' '}
+                <AppLink to="/metod">{m.overview.toMethod}</AppLink>
+              </p>
+            </div>
+          </section>
+        </div>
+      )}
+    </>
+  );
+}
+
+function CommonGround({ items }: { readonly items: OverviewData['commonGround'] }) {
+  const { m, formats } = useLanguage();
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{m.overview.commonTitle}</h2>
+        <p>{m.overview.commonIntro}</p>
+      </div>
+      {items.length === 0 ? (
+        <Empty text={m.overview.noCommon} />
+      ) : (
+        <ul className="common-list">
+          {items.map((item) => (
+            <li key={item.id}>
+              <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(item.keyphrase.id)}`}>{item.label}</AppLink>
+              {item.valued.share !== null && item.valued.share !== undefined && (
+                <span className="small soft">{m.overview.commonVoices(formats.percent(item.valued.share))}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import { useEffect, useRef, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { valences } from '../../ui/valence-tag';
+import { KeyphraseField } from './keyphrase-field';
+import { channels, chosen, inAddress, languages, roles, withFilter, type FilterName } from './statement-address';
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Every filter there is; each change goes into the address at once. */
+export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery | undefined }) {
+  const { m, language, formats } = useLanguage();
+  const [parameters, setParameters] = useSearchParams();
+  const set = (name: FilterName, value: string) =>
+    setParameters((now) => withFilter(now, name, value), { preventScrollReset: true });
+  const byName = (a: Choice, b: Choice) => formats.compare(a.label, b.label);
+  const districts = (choices?.districts ?? []).map((one) => ({ value: one.id, label: one.name })).sort(byName);
+  const groups = (choices?.municipality.focusGroups ?? []).map((one) => ({ value: one.id, label: one.name[language] })).sort(byName);
+  const themes = (choices?.themes ?? []).map((one) => ({ value: one.id, label: one.name[language] })).sort(byName);
+  return (
+    <form className="filter-form" onSubmit={(event) => event.preventDefault()}>
+      <TextField value={parameters.get('fritext') ?? ''} onChange={(value) => set('fritext', value)} />
+      <Checks name="bygd" legend={m.statements.district} options={districts} chosen={chosen(parameters, 'bygd')} onChange={set} />
+      <Checks
+        name="valens"
+        legend={m.statements.valence}
+        options={valences.map((valence) => ({ value: inAddress(valence), label: m.valenceMany[valence] }))}
+        chosen={chosen(parameters, 'valens')}
+        onChange={set}
+      />
+      <KeyphraseField key={parameters.get('nyckelord') ?? ''} value={parameters.get('nyckelord') ?? ''} onChange={(value) => set('nyckelord', value)} />
+      <Choose name="tema" label={m.statements.theme} options={themes} value={parameters.get('tema') ?? ''} onChange={set} />
+      <Choose name="grupp" label={m.statements.group} options={groups} value={parameters.get('grupp') ?? ''} onChange={set} />
+      <Choose
+        name="kanal"
+        label={m.statements.channel}
+        options={channels.map((channel) => ({ value: inAddress(channel), label: m.channel[channel] }))}
+        value={parameters.get('kanal') ?? ''}
+        onChange={set}
+      />
+      <Choose
+        name="roll"
+        label={m.statements.role}
+        options={roles.map((role) => ({ value: inAddress(role), label: m.role[role] }))}
+        value={parameters.get('roll') ?? ''}
+        onChange={set}
+      />
+      <Choose
+        name="sprak"
+        label={m.statements.language}
+        options={languages.map((one) => ({ value: inAddress(one), label: m.languageName[one] }))}
+        value={parameters.get('sprak') ?? ''}
+        onChange={set}
+      />
+      <div className="filter-dates">
+        {(['fran', 'till'] as const).map((name) => (
+          <div className="field" key={name}>
+            <label htmlFor={`filter-${name}`}>{name === 'fran' ? m.statements.from : m.statements.to}</label>
+            <input
+              id={`filter-${name}`}
+              type="date"
+              value={parameters.get(name) ?? ''}
+              onChange={(event) => set(name, event.target.value)}
+            />
+          </div>
+        ))}
+      </div>
+    </form>
+  );
+}
+
+function TextField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const { m } = useLanguage();
+  const [typed, setTyped] = useState(value);
+  const sent = useRef(value);
+  const change = useRef(onChange);
+  change.current = onChange;
+  // A filter taken away elsewhere empties the field; what is being typed is left alone.
+  useEffect(() => {
+    if (value !== sent.current) {
+      sent.current = value;
+      setTyped(value);
+    }
+  }, [value]);
+  useEffect(() => {
+    if (typed === sent.current) return;
+    const wait = setTimeout(() => {
+      sent.current = typed;
+      change.current(typed);
+    }, 300);
+    return () => clearTimeout(wait);
+  }, [typed]);
+  return (
+    <div className="field">
+      <label htmlFor="filter-fritext">{m.statements.search}</label>
+      <input
+        id="filter-fritext"
+        type="search"
+        maxLength={200}
+        placeholder={m.statements.searchPlaceholder}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+    </div>
+  );
+}
+
+interface ChecksProps {
+  readonly name: FilterName;
+  readonly legend: string;
+  readonly options: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly onChange: (name: FilterName, value: string) => void;
+}
+
+function Checks({ name, legend, options, chosen: now, onChange }: ChecksProps) {
+  return (
+    <fieldset>
+      <legend className="legend">{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value} className="check">
+          <input
+            type="checkbox"
+            checked={now.includes(option.value)}
+            onChange={(event) =>
+              onChange(
+                name,
+                (event.target.checked ? [...now, option.value] : now.filter((value) => value !== option.value)).join(','),
+              )
+            }
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface ChooseProps {
+  readonly name: FilterName;
+  readonly label: string;
+  readonly options: readonly Choice[];
+  readonly value: string;
+  readonly onChange: (name: FilterName, value: string) => void;
+}
+
+function Choose({ name, label, options, value, onChange }: ChooseProps) {
+  const { m } = useLanguage();
+  return (
+    <div className="field">
+      <label htmlFor={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} value={value} onChange={(event) => onChange(name, event.target.value)}>
+        <option value="">{m.statements.all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

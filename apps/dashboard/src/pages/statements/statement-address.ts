@@ -1,0 +1,77 @@
+import type { Channel, Language, StatementFilter, Valence, VoiceRole } from '../../graphql/generated/graphql';
+
+/** The names that filters have in the address. */
+export const filterNames = [
+  'fritext',
+  'bygd',
+  'grupp',
+  'kanal',
+  'valens',
+  'roll',
+  'sprak',
+  'nyckelord',
+  'tema',
+  'fran',
+  'till',
+  'inlasning',
+  'anteckning',
+] as const;
+export type FilterName = (typeof filterNames)[number];
+
+export const channels: readonly Channel[] = ['WEB', 'FOCUS_GROUP', 'DIALOGUE_MEETING', 'OPEN_MEETING', 'OTHER'];
+export const roles: readonly VoiceRole[] = ['RESIDENT', 'POLITICIAN', 'OFFICIAL'];
+export const languages: readonly Language[] = ['SV', 'EN', 'NB', 'OTHER'];
+const leanings: readonly Valence[] = ['PRAISE', 'TROUBLE', 'WISH', 'UNCLEAR'];
+
+/** A value as it stands in the address: `FOCUS_GROUP` is `focus-group`. */
+export function inAddress(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-');
+}
+
+/** The chosen values of a filter that takes several, `bygd=hotagen,offerdal`. */
+export function chosen(parameters: URLSearchParams, name: FilterName): string[] {
+  return (parameters.get(name) ?? '').split(',').filter((value) => value !== '');
+}
+
+function known<T extends string>(parameters: URLSearchParams, name: FilterName, all: readonly T[]): T[] | undefined {
+  const wanted = chosen(parameters, name);
+  const values = all.filter((value) => wanted.includes(inAddress(value)));
+  return values.length === 0 ? undefined : values;
+}
+
+function many(parameters: URLSearchParams, name: FilterName): string[] | undefined {
+  const values = chosen(parameters, name);
+  return values.length === 0 ? undefined : values;
+}
+
+function day(parameters: URLSearchParams, name: FilterName): string | undefined {
+  const value = parameters.get(name);
+  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+}
+
+/** The filter that an address asks for; what it misspells is left out. */
+export function filterOf(parameters: URLSearchParams): StatementFilter {
+  return {
+    text: parameters.get('fritext')?.trim() || undefined,
+    districtIds: many(parameters, 'bygd'),
+    groupIds: many(parameters, 'grupp'),
+    channels: known(parameters, 'kanal', channels),
+    valences: known(parameters, 'valens', leanings),
+    roles: known(parameters, 'roll', roles),
+    languages: known(parameters, 'sprak', languages),
+    keyphraseId: parameters.get('nyckelord') ?? undefined,
+    themeId: parameters.get('tema') ?? undefined,
+    from: day(parameters, 'fran'),
+    to: day(parameters, 'till'),
+    importId: parameters.get('inlasning') ?? undefined,
+    meetingNoteId: parameters.get('anteckning') ?? undefined,
+  };
+}
+
+/** The address with one filter set, or taken away when the value is empty. */
+export function withFilter(parameters: URLSearchParams, name: FilterName, value: string): URLSearchParams {
+  const next = new URLSearchParams(parameters);
+  if (value === '') next.delete(name);
+  else next.set(name, value);
+  return next;
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useData } from '../../graphql/use-data';
+import { useLanguage } from '../../messages/language';
+import { PageTitle } from '../../ui/page-title';
+import { ActiveFilters } from './active-filters';
+import { FilterForm } from './filter-form';
+import { filterNames, filterOf } from './statement-address';
+import { StatementResults } from './statement-results';
+import { FilterChoicesQuery } from './statements-query';
+import './statements.css';
+
+/** Everything people wrote and said, narrowed by what the address asks for. */
+export default function StatementsPage() {
+  const { m } = useLanguage();
+  const [parameters] = useSearchParams();
+  const choices = useData(FilterChoicesQuery, {});
+  const [open, setOpen] = useState(false);
+  const query = filterNames.map((name) => `${name}=${parameters.get(name) ?? ''}`).join('&');
+  const filter = useMemo(() => filterOf(new URLSearchParams(query)), [query]);
+  return (
+    <div className="wrap">
+      <div className="page-head">
+        <PageTitle tab={m.statements.title}>{m.statements.title}</PageTitle>
+        <p className="lead">{m.statements.intro}</p>
+      </div>
+      <div className="statements-columns">
+        <search className="filters" data-open={open}>
+          <button type="button" className="button filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {m.statements.showFilters}
+          </button>
+          <div className="filters-body">
+            <FilterForm choices={choices.data} />
+          </div>
+        </search>
+        <section aria-label={m.statements.title}>
+          <ActiveFilters choices={choices.data} />
+          <StatementResults key={query} filter={filter} filtered={Object.values(filter).some((value) => value !== undefined)} />
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { useParams } from 'react-router';
+import { LeanBars } from '../../charts/lean-bars';
+import { leanCounts } from '../../charts/lean-counts';
+import { ShareBars } from '../../charts/share-bars';
+import { useData } from '../../graphql/use-data';
+import type { ThemeQuery as ThemeData } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
+import { Loaded } from '../../ui/loaded';
+import { PageTitle } from '../../ui/page-title';
+import { Missing } from '../not-found/missing';
+import { ThemeQuery } from './theme-query';
+import './theme.css';
+
+/** One theme: where it is spoken of, which way it leans, in which words. */
+export default function ThemePage() {
+  const { m } = useLanguage();
+  const { themeId = '' } = useParams();
+  const state = useData(ThemeQuery, { id: themeId });
+  return (
+    <Loaded state={state} what={m.theme.loading} lines={8}>
+      {(data) => (data.theme ? <ThemeContent theme={data.theme} /> : <Missing title={m.theme.unknownTitle} text={m.theme.unknown} />)}
+    </Loaded>
+  );
+}
+
+function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme']> }) {
+  const { m, language, formats } = useLanguage();
+  const name = theme.name[language];
+  const statements = formats.number(theme.statements);
+  const suppressed = theme.voices === null || theme.voices === undefined;
+  const districts = [...theme.byDistrict].sort(
+    (a, b) => (b.share ?? -1) - (a.share ?? -1) || formats.compare(a.district.name, b.district.name),
+  );
+  const here = encodeURIComponent(theme.id);
+  return (
+    <div className="wrap">
+      <div className="page-head">
+        <p className="kicker">{m.theme.kicker}</p>
+        <PageTitle tab={name}>{name}</PageTitle>
+        <p className="lead">{suppressed ? m.theme.leadSuppressed(statements) : m.theme.lead(formats.number(theme.voices ?? 0), statements)}</p>
+        <p>
+          <AppLink className="button" to={`/bidrag?tema=${here}`}>
+            {m.theme.all}
+          </AppLink>
+        </p>
+      </div>
+      <div className="theme-columns">
+        <ShareBars
+          title={m.theme.byDistrictTitle(name)}
+          unit={m.theme.byDistrictUnit}
+          n={suppressed ? m.state.tooFew : m.overview.voicesCount(formats.number(theme.voices ?? 0))}
+          labelColumn={m.statements.district}
+          shareColumn={m.theme.share}
+          rows={districts.map((one) => ({
+            id: one.district.id,
+            label: one.district.name,
+            shown: <AppLink to={`/bidrag?tema=${here}&bygd=${encodeURIComponent(one.district.id)}`}>{one.district.name}</AppLink>,
+            share: one.share ?? null,
+          }))}
+        />
+        <div className="stack">
+          {!suppressed && (
+            <LeanBars
+              title={m.theme.lean}
+              unit={m.overview.themesUnit}
+              n={`${statements} ${m.overview.measure.statements}`}
+              labelColumn={m.overview.theme}
+              rows={[{ id: theme.id, label: name, shown: name, counts: leanCounts(theme.valence), total: theme.statements }]}
+            />
+          )}
+          <h2 className="theme-words-title">{m.theme.keyphrases}</h2>
+          <p className="soft">{m.theme.keyphrasesIntro}</p>
+          <ul className="theme-words">
+            {theme.keyphrases.map((keyphrase) => (
+              <li key={keyphrase.id}>
+                <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(keyphrase.id)}`}>{keyphrase.label}</AppLink>{' '}
+                <span className="small soft">
+                  {keyphrase.voices === null || keyphrase.voices === undefined
+                    ? m.state.tooFew
+                    : m.overview.voicesCount(formats.number(keyphrase.voices))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  );
+}

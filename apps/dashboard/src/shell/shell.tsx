@@ -1,0 +1,51 @@
+import { Suspense, useEffect } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { useData } from '../graphql/use-data';
+import { useLanguage } from '../messages/language';
+import { Loaded, Skeleton } from '../ui/loaded';
+import { ExampleBanner } from './example-banner';
+import { Footer } from './footer';
+import { Header } from './header';
+import { NewFigures } from './new-figures';
+import { ShellQuery } from './shell-query';
+import './shell.css';
+
+/** What is around every page: the way to all the others, the banner of the fiction, the footer. */
+export function Shell() {
+  const { m } = useLanguage();
+  const { pathname } = useLocation();
+  const state = useData(ShellQuery, {});
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return (
+    <>
+      <a className="skip-link" href="#innehall">
+        {m.shell.skip}
+      </a>
+      <Header municipality={state.data?.municipality.name} districts={state.data?.districts ?? []} />
+      {state.data?.municipality.holdsExampleDialogue && <ExampleBanner />}
+      <main id="innehall" tabIndex={-1}>
+        {state.data === undefined ? (
+          <div className="wrap">
+            <Loaded state={state} what={m.overview.loading} lines={10}>
+              {() => null}
+            </Loaded>
+          </div>
+        ) : (
+          <Suspense
+            fallback={
+              <div className="wrap">
+                <Skeleton what="" lines={10} />
+              </div>
+            }
+          >
+            <Outlet />
+          </Suspense>
+        )}
+      </main>
+      <NewFigures shownRun={state.data?.latestRun?.id} />
+      <Footer />
+    </>
+  );
+}

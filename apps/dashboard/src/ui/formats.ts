@@ -1,0 +1,53 @@
+/** How numbers, shares, dates and order are written in one language. */
+export interface Formats {
+  /** 1 236; at most one decimal, for voices that are weighed. */
+  readonly number: (value: number) => string;
+  /** A share from 0 to 1 as whole percent. */
+  readonly percent: (share: number) => string;
+  /** A ratio as people say it, one decimal below ten. */
+  readonly times: (ratio: number) => string;
+  /** Fixed decimals, for statistics. */
+  readonly decimals: (value: number, digits: number) => string;
+  /** A YYYY-MM-DD date in words. */
+  readonly date: (isoDate: string) => string;
+  /** From and to, shortened where they share month or year. */
+  readonly dateRange: (from: string, to: string) => string;
+  readonly dateTime: (isoDateTime: string) => string;
+  /** A YYYY-MM month: `sep 2020`. */
+  readonly month: (isoMonth: string) => string;
+  readonly fileSize: (bytes: number) => string;
+  /** Words in a row with a closing "och". */
+  readonly list: (words: readonly string[]) => string;
+  /** Swedish order in both languages: the names are Swedish. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+export function createFormats(language: 'sv' | 'en'): Formats {
+  const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const calendar = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator('sv');
+  const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
+  return {
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    times: (ratio) => (ratio < 10 ? number.format(ratio) : whole.format(ratio)),
+    decimals: (value, digits) =>
+      new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
+    date: (iso) => calendar.format(day(iso)),
+    dateRange: (from, to) => calendar.formatRange(day(from), day(to)),
+    dateTime: (iso) => moment.format(new Date(iso)),
+    month: (iso) => month.format(day(`${iso}-01`)).replace('.', ''),
+    fileSize: (bytes) =>
+      bytes < 1_000_000
+        ? `${number.format(Math.max(0.1, bytes / 1000))} kB`
+        : `${number.format(bytes / 1_000_000)} MB`,
+    list: (words) => list.format(words),
+    compare: collator.compare,
+  };
+}

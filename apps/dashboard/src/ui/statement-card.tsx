@@ -1,0 +1,102 @@
+import { graphql } from '../graphql/generated';
+import type { Language, StatementPartsFragment } from '../graphql/generated/graphql';
+import { useLanguage } from '../messages/language';
+import { AppLink } from './app-link';
+import { MarkedText, type Span } from './marked-text';
+import { ValenceTag } from './valence-tag';
+import './statement-card.css';
+
+/** What is shown of a statement wherever one is read. */
+export const StatementParts = graphql(`
+  fragment StatementParts on Statement {
+    id
+    text
+    language
+    role
+    valence
+    topic
+    channel
+    occurredOn
+    mayBeQuoted
+    fiction
+    district {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    group {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    note {
+      id
+      title
+    }
+    mentions {
+      start
+      end
+      keyphrase {
+        id
+        label
+      }
+    }
+  }
+`);
+
+/** The HTML language of a text, undefined where it is not known. */
+export const htmlLanguage: Record<Language, string | undefined> = { SV: 'sv', EN: 'en', NB: 'nb', OTHER: undefined };
+
+interface StatementCardProps {
+  readonly statement: StatementPartsFragment;
+  /** Marks these instead of all keyphrases. */
+  readonly marks?: readonly Span[];
+}
+
+/** One statement in the resident's own words, with who, where and when. */
+export function StatementCard({ statement, marks }: StatementCardProps) {
+  const { m, language, formats } = useLanguage();
+  const where = [statement.place?.name, statement.district?.name].filter((name) => name !== undefined);
+  const facts = [
+    where.join(', '),
+    statement.group?.name[language],
+    m.channel[statement.channel],
+    statement.occurredOn ? formats.date(statement.occurredOn) : undefined,
+    statement.note ? m.statements.fromNoteTitle(statement.note.title) : undefined,
+    statement.language === 'SV' ? undefined : m.languageName[statement.language],
+  ].filter((fact) => fact !== undefined && fact !== '');
+  return (
+    <article className="statement" data-quotable={statement.mayBeQuoted}>
+      {statement.topic && <p className="statement-topic">{statement.topic}</p>}
+      <p className="statement-text">
+        {marks ? (
+          <MarkedText text={statement.text} spans={marks} lang={htmlLanguage[statement.language]} />
+        ) : (
+          <MarkedText
+            text={statement.text}
+            spans={statement.mentions}
+            lang={htmlLanguage[statement.language]}
+            render={(words, mention) => (
+              <mark>
+                <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(mention.keyphrase.id)}`} title={mention.keyphrase.label}>
+                  {words}
+                </AppLink>
+              </mark>
+            )}
+          />
+        )}
+      </p>
+      <footer>
+        <ValenceTag valence={statement.valence} />
+        {statement.role !== 'RESIDENT' && <span className="statement-role">{m.role[statement.role]}</span>}
+        <span>{facts.join(' · ')}</span>
+        {!statement.mayBeQuoted && <span className="statement-consent">{m.statements.notQuotable}</span>}
+      </footer>
+    </article>
+  );
+}
