@@ -2,13 +2,33 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { ExampleDialogueModule } from './example/example-dialogue.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
+import { OriginalsModule } from './originals/originals.module.js';
 import { ReadModule } from './read.module.js';
+import { RunsModule } from './runs/runs.module.js';
+import { SubmissionsModule } from './submissions/submissions.module.js';
+import { TextModule } from './text/text.module.js';
 
 /** Everything the server is made of. */
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [ConfigModule.with(config), MunicipalityModule, DatabaseModule, ReadModule] };
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        MunicipalityModule,
+        DatabaseModule,
+        TextModule,
+        ReadModule,
+        OriginalsModule,
+        ImportsModule,
+        SubmissionsModule,
+        RunsModule,
+        ExampleDialogueModule,
+      ],
+    };
   }
 }

@@ -1,12 +1,37 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseConfig } from './config/config.js';
+import type { AddressInfo } from 'node:net';
+import { ProfileError } from '@guldkorn/municipality';
+import { TextResourceError } from '@guldkorn/text';
+import { MikroORM } from '@mikro-orm/sql';
+import { ConfigError, parseConfig } from './config/config.js';
 import { createApp } from './create-app.js';
+import { DatabaseError } from './database/open-database.js';
+import { ExampleDialogueService } from './example/example-dialogue.service.js';
+import { Municipality } from './municipality/municipality.js';
+import { checkPort, PortError } from './web/port-check.js';
+import { startLines } from './web/start-lines.js';
 
 // dist/apps/api/src/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
+const foreseen = [ConfigError, ProfileError, PortError, DatabaseError, TextResourceError];
 
-const config = parseConfig(process.env, rootDir);
-const app = await createApp(config);
-app.enableShutdownHooks();
-await app.listen(config.port, config.host);
+async function start(): Promise<void> {
+  const config = parseConfig(process.env, rootDir);
+  await checkPort(config.port, config.host);
+  const app = await createApp(config);
+  app.enableShutdownHooks();
+  await app.init();
+  // On the very first start the example dialogue comes in first: whoever can open the page sees it.
+  await app.get(ExampleDialogueService).ready;
+  await app.listen(config.port, config.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+  console.log(await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, `http://${host}:${port}`));
+}
+
+start().catch((error: unknown) => {
+  const known = foreseen.some((type) => error instanceof type);
+  console.error(known && error instanceof Error ? error.message : error);
+  process.exit(1);
+});

@@ -32,10 +32,11 @@ export class ImportQueue implements OnApplicationBootstrap, BeforeApplicationShu
       .fork()
       .find(Import, { status: { $in: ['queued', 'running'] } }, { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
     for (const { id } of left) await this.add(id);
-    if (left.length === 0) this.analysis.requestIfStale();
+    if (left.length === 0) await this.analysis.requestIfStale();
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.runner.interrupt();
     await this.queue.stop();
   }
 

@@ -16,12 +16,16 @@ export function problemOf(error: unknown, fileName: string): Problem {
   return { code, severity: 'error', place: { sv: `filen ${fileName}`, en: `the file ${fileName}` }, message: messages, row: null };
 }
 
+/** The server stops: what is stored stays, the rest is taken up at the next start. */
+class Interrupted extends Error {}
+
 type Work = Pick<Import, 'id' | 'status' | 'mapping' | 'meetingId' | 'districtId' | 'fiction' | 'createdAt' | 'original'>;
 
 /** Takes one import from queued to done or failed. Started again after an interruption it ends the same. */
 @Injectable()
 export class ImportRunner {
   private readonly logger = new Logger('Import');
+  private stopping = false;
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
@@ -32,9 +36,14 @@ export class ImportRunner {
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
   ) {}
 
+  /** Lets the import at hand end with its present batch; it is taken up again at the next start. */
+  interrupt(): void {
+    this.stopping = true;
+  }
+
   /**
    * Reads and stores the file; on failure takes away what it wrote and says why in the import's row.
-   * @returns what is left to do when the figures stand; null when it failed, or was done already.
+   * @returns what is left to do when the figures stand; null when it failed, was interrupted, or was done already.
    */
   async store(importId: string): Promise<(() => Promise<void>) | null> {
     const work = await this.orm.em.fork().findOne(Import, { id: importId });
@@ -49,6 +58,7 @@ export class ImportRunner {
       await this.tell(importId, 'analysing', counts.rows, counts.rows);
       return () => this.finish(importId, counts.rows);
     } catch (error) {
+      if (error instanceof Interrupted) return null;
       if (describeError(error) === null) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       await this.fail(importId, problemOf(error, original.fileName));
       return null;
@@ -68,9 +78,10 @@ export class ImportRunner {
     }
     const total = file.submissions.length;
     await this.tell(work.id, 'storing', 0, total);
-    return this.submissions.store(file, { importId: work.id, fiction, receivedAt: work.createdAt }, (done) =>
-      this.tell(work.id, 'storing', done, total),
-    );
+    return this.submissions.store(file, { importId: work.id, fiction, receivedAt: work.createdAt }, async (done) => {
+      if (this.stopping) throw new Interrupted();
+      await this.tell(work.id, 'storing', done, total);
+    });
   }
 
   /** A file that says of itself that it is invented goes the way of the example dialogue. */

@@ -19,7 +19,7 @@ export class Migration0001Initial extends Migration {
     this.addSql("create table \"common_ground\" (\"id\" uuid not null, \"run_id\" uuid not null, \"keyphrase_id\" text not null, \"label\" text not null, \"rank\" int not null, \"valued\" jsonb not null, \"by_district\" jsonb not null, primary key (\"id\"));");
     this.addSql("create index \"common_ground_run_id_index\" on \"common_ground\" (\"run_id\");");
     this.addSql("create table \"setting\" (\"name\" text not null, \"value\" int not null, primary key (\"name\"));");
-    this.addSql("create table \"theme\" (\"id\" varchar(255) not null, \"origin\" text not null, \"name_sv\" text not null, \"name_en\" text not null, \"figures\" jsonb not null, primary key (\"id\"));");
+    this.addSql("create table \"theme\" (\"id\" text not null, \"origin\" text not null, \"name_sv\" text not null, \"name_en\" text not null, \"figures\" jsonb not null, primary key (\"id\"));");
     this.addSql("create table \"voice\" (\"id\" uuid not null, \"key\" varchar(64) not null, \"kind\" text not null, \"role\" text not null, \"participants\" int null, primary key (\"id\"));");
     this.addSql("alter table \"voice\" add constraint \"voice_key_unique\" unique (\"key\");");
     this.addSql("create table \"submission\" (\"id\" uuid not null, \"import_id\" uuid null, \"row\" int null, \"voice_id\" uuid not null, \"fingerprint\" varchar(64) not null, \"answers\" jsonb not null, \"district_id\" varchar(255) null, \"place_id\" varchar(255) null, \"group_id\" varchar(255) null, \"received_on\" varchar(10) null, \"received_at\" timestamptz not null, \"may_be_quoted\" boolean not null default false, \"fiction\" boolean not null default false, primary key (\"id\"));");
@@ -37,7 +37,7 @@ export class Migration0001Initial extends Migration {
     this.addSql("create index \"statement_valence_index\" on \"statement\" (\"valence\");");
     this.addSql("create index \"statement_district_id_sequence_index\" on \"statement\" (\"district_id\", \"sequence\");");
     this.addSql("create index \"statement_occurred_on_sequence_index\" on \"statement\" (\"occurred_on\", \"sequence\");");
-    this.addSql("create table \"statement_theme\" (\"statement_id\" uuid not null, \"theme_id\" varchar(255) not null, \"confidence\" real not null, primary key (\"statement_id\", \"theme_id\"));");
+    this.addSql("create table \"statement_theme\" (\"statement_id\" uuid not null, \"theme_id\" text not null, \"confidence\" real not null, primary key (\"statement_id\", \"theme_id\"));");
     this.addSql("create index \"statement_theme_theme_id_statement_id_index\" on \"statement_theme\" (\"theme_id\", \"statement_id\");");
     this.addSql("create table \"mention\" (\"id\" serial primary key, \"statement_id\" uuid not null, \"keyphrase_id\" text not null, \"form\" text not null, \"start\" int not null, \"end\" int not null, \"valence\" text not null);");
     this.addSql("create index \"mention_statement_id_index\" on \"mention\" (\"statement_id\");");

@@ -1,0 +1,38 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import type { ColumnMapping, ColumnRole } from '@guldkorn/intake';
+import { ColumnRoleEnum } from '../graphql/enums.js';
+
+@InputType('ColumnMappingInput', { description: 'What one column of a table holds.' })
+export class ColumnMappingInput {
+  @Field(() => String, { description: "The column's name as in the file's header." })
+  name!: string;
+
+  @Field(() => ColumnRoleEnum, { description: 'What it holds.' })
+  role!: ColumnRole;
+
+  @Field(() => ID, { nullable: true, description: 'For a column of answers: the question it answers. Null or left out: none that the profile knows.' })
+  questionId?: string | null;
+}
+
+@InputType('ImportUploadInput', { description: 'Which uploaded file to take in, and how it is to be understood.' })
+export class ImportUploadInput {
+  @Field(() => ID, { description: 'What POST /uploads answered.' })
+  uploadId!: string;
+
+  @Field(() => [ColumnMappingInput], {
+    nullable: true,
+    description: "What the columns hold, where the file's own header is not enough. Columns left out keep what was understood.",
+  })
+  mapping?: ColumnMappingInput[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'For a note whose head does not say which meeting it is from, or says it wrongly.' })
+  meetingId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'For a note whose head does not say which district it is from, or says it wrongly.' })
+  districtId?: string | null;
+}
+
+export function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {
+  if (columns === null || columns === undefined || columns.length === 0) return null;
+  return Object.fromEntries(columns.map(({ name, role, questionId }) => [name, { role, questionId: questionId ?? null }]));
+}

@@ -1,0 +1,89 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { isUuid } from '../database/is-uuid.js';
+import { DomainError } from '../errors/domain-error.js';
+import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
+import { Original } from '../originals/original.entity.js';
+import { Import } from './import.entity.js';
+import { ProgressFeed, type ImportProgress } from './progress-feed.js';
+
+/** An import with the name of its file. */
+export interface ImportView extends Import {
+  readonly fileName: string;
+}
+
+/** Where a page of imports begins: when the one before it was made, and its id. */
+export type ImportPosition = readonly [createdAt: string, id: string];
+
+export function isImportPosition(value: unknown): value is ImportPosition {
+  return (
+    Array.isArray(value) &&
+    value.length === 2 &&
+    typeof value[0] === 'string' &&
+    !Number.isNaN(Date.parse(value[0])) &&
+    typeof value[1] === 'string' &&
+    isUuid(value[1])
+  );
+}
+
+/** Reads imports. */
+@Injectable()
+export class ImportQueries {
+  constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
+    @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+  ) {}
+
+  async find(id: string): Promise<ImportView | null> {
+    if (!isUuid(id)) return null;
+    const [found] = await this.named(await this.orm.em.fork().find(Import, { id }));
+    return found ?? null;
+  }
+
+  /** The import of a file that is in, under way or waiting; a failed one does not count. */
+  async ofOriginal(originalId: string): Promise<ImportView | null> {
+    const imports = await this.orm.em
+      .fork()
+      .find(Import, { original: originalId, status: { $ne: 'failed' } }, { orderBy: { createdAt: 'desc' }, limit: 1 });
+    return (await this.named(imports))[0] ?? null;
+  }
+
+  /** Newest first. */
+  async page(first: number, after: ImportPosition | null): Promise<Page<ImportView>> {
+    const where =
+      after === null
+        ? {}
+        : { $or: [{ createdAt: { $lt: new Date(after[0]) } }, { createdAt: new Date(after[0]), id: { $lt: after[1] } }] };
+    const rows = await this.orm.em.fork().find(Import, where, { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], limit: first + 1 });
+    return pageOf(await this.named(rows), first, {
+      node: (row) => row,
+      cursor: (row) => encodeCursor([row.createdAt.toISOString(), row.id]),
+      total: () => this.orm.em.fork().count(Import),
+    });
+  }
+
+  /** Where an import stands now. @throws DomainError IMPORT_UNKNOWN. */
+  async progress(id: string): Promise<ImportProgress> {
+    const found = await this.find(id);
+    if (found === null)
+      throw new DomainError(
+        'IMPORT_UNKNOWN',
+        {
+          sv: `Det finns ingen inläsning med id ${id}. Se listan över inläsningar.`,
+          en: `No import has the id ${id}. See the list of imports.`,
+        },
+        'notFound',
+      );
+    const current = this.feed.current(id);
+    if (current !== null && found.status !== 'done' && found.status !== 'failed') return current;
+    const stage = found.status === 'queued' || found.status === 'running' ? 'reading' : 'done';
+    return { importId: id, status: found.status, stage, done: found.rows, total: found.rows, error: found.error ?? null };
+  }
+
+  private async named(imports: readonly Import[]): Promise<ImportView[]> {
+    const ids = [...new Set(imports.map((one) => one.original))];
+    const originals = await this.orm.em.fork().find(Original, { id: { $in: ids } }, { fields: ['id', 'fileName'] });
+    const names = new Map(originals.map((original) => [original.id, original.fileName]));
+    return imports.map((one) => ({ ...one, fileName: names.get(one.original) ?? '' }));
+  }
+}

@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import { OriginalsModule } from '../originals/originals.module.js';
+import { RunsModule } from '../runs/runs.module.js';
+import { ImportQueue } from './import-queue.js';
+import { ImportRunner } from './import-runner.js';
+import { ImportQueries } from './import.queries.js';
+import { ImportsResolver } from './imports.resolver.js';
+import { ImportsService } from './imports.service.js';
+import { InProcessQueue, JobQueue } from './job-queue.js';
+import { NoteImporter } from './note-importer.js';
+import { ParsedFiles } from './parsed-files.js';
+import { ProgressFeed } from './progress-feed.js';
+import { StatementReader } from './statement-reader.js';
+import { SubmissionsImporter } from './submissions-importer.js';
+import { UploadsResolver } from './uploads.resolver.js';
+import { UploadsService } from './uploads.service.js';
+
+@Module({
+  imports: [OriginalsModule, RunsModule],
+  providers: [
+    { provide: JobQueue, useClass: InProcessQueue },
+    ProgressFeed,
+    StatementReader,
+    ParsedFiles,
+    SubmissionsImporter,
+    NoteImporter,
+    ImportRunner,
+    ImportQueue,
+    ImportsService,
+    ImportQueries,
+    UploadsService,
+    ImportsResolver,
+    UploadsResolver,
+  ],
+  exports: [ImportsService, ImportQueue, StatementReader],
+})
+export class ImportsModule {}

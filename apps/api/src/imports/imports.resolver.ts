@@ -1,0 +1,52 @@
+import { Inject } from '@nestjs/common';
+import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
+import { columnMapping, ImportUploadInput } from './import.input.js';
+import { ImportQueries, isImportPosition } from './import.queries.js';
+import { ImportConnectionType, ImportProgressType, importType, ImportType } from './import.type.js';
+import { ImportsService } from './imports.service.js';
+import { ProgressFeed, type ImportProgress } from './progress-feed.js';
+
+@Resolver(() => ImportType)
+export class ImportsResolver {
+  constructor(
+    @Inject(ImportsService) private readonly imports: ImportsService,
+    @Inject(ImportQueries) private readonly queries: ImportQueries,
+    @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+  ) {}
+
+  @Query(() => ImportConnectionType, { name: 'imports', description: 'Every file that has been taken in or tried, newest first.' })
+  async page(@Args() { first, after }: PageArgs): Promise<Page<ImportType>> {
+    const page = await this.queries.page(checkFirst(first), decodeCursor(after, isImportPosition));
+    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: importType(node) }));
+    return { ...page, edges, nodes: edges.map((edge) => edge.node) };
+  }
+
+  @Query(() => ImportType, { name: 'import', nullable: true, description: 'One import. Null when there is none with that id.' })
+  async one(@Args('id', { type: () => ID, description: "The import's id." }) id: string): Promise<ImportType | null> {
+    const found = await this.queries.find(id);
+    return found === null ? null : importType(found);
+  }
+
+  @Mutation(() => ImportType, { description: 'Takes an uploaded file in, in the background; follow it by importProgress. A file that is in already is refused.' })
+  async importUpload(@Args('input', { type: () => ImportUploadInput, description: 'What to take in.' }) input: ImportUploadInput): Promise<ImportType> {
+    const id = await this.imports.start({
+      uploadId: input.uploadId,
+      mapping: columnMapping(input.mapping),
+      choice: { meetingId: input.meetingId ?? null, districtId: input.districtId ?? null },
+    });
+    const started = await this.queries.find(id);
+    if (started === null) throw new Error(`The import ${id} was just stored and is not there.`);
+    return importType(started);
+  }
+
+  @Subscription(() => ImportProgressType, {
+    resolve: (progress: ImportProgress) => progress,
+    description: 'Where an import stands: at once, and each time it changes, until it is done or has failed.',
+  })
+  importProgress(
+    @Args('importId', { type: () => ID, description: "The import's id." }) importId: string,
+  ): Promise<AsyncIterableIterator<ImportProgress>> {
+    return this.feed.follow(importId, () => this.queries.progress(importId));
+  }
+}

@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { LockMode } from '@mikro-orm/core';
+import type { ColumnMapping, ParsedFile } from '@guldkorn/intake';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { DomainError } from '../errors/domain-error.js';
+import { Municipality } from '../municipality/municipality.js';
+import { Original } from '../originals/original.entity.js';
+import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
+import { ImportQueue } from './import-queue.js';
+import { Import } from './import.entity.js';
+import type { NoteChoice } from './incoming-note.js';
+import { ParsedFiles } from './parsed-files.js';
+
+/** What a person asks to have taken in. */
+export interface ImportOrder {
+  readonly uploadId: string;
+  /** Null: the columns as the file's own header is understood. */
+  readonly mapping: ColumnMapping | null;
+  readonly choice: NoteChoice;
+}
+
+function queued(original: OriginalHead, file: ParsedFile, mapping: ColumnMapping | null, choice: NoteChoice, createdAt: Date) {
+  return {
+    id: randomUUID(),
+    original: original.id,
+    kind: file.kind,
+    status: 'queued' as const,
+    createdAt,
+    problems: [],
+    exclusions: [],
+    mapping,
+    meetingId: choice.meetingId,
+    districtId: choice.districtId,
+    fiction: original.fiction || file.fiction,
+  };
+}
+
+/** Gives files their place in the queue. */
+@Injectable()
+export class ImportsService {
+  constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
+    @Inject(OriginalsService) private readonly originals: OriginalsService,
+    @Inject(ParsedFiles) private readonly files: ParsedFiles,
+    @Inject(ImportQueue) private readonly queue: ImportQueue,
+    @Inject(Municipality) private readonly municipality: Municipality,
+  ) {}
+
+  /**
+   * Reads the file once, so that a file that cannot come in is refused here and now, and puts it in the queue.
+   * @returns the import's id. @throws DomainError, IntakeError.
+   */
+  async start({ uploadId, mapping, choice }: ImportOrder): Promise<string> {
+    const original = await this.originals.head(uploadId);
+    this.checkChoice(choice);
+    const file = await this.files.read(original, mapping);
+    if (file.kind === 'submissions' && (choice.meetingId !== null || choice.districtId !== null))
+      throw new DomainError('CHOICE_NOT_FOR_SUBMISSIONS', {
+        sv: `Möte och bygd kan bara väljas för en anteckning. I ${original.fileName} står bygden i en egen kolumn; utelämna meetingId och districtId.`,
+        en: `A meeting or district can be chosen only for a note. In ${original.fileName} the district has a column of its own; leave meetingId and districtId out.`,
+      });
+    const order = queued(original, file, mapping, choice, new Date());
+    await this.orm.em.fork().transactional(async (em) => {
+      // Two who ask at once are let through one at a time.
+      await em.findOneOrFail(Original, { id: original.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, fields: ['id'] });
+      const before = await em.findOne(Import, { original: original.id, status: { $ne: 'failed' } });
+      if (before !== null) throw this.alreadyDone(original.fileName, before);
+      await em.insert(Import, order);
+    });
+    await this.queue.add(order.id);
+    return order.id;
+  }
+
+  /**
+   * Puts several files in the queue at once: all of them or, when the server is stopped in the midst, none.
+   * @param alongside written in the same transaction.
+   */
+  async startTogether(orders: readonly ImportOrder[], alongside: (em: SqlEntityManager) => Promise<void>): Promise<void> {
+    const imports: ReturnType<typeof queued>[] = [];
+    for (const { uploadId, mapping, choice } of orders) {
+      this.checkChoice(choice);
+      const original = await this.originals.head(uploadId);
+      const file = await this.files.read(original, mapping);
+      imports.push(queued(original, file, mapping, choice, new Date(Date.now() + imports.length)));
+    }
+    await this.orm.em.fork().transactional(async (em) => {
+      await em.insertMany(Import, imports);
+      await alongside(em);
+    });
+    for (const { id } of imports) await this.queue.add(id);
+  }
+
+  private checkChoice({ meetingId, districtId }: NoteChoice): void {
+    const { profile } = this.municipality;
+    if (meetingId !== null && !profile.programme.some((meeting) => meeting.id === meetingId))
+      throw new DomainError('MEETING_UNKNOWN', {
+        sv: `Fältet meetingId: programmet har inget möte med id ${meetingId}. Välj ett ur programmet.`,
+        en: `The field meetingId: the programme has no meeting with the id ${meetingId}. Choose one from the programme.`,
+      });
+    if (districtId !== null && !profile.districts.some((district) => district.id === districtId))
+      throw new DomainError('DISTRICT_UNKNOWN', {
+        sv: `Fältet districtId: ingen bygd har id ${districtId}. Välj en av ${profile.districts.map((district) => district.id).join(', ')}.`,
+        en: `The field districtId: no district has the id ${districtId}. Choose one of ${profile.districts.map((district) => district.id).join(', ')}.`,
+      });
+  }
+
+  private alreadyDone(fileName: string, before: Import): DomainError {
+    const when = (before.finishedAt ?? before.createdAt).toLocaleString('sv-SE', {
+      timeZone: this.municipality.profile.timeZone,
+      dateStyle: 'short',
+      timeStyle: 'short',
+    });
+    return before.status === 'done'
+      ? new DomainError(
+          'IMPORT_ALREADY_DONE',
+          {
+            sv: `Filen ${fileName} lästes in ${when}. Det som stod i den finns redan; ingenting behöver göras.`,
+            en: `The file ${fileName} was imported ${when}. What it holds is in already; nothing needs to be done.`,
+          },
+          'conflict',
+        )
+      : new DomainError(
+          'IMPORT_ALREADY_DONE',
+          {
+            sv: `Filen ${fileName} håller redan på att läsas in sedan ${when}. Vänta tills den är klar.`,
+            en: `The file ${fileName} is already being imported since ${when}. Wait until it is done.`,
+          },
+          'conflict',
+        );
+  }
+}

@@ -1,0 +1,34 @@
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import type { Problem } from '@guldkorn/intake';
+import { SeverityEnum } from '../graphql/enums.js';
+import { LocalizedTextType } from '../graphql/localized-text.type.js';
+
+/** The most problems shown of one file; the counts tell how many rows there were. */
+const mostShown = 500;
+
+@ObjectType('Problem', { description: 'Something in a file that a person should look at. Nothing is dropped without one.' })
+export class ProblemType {
+  @Field(() => String, { description: 'What kind of problem it is; stable, e.g. `DISTRICT_UNKNOWN`.' })
+  code!: string;
+
+  @Field(() => SeverityEnum, { description: 'How much it matters.' })
+  severity!: Problem['severity'];
+
+  @Field(() => LocalizedTextType, { description: 'Where in the file, as people name it.' })
+  place!: LocalizedTextType;
+
+  @Field(() => LocalizedTextType, { description: 'What is wrong, and what to do about it.' })
+  message!: LocalizedTextType;
+
+  @Field(() => Int, { nullable: true, description: 'Row or line of the file, the first is 1. Null when it is about the whole file.' })
+  row!: number | null;
+}
+
+/** In the order of the file, what concerns the whole of it first; at most 500. */
+export function problemTypes(...lists: readonly (readonly Problem[])[]): ProblemType[] {
+  return lists
+    .flat()
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
+    .slice(0, mostShown)
+    .map(({ code, severity, place, message, row }) => ({ code, severity, place, message, row }));
+}

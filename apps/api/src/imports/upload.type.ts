@@ -1,0 +1,141 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ColumnRole, ParsedStatement, SourceFormat } from '@guldkorn/intake';
+import { DistrictType } from '../districts/district.type.js';
+import { ColumnRoleEnum, SourceFormatEnum, UploadKindEnum, ValenceEnum, VoiceRoleEnum } from '../graphql/enums.js';
+import { DateScalar } from '../graphql/scalars.js';
+import { SetAsideType } from '../meetings/meeting-note.type.js';
+import { FocusGroupType, QuestionType } from '../municipality/municipality.type.js';
+import { PlaceType } from '../places/place.type.js';
+import { MeetingType } from '../programme/meeting.type.js';
+import type { importKinds } from './import.entity.js';
+import { ProblemType } from './problem.type.js';
+import { UploadCountsType } from './upload-counts.type.js';
+
+@ObjectType('Column', { description: 'One column of a table of submissions, as it is understood.' })
+export class ColumnType {
+  @Field(() => String, { description: "Its name in the file's header." })
+  name!: string;
+
+  @Field(() => ColumnRoleEnum, { description: 'What it holds.' })
+  role!: ColumnRole;
+
+  @Field(() => QuestionType, { nullable: true, description: 'For answers: the question they answer. Null when the profile does not know it.' })
+  question!: QuestionType | null;
+
+  @Field(() => [String], { description: 'Some of what stands in it.' })
+  samples!: string[];
+}
+
+@ObjectType('PreviewRow', { description: 'One row as it would come in.' })
+export class PreviewRowType {
+  @Field(() => Int, { description: 'Its row in the file as a spreadsheet shows it, the header is 1.' })
+  row!: number;
+
+  @Field(() => DistrictType, { nullable: true, description: 'Where the resident lives. Null when not known.' })
+  district!: DistrictType | null;
+
+  @Field(() => PlaceType, { nullable: true, description: 'The village or town. Null when not known.' })
+  place!: PlaceType | null;
+
+  @Field(() => FocusGroupType, { nullable: true, description: 'The focus group. Null when not said.' })
+  group!: FocusGroupType | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it came in. Null when not said.' })
+  receivedOn!: string | null;
+
+  @Field(() => [String], { description: 'What the resident wrote, an answer each.' })
+  answers!: string[];
+}
+
+@ObjectType('NotePreviewStatement', { description: 'A statement found in a note.' })
+export class NotePreviewStatementType {
+  @Field(() => Int, { description: "Where it begins: UTF-16 offset into the note's text." })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where it ends: offset of the first character after it.' })
+  end!: number;
+
+  @Field(() => VoiceRoleEnum, { description: 'In which role it is said.' })
+  role!: ParsedStatement['role'];
+
+  @Field(() => String, { nullable: true, description: 'Who says it, as the note names them; shown here and never stored. Null when not named.' })
+  speaker!: string | null;
+
+  @Field(() => ValenceEnum, { nullable: true, description: 'How the heading above says that it leans. Null when it does not.' })
+  valence!: ParsedStatement['valence'];
+
+  @Field(() => String, { nullable: true, description: 'The heading that names its topic. Null when there is none.' })
+  topic!: string | null;
+}
+
+@ObjectType('NotePreview', { description: 'A meeting note as it would come in.' })
+export class NotePreviewType {
+  @Field(() => String, { nullable: true, description: 'Its title. Null when its head does not say.' })
+  title!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the meeting. Null when neither its head nor the programme says.' })
+  date!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it was held. Null when its head does not say.' })
+  venue!: string | null;
+
+  @Field(() => DistrictType, { nullable: true, description: 'The district it is from. Null when not known: choose one, or its statements belong to none.' })
+  district!: DistrictType | null;
+
+  @Field(() => FocusGroupType, { nullable: true, description: 'The focus group it is from. Null when not known.' })
+  group!: FocusGroupType | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many took part. Null when its head does not say; statements without a name are then one voice together.' })
+  participants!: number | null;
+
+  @Field(() => MeetingType, { nullable: true, description: 'The meeting of the programme that it is from. Null when its head does not decide it.' })
+  meeting!: MeetingType | null;
+
+  @Field(() => String, { description: 'Its text; what the offsets refer to.' })
+  text!: string;
+
+  @Field(() => [NotePreviewStatementType], { description: 'The statements found, in order.' })
+  statements!: NotePreviewStatementType[];
+
+  @Field(() => [SetAsideType], { description: 'What of its text is not statements, and why.' })
+  setAside!: SetAsideType[];
+}
+
+@ObjectType('Upload', { description: 'An uploaded file and what would come in if it were taken in now. Nothing has come in yet.' })
+export class UploadType {
+  @Field(() => ID, { description: 'What POST /uploads answered.' })
+  id!: string;
+
+  @Field(() => String, { description: 'The name it came with.' })
+  fileName!: string;
+
+  @Field(() => Int, { description: 'Its size, bytes.' })
+  size!: number;
+
+  @Field(() => String, { description: 'SHA-256 of its bytes, hex: the same file has the same.' })
+  sha256!: string;
+
+  @Field(() => UploadKindEnum, { description: 'What it holds.' })
+  kind!: (typeof importKinds)[number];
+
+  @Field(() => SourceFormatEnum, { description: 'Its format.' })
+  format!: SourceFormat;
+
+  @Field(() => String, { nullable: true, description: 'The encoding its text was read as. Null for a Word document.' })
+  encoding!: string | null;
+
+  @Field(() => [ColumnType], { description: 'Its columns; empty for a note.' })
+  columns!: ColumnType[];
+
+  @Field(() => [PreviewRowType], { description: 'Its first ten rows as they would come in; empty for a note.' })
+  preview!: PreviewRowType[];
+
+  @Field(() => NotePreviewType, { nullable: true, description: 'The note as it would come in. Null for a table.' })
+  note!: NotePreviewType | null;
+
+  @Field(() => UploadCountsType, { description: 'What would become of its rows.' })
+  counts!: UploadCountsType;
+
+  @Field(() => [ProblemType], { description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.' })
+  problems!: ProblemType[];
+}
