@@ -47,7 +47,7 @@ function inTimeZone(milliseconds: number, timeZone: string): DateAndTime | null 
 
 function excelSerial(text: string): DateAndTime | null {
   const serial = Number(text.replace(',', '.'));
-  if (serial < 33_000 || serial > 73_000) return null;
+  if (serial < 33_000 || serial > 73_415) return null;
   const days = Math.floor(serial);
   const minutes = Math.round((serial - days) * 1440);
   const date = new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);

@@ -84,14 +84,18 @@ const BARE_LEVEL = 7;
 export class SectionStack {
   private open: Open[] = [];
 
-  constructor(private readonly ranks: Readonly<Record<Kind, number>>) {}
+  /** @param strict levels alone decide: the note sets its voices a level below its valences. */
+  constructor(
+    private readonly ranks: Readonly<Record<Kind, number>>,
+    private readonly strict: boolean,
+  ) {}
 
   enter(heading: HeadingBlock, meaning: HeadingMeaning): void {
     const level = heading.level ?? BARE_LEVEL;
     const rank = this.ranks[meaning.kind];
     // An attendance list or an agenda ends at the next heading, whatever its level.
     this.open = this.open.filter(
-      (each) => each.meaning.kind !== 'setAside' && (each.level < level || (each.level === level && each.rank < rank)) && !(each.meaning.kind === meaning.kind && meaning.kind !== 'topic'),
+      (each) => each.meaning.kind !== 'setAside' && (each.level < level || (each.level === level && each.rank < rank && !(this.strict && level < BARE_LEVEL))) && !(each.meaning.kind === meaning.kind && meaning.kind !== 'topic'),
     );
     this.open.push({ level, rank, meaning });
   }

@@ -70,9 +70,11 @@ class WrittenNoteReader {
     const headings = this.blocks.flatMap((block, index) => {
       if (block.kind !== 'heading' || index === titleIndex) return [];
       const next = this.blocks[index + 1];
-      return [{ kind: this.meaningAt(index, block).kind, followedBy: next?.kind === 'heading' ? this.meaningAt(index + 1, next).kind : null }];
+      return [{ level: block.level, kind: this.meaningAt(index, block).kind, followedBy: next?.kind === 'heading' ? this.meaningAt(index + 1, next).kind : null }];
     });
-    const stack = new SectionStack(nestingOf(headings));
+    const levels = (kind: HeadingMeaning['kind']) => headings.filter((each) => each.kind === kind).map((each) => each.level ?? 0).filter((level) => level > 0);
+    const strict = Math.max(0, ...levels('voice')) > Math.min(9, ...levels('valence'));
+    const stack = new SectionStack(nestingOf(headings), strict);
     this.blocks.forEach((block, index) => {
       if (index === titleIndex) {
         this.readTitle(block);

@@ -19,9 +19,10 @@ export interface DelimiterGuess {
 }
 
 /** Splits text into records; never fails on a quote that stands inside a cell. */
-export function splitRecords(text: string, delimiter: string, limit?: number): string[][] {
+export function splitRecords(text: string, delimiter: string, limit?: number, quotes = true): string[][] {
   return parse(text, {
     delimiter,
+    quote: quotes ? '"' : null,
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: false,
@@ -31,7 +32,7 @@ export function splitRecords(text: string, delimiter: string, limit?: number): s
 }
 
 /** The first records; of the whole text when the sample ends inside a quoted cell. */
-function firstRecords(text: string, delimiter: Delimiter): string[][] | null {
+function firstRecords(text: string, delimiter: Delimiter): string[][] {
   for (const part of text.length > SAMPLE_CHARACTERS ? [text.slice(0, SAMPLE_CHARACTERS), text] : [text]) {
     try {
       return splitRecords(part, delimiter, SAMPLE_ROWS);
@@ -39,12 +40,12 @@ function firstRecords(text: string, delimiter: Delimiter): string[][] | null {
       // The next part, if any, may close the quote.
     }
   }
-  return null;
+  // A quote that is never closed: the columns can still be counted, and reading the table will name the row.
+  return splitRecords(text, delimiter, SAMPLE_ROWS, false);
 }
 
-function guess(text: string, delimiter: Delimiter): DelimiterGuess | null {
+function guess(text: string, delimiter: Delimiter): DelimiterGuess {
   const records = firstRecords(text, delimiter);
-  if (records === null) return null;
   const widths = new Map<number, number>();
   const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
   for (const record of filled) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
@@ -59,7 +60,7 @@ function guess(text: string, delimiter: Delimiter): DelimiterGuess | null {
  */
 export function findDelimiter(text: string): DelimiterGuess {
   const score = (each: DelimiterGuess) => (each.columns > 1 ? each.agreement + Math.min(each.columns, 5) * 0.02 : 0) + each.knownNames;
-  const guesses = candidates.map((delimiter) => guess(text, delimiter)).filter((each) => each !== null);
+  const guesses = candidates.map((delimiter) => guess(text, delimiter));
   return guesses.sort((a, b) => score(b) - score(a))[0] ?? { delimiter: ';', columns: 1, agreement: 1, knownNames: 0 };
 }
 

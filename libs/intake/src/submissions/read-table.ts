@@ -101,11 +101,11 @@ export function readTable(text: string, isQuestion: (name: string) => boolean): 
   return { delimiter, preamble: numbered.slice(0, Math.max(header, 0)), names: uniqueNames(headerCells, width), rows };
 }
 
-/** The last column that at least a tenth of the rows fill, so that an unnamed column of answers is seen. */
+/** The last column that most rows fill, so that a column of answers without a name is seen. */
 function commonWidth(rows: readonly TableRow[]): number {
   const sample = rows.slice(0, 1000);
   const widths = sample.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1).sort((a, b) => b - a);
-  return widths[Math.floor(sample.length / 10)] ?? 0;
+  return widths[Math.floor(sample.length / 2)] ?? 0;
 }
 
 /** The row in which the last quoted cell begins that nothing closes. */
