@@ -14,10 +14,10 @@ export class KeyphraseType {
   @Field(() => LanguageEnum, { description: 'The language it belongs to.' })
   language!: Language;
 
-  @Field(() => Int, { description: 'Statements that mention it; under `keyphrases` with a filter, those among them that fit the filter.' })
+  @Field(() => Int, { description: "Residents' statements that mention it, as the latest run counted them; under `keyphrases` with a filter, the statements that mention it and fit the filter, in whatever role." })
   statements!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Voices of residents that mention it, in the same statements, rounded down. Null when they are fewer than the threshold (5).' })
+  @Field(() => Int, { nullable: true, description: 'Voices of residents behind those statements, rounded down. Null when they are fewer than the threshold (5).' })
   voices!: number | null;
 }
 

@@ -1,0 +1,305 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { granbyIds, granbyProfile, noteText, seedGranby } from './granby.js';
+import { databases, startServer, type TestServer } from './server.js';
+
+describe.each(databases)('what is read, on %s', (kind) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer(kind, { PROFILE: granbyProfile });
+    await seedGranby(server.orm, 10);
+  });
+  afterAll(() => server.stop());
+
+  it('tells the municipality as its profile says', async () => {
+    expect(
+      await server.data(
+        '{ municipality { code name shortName population seedQuestion { sv en } questions { id text { en } leaning } focusGroups { id name { sv } district { name } } support { role { en } channel } holdsExampleDialogue districtMap } }',
+      ),
+    ).toEqual({
+      municipality: {
+        code: '9902',
+        name: 'Granby kommun (påhittad)',
+        shortName: 'Granby',
+        population: 4100,
+        seedQuestion: { sv: 'Vad är bäst här?', en: 'What is best here?' },
+        questions: [
+          { id: 'bast', text: { en: 'What is best here?' }, leaning: 'PRAISE' },
+          { id: 'saknas', text: { en: 'What is missing?' }, leaning: 'WISH' },
+        ],
+        focusGroups: [
+          { id: 'unga', name: { sv: 'Unga' }, district: null },
+          { id: 'bygd-berg', name: { sv: 'Fokusgrupp Berg' }, district: { name: 'Berg' } },
+        ],
+        support: { role: { en: 'The librarian' }, channel: 'biblioteket' },
+        holdsExampleDialogue: false,
+        districtMap: expect.objectContaining({ type: 'FeatureCollection', attribution: 'Påhittad karta' }),
+      },
+    });
+  });
+
+  it('tells the programme by day, with the notes that have come in', async () => {
+    expect(
+      await server.data(
+        '{ programme { id kind form from to startsAt participantsFrom participantsTo district { id } group { id } notes { id title date participants fileName format fiction text setAside { start end reason } meeting { id } statements { id text start end } } } }',
+      ),
+    ).toEqual({
+      programme: [
+        {
+          id: 'berg-2019',
+          kind: 'DIALOGUE_MEETING',
+          form: 'PHYSICAL',
+          from: '2019-10-02',
+          to: '2019-10-02',
+          startsAt: null,
+          participantsFrom: null,
+          participantsTo: null,
+          district: { id: 'berg' },
+          group: null,
+          notes: [
+            {
+              id: granbyIds.note,
+              title: 'Dialogmöte i Berg',
+              date: '2019-10-02',
+              participants: 2,
+              fileName: 'Berg 2019.md',
+              format: 'MD',
+              fiction: false,
+              text: noteText,
+              setAside: [{ start: 0, end: 3, reason: 'HEADING' }],
+              meeting: { id: 'berg-2019' },
+              statements: [
+                { id: granbyIds.statement('note-0'), text: 'Badplatsen är fin', start: 6, end: 23 },
+                { id: granbyIds.statement('note-1'), text: 'Badplatsen är lång', start: 26, end: 44 },
+                { id: granbyIds.statement('note-2'), text: 'Ny badplats behövs', start: 47, end: 65 },
+              ],
+            },
+          ],
+        },
+        expect.objectContaining({ id: 'berg-grupp', participantsFrom: 8, participantsTo: 12, group: { id: 'bygd-berg' }, notes: [] }),
+        expect.objectContaining({ id: 'oppet', form: 'DIGITAL', startsAt: '18:30', district: null, notes: [] }),
+      ],
+    });
+  });
+
+  it('tells a statement with where it comes from and what it mentions', async () => {
+    const { statement } = await server.data<{ statement: unknown }>(
+      `query ($id: ID!) { statement(id: $id) { id text language role valence valenceBasis topic channel occurredOn mayBeQuoted fiction start end voiceStatements
+        district { name } place { name location { latitude longitude } district { id } } group { id } question { id } note { id } themes { id } mentions { start end valence keyphrase { id label voices } } } }`,
+      { id: granbyIds.statement('as-0') },
+    );
+    expect(statement).toEqual({
+      id: granbyIds.statement('as-0'),
+      text: 'Skidspåret nummer 0 är toppen',
+      language: 'SV',
+      role: 'RESIDENT',
+      valence: 'PRAISE',
+      valenceBasis: 'WORDS',
+      topic: null,
+      channel: 'WEB',
+      occurredOn: '2020-09-01',
+      mayBeQuoted: false,
+      fiction: false,
+      start: null,
+      end: null,
+      voiceStatements: 1,
+      district: { name: 'Åsen' },
+      place: { name: 'Åsby', location: { latitude: 60.1, longitude: 15.2 }, district: { id: 'as' } },
+      group: { id: 'unga' },
+      question: { id: 'bast' },
+      note: null,
+      themes: [{ id: 'vagar' }, { id: 'friluft' }],
+      mentions: [
+        { start: 0, end: 10, valence: 'PRAISE', keyphrase: { id: 'sv:skidspår', label: 'skidspår', voices: 10 } },
+        { start: 11, end: 19, valence: 'PRAISE', keyphrase: { id: 'sv:nummer 0', label: 'nummer 0', voices: null } },
+      ],
+    });
+  });
+
+  it('counts what one voice has said in all', async () => {
+    expect(
+      await server.data('query ($id: ID!) { statement(id: $id) { voiceStatements note { title } } }', { id: granbyIds.statement('note-1') }),
+    ).toEqual({ statement: { voiceStatements: 3, note: { title: 'Dialogmöte i Berg' } } });
+  });
+
+  it('tells the overview from the latest run, and a ledger that adds up', async () => {
+    expect(
+      await server.data(
+        `{ overview { statements voices notes submissions byMonth { month statements voices } byChannel { channel statements voices } valence { praise trouble wish unclear }
+          run { id statements voices finishedAt } topThemes(first: 1) { id } ledger { received analysed duplicates excluded reasons { code count text { sv en } } } } latestRun { id } }`,
+      ),
+    ).toEqual({
+      overview: {
+        statements: 26,
+        voices: 25,
+        notes: 1,
+        submissions: 24,
+        byMonth: [
+          { month: '2019-10', statements: 3, voices: null },
+          { month: '2020-09', statements: 10, voices: 10 },
+          { month: '2020-10', statements: 10, voices: 10 },
+        ],
+        byChannel: [
+          { channel: 'DIALOGUE_MEETING', statements: 3, voices: null },
+          { channel: 'WEB', statements: 23, voices: 23 },
+        ],
+        valence: { praise: 13, trouble: 10, wish: 3, unclear: 0 },
+        run: { id: granbyIds.run, statements: 26, voices: 25, finishedAt: '2020-11-03T08:01:00.000Z' },
+        topThemes: [{ id: 'vagar' }],
+        // 24 rows that came in + 1 duplicate + 3 left out, 3 statements of the note, 1 by the form; the failed import holds nothing.
+        ledger: {
+          received: 32,
+          analysed: 28,
+          duplicates: 1,
+          excluded: 3,
+          reasons: [
+            { code: 'TEXT_EMPTY', count: 2, text: { sv: 'Orsaken TEXT_EMPTY', en: 'The reason TEXT_EMPTY' } },
+            { code: 'ROW_REFUSED', count: 1, text: { sv: 'Orsaken ROW_REFUSED', en: 'The reason ROW_REFUSED' } },
+          ],
+        },
+      },
+      latestRun: { id: granbyIds.run },
+    });
+  });
+
+  it('hides districts of fewer than five voices, and what would give them away', async () => {
+    expect(
+      await server.data(
+        '{ districts { id name population { count year source } voices statements valence { praise trouble wish unclear } places { id } notHeard { id } themes { id } } }',
+      ),
+    ).toEqual({
+      districts: [
+        {
+          id: 'as',
+          name: 'Åsen',
+          population: { count: 2000, year: 2019, source: 'Påhittad' },
+          // 10 voices; told, 25 - 10 - 12 would tell Dalen's 3.
+          voices: null,
+          statements: 10,
+          valence: { praise: 10, trouble: 0, wish: 0, unclear: 0 },
+          places: [{ id: 'asby' }, { id: 'kvarnen' }],
+          notHeard: [{ id: 'kvarnen' }],
+          themes: [{ id: 'friluft' }, { id: 'vagar' }],
+        },
+        {
+          id: 'berg',
+          name: 'Berg',
+          population: null,
+          voices: 12,
+          statements: 13,
+          valence: { praise: 3, trouble: 10, wish: 0, unclear: 0 },
+          places: [{ id: 'toppen' }, { id: 'foten' }],
+          notHeard: [{ id: 'foten' }],
+          themes: [{ id: 'vagar' }],
+        },
+        { id: 'dalen', name: 'Dalen', population: null, voices: null, statements: null, valence: null, places: [{ id: 'bron' }], notHeard: [{ id: 'bron' }], themes: [] },
+      ],
+    });
+  });
+
+  it('tells a nugget by its four numbers, of the latest run only', async () => {
+    const { nuggets, challenges } = await server.data<{ nuggets: unknown[]; challenges: unknown[] }>(
+      `{ nuggets(districtId: "as") { id kind rank label district { id } keyphrase { id } distinctiveness { logOdds interval { lower upper } z p q }
+          valued { share interval { lower upper } praise trouble wish unclear } support { voices districtVoices voicesElsewhere districtVoicesElsewhere fragile } }
+        challenges: nuggets(districtId: "berg", kind: CHALLENGE) { id label kind } }`,
+    );
+    expect(nuggets).toHaveLength(10);
+    expect(nuggets[0]).toEqual({
+      id: granbyIds.nugget(1),
+      kind: 'NUGGET',
+      rank: 1,
+      label: 'skidspår',
+      district: { id: 'as' },
+      keyphrase: { id: 'sv:skidspår' },
+      distinctiveness: { logOdds: 1.5, interval: { lower: 0.5, upper: 2.5 }, z: 3, p: 0.001, q: 0.01 },
+      valued: { share: 0.9, interval: { lower: 0.6, upper: 1 }, praise: 9, trouble: null, wish: null, unclear: null },
+      support: { voices: 10, districtVoices: 10, voicesElsewhere: null, districtVoicesElsewhere: 15, fragile: false },
+    });
+    expect(challenges).toEqual([{ id: granbyIds.challenge, label: 'väg', kind: 'CHALLENGE' }]);
+  });
+
+  it("pages a nugget's evidence through every mention by the district's residents, once each", async () => {
+    const query = `query ($id: ID!, $after: String) { nugget(id: $id) { evidence(first: 4, after: $after) {
+      totalCount pageInfo { hasNextPage endCursor } nodes { start end statement { id text } } } } }`;
+    type Answer = {
+      nugget: { evidence: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { start: number; end: number; statement: { id: string; text: string } }[] } };
+    };
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (const size of [4, 4, 2]) {
+      const { nugget }: Answer = await server.data<Answer>(query, { id: granbyIds.nugget(1), after });
+      expect(nugget.evidence.totalCount).toBe(10);
+      expect(nugget.evidence.nodes).toHaveLength(size);
+      expect(nugget.evidence.pageInfo.hasNextPage).toBe(size === 4);
+      for (const { start, end, statement } of nugget.evidence.nodes) {
+        expect(statement.text.slice(start, end)).toBe('Skidspåret');
+        seen.push(statement.id);
+      }
+      after = nugget.evidence.pageInfo.endCursor;
+    }
+    expect(seen).toEqual(Array.from({ length: 10 }, (_, index) => granbyIds.statement(`as-${index}`)));
+  });
+
+  it('tells the common ground with evidence from all districts', async () => {
+    expect(
+      await server.data(
+        '{ commonGround { id rank label valued { praise } byDistrict { district { id } voices share } evidence(first: 2) { totalCount nodes { start end statement { id } } } } }',
+      ),
+    ).toEqual({
+      commonGround: [
+        {
+          id: granbyIds.commonGround,
+          rank: 1,
+          label: 'badplats',
+          valued: { praise: 9 },
+          byDistrict: [
+            { district: { id: 'as' }, voices: 8, share: 0.8 },
+            { district: { id: 'berg' }, voices: 6, share: 0.5 },
+            { district: { id: 'dalen' }, voices: 5, share: 1 },
+          ],
+          evidence: {
+            totalCount: 3,
+            nodes: [
+              { start: 0, end: 10, statement: { id: granbyIds.statement('note-0') } },
+              { start: 0, end: 10, statement: { id: granbyIds.statement('note-1') } },
+            ],
+          },
+        },
+      ],
+    });
+  });
+
+  it('tells themes, most voices first, with few voices hidden', async () => {
+    expect(await server.data('{ themes { id name { sv } origin statements voices byDistrict { district { id } voices share } keyphrases(first: 2) { id } } theme(id: "vagar") { name { en } } }')).toEqual({
+      themes: [
+        {
+          id: 'vagar',
+          name: { sv: 'Vägar' },
+          origin: 'FRAME',
+          statements: 11,
+          voices: 11,
+          // 1 and 0 are hidden, but together fewer than five: 11 told as a sum, Berg's 10 would give them away.
+          byDistrict: [
+            { district: { id: 'as' }, voices: null, share: null },
+            { district: { id: 'berg' }, voices: null, share: null },
+            { district: { id: 'dalen' }, voices: null, share: null },
+          ],
+          keyphrases: [{ id: 'sv:väg' }],
+        },
+        expect.objectContaining({ id: 'friluft', voices: 10, keyphrases: [{ id: 'sv:skidspår' }, { id: 'sv:nummer 0' }] }),
+      ],
+      theme: { name: { en: 'Roads' } },
+    });
+  });
+
+  it.each([
+    ['district', 'x'],
+    ['statement', 'x'],
+    ['statement', '00000000-0000-4000-8000-000000000000'],
+    ['meetingNote', "x' or '1'='1"],
+    ['keyphrase', 'x'],
+    ['theme', 'x'],
+    ['nugget', 'x'],
+  ])('gives null for %s with the unknown id %s', async (field, id) => {
+    expect(await server.data(`query ($id: ID!) { one: ${field}(id: $id) { id } }`, { id })).toEqual({ one: null });
+  });
+});
