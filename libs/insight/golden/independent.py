@@ -20,10 +20,12 @@ def fisher(a, n, c, r):
     return float(Fraction(tail, math.comb(total, n)))
 
 
-def log_odds(a, n, c, r, prior):
-    a, n, c, r, prior = (Decimal(str(v)) for v in (a, n, c, r, prior))
-    alpha = prior * (c + Decimal("0.5")) / (r + 1)
-    # Equation 15 of the paper: alpha for the word, prior the sum of all alphas.
+def log_odds(a, n, c, r, share):
+    a, n, c, r, share = (Decimal(str(v)) for v in (a, n, c, r, share))
+    # alpha for the word and prior, the sum of all alphas: half a voice for and half against in each.
+    alpha = share * (a + c + Decimal("0.5"))
+    prior = share * (n + r + 1)
+    # Equation 15 of the paper.
     delta = ((a + alpha) / (n + prior - a - alpha)).ln() - ((c + alpha) / (r + prior - c - alpha)).ln()
     variance = sum(1 / v for v in (a + alpha, n + prior - a - alpha, c + alpha, r + prior - c - alpha))
     error = variance.sqrt()
@@ -66,7 +68,7 @@ CHI = [(3.84, 1), (0.1, 1), (9.488, 4), (30.0, 4), (0.5, 4), (14.07, 7), (60.0, 
 print(json.dumps({
     "command": "python3 independent.py > independent.json",
     "fisher": [{"table": t, "p": fisher(*t)} for t in TABLES],
-    "logOdds": [{"table": t, "priorVoices": prior, **log_odds(*t, prior)} for t in TABLES + [(2.5, 12, 1.25, 30)] for prior in (1, 100)],
+    "logOdds": [{"table": t, "priorShare": share, **log_odds(*t, share)} for t in TABLES + [(2.5, 12, 1.25, 30)] for share in (0.1, 0.5)],
     "wilson": [{"successes": x, "trials": n, **wilson(x, n)} for x, n in SHARES],
     "benjaminiHochberg": {"p": [float(p) for p in PS], "q": benjamini_hochberg(PS)},
     "chiSquare": [{"x": x, "df": df, "p": chi_square_tail(x, df)} for x, df in CHI],

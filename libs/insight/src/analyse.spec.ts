@@ -191,7 +191,7 @@ describe('analysis', () => {
   it.each([
     [{ minimumVoices: 0 }],
     [{ falseDiscoveryRate: 1 }],
-    [{ priorVoices: Number.NaN }],
+    [{ priorShare: Number.NaN }],
     [{ minimumRatio: -1 }],
   ])('refuses the options %j', (options) => {
     expect(() => analyse(dialogue([]), options)).toThrow(expect.objectContaining({ code: 'INSIGHT_OPTION_INVALID' }));

@@ -84,7 +84,7 @@ function findFindings(
             ...candidate.finding,
             label: labelOf(candidate.tally, voices.counted),
             rank: index + 1,
-            evidence: evidenceOf(candidate.spots, voices.counted),
+            evidence: evidenceOf(candidate.spots),
           }),
         );
   }
@@ -122,7 +122,7 @@ function candidateOf(
       kind,
       districtId: voices.districtIds[district] ?? '',
       key: tally.key,
-      distinctiveness: { ...logOddsRatio(table, options.priorVoices), p, q },
+      distinctiveness: { ...logOddsRatio(table, options.priorShare), p, q },
       valued,
       support: {
         voices: table.mentions,

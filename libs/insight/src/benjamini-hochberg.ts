@@ -11,15 +11,16 @@
 /** How many of all tests chance alone is expected to bring to this p-value or below; does not fall as p rises. */
 export type ExpectedFalse = (p: number) => number;
 
-/** The adjusted p-value (q, at most 1) of each test, in the order given. Tests with p = 1 need not be listed. */
+/** The adjusted p-value (q, from p to 1) of each test, in the order given. Tests with p = 1 need not be listed. */
 export function benjaminiHochberg(pValues: readonly number[], expectedFalse: ExpectedFalse): number[] {
   const order = pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1) || a - b);
   const adjusted = new Array<number>(pValues.length).fill(1);
   let least = 1;
   for (let rank = order.length; rank >= 1; rank--) {
     const index = order[rank - 1] ?? 0;
-    least = Math.min(least, expectedFalse(pValues[index] ?? 1) / rank);
-    adjusted[index] = least;
+    const p = pValues[index] ?? 1;
+    least = Math.min(least, expectedFalse(p) / rank);
+    adjusted[index] = Math.max(p, least);
   }
   return adjusted;
 }

@@ -4,7 +4,7 @@
  * Döhler, Durand & Roquain 2018, doi 10.1214/18-EJS1441; the idea is Tarone's 1990, doi 10.2307/2531456.
  */
 import type { ExpectedFalse } from './benjamini-hochberg.js';
-import { upperTails } from './exact-test.js';
+import { finest, upperTails } from './exact-test.js';
 
 /** The margins of one table in whole voices. */
 export interface Margins {
@@ -42,6 +42,7 @@ export class ChanceLedger {
   /**
    * The estimate for Benjamini-Hochberg's procedure. Divided by (1 - ceiling), which is the price of the proof (their
    * theorem for the step-up procedure) and a tenth at the default rate. Above the ceiling: all tests.
+   * P-values too fine to be listed are charged at their full value.
    */
   expectedFalse(): ExpectedFalse {
     const steps: { p: number; gain: number }[] = [];
@@ -64,8 +65,8 @@ export class ChanceLedger {
     return (p) => {
       if (p > this.ceiling) return this.counted;
       // Equal tables reached by different sums may differ in the last digits.
-      const index = lastAtMost(at, p * (1 + 1e-9));
-      return index < 0 ? p : (sums[index] ?? 0) / (1 - this.ceiling);
+      const listed = sums[lastAtMost(at, p * (1 + 1e-9))] ?? 0;
+      return (listed + this.counted * Math.min(p, finest)) / (1 - this.ceiling);
     };
   }
 }

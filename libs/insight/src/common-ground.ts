@@ -52,7 +52,7 @@ export function findCommonGround(tallies: readonly KeyTally[], voices: CountedVo
       voices: tidy(each.sums.get(district) ?? 0),
       districtVoices: districtVoices[district] ?? 0,
     })),
-    evidence: evidenceOf(each.spots, counted),
+    evidence: evidenceOf(each.spots),
   }));
 }
 

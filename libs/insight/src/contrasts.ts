@@ -97,7 +97,7 @@ export function rankKeyphrases(input: InsightInput, options: Partial<AnalysisOpt
       key: tally.key,
       table,
       p,
-      ...logOddsRatio(table, chosen.priorVoices),
+      ...logOddsRatio(table, chosen.priorShare),
     }))
     .sort((a, b) => byCodeUnit(a.districtId, b.districtId) || b.z - a.z || byCodeUnit(a.key, b.key));
 }

@@ -14,7 +14,7 @@ export function ratioOfShares(table: Contingency): number {
 /** More than elsewhere (z > 0), by enough to matter (ratio), and more than chance gives. */
 export function isDistinctive(table: Contingency, significant: (p: number) => boolean, options: AnalysisOptions): boolean {
   return (
-    logOddsRatio(table, options.priorVoices).z > 0 &&
+    logOddsRatio(table, options.priorShare).z > 0 &&
     ratioOfShares(table) >= options.minimumRatio &&
     significant(exactTest(table))
   );

@@ -24,13 +24,18 @@ export function exactTest(table: Contingency): number {
   for (let x = mentions; x < most; x++) {
     term *= ((mentioning - x) * (voices - x)) / ((x + 1) * (all - mentioning - voices + x + 1));
     tail += term;
+    if (term < tail * 1e-17) break;
   }
   return Math.min(1, Math.exp(first + Math.log(tail)));
 }
 
+/** p-values below this are not told apart. */
+export const finest = 1e-15;
+const logNegligible = Math.log(finest) - 40;
+
 /**
  * The p-values that a table with these margins can take, ascending: for the most mentions possible, one fewer, and so on
- * down to `floor` mentions or until they pass `ceiling`.
+ * down to `floor` mentions or until they pass `ceiling`. Those below `finest` are left out.
  */
 export function upperTails(
   margins: { readonly mentioning: number; readonly voices: number; readonly voicesElsewhere: number },
@@ -39,17 +44,28 @@ export function upperTails(
 ): number[] {
   const { mentioning, voices, voicesElsewhere } = margins;
   const all = voices + voicesElsewhere;
-  const most = Math.min(mentioning, voices);
   const least = Math.max(floor, mentioning - voicesElsewhere + 1, 0);
-  if (most < least) return [];
-  let logTerm = logChoose(mentioning, most) + logChoose(all - mentioning, voices - most) - logChoose(all, voices);
-  let tail = 0;
+  const logCount = logChoose(all, voices);
+  const logTermAt = (x: number) => logChoose(mentioning, x) + logChoose(all - mentioning, voices - x) - logCount;
+
+  // Past the mean, terms only fall: start where they stop being negligible.
+  let start = Math.min(mentioning, voices);
+  let low = Math.max(least, Math.ceil((mentioning * voices) / all));
+  if (low < start && logTermAt(start) < logNegligible) {
+    while (low < start) {
+      const middle = (low + start + 1) >> 1;
+      if (logTermAt(middle) < logNegligible) start = middle - 1;
+      else low = middle;
+    }
+  }
   const tails: number[] = [];
-  for (let x = most; x >= least; x--) {
-    tail += Math.exp(logTerm);
+  let term = start < least ? 0 : Math.exp(logTermAt(start));
+  let tail = 0;
+  for (let x = start; x >= least; x--) {
+    tail += term;
     if (tail > ceiling) break;
-    if (tail > 0) tails.push(tail);
-    logTerm += Math.log((x * (all - mentioning - voices + x)) / ((mentioning - x + 1) * (voices - x + 1)));
+    if (tail >= finest) tails.push(tail);
+    term *= (x * (all - mentioning - voices + x)) / ((mentioning - x + 1) * (voices - x + 1));
   }
   return tails;
 }

@@ -66,8 +66,8 @@ export interface AnalysisOptions {
   readonly minimumVoices: number;
   /** Expected share of false ones among the distinctive keyphrases announced (Benjamini-Hochberg), above 0, below 1. */
   readonly falseDiscoveryRate: number;
-  /** Weight of the prior in voices, above 0. */
-  readonly priorVoices: number;
+  /** Weight of the prior as a share of the voices compared, 0.01 to 100; see logOddsRatio. */
+  readonly priorShare: number;
   /** How many times as common in the district as elsewhere, at least; a true but trifling difference is no finding. */
   readonly minimumRatio: number;
   /** Voices that praise, complain or wish, needed to say whether a keyphrase is valued. */

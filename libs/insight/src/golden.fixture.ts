@@ -5,7 +5,7 @@ type Table = readonly [mentions: number, voices: number, mentionsElsewhere: numb
 /** Figures by ../golden/independent.py. */
 export interface Golden {
   readonly fisher: readonly { readonly table: Table; readonly p: number }[];
-  readonly logOdds: readonly { table: Table; priorVoices: number; logOdds: number; lower: number; upper: number; z: number }[];
+  readonly logOdds: readonly { table: Table; priorShare: number; logOdds: number; lower: number; upper: number; z: number }[];
   readonly wilson: readonly { successes: number; trials: number; lower: number; upper: number }[];
   readonly benjaminiHochberg: { readonly p: readonly number[]; readonly q: readonly number[] };
   readonly chiSquare: readonly { x: number; df: number; p: number }[];

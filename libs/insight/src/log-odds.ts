@@ -22,12 +22,18 @@ export interface LogOdds {
  * the denominator and push down what its neighbours say. The variance keeps the two terms for voices that do not
  * mention, which the paper drops because words are rare and most of our voices are few.
  *
- * @param priorVoices weight of the prior in voices: as if that many people, talking as people elsewhere do, had
- *   been heard on either side. Half a voice for and against (Jeffreys) keeps what nobody says elsewhere finite.
+ * The prior is how the whole municipality talks, this district and the rest together, as in the paper. From the rest
+ * alone, what nobody says elsewhere gets next to no prior, an enormous variance, and ranks below what some do say there:
+ * the most particular words would come last. With `priorShare` of a half or more, no further mention elsewhere
+ * raises the z of what is said more here (the property test).
+ *
+ * @param priorShare weight of the prior, as a share of the voices compared; above 0. Half a voice for and half against
+ *   (Jeffreys) keeps everything finite.
  */
-export function logOddsRatio(table: Contingency, priorVoices: number): LogOdds {
-  const rate = (table.mentionsElsewhere + 0.5) / (table.voicesElsewhere + 1);
-  const priorFor = priorVoices * rate;
+export function logOddsRatio(table: Contingency, priorShare: number): LogOdds {
+  const all = table.voices + table.voicesElsewhere;
+  const priorVoices = priorShare * (all + 1);
+  const priorFor = priorShare * (table.mentions + table.mentionsElsewhere + 0.5);
   const priorAgainst = priorVoices - priorFor;
   const here = table.mentions + priorFor;
   const hereNot = table.voices - table.mentions + priorAgainst;

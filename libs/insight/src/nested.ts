@@ -1,6 +1,6 @@
 /** Shows a phrase and the words inside it once when the same people say both in the same breath. */
-import type { Evidence } from './facts.js';
-import type { Spot } from './tally.js';
+import type { MentionFact, StatementFact } from './facts.js';
+import type { Place, Spot } from './tally.js';
 
 /** From this share of the larger one's voices on, two keyphrases are taken to rest on the same evidence. */
 const sameEvidence = 0.8;
@@ -13,20 +13,40 @@ export function withoutNested<T extends { readonly spots: readonly Spot[] }>(
   bestFirst: readonly T[],
   weightOf: (voice: number) => number,
 ): T[] {
-  const kept: T[] = [];
-  for (const item of bestFirst) if (!kept.some((better) => nested(better.spots, item.spots, weightOf))) kept.push(item);
-  return kept;
+  const kept: { item: T; weight: number }[] = [];
+  for (const item of bestFirst) {
+    const weight = item.spots.reduce((sum, spot) => sum + weightOf(spot.voice), 0);
+    if (!kept.some((better) => nested(better.item.spots, item.spots, sameEvidence * Math.max(better.weight, weight), Math.min(better.weight, weight), weightOf)))
+      kept.push({ item, weight });
+  }
+  return kept.map(({ item }) => item);
 }
 
-function nested(a: readonly Spot[], b: readonly Spot[], weightOf: (voice: number) => number): boolean {
-  const sum = (spots: readonly Spot[]) => spots.reduce((total, spot) => total + weightOf(spot.voice), 0);
-  const larger = Math.max(sum(a), sum(b));
-  if (Math.min(sum(a), sum(b)) < sameEvidence * larger) return false;
-  const others = new Map(b.map((spot) => [spot.voice, spot.places]));
-  const shared = a.filter((spot) => overlap(spot.places, others.get(spot.voice) ?? []));
-  return sum(shared) >= sameEvidence * larger;
+/** Whether voices weighing at least `needed` mention both in the same place; spots ascend by voice. `most` is possible. */
+function nested(a: readonly Spot[], b: readonly Spot[], needed: number, most: number, weightOf: (voice: number) => number): boolean {
+  let possible = most;
+  let shared = 0;
+  let next = 0;
+  const fewer = a.length <= b.length ? a : b;
+  const more = fewer === a ? b : a;
+  for (const spot of fewer) {
+    if (possible < needed) return false;
+    while ((more[next]?.voice ?? Infinity) < spot.voice) next++;
+    const other = more[next];
+    if (other?.voice === spot.voice && overlap(spot.places, other.places)) shared += weightOf(spot.voice);
+    else possible -= weightOf(spot.voice);
+  }
+  return shared >= needed;
 }
 
-function overlap(a: readonly Evidence[], b: readonly Evidence[]): boolean {
-  return a.some((one) => b.some((other) => one.statementId === other.statementId && one.start < other.end && other.start < one.end));
+function overlap(a: readonly Place[], b: readonly Place[]): boolean {
+  const byStatement = new Map<StatementFact, MentionFact[]>();
+  for (const { statement, mention } of a) {
+    const mentions = byStatement.get(statement);
+    if (mentions === undefined) byStatement.set(statement, [mention]);
+    else mentions.push(mention);
+  }
+  return b.some(({ statement, mention }) =>
+    byStatement.get(statement)?.some((other) => mention.start < other.end && other.start < mention.end),
+  );
 }

@@ -5,7 +5,7 @@ import { InsightError } from './insight-error.js';
 export const defaultOptions: AnalysisOptions = {
   minimumVoices: 5,
   falseDiscoveryRate: 0.1,
-  priorVoices: 100,
+  priorShare: 0.5,
   minimumRatio: 1.5,
   minimumLeaning: 3,
   commonVoicesPerDistrict: 3,
@@ -14,7 +14,7 @@ export const defaultOptions: AnalysisOptions = {
 const ranges: Readonly<Record<keyof AnalysisOptions, readonly [lowest: number, highest: number]>> = {
   minimumVoices: [1, 1_000_000],
   falseDiscoveryRate: [1e-9, 0.999],
-  priorVoices: [1e-3, 1_000_000],
+  priorShare: [0.01, 100],
   minimumRatio: [1, 1_000_000],
   minimumLeaning: [0.001, 1_000_000],
   commonVoicesPerDistrict: [1, 1_000_000],

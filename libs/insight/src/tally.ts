@@ -1,8 +1,14 @@
 /** Which voices mention which keyphrase, each voice once. */
 import { byCodeUnit } from './code-unit-order.js';
-import type { Evidence } from './facts.js';
+import type { Evidence, MentionFact, StatementFact } from './facts.js';
 import { leaningBit, type Leanings, type Say } from './leanings.js';
 import { inStatementOrder, type CountedVoice } from './voices.js';
+
+/** One place where a keyphrase is mentioned. */
+export interface Place {
+  readonly statement: StatementFact;
+  readonly mention: MentionFact;
+}
 
 export interface KeyTally {
   readonly key: string;
@@ -10,24 +16,30 @@ export interface KeyTally {
   readonly voices: readonly number[];
   /** How each of them leans, in the same order. */
   readonly leanings: readonly Leanings[];
+  /** Where each of them mentions it, in the same order. */
+  readonly places: readonly (readonly Place[])[];
 }
 
 /** All keyphrases that counted voices mention, ordered by key. */
 export function tallyKeyphrases(counted: readonly CountedVoice[]): KeyTally[] {
-  const tallies = new Map<string, { key: string; voices: number[]; leanings: Leanings[] }>();
+  const tallies = new Map<string, { key: string; voices: number[]; leanings: Leanings[]; places: Place[][] }>();
   counted.forEach((voice, index) => {
     for (const statement of voice.statements)
       for (const mention of statement.mentions) {
         let tally = tallies.get(mention.key);
         if (tally === undefined) {
-          tally = { key: mention.key, voices: [], leanings: [] };
+          tally = { key: mention.key, voices: [], leanings: [], places: [] };
           tallies.set(mention.key, tally);
         }
         const last = tally.voices.length - 1;
-        if (tally.voices[last] === index) tally.leanings[last] = (tally.leanings[last] ?? 0) | leaningBit(mention.valence);
-        else {
+        const bit = leaningBit(mention.valence);
+        if (tally.voices[last] === index) {
+          tally.leanings[last] = (tally.leanings[last] ?? 0) | bit;
+          tally.places[last]?.push({ statement, mention });
+        } else {
           tally.voices.push(index);
-          tally.leanings.push(leaningBit(mention.valence));
+          tally.leanings.push(bit);
+          tally.places.push([{ statement, mention }]);
         }
       }
   });
@@ -58,14 +70,10 @@ export function saysOf(tally: KeyTally, counted: readonly CountedVoice[], belong
 /** The form that most voices use, each form once a voice; of equals, the first by code unit. */
 export function labelOf(tally: KeyTally, counted: readonly CountedVoice[]): string {
   const weights = new Map<string, number>();
-  for (const index of tally.voices) {
-    const voice = counted[index];
-    if (voice === undefined) continue;
-    const forms = new Set<string>();
-    for (const statement of voice.statements)
-      for (const mention of statement.mentions) if (mention.key === tally.key) forms.add(mention.form);
-    for (const form of forms) weights.set(form, (weights.get(form) ?? 0) + voice.weight);
-  }
+  tally.places.forEach((places, position) => {
+    const weight = counted[tally.voices[position] ?? -1]?.weight ?? 0;
+    for (const form of new Set(places.map(({ mention }) => mention.form))) weights.set(form, (weights.get(form) ?? 0) + weight);
+  });
   const ranked = [...weights].sort((a, b) => (Math.abs(a[1] - b[1]) < 1e-9 ? byCodeUnit(a[0], b[0]) : b[1] - a[1]));
   return ranked[0]?.[0] ?? tally.key;
 }
@@ -73,33 +81,22 @@ export function labelOf(tally: KeyTally, counted: readonly CountedVoice[]): stri
 /** Where one voice mentions a keyphrase. */
 export interface Spot {
   readonly voice: number;
-  readonly places: readonly Evidence[];
+  readonly places: readonly Place[];
 }
 
-/** Every place where the voices that pass `belongs` mention a keyphrase, by voice. */
+/** Where the voices that pass `belongs` mention a keyphrase; voices ascending. */
 export function spotsOf(tally: KeyTally, counted: readonly CountedVoice[], belongs: (voice: CountedVoice) => boolean): Spot[] {
-  const spots: Spot[] = [];
-  for (const index of tally.voices) {
+  return tally.places.flatMap((places, position) => {
+    const index = tally.voices[position] ?? -1;
     const voice = counted[index];
-    if (voice === undefined || !belongs(voice)) continue;
-    const places: Evidence[] = [];
-    for (const { id, mentions } of voice.statements)
-      for (const { key, start, end } of mentions) if (key === tally.key) places.push({ statementId: id, start, end });
-    spots.push({ voice: index, places });
-  }
-  return spots;
+    return voice !== undefined && belongs(voice) ? [{ voice: index, places }] : [];
+  });
 }
 
 /** The places of all spots, in statement order, then by offset. */
-export function evidenceOf(spots: readonly Spot[], counted: readonly CountedVoice[]): Evidence[] {
-  const statements = new Map(
-    spots.flatMap((spot) => (counted[spot.voice]?.statements ?? []).map((statement) => [statement.id, statement] as const)),
-  );
+export function evidenceOf(spots: readonly Spot[]): Evidence[] {
   return spots
     .flatMap((spot) => spot.places)
-    .sort((a, b) => {
-      const [first, second] = [statements.get(a.statementId), statements.get(b.statementId)];
-      const order = first === undefined || second === undefined ? 0 : inStatementOrder(first, second);
-      return order || a.start - b.start || a.end - b.end;
-    });
+    .sort((a, b) => inStatementOrder(a.statement, b.statement) || a.mention.start - b.mention.start || a.mention.end - b.mention.end)
+    .map(({ statement, mention }) => ({ statementId: statement.id, start: mention.start, end: mention.end }));
 }

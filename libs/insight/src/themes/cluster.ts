@@ -139,7 +139,7 @@ function mostCharacteristic(
       const mentions = weightOf(tally.voices.filter((voice) => owners.has(voice)));
       const mentionsElsewhere = weightOf(tally.voices.filter((voice) => !owners.has(voice)));
       const table = { mentions, voices, mentionsElsewhere, voicesElsewhere: Math.max(mentionsElsewhere, total - voices) };
-      return { tally, z: logOddsRatio(table, defaultOptions.priorVoices).z };
+      return { tally, z: logOddsRatio(table, defaultOptions.priorShare).z };
     })
     .sort((a, b) => b.z - a.z || byCodeUnit(a.tally.key, b.tally.key))
     .slice(0, labelsPerTheme)
