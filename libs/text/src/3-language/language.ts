@@ -83,9 +83,10 @@ export class LanguageDetector {
     let other = isForeign ? share : 0;
     if (NORWEGIAN_MARKERS.has(word)) nb = Math.max(nb, this.norwegianWeight(isFunctional.sv || (!isFunctional.nb && !NORWEGIAN_NOT_SWEDISH.has(word) && level > COMMON), isFunctional.nb));
     const english = ENGLISH_LETTERS.test(word) && this.english.has(word);
+    const norwegianLeak = NORWEGIAN_MARKERS.has(word) && level <= COMMON;
     if (owners === 0) {
       if (level > COMMON) sv = english ? 0.6 : 1;
-      else if (level > -770) sv = english ? 0.3 : 0.7;
+      else if (level > -770 && !norwegianLeak) sv = english ? 0.3 : 0.7;
       if (english) en = level > COMMON ? 0.7 : 1;
     }
     if (/[äö]/u.test(word) && !/ï|aa/u.test(word) && sv === 0 && level <= -770) sv = this.looksSwedish(word) ? 0.8 : 0.15;

@@ -5,6 +5,9 @@ import { caseModeOf } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
+const COMMON = -700;
+/** A capital word that ends as lakes, mountains and rivers do is a name, at the start of a sentence too. */
+const GEOGRAPHIC = /^\p{Lu}\p{Ll}{2,}(?:sjön|sjöarna|fjället|fjällen|älven|berget|viken|holmen|näset)s?$/u;
 const MEMO_LIMIT = 20_000;
 
 const SUBJECTS = new Set(['jag', 'du', 'han', 'hon', 'vi', 'ni', 'man']);
@@ -28,7 +31,8 @@ export class SwedishTagger {
     const tags = this.perceptron.tag(words);
     const first = words.findIndex((word) => /\p{L}/u.test(word));
     const word = words[first];
-    if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN' && this.isPlainNoun(word)) tags[first] = 'NOUN';
+    if (word !== undefined && tags[first] === 'NOUN' && GEOGRAPHIC.test(word)) tags[first] = 'PROPN';
+    else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN' && this.isPlainNoun(word)) tags[first] = 'NOUN';
     const inMixedCase = caseModeOf(words) === 'mixed';
     for (let i = 1; inMixedCase && i < words.length; i++) {
       if (/^\p{Lu}\p{Ll}/u.test(words[i] ?? '') && this.resources.givenNames.has(words[i - 1] ?? '')) tags.fill('PROPN', i - 1, i + 1);
@@ -45,13 +49,26 @@ export class SwedishTagger {
   }
 
   private isPlainNoun(word: string): boolean {
-    if (this.resources.givenNames.has(word)) return false;
+    if (this.resources.givenNames.has(word) || GEOGRAPHIC.test(word)) return false;
     const lower = word.toLowerCase();
     const known = this.plainNouns.get(lower);
     if (known !== undefined) return known;
-    const answer = (paradigmFit(lower, 'noun', this.resources.frequencies)?.attested ?? 0) >= ATTESTED_ENOUGH;
+    const answer = this.hasNounForms(lower) || this.endsInNoun(lower);
     if (this.plainNouns.size >= MEMO_LIMIT) this.plainNouns.clear();
     this.plainNouns.set(lower, answer);
     return answer;
+  }
+
+  /** A compound that no list holds ends in a noun that one does: *skoterleder*. */
+  private endsInNoun(word: string): boolean {
+    for (let at = 3; at <= word.length - 4; at++) {
+      const tail = word.slice(at);
+      if ((this.resources.frequencies.level(tail) ?? -Infinity) > COMMON && this.hasNounForms(tail)) return true;
+    }
+    return false;
+  }
+
+  private hasNounForms(word: string): boolean {
+    return (paradigmFit(word, 'noun', this.resources.frequencies)?.attested ?? 0) >= ATTESTED_ENOUGH;
   }
 }

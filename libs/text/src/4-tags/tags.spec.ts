@@ -23,6 +23,8 @@ describe('tags', () => {
     ['Vi var i Norra Lövvik i går.', 'Lövvik', 'PROPN'],
     ['Björknäs skola är bra.', 'Björknäs', 'PROPN'],
     ['Anna Lind driver affären.', 'Anna', 'PROPN'],
+    ['Skoterleder och stigar', 'Skoterleder', 'NOUN'],
+    ['Storsjön är vacker.', 'Storsjön', 'PROPN'],
     ['Vi köpte tre hus.', 'tre', 'NUM'],
     ['Bussen går inte.', 'inte', 'PART'],
     ['Skola och vård', 'och', 'CCONJ'],

@@ -2,14 +2,14 @@
 export interface LemmaTables {
   /** `TAG word` → lemma, where the treebank knows better than the rules. */
   readonly exceptions: ReadonlyMap<string, string>;
-  /** Tag → suffix → suffixes it may turn into. */
-  readonly rules: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** Tag → suffix → suffixes it may turn into, with bars between (a string each, since there are a hundred thousand). */
+  readonly rules: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** Reads the rules (`#TAG` headings, then `suffix TAB new|new`) and the exceptions (`TAG TAB word TAB lemma`). */
 export function parseLemmaTables(rulesText: string, exceptionsText: string): LemmaTables {
-  const rules = new Map<string, Map<string, readonly string[]>>();
-  let current = new Map<string, readonly string[]>();
+  const rules = new Map<string, Map<string, string>>();
+  let current = new Map<string, string>();
   for (const line of rulesText.split('\n')) {
     if (line.startsWith('#')) {
       current = new Map();
@@ -17,7 +17,7 @@ export function parseLemmaTables(rulesText: string, exceptionsText: string): Lem
       continue;
     }
     const tab = line.indexOf('\t');
-    if (tab > 0) current.set(line.slice(0, tab), line.slice(tab + 1).split('|'));
+    if (tab > 0) current.set(line.slice(0, tab), line.slice(tab + 1));
   }
   const exceptions = new Map<string, string>();
   for (const line of exceptionsText.split('\n')) {

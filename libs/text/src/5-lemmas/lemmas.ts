@@ -59,7 +59,7 @@ export class Lemmatizer {
     for (let length = Math.min(word.length, LONGEST_RULE); length > 0; length--) {
       const endings = rules.get(word.slice(-length));
       if (endings === undefined) continue;
-      const candidates = endings.map((ending) => word.slice(0, -length) + ending);
+      const candidates = endings.split('|').map((ending) => word.slice(0, -length) + ending);
       return { lemma: this.commonest(candidates, word), matched: length };
     }
     return { lemma: word, matched: 0 };

@@ -14,10 +14,13 @@ const LONGEST_WORD = 50;
 const SHORTEST_PART = 3;
 const UNKNOWN = -900;
 const RARE = -720;
+const COMMON = -640;
 const MEMO_LIMIT = 40_000;
 const ALREADY_A_NOUN = 60;
 /** Short heads that municipal words are made of, and that chance rarely leaves at a word's end. */
 const SHORT_HEADS = new Set(['by', 'väg', 'led', 'hus', 'lag', 'bad', 'sjö', 'bygd', 'hall', 'park', 'spår', 'råd', 'vård', 'stig', 'bro', 'gård', 'jakt', 'liv', 'mat', 'tid', 'bil', 'buss', 'tåg', 'fisk', 'skog', 'älv', 'ö']);
+/** A word with such an ending is derived, not put together, where no more than the ending is left for a head. */
+const DERIVED = /(?:itet|tion|sion|else|het|skap|ism|ning|tur)$/u;
 /** Endings that look like words but mostly are not heads. */
 const NOT_HEADS = new Set(['het', 'else', 'ning', 'ing', 'ande', 'ende', 'are', 'skap', 'kap', 'lig', 'ism', 'ist', 'tion', 'sion', 'tet', 'itet', 'eri', 'inna', 'ska', 'dom', 'art', 'ort', 'mun', 'ring', 'ling', 'nad', 'age', 'ant', 'ent', 'and', 'ter', 'tor', 'der', 'ren', 'ad', 'et', 'en', 'er', 'ar', 'or', 'an', 'na', 'tik', 'nik', 'sam', 'bar', 'fri', 'lös', 'vis', 'rad', 'era', 'tant', 'rant', 'tera']);
 const NOT_LEFT = new Set(['för', 'till', 'från', 'med', 'som', 'den', 'det', 'att', 'och', 'var', 'har', 'kan', 'ska', 'per', 'pro', 'kon', 'kom', 'res', 'rest', 'des', 'dis', 'pre', 'par', 'mot', 'upp', 'ned', 'ner', 'oss', 'del', 'ens', 'bes', 'bel', 'ber', 'beg', 'bet', 'unde', 'under', 'öde', 'ang', 'und', 'mis', 'miss', 'tro', 'möj', 'ses', 'int', 'inte', 'all', 'ett']);
@@ -57,7 +60,7 @@ export class CompoundSplitter {
     let best: Split | null = null;
     for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
       const head = word.slice(at);
-      if (!this.isHead(head)) continue;
+      if (!this.isHead(head) || (DERIVED.test(head) && head.length <= 5 && this.level(word) > COMMON)) continue;
       const left = this.leftPart(word.slice(0, at));
       if (left === null) continue;
       const headLevel = this.level(head);

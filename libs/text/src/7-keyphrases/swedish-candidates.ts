@@ -75,6 +75,7 @@ function writtenApart(analysis: Analysis, i: number, resources: TextResources): 
   if (left === undefined || right === undefined || right.tag !== 'NOUN' || left.text.toLowerCase() !== left.lemma || left.text.endsWith('-')) return null;
   if (analysis.places[i + 1] !== null || analysis.sentenceOf[i] !== analysis.sentenceOf[i + 1]) return null;
   const joined = left.lemma + right.lemma;
+  if (SWEDISH_STOP_NOUNS.has(left.lemma) || SWEDISH_STOP_NOUNS.has(right.lemma)) return null;
   if (left.lemma.length < 3 || right.lemma.length < 3 || !resources.frequencies.has(joined)) return null;
   return { first: i, last: i + 1, key: joined, form: joined, parts: [left.lemma, right.lemma] };
 }

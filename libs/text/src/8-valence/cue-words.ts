@@ -20,7 +20,7 @@ const SWEDISH: Readonly<Record<Leaning, readonly string[]>> = {
     försvinner försvann försvunnit otrygg otrygghet farlig farligt fara oro orolig oroa oroar rädd ensam ensamhet trist tråkig tråkigt tråka dyr dyrt krånglig krångligt långsam
     långsamt eftersatt förfalla förfaller förfallen glesare avfolkning utflyttning stänga stängs stängt stängd neddragning nedskärning indragen missnöjd besviken besvikelse irritera
     irriterande störa störande stör buller bullrig skräp nedskräpning trasig trasiga sliten slitet gropig gropigt halt isigt mörkt hot hotad hotas klaga klagomål kritik orättvis
-    bortglömd bortprioriterad svag svaghet utmaning hinder omöjlig omöjligt katastrof skandal tomt öde sällan oacceptabel hopplös bedrövlig undermålig otillräcklig tapp sorglig
+    bortglömd bortprioriterad svag svaghet utmaning hinder omöjlig omöjligt katastrof skandal öde sällan oacceptabel hopplös bedrövlig undermålig otillräcklig tapp sorglig
     synd tappa förstöra förstör förstörd försämra försämras försämring försämrad konflikt mobbning arbetslöshet vandalisering`),
   wish: words(`önska önskar önskan önskemål önskas önskvärd önskvärt borde bör saknas saknar sakna saknade behövs behov behöver behöva efterlyser efterlysa efterlyses efterfråga
     efterfrågar hoppas förhoppning vore oftare krävs måste föreslå föreslår utveckla förbättra förbättras förbättrad`),
@@ -35,7 +35,7 @@ const ENGLISH: Readonly<Record<Leaning, readonly string[]>> = {
 /** Sequences as written that lean one way; they come before single words. */
 export const PHRASES: Readonly<Record<'sv' | 'en', readonly (readonly [string, Leaning, number])[]>> = {
   sv: [
-    ['vill ha', 'wish', 1.2], ['vill vi ha', 'wish', 1.2], ['vill jag ha', 'wish', 1.2], ['vill se', 'wish', 1.2], ['skulle vilja', 'wish', 1.2], ['skulle behöva', 'wish', 1.2],
+    ['vill ha', 'wish', 1.2], ['vill vi ha', 'wish', 1.2], ['vill jag ha', 'wish', 1.2], ['vill se', 'wish', 1.2], ['vill att', 'wish', 1.2], ['skulle vilja', 'wish', 1.2], ['skulle behöva', 'wish', 1.2],
     ['skulle behövas', 'wish', 1.2], ['skulle önska', 'wish', 1.2], ['det vore', 'wish', 1.5], ['tänk om', 'wish', 1.2], ['det saknas', 'wish', 1.2], ['skulle kunna', 'wish', 0.8],
     ['satsa på', 'wish', 1], ['satsa mer', 'wish', 1.2], ['se till att', 'wish', 1], ['borde finnas', 'wish', 1.2], ['önskar mer', 'wish', 1.2], ['kunde vara', 'wish', 0.8],
     ['tycker om', 'praise', 1.2], ['tycker mycket om', 'praise', 1.2], ['nära till', 'praise', 1.2], ['gott om', 'praise', 1], ['bra på', 'praise', 1], ['bättre än', 'praise', 1], ['blivit bättre', 'praise', 1], ['mår bra', 'praise', 1.2], ['hjälper varandra', 'praise', 1.2], ['hjälps åt', 'praise', 1.2], ['ställer upp', 'praise', 1.2], ['bryr sig', 'praise', 1], ['tar hand om', 'praise', 1],
@@ -50,6 +50,9 @@ export const PHRASES: Readonly<Record<'sv' | 'en', readonly (readonly [string, L
     ['too expensive', 'trouble', 1.2], ['far from', 'trouble', 0.6], ['close to', 'praise', 1.2], ['not only', 'praise', 0], ['we need', 'wish', 1.2], ['i miss', 'wish', 1.2],
   ],
 };
+
+/** Adjectives that *för* makes too much of: *för dyrt*; but *för unga* is for the young. */
+export const TOO_MUCH: ReadonlySet<string> = new Set(words('dyr lång kort stor liten hög låg svår trång snabb långsam gammal sen smal mörk kall dålig glest gles tung krånglig få många mycket lite'));
 
 /** Words that SentimentLex lets lean and that residents use plainly: to go, to clear snow, light and heavy traffic. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(

@@ -34,6 +34,9 @@ describe('valence from words', () => {
     ['wish', 'Jag önskar ett gym.'],
     ['wish', 'We need a better road.'],
     ['wish', 'Bussen borde gå oftare.'],
+    ['wish', 'Mer aktiviteter för unga.'],
+    ['wish', 'Vi vill att skolan blir kvar.'],
+    ['unclear', 'Tomten ligger vid ån.'],
     ['unclear', 'Jag bor i Granbyn sedan 1998.'],
     ['unclear', 'Skolan'],
     ['unclear', 'Bussen går på vägen.'],
@@ -49,6 +52,8 @@ describe('valence from heading and question', () => {
     ['Bra bussar saknas', underPraise, 'praise', 'heading'],
     ['Skogen', asked, 'praise', 'question'],
     ['Lugnet och skogen', asked, 'praise', 'question'],
+    ['Lugnet, men bussen går för sällan.', asked, 'praise', 'question'],
+    ['Det saknas bussar, skola och affär.', asked, 'wish', 'words'],
     ['Det saknas bussar.', asked, 'wish', 'words'],
     ['Tyvärr är skolan nedlagd.', asked, 'trouble', 'words'],
     ['Skolan', {}, 'unclear', 'none'],
@@ -71,6 +76,7 @@ describe('valence of a mention', () => {
     ['Skogen, sjön och fisket är underbart.', {}, [['skog', 'praise'], ['sjö', 'praise'], ['fiske', 'praise']]],
     ['Skolan är bra. Det saknas en simhall.', {}, [['skola', 'praise'], ['simhall', 'wish']]],
     ['Lugnet, men bussen går för sällan.', asked, [['lugn', 'praise'], ['buss', 'trouble']]],
+    ['Skogen är fin och det saknas en simhall', {}, [['skog', 'praise'], ['simhall', 'wish']]],
     ['Vägen och bussen', underTrouble, [['väg', 'trouble'], ['buss', 'trouble']]],
   ])('%j', (text, context, expected) => {
     expect(engine.read(text, context).keyphrases.map(({ form, valence }) => [form, valence])).toEqual(expected);

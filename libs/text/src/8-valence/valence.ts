@@ -1,6 +1,6 @@
 import type { TextResources } from '../lexicon/resources.js';
 import type { Language, ReadingContext, Span, Token, Valence, ValenceReading } from '../reading.js';
-import { CONTRASTS, CUE_WORDS, NEGATORS, OPENING_WISHES, PHRASES, PLAIN_WORDS, type Leaning } from './cue-words.js';
+import { CONTRASTS, CUE_WORDS, NEGATORS, OPENING_WISHES, PHRASES, PLAIN_WORDS, TOO_MUCH, type Leaning } from './cue-words.js';
 
 /** One word or phrase that leans, after negation. */
 export interface Cue extends Span {
@@ -26,6 +26,9 @@ export interface ValenceResult {
 const CLEAR = 0.75;
 const NEGATION_REACH = 3;
 const AFTER_CONTRAST = 1.5;
+const ANSWERED = 1.8;
+const LOOK_BACK = 12;
+const LOOK_AHEAD = 4;
 
 /**
  * Reads how a statement leans. A heading decides; a question decides unless words clearly name a trouble or a wish (or, where
@@ -90,11 +93,11 @@ function statementReading(prior: ReadingContext['prior'], clauses: readonly Clau
   }
   if (prior.basis === 'heading' || byWords === 'unclear' || byWords === prior.valence) return { valence: prior.valence, basis: prior.basis, cues: [] };
   // What is said without leaning words before a contrast answers the question as asked.
-  const silent = clauses.filter(({ cues: own, from, to }) => own.length === 0 && to > from).length > 0 ? 1 : 0;
+  const asAsked = clauses.some(({ afterContrast }) => afterContrast) && clauses.some(({ cues: own, afterContrast }) => !afterContrast && own.length === 0) ? ANSWERED : 0;
   const sums = totals(clauses);
   const against = Math.max(sums[byWords], byWords === 'praise' ? 0 : sums.wish + sums.trouble);
   const isMild = byWords === 'praise' && sums.wish + sums.trouble > 0;
-  const clear = against >= 1 && !isMild && against > silent * 0.9 && (prior.valence !== 'praise' || against >= sums.praise);
+  const clear = against >= 1 && !isMild && against > asAsked && (prior.valence !== 'praise' || against >= sums.praise);
   return clear ? { valence: byWords, basis: 'words', cues: spans(byWords) } : { valence: prior.valence, basis: prior.basis, cues: [] };
 }
 
@@ -138,9 +141,20 @@ function splitClauses(tokens: readonly Token[], sentenceOf: readonly number[], l
       close(i, sentence);
       afterContrast = i > 0 && sentence === before;
     } else if (token.kind === 'punctuation' && /^[,;:–—]$/u.test(token.text)) close(i, sentence);
+    else if (token.tag === 'CCONJ' && hasVerb(tokens, Math.max(from, i - LOOK_BACK), i) && hasVerb(tokens, i + 1, i + 1 + LOOK_AHEAD)) close(i, sentence);
   });
   close(tokens.length, sentenceOf.at(-1) ?? 0);
   return clauses;
+}
+
+/** *och* with a verb on either side joins two clauses; with none, two words. */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, tokens.length); i++) {
+    const token = tokens[i];
+    if (token?.tag === 'VERB' || token?.tag === 'AUX') return true;
+    if (token?.kind === 'punctuation') return false;
+  }
+  return false;
 }
 
 function cuesIn(tokens: readonly Token[], language: 'sv' | 'en', resources: TextResources): Cue[] {
@@ -184,7 +198,7 @@ function wordCue(token: Token, i: number, words: readonly string[], opens: boole
   if (token.tag === 'PROPN') return null;
   const lemma = token.lemma.toLowerCase();
   const own = CUE_WORDS[language].get(word) ?? CUE_WORDS[language].get(lemma);
-  const tooMuch = (language === 'sv' && words[i - 1] === 'för' && token.tag === 'ADJ') || (language === 'en' && words[i - 1] === 'too');
+  const tooMuch = (language === 'sv' && words[i - 1] === 'för' && TOO_MUCH.has(lemma)) || (language === 'en' && words[i - 1] === 'too');
   if (tooMuch) return { leaning: 'trouble', weight: 1.2 };
   if (own !== undefined) return { leaning: own, weight: 1 };
   if (language === 'sv') {
