@@ -40,6 +40,7 @@ const bulletSign = /^(\s*(?:>\s*)?)(?:[-*•–—·▪●○◦‣+]|\d{1,2}[.)
 const numbered = /^\s*\d{1,2}[.)]\s+/;
 const marked = /^\s{0,3}(#{1,6})\s*(?!#)(\S.*?)\s*#*\s*$/u;
 const emphasised = /^\s*(\*\*|__)(?!\s)([^*_]{1,100})\1\s*:?\s*$/u;
+const inlineHeading = /^\s*([*_]{0,2}\p{L}[^:\n]{0,60}?)\s*:[*_]{0,2}\s+(?=\S)/u;
 const ruleLine = /^\s*(?:-{3,}|={3,}|~{3,}|\*{3,}|_{3,})\s*$/;
 
 function readLines(text: string, hints: ReadonlyMap<number, LineHint> | null): Line[] {
@@ -71,8 +72,14 @@ function looksLikeHeading(line: string): boolean {
 /**
  * Divides a note into headings, bullets and paragraphs, every non-blank line in one of them.
  * @param isKnown whether a label is a heading of the profile.
+ * @param isLeaning whether it is one that gives a valence: such a heading may have words on its own line, `Styrkor: skogen`.
  */
-export function readBlocks(text: string, hints: ReadonlyMap<number, LineHint> | null, isKnown: (label: string) => boolean): Block[] {
+export function readBlocks(
+  text: string,
+  hints: ReadonlyMap<number, LineHint> | null,
+  isKnown: (label: string) => boolean,
+  isLeaning: (label: string) => boolean,
+): Block[] {
   const lines = readLines(text, hints);
   const blocks: Block[] = [];
   let afterBlank = true;
@@ -83,10 +90,19 @@ export function readBlocks(text: string, hints: ReadonlyMap<number, LineHint> | 
       continue;
     }
     const previous = blocks.at(-1);
-    const heading = readHeading(lines, index, isKnown, afterBlank || previous?.kind === 'heading');
+    const afterBreak = afterBlank || line.hint?.kind === 'paragraph' || previous?.kind === 'heading' || (previous?.kind === 'bullet' && !continuesBullet(line, previous, text));
+    const heading = readHeading(lines, index, isKnown, { afterBreak, afterGap: afterBlank || previous?.kind === 'bullet' });
     if (heading !== null) {
       blocks.push(heading.block);
       index += heading.extraLines;
+      afterBlank = false;
+      continue;
+    }
+    const inline = line.hint === undefined || line.hint.kind === 'paragraph' ? inlineHeading.exec(line.raw) : null;
+    if (inline !== null && isLeaning(cleanLabel(inline[1] ?? ''))) {
+      const labelEnd = line.start + inline[0].trimStart().length;
+      blocks.push({ kind: 'heading', start: line.start, end: line.start + inline[0].trim().length, label: cleanLabel(inline[1] ?? ''), level: null });
+      blocks.push({ kind: 'paragraph', start: labelEnd, end: line.end, lines: [{ start: labelEnd, end: line.end }] });
       afterBlank = false;
       continue;
     }
@@ -123,7 +139,7 @@ function continuesBullet(line: Line, bullet: BulletBlock, text: string): boolean
   return /[\p{Ll}\d(]/u.test(first) || (begins.length >= 60 && !/[.!?]["”]?$/.test(begins) && !/:$/.test(text.slice(line.start, line.end)));
 }
 
-function readHeading(lines: readonly Line[], index: number, isKnown: (label: string) => boolean, afterBreak: boolean): { block: HeadingBlock; extraLines: number } | null {
+function readHeading(lines: readonly Line[], index: number, isKnown: (label: string) => boolean, around: Around): { block: HeadingBlock; extraLines: number } | null {
   const line = lines[index];
   if (line === undefined || line.hint?.kind === 'continuation') return null;
   const found = (label: string, level: number | null, extraLines = 0) => ({
@@ -143,11 +159,18 @@ function readHeading(lines: readonly Line[], index: number, isKnown: (label: str
   if (isUnderline(lines[index + 1]) && content.length <= 100) return found(content, null, 1);
   const strong = emphasised.exec(line.raw);
   if (strong !== null && wordsOf(strong[2] ?? '') <= 10 && !/[.!]$/.test(strong[2] ?? '')) return found(strong[2] ?? '', null);
-  return isBareHeading(lines, index, afterBreak) ? found(content, null) : null;
+  return isBareHeading(lines, index, isKnown, around) ? found(content, null) : null;
 }
 
-/** A heading by its place: a short line that introduces bullets, questions and answers, or a paragraph of prose. */
-function isBareHeading(lines: readonly Line[], index: number, afterBreak: boolean): boolean {
+interface Around {
+  /** The line does not go on from a line of prose above it. */
+  readonly afterBreak: boolean;
+  /** A blank line or a bullet stands above it, so that it is not one of several lines of a list. */
+  readonly afterGap: boolean;
+}
+
+/** A heading by its place: a short line that introduces bullets, a known heading, or questions and answers. */
+function isBareHeading(lines: readonly Line[], index: number, isKnown: (label: string) => boolean, { afterBreak, afterGap }: Around): boolean {
   const content = lines[index]?.raw.trim() ?? '';
   const next = lines[index + 1];
   const gap = isBlank(next);
@@ -156,7 +179,7 @@ function isBareHeading(lines: readonly Line[], index: number, afterBreak: boolea
   const introducesList = follower.hint?.kind === 'bullet' || bulletSign.test(follower.raw);
   if (/:$/.test(content) && content.length <= 80 && introducesList) return true;
   if (!afterBreak || !looksLikeHeading(content) || /^[^:]{1,40}:\s/.test(content)) return false;
-  if (introducesList) return true;
+  if (introducesList || (!gap && afterGap && isKnown(cleanLabel(follower.raw)))) return true;
   if (/^\s*[*_]{0,2}(Fråga|Svar|Question|Answer)\b[^:]{0,40}:/iu.test(follower.raw)) return true;
   return /^Om \p{L}/u.test(content) && wordsOf(content) <= 6 && wordsOf(follower.raw) > 4;
 }

@@ -79,6 +79,7 @@ describe('a .docx', () => {
         new Paragraph({ children: [new TextRun({ text: 'Styrkor', bold: true })] }),
         plain('• Skogen'),
         plain('Sjön ligger nära och är ren.'),
+        plain('Vi som bor här hjälper varandra när det behövs, sommar som vinter, utan att någon ber om det.'),
         new Paragraph({ children: [new TextRun({ text: 'Minus:', bold: true })] }),
         plain('- Bussen'),
       ]),
@@ -86,6 +87,7 @@ describe('a .docx', () => {
     expect(statements(note)).toEqual([
       ['Skogen', 'resident', 'praise'],
       ['Sjön ligger nära och är ren.', 'resident', 'praise'],
+      ['Vi som bor här hjälper varandra när det behövs, sommar som vinter, utan att någon ber om det.', 'resident', 'praise'],
       ['Bussen', 'resident', 'trouble'],
     ]);
   });

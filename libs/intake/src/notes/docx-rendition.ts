@@ -95,10 +95,10 @@ class LineWriter {
   private writeParagraph(paragraph: DocxElement): void {
     const [first = '', ...rest] = textOf(paragraph).split('\n');
     const hint = hintOf(paragraph);
-    if (hint !== null && first.trim() !== '') this.hints.set(this.lines.length, hint);
+    if (first.trim() !== '') this.hints.set(this.lines.length, hint);
     this.lines.push(first);
     for (const line of rest) {
-      if (hint?.kind === 'bullet' && line.trim() !== '') this.hints.set(this.lines.length, { kind: 'continuation', level: hint.level });
+      if (hint.kind === 'bullet' && line.trim() !== '') this.hints.set(this.lines.length, { kind: 'continuation', level: hint.level });
       this.lines.push(line);
     }
   }
@@ -120,8 +120,8 @@ function textOf(element: DocxElement): string {
   return (element.children ?? []).map(textOf).join('');
 }
 
-/** What style, numbering or bold type say of a paragraph; null when its looks as plain text must tell. */
-function hintOf(paragraph: DocxElement): LineHint | null {
+/** What style, numbering or bold type say of a paragraph; a plain one's looks may still tell a heading or a bullet. */
+function hintOf(paragraph: DocxElement): LineHint {
   const style = foldName(`${paragraph.styleName ?? ''}`) || foldName(`${paragraph.styleId ?? ''}`);
   const level = /^(?:heading|rubrik)\s?(\d)$/.exec(style)?.[1];
   if (level !== undefined) return { kind: 'heading', level: Number(level) };
@@ -131,5 +131,5 @@ function hintOf(paragraph: DocxElement): LineHint | null {
   const runs = (paragraph.children ?? []).filter((run) => textOf(run).trim() !== '');
   const words = textOf(paragraph).trim();
   const bold = runs.length > 0 && runs.every((run) => run.isBold === true);
-  return bold && words.length <= 80 && words.split(/\s+/).length <= 8 && !/[.!,]$/.test(words) && !/^[^:]{1,40}:\s/.test(words) ? { kind: 'heading', level: 7 } : null;
+  return bold && words.length <= 80 && words.split(/\s+/).length <= 8 && !/[.!,]$/.test(words) && !/^[^:]{1,40}:\s/.test(words) ? { kind: 'heading', level: 7 } : { kind: 'paragraph', level: 0 };
 }

@@ -33,6 +33,12 @@ export class HeadingRules {
     return this.known(label) !== null;
   }
 
+  /** True for a heading, not a question, that gives a valence. */
+  isLeaning(label: string): boolean {
+    const meaning = this.known(label);
+    return meaning?.kind === 'valence' && meaning.basis === 'heading';
+  }
+
   /** What the heading means; one that the profile does not know is a topic. */
   meaningOf(label: string): HeadingMeaning {
     return this.known(label) ?? { kind: 'topic', topic: label };

@@ -12,7 +12,7 @@ const people = '(?:deltagare|personer|invånare|besökare|medborgare|åhörare|d
 export function findParticipants(text: string): number | null {
   const counted = new RegExp(`(?:antal (?:deltagare|närvarande|besökare)|deltagare|närvarande|participants)\\s*:\\s*(?:ca\\.?|cirka|omkring|runt|about)?\\s*(\\d{1,4})(?![\\d/.-])`, 'iu').exec(text);
   if (counted !== null) return Number(counted[1]);
-  const figure = new RegExp(`(?<![\\d/.:-])(\\d{1,4})\\s+(?:\\p{Ll}+\\s+){0,2}?${people}(?!\\p{L})`, 'iu').exec(text);
+  const figure = new RegExp(`(?<![\\d/.:-])(\\d{1,3})[^\\S\\n]+(?:\\p{Ll}+[^\\S\\n]+){0,2}?${people}(?!\\p{L})`, 'iu').exec(text);
   if (figure !== null) return Number(figure[1]);
   const round = new RegExp(`(?:ett|knappt ett|drygt ett)\\s+(${Object.keys(roundWords).join('|')})`, 'iu').exec(text);
   if (round !== null) return roundWords[(round[1] ?? '').toLowerCase()] ?? null;
@@ -49,7 +49,7 @@ function venueOf(line: string): string | null {
     .filter((part) => /\p{L}{2}/u.test(part) && !/^(den|och|av|i|på)$/iu.test(part));
   if (labelled !== null) return parts.join(', ') || null;
   const likely = parts.filter((part) => venueWord.test(part) && findParticipants(part) === null);
-  return likely.length === 1 ? (likely[0] ?? null) : null;
+  return likely.length > 0 && likely.length <= 3 ? likely.join(', ') : null;
 }
 
 /** Districts and groups whose names stand in the text, longest names first; several districts mean that none is told. */

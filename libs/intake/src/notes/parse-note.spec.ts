@@ -29,6 +29,7 @@ describe('headings', () => {
     ['numbered', '1. Styrkor\n- Skogen'],
     ['a sign', '+\n- Skogen'],
     ['with spaces round the slash', '## Styrkor / möjligheter\nSkogen'],
+    ['on the same line', 'Styrkor: Skogen'],
     ['a question of the profile', '## Vad är unikt med din by?\n- Skogen'],
   ])('give the valence: %s', async (_, text) => {
     expect(await pick(text, 'valence')).toEqual([['Skogen', 'praise']]);
@@ -96,10 +97,34 @@ describe('bullets', () => {
   });
 });
 
+describe('turns of speech and messages', () => {
+  it.each([
+    ['Hej! Mer bussar!', true],
+    ['Hej Karin!', false],
+    ['På kvällen hörs det inga bilar alls.', true],
+    ['Någon mer affär vore bra för byn.', true],
+    ['Hör ni mig nu?', false],
+    ['Tack så mycket för ikväll!', false],
+    ['Du är mutad, Bo.', false],
+  ])('“%s” is a statement: %s', async (message, expected) => {
+    const note = await read(`18:42:10 From Bo to Everyone:\n\t${message}\n18:43:00 From Eva to Everyone:\n\tSkogen är nära.`, 'chat');
+    expect(note.statements.map((each) => words(note, each))).toEqual(expected ? [message, 'Skogen är nära.'] : ['Skogen är nära.']);
+  });
+
+  it('belong to who introduces herself as the municipality’s, and only then', async () => {
+    const cue = (at: number, line: string) => `00:0${at}.000 --> 00:0${at + 1}.000\n${line}\n\n`;
+    const note = await read(
+      `WEBVTT\n\n${cue(1, 'Karin Fors: Jag heter Karin och jobbar som samordnare på kommunen.')}${cue(2, 'Mia Öst: Jag känner vår kommunchef och han är bra.')}${cue(3, 'Karin Fors: Vad är viktigast för er här?')}`,
+      'vtt',
+    );
+    expect(note.statements.map((each) => [each.speaker, each.role])).toEqual([['Karin Fors', 'official'], ['Mia Öst', 'resident'], ['Karin Fors', 'official']]);
+  });
+});
+
 describe('head', () => {
   it.each([
     ['Fokusgrupp Norrbygden\n2020-09-03, Granlidens skola\n9 deltagare', { date: '2020-09-03', venue: 'Granlidens skola', districtId: 'norr', groupId: 'bygd-norr', participants: 9, meetingId: 'fokus-norr' }],
-    ['Minnesanteckningar\nPlats och tid: Bygdegården i Granliden, torsdag 3 september 2020 kl. 18.30', { date: '2020-09-03', venue: 'Bygdegården i Granliden', districtId: 'norr', groupId: null, participants: null, meetingId: 'fokus-norr' }],
+    ['Minnesanteckningar\nPlats och tid: Bygdegården i Granliden, torsdag 3 september 2020 kl. 18.30', { date: '2020-09-03', venue: 'Bygdegården i Granliden', districtId: 'norr', groupId: 'bygd-norr', participants: null, meetingId: 'fokus-norr' }],
     ['Dialogmöte Vallen\nDatum: 3/10 2019\nElva personer deltog', { date: '2019-10-03', venue: null, districtId: 'hede-bygd', groupId: null, participants: 11, meetingId: 'dialog-vallen' }],
     ['Dialogmöte om framtiden\nDatum: 3/10 2019', { date: '2019-10-03', venue: null, districtId: null, groupId: null, participants: null, meetingId: null }],
     ['Dialogmöte Vallen\nDatum: 3/10 2018', { date: '2018-10-03', venue: null, districtId: 'hede-bygd', groupId: null, participants: null, meetingId: null }],

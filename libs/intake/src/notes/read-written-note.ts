@@ -8,7 +8,7 @@ import { HeadingRules, nestingOf, SectionStack, type HeadingMeaning, type Sectio
 import type { NoteBuilder } from './note-builder.js';
 import { isHeadLine } from './note-head.js';
 import { countWords, splitLong } from './sentence-spans.js';
-import { Speakers } from './speaker.js';
+import { Speakers, type Speaker } from './speaker.js';
 import { isGreetingLine } from './talk.js';
 
 /** A paragraph longer than this is cut into statements at ends of sentences. */
@@ -38,7 +38,7 @@ export function readWrittenNote(
   gazetteer: Gazetteer,
 ): WrittenNote {
   const rules = new HeadingRules(profile);
-  const blocks = readBlocks(text, hints, (label) => rules.isKnown(label));
+  const blocks = readBlocks(text, hints, (label) => rules.isKnown(label), (label) => rules.isLeaning(label));
   return new WrittenNoteReader(text, blocks, rules, builder, profile, gazetteer).read();
 }
 
@@ -218,7 +218,9 @@ class WrittenNoteReader {
     }
     if (isFictionLine(this.slice(block)) && this.inHead) return block.lines.forEach((line) => this.setAsideLine(line));
     for (const part of this.statementLines(block)) {
-      if (isGreetingLine(this.slice(part))) this.builder.setAside(part, 'greeting');
+      const words = this.slice(part);
+      if (attendanceLabel.test(words) && readPersons(words, null).length > 0) this.builder.setAside(part, 'attendance');
+      else if (isGreetingLine(words)) this.builder.setAside(part, 'greeting');
       else this.stateWords(part, section, true);
     }
   }
@@ -258,24 +260,26 @@ class WrittenNoteReader {
     labels.forEach((label, index) => {
       const part = { start: span.start + label.index + label[0].length, end: span.start + (labels[index + 1]?.index ?? words.length) };
       const isAnswer = /^(svar|answer)$/iu.test(label[1] ?? '');
-      const answerer = label[2] === undefined ? null : this.speakers.read(label[2]).role;
-      this.state(part, isAnswer ? { ...section, valence: null, valenceBasis: null } : section, isAnswer ? (answerer === 'politician' ? answerer : 'official') : 'resident', split);
+      const answerer = label[2] === undefined ? null : this.speakers.read(label[2]);
+      if (isAnswer) this.state(part, { ...section, valence: null, valenceBasis: null }, answerer?.role === 'politician' ? 'politician' : 'official', split, answerer);
+      else this.state(part, section, 'resident', split, answerer);
     });
   }
 
-  private state(span: Span, section: Section, voice: ParsedStatement['role'] | null, split: boolean): void {
+  private state(span: Span, section: Section, voice: ParsedStatement['role'] | null, split: boolean, labelled: Speaker | null = null): void {
     const words = this.slice(span);
     const lead = words.length - words.trimStart().length;
     const named = this.speakers.prefixOf(words.slice(lead));
+    const speaker = named?.speaker ?? labelled;
     const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
     const opening = section.valence === null ? leaningOpenings.find(([pattern]) => pattern.test(this.slice(from)))?.[1] : undefined;
     for (const part of split ? splitLong(this.text, from, LONG_STATEMENT_WORDS) : [from])
       this.builder.state({
         ...part,
         role: named?.speaker.role ?? voice ?? 'resident',
-        speaker: named?.speaker.name ?? null,
-        speakerDistrictId: named?.speaker.districtId ?? null,
-        speakerPlaceId: named?.speaker.placeId ?? null,
+        speaker: speaker?.name ?? null,
+        speakerDistrictId: speaker?.districtId ?? null,
+        speakerPlaceId: speaker?.placeId ?? null,
         valence: section.valence ?? opening ?? null,
         valenceBasis: section.valence !== null ? section.valenceBasis : opening === undefined ? null : 'heading',
         topic: section.topic,

@@ -56,6 +56,7 @@ export class Speakers {
       const titled = /^\p{Lu}\p{L}{0,2}$/u.test(addition.trim()) ? 'politician' : roleOfTitle(addition);
       if (titled !== null) return titled;
     }
+    if (/^kommunen$/iu.test(addition.trim())) return 'official';
     const folded = foldName(name);
     const municipality = [foldName(this.profile.name), `${foldName(this.profile.shortName)} kommun`];
     if (municipality.some((each) => folded.includes(each))) return 'official';
