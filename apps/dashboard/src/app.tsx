@@ -1,4 +1,4 @@
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { DataProvider } from './graphql/data-provider';
 import { LanguageProvider } from './messages/language';
@@ -17,6 +17,7 @@ const MethodPage = lazy(() => import('./pages/method/method-page'));
 export function App() {
   return (
     <BrowserRouter>
+      <Suspense fallback={null}>
       <LanguageProvider>
         <DataProvider>
           <Routes>
@@ -33,6 +34,7 @@ export function App() {
           </Routes>
         </DataProvider>
       </LanguageProvider>
+      </Suspense>
     </BrowserRouter>
   );
 }

@@ -16,16 +16,19 @@ interface ChartFigureProps {
   readonly n: string;
   readonly table: ChartTable;
   readonly className?: string;
+  /** The title's level where it is not below another heading; 3 unless told. */
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** A chart with its title, unit and n, and the same numbers as a table one click away. */
-export function ChartFigure({ title, unit, n, table, className = '', children }: ChartFigureProps) {
+export function ChartFigure({ title, unit, n, table, className = '', level = 3, children }: ChartFigureProps) {
   const { m } = useLanguage();
+  const Heading = level === 2 ? 'h2' : 'h3';
   return (
     <figure className={`chart ${className}`}>
       <figcaption>
-        <h3>{title}</h3>
+        <Heading className="chart-title">{title}</Heading>
         <p>
           {m.chart.unit}: {unit}. {m.chart.count(n)}.
         </p>

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../messages/language';
 import { AppLink } from '../ui/app-link';
-import { drawMap, type DistrictGeoJson } from './map-shapes';
+import { drawMap, type DistrictGeoJson, type MapShape } from './map-shapes';
 import './district-map.css';
 
 export interface MapValue {
@@ -22,7 +22,20 @@ interface DistrictMapProps {
 }
 
 const steps = 5;
-const drawingWidth = 420;
+const drawingWidth = 320;
+const margin = 6;
+/** About how wide a letter of a name is drawn, in the drawing's units. */
+const letterWidth = 7.8;
+
+/** A name stands in its district where there is room, else beside it on the outer side. */
+function placeName(shape: MapShape, name: string, mapWidth: number) {
+  const width = name.length * letterWidth;
+  const { x, y } = shape.label;
+  if (width <= shape.label.width) return { x, y, anchor: 'middle' as const, left: x, right: x };
+  const edge = shape.right + 8;
+  if (x > mapWidth / 2) return { x: edge, y, anchor: 'start' as const, left: edge, right: edge + width };
+  return { x: shape.left - 8, y, anchor: 'end' as const, left: shape.left - 8 - width, right: shape.left };
+}
 
 /** 1 (least) to 5 (most), evenly between the least and the most shown. */
 function step(value: number, shown: readonly number[]): number {
@@ -37,40 +50,32 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
   const drawing = useMemo(() => drawMap(map, drawingWidth), [map]);
   const shown = values.map((one) => one.value).filter((value) => value !== null);
   const byId = new Map(values.map((one) => [one.id, one]));
-  const margin = 14;
+  const level = (one: MapValue) => (one.value === null ? 'none' : String(step(one.value, shown)));
+  const districts = drawing.shapes.flatMap((shape) => {
+    const one = byId.get(shape.districtId);
+    return one === undefined ? [] : [{ shape, one, place: placeName(shape, one.name, drawing.width) }];
+  });
+  const left = Math.min(0, ...districts.map(({ place }) => place.left)) - margin;
+  const right = Math.max(drawing.width, ...districts.map(({ place }) => place.right)) + margin;
   return (
     <div className="district-map">
-      <svg
-        viewBox={`${-margin} ${-margin} ${drawing.width + 2 * margin} ${drawing.height + 2 * margin}`}
-        role="group"
-        aria-label={label}
-      >
-        {drawing.shapes.map((shape) => {
-          const one = byId.get(shape.districtId);
-          if (one === undefined) return null;
-          const level = one.value === null ? 'none' : String(step(one.value, shown));
-          return (
-            <AppLink key={shape.districtId} to={`/bygd/${shape.districtId}`} aria-label={one.linkLabel} className="map-district" data-level={level}>
-              <path d={shape.path} />
-            </AppLink>
-          );
-        })}
+      <svg viewBox={`${left} ${-margin} ${right - left} ${drawing.height + 2 * margin}`} role="group" aria-label={label}>
+        {districts.map(({ shape, one }) => (
+          <AppLink key={one.id} to={`/bygd/${one.id}`} aria-label={one.linkLabel} className="map-district" data-level={level(one)}>
+            <path d={shape.path} />
+          </AppLink>
+        ))}
         <g aria-hidden="true" className="map-labels">
-          {drawing.shapes.map((shape) => {
-            const one = byId.get(shape.districtId);
-            if (one === undefined) return null;
-            const level = one.value === null ? 'none' : String(step(one.value, shown));
-            return (
-              <text key={shape.districtId} x={shape.label.x} y={shape.label.y} data-level={level}>
-                <tspan className="map-name" x={shape.label.x} dy="-0.2em">
-                  {one.name}
-                </tspan>
-                <tspan className={one.value === null ? 'map-few' : 'map-value'} x={shape.label.x} dy="1.15em">
-                  {one.text}
-                </tspan>
-              </text>
-            );
-          })}
+          {districts.map(({ one, place }) => (
+            <text key={one.id} y={place.y} textAnchor={place.anchor} data-level={place.anchor === 'middle' ? level(one) : 'outside'}>
+              <tspan className="map-name" x={place.x} dy="-0.2em">
+                {one.name}
+              </tspan>
+              <tspan className={one.value === null ? 'map-few' : 'map-value'} x={place.x} dy="1.15em">
+                {one.text}
+              </tspan>
+            </text>
+          ))}
         </g>
       </svg>
       <p className="map-scale" aria-hidden="true">

@@ -19,6 +19,7 @@ interface LeanBarsProps {
   readonly title: string;
   readonly unit: string;
   readonly n: string;
+  readonly level?: 2 | 3;
   readonly labelColumn: string;
   /** What the totals count; statements unless told. */
   readonly totalColumn?: string;
@@ -26,7 +27,7 @@ interface LeanBarsProps {
 }
 
 /** Rows of stacked bars, as long as what is said is much, divided by how it leans. */
-export function LeanBars({ title, unit, n, labelColumn, totalColumn, rows }: LeanBarsProps) {
+export function LeanBars({ title, unit, n, level, labelColumn, totalColumn, rows }: LeanBarsProps) {
   const { m, formats } = useLanguage();
   const written = (count: number | null) => (count === null ? m.state.tooFew : formats.number(count));
   const longest = Math.max(1, ...rows.map((row) => row.total));
@@ -42,7 +43,7 @@ export function LeanBars({ title, unit, n, labelColumn, totalColumn, rows }: Lea
     })),
   };
   return (
-    <ChartFigure title={title} unit={unit} n={n} table={table}>
+    <ChartFigure title={title} unit={unit} n={n} table={table} level={level}>
       <ul className="lean-legend">
         {valences.map((valence) => (
           <li key={valence} className={valenceClass[valence]}>

@@ -1,10 +1,17 @@
+import { labelPlace, type LabelPlace, type Point } from './label-place';
+
+/** Two lines of text, in the drawing's units. */
+const labelHeight = 40;
+
 /** One district's outline, ready to draw. */
 export interface MapShape {
   readonly districtId: string;
   /** An SVG path in the drawing's units. */
   readonly path: string;
-  /** Where its name is written. */
-  readonly label: { readonly x: number; readonly y: number };
+  /** Where its name has most room. */
+  readonly label: LabelPlace;
+  readonly left: number;
+  readonly right: number;
 }
 
 export interface MapDrawing {
@@ -14,7 +21,7 @@ export interface MapDrawing {
   readonly attribution: string;
 }
 
-type Ring = readonly (readonly [number, number])[];
+type Ring = readonly Point[];
 
 interface Feature {
   readonly properties: { readonly districtId: string };
@@ -33,19 +40,14 @@ function polygons(feature: Feature): readonly (readonly Ring[])[] {
   return feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates;
 }
 
-/** Area-weighted middle of a ring (shoelace formula) and its area. */
-function middle(ring: Ring): { x: number; y: number; area: number } {
-  let twice = 0;
-  let x = 0;
-  let y = 0;
-  ring.forEach(([x0, y0], index) => {
-    const [x1, y1] = ring[(index + 1) % ring.length] ?? [x0, y0];
-    const cross = x0 * y1 - x1 * y0;
-    twice += cross;
-    x += (x0 + x1) * cross;
-    y += (y0 + y1) * cross;
-  });
-  return twice === 0 ? { x: 0, y: 0, area: 0 } : { x: x / (3 * twice), y: y / (3 * twice), area: Math.abs(twice) / 2 };
+/** Twice the area of a ring (shoelace formula), enough to tell which is largest. */
+function size(ring: readonly Point[]): number {
+  return Math.abs(
+    ring.reduce((sum, [x0, y0], index) => {
+      const [x1, y1] = ring[(index + 1) % ring.length] ?? [x0, y0];
+      return sum + x0 * y1 - x1 * y0;
+    }, 0),
+  );
 }
 
 /**
@@ -61,17 +63,20 @@ export function drawMap(map: DistrictGeoJson, width: number): MapDrawing {
   const south = Math.min(...latitudes);
   const squeeze = Math.cos((((north + south) / 2) * Math.PI) / 180);
   const scale = width / ((Math.max(...longitudes) - west) * squeeze);
-  const project = ([longitude, latitude]: readonly [number, number]): [number, number] => [
+  const project = ([longitude, latitude]: Point): Point => [
     (longitude - west) * squeeze * scale,
     (north - latitude) * scale,
   ];
   const shapes = map.features.map((feature) => {
     const rings = polygons(feature).flat().map((ring) => ring.map(project));
-    const largest = rings.map(middle).reduce((best, one) => (one.area > best.area ? one : best));
+    const largest = rings.reduce((best, one) => (size(one) > size(best) ? one : best));
+    const across = rings.flat().map(([x]) => x);
     return {
       districtId: feature.properties.districtId,
       path: rings.map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join('L')}Z`).join(''),
-      label: { x: largest.x, y: largest.y },
+      label: labelPlace(largest, labelHeight),
+      left: Math.min(...across),
+      right: Math.max(...across),
     };
   });
   return { width, height: (north - south) * scale, shapes, attribution: map.attribution };

@@ -15,13 +15,14 @@ interface ShareBarsProps {
   readonly title: string;
   readonly unit: string;
   readonly n: string;
+  readonly level?: 2 | 3;
   readonly labelColumn: string;
   readonly shareColumn: string;
   readonly rows: readonly ShareRow[];
 }
 
 /** Shares as bars of a whole, each with its number. */
-export function ShareBars({ title, unit, n, labelColumn, shareColumn, rows }: ShareBarsProps) {
+export function ShareBars({ title, unit, n, level, labelColumn, shareColumn, rows }: ShareBarsProps) {
   const { m, formats } = useLanguage();
   const written = (share: number | null) => (share === null ? m.state.tooFew : formats.percent(share));
   return (
@@ -29,6 +30,7 @@ export function ShareBars({ title, unit, n, labelColumn, shareColumn, rows }: Sh
       title={title}
       unit={unit}
       n={n}
+      level={level}
       table={{
         columns: [{ name: labelColumn }, { name: shareColumn }],
         rows: rows.map((row) => ({ key: row.id, cells: [row.label, written(row.share)] })),
@@ -39,9 +41,11 @@ export function ShareBars({ title, unit, n, labelColumn, shareColumn, rows }: Sh
           <li key={row.id}>
             <span>{row.shown}</span>
             <span className={row.share === null ? 'soft small' : 'share-number'}>{written(row.share)}</span>
-            <span className="share-track" aria-hidden="true">
-              <i style={{ width: `${(row.share ?? 0) * 100}%` }} />
-            </span>
+            {row.share !== null && (
+              <span className="share-track" aria-hidden="true">
+                <i style={{ width: `${row.share * 100}%` }} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

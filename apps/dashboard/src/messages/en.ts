@@ -1,5 +1,3 @@
-import { enImport } from './en-import';
-import { enMethod } from './en-method';
 import type { Messages } from './sv';
 
 /** Everything the dashboard says, in English. */
@@ -25,6 +23,7 @@ export const en: Messages = {
     changed: 'There are new figures.',
     bringIn: 'Show them',
     footer: 'The figures show what those who took part have said. They are not an opinion poll.',
+    howCounted: 'How we counted',
     askYourself: 'Ask your own questions in GraphiQL',
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be wrong. Everything can be reached from the overview.',
@@ -82,7 +81,6 @@ export const en: Messages = {
     nuggetsTitle: 'What makes each district itself',
     nuggetsIntro: 'Guldkorn, gold nuggets, are what people in one district mention more often than others do, and are fond of.',
     noNuggets: 'No certain guldkorn yet. More voices are needed.',
-    openDistrict: (name) => `Read about ${name}`,
     voicesCount: (n) => `${n} voices`,
     monthsTitle: (month) => `Most was heard in ${month}`,
     monthsTitlePlain: 'When the statements came in',
@@ -246,6 +244,4 @@ export const en: Messages = {
     unknownTitle: 'There is no such theme',
     unknown: 'Themes can change when new contributions are counted. The overview shows those that hold now.',
   },
-  importing: enImport,
-  method: enMethod,
 };

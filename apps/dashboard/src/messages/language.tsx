@@ -1,7 +1,6 @@
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, use, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { createFormats, type Formats } from '../ui/formats';
-import { en } from './en';
 import { sv, type Messages } from './sv';
 
 export type InterfaceLanguage = 'sv' | 'en';
@@ -12,16 +11,23 @@ interface LanguageState {
   readonly formats: Formats;
 }
 
+let english: Promise<Messages> | null = null;
+
+/** English is fetched when first asked for; Swedish comes with the page. */
+function messagesIn(language: InterfaceLanguage): Messages {
+  if (language === 'sv') return sv;
+  english ??= import('./en').then(({ en }) => en);
+  return use(english);
+}
+
 const LanguageContext = createContext<LanguageState | null>(null);
 
 /** Swedish unless the address says `lang=en`, so that a link sent to a colleague shows the same thing. */
 export function LanguageProvider({ children }: { readonly children: ReactNode }) {
   const [parameters] = useSearchParams();
   const language: InterfaceLanguage = parameters.get('lang') === 'en' ? 'en' : 'sv';
-  const state = useMemo(
-    () => ({ language, m: language === 'en' ? en : sv, formats: createFormats(language) }),
-    [language],
-  );
+  const m = messagesIn(language);
+  const state = useMemo(() => ({ language, m, formats: createFormats(language) }), [language, m]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

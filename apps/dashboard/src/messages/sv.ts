@@ -1,6 +1,3 @@
-import { svImport } from './sv-import';
-import { svMethod } from './sv-method';
-
 /** Everything the dashboard says, in Swedish. The type of this object is what English must fill. */
 export const sv = {
   shell: {
@@ -24,6 +21,7 @@ export const sv = {
     changed: 'Det finns nya siffror.',
     bringIn: 'Visa dem',
     footer: 'Siffrorna visar vad de som deltog har sagt. De är ingen opinionsmätning.',
+    howCounted: 'Så har vi räknat',
     askYourself: 'Ställ egna frågor i GraphiQL',
     notFoundTitle: 'Den sidan finns inte',
     notFound: 'Kanske har adressen blivit fel. Gå till översikten, därifrån når du allt.',
@@ -81,7 +79,6 @@ export const sv = {
     nuggetsTitle: 'Det här gör bygderna till sig själva',
     nuggetsIntro: 'Guldkorn är det som folk i en bygd nämner oftare än andra, och som de tycker om.',
     noNuggets: 'Inga säkra guldkorn än. Det behövs fler röster.',
-    openDistrict: (name: string) => `Läs om ${name}`,
     voicesCount: (n: string) => `${n} röster`,
     monthsTitle: (month: string) => `Mest hördes i ${month}`,
     monthsTitlePlain: 'När yttrandena kom in',
@@ -245,8 +242,6 @@ export const sv = {
     unknownTitle: 'Det temat finns inte',
     unknown: 'Teman kan ändras när nya bidrag räknas in. Översikten visar vilka som gäller nu.',
   },
-  importing: svImport,
-  method: svMethod,
 };
 
 /** A message, or a run of text where some words stand out. */

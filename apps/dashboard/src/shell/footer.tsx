@@ -8,7 +8,7 @@ export function Footer() {
       <div className="wrap footer-row">
         <p>{m.shell.footer}</p>
         <p className="row">
-          <AppLink to="/metod">{m.method.title}</AppLink>
+          <AppLink to="/metod">{m.shell.howCounted}</AppLink>
           <a href="/graphql">{m.shell.askYourself}</a>
         </p>
       </div>

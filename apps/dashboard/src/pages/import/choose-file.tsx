@@ -1,11 +1,13 @@
 import { useRef, useState, type DragEvent } from 'react';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { Notice } from '../../ui/loaded';
 import { uploadFile, UploadRefused } from './upload-file';
 
 /** A place to drop a file, and a button for those who rather choose it. */
 export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: string) => void }) {
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
+  const words = importMessages[language];
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [reading, setReading] = useState<string | null>(null);
@@ -18,7 +20,7 @@ export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: str
     try {
       onUploaded(await uploadFile(file));
     } catch (error) {
-      setProblem(error instanceof UploadRefused ? error.messages[language] : m.importing.uploadFailed);
+      setProblem(error instanceof UploadRefused ? error.messages[language] : words.uploadFailed);
       setReading(null);
     }
     if (input.current) input.current.value = '';
@@ -44,8 +46,8 @@ export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: str
       >
         {reading === null ? (
           <>
-            <p className="drop-title">{m.importing.drop}</p>
-            <p className="soft">{m.importing.or}</p>
+            <p className="drop-title">{words.drop}</p>
+            <p className="soft">{words.or}</p>
             <label className="button drop-choose" data-kind="main">
               <input
                 ref={input}
@@ -54,17 +56,17 @@ export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: str
                 accept=".csv,.docx,.md,.txt,.vtt"
                 onChange={(event) => void take(event.target.files?.[0])}
               />
-              {m.importing.choose}
+              {words.choose}
             </label>
-            <p className="soft small">{m.importing.kinds}</p>
+            <p className="soft small">{words.kinds}</p>
           </>
         ) : (
           <p role="status" className="drop-title">
-            {m.importing.reading(reading)}
+            {words.reading(reading)}
           </p>
         )}
       </div>
-      {problem !== null && <Notice title={m.importing.uploadFailedTitle} text={problem} />}
+      {problem !== null && <Notice title={words.uploadFailedTitle} text={problem} />}
     </>
   );
 }

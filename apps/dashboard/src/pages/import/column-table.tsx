@@ -1,4 +1,5 @@
 import type { ColumnMappingInput, ColumnRole, UploadPartsFragment, UploadQuery } from '../../graphql/generated/graphql';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 
 const roles: readonly ColumnRole[] = [
@@ -23,7 +24,8 @@ interface ColumnTableProps {
 
 /** What each column of the file was taken for, each open to correction. */
 export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableProps) {
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
+  const words = importMessages[language];
   const change = (name: string, role: ColumnRole, questionId: string | null) =>
     onChange(
       columns.map((column) =>
@@ -34,8 +36,8 @@ export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableP
     );
   return (
     <section aria-labelledby="kolumner">
-      <h3 id="kolumner">{m.importing.columnsTitle}</h3>
-      <p className="soft">{m.importing.columnsIntro}</p>
+      <h3 id="kolumner">{words.columnsTitle}</h3>
+      <p className="soft">{words.columnsIntro}</p>
       <ul className="columns">
         {columns.map((column) => (
           <li key={column.name} data-ignored={column.role === 'IGNORE'}>
@@ -45,25 +47,25 @@ export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableP
             </div>
             <div className="column-meaning">
               <select
-                aria-label={m.importing.meaningOf(column.name)}
+                aria-label={words.meaningOf(column.name)}
                 value={column.role}
                 disabled={busy}
                 onChange={(event) => change(column.name, event.target.value as ColumnRole, column.question?.id ?? null)}
               >
                 {roles.map((role) => (
                   <option key={role} value={role}>
-                    {m.importing.role[role]}
+                    {words.role[role]}
                   </option>
                 ))}
               </select>
               {column.role === 'ANSWER' && (
                 <select
-                  aria-label={m.importing.questionOf(column.name)}
+                  aria-label={words.questionOf(column.name)}
                   value={column.question?.id ?? ''}
                   disabled={busy}
                   onChange={(event) => change(column.name, column.role, event.target.value || null)}
                 >
-                  <option value="">{m.importing.noQuestion}</option>
+                  <option value="">{words.noQuestion}</option>
                   {questions.map((question) => (
                     <option key={question.id} value={question.id}>
                       {question.text[language]}

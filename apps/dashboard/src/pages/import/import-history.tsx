@@ -1,4 +1,5 @@
 import { useData } from '../../graphql/use-data';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
@@ -7,17 +8,18 @@ import { ImportsQuery } from './import-query';
 
 /** What has been read in before, newest first. */
 export function ImportHistory() {
-  const { m, language, formats } = useLanguage();
+  const { language, formats } = useLanguage();
+  const words = importMessages[language];
   const state = useData(ImportsQuery, {});
   return (
     <section className="section" aria-labelledby="tidigare">
       <h2 id="tidigare" className="history-title">
-        {m.importing.historyTitle}
+        {words.historyTitle}
       </h2>
-      <Loaded state={state} what={m.importing.historyLoading} lines={4}>
+      <Loaded state={state} what={words.historyLoading} lines={4}>
         {({ imports }) =>
           imports.nodes.length === 0 ? (
-            <Empty text={m.importing.historyNone} />
+            <Empty text={words.historyNone} />
           ) : (
             <ul className="history">
               {imports.nodes.map((one) => (
@@ -28,11 +30,11 @@ export function ImportHistory() {
                     ) : (
                       <AppLink to={`/importera?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
                     )}
-                    {one.fiction && <span className="soft small"> ({m.importing.fiction})</span>}
+                    {one.fiction && <span className="soft small"> ({words.fiction})</span>}
                   </p>
                   <p className="soft small">
                     {formats.dateTime(one.createdAt)} ·{' '}
-                    {one.status === 'DONE' ? m.importing.cameIn(formats.number(one.statements)) : m.importing.status[one.status]}
+                    {one.status === 'DONE' ? words.cameIn(formats.number(one.statements)) : words.status[one.status]}
                   </p>
                   {one.error && <p className="small history-error">{one.error.message[language]}</p>}
                 </li>

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { PageTitle } from '../../ui/page-title';
 import { ChooseFile } from './choose-file';
@@ -9,7 +10,8 @@ import './import.css';
 
 /** Choose a file, see what would come in, let it in. Each step is an address, so a reload loses nothing. */
 export default function ImportPage() {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = importMessages[language];
   const [parameters, setParameters] = useSearchParams();
   const uploadId = parameters.get('fil');
   const importId = parameters.get('inlasning');
@@ -24,8 +26,8 @@ export default function ImportPage() {
   return (
     <div className="wrap">
       <div className="page-head">
-        <PageTitle tab={m.importing.title}>{m.importing.title}</PageTitle>
-        {importId === null && uploadId === null && <p className="lead">{m.importing.intro}</p>}
+        <PageTitle tab={words.title}>{words.title}</PageTitle>
+        {importId === null && uploadId === null && <p className="lead">{words.intro}</p>}
       </div>
       {importId !== null ? (
         <ImportRun key={importId} importId={importId} onAnother={() => go(null)} />

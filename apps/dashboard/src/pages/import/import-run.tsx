@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useRefresh } from '../../graphql/data-provider';
 import { useData, useLive } from '../../graphql/use-data';
 import type { ImportStage } from '../../graphql/generated/graphql';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded, Notice } from '../../ui/loaded';
@@ -14,7 +15,8 @@ const askAgainAfter = 2000;
 
 /** An import as it goes, and what came of it. */
 export function ImportRun({ importId, onAnother }: { readonly importId: string; readonly onAnother: () => void }) {
-  const { m, language, formats } = useLanguage();
+  const { language, formats } = useLanguage();
+  const words = importMessages[language];
   const refresh = useRefresh();
   const state = useData(ImportQuery, { id: importId });
   const status = state.data?.import?.status;
@@ -32,17 +34,17 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
   }, [finished, over, retry]);
 
   return (
-    <Loaded state={state} what={m.importing.loadingImport} lines={4}>
+    <Loaded state={state} what={words.loadingImport} lines={4}>
       {({ import: one }) => {
-        if (!one) return <Missing title={m.importing.importGoneTitle} text={m.importing.importGone} to="/importera" toLabel={m.importing.another} />;
+        if (!one) return <Missing title={words.importGoneTitle} text={words.importGone} to="/importera" toLabel={words.another} />;
         if (one.status === 'FAILED') {
           return (
             <Notice
-              title={m.importing.failedTitle}
-              text={one.error ? `${one.error.place[language]}: ${one.error.message[language]} ${m.importing.failed}` : m.importing.failed}
+              title={words.failedTitle}
+              text={one.error ? `${one.error.place[language]}: ${one.error.message[language]} ${words.failed}` : words.failed}
             >
               <button type="button" className="button" onClick={onAnother}>
-                {m.importing.startOver}
+                {words.startOver}
               </button>
             </Notice>
           );
@@ -50,20 +52,20 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
         if (one.status === 'DONE') {
           return (
             <div className="import-done" role="status">
-              <h2>{m.importing.doneTitle}</h2>
-              <p className="lead">{m.importing.done(formats.number(one.statements), one.fileName)}</p>
+              <h2>{words.doneTitle}</h2>
+              <p className="lead">{words.done(formats.number(one.statements), one.fileName)}</p>
               {(one.counts.duplicates > 0 || one.counts.excluded > 0) && (
-                <p className="soft">{m.importing.doneRest(formats.number(one.counts.duplicates), formats.number(one.counts.excluded))}</p>
+                <p className="soft">{words.doneRest(formats.number(one.counts.duplicates), formats.number(one.counts.excluded))}</p>
               )}
               <p className="row">
                 <AppLink className="button" data-kind="main" to={`/bidrag?inlasning=${encodeURIComponent(one.id)}`} onClick={refresh}>
-                  {m.importing.seeStatements}
+                  {words.seeStatements}
                 </AppLink>
                 <AppLink className="button" to="/" onClick={refresh}>
-                  {m.importing.seeOverview}
+                  {words.seeOverview}
                 </AppLink>
                 <button type="button" className="button" data-kind="quiet" onClick={onAnother}>
-                  {m.importing.another}
+                  {words.another}
                 </button>
               </p>
               {one.problems.length > 0 && <ProblemList problems={one.problems} />}
@@ -84,28 +86,29 @@ interface ProgressProps {
 }
 
 function Progress({ fileName, stage, done, total }: ProgressProps) {
-  const { m, formats } = useLanguage();
+  const { language, formats } = useLanguage();
+  const words = importMessages[language];
   const at = stage === 'DONE' ? stages.length : stages.indexOf(stage);
   return (
     <div className="import-progress">
-      <h2>{m.importing.progressTitle(fileName)}</h2>
+      <h2>{words.progressTitle(fileName)}</h2>
       <p className="visually-hidden" role="status">
-        {m.importing.stage[stage]}
+        {words.stage[stage]}
       </p>
       <ol>
         {stages.map((one, index) => (
           <li key={one} data-state={index < at ? 'done' : index === at ? 'now' : 'later'} aria-current={index === at ? 'step' : undefined}>
-            <span>{m.importing.stage[one]}</span>
+            <span>{words.stage[one]}</span>
             {index === at && total > 0 && (
               <>
-                <progress value={done} max={total} aria-label={m.importing.stage[one]} />
-                <span className="soft small">{m.importing.stageCount(formats.number(done), formats.number(total))}</span>
+                <progress value={done} max={total} aria-label={words.stage[one]} />
+                <span className="soft small">{words.stageCount(formats.number(done), formats.number(total))}</span>
               </>
             )}
           </li>
         ))}
       </ol>
-      <p className="soft">{m.importing.stay}</p>
+      <p className="soft">{words.stay}</p>
     </div>
   );
 }

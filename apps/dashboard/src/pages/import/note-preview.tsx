@@ -1,4 +1,5 @@
 import type { UploadPartsFragment } from '../../graphql/generated/graphql';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { MarkedText } from '../../ui/marked-text';
 import { ValenceTag, valenceClass } from '../../ui/valence-tag';
@@ -7,7 +8,8 @@ type Note = NonNullable<UploadPartsFragment['note']>;
 
 /** The note as it stands, with what becomes statements marked, and the statements beside it. */
 export function NotePreview({ note }: { readonly note: Note }) {
-  const { m, formats } = useLanguage();
+  const { m, language, formats } = useLanguage();
+  const words = importMessages[language];
   const spans = [
     ...note.statements.map((statement) => ({ ...statement, kept: true as const })),
     ...note.setAside.map((part) => ({ ...part, kept: false as const })),
@@ -17,15 +19,15 @@ export function NotePreview({ note }: { readonly note: Note }) {
     note.venue,
     note.date ? formats.date(note.date) : null,
     note.participants === null || note.participants === undefined
-      ? m.importing.participantsUnknown
-      : m.importing.participants(formats.number(note.participants)),
+      ? words.participantsUnknown
+      : words.participants(formats.number(note.participants)),
   ].filter((word) => word !== null && word !== undefined);
   return (
     <div className="note-columns">
-      <section aria-labelledby="anteckning">
-        <h3 id="anteckning">{m.importing.noteTitle}</h3>
-        <p className="soft small">{m.importing.noteIntro}</p>
-        <div className="note-text" tabIndex={0} role="region" aria-label={m.importing.noteTitle}>
+      <div>
+        <h3 id="anteckning">{words.noteTitle}</h3>
+        <p className="soft small">{words.noteIntro}</p>
+        <div className="note-text" tabIndex={0} role="region" aria-label={words.noteTitle}>
           <MarkedText
             text={note.text}
             spans={spans}
@@ -39,9 +41,9 @@ export function NotePreview({ note }: { readonly note: Note }) {
             }
           />
         </div>
-      </section>
+      </div>
       <section aria-labelledby="yttranden">
-        <h3 id="yttranden">{m.importing.noteStatements}</h3>
+        <h3 id="yttranden">{words.noteStatements}</h3>
         <p className="soft small">{head.join(' · ')}</p>
         <ol className="note-statements">
           {note.statements.map((statement) => (

@@ -1,21 +1,23 @@
 import type { ProblemPartsFragment } from '../../graphql/generated/graphql';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 
 const shownAtOnce = 8;
 
 /** What a person should look at in the file: where, what, and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly ProblemPartsFragment[] }) {
-  const { m, formats } = useLanguage();
-  if (problems.length === 0) return <p className="soft">{m.importing.noProblems}</p>;
+  const { language, formats } = useLanguage();
+  const words = importMessages[language];
+  if (problems.length === 0) return <p className="soft">{words.noProblems}</p>;
   const rest = problems.slice(shownAtOnce);
   return (
     <section className="problems" aria-labelledby="problem">
-      <h3 id="problem">{m.importing.problemsTitle}</h3>
-      <p className="soft">{m.importing.problemsIntro}</p>
+      <h3 id="problem">{words.problemsTitle}</h3>
+      <p className="soft">{words.problemsIntro}</p>
       <ProblemRows problems={problems.slice(0, shownAtOnce)} />
       {rest.length > 0 && (
         <details className="more-details">
-          <summary>{m.importing.moreProblems(formats.number(rest.length))}</summary>
+          <summary>{words.moreProblems(formats.number(rest.length))}</summary>
           <ProblemRows problems={rest} />
         </details>
       )}
@@ -24,14 +26,15 @@ export function ProblemList({ problems }: { readonly problems: readonly ProblemP
 }
 
 function ProblemRows({ problems }: { readonly problems: readonly ProblemPartsFragment[] }) {
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
+  const words = importMessages[language];
   return (
     <ul>
       {problems.map((problem, index) => (
         <li key={`${problem.code}-${index}`} data-severity={problem.severity}>
           <p>
             <b>
-              {m.importing.severity[problem.severity]}, {problem.place[language]}
+              {words.severity[problem.severity]}, {problem.place[language]}
             </b>
           </p>
           <p>{problem.message[language]}</p>

@@ -1,20 +1,22 @@
 import type { UploadPartsFragment } from '../../graphql/generated/graphql';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 
 /** The file's first rows as they would come in. */
 export function RowPreview({ rows }: { readonly rows: UploadPartsFragment['preview'] }) {
-  const { m, formats } = useLanguage();
+  const { language, formats } = useLanguage();
+  const words = importMessages[language];
   return (
     <section aria-labelledby="rader">
-      <h3 id="rader">{m.importing.rowsTitle}</h3>
+      <h3 id="rader">{words.rowsTitle}</h3>
       <ul className="row-preview">
         {rows.map((row) => (
           <li key={row.row}>
             <p className="soft small">
               {[
-                `${m.importing.row} ${row.row}`,
+                `${words.row} ${row.row}`,
                 row.place?.name,
-                row.district?.name ?? `${m.importing.district}: ${m.importing.unknown}`,
+                row.district?.name ?? `${words.district}: ${words.unknown}`,
                 row.receivedOn ? formats.date(row.receivedOn) : undefined,
               ]
                 .filter((word) => word !== undefined)

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { CombinedError } from 'urql';
 import { useChange, useData } from '../../graphql/use-data';
 import type { ColumnMappingInput, UploadPartsFragment, UploadQuery as UploadData } from '../../graphql/generated/graphql';
+import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { errorText, Loaded, Notice } from '../../ui/loaded';
 import { Missing } from '../not-found/missing';
@@ -19,15 +20,16 @@ interface UploadPreviewProps {
 
 /** What would come in from the file, with everything that can be corrected before it does. */
 export function UploadPreview(props: UploadPreviewProps) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = importMessages[language];
   const state = useData(UploadQuery, { id: props.uploadId });
   return (
-    <Loaded state={state} what={m.importing.loadingPreview} lines={10}>
+    <Loaded state={state} what={words.loadingPreview} lines={10}>
       {(data) =>
         data.upload ? (
           <Preview {...props} data={data} first={data.upload} />
         ) : (
-          <Missing title={m.importing.uploadGoneTitle} text={m.importing.uploadGone} to="/importera" toLabel={m.importing.startOver} />
+          <Missing title={words.uploadGoneTitle} text={words.uploadGone} to="/importera" toLabel={words.startOver} />
         )
       }
     </Loaded>
@@ -41,6 +43,7 @@ interface PreviewProps extends UploadPreviewProps {
 
 function Preview({ data, first, onStarted, onOther }: PreviewProps) {
   const { m, language, formats } = useLanguage();
+  const words = importMessages[language];
   const [upload, setUpload] = useState(first);
   const [mapping, setMapping] = useState<ColumnMappingInput[] | null>(null);
   const [meetingId, setMeetingId] = useState(first.note?.meeting?.id ?? '');
@@ -80,19 +83,19 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
     });
 
   const figures = [
-    [counts.rows, isNote ? m.importing.statementsFound : m.importing.rows],
-    [counts.willComeIn, m.importing.willComeIn],
-    [counts.duplicates, m.importing.duplicates],
-    [counts.excluded, m.importing.excluded],
+    [counts.rows, isNote ? words.statementsFound : words.rows],
+    [counts.willComeIn, words.willComeIn],
+    [counts.duplicates, words.duplicates],
+    [counts.excluded, words.excluded],
   ] as const;
 
   return (
     <div className="preview">
       <div className="preview-head">
-        <h2>{m.importing.previewTitle(upload.fileName)}</h2>
-        <p className="soft small">{m.importing.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}</p>
+        <h2>{words.previewTitle(upload.fileName)}</h2>
+        <p className="soft small">{words.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}</p>
       </div>
-      {upload.alreadyImported && <p className="preview-again">{m.importing.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>}
+      {upload.alreadyImported && <p className="preview-again">{words.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>}
       <dl className="preview-counts" aria-live="polite">
         {figures.map(([count, name]) => (
           <div key={name}>
@@ -104,9 +107,9 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
       {isNote && (
         <div className="preview-choices">
           <label className="field">
-            <span className="legend">{m.importing.meeting}</span>
+            <span className="legend">{words.meeting}</span>
             <select value={meetingId} onChange={(event) => setMeetingId(event.target.value)}>
-              <option value="">{m.importing.noMeeting}</option>
+              <option value="">{words.noMeeting}</option>
               {data.programme.map((meeting) => (
                 <option key={meeting.id} value={meeting.id}>
                   {meeting.title[language]}, {formats.dateRange(meeting.from, meeting.to)}
@@ -115,9 +118,9 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
             </select>
           </label>
           <label className="field">
-            <span className="legend">{m.importing.noteDistrict}</span>
+            <span className="legend">{words.noteDistrict}</span>
             <select value={districtId} onChange={(event) => setDistrictId(event.target.value)}>
-              <option value="">{m.importing.noDistrict}</option>
+              <option value="">{words.noDistrict}</option>
               {data.districts.map((district) => (
                 <option key={district.id} value={district.id}>
                   {district.name}
@@ -129,12 +132,12 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
       )}
       <div className="preview-go">
         <button type="button" className="button" data-kind="main" disabled={busy || counts.willComeIn === 0} onClick={() => void start()}>
-          {counts.willComeIn === 0 ? m.importing.commitNothing : m.importing.commit[upload.kind](formats.number(counts.willComeIn))}
+          {counts.willComeIn === 0 ? words.commitNothing : words.commit[upload.kind](formats.number(counts.willComeIn))}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={onOther}>
-          {m.importing.startOver}
+          {words.startOver}
         </button>
-        {counts.willComeIn === 0 && counts.rows > 0 && <p className="soft">{m.importing.nothingNew}</p>}
+        {counts.willComeIn === 0 && counts.rows > 0 && <p className="soft">{words.nothingNew}</p>}
       </div>
       {problem !== null && <Notice title={m.state.errorTitle} text={problem} />}
       <ProblemList problems={upload.problems} />

@@ -1,5 +1,6 @@
 import { useData } from '../../graphql/use-data';
 import type { MethodQuery as MethodData } from '../../graphql/generated/graphql';
+import { methodMessages } from '../../messages/method-messages';
 import { useLanguage } from '../../messages/language';
 import { Empty } from '../../ui/empty';
 import { LedgerLine } from '../../ui/ledger-line';
@@ -10,17 +11,18 @@ import './method.css';
 
 /** How the figures come about, in plain words, with the facts of the count that is shown. */
 export default function MethodPage() {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = methodMessages[language];
   const state = useData(MethodQuery, {});
   return (
     <div className="wrap">
       <div className="page-head">
-        <PageTitle tab={m.method.title}>{m.method.title}</PageTitle>
-        <p className="lead">{m.method.intro}</p>
+        <PageTitle tab={words.title}>{words.title}</PageTitle>
+        <p className="lead">{words.intro}</p>
       </div>
       <div className="method-columns">
         <div className="method-text">
-          {m.method.sections.map((section) => (
+          {words.sections.map((section) => (
             <section key={section.id} id={section.id} className="stack">
               <h2>{section.title}</h2>
               {section.text.map((paragraph) => (
@@ -30,7 +32,7 @@ export default function MethodPage() {
           ))}
         </div>
         <aside className="method-run">
-          <Loaded state={state} what={m.method.runLoading} lines={5}>
+          <Loaded state={state} what={words.runLoading} lines={5}>
             {(data) => <RunFacts data={data} />}
           </Loaded>
         </aside>
@@ -40,20 +42,21 @@ export default function MethodPage() {
 }
 
 function RunFacts({ data }: { readonly data: MethodData }) {
-  const { m, formats } = useLanguage();
+  const { language, formats } = useLanguage();
+  const words = methodMessages[language];
   const run = data.latestRun;
-  if (!run) return <Empty text={m.method.runNone} />;
+  if (!run) return <Empty text={words.runNone} />;
   const facts = [
-    [m.method.finishedAt, formats.dateTime(run.finishedAt)],
-    [m.method.statements, formats.number(run.statements)],
-    [m.method.voices, formats.number(run.voices)],
-    [m.method.textVersion, run.textVersion],
-    [m.method.insightVersion, run.insightVersion],
-    [m.method.inputHash, run.inputHash.slice(0, 12)],
+    [words.finishedAt, formats.dateTime(run.finishedAt)],
+    [words.statements, formats.number(run.statements)],
+    [words.voices, formats.number(run.voices)],
+    [words.textVersion, run.textVersion],
+    [words.insightVersion, run.insightVersion],
+    [words.inputHash, run.inputHash.slice(0, 12)],
   ] as const;
   return (
     <div className="stack">
-      <h2>{m.method.runTitle}</h2>
+      <h2>{words.runTitle}</h2>
       <dl className="method-facts">
         {facts.map(([name, value]) => (
           <div key={name}>
@@ -62,7 +65,7 @@ function RunFacts({ data }: { readonly data: MethodData }) {
           </div>
         ))}
       </dl>
-      <h3>{m.method.ledgerTitle}</h3>
+      <h3>{words.ledgerTitle}</h3>
       <LedgerLine ledger={data.overview.ledger} />
     </div>
   );

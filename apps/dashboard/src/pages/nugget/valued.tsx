@@ -9,7 +9,7 @@ type Nugget = NonNullable<NuggetQuery['nugget']>;
 export function Valued({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
   const { valued, label, id } = nugget;
-  const total = (valued.praise ?? 0) + (valued.trouble ?? 0) + (valued.wish ?? 0) + (valued.unclear ?? 0);
+  const total = nugget.support.voices ?? (valued.praise ?? 0) + (valued.trouble ?? 0) + (valued.wish ?? 0) + (valued.unclear ?? 0);
   return (
     <div>
       <LeanBars

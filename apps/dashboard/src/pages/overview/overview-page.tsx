@@ -7,7 +7,7 @@ import { LedgerLine } from '../../ui/ledger-line';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { RichText } from '../../ui/rich-text';
-import { DistrictCards } from './district-cards';
+import { DistrictGrains } from './district-grains';
 import { MapPanel } from './map-panel';
 import { Months } from './months';
 import { OverviewQuery } from './overview-query';
@@ -42,15 +42,18 @@ function Overview({ data }: { readonly data: OverviewData }) {
                 </AppLink>
               </>
             ) : (
-              <p className="lead">
-                <RichText
-                  parts={m.overview.lead(
-                    formats.number(overview.voices),
-                    formats.number(overview.submissions),
-                    formats.number(overview.notes),
-                  )}
-                />
-              </p>
+              <>
+                <p className="lead">
+                  <RichText
+                    parts={m.overview.lead(
+                      formats.number(overview.voices),
+                      formats.number(overview.submissions),
+                      formats.number(overview.notes),
+                    )}
+                  />
+                </p>
+                <DistrictGrains districts={overview.byDistrict} />
+              </>
             )}
           </div>
           <MapPanel data={data} />
@@ -58,7 +61,6 @@ function Overview({ data }: { readonly data: OverviewData }) {
       </div>
       {!empty && (
         <div className="wrap">
-          <DistrictCards districts={overview.byDistrict} />
           <section className="section overview-pair">
             <TopThemes themes={overview.topThemes} total={overview.statements} />
             <Months overview={overview} programme={data.programme} />

@@ -47,6 +47,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
       </div>
       <div className="theme-columns">
         <ShareBars
+          level={2}
           title={m.theme.byDistrictTitle(name)}
           unit={m.theme.byDistrictUnit}
           n={suppressed ? m.state.tooFew : m.overview.voicesCount(formats.number(theme.voices ?? 0))}
@@ -62,6 +63,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
         <div className="stack">
           {!suppressed && (
             <LeanBars
+              level={2}
               title={m.theme.lean}
               unit={m.overview.themesUnit}
               n={`${statements} ${m.overview.measure.statements}`}
