@@ -4,6 +4,8 @@ export interface GoldWord {
   readonly form: string;
   readonly lemma: string;
   readonly tag: string;
+  /** The SUC tag with its features, where the treebank gives it. */
+  readonly suc: string;
 }
 
 export interface GoldSentence {
@@ -22,11 +24,27 @@ export function readTreebank(file: string): GoldSentence[] {
       if (line.startsWith('# text = ')) text = line.slice(9);
       if (line === '' || /^# ?[a-z_]+ ?/u.test(line)) continue;
       const columns = line.split('\t');
-      const [form, lemma, tag] = conllu ? [columns[1], columns[2], columns[3]] : columns;
+      const [form, lemma, tag, suc = ''] = conllu ? columns.slice(1, 5) : columns;
       if (conllu && !/^\d+$/.test(columns[0] ?? '')) continue;
-      if (form !== undefined && lemma !== undefined && tag !== undefined) words.push({ form: form.normalize('NFC'), lemma: lemma.normalize('NFC'), tag });
+      if (form !== undefined && lemma !== undefined && tag !== undefined) words.push({ form: form.normalize('NFC'), lemma: lemma.normalize('NFC'), tag, suc });
     }
-    if (words.length > 0) sentences.push({ text, words });
+    if (words.length > 0) sentences.push({ text, words: conllu ? words : withAuxiliaries(words) });
   }
   return sentences;
+}
+
+const HELPED_BY = new Map([['ha', 'VB|SUP'], ['få', 'VB|INF']]);
+const REACH = 7;
+
+/**
+ * The rejoined train file calls every *ha* and *få* a verb; the official treebank and PUD call them auxiliaries before the
+ * form that they help, and so do we.
+ */
+function withAuxiliaries(words: readonly GoldWord[]): GoldWord[] {
+  return words.map((word, i) => {
+    const form = word.tag === 'VERB' ? HELPED_BY.get(word.lemma) : undefined;
+    if (form === undefined) return word;
+    const next = words.slice(i + 1, i + REACH).find(({ suc }) => /^VB|^IE|^SN|^HP|^MAD/u.test(suc));
+    return next?.suc.startsWith(form) === true ? { ...word, tag: 'AUX' } : word;
+  });
 }
