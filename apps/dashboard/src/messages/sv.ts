@@ -75,7 +75,7 @@ export const sv = {
     low: 'låg',
     high: 'hög',
     mapSource: 'Kartunderlag',
-    population: (count: string, year: number, source: string) => `${count} invånare ${year} (${source})`,
+    population: (count: string, year: number, source: string) => `${count} invånare år ${year} (${source})`,
     nuggetsTitle: 'Det här gör bygderna till sig själva',
     nuggetsIntro: 'Guldkorn är det som folk i en bygd nämner oftare än andra, och som de tycker om.',
     noNuggets: 'Inga säkra guldkorn än. Det behövs fler röster.',

@@ -4,118 +4,211 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The way a statement came in. */
 export type Channel =
+  /** A dialogue meeting. */
   | 'DIALOGUE_MEETING'
+  /** A focus group. */
   | 'FOCUS_GROUP'
+  /** An open meeting. */
   | 'OPEN_MEETING'
+  /** Another way, or not known. */
   | 'OTHER'
+  /** A submission on the website, by form or by file. */
   | 'WEB';
 
+/** What one column of a table holds. */
 export type ColumnMappingInput = {
+  /** The column's name as in the file's header. */
   name: string;
+  /** For a column of answers: the question it answers. Null or left out: none that the profile knows. */
   questionId?: string | number | null | undefined;
+  /** What it holds. */
   role: ColumnRole;
 };
 
+/** What a column in a table of submissions holds. */
 export type ColumnRole =
+  /** Residents' own words. Several columns may hold answers. */
   | 'ANSWER'
+  /** What tells residents apart; kept as a digest only, never as a name. */
   | 'AUTHOR'
+  /** Whether the submission may be quoted. */
   | 'CONSENT'
+  /** The day the submission came in. */
   | 'DATE'
+  /** The district the resident lives in. */
   | 'DISTRICT'
+  /** The number the submission has in the system it comes from. */
   | 'EXTERNAL_ID'
+  /** The focus group the resident belongs to. */
   | 'GROUP'
+  /** Nothing that is used here. */
   | 'IGNORE'
+  /** Whether the row has been let through; a row that was refused is left out and counted. */
   | 'MODERATION'
+  /** The place the resident lives in; it decides the district. */
   | 'PLACE';
 
+/** Which of the two kinds of finding a district can have. */
 export type FindingKind =
+  /** An utmaning: distinctive of the district, and a trouble to its residents. */
   | 'CHALLENGE'
+  /** A guldkorn: distinctive of the district, and valued by its residents. */
   | 'NUGGET';
 
+/** What a running import is busy with, in this order. */
 export type ImportStage =
+  /** Reads the statements: language, keyphrases, valence. */
   | 'ANALYSING'
+  /** Finished. */
   | 'DONE'
+  /** Counts everything anew. */
   | 'FIGURES'
+  /** Reads the file. */
   | 'READING'
+  /** Stores what came in. */
   | 'STORING';
 
+/** How far an import has come. */
 export type ImportStatus =
+  /** Everything is in. */
   | 'DONE'
+  /** Stopped by an error; nothing of the file is in. */
   | 'FAILED'
+  /** Waits for its turn. */
   | 'QUEUED'
+  /** Is being worked on. */
   | 'RUNNING';
 
+/** Which uploaded file to take in, and how it is to be understood. */
 export type ImportUploadInput = {
+  /** For a note whose head does not say which district it is from, or says it wrongly. */
   districtId?: string | number | null | undefined;
+  /** What the columns hold, where the file's own header is not enough. Columns left out keep what was understood. */
   mapping?: Array<ColumnMappingInput> | null | undefined;
+  /** For a note whose head does not say which meeting it is from, or says it wrongly. */
   meetingId?: string | number | null | undefined;
+  /** What POST /uploads answered. */
   uploadId: string | number;
 };
 
+/** The language a text is read as. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Norwegian (bokmål). */
   | 'NB'
+  /** Another language, or too short a text to tell. */
   | 'OTHER'
+  /** Swedish, dialect included. */
   | 'SV';
 
+/** What kind of meeting the programme holds. */
 export type MeetingKind =
+  /** A dialogue meeting in a district. */
   | 'DIALOGUE_MEETING'
+  /** A focus group: invited, few people. */
   | 'FOCUS_GROUP'
+  /** An open meeting: anyone may come. */
   | 'OPEN_MEETING';
 
+/** Why a stretch of a meeting note is not a statement. */
 export type SetAsideReason =
+  /** The order of the meeting. */
   | 'AGENDA'
+  /** A list of who was there. */
   | 'ATTENDANCE'
+  /** The line that says that the note is invented. */
   | 'FICTION'
+  /** A greeting, a thank-you or a practical remark. */
   | 'GREETING'
+  /** The head of the note: title, date, place. */
   | 'HEAD'
+  /** A heading. */
   | 'HEADING'
+  /** What only marks a statement: a bullet sign, a name or a label before a colon, a time stamp. */
   | 'MARKER'
+  /** Running text by the note-taker. */
   | 'PROSE';
 
+/** How much a problem in a file matters. */
 export type Severity =
+  /** Something is left out because of it. */
   | 'ERROR'
+  /** It came in, but a person should look at it. */
   | 'WARNING';
 
+/** The format of a file. */
 export type SourceFormat =
+  /** The saved chat of a digital meeting. */
   | 'CHAT'
+  /** A table of submissions, comma- or semicolon-separated. */
   | 'CSV'
+  /** A Word document. */
   | 'DOCX'
-  | 'FORM'
+  /** A Markdown text. */
   | 'MD'
+  /** A plain text. */
   | 'TXT'
+  /** A WebVTT transcript of a recorded meeting. */
   | 'VTT';
 
+/** Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds. */
 export type StatementFilter = {
+  /** Came in by one of these channels. */
   channels?: Array<Channel> | null | undefined;
+  /** From one of these districts. */
   districtIds?: Array<string | number> | null | undefined;
+  /** Said or sent in on this day or later. Statements whose day is not known are then left out. */
   from?: string | null | undefined;
+  /** From one of these focus groups. */
   groupIds?: Array<string | number> | null | undefined;
+  /** Came in with this import. */
   importId?: string | number | null | undefined;
+  /** Mentions this keyphrase. */
   keyphraseId?: string | number | null | undefined;
+  /** Read as one of these languages. */
   languages?: Array<Language> | null | undefined;
+  /** Stands in this meeting note. */
   meetingNoteId?: string | number | null | undefined;
+  /** Said in one of these roles. */
   roles?: Array<VoiceRole> | null | undefined;
+  /** Holds this text, or mentions a keyphrase that does; capitals and small letters alike. */
   text?: string | null | undefined;
+  /** Belongs to this theme. */
   themeId?: string | number | null | undefined;
+  /** Said or sent in on this day or earlier. Statements whose day is not known are then left out. */
   to?: string | null | undefined;
+  /** Leans one of these ways. */
   valences?: Array<Valence> | null | undefined;
 };
 
+/** What an uploaded file holds. */
 export type UploadKind =
+  /** The note from one meeting. */
   | 'NOTE'
+  /** A table with a submission a row. */
   | 'SUBMISSIONS';
 
+/** How a statement, or one mention in it, leans. */
 export type Valence =
+  /** Praises what is there. */
   | 'PRAISE'
+  /** Names a trouble. */
   | 'TROUBLE'
+  /** Nothing in heading, question or words decides; an answer of its own, never a guess. */
   | 'UNCLEAR'
+  /** Wishes for what is not there. */
   | 'WISH';
 
+/** In which role somebody speaks. Only residents make nuggets, challenges and common ground. */
 export type VoiceRole =
+  /** Speaks for the municipality as an employee. */
   | 'OFFICIAL'
+  /** Speaks as an elected representative. */
   | 'POLITICIAN'
+  /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
 export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } };
