@@ -1,8 +1,8 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { describeError, internalError } from './describe-error.js';
-import type { Messages } from './domain-error.js';
+import { DomainError, type Messages } from './domain-error.js';
 
 const logger = new Logger('GraphQL');
 
@@ -32,7 +32,7 @@ const requestErrors: Readonly<Record<string, (detail: string) => Messages>> = {
 
 /** The one place where an error becomes a GraphQL error: a stable code and a message in both languages, no internals. */
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const cause = unwrapResolverError(error);
+  const cause = causeOf(error);
   const described = describeError(cause) ?? describeRequestError(formatted);
   if (described === null) logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   const { code, messages } = described ?? internalError;
@@ -42,6 +42,11 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
     ...(formatted.path === undefined ? {} : { path: formatted.path }),
     extensions: { code, messages },
   };
+}
+
+/** What a resolver threw, or the refusal that one of our own validation rules reported. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError instanceof DomainError ? error.originalError : unwrapResolverError(error);
 }
 
 function describeRequestError(formatted: GraphQLFormattedError): { readonly code: string; readonly messages: Messages } | null {

@@ -1,5 +1,8 @@
 import DataLoader from 'dataloader';
 
+// SQLite takes 32,766 parameters a statement.
+const mostKeysARead = 10_000;
+
 /**
  * Gathers what one request asks for piece by piece into one read, and keeps it for that request only.
  * Keys that are objects are told apart by `cacheKey`.
@@ -21,7 +24,7 @@ export class PerRequest<Key, Value> {
           const valueOf = await this.readAll(keys);
           return keys.map(valueOf);
         },
-        { cacheKeyFn: this.cacheKey },
+        { cacheKeyFn: this.cacheKey, maxBatchSize: mostKeysARead },
       );
       this.loaders.set(context, loader);
     }

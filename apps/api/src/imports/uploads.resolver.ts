@@ -21,7 +21,7 @@ export class UploadsResolver {
     @Inject(ProfileView) private readonly profile: ProfileView,
   ) {}
 
-  @Query(() => UploadType, { nullable: true, description: 'An uploaded file and what would come in if it were taken in now.' })
+  @Query(() => UploadType, { nullable: true, description: 'An uploaded file and what would come in if it were taken in now. Null, with an error that says why, when there is no such file or it cannot be read.' })
   async upload(@Args('id', { type: () => ID, description: 'What POST /uploads answered.' }) id: string): Promise<UploadType> {
     return this.uploadType(await this.uploads.dryRun(id, null));
   }

@@ -3,7 +3,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
-import { allOf, sql, type Sql } from '../graphql/sql.js';
+import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
 import type { EvidenceType } from './evidence.type.js';
 
 /** What is to be read the evidence of: a keyphrase in one district, or in all of them (null). */
@@ -33,19 +33,17 @@ const scopeKey = ({ keyphraseId, districtId }: EvidenceScope) => JSON.stringify(
 const batchKey = (asked: EvidenceAsked) => JSON.stringify([asked.first, asked.after, asked.districtId === null]);
 const isPosition = (value: unknown): value is Position => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
 
-/** Residents' mentions of the keyphrases; the district column is null where all districts are meant. */
+/** Residents' mentions of the keyphrases; either all scopes have a district or, all districts meant, none has. */
 function mentionsOf(scopes: readonly EvidenceScope[]): { readonly district: string; readonly from: Sql } {
-  const everywhere = scopes.every((scope) => scope.districtId === null);
-  const wanted = scopes.map(({ keyphraseId, districtId }) =>
-    districtId === null ? sql('m.keyphrase_id = ?', keyphraseId) : sql('(m.keyphrase_id = ? and s.district_id = ?)', keyphraseId, districtId),
+  const keyphraseIds = [...new Set(scopes.map((scope) => scope.keyphraseId))];
+  const pairs = scopes.flatMap(({ keyphraseId, districtId }) => (districtId === null ? [] : [[keyphraseId, districtId]]));
+  const mentioned = sql(
+    `from mention m join statement s on s.id = m.statement_id where s.role = 'resident' and m.keyphrase_id in (${placeholders(keyphraseIds)})`,
+    ...keyphraseIds,
   );
-  return {
-    district: everywhere ? 'null' : 's.district_id',
-    from: sql(
-      `from mention m join statement s on s.id = m.statement_id where s.role = 'resident' and (${wanted.map((one) => one.text).join(' or ')})`,
-      ...wanted.flatMap((one) => one.values),
-    ),
-  };
+  if (pairs.length === 0) return { district: 'null', from: mentioned };
+  const wanted = sql(`(m.keyphrase_id, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`, ...pairs.flat());
+  return { district: 's.district_id', from: allOf([mentioned, wanted]) };
 }
 
 /** Reads where findings can be read in the residents' own words; many findings' evidence in one read. */

@@ -12,13 +12,13 @@ export class DistinctivenessType {
   @Field(() => IntervalType, { description: 'The 95 % interval of logOdds.' })
   interval!: IntervalType;
 
-  @Field(() => Float, { description: 'logOdds divided by its standard error.' })
+  @Field(() => Float, { description: 'The z-score: logOdds divided by its standard error.' })
   z!: number;
 
   @Field(() => Float, { description: 'One-sided exact p-value over voices, 0-1.' })
   p!: number;
 
-  @Field(() => Float, { description: 'p adjusted for all the comparisons that were made (Benjamini-Hochberg), 0-1.' })
+  @Field(() => Float, { description: 'The p-value adjusted for all the comparisons that were made (Benjamini-Hochberg), 0-1.' })
   q!: number;
 }
 

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { granbyProfile, seedGranby } from './granby.js';
+import { hotQueries } from './hot-queries.js';
+import { recordSql } from './record-sql.js';
+import { databases, startServer, type TestServer } from './server.js';
+
+/** How many SQL statements a query may take, whatever the number of rows. */
+const most: Readonly<Record<string, number>> = { overview: 6, district: 11, statements: 9, 'nugget-evidence': 7 };
+// Two fields that ask for the same kind of thing share a read when they come to it at the same time, else each has its own.
+const apart = 1;
+
+describe.each(databases)('SQL statements a query, on %s', (kind) => {
+  let small: TestServer;
+  let large: TestServer;
+  beforeAll(async () => {
+    small = await startServer(kind, { PROFILE: granbyProfile });
+    large = await startServer(kind, { PROFILE: granbyProfile });
+    await seedGranby(small.orm, 10);
+    await seedGranby(large.orm, 100);
+  });
+  afterAll(async () => {
+    await small.stop();
+    await large.stop();
+  });
+
+  it.each(Object.entries(hotQueries))('are as many for 100 rows as for 10: %s', async (name, { query, variables }) => {
+    const few = await recordSql(small.orm).during(() => small.data(query, variables));
+    const many = await recordSql(large.orm).during(() => large.data(query, variables));
+    expect(Math.abs(many.length - few.length)).toBeLessThanOrEqual(apart);
+    expect(few.length).toBeGreaterThan(0);
+    expect(Math.max(few.length, many.length)).toBeLessThanOrEqual(most[name] ?? 0);
+  });
+
+  it('counts a list only when its total is asked for', async () => {
+    const without = await recordSql(small.orm).during(() => small.data('{ statements { nodes { id } } }'));
+    const counted = await recordSql(small.orm).during(() => small.data('{ statements { totalCount nodes { id } } }'));
+    expect([without.length, counted.length]).toEqual([1, 2]);
+  });
+
+  it('reads nothing twice in one request', async () => {
+    const statements = await recordSql(small.orm).during(() => small.data('{ latestRun { id } overview { statements } districts { voices statements notHeard { id } } }'));
+    expect(statements).toHaveLength(1);
+  });
+});

@@ -1,0 +1,37 @@
+select `k0`.*
+  from `keyphrase` as `k0`
+  where `k0`.`id` in (?, …);
+
+select `t0`.*
+  from `theme` as `t0`;
+
+select count(*) as total
+  from statement s
+  where s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
+  from mention m
+  join keyphrase k on k.id = m.keyphrase_id
+  where k.search_label like ? escape '!'));
+
+select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence
+  from mention m
+  where m.statement_id in (?, …)
+  order by m.statement_id, m."start", m."end";
+
+select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.voice_id, s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
+  from statement s
+  where s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
+  from mention m
+  join keyphrase k on k.id = m.keyphrase_id
+  where k.search_label like ? escape '!'))
+  order by s.sequence desc
+  limit ?;
+
+select s.voice_id, count(*) as statements
+  from statement s
+  where s.voice_id in (?, …)
+  group by s.voice_id;
+
+select t.statement_id, t.theme_id
+  from statement_theme t
+  where t.statement_id in (?, …)
+  order by t.statement_id, t.confidence desc, t.theme_id;
