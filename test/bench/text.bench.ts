@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createTextEngine, loadTextResources, textResourcesFolder, type Token } from '@guldkorn/text';
-
-export interface Measurement {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-}
+import type { Measure } from './measure.js';
 
 interface GoldWord {
   readonly form: string;
@@ -21,20 +15,21 @@ interface GoldSentence {
   readonly words: readonly GoldWord[];
 }
 
+const GOLD = 'test/bench/corpus/talbanken-dev.conllu';
 const SPEED_TEXTS = 6000;
 const WORDS_A_TEXT = 58;
 const CASES = { 'as written': (text: string): string => text, 'lower case': (text: string): string => text.toLowerCase(), capitals: (text: string): string => text.toUpperCase() };
 
 /** Measures the reading engine on the treebank's development part, which training never sees, and its speed on texts made of it. */
-export async function run(): Promise<Measurement[]> {
+export async function run(): Promise<Measure[]> {
   const started = performance.now();
   const resources = loadTextResources(textResourcesFolder());
   const loaded = performance.now() - started;
   const engine = createTextEngine(resources, { places: [] });
-  const sentences = readConllu(join(import.meta.dirname, 'corpus', 'talbanken-dev.conllu'));
+  const sentences = readConllu(GOLD);
   const read = (text: string): readonly Token[] => engine.read(text, { language: 'sv' }).tokens;
 
-  const results: Measurement[] = [{ name: 'models load', value: round(loaded), unit: 'ms' }];
+  const results: Measure[] = [{ name: 'models load', value: round(loaded), unit: 'ms' }];
   for (const [name, change] of Object.entries(CASES)) {
     const scores = score(sentences, change, read);
     results.push({ name: `UPOS, ${name}`, value: scores.tags, unit: '% of words' });

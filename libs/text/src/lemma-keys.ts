@@ -1,4 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { ACTIVITIES } from './7-keyphrases/activities.js';
 import type { Language, Reading, TextEngine, UniversalTag } from './reading.js';
 
 const CONTENT = new Set<UniversalTag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
@@ -23,7 +24,13 @@ export function queryKeys(engine: TextEngine, term: string): ReadonlySet<string>
   for (const language of QUERY_LANGUAGES) {
     const reading = engine.read(term, { language });
     for (const { key } of reading.keyphrases) keys.add(key);
-    for (const token of reading.tokens) if (token.kind === 'word') addWord(keys, language, token.lemma);
+    for (const token of reading.tokens) {
+      if (token.kind !== 'word') continue;
+      addWord(keys, language, token.lemma);
+      // A word alone may be tagged as anything: fiska is looked for as fiske all the same.
+      const activity = language === 'sv' ? ACTIVITIES.get(token.text.toLowerCase()) : undefined;
+      if (activity !== undefined) keys.add(`sv:${activity}`);
+    }
   }
   return keys;
 }

@@ -25,6 +25,7 @@ describe('keyphrases', () => {
     ['Jag fiskar i Laxsjö.', [['sv:fiske', 'fiske', 'fiskar']]],
     ['Anna Lind är snäll.', []],
     ['We like the ski tracks.', [['en:ski', 'ski', 'ski'], ['en:track', 'track', 'tracks'], ['en:ski track', 'ski track', 'ski tracks']]],
+    ["Forest's edge", [['en:forest', 'forest', "Forest's"], ['en:edg', 'edge', 'edge'], ['en:forest edg', "forest's edge", "Forest's edge"]]],
     ['The quiet forests', [['en:forest', 'forest', 'forests'], ['en:quiet forest', 'quiet forest', 'quiet forests']]],
   ])('%j', (text, expected) => {
     expect(mentions(text)).toEqual(expected);

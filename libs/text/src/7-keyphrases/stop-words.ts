@@ -11,7 +11,7 @@ export const SWEDISH_STOP_NOUNS = words(`sak gång del år ställe människa pla
 
 /** Adjectives that weigh or count rather than tell which: they make no phrase of their own. */
 export const SWEDISH_STOP_ADJECTIVES = words(`stor liten bra ny gammal många få fin god dålig viktig hel egen annan olika samma själv bäst bättre större mindre fler flest mycket lite hög låg lång kort hård vacker underbar
-  fantastisk härlig trevlig rolig trist tråkig svår lätt enkel dyr billig nära första andra tredje sista förra nästa enda viss vanlig särskild speciell unik möjlig omöjlig sådan dylik följande ytterligare tidig sen snar full tom stark svag
+  fantastisk härlig trevlig rolig trist tråkig svår lätt enkel dyr billig nära första andra tredje fjärde femte sjätte sista förra nästa enda viss vanlig särskild speciell unik möjlig omöjlig sådan dylik följande ytterligare tidig sen snar full tom stark svag
   trygg otrygg lugn tyst mången flera mer mest rätt fel klar säker ungefärlig total all ett två tre skön usel värdelös jätte jättefin jättebra superbra perfekt bästa sämre sämst nuvarande dagens dessutom`);
 
 /** English words that carry no topic of their own. */

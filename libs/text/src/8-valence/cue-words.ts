@@ -23,7 +23,7 @@ const SWEDISH: Readonly<Record<Leaning, readonly string[]>> = {
     bortglömd bortprioriterad svag svaghet utmaning hinder omöjlig omöjligt katastrof skandal öde sällan oacceptabel hopplös bedrövlig undermålig otillräcklig tapp sorglig
     synd tappa förstöra förstör förstörd försämra försämras försämring försämrad konflikt mobbning arbetslöshet vandalisering`),
   wish: words(`önska önskar önskan önskemål önskas önskvärd önskvärt borde bör saknas saknar sakna saknade behövs behov behöver behöva efterlyser efterlysa efterlyses efterfråga
-    efterfrågar hoppas förhoppning vore oftare krävs måste föreslå föreslår utveckla förbättra förbättras förbättrad`),
+    efterfrågar hoppas förhoppning vore oftare krävs måste föreslå föreslår förbättra förbättras förbättrad`),
 };
 
 const ENGLISH: Readonly<Record<Leaning, readonly string[]>> = {
@@ -57,7 +57,7 @@ export const TOO_MUCH: ReadonlySet<string> = new Set(words('dyr lång kort stor 
 /** Words that SentimentLex lets lean and that residents use plainly: to go, to clear snow, light and heavy traffic. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   words(`hela gå väl rätt just hålla lätt hel världens klar riktig passa ren svart laga leka tjäna rena dan le botten sur fett rosa städa tvätta behandla stämma lova ära tung gälla mörk mänsklig äga grov
-    klicka suga skämta akta road pryda operera sann korrekt enkel stoppa tidernas snar underhålla diska täck apa tryckt såld operativ steril simpel pur sterilisera toppa uppgradera nere smitta fira vårda
+    klicka suga skämta akta road pryda operera sann korrekt enkel stoppa tidernas snar underhålla diska täck apa tryckt såld operativ steril simpel pur sterilisera toppa uppgradera nere smitta fira vårda utveckla
     kvick ond vinna allvarlig rutten duga bitter lämplig konsekvent ordentlig mäktig sanna`),
 );
 

@@ -30,6 +30,9 @@ export class EnglishLexicon {
   /** Universal tags of one sentence's words. */
   tag(words: readonly string[]): UniversalTag[] {
     const tags = this.tagger.tag(words).taggedWords.map(({ token, tag }): UniversalTag => CORRECTIONS[token.toLowerCase()] ?? PENN[tag] ?? 'X');
+    // A capital that only opens the sentence makes no name of a listed noun.
+    const opening = (words[0] ?? '').toLowerCase().replace(/['’]s?$/u, '');
+    if (tags[0] === 'PROPN' && this.has(opening)) tags[0] = PENN[this.lexicon.lexicon[opening]?.[0] ?? ''] ?? 'NOUN';
     return tags.map((tag, i) => {
       const isFinite = tag === 'VERB' && /s$/u.test(words[i] ?? '');
       const afterNominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET';
@@ -41,7 +44,8 @@ export class EnglishLexicon {
 
   /** A form to show (nouns in the singular) and the stem that makes forms one. */
   lemma(word: string, tag: UniversalTag): { readonly lemma: string; readonly key: string } {
-    const lower = tag === 'PROPN' ? word : word.toLowerCase();
+    const bare = word.replace(/['’]s?$/u, '');
+    const lower = tag === 'PROPN' ? bare : bare.toLowerCase();
     const memoKey = `${tag} ${lower}`;
     const known = this.memo.get(memoKey);
     if (known !== undefined) return known;
