@@ -67,16 +67,14 @@ export function submissionsOf(n: number): Said[] {
       occurredOn: `2020-10-${two(1 + (index % 28))}`,
       mentions: [{ key: 'sv:väg', form: 'Vägen' }],
     })),
-    ...[0, 1, 2].map(
-      (index): Said => ({
-        key: `dalen-${index}`,
-        text: index === 0 ? 'We want 100% wool_here' : 'Vi vill ha 100 procent ull',
-        districtId: 'dalen',
-        valence: 'wish',
-        ...(index === 0 ? { language: 'en' } : {}),
-        mentions: [index === 0 ? { key: 'en:wool', form: 'wool' } : { key: 'sv:ull', form: 'ull' }],
-      }),
-    ),
+    ...[0, 1, 2].map((index): Said => ({
+      key: `dalen-${index}`,
+      text: index === 0 ? 'We want 100% wool_here' : 'Vi vill ha 100 procent ull',
+      districtId: 'dalen',
+      valence: 'wish',
+      ...(index === 0 ? { language: 'en' } : {}),
+      mentions: [index === 0 ? { key: 'en:wool', form: 'wool' } : { key: 'sv:ull', form: 'ull' }],
+    })),
     {
       key: 'politician',
       text: 'Skidspåret kostar pengar',
@@ -128,7 +126,15 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
       fiction: false,
     })),
   );
-  const shared = { problems: [], error: null, mapping: null, meetingId: null, districtId: null, fiction: false, finishedAt: null };
+  const shared = {
+    problems: [],
+    error: null,
+    mapping: null,
+    meetingId: null,
+    districtId: null,
+    fiction: false,
+    finishedAt: null,
+  };
   await em.insertMany(Import, [
     {
       ...shared,
@@ -174,7 +180,13 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
     },
   ]);
   await em.insertMany(Voice, [
-    ...said.map(({ key, role }) => ({ id: ids.voice(key), key: digest(key), kind: 'person' as const, role: role ?? ('resident' as const), participants: null })),
+    ...said.map(({ key, role }) => ({
+      id: ids.voice(key),
+      key: digest(key),
+      kind: 'person' as const,
+      role: role ?? ('resident' as const),
+      participants: null,
+    })),
     { id: ids.voice('form'), key: digest('form'), kind: 'person', role: 'resident', participants: null },
     { id: ids.voice('meeting'), key: digest('meeting'), kind: 'meeting', role: 'resident', participants: 2 },
   ]);
@@ -216,7 +228,10 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
     },
   ]);
   const statement = { textVersion: '1', topic: null, mayBeQuoted: false, fiction: false };
-  const bullets = noteText.split('\n').slice(1).map((line) => line.slice(2));
+  const bullets = noteText
+    .split('\n')
+    .slice(1)
+    .map((line) => line.slice(2));
   await em.insertMany(Statement, [
     ...said.map((one, index) => ({
       ...statement,
@@ -273,7 +288,9 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
   });
   await em.insertMany(Mention, [
     ...said.flatMap((one) => one.mentions.map(({ key, form }) => mention(one.key, one.text, one.valence, key, form))),
-    ...bullets.map((text, index) => mention(`note-${index}`, text, 'praise', 'sv:badplats', index === 2 ? 'badplats' : 'Badplatsen')),
+    ...bullets.map((text, index) =>
+      mention(`note-${index}`, text, 'praise', 'sv:badplats', index === 2 ? 'badplats' : 'Badplatsen'),
+    ),
   ]);
   const keyphrase = (id: string, label: string, statements: number, voices: number) => ({
     id,
@@ -297,10 +314,23 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
 async function seedFigures(orm: MikroORM, n: number): Promise<void> {
   const em = orm.em.fork();
   const ids = granbyIds;
-  const run = { startedAt: new Date('2020-11-03T08:00:00Z'), textVersion: '1', insightVersion: '1', inputHash: digest('all'), parameters: {} };
+  const run = {
+    startedAt: new Date('2020-11-03T08:00:00Z'),
+    textVersion: '1',
+    insightVersion: '1',
+    inputHash: digest('all'),
+    parameters: {},
+  };
   const empty = { submissions: 0, notes: 0, byMonth: [], byChannel: [], byDistrict: [], valence: counts(0, 0, 0) };
   await em.insertMany(Run, [
-    { ...run, id: ids.earlierRun, finishedAt: new Date('2020-11-01T08:00:00Z'), statements: 1, voices: 1, figures: empty },
+    {
+      ...run,
+      id: ids.earlierRun,
+      finishedAt: new Date('2020-11-01T08:00:00Z'),
+      statements: 1,
+      voices: 1,
+      figures: empty,
+    },
     {
       ...run,
       id: ids.run,
@@ -344,8 +374,26 @@ async function seedFigures(orm: MikroORM, n: number): Promise<void> {
       label: index === 0 ? 'skidspår' : `nummer ${index}`,
       rank: index + 1,
     })),
-    { ...numbers, id: ids.challenge, run: ids.run, kind: 'challenge', districtId: 'berg', keyphraseId: 'sv:väg', label: 'väg', rank: 1 },
-    { ...numbers, id: ids.earlierNugget, run: ids.earlierRun, kind: 'nugget', districtId: 'as', keyphraseId: 'sv:väg', label: 'väg', rank: 1 },
+    {
+      ...numbers,
+      id: ids.challenge,
+      run: ids.run,
+      kind: 'challenge',
+      districtId: 'berg',
+      keyphraseId: 'sv:väg',
+      label: 'väg',
+      rank: 1,
+    },
+    {
+      ...numbers,
+      id: ids.earlierNugget,
+      run: ids.earlierRun,
+      kind: 'nugget',
+      districtId: 'as',
+      keyphraseId: 'sv:väg',
+      label: 'väg',
+      rank: 1,
+    },
   ]);
   await em.insertMany(CommonGround, [
     {
@@ -394,8 +442,16 @@ async function seedFigures(orm: MikroORM, n: number): Promise<void> {
     },
   ]);
   await em.insertMany(StatementTheme, [
-    ...Array.from({ length: n }, (_, index) => ({ statement: ids.statement(`as-${index}`), themeId: 'friluft', confidence: 0.9 })),
-    ...Array.from({ length: n }, (_, index) => ({ statement: ids.statement(`berg-${index}`), themeId: 'vagar', confidence: 0.9 })),
+    ...Array.from({ length: n }, (_, index) => ({
+      statement: ids.statement(`as-${index}`),
+      themeId: 'friluft',
+      confidence: 0.9,
+    })),
+    ...Array.from({ length: n }, (_, index) => ({
+      statement: ids.statement(`berg-${index}`),
+      themeId: 'vagar',
+      confidence: 0.9,
+    })),
     { statement: ids.statement('as-0'), themeId: 'vagar', confidence: 0.95 },
   ]);
 }

@@ -1,7 +1,9 @@
 import { granbyIds } from './granby.js';
 
 /** What the pages of the dashboard ask for most; each is counted and recorded by the tests. */
-export const hotQueries: Readonly<Record<string, { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> }>> = {
+export const hotQueries: Readonly<
+  Record<string, { readonly query: string; readonly variables?: Readonly<Record<string, unknown>> }>
+> = {
   overview: {
     query: `{ municipality { shortName holdsExampleDialogue } overview { statements voices notes submissions byMonth { month statements voices }
       byDistrict { id name voices statements valence { praise trouble wish unclear } nuggets(first: 3) { id label } }

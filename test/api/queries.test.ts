@@ -75,7 +75,13 @@ describe.each(databases)('what is read, on %s', (kind) => {
             },
           ],
         },
-        expect.objectContaining({ id: 'berg-grupp', participantsFrom: 8, participantsTo: 12, group: { id: 'bygd-berg' }, notes: [] }),
+        expect.objectContaining({
+          id: 'berg-grupp',
+          participantsFrom: 8,
+          participantsTo: 12,
+          group: { id: 'bygd-berg' },
+          notes: [],
+        }),
         expect.objectContaining({ id: 'oppet', form: 'DIGITAL', startsAt: '18:30', district: null, notes: [] }),
       ],
     });
@@ -117,7 +123,9 @@ describe.each(databases)('what is read, on %s', (kind) => {
 
   it('counts what one voice has said in all', async () => {
     expect(
-      await server.data('query ($id: ID!) { statement(id: $id) { voiceStatements note { title } } }', { id: granbyIds.statement('note-1') }),
+      await server.data('query ($id: ID!) { statement(id: $id) { voiceStatements note { title } } }', {
+        id: granbyIds.statement('note-1'),
+      }),
     ).toEqual({ statement: { voiceStatements: 3, note: { title: 'Dialogmöte i Berg' } } });
   });
 
@@ -191,7 +199,17 @@ describe.each(databases)('what is read, on %s', (kind) => {
           notHeard: [{ id: 'foten' }],
           themes: [{ id: 'vagar' }],
         },
-        { id: 'dalen', name: 'Dalen', population: null, voices: null, statements: null, valence: null, places: [{ id: 'bron' }], notHeard: [{ id: 'bron' }], themes: [] },
+        {
+          id: 'dalen',
+          name: 'Dalen',
+          population: null,
+          voices: null,
+          statements: null,
+          valence: null,
+          places: [{ id: 'bron' }],
+          notHeard: [{ id: 'bron' }],
+          themes: [],
+        },
       ],
     });
   });
@@ -221,7 +239,13 @@ describe.each(databases)('what is read, on %s', (kind) => {
     const query = `query ($id: ID!, $after: String) { nugget(id: $id) { evidence(first: 4, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } nodes { start end statement { id text } } } } }`;
     type Answer = {
-      nugget: { evidence: { totalCount: number; pageInfo: { hasNextPage: boolean; endCursor: string }; nodes: { start: number; end: number; statement: { id: string; text: string } }[] } };
+      nugget: {
+        evidence: {
+          totalCount: number;
+          pageInfo: { hasNextPage: boolean; endCursor: string };
+          nodes: { start: number; end: number; statement: { id: string; text: string } }[];
+        };
+      };
     };
     const seen: string[] = [];
     let after: string | null = null;
@@ -269,7 +293,11 @@ describe.each(databases)('what is read, on %s', (kind) => {
   });
 
   it('tells themes, most voices first, with few voices hidden', async () => {
-    expect(await server.data('{ themes { id name { sv } origin statements voices byDistrict { district { id } voices share } keyphrases(first: 2) { id } } theme(id: "vagar") { name { en } } }')).toEqual({
+    expect(
+      await server.data(
+        '{ themes { id name { sv } origin statements voices byDistrict { district { id } voices share } keyphrases(first: 2) { id } } theme(id: "vagar") { name { en } } }',
+      ),
+    ).toEqual({
       themes: [
         {
           id: 'vagar',
@@ -285,7 +313,11 @@ describe.each(databases)('what is read, on %s', (kind) => {
           ],
           keyphrases: [{ id: 'sv:väg' }],
         },
-        expect.objectContaining({ id: 'friluft', voices: 10, keyphrases: [{ id: 'sv:skidspår' }, { id: 'sv:nummer 0' }] }),
+        expect.objectContaining({
+          id: 'friluft',
+          voices: 10,
+          keyphrases: [{ id: 'sv:skidspår' }, { id: 'sv:nummer 0' }],
+        }),
       ],
       theme: { name: { en: 'Roads' } },
     });

@@ -15,9 +15,17 @@ describe('a GraphQL request', () => {
   it.each<[string, string, string]>([
     ['that is no GraphQL', '{ overview { ', 'GRAPHQL_PARSE_FAILED'],
     ['of a field that is not there', '{ overview { secret } }', 'GRAPHQL_VALIDATION_FAILED'],
-    ['with a value outside an enum', '{ statements(filter: { valences: [NICE] }) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'with a value outside an enum',
+      '{ statements(filter: { valences: [NICE] }) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['too deep', deep(6), 'QUERY_TOO_DEEP'],
-    ['of too many aliases', `{ ${Array.from({ length: 501 }, (_, index) => `a${index}: latestRun { id }`).join(' ')} }`, 'QUERY_TOO_LARGE'],
+    [
+      'of too many aliases',
+      `{ ${Array.from({ length: 501 }, (_, index) => `a${index}: latestRun { id }`).join(' ')} }`,
+      'QUERY_TOO_LARGE',
+    ],
     ['of too many words', `{ ${'latestRun { id } '.repeat(2000)} }`, 'GRAPHQL_PARSE_FAILED'],
   ])('%s is refused with a code and both languages', async (_, query, code) => {
     const answer = await server.ask(query);
@@ -38,7 +46,11 @@ describe('a GraphQL request', () => {
   it('that a foreign page could make a browser send is refused', async () => {
     const response = await fetch(`${server.url}/graphql?query={latestRun{id}}`);
     expect(response.status).toBe(400);
-    const plain = await fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{latestRun{id}}"}' });
+    const plain = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{latestRun{id}}"}',
+    });
     expect(plain.status).toBe(400);
     expect((await plain.json()) as GraphqlAnswer<unknown>).not.toHaveProperty('data.latestRun');
   });

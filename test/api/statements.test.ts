@@ -27,7 +27,11 @@ describe.each(databases)('statements, on %s', (kind) => {
 
   it.each<[string, Record<string, unknown>, readonly string[]]>([
     ['nothing', {}, [...as, ...berg, ...dalen, 'politician', ...note]],
-    ['empty lists and texts', { districtIds: [], text: '  ', keyphraseId: '' }, [...as, ...berg, ...dalen, 'politician', ...note]],
+    [
+      'empty lists and texts',
+      { districtIds: [], text: '  ', keyphraseId: '' },
+      [...as, ...berg, ...dalen, 'politician', ...note],
+    ],
     ['districts', { districtIds: ['dalen', 'berg'] }, [...berg, ...dalen, ...note]],
     ['groups', { groupIds: ['unga'] }, ['as-0']],
     ['channels', { channels: ['DIALOGUE_MEETING'] }, note],
@@ -76,21 +80,34 @@ describe.each(databases)('statements, on %s', (kind) => {
     expect(answer.errors?.[0]?.extensions.code).toBe('PAGE_SIZE_INVALID');
   });
 
-  it.each(['', 'x', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url')])('refuses the cursor "%s"', async (after) => {
-    const answer = await server.ask<Page>(pageQuery, { first: 5, after });
-    expect(answer.errors?.[0]?.extensions.code).toBe('CURSOR_INVALID');
-  });
+  it.each(['', 'x', 'W10', Buffer.from('["a"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url')])(
+    'refuses the cursor "%s"',
+    async (after) => {
+      const answer = await server.ask<Page>(pageQuery, { first: 5, after });
+      expect(answer.errors?.[0]?.extensions.code).toBe('CURSOR_INVALID');
+    },
+  );
 
   // Last: it adds to what is there.
   it('pages newest first, and what comes in meanwhile shifts nothing', async () => {
     const before = await server.data<Page>(pageQuery, { filter: { districtIds: ['as'] }, first: 4 });
     expect(before.statements.totalCount).toBe(11);
-    expect(before.statements.nodes.map((node) => node.id)).toEqual(['politician', 'as-9', 'as-8', 'as-7'].map(granbyIds.statement));
+    expect(before.statements.nodes.map((node) => node.id)).toEqual(
+      ['politician', 'as-9', 'as-8', 'as-7'].map(granbyIds.statement),
+    );
     const [newest] = await server.orm.em.fork().find(Statement, {}, { orderBy: { sequence: 'desc' }, limit: 1 });
     const model = await server.orm.em.fork().findOneOrFail(Statement, { id: granbyIds.statement('as-9') });
-    await server.orm.em.fork().insert(Statement, { ...model, id: granbyIds.statement('late'), sequence: (newest?.sequence ?? 0) + 1 });
-    const after = await server.data<Page>(pageQuery, { filter: { districtIds: ['as'] }, first: 100, after: before.statements.pageInfo.endCursor });
-    expect(after.statements.nodes.map((node) => node.id)).toEqual(['as-6', 'as-5', 'as-4', 'as-3', 'as-2', 'as-1', 'as-0'].map(granbyIds.statement));
+    await server.orm.em
+      .fork()
+      .insert(Statement, { ...model, id: granbyIds.statement('late'), sequence: (newest?.sequence ?? 0) + 1 });
+    const after = await server.data<Page>(pageQuery, {
+      filter: { districtIds: ['as'] },
+      first: 100,
+      after: before.statements.pageInfo.endCursor,
+    });
+    expect(after.statements.nodes.map((node) => node.id)).toEqual(
+      ['as-6', 'as-5', 'as-4', 'as-3', 'as-2', 'as-1', 'as-0'].map(granbyIds.statement),
+    );
     expect(after.statements.totalCount).toBe(12);
   });
 });

@@ -19,7 +19,9 @@ export class DistrictFigures {
   async voices(context: object, districtId: string): Promise<number | null> {
     const byDistrict = (await this.runs.latest(context))?.figures.byDistrict ?? [];
     const ids = this.profile.districts.map((district) => district.id);
-    const told = this.suppression.row(ids.map((id) => byDistrict.find((heard) => heard.districtId === id)?.voices ?? 0));
+    const told = this.suppression.row(
+      ids.map((id) => byDistrict.find((heard) => heard.districtId === id)?.voices ?? 0),
+    );
     return told[ids.indexOf(districtId)] ?? null;
   }
 

@@ -12,7 +12,9 @@ export class DistrictShares {
   ) {}
 
   /** One of every district of the profile, in its order; a district that is not counted has no voices. */
-  of(counts: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[]): DistrictShareType[] {
+  of(
+    counts: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[],
+  ): DistrictShareType[] {
     const counted = this.profile.districts.map(
       ({ id }) => counts.find((count) => count.districtId === id) ?? { districtId: id, voices: 0, districtVoices: 0 },
     );

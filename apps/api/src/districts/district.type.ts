@@ -12,7 +12,9 @@ export class PopulationType {
   source!: string;
 }
 
-@ObjectType('District', { description: 'A district (bygd) of the municipality. Its figures are those of the latest run.' })
+@ObjectType('District', {
+  description: 'A district (bygd) of the municipality. Its figures are those of the latest run.',
+})
 export class DistrictType {
   @Field(() => ID, { description: "The district's id in the municipality's profile." })
   id!: string;
@@ -20,6 +22,9 @@ export class DistrictType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 
-  @Field(() => PopulationType, { nullable: true, description: 'Its inhabitants. Null when the profile does not say; the product never guesses.' })
+  @Field(() => PopulationType, {
+    nullable: true,
+    description: 'Its inhabitants. Null when the profile does not say; the product never guesses.',
+  })
   population!: PopulationType | null;
 }

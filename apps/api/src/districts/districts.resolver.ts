@@ -38,27 +38,38 @@ export class DistrictsResolver {
 
   @ResolveField(() => Int, {
     nullable: true,
-    description: 'Voices of residents heard from it, rounded down. Null when they are fewer than the threshold (5), when the number would give away a hidden one, or before the first analysis.',
+    description:
+      'Voices of residents heard from it, rounded down. Null when they are fewer than the threshold (5), when the number would give away a hidden one, or before the first analysis.',
   })
   voices(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
     return this.figures.voices(context, district.id);
   }
 
-  @ResolveField(() => Int, { nullable: true, description: 'Statements of its residents. Null when fewer voices than the threshold (5) stand behind them, or before the first analysis.' })
+  @ResolveField(() => Int, {
+    nullable: true,
+    description:
+      'Statements of its residents. Null when fewer voices than the threshold (5) stand behind them, or before the first analysis.',
+  })
   statements(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
     return this.figures.figure(context, district.id, (heard) => heard.statements);
   }
 
-  @ResolveField(() => ValenceCountsType, { nullable: true, description: 'How those statements lean. Null when statements is null.' })
+  @ResolveField(() => ValenceCountsType, {
+    nullable: true,
+    description: 'How those statements lean. Null when statements is null.',
+  })
   valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValenceCountsType | null> {
     return this.figures.figure(context, district.id, (heard) => heard.valence);
   }
 
-  @ResolveField(() => [NuggetType], { description: 'Its nuggets or challenges, by rank. Empty when it has none, or before the first analysis.' })
+  @ResolveField(() => [NuggetType], {
+    description: 'Its nuggets or challenges, by rank. Empty when it has none, or before the first analysis.',
+  })
   nuggets(
     @Parent() district: DistrictType,
     @Context() context: object,
-    @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' }) kind: FindingKind,
+    @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' })
+    kind: FindingKind,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
   ): Promise<NuggetType[]> {
     return this.findings.nuggets(context, district.id, kind, checkFirst(first));
@@ -69,7 +80,9 @@ export class DistrictsResolver {
     return this.themeQueries.themes(context, district.id);
   }
 
-  @ResolveField(() => [PlaceType], { description: 'Its places that no statement names as its place: who has not been heard.' })
+  @ResolveField(() => [PlaceType], {
+    description: 'Its places that no statement names as its place: who has not been heard.',
+  })
   async notHeard(@Parent() district: DistrictType, @Context() context: object): Promise<PlaceType[]> {
     const heard = await this.figures.placesHeard(context, district.id);
     return this.profile.placesIn(district.id).filter((place) => !heard.includes(place.id));

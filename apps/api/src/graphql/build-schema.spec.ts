@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, isSpecifiedScalarType, printSchema, type GraphQLArgument, type GraphQLSchema } from 'graphql';
+import {
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+  printSchema,
+  type GraphQLArgument,
+  type GraphQLSchema,
+} from 'graphql';
 import { AppModule } from '../app.module.js';
 import { parseConfig } from '../config/config.js';
 import { buildSchema } from './build-schema.js';
@@ -11,18 +20,26 @@ const rootDir = fileURLToPath(new URL('../../../..', import.meta.url));
 
 /** Everything in a schema that a reader meets, as `Type.field(argument)`, with its description. */
 function described(schema: GraphQLSchema): { readonly name: string; readonly description: string }[] {
-  const types = Object.values(schema.getTypeMap()).filter((type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type));
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),
+  );
   return types.flatMap((type) => {
     // The three roots are named by GraphQL itself.
     const own = ['Query', 'Mutation', 'Subscription'].includes(type.name) ? [] : [{ name: type.name, item: type }];
-    const fields = isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
+    const fields =
+      isObjectType(type) || isInterfaceType(type) || isInputObjectType(type) ? Object.values(type.getFields()) : [];
     const values = isEnumType(type) ? type.getValues() : [];
     return [
       ...own,
       ...values.map((value) => ({ name: `${type.name}.${value.name}`, item: value })),
       ...fields.flatMap((field) => [
         { name: `${type.name}.${field.name}`, item: field },
-        ...('args' in field ? field.args.map((argument: GraphQLArgument) => ({ name: `${type.name}.${field.name}(${argument.name})`, item: argument })) : []),
+        ...('args' in field
+          ? field.args.map((argument: GraphQLArgument) => ({
+              name: `${type.name}.${field.name}(${argument.name})`,
+              item: argument,
+            }))
+          : []),
       ]),
     ].map(({ name, item }) => ({ name, description: item.description ?? '' }));
   });
@@ -41,7 +58,9 @@ describe('the schema', () => {
   it('describes every type, field, argument and enum value in a sentence', () => {
     const all = described(schema);
     expect(all.length).toBeGreaterThan(200);
-    expect(all.filter(({ description }) => !/^[A-Z"'`].{5,}\.$/s.test(description)).map(({ name }) => name)).toEqual([]);
+    expect(all.filter(({ description }) => !/^[A-Z"'`].{5,}\.$/s.test(description)).map(({ name }) => name)).toEqual(
+      [],
+    );
   });
 
   it('says of every nullable output field what null means', () => {

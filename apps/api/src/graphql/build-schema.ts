@@ -22,7 +22,9 @@ function resolversOf(module: ModuleReference, seen = new Set<unknown>()): Type[]
   const imports = [...listed(type, MODULE_METADATA.IMPORTS), ...(dynamic?.imports ?? [])] as ModuleReference[];
   const providers = [...listed(type, MODULE_METADATA.PROVIDERS), ...(dynamic?.providers ?? [])];
   return [
-    ...providers.filter((provider): provider is Type => typeof provider === 'function' && Reflect.hasMetadata(resolverMark, provider)),
+    ...providers.filter(
+      (provider): provider is Type => typeof provider === 'function' && Reflect.hasMetadata(resolverMark, provider),
+    ),
     ...imports.filter((one) => !(one instanceof Promise)).flatMap((one) => resolversOf(one, seen)),
   ];
 }

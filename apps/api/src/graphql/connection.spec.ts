@@ -8,16 +8,20 @@ const isPair = (value: unknown): value is [string, number] =>
 
 describe('cursors', () => {
   it('come back as the position they were made of', () => {
-    fc.assert(fc.property(fc.string(), fc.integer(), (text, number) => {
-      expect(decodeCursor(encodeCursor([text, number]), isPair)).toEqual([text, number]);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.integer(), (text, number) => {
+        expect(decodeCursor(encodeCursor([text, number]), isPair)).toEqual([text, number]);
+      }),
+    );
   });
 
   it('are refused when they are anything else, with a code', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const decode = () => decodeCursor(text, isPair);
-      expect(decode).toThrow(DomainError);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const decode = () => decodeCursor(text, isPair);
+        expect(decode).toThrow(DomainError);
+      }),
+    );
   });
 
   it('are none when null or left out', () => {
@@ -33,7 +37,10 @@ describe('a page', () => {
     const { nodes, edges, pageInfo } = page([1, 2, 3], 2);
     expect({ nodes, edges, pageInfo }).toEqual({
       nodes: [10, 20],
-      edges: [{ cursor: 'c1', node: 10 }, { cursor: 'c2', node: 20 }],
+      edges: [
+        { cursor: 'c1', node: 10 },
+        { cursor: 'c2', node: 20 },
+      ],
       pageInfo: { hasNextPage: true, endCursor: 'c2' },
     });
   });

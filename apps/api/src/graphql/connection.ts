@@ -9,7 +9,11 @@ export class PageInfoType {
   @Field(() => Boolean, { description: 'True when there is more after this page.' })
   hasNextPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'Cursor of the last item of this page: give it as `after` to get the next. Null when the page is empty.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Cursor of the last item of this page: give it as `after` to get the next. Null when the page is empty.',
+  })
   endCursor!: string | null;
 }
 
@@ -18,7 +22,10 @@ export class PageArgs {
   @Field(() => Int, { defaultValue: 20, description: 'How many at most, 1-100.' })
   first!: number;
 
-  @Field(() => String, { nullable: true, description: 'The cursor that the page begins after. Null or left out: from the beginning.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor that the page begins after. Null or left out: from the beginning.',
+  })
   after?: string | null;
 }
 
@@ -32,7 +39,11 @@ export interface Page<Node> {
 }
 
 /** Makes the connection type of a node type. @param plural what there is several of, e.g. `statements`. */
-export function connectionOf<Node extends object>(NodeType: Type<Node>, name: string, plural: string): Type<Page<Node>> {
+export function connectionOf<Node extends object>(
+  NodeType: Type<Node>,
+  name: string,
+  plural: string,
+): Type<Page<Node>> {
   @ObjectType(`${name}Edge`, { description: `One of a page of ${plural}, with its cursor.` })
   class Edge {
     @Field(() => String, { description: 'Opaque. Stays valid when more comes in.' })
@@ -85,7 +96,10 @@ function cursorInvalid(): DomainError {
  * @param isPosition tells whether it is a position in this very list.
  * @throws DomainError CURSOR_INVALID.
  */
-export function decodeCursor<Position>(cursor: string | null | undefined, isPosition: (value: unknown) => value is Position): Position | null {
+export function decodeCursor<Position>(
+  cursor: string | null | undefined,
+  isPosition: (value: unknown) => value is Position,
+): Position | null {
   if (cursor === null || cursor === undefined) return null;
   let value: unknown;
   try {
@@ -101,7 +115,11 @@ export function decodeCursor<Position>(cursor: string | null | undefined, isPosi
 export function pageOf<Row, Node>(
   rows: readonly Row[],
   first: number,
-  shape: { readonly node: (row: Row) => Node; readonly cursor: (row: Row) => string; readonly total: () => Promise<number> },
+  shape: {
+    readonly node: (row: Row) => Node;
+    readonly cursor: (row: Row) => string;
+    readonly total: () => Promise<number>;
+  },
 ): Page<Node> {
   const edges = rows.slice(0, first).map((row) => ({ cursor: shape.cursor(row), node: shape.node(row) }));
   return {

@@ -8,10 +8,14 @@ import { enumType } from './enum-type.js';
 /** Where an import stands while it runs. */
 export type ImportStage = 'reading' | 'storing' | 'analysing' | 'figures' | 'done';
 
-export const FindingKindEnum = enumType<FindingKind>('FindingKind', 'Which of the two kinds of finding a district can have.', {
-  nugget: 'A guldkorn: distinctive of the district, and valued by its residents.',
-  challenge: 'An utmaning: distinctive of the district, and a trouble to its residents.',
-});
+export const FindingKindEnum = enumType<FindingKind>(
+  'FindingKind',
+  'Which of the two kinds of finding a district can have.',
+  {
+    nugget: 'A guldkorn: distinctive of the district, and valued by its residents.',
+    challenge: 'An utmaning: distinctive of the district, and a trouble to its residents.',
+  },
+);
 
 export const ValenceEnum = enumType<Valence>('Valence', 'How a statement, or one mention in it, leans.', {
   praise: 'Praises what is there.',
@@ -27,11 +31,15 @@ export const ValenceBasisEnum = enumType<ValenceBasis>('ValenceBasis', 'What dec
   none: 'Nothing: the valence is unclear.',
 });
 
-export const VoiceRoleEnum = enumType<VoiceRole>('VoiceRole', 'In which role somebody speaks. Only residents make nuggets, challenges and common ground.', {
-  resident: 'Lives here, or speaks as somebody who does.',
-  politician: 'Speaks as an elected representative.',
-  official: 'Speaks for the municipality as an employee.',
-});
+export const VoiceRoleEnum = enumType<VoiceRole>(
+  'VoiceRole',
+  'In which role somebody speaks. Only residents make nuggets, challenges and common ground.',
+  {
+    resident: 'Lives here, or speaks as somebody who does.',
+    politician: 'Speaks as an elected representative.',
+    official: 'Speaks for the municipality as an employee.',
+  },
+);
 
 export const LanguageEnum = enumType<Language>('Language', 'The language a text is read as.', {
   sv: 'Swedish, dialect included.',
@@ -86,20 +94,28 @@ export const ColumnRoleEnum = enumType<ColumnRole>('ColumnRole', 'What a column 
   ignore: 'Nothing that is used here.',
 });
 
-export const ImportStatusEnum = enumType<(typeof importStatuses)[number]>('ImportStatus', 'How far an import has come.', {
-  queued: 'Waits for its turn.',
-  running: 'Is being worked on.',
-  done: 'Everything is in.',
-  failed: 'Stopped by an error; nothing of the file is in.',
-});
+export const ImportStatusEnum = enumType<(typeof importStatuses)[number]>(
+  'ImportStatus',
+  'How far an import has come.',
+  {
+    queued: 'Waits for its turn.',
+    running: 'Is being worked on.',
+    done: 'Everything is in.',
+    failed: 'Stopped by an error; nothing of the file is in.',
+  },
+);
 
-export const ImportStageEnum = enumType<ImportStage>('ImportStage', 'What a running import is busy with, in this order.', {
-  reading: 'Reads the file.',
-  storing: 'Stores what came in.',
-  analysing: 'Reads the statements: language, keyphrases, valence.',
-  figures: 'Counts everything anew.',
-  done: 'Finished.',
-});
+export const ImportStageEnum = enumType<ImportStage>(
+  'ImportStage',
+  'What a running import is busy with, in this order.',
+  {
+    reading: 'Reads the file.',
+    storing: 'Stores what came in.',
+    analysing: 'Reads the statements: language, keyphrases, valence.',
+    figures: 'Counts everything anew.',
+    done: 'Finished.',
+  },
+);
 
 export const SeverityEnum = enumType<Problem['severity']>('Severity', 'How much a problem in a file matters.', {
   error: 'Something is left out because of it.',
@@ -111,13 +127,17 @@ export const ThemeOriginEnum = enumType<'frame' | 'cluster'>('ThemeOrigin', 'Whe
   cluster: 'Found in the statements: keyphrases that are mentioned together.',
 });
 
-export const SetAsideReasonEnum = enumType<SetAside['reason']>('SetAsideReason', 'Why a stretch of a meeting note is not a statement.', {
-  fiction: 'The line that says that the note is invented.',
-  head: 'The head of the note: title, date, place.',
-  attendance: 'A list of who was there.',
-  agenda: 'The order of the meeting.',
-  greeting: 'A greeting, a thank-you or a practical remark.',
-  heading: 'A heading.',
-  prose: 'Running text by the note-taker.',
-  marker: 'What only marks a statement: a bullet sign, a name or a label before a colon, a time stamp.',
-});
+export const SetAsideReasonEnum = enumType<SetAside['reason']>(
+  'SetAsideReason',
+  'Why a stretch of a meeting note is not a statement.',
+  {
+    fiction: 'The line that says that the note is invented.',
+    head: 'The head of the note: title, date, place.',
+    attendance: 'A list of who was there.',
+    agenda: 'The order of the meeting.',
+    greeting: 'A greeting, a thank-you or a practical remark.',
+    heading: 'A heading.',
+    prose: 'Running text by the note-taker.',
+    marker: 'What only marks a statement: a bullet sign, a name or a label before a colon, a time stamp.',
+  },
+);

@@ -9,7 +9,9 @@ describe('what is read per request', () => {
       return Promise.resolve((key) => key.toUpperCase());
     });
     const request = {};
-    expect(await Promise.all([loader.load(request, 'a'), loader.load(request, 'b'), loader.load(request, 'a')])).toEqual(['A', 'B', 'A']);
+    expect(
+      await Promise.all([loader.load(request, 'a'), loader.load(request, 'b'), loader.load(request, 'a')]),
+    ).toEqual(['A', 'B', 'A']);
     expect(await loader.load(request, 'b')).toBe('B');
     expect(await loader.load({}, 'b')).toBe('B');
     expect(reads).toEqual([['a', 'b'], ['b']]);

@@ -3,7 +3,10 @@ import { allOf, containing, placeholders, sql } from './sql.js';
 
 describe('SQL in pieces', () => {
   it('holds all conditions with their values in order', () => {
-    expect(allOf([sql('a = ?', 1), sql('b in (?, ?)', 'x', 'y')])).toEqual({ text: 'a = ? and b in (?, ?)', values: [1, 'x', 'y'] });
+    expect(allOf([sql('a = ?', 1), sql('b in (?, ?)', 'x', 'y')])).toEqual({
+      text: 'a = ? and b in (?, ?)',
+      values: [1, 'x', 'y'],
+    });
   });
 
   it('is true of everything when there are none', () => {

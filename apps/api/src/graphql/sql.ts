@@ -16,7 +16,10 @@ export function placeholders(values: readonly unknown[]): string {
 /** All of the conditions; true when there are none. */
 export function allOf(conditions: readonly Sql[]): Sql {
   if (conditions.length === 0) return sql('1 = 1');
-  return sql(conditions.map((condition) => condition.text).join(' and '), ...conditions.flatMap((condition) => condition.values));
+  return sql(
+    conditions.map((condition) => condition.text).join(' and '),
+    ...conditions.flatMap((condition) => condition.values),
+  );
 }
 
 /** A LIKE pattern for `text` anywhere, to be used with `escape '!'`: the text's own wildcards mean themselves. */

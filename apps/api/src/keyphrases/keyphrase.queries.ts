@@ -41,7 +41,8 @@ function countedAmong(conditions: Sql): Sql {
   );
 }
 
-const isPosition = (value: unknown): value is [string] => Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+const isPosition = (value: unknown): value is [string] =>
+  Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
 
 /** Reads keyphrases and their mentions. */
 @Injectable()
@@ -53,16 +54,19 @@ export class KeyphraseQueries {
   });
 
   private readonly byStatement = new PerRequest<string, MentionType[]>(async (statementIds) => {
-    const rows = await this.orm.em
-      .fork()
-      .execute<(MentionType & { statement_id: string; keyphrase_id: string })[]>(
-        `select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence from mention m
+    const rows = await this.orm.em.fork().execute<(MentionType & { statement_id: string; keyphrase_id: string })[]>(
+      `select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence from mention m
          where m.statement_id in (${placeholders(statementIds)}) order by m.statement_id, m."start", m."end"`,
-        [...statementIds],
-      );
+      [...statementIds],
+    );
     const byStatement = groupBy(rows, (row) => row.statement_id);
     return (statementId) =>
-      (byStatement.get(statementId) ?? []).map(({ start, end, valence, keyphrase_id }) => ({ start, end, valence, keyphraseId: keyphrase_id }));
+      (byStatement.get(statementId) ?? []).map(({ start, end, valence, keyphrase_id }) => ({
+        start,
+        end,
+        valence,
+        keyphraseId: keyphrase_id,
+      }));
   });
 
   constructor(
@@ -86,7 +90,8 @@ export class KeyphraseQueries {
     first: number,
     after: string | null | undefined,
   ): Promise<Page<KeyphraseType>> {
-    const counted = filter === null ? sql('select id, statements, voices from keyphrase') : countedAmong(statementConditions(filter));
+    const counted =
+      filter === null ? sql('select id, statements, voices from keyphrase') : countedAmong(statementConditions(filter));
     const words = searchWords(search);
     const found = words === '' ? allOf([]) : sql("k.search_label like ? escape '!'", containing(words));
     const position = decodeCursor(after, isPosition);
@@ -96,16 +101,19 @@ export class KeyphraseQueries {
         ? found
         : allOf([
             found,
-            sql('(c.voices < (select voices from counted where id = ?) or (c.voices = (select voices from counted where id = ?) and c.id > ?))', ...position, ...position, ...position),
+            sql(
+              '(c.voices < (select voices from counted where id = ?) or (c.voices = (select voices from counted where id = ?) and c.id > ?))',
+              ...position,
+              ...position,
+              ...position,
+            ),
           ]);
     const from = `with counted as (${counted.text})`;
-    const rows = await this.orm.em
-      .fork()
-      .execute<KeyphraseRow[]>(
-        `${from} select k.id, k.label, k.language, c.statements, c.voices from counted c join keyphrase k on k.id = c.id
+    const rows = await this.orm.em.fork().execute<KeyphraseRow[]>(
+      `${from} select k.id, k.label, k.language, c.statements, c.voices from counted c join keyphrase k on k.id = c.id
          where ${onPage.text} order by c.voices desc, c.id limit ?`,
-        [...counted.values, ...onPage.values, first + 1],
-      );
+      [...counted.values, ...onPage.values, first + 1],
+    );
     return pageOf(rows, first, {
       node: (row) => this.keyphraseType(row),
       cursor: (row) => encodeCursor([row.id]),
@@ -123,6 +131,12 @@ export class KeyphraseQueries {
 
   private keyphraseType({ id, label, language, statements, voices }: KeyphraseRow): KeyphraseType {
     // A weighted sum may come out a hair under the whole number that it is.
-    return { id, label, language, statements: Number(statements), voices: this.suppression.voices(Math.floor(Number(voices) + 1e-9)) };
+    return {
+      id,
+      label,
+      language,
+      statements: Number(statements),
+      voices: this.suppression.voices(Math.floor(Number(voices) + 1e-9)),
+    };
   }
 }

@@ -3,7 +3,9 @@ import type { Language, Valence } from '@guldkorn/text';
 import { connectionOf } from '../graphql/connection.js';
 import { LanguageEnum, ValenceEnum } from '../graphql/enums.js';
 
-@ObjectType('Keyphrase', { description: 'A keyphrase (nyckelord): a word or phrase in base form that statements mention.' })
+@ObjectType('Keyphrase', {
+  description: 'A keyphrase (nyckelord): a word or phrase in base form that statements mention.',
+})
 export class KeyphraseType {
   @Field(() => ID, { description: "The keyphrase's id; the same in every run." })
   id!: string;
@@ -14,22 +16,33 @@ export class KeyphraseType {
   @Field(() => LanguageEnum, { description: 'The language it belongs to.' })
   language!: Language;
 
-  @Field(() => Int, { description: "Residents' statements that mention it, as the latest run counted them; under `keyphrases` with a filter, the statements that mention it and fit the filter, in whatever role." })
+  @Field(() => Int, {
+    description:
+      "Residents' statements that mention it, as the latest run counted them; under `keyphrases` with a filter, the statements that mention it and fit the filter, in whatever role.",
+  })
   statements!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Voices of residents behind those statements, rounded down. Null when they are fewer than the threshold (5).' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Voices of residents behind those statements, rounded down. Null when they are fewer than the threshold (5).',
+  })
   voices!: number | null;
 }
 
 @ObjectType('Mention', { description: 'One mention of a keyphrase in a statement, to the character.' })
 export class MentionType {
-  @Field(() => Int, { description: "Where it begins: UTF-16 offset into the statement's text, 0 is the first character." })
+  @Field(() => Int, {
+    description: "Where it begins: UTF-16 offset into the statement's text, 0 is the first character.",
+  })
   start!: number;
 
   @Field(() => Int, { description: 'Where it ends: offset of the first character after it.' })
   end!: number;
 
-  @Field(() => ValenceEnum, { description: "How this mention leans: as the statement does, unless nearer words say otherwise." })
+  @Field(() => ValenceEnum, {
+    description: 'How this mention leans: as the statement does, unless nearer words say otherwise.',
+  })
   valence!: Valence;
 
   keyphraseId!: string;

@@ -16,8 +16,18 @@ export class KeyphrasesResolver {
   @Query(() => KeyphraseConnectionType, { description: 'Keyphrases, those that most voices mention first.' })
   async keyphrases(
     @Args() { first, after }: PageArgs,
-    @Args('filter', { type: () => StatementFilterInput, nullable: true, description: 'Count only among these statements. Null or left out: all, as the latest run counted them.' }) filter?: StatementFilterInput | null,
-    @Args('search', { type: () => String, nullable: true, description: 'Only those whose label holds this text. Null, empty or left out: all.' }) search?: string | null,
+    @Args('filter', {
+      type: () => StatementFilterInput,
+      nullable: true,
+      description: 'Count only among these statements. Null or left out: all, as the latest run counted them.',
+    })
+    filter?: StatementFilterInput | null,
+    @Args('search', {
+      type: () => String,
+      nullable: true,
+      description: 'Only those whose label holds this text. Null, empty or left out: all.',
+    })
+    search?: string | null,
   ): Promise<Page<KeyphraseType>> {
     checkFirst(first);
     if (filter) await this.filters.check(filter);
@@ -37,7 +47,9 @@ export class KeyphrasesResolver {
 export class StatementMentionsResolver {
   constructor(private readonly queries: KeyphraseQueries) {}
 
-  @ResolveField(() => [MentionType], { description: 'The keyphrases it mentions, by place in the text; they may overlap.' })
+  @ResolveField(() => [MentionType], {
+    description: 'The keyphrases it mentions, by place in the text; they may overlap.',
+  })
   mentions(@Parent() statement: StatementType, @Context() context: object): Promise<MentionType[]> {
     return this.queries.mentionsIn(context, statement.id);
   }

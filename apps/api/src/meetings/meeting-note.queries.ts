@@ -35,18 +35,24 @@ export class MeetingNoteQueries {
   });
 
   private readonly byMeeting = new PerRequest<string, MeetingNoteType[]>(async (meetingIds) => {
-    const notes = await this.orm.em.fork().find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: { heldOn: 'asc', id: 'asc' } });
+    const notes = await this.orm.em
+      .fork()
+      .find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: { heldOn: 'asc', id: 'asc' } });
     return (meetingId) => notes.filter((note) => note.meetingId === meetingId).map(noteType);
   });
 
   private readonly texts = new PerRequest<string, NoteText | null>(async (ids) => {
-    const notes = await this.orm.em.fork().find(MeetingNote, { id: { $in: [...ids] } }, { populate: ['text', 'setAside'] });
+    const notes = await this.orm.em
+      .fork()
+      .find(MeetingNote, { id: { $in: [...ids] } }, { populate: ['text', 'setAside'] });
     const byId = new Map(notes.map((note) => [note.id, { text: note.text, setAside: note.setAside }]));
     return (id) => byId.get(id) ?? null;
   });
 
   private readonly fileNames = new PerRequest<string, string | null>(async (originalIds) => {
-    const originals = await this.orm.em.fork().find(Original, { id: { $in: [...originalIds] } }, { fields: ['fileName'] });
+    const originals = await this.orm.em
+      .fork()
+      .find(Original, { id: { $in: [...originalIds] } }, { fields: ['fileName'] });
     const byId = new Map(originals.map((original) => [original.id, original.fileName]));
     return (id) => byId.get(id) ?? null;
   });

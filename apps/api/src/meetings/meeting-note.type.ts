@@ -3,7 +3,10 @@ import type { SetAside, SourceFormat } from '@guldkorn/intake';
 import { SetAsideReasonEnum, SourceFormatEnum } from '../graphql/enums.js';
 import { DateScalar } from '../graphql/scalars.js';
 
-@ObjectType('SetAside', { description: "A stretch of a meeting note that is not a statement. Every character of a note is in a statement or set aside." })
+@ObjectType('SetAside', {
+  description:
+    'A stretch of a meeting note that is not a statement. Every character of a note is in a statement or set aside.',
+})
 export class SetAsideType {
   @Field(() => Int, { description: "Where it begins: UTF-16 offset into the note's text, 0 is the first character." })
   start!: number;

@@ -11,7 +11,10 @@ export class MeetingNotesResolver {
     private readonly profile: ProfileView,
   ) {}
 
-  @Query(() => MeetingNoteType, { nullable: true, description: 'One meeting note. Null when there is none with that id.' })
+  @Query(() => MeetingNoteType, {
+    nullable: true,
+    description: 'One meeting note. Null when there is none with that id.',
+  })
   meetingNote(
     @Args('id', { type: () => ID, description: "The note's id." }) id: string,
     @Context() context: object,
@@ -24,7 +27,10 @@ export class MeetingNotesResolver {
     return (await this.notes.fileName(context, note.originalId)) ?? '';
   }
 
-  @ResolveField(() => MeetingType, { nullable: true, description: 'The meeting of the programme that it is from. Null when it could not be told.' })
+  @ResolveField(() => MeetingType, {
+    nullable: true,
+    description: 'The meeting of the programme that it is from. Null when it could not be told.',
+  })
   meeting(@Parent() note: MeetingNoteType): MeetingType | null {
     return this.profile.meeting(note.meetingId);
   }

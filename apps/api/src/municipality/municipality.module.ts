@@ -6,7 +6,9 @@ import { loadMunicipality, Municipality } from './municipality.js';
 /** Makes the municipality served injectable everywhere. */
 @Global()
 @Module({
-  providers: [{ provide: Municipality, useFactory: (config: Config) => loadMunicipality(config.profileFile), inject: [CONFIG] }],
+  providers: [
+    { provide: Municipality, useFactory: (config: Config) => loadMunicipality(config.profileFile), inject: [CONFIG] },
+  ],
   exports: [Municipality],
 })
 export class MunicipalityModule {}

@@ -16,7 +16,9 @@ export class MunicipalityResolver {
     return this.profile.municipality;
   }
 
-  @ResolveField(() => Boolean, { description: 'True while the example dialogue, which is invented, is in. Everything shown may then be fiction.' })
+  @ResolveField(() => Boolean, {
+    description: 'True while the example dialogue, which is invented, is in. Everything shown may then be fiction.',
+  })
   holdsExampleDialogue(): Promise<boolean> {
     return this.exampleDialogue.isIn();
   }
@@ -26,7 +28,10 @@ export class MunicipalityResolver {
 export class FocusGroupsResolver {
   constructor(private readonly profile: ProfileView) {}
 
-  @ResolveField(() => DistrictType, { nullable: true, description: 'The district it stands for. Null for a thematic group.' })
+  @ResolveField(() => DistrictType, {
+    nullable: true,
+    description: 'The district it stands for. Null for a thematic group.',
+  })
   district(@Parent() group: FocusGroupType): DistrictType | null {
     return this.profile.district(group.districtId);
   }

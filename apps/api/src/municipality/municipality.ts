@@ -1,5 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { Gazetteer, parseDistrictMap, parseProfile, ProfileError, type DistrictMap, type Profile } from '@guldkorn/municipality';
+import {
+  Gazetteer,
+  parseDistrictMap,
+  parseProfile,
+  ProfileError,
+  type DistrictMap,
+  type Profile,
+} from '@guldkorn/municipality';
 
 /** The municipality served: its profile, its names looked up, its map. Read once at start. */
 export class Municipality {

@@ -12,7 +12,10 @@ export class QuestionType {
   @Field(() => LocalizedTextType, { description: 'The question as it is put.' })
   text!: LocalizedTextType;
 
-  @Field(() => ValenceEnum, { nullable: true, description: 'How answers to it lean when their own words do not decide. Null when the question does not tell.' })
+  @Field(() => ValenceEnum, {
+    nullable: true,
+    description: 'How answers to it lean when their own words do not decide. Null when the question does not tell.',
+  })
   leaning!: Question['leaning'];
 }
 
@@ -27,7 +30,9 @@ export class FocusGroupType {
   districtId!: string | null;
 }
 
-@ObjectType('Support', { description: 'Who helps residents to take part: a role and a way to reach it, never a person.' })
+@ObjectType('Support', {
+  description: 'Who helps residents to take part: a role and a way to reach it, never a person.',
+})
 export class SupportType {
   @Field(() => LocalizedTextType, { description: 'The role that helps.' })
   role!: LocalizedTextType;
@@ -62,6 +67,9 @@ export class MunicipalityType {
   @Field(() => SupportType, { description: 'Where a resident gets help to take part.' })
   support!: SupportType;
 
-  @Field(() => JsonScalar, { description: "The districts' shapes: a GeoJSON FeatureCollection (RFC 7946), each feature with properties.districtId, and the source to name beside the map in `attribution`." })
+  @Field(() => JsonScalar, {
+    description:
+      "The districts' shapes: a GeoJSON FeatureCollection (RFC 7946), each feature with properties.districtId, and the source to name beside the map in `attribution`.",
+  })
   districtMap!: unknown;
 }

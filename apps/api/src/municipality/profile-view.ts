@@ -8,7 +8,13 @@ import { FocusGroupType, MunicipalityType, QuestionType } from './municipality.t
 
 function placeType(place: Place, district: District): PlaceType {
   const { id, name, latitude, longitude, population } = place;
-  return { id, name, population, districtId: district.id, location: latitude === null || longitude === null ? null : { latitude, longitude } };
+  return {
+    id,
+    name,
+    population,
+    districtId: district.id,
+    location: latitude === null || longitude === null ? null : { latitude, longitude },
+  };
 }
 
 const districtType = ({ id, name, population }: District): DistrictType => ({ id, name, population });
@@ -52,10 +58,22 @@ export class ProfileView {
     const { code, name, shortName, population, seedQuestion, support } = profile;
     const questions = profile.questions.map(questionType);
     const focusGroups = profile.focusGroups.map(groupType);
-    this.municipality = { code, name, shortName, population, seedQuestion, support, questions, focusGroups, districtMap: map };
+    this.municipality = {
+      code,
+      name,
+      shortName,
+      population,
+      seedQuestion,
+      support,
+      questions,
+      focusGroups,
+      districtMap: map,
+    };
     this.districts = profile.districts.map(districtType);
     this.meetings = profile.programme.map(meetingType).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-    this.placesById = byId(profile.districts.flatMap((district) => district.places.map((place) => placeType(place, district))));
+    this.placesById = byId(
+      profile.districts.flatMap((district) => district.places.map((place) => placeType(place, district))),
+    );
     this.districtsById = byId(this.districts);
     this.groupsById = byId(focusGroups);
     this.questionsById = byId(questions);

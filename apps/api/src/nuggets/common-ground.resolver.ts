@@ -17,7 +17,10 @@ export class CommonGroundResolver {
     private readonly keyphrases: KeyphraseQueries,
   ) {}
 
-  @Query(() => [CommonGroundType], { description: 'What is valued about evenly in all districts, by rank. Empty when there is none, or before the first analysis.' })
+  @Query(() => [CommonGroundType], {
+    description:
+      'What is valued about evenly in all districts, by rank. Empty when there is none, or before the first analysis.',
+  })
   commonGround(
     @Context() context: object,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
@@ -30,9 +33,20 @@ export class CommonGroundResolver {
     return this.keyphrases.keyphrase(context, found.keyphraseId);
   }
 
-  @ResolveField(() => EvidenceConnectionType, { description: 'Every mention of it by residents, whatever their district, in the order the statements came in.' })
-  evidence(@Parent() found: CommonGroundType, @Context() context: object, @Args() { first, after }: PageArgs): Promise<Page<EvidenceType>> {
-    return this.evidenceQueries.page(context, { keyphraseId: found.keyphraseId, districtId: null }, checkFirst(first), after);
+  @ResolveField(() => EvidenceConnectionType, {
+    description: 'Every mention of it by residents, whatever their district, in the order the statements came in.',
+  })
+  evidence(
+    @Parent() found: CommonGroundType,
+    @Context() context: object,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Page<EvidenceType>> {
+    return this.evidenceQueries.page(
+      context,
+      { keyphraseId: found.keyphraseId, districtId: null },
+      checkFirst(first),
+      after,
+    );
   }
 }
 

@@ -31,18 +31,24 @@ interface EvidenceRow {
 
 const scopeKey = ({ keyphraseId, districtId }: EvidenceScope) => JSON.stringify([keyphraseId, districtId]);
 const batchKey = (asked: EvidenceAsked) => JSON.stringify([asked.first, asked.after, asked.districtId === null]);
-const isPosition = (value: unknown): value is Position => Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
+const isPosition = (value: unknown): value is Position =>
+  Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
 
 /** Residents' mentions of the keyphrases; either all scopes have a district or, all districts meant, none has. */
 function mentionsOf(scopes: readonly EvidenceScope[]): { readonly district: string; readonly from: Sql } {
   const keyphraseIds = [...new Set(scopes.map((scope) => scope.keyphraseId))];
-  const pairs = scopes.flatMap(({ keyphraseId, districtId }) => (districtId === null ? [] : [[keyphraseId, districtId]]));
+  const pairs = scopes.flatMap(({ keyphraseId, districtId }) =>
+    districtId === null ? [] : [[keyphraseId, districtId]],
+  );
   const mentioned = sql(
     `from mention m join statement s on s.id = m.statement_id where s.role = 'resident' and m.keyphrase_id in (${placeholders(keyphraseIds)})`,
     ...keyphraseIds,
   );
   if (pairs.length === 0) return { district: 'null', from: mentioned };
-  const wanted = sql(`(m.keyphrase_id, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`, ...pairs.flat());
+  const wanted = sql(
+    `(m.keyphrase_id, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`,
+    ...pairs.flat(),
+  );
   return { district: 's.district_id', from: allOf([mentioned, wanted]) };
 }
 
@@ -52,7 +58,10 @@ export class EvidenceQueries {
   private readonly pages = new PerRequest<EvidenceAsked, readonly EvidenceRow[]>(
     async (asked) => {
       const batches = await Promise.all([...groupBy(asked, batchKey).values()].map((batch) => this.readPages(batch)));
-      const rows = groupBy(batches.flat(), ({ batch, row }) => `${batch}${scopeKey({ keyphraseId: row.keyphrase_id, districtId: row.district_id })}`);
+      const rows = groupBy(
+        batches.flat(),
+        ({ batch, row }) => `${batch}${scopeKey({ keyphraseId: row.keyphrase_id, districtId: row.district_id })}`,
+      );
       return (one) => (rows.get(`${batchKey(one)}${scopeKey(one)}`) ?? []).map(({ row }) => row);
     },
     (asked) => `${batchKey(asked)}${scopeKey(asked)}`,
@@ -69,7 +78,12 @@ export class EvidenceQueries {
   constructor(private readonly orm: MikroORM) {}
 
   /** In the order the statements came in. @throws DomainError CURSOR_INVALID. */
-  async page(context: object, scope: EvidenceScope, first: number, after: string | null | undefined): Promise<Page<EvidenceType>> {
+  async page(
+    context: object,
+    scope: EvidenceScope,
+    first: number,
+    after: string | null | undefined,
+  ): Promise<Page<EvidenceType>> {
     const rows = await this.pages.load(context, { ...scope, first, after: decodeCursor(after, isPosition) });
     return pageOf(rows, first, {
       node: ({ statement_id, start, end }) => ({ statementId: statement_id, start, end }),
@@ -106,6 +120,9 @@ export class EvidenceQueries {
         `select m.keyphrase_id, ${district} as district_id, count(*) as total ${from.text} group by ${groups}`,
         [...from.values],
       );
-    return rows.map((row) => [scopeKey({ keyphraseId: row.keyphrase_id, districtId: row.district_id }), Number(row.total)]);
+    return rows.map((row) => [
+      scopeKey({ keyphraseId: row.keyphrase_id, districtId: row.district_id }),
+      Number(row.total),
+    ]);
   }
 }

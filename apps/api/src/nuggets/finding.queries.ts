@@ -32,7 +32,9 @@ export class FindingQueries {
         { orderBy: { districtId: 'asc', kind: 'asc', rank: 'asc' } },
       );
       return ({ districtId, kind, first }) =>
-        findings.filter((one) => one.districtId === districtId && one.kind === kind && one.rank <= first).map((one) => this.nuggetType(one));
+        findings
+          .filter((one) => one.districtId === districtId && one.kind === kind && one.rank <= first)
+          .map((one) => this.nuggetType(one));
     },
     (asked) => JSON.stringify(asked),
   );
@@ -60,7 +62,9 @@ export class FindingQueries {
   async commonGround(context: object, first: number): Promise<CommonGroundType[]> {
     const run = await this.runs.latest(context);
     if (run === null) return [];
-    const found = await this.orm.em.fork().find(CommonGround, { run: run.id }, { orderBy: { rank: 'asc' }, limit: first });
+    const found = await this.orm.em
+      .fork()
+      .find(CommonGround, { run: run.id }, { orderBy: { rank: 'asc' }, limit: first });
     return found.map(({ id, rank, label, keyphraseId, valued, byDistrict }) => ({
       id,
       rank,
@@ -71,7 +75,17 @@ export class FindingQueries {
     }));
   }
 
-  private nuggetType({ id, kind, rank, label, districtId, keyphraseId, distinctiveness, valued, support }: Finding): NuggetType {
+  private nuggetType({
+    id,
+    kind,
+    rank,
+    label,
+    districtId,
+    keyphraseId,
+    distinctiveness,
+    valued,
+    support,
+  }: Finding): NuggetType {
     return {
       id,
       kind,

@@ -4,9 +4,14 @@ import { DistrictShareType } from '../districts/district-share.type.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { IntervalType } from '../graphql/interval.type.js';
 
-@ObjectType('Distinctiveness', { description: 'How much more the voices of a district mention a keyphrase than voices elsewhere do.' })
+@ObjectType('Distinctiveness', {
+  description: 'How much more the voices of a district mention a keyphrase than voices elsewhere do.',
+})
 export class DistinctivenessType {
-  @Field(() => Float, { description: 'Log-odds ratio with an informative Dirichlet prior, natural logarithm; 0 is no difference (Monroe, Colaresi & Quinn 2008, doi 10.1093/pan/mpn018).' })
+  @Field(() => Float, {
+    description:
+      'Log-odds ratio with an informative Dirichlet prior, natural logarithm; 0 is no difference (Monroe, Colaresi & Quinn 2008, doi 10.1093/pan/mpn018).',
+  })
   logOdds!: number;
 
   @Field(() => IntervalType, { description: 'The 95 % interval of logOdds.' })
@@ -18,50 +23,82 @@ export class DistinctivenessType {
   @Field(() => Float, { description: 'One-sided exact p-value over voices, 0-1.' })
   p!: number;
 
-  @Field(() => Float, { description: 'The p-value adjusted for all the comparisons that were made (Benjamini-Hochberg), 0-1.' })
+  @Field(() => Float, {
+    description: 'The p-value adjusted for all the comparisons that were made (Benjamini-Hochberg), 0-1.',
+  })
   q!: number;
 }
 
-@ObjectType('ValuedShare', { description: 'How those who mention a keyphrase lean when they do, counted in voices; a voice that leans several ways is divided.' })
+@ObjectType('ValuedShare', {
+  description:
+    'How those who mention a keyphrase lean when they do, counted in voices; a voice that leans several ways is divided.',
+})
 export class ValuedShareType {
-  @Field(() => Float, { nullable: true, description: 'Praise as a share of praise, trouble and wish together, 0-1. Null when nobody leans either way.' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Praise as a share of praise, trouble and wish together, 0-1. Null when nobody leans either way.',
+  })
   share!: number | null;
 
-  @Field(() => IntervalType, { nullable: true, description: 'The 95 % interval of share (Wilson). Null when share is null.' })
+  @Field(() => IntervalType, {
+    nullable: true,
+    description: 'The 95 % interval of share (Wilson). Null when share is null.',
+  })
   interval!: IntervalType | null;
 
   @Field(() => Float, { nullable: true, description: 'Voices that praise. Null when fewer than the threshold (5).' })
   praise!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Voices that name a trouble. Null when fewer than the threshold (5).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Voices that name a trouble. Null when fewer than the threshold (5).',
+  })
   trouble!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Voices that wish. Null when fewer than the threshold (5).' })
   wish!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Voices where nothing decides. Null when fewer than the threshold (5).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Voices where nothing decides. Null when fewer than the threshold (5).',
+  })
   unclear!: number | null;
 }
 
 @ObjectType('FindingSupport', { description: 'Who stands behind a finding, in voices of residents.' })
 export class FindingSupportType {
-  @Field(() => Float, { nullable: true, description: 'Voices in the district that mention it. Null when fewer than the threshold (5).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Voices in the district that mention it. Null when fewer than the threshold (5).',
+  })
   voices!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Voices in the district in all. Null when fewer than the threshold (5).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Voices in the district in all. Null when fewer than the threshold (5).',
+  })
   districtVoices!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Voices in the other districts that mention it. Null when fewer than the threshold (5).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Voices in the other districts that mention it. Null when fewer than the threshold (5).',
+  })
   voicesElsewhere!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Voices in the other districts in all. Null when fewer than the threshold (5).' })
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Voices in the other districts in all. Null when fewer than the threshold (5).',
+  })
   districtVoicesElsewhere!: number | null;
 
   @Field(() => Boolean, { description: 'True when leaving out some single voice would undo the finding.' })
   fragile!: boolean;
 }
 
-@ObjectType('Nugget', { description: "A guldkorn of one district, or an utmaning: a keyphrase that is distinctive of it. Each of the four things it takes has a number of its own." })
+@ObjectType('Nugget', {
+  description:
+    'A guldkorn of one district, or an utmaning: a keyphrase that is distinctive of it. Each of the four things it takes has a number of its own.',
+})
 export class NuggetType {
   @Field(() => ID, { description: "The finding's id; a new run gives new ones." })
   id!: string;
@@ -88,7 +125,9 @@ export class NuggetType {
   keyphraseId!: string;
 }
 
-@ObjectType('CommonGround', { description: 'Common ground (gemensam bild): what is valued about evenly in all districts.' })
+@ObjectType('CommonGround', {
+  description: 'Common ground (gemensam bild): what is valued about evenly in all districts.',
+})
 export class CommonGroundType {
   @Field(() => ID, { description: "The finding's id; a new run gives new ones." })
   id!: string;

@@ -22,18 +22,24 @@ export class NuggetsResolver {
     private readonly filters: StatementFilterCheck,
   ) {}
 
-  @Query(() => [NuggetType], { description: "A district's nuggets or challenges, by rank. Empty when it has none, or before the first analysis." })
+  @Query(() => [NuggetType], {
+    description: "A district's nuggets or challenges, by rank. Empty when it has none, or before the first analysis.",
+  })
   nuggets(
     @Context() context: object,
     @Args('districtId', { type: () => ID, description: "The district's id." }) districtId: string,
-    @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' }) kind: FindingKind,
+    @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' })
+    kind: FindingKind,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
   ): Promise<NuggetType[]> {
     this.filters.checkDistrict(districtId);
     return this.queries.nuggets(context, districtId, kind, checkFirst(first));
   }
 
-  @Query(() => NuggetType, { nullable: true, description: 'One nugget or challenge. Null when there is none with that id, or a later run has taken its place.' })
+  @Query(() => NuggetType, {
+    nullable: true,
+    description: 'One nugget or challenge. Null when there is none with that id, or a later run has taken its place.',
+  })
   nugget(@Args('id', { type: () => ID, description: "The finding's id." }) id: string): Promise<NuggetType | null> {
     return this.queries.nugget(id);
   }
@@ -48,8 +54,14 @@ export class NuggetsResolver {
     return this.keyphrases.keyphrase(context, nugget.keyphraseId);
   }
 
-  @ResolveField(() => EvidenceConnectionType, { description: "Every mention of it by the district's residents, in the order the statements came in." })
-  evidence(@Parent() nugget: NuggetType, @Context() context: object, @Args() { first, after }: PageArgs): Promise<Page<EvidenceType>> {
+  @ResolveField(() => EvidenceConnectionType, {
+    description: "Every mention of it by the district's residents, in the order the statements came in.",
+  })
+  evidence(
+    @Parent() nugget: NuggetType,
+    @Context() context: object,
+    @Args() { first, after }: PageArgs,
+  ): Promise<Page<EvidenceType>> {
     return this.evidenceQueries.page(context, nugget, checkFirst(first), after);
   }
 }

@@ -19,7 +19,8 @@ export class LedgerQueries {
       { fields: ['rows', 'cameIn', 'duplicates', 'exclusions'], orderBy: { createdAt: 'asc', id: 'asc' } },
     );
     const byForm = await em.count(Submission, { import: null });
-    const sum = (read: (one: (typeof imports)[number]) => number) => imports.reduce((total, one) => total + read(one), 0);
+    const sum = (read: (one: (typeof imports)[number]) => number) =>
+      imports.reduce((total, one) => total + read(one), 0);
     const exclusions = imports.flatMap((one) => one.exclusions);
     const byCode = groupBy(exclusions, (exclusion) => exclusion.code);
     const ledger = coverageLedger({
@@ -30,7 +31,11 @@ export class LedgerQueries {
     });
     return {
       ...ledger,
-      reasons: ledger.reasons.map(({ code, count }) => ({ code, count, text: byCode.get(code)?.[0]?.message ?? { sv: code, en: code } })),
+      reasons: ledger.reasons.map(({ code, count }) => ({
+        code,
+        count,
+        text: byCode.get(code)?.[0]?.message ?? { sv: code, en: code },
+      })),
     };
   }
 }

@@ -13,7 +13,10 @@ export class LedgerReasonType {
   text!: LocalizedTextType;
 }
 
-@ObjectType('Ledger', { description: 'What became of all that was received: rows of submissions files, submissions by the form, statements in meeting notes. received = analysed + duplicates + excluded, exactly.' })
+@ObjectType('Ledger', {
+  description:
+    'What became of all that was received: rows of submissions files, submissions by the form, statements in meeting notes. received = analysed + duplicates + excluded, exactly.',
+})
 export class LedgerType {
   @Field(() => Int, { description: 'All that was received.' })
   received!: number;

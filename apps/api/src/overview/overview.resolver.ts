@@ -42,7 +42,11 @@ export class OverviewResolver {
       voices: run.voices,
       notes,
       submissions,
-      byMonth: byMonth.map(({ month, statements, voices }) => ({ month, statements, voices: this.suppression.voices(voices) })),
+      byMonth: byMonth.map(({ month, statements, voices }) => ({
+        month,
+        statements,
+        voices: this.suppression.voices(voices),
+      })),
       byChannel: byChannel.map(({ channel, statements, voices }) => ({
         channel: channel as Channel,
         statements,

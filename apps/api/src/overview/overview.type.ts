@@ -12,7 +12,10 @@ export class MonthCountType {
   @Field(() => Int, { description: 'Statements said or sent in that month.' })
   statements!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).',
+  })
   voices!: number | null;
 }
 
@@ -24,11 +27,17 @@ export class ChannelCountType {
   @Field(() => Int, { description: 'Statements that came in by it.' })
   statements!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).',
+  })
   voices!: number | null;
 }
 
-@ObjectType('Overview', { description: 'What has come in, all together. The figures are those of the latest run; before the first they are 0 and the lists empty.' })
+@ObjectType('Overview', {
+  description:
+    'What has come in, all together. The figures are those of the latest run; before the first they are 0 and the lists empty.',
+})
 export class OverviewType {
   @Field(() => Int, { description: 'Statements counted.' })
   statements!: number;
@@ -42,7 +51,10 @@ export class OverviewType {
   @Field(() => Int, { description: 'Submissions.' })
   submissions!: number;
 
-  @Field(() => [MonthCountType], { description: 'By month, in order; months in which nothing was said are left out, and so are statements without a date.' })
+  @Field(() => [MonthCountType], {
+    description:
+      'By month, in order; months in which nothing was said are left out, and so are statements without a date.',
+  })
   byMonth!: MonthCountType[];
 
   @Field(() => [ChannelCountType], { description: 'By channel; channels by which nothing came in are left out.' })

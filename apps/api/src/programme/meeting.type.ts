@@ -4,7 +4,10 @@ import { MeetingFormEnum, MeetingKindEnum } from '../graphql/enums.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
 import { DateScalar } from '../graphql/scalars.js';
 
-@ObjectType('Meeting', { description: "An occasion in the dialogue's programme. Held in several sittings or not yet dated to the day, it has a period." })
+@ObjectType('Meeting', {
+  description:
+    "An occasion in the dialogue's programme. Held in several sittings or not yet dated to the day, it has a period.",
+})
 export class MeetingType {
   @Field(() => ID, { description: "The meeting's id in the municipality's profile." })
   id!: string;
@@ -24,13 +27,22 @@ export class MeetingType {
   @Field(() => DateScalar, { description: 'Last day of the period; the same as `from` for a meeting with a date.' })
   to!: string;
 
-  @Field(() => String, { nullable: true, description: "When it begins, HH:MM in the municipality's own time. Null when not set." })
+  @Field(() => String, {
+    nullable: true,
+    description: "When it begins, HH:MM in the municipality's own time. Null when not set.",
+  })
   startsAt!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'Participants it is meant for, at least. Null when anyone may come or it is not said.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Participants it is meant for, at least. Null when anyone may come or it is not said.',
+  })
   participantsFrom!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Participants it is meant for, at most. Null when anyone may come or it is not said.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Participants it is meant for, at most. Null when anyone may come or it is not said.',
+  })
   participantsTo!: number | null;
 
   districtId!: string | null;

@@ -18,17 +18,25 @@ export class ProgrammeResolver {
     return this.profile.meetings;
   }
 
-  @ResolveField(() => DistrictType, { nullable: true, description: 'The district it is held for. Null when it is for no district of its own.' })
+  @ResolveField(() => DistrictType, {
+    nullable: true,
+    description: 'The district it is held for. Null when it is for no district of its own.',
+  })
   district(@Parent() meeting: MeetingType): DistrictType | null {
     return this.profile.district(meeting.districtId);
   }
 
-  @ResolveField(() => FocusGroupType, { nullable: true, description: 'The focus group that meets. Null when it is no focus group.' })
+  @ResolveField(() => FocusGroupType, {
+    nullable: true,
+    description: 'The focus group that meets. Null when it is no focus group.',
+  })
   group(@Parent() meeting: MeetingType): FocusGroupType | null {
     return this.profile.group(meeting.groupId);
   }
 
-  @ResolveField('notes', () => [MeetingNoteType], { description: 'The notes that have come in from it; empty when none has.' })
+  @ResolveField('notes', () => [MeetingNoteType], {
+    description: 'The notes that have come in from it; empty when none has.',
+  })
   notesOf(@Parent() meeting: MeetingType, @Context() context: object): Promise<MeetingNoteType[]> {
     return this.notes.ofMeeting(context, meeting.id);
   }

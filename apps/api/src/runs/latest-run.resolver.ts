@@ -6,7 +6,10 @@ import { runType, RunType } from './run.type.js';
 export class LatestRunResolver {
   constructor(private readonly runs: LatestRunQueries) {}
 
-  @Query(() => RunType, { nullable: true, description: 'The run whose figures are shown. Null before the first analysis.' })
+  @Query(() => RunType, {
+    nullable: true,
+    description: 'The run whose figures are shown. Null before the first analysis.',
+  })
   async latestRun(@Context() context: object): Promise<RunType | null> {
     const run = await this.runs.latest(context);
     return run === null ? null : runType(run);

@@ -21,7 +21,9 @@ export class RunType {
   @Field(() => String, { description: 'Version of the statistics.' })
   insightVersion!: string;
 
-  @Field(() => String, { description: 'SHA-256 of all that was counted, hex: the same hash and versions give the same figures.' })
+  @Field(() => String, {
+    description: 'SHA-256 of all that was counted, hex: the same hash and versions give the same figures.',
+  })
   inputHash!: string;
 }
 

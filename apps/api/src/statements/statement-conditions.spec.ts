@@ -7,7 +7,12 @@ describe('a filter as a condition', () => {
   });
 
   it('holds every field given, its values never in the text', () => {
-    const { text, values } = statementConditions({ districtIds: ["x' or 1=1"], channels: ['web'], from: '2020-09-01', text: 'Bad%' });
+    const { text, values } = statementConditions({
+      districtIds: ["x' or 1=1"],
+      channels: ['web'],
+      from: '2020-09-01',
+      text: 'Bad%',
+    });
     expect(values).toEqual(["x' or 1=1", 'web', '2020-09-01', '%bad!%%', '%bad!%%']);
     expect(text.match(/\?/g)).toHaveLength(values.length);
     expect(text).not.toContain('1=1');

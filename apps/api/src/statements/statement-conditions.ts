@@ -2,7 +2,9 @@ import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.j
 import type { StatementFilterInput } from './statement-filter.input.js';
 
 function oneOf(column: string, values: readonly string[] | null | undefined): Sql[] {
-  return values === null || values === undefined || values.length === 0 ? [] : [sql(`${column} in (${placeholders(values)})`, ...values)];
+  return values === null || values === undefined || values.length === 0
+    ? []
+    : [sql(`${column} in (${placeholders(values)})`, ...values)];
 }
 
 function when(value: string | null | undefined, condition: (value: string) => Sql): Sql[] {

@@ -22,7 +22,14 @@ export class StatementFilterCheck {
     for (const id of filter.districtIds ?? []) this.checkDistrict(id);
     for (const id of filter.groupIds ?? [])
       if (this.profile.group(id) === null)
-        throw unknownId('GROUP_UNKNOWN', id, 'Ingen fokusgrupp', 'No focus group', 'Id:n står i municipality.focusGroups.', 'Ids are in municipality.focusGroups.');
+        throw unknownId(
+          'GROUP_UNKNOWN',
+          id,
+          'Ingen fokusgrupp',
+          'No focus group',
+          'Id:n står i municipality.focusGroups.',
+          'Ids are in municipality.focusGroups.',
+        );
     const { from, to } = filter;
     if (from && to && from > to)
       throw new DomainError('PERIOD_REVERSED', {
@@ -30,19 +37,57 @@ export class StatementFilterCheck {
         en: `The period begins ${from} but ends ${to}. Let from and to change places.`,
       });
     if (filter.keyphraseId && !(await this.exists(Keyphrase, filter.keyphraseId)))
-      throw unknownId('KEYPHRASE_UNKNOWN', filter.keyphraseId, 'Inget nyckelord', 'No keyphrase', 'Id:n ges av keyphrases.', 'Ids are given by keyphrases.');
+      throw unknownId(
+        'KEYPHRASE_UNKNOWN',
+        filter.keyphraseId,
+        'Inget nyckelord',
+        'No keyphrase',
+        'Id:n ges av keyphrases.',
+        'Ids are given by keyphrases.',
+      );
     if (filter.themeId && !(await this.exists(Theme, filter.themeId)))
-      throw unknownId('THEME_UNKNOWN', filter.themeId, 'Inget tema', 'No theme', 'Id:n ges av themes.', 'Ids are given by themes.');
-    if (filter.meetingNoteId && !(isUuid(filter.meetingNoteId) && (await this.exists(MeetingNote, filter.meetingNoteId))))
-      throw unknownId('NOTE_UNKNOWN', filter.meetingNoteId, 'Ingen anteckning', 'No meeting note', 'Id:n ges av programme.', 'Ids are given by programme.');
+      throw unknownId(
+        'THEME_UNKNOWN',
+        filter.themeId,
+        'Inget tema',
+        'No theme',
+        'Id:n ges av themes.',
+        'Ids are given by themes.',
+      );
+    if (
+      filter.meetingNoteId &&
+      !(isUuid(filter.meetingNoteId) && (await this.exists(MeetingNote, filter.meetingNoteId)))
+    )
+      throw unknownId(
+        'NOTE_UNKNOWN',
+        filter.meetingNoteId,
+        'Ingen anteckning',
+        'No meeting note',
+        'Id:n ges av programme.',
+        'Ids are given by programme.',
+      );
     if (filter.importId && !(isUuid(filter.importId) && (await this.exists(Import, filter.importId))))
-      throw unknownId('IMPORT_UNKNOWN', filter.importId, 'Ingen import', 'No import', 'Id:n ges av imports.', 'Ids are given by imports.');
+      throw unknownId(
+        'IMPORT_UNKNOWN',
+        filter.importId,
+        'Ingen import',
+        'No import',
+        'Id:n ges av imports.',
+        'Ids are given by imports.',
+      );
   }
 
   /** @throws DomainError DISTRICT_UNKNOWN. */
   checkDistrict(id: string): void {
     if (this.profile.district(id) === null)
-      throw unknownId('DISTRICT_UNKNOWN', id, 'Ingen bygd', 'No district', 'Id:n ges av districts.', 'Ids are given by districts.');
+      throw unknownId(
+        'DISTRICT_UNKNOWN',
+        id,
+        'Ingen bygd',
+        'No district',
+        'Id:n ges av districts.',
+        'Ids are given by districts.',
+      );
   }
 
   private async exists(entity: EntityClass<{ id: string }>, id: string): Promise<boolean> {
@@ -50,6 +95,16 @@ export class StatementFilterCheck {
   }
 }
 
-function unknownId(code: string, id: string, what: string, whatEn: string, remedy: string, remedyEn: string): DomainError {
-  return new DomainError(code, { sv: `${what} har id:t "${id}". ${remedy}`, en: `${whatEn} has the id "${id}". ${remedyEn}` });
+function unknownId(
+  code: string,
+  id: string,
+  what: string,
+  whatEn: string,
+  remedy: string,
+  remedyEn: string,
+): DomainError {
+  return new DomainError(code, {
+    sv: `${what} har id:t "${id}". ${remedy}`,
+    en: `${whatEn} has the id "${id}". ${remedyEn}`,
+  });
 }

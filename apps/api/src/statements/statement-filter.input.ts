@@ -5,7 +5,8 @@ import { ChannelEnum, LanguageEnum, ValenceEnum, VoiceRoleEnum } from '../graphq
 import { DateScalar } from '../graphql/scalars.js';
 
 @InputType('StatementFilter', {
-  description: 'Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds.',
+  description:
+    'Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds.',
 })
 export class StatementFilterInput {
   @Field(() => [ID], { nullable: true, description: 'From one of these districts.' })
@@ -17,10 +18,16 @@ export class StatementFilterInput {
   @Field(() => [ChannelEnum], { nullable: true, description: 'Came in by one of these channels.' })
   channels?: Channel[] | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Said or sent in on this day or later. Statements whose day is not known are then left out.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Said or sent in on this day or later. Statements whose day is not known are then left out.',
+  })
   from?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'Said or sent in on this day or earlier. Statements whose day is not known are then left out.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Said or sent in on this day or earlier. Statements whose day is not known are then left out.',
+  })
   to?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Mentions this keyphrase.' })
@@ -29,7 +36,10 @@ export class StatementFilterInput {
   @Field(() => ID, { nullable: true, description: 'Belongs to this theme.' })
   themeId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Holds this text, or mentions a keyphrase that does; capitals and small letters alike.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Holds this text, or mentions a keyphrase that does; capitals and small letters alike.',
+  })
   text?: string | null;
 
   @Field(() => [ValenceEnum], { nullable: true, description: 'Leans one of these ways.' })

@@ -61,7 +61,8 @@ function statementType(row: StatementRow): StatementType {
   };
 }
 
-const isPosition = (value: unknown): value is [number] => Array.isArray(value) && value.length === 1 && Number.isSafeInteger(value[0]);
+const isPosition = (value: unknown): value is [number] =>
+  Array.isArray(value) && value.length === 1 && Number.isSafeInteger(value[0]);
 
 /** Reads statements: a page by filter, newest first, and single ones gathered per request. */
 @Injectable()
@@ -105,7 +106,11 @@ export class StatementQueries {
   }
 
   /** Newest first by order of arrival, so that what comes in meanwhile shifts no page. */
-  async page(filter: StatementFilterInput, first: number, after: string | null | undefined): Promise<Page<StatementType>> {
+  async page(
+    filter: StatementFilterInput,
+    first: number,
+    after: string | null | undefined,
+  ): Promise<Page<StatementType>> {
     const conditions = statementConditions(filter);
     const position = decodeCursor(after, isPosition);
     const onPage = position === null ? conditions : allOf([conditions, sql('s.sequence < ?', ...position)]);
@@ -120,7 +125,9 @@ export class StatementQueries {
   private async count(conditions: Sql): Promise<number> {
     const [row] = await this.orm.em
       .fork()
-      .execute<{ total: number | string }[]>(`select count(*) as total from statement s where ${conditions.text}`, [...conditions.values]);
+      .execute<{ total: number | string }[]>(`select count(*) as total from statement s where ${conditions.text}`, [
+        ...conditions.values,
+      ]);
     return Number(row?.total ?? 0);
   }
 

@@ -5,7 +5,10 @@ import { ChannelEnum, LanguageEnum, ValenceBasisEnum, ValenceEnum, VoiceRoleEnum
 import { connectionOf } from '../graphql/connection.js';
 import { DateScalar } from '../graphql/scalars.js';
 
-@ObjectType('Statement', { description: 'A statement (yttrande): the smallest thing said. An answer in a submission, a bullet in a note, a turn of speech.' })
+@ObjectType('Statement', {
+  description:
+    'A statement (yttrande): the smallest thing said. An answer in a submission, a bullet in a note, a turn of speech.',
+})
 export class StatementType {
   @Field(() => ID, { description: "The statement's id." })
   id!: string;
@@ -25,7 +28,10 @@ export class StatementType {
   @Field(() => ValenceBasisEnum, { description: 'What decided how it leans.' })
   valenceBasis!: ValenceBasis;
 
-  @Field(() => String, { nullable: true, description: 'The heading in the note that carries its topic. Null when there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The heading in the note that carries its topic. Null when there is none.',
+  })
   topic!: string | null;
 
   @Field(() => ChannelEnum, { description: 'The way it came in.' })
@@ -40,10 +46,17 @@ export class StatementType {
   @Field(() => Boolean, { description: 'True when it is invented, for the example dialogue.' })
   fiction!: boolean;
 
-  @Field(() => Int, { nullable: true, description: "Where it begins in its note: UTF-16 offset into the note's text, 0 is the first character. Null for a submission." })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Where it begins in its note: UTF-16 offset into the note's text, 0 is the first character. Null for a submission.",
+  })
   start!: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'Where it ends in its note: offset of the first character after it. Null for a submission.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Where it ends in its note: offset of the first character after it. Null for a submission.',
+  })
   end!: number | null;
 
   sequence!: number;

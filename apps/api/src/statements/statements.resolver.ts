@@ -23,7 +23,12 @@ export class StatementsResolver {
   @Query(() => StatementConnectionType, { description: 'Statements, the last to come in first.' })
   async statements(
     @Args() { first, after }: PageArgs,
-    @Args('filter', { type: () => StatementFilterInput, nullable: true, description: 'Which statements. Null or left out: all.' }) filter?: StatementFilterInput | null,
+    @Args('filter', {
+      type: () => StatementFilterInput,
+      nullable: true,
+      description: 'Which statements. Null or left out: all.',
+    })
+    filter?: StatementFilterInput | null,
   ): Promise<Page<StatementType>> {
     checkFirst(first);
     await this.filters.check(filter ?? {});
@@ -38,22 +43,34 @@ export class StatementsResolver {
     return this.queries.statement(context, id);
   }
 
-  @ResolveField(() => DistrictType, { nullable: true, description: 'The district its author speaks from. Null when not known.' })
+  @ResolveField(() => DistrictType, {
+    nullable: true,
+    description: 'The district its author speaks from. Null when not known.',
+  })
   district(@Parent() statement: StatementType): DistrictType | null {
     return this.profile.district(statement.districtId);
   }
 
-  @ResolveField(() => PlaceType, { nullable: true, description: 'The place its author speaks from. Null when not known.' })
+  @ResolveField(() => PlaceType, {
+    nullable: true,
+    description: 'The place its author speaks from. Null when not known.',
+  })
   place(@Parent() statement: StatementType): PlaceType | null {
     return this.profile.place(statement.placeId);
   }
 
-  @ResolveField(() => FocusGroupType, { nullable: true, description: 'The focus group it was said in or its author belongs to. Null for none.' })
+  @ResolveField(() => FocusGroupType, {
+    nullable: true,
+    description: 'The focus group it was said in or its author belongs to. Null for none.',
+  })
   group(@Parent() statement: StatementType): FocusGroupType | null {
     return this.profile.group(statement.groupId);
   }
 
-  @ResolveField(() => QuestionType, { nullable: true, description: 'The question it answers. Null when it answers none of them.' })
+  @ResolveField(() => QuestionType, {
+    nullable: true,
+    description: 'The question it answers. Null when it answers none of them.',
+  })
   question(@Parent() statement: StatementType): QuestionType | null {
     return this.profile.question(statement.questionId);
   }
@@ -63,7 +80,10 @@ export class StatementsResolver {
     return statement.noteId === null ? null : this.notes.note(context, statement.noteId);
   }
 
-  @ResolveField(() => Int, { description: 'How many statements its voice has made in all, this one included. A voice counts once however much it says.' })
+  @ResolveField(() => Int, {
+    description:
+      'How many statements its voice has made in all, this one included. A voice counts once however much it says.',
+  })
   voiceStatements(@Parent() statement: StatementType, @Context() context: object): Promise<number> {
     return this.queries.countOfVoice(context, statement.voiceId);
   }

@@ -28,7 +28,9 @@ describe('the door that counts of voices pass', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 6 }), (counts) => {
         const told = suppression.row(counts);
-        counts.forEach((count, index) => expect(told[index] === null || (told[index] === count && count >= 5)).toBe(true));
+        counts.forEach((count, index) =>
+          expect(told[index] === null || (told[index] === count && count >= 5)).toBe(true),
+        );
         expect(told.filter((count) => count === null).length).not.toBe(1);
       }),
     );

@@ -18,13 +18,11 @@ export class ThemeQueries {
   });
 
   private readonly idsByStatement = new PerRequest<string, readonly string[]>(async (statementIds) => {
-    const rows = await this.orm.em
-      .fork()
-      .execute<{ statement_id: string; theme_id: string }[]>(
-        `select t.statement_id, t.theme_id from statement_theme t where t.statement_id in (${placeholders(statementIds)})
+    const rows = await this.orm.em.fork().execute<{ statement_id: string; theme_id: string }[]>(
+      `select t.statement_id, t.theme_id from statement_theme t where t.statement_id in (${placeholders(statementIds)})
          order by t.statement_id, t.confidence desc, t.theme_id`,
-        [...statementIds],
-      );
+      [...statementIds],
+    );
     const byStatement = groupBy(rows, (row) => row.statement_id);
     return (statementId) => (byStatement.get(statementId) ?? []).map((row) => row.theme_id);
   });
@@ -39,7 +37,8 @@ export class ThemeQueries {
   async themes(context: object, districtId: string | null): Promise<ThemeType[]> {
     const themes = await this.all.load(context, 'all');
     if (districtId === null) return themes.map((theme) => this.themeType(theme));
-    const voicesIn = (theme: Theme) => theme.figures.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0;
+    const voicesIn = (theme: Theme) =>
+      theme.figures.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0;
     return themes
       .filter((theme) => voicesIn(theme) > 0)
       .sort((a, b) => voicesIn(b) - voicesIn(a))

@@ -4,7 +4,9 @@ import { ThemeOriginEnum } from '../graphql/enums.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
 import { ValenceCountsType } from '../graphql/valence-counts.type.js';
 
-@ObjectType('Theme', { description: 'A theme (tema): keyphrases that belong together. Its figures are those of the latest run.' })
+@ObjectType('Theme', {
+  description: 'A theme (tema): keyphrases that belong together. Its figures are those of the latest run.',
+})
 export class ThemeType {
   @Field(() => ID, { description: "The theme's id." })
   id!: string;
@@ -15,10 +17,15 @@ export class ThemeType {
   @Field(() => ThemeOriginEnum, { description: 'Where it comes from.' })
   origin!: 'frame' | 'cluster';
 
-  @Field(() => Int, { description: 'Statements that belong to it. A statement may belong to several themes, or to none.' })
+  @Field(() => Int, {
+    description: 'Statements that belong to it. A statement may belong to several themes, or to none.',
+  })
   statements!: number;
 
-  @Field(() => Int, { nullable: true, description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).',
+  })
   voices!: number | null;
 
   @Field(() => ValenceCountsType, { description: 'How those statements lean.' })

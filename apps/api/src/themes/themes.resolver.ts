@@ -18,7 +18,11 @@ export class ThemesResolver {
   @Query(() => [ThemeType], { description: 'Themes, those with most voices first.' })
   themes(
     @Context() context: object,
-    @Args('districtId', { type: () => ID, nullable: true, description: 'Only those that voices of this district speak of, most of its voices first. Null or left out: all.' })
+    @Args('districtId', {
+      type: () => ID,
+      nullable: true,
+      description: 'Only those that voices of this district speak of, most of its voices first. Null or left out: all.',
+    })
     districtId?: string | null,
   ): Promise<ThemeType[]> {
     if (districtId) this.filters.checkDistrict(districtId);
@@ -26,11 +30,16 @@ export class ThemesResolver {
   }
 
   @Query(() => ThemeType, { nullable: true, description: 'One theme. Null when there is none with that id.' })
-  theme(@Args('id', { type: () => ID, description: "The theme's id." }) id: string, @Context() context: object): Promise<ThemeType | null> {
+  theme(
+    @Args('id', { type: () => ID, description: "The theme's id." }) id: string,
+    @Context() context: object,
+  ): Promise<ThemeType | null> {
     return this.queries.theme(context, id);
   }
 
-  @ResolveField(() => [KeyphraseType], { description: 'The keyphrases it is made of, those that most voices mention first.' })
+  @ResolveField(() => [KeyphraseType], {
+    description: 'The keyphrases it is made of, those that most voices mention first.',
+  })
   async keyphrases(
     @Parent() theme: ThemeType,
     @Context() context: object,
