@@ -47,21 +47,42 @@ function administrationUrl(): string {
   return url;
 }
 
+/** Where a server keeps its data: a folder and, on PostgreSQL, a database of its own. */
+export interface DataPlace {
+  readonly settings: Readonly<Record<string, string>>;
+  remove(): Promise<void>;
+}
+
+/** A new, empty place for data. */
+export async function newDataPlace(kind: DatabaseKind): Promise<DataPlace> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-test-'));
+  const removeFolder = () => rm(dataDir, { recursive: true, force: true });
+  if (kind === 'sqlite') return { settings: { DATA_DIR: dataDir }, remove: removeFolder };
+  const name = `guldkorn_${randomUUID().replaceAll('-', '')}`;
+  await administer(`create database ${name}`);
+  const url = new URL(administrationUrl());
+  url.pathname = `/${name}`;
+  return {
+    settings: { DATA_DIR: dataDir, DATABASE_URL: url.href },
+    async remove() {
+      await removeFolder();
+      await administer(`drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
 /**
  * Starts the whole server on a free port with a database of its own: a file in a new folder, or a new database on the
  * PostgreSQL of the tests. `stop` removes both.
+ * @param place given: the server works there, and `stop` leaves it as it is.
  */
-export async function startServer(kind: DatabaseKind, environment: Readonly<Record<string, string>> = {}): Promise<TestServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-test-'));
-  const name = `guldkorn_${randomUUID().replaceAll('-', '')}`;
-  const settings: Record<string, string> = { DATA_DIR: dataDir, PORT: '0', EXAMPLE_DATA: 'no', ...environment };
-  if (kind === 'postgresql') {
-    await administer(`create database ${name}`);
-    const url = new URL(administrationUrl());
-    url.pathname = `/${name}`;
-    settings['DATABASE_URL'] = url.href;
-  }
-  const config = parseConfig(settings, rootDir);
+export async function startServer(
+  kind: DatabaseKind,
+  environment: Readonly<Record<string, string>> = {},
+  place?: DataPlace,
+): Promise<TestServer> {
+  const own = place ?? (await newDataPlace(kind));
+  const config = parseConfig({ PORT: '0', EXAMPLE_DATA: 'no', ...own.settings, ...environment }, rootDir);
   const app = await createApp(config);
   await app.listen(config.port, config.host);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
@@ -87,8 +108,7 @@ export async function startServer(kind: DatabaseKind, environment: Readonly<Reco
     },
     async stop() {
       await app.close();
-      await rm(dataDir, { recursive: true, force: true });
-      if (kind === 'postgresql') await administer(`drop database if exists ${name} with (force)`);
+      if (place === undefined) await own.remove();
     },
   };
 }

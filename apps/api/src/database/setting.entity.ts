@@ -5,13 +5,12 @@ import { defineEntity, p } from '@mikro-orm/core';
  * `analysedChanges`: what `changes` was when the latest run read its facts. `exampleOffered`: 1 once the example dialogue
  * has been offered its one chance to come in.
  */
-export const settingNames = ['statementSequence', 'changes', 'analysedChanges', 'exampleOffered'] as const;
-export type SettingName = (typeof settingNames)[number];
+export type SettingName = 'statementSequence' | 'changes' | 'analysedChanges' | 'exampleOffered';
 
 const schema = defineEntity({
   name: 'Setting',
   properties: {
-    name: p.enum(settingNames).primary(),
+    name: p.text().$type<SettingName>().primary(),
     value: p.integer(),
   },
 });

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
+import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
 import { Import } from './import.entity.js';
 import { ImportRunner } from './import-runner.js';
 import { JobQueue } from './job-queue.js';
@@ -71,8 +71,10 @@ export class ImportQueue implements OnApplicationBootstrap, BeforeApplicationShu
       .then(async () => {
         for (const finish of waiting) await finish();
       })
-      // Not finished: a restart takes them up again. The scheduler has logged why.
-      .catch((error: unknown) => this.logger.error(error instanceof Error ? error.message : String(error)))
+      // Not finished: a restart takes them up again.
+      .catch((error: unknown) => {
+        if (!(error instanceof AnalysisStopped)) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      })
       .finally(() => this.finishing.delete(work));
     this.finishing.add(work);
   }

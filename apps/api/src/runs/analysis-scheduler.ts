@@ -2,6 +2,9 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nes
 import { AnalysisService } from './analysis.service.js';
 import { ChangeFeed } from './change-feed.js';
 
+/** The server stops before it has counted; what is left is counted at the next start. */
+export class AnalysisStopped extends Error {}
+
 /** What several requests wait for together. */
 interface Turn {
   readonly promise: Promise<void>;
@@ -78,7 +81,7 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
       const turn = this.next;
       this.next = null;
       if (this.stopped) {
-        turn.reject(new Error('Stopped before it was counted; it is counted at the next start.'));
+        turn.reject(new AnalysisStopped());
         continue;
       }
       try {

@@ -78,13 +78,13 @@ export class AnalysisService {
       id: randomUUID(),
       startedAt: given.startedAt,
       finishedAt: new Date(),
-      statements: voices.reduce((sum, voice) => sum + voice.statements.length, 0),
+      statements: facts.statements.length,
       voices: wholeVoices(analysis.voices),
       textVersion: this.engine.version,
       insightVersion: analysis.insightVersion,
       inputHash: inputHash(facts),
       parameters: { ...defaultOptions, ...analysis.options, clusterSeed },
-      figures: runFigures(voices, analysis.districts, stored),
+      figures: runFigures(facts.statements, voices, analysis.districts, stored),
     };
     return { run, analysis, keyphrases, themes, members, changes: given.changes };
   }

@@ -52,7 +52,6 @@ export class Migration0001Initial extends Migration {
     this.addSql("alter table \"finding\" add constraint \"finding_run_id_foreign\" foreign key (\"run_id\") references \"run\" (\"id\") on delete cascade;");
     this.addSql("alter table \"finding\" add constraint \"finding_kind_check\" check (\"kind\" in ('nugget', 'challenge'));");
     this.addSql("alter table \"common_ground\" add constraint \"common_ground_run_id_foreign\" foreign key (\"run_id\") references \"run\" (\"id\") on delete cascade;");
-    this.addSql("alter table \"setting\" add constraint \"setting_name_check\" check (\"name\" in ('statementSequence', 'changes', 'analysedChanges', 'exampleOffered'));");
     this.addSql("alter table \"theme\" add constraint \"theme_origin_check\" check (\"origin\" in ('frame', 'cluster'));");
     this.addSql("alter table \"voice\" add constraint \"voice_kind_check\" check (\"kind\" in ('person', 'meeting'));");
     this.addSql("alter table \"voice\" add constraint \"voice_role_check\" check (\"role\" in ('resident', 'politician', 'official'));");

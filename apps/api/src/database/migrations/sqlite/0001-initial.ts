@@ -21,7 +21,7 @@ export class Migration0001Initial extends Migration {
     this.addSql("create index `finding_run_id_district_id_kind_rank_index` on `finding` (`run_id`, `district_id`, `kind`, `rank`);");
     this.addSql("create table `common_ground` (`id` text not null primary key, `run_id` text not null, `keyphrase_id` text not null, `label` text not null, `rank` integer not null, `valued` json not null, `by_district` json not null, constraint `common_ground_run_id_foreign` foreign key (`run_id`) references `run` (`id`) on delete cascade);");
     this.addSql("create index `common_ground_run_id_index` on `common_ground` (`run_id`);");
-    this.addSql("create table `setting` (`name` text check (`name` in ('statementSequence', 'changes', 'analysedChanges', 'exampleOffered')) not null primary key, `value` integer not null);");
+    this.addSql("create table `setting` (`name` text not null primary key, `value` integer not null);");
     this.addSql("create table `theme` (`id` text not null primary key, `origin` text check (`origin` in ('frame', 'cluster')) not null, `name_sv` text not null, `name_en` text not null, `figures` json not null);");
     this.addSql("create table `voice` (`id` text not null primary key, `key` text not null, `kind` text check (`kind` in ('person', 'meeting')) not null, `role` text check (`role` in ('resident', 'politician', 'official')) not null, `participants` integer null);");
     this.addSql("create unique index `voice_key_unique` on `voice` (`key`);");
