@@ -25,15 +25,16 @@ function damaged(bytes: Uint8Array, damages: readonly { kind: string; at: number
   return Uint8Array.from(result);
 }
 
-async function expectClearAnswer(bytes: Uint8Array, name: string): Promise<void> {
+/** `clear` for a result whose rows add up or an IntakeError, within five seconds; else what went wrong. */
+async function answerTo(bytes: Uint8Array, name: string): Promise<string> {
   const started = performance.now();
   try {
     const parsed = await parseFile(bytes, name, testProfile);
-    if (parsed.kind === 'submissions') expect(parsed.submissions.length + parsed.excluded.length).toBe(parsed.rows);
+    if (parsed.kind === 'submissions' && parsed.submissions.length + parsed.excluded.length !== parsed.rows) return 'rows lost';
   } catch (error) {
-    if (!(error instanceof IntakeError)) throw error;
+    if (!(error instanceof IntakeError)) return `${name}: ${String(error)}`;
   }
-  expect(performance.now() - started).toBeLessThan(5000);
+  return performance.now() - started < 5000 ? 'clear' : `${name}: slow`;
 }
 
 describe('damaged files', () => {
@@ -41,7 +42,7 @@ describe('damaged files', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...seeds), fc.constantFrom(...seeds), fc.array(damage, { minLength: 1, maxLength: 8 }), async (seed, other, damages) => {
         // Now and then under another file's name, too.
-        await expectClearAnswer(damaged(seed.bytes, damages), (damages[0]?.byte ?? 0) < 40 ? other.name : seed.name);
+        expect(await answerTo(damaged(seed.bytes, damages), (damages[0]?.byte ?? 0) < 40 ? other.name : seed.name)).toBe('clear');
       }),
       { numRuns: 10_000 },
     );
@@ -51,7 +52,9 @@ describe('damaged files', () => {
     const children = ['Styrkor', '- Skogen', 'Minus', '- Bussen'].map((text) => new Paragraph({ text }));
     const whole = new Uint8Array(await Packer.toBuffer(new Document({ sections: [{ children }] })));
     await fc.assert(
-      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (damages) => expectClearAnswer(damaged(whole, damages), 'anteckning.docx')),
+      fc.asyncProperty(fc.array(damage, { minLength: 1, maxLength: 4 }), async (damages) => {
+        expect(await answerTo(damaged(whole, damages), 'anteckning.docx')).toBe('clear');
+      }),
       { numRuns: 300 },
     );
   }, 60_000);
@@ -64,10 +67,11 @@ describe('damaged files', () => {
     ['a hundred thousand capitals', 'Aa '.repeat(100_000)],
     ['a hundred thousand quotes', '";"'.repeat(100_000)],
     ['a hundred thousand dates', '3/9 2020 '.repeat(100_000)],
+    ['a hundred thousand names', `Närvarande: ${'Anna Ek (C), '.repeat(150_000)}\nStyrkor\n- x`],
     ['a hundred thousand labels', 'Fråga: a? Svar: b. '.repeat(30_000)],
-    ['a hundred thousand lines', 'Styrkor\n- Skogen är nära\n'.repeat(50_000)],
+    ['two hundred thousand lines', 'Styrkor\n- Skogen är nära\nDeltagarna\n'.repeat(70_000)],
     ['a hundred thousand tags', `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v '.repeat(100_000)}`],
   ])('%s is read without delay', async (_, text) => {
-    for (const name of ['a.txt', 'a.md', 'a.csv', 'a.vtt', 'a.chat']) await expectClearAnswer(new TextEncoder().encode(text), name);
+    for (const name of ['a.txt', 'a.md', 'a.csv', 'a.vtt', 'a.chat']) expect(await answerTo(new TextEncoder().encode(text), name)).toBe('clear');
   }, 60_000);
 });

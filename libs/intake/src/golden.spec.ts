@@ -34,8 +34,8 @@ function submissionsSummary(file: SubmissionsFile) {
     fiction: file.fiction,
     rows: file.rows,
     roles: file.columns.map((column) => (column.questionId === null ? column.role : `${column.role} ${column.questionId}`)),
-    submissions: file.submissions.map(({ fingerprint: _, answers, ...rest }) => ({
-      ...Object.fromEntries(Object.entries(rest).filter(([key, value]) => value !== null || ['districtId', 'placeId', 'receivedOn'].includes(key))),
+    submissions: file.submissions.map(({ answers, ...rest }) => ({
+      ...Object.fromEntries(Object.entries(rest).filter(([key, value]) => (value !== null && key !== 'fingerprint') || ['districtId', 'placeId', 'receivedOn'].includes(key))),
       answers: answers.map((answer) => (answer.questionId === null ? answer.text : `${answer.questionId}: ${answer.text}`)),
     })),
     excluded: file.excluded.map((each) => `${each.row} ${each.code}`),

@@ -47,7 +47,8 @@ export function readPersons(list: string, listRole: Role | null): Person[] {
     const label = /^\s*[*_]{0,2}([^:,]{1,50}):/u.exec(line);
     const fromLabel = label === null ? null : roleOfList(label[1] ?? '');
     if (label !== null && fromLabel !== null) {
-      persons.push(...readPersons(line.slice(label[0].length), fromLabel).map(({ name, role }) => ({ name, words: role === 'politician' ? 'politiker' : role === 'official' ? 'tjänsteperson' : '' })));
+      for (const { name, role } of readPersons(line.slice(label[0].length), fromLabel))
+        persons.push({ name, words: role === 'politician' ? 'politiker' : role === 'official' ? 'tjänsteperson' : '' });
       continue;
     }
     const parts = line.slice(label === null ? 0 : label[0].length).replace(/^\s*(?:[-*•–·]|\d+[.)])\s+/, '').split(/,|\s+(?:och|samt|and|&)\s+|\s[–-]\s/u);

@@ -136,7 +136,7 @@ function continuesBullet(line: Line, bullet: BulletBlock, text: string): boolean
   if (indentOf(line.raw) > bullet.indent) return true;
   const first = text[line.start] ?? '';
   const begins = text.slice(bullet.textStart, bullet.end);
-  return /[\p{Ll}\d(]/u.test(first) || (begins.length >= 60 && !/[.!?]["”]?$/.test(begins) && !/:$/.test(text.slice(line.start, line.end)));
+  return /[\p{Ll}\d(]/u.test(first) || (begins.length >= 60 && !/[.!?]["”]?$/.test(begins) && !text.slice(line.start, line.end).endsWith(':'));
 }
 
 function readHeading(lines: readonly Line[], index: number, isKnown: (label: string) => boolean, around: Around): { block: HeadingBlock; extraLines: number } | null {
@@ -177,7 +177,7 @@ function isBareHeading(lines: readonly Line[], index: number, isKnown: (label: s
   const follower = gap ? lines.slice(index + 1, index + 4).find((line) => !isBlank(line)) : next;
   if (follower === undefined) return false;
   const introducesList = follower.hint?.kind === 'bullet' || bulletSign.test(follower.raw);
-  if (/:$/.test(content) && content.length <= 80 && introducesList) return true;
+  if (content.endsWith(':') && content.length <= 80 && introducesList) return true;
   if (!afterBreak || !looksLikeHeading(content) || /^[^:]{1,40}:\s/.test(content)) return false;
   if (introducesList || (!gap && afterGap && isKnown(cleanLabel(follower.raw)))) return true;
   if (/^\s*[*_]{0,2}(Fråga|Svar|Question|Answer)\b[^:]{0,40}:/iu.test(follower.raw)) return true;

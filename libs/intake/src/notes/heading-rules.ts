@@ -46,10 +46,9 @@ export class HeadingRules {
 
   private known(label: string): HeadingMeaning | null {
     if (label.length > 160) return null;
-    const rule = this.rules.get(foldName(label));
-    if (rule !== undefined) return rule;
     const question = questionNamed(label, this.profile);
-    return question === null ? null : { kind: 'valence', valence: question.leaning, basis: 'question', voice: null };
+    if (question !== null) return { kind: 'valence', valence: question.leaning, basis: 'question', voice: null };
+    return this.rules.get(foldName(label)) ?? null;
   }
 }
 

@@ -111,6 +111,14 @@ describe('turns of speech and messages', () => {
     expect(note.statements.map((each) => words(note, each))).toEqual(expected ? [message, 'Skogen är nära.'] : ['Skogen är nära.']);
   });
 
+  it('sent to one person are left out of a chat, and said to be', async () => {
+    const note = await read('2020-10-08 18:42:10 From Bo to Eva(Direct Message):\n\tSka jag svara nu?\n2020-10-08 18:43:00 From Eva to Everyone:\n\tReplying to "Hej"\n\tSkogen är nära.', 'chat');
+    expect(note.statements.map((each) => words(note, each))).toEqual(['Skogen är nära.']);
+    expect(note.problems.map((each) => [each.code, each.row])).toContainEqual(['PRIVATE_MESSAGE_LEFT_OUT', 2]);
+    expect(note.head.date).toBe('2020-10-08');
+    expectCovered(note);
+  });
+
   it('belong to who introduces herself as the municipality’s, and only then', async () => {
     const cue = (at: number, line: string) => `00:0${at}.000 --> 00:0${at + 1}.000\n${line}\n\n`;
     const note = await read(

@@ -3,6 +3,7 @@ import { isFictionLine } from '../fiction.js';
 import { foldName } from '../fold-name.js';
 import { Attendance } from './attendance.js';
 import type { Span } from './blocks.js';
+import { warning } from '../problem.js';
 import { chatHeader } from './chat-header.js';
 import type { NoteBuilder } from './note-builder.js';
 import { splitLong, trimmed } from './sentence-spans.js';
@@ -60,7 +61,7 @@ function questionAndAnswer(turn: Turn, words: string): { span: Span; role: 'offi
 
 /** Reads a saved Zoom chat; the text is the file's own. Lines above the first message are the head. */
 export function readChat(text: string, builder: NoteBuilder): { readonly turns: Turn[]; readonly headLines: string[]; readonly fiction: boolean } {
-  const turns: { speaker: string; start: number; end: number }[] = [];
+  const turns: { speaker: string; isPrivate: boolean; start: number; end: number }[] = [];
   const headLines: string[] = [];
   let fiction = false;
   let open = false;
@@ -69,12 +70,13 @@ export function readChat(text: string, builder: NoteBuilder): { readonly turns: 
     const header = chatHeader(line);
     const last = turns.at(-1);
     if (header !== null) {
-      turns.push({ speaker: header.speaker, start: match.index + header.wordsAt, end: match.index + line.length });
+      if (turns.length === 0 && header.date !== null) headLines.push(header.date);
+      turns.push({ speaker: header.speaker, isPrivate: header.isPrivate, start: match.index + header.wordsAt, end: match.index + line.length });
       open = true;
     } else if (/^\s*(Replying to|Reacted to|Removed a|Svarar|Reagerade på)\s.*["”]/u.test(line)) {
       builder.setAside({ start: match.index, end: match.index + line.length }, 'greeting');
       // What follows a quotation in the same message is a span of its own, so that spans never overlap.
-      if (last !== undefined) turns.push({ speaker: last.speaker, start: match.index + line.length, end: match.index + line.length });
+      if (last !== undefined) turns.push({ ...last, start: match.index + line.length, end: match.index + line.length });
     } else if (last !== undefined && open) last.end = match.index + line.length;
     else {
       const span = { start: match.index, end: match.index + line.length };
@@ -84,7 +86,17 @@ export function readChat(text: string, builder: NoteBuilder): { readonly turns: 
     }
   }
   const filled = turns.map((turn) => ({ ...turn, ...trimmed(text, turn.start, turn.end) })).filter((turn) => turn.start < turn.end);
-  return { turns: filled, headLines, fiction };
+  for (const turn of filled.filter(({ isPrivate }) => isPrivate)) {
+    builder.setAside(turn, 'prose');
+    const line = text.slice(0, turn.start).split(/\r\n|\n|\r/).length;
+    builder.problems.push(
+      warning('PRIVATE_MESSAGE_LEFT_OUT', { sv: `rad ${line}`, en: `line ${line}` }, line, {
+        sv: 'Meddelandet skickades till en enda person, inte till mötet. Det räknas inte som ett yttrande. Ta gärna bort det ur filen.',
+        en: 'The message was sent to one person, not to the meeting. It does not count as a statement. Consider removing it from the file.',
+      }),
+    );
+  }
+  return { turns: filled.filter(({ isPrivate }) => !isPrivate), headLines, fiction };
 }
 
 interface Cue {

@@ -72,8 +72,8 @@ class WrittenNoteReader {
       const next = this.blocks[index + 1];
       return [{ level: block.level, kind: this.meaningAt(index, block).kind, followedBy: next?.kind === 'heading' ? this.meaningAt(index + 1, next).kind : null }];
     });
-    const levels = (kind: HeadingMeaning['kind']) => headings.filter((each) => each.kind === kind).map((each) => each.level ?? 0).filter((level) => level > 0);
-    const strict = Math.max(0, ...levels('voice')) > Math.min(9, ...levels('valence'));
+    const deepestVoice = headings.reduce((deepest, each) => (each.kind === 'voice' ? Math.max(deepest, each.level ?? 0) : deepest), 0);
+    const strict = headings.some((each) => each.kind === 'valence' && each.level !== null && each.level < deepestVoice);
     const stack = new SectionStack(nestingOf(headings), strict);
     this.blocks.forEach((block, index) => {
       if (index === titleIndex) {
@@ -128,7 +128,7 @@ class WrittenNoteReader {
       const lines = block.lines.map((line) => this.slice(line)).filter((line) => !isFictionLine(line));
       const first = lines[0];
       if (first === undefined) continue;
-      return first.length <= 150 && !isHeadLine(first) && !attendanceLabel.test(first) && !isGreetingLine(first) && !/\.$/.test(first) ? index : -1;
+      return first.length <= 150 && !isHeadLine(first) && !attendanceLabel.test(first) && !isGreetingLine(first) && !first.endsWith('.') ? index : -1;
     }
     return -1;
   }
@@ -192,7 +192,7 @@ class WrittenNoteReader {
     }
     if (this.bulletTopic !== null && block.indent <= this.bulletTopic.indent) this.bulletTopic = null;
     const next = this.blocks[index + 1];
-    if (/:$/.test(words) && next?.kind === 'bullet' && next.indent > block.indent) {
+    if (words.endsWith(':') && next?.kind === 'bullet' && next.indent > block.indent) {
       this.bulletTopic = { topic: words.replace(/\s*:$/, ''), indent: block.indent };
       return this.builder.setAside(block, 'heading');
     }

@@ -34,7 +34,7 @@ export function isGreetingOrProcedure(text: string): boolean {
     .filter(({ withoutFillers }) => /\p{L}/u.test(withoutFillers));
   const formal = (sentence: { said: string; withoutFillers: string }) => procedure.some((pattern) => pattern.test(sentence.said) || pattern.test(sentence.withoutFillers));
   // A lone word beside a formal sentence ("Precis.") is formal too, a longer one never.
-  return sentences.length > 0 && sentences.some(formal) && sentences.every((sentence) => formal(sentence) || countWords(sentence.withoutFillers) < 2);
+  return sentences.some(formal) && sentences.every((sentence) => formal(sentence) || countWords(sentence.withoutFillers) < 2);
 }
 
 /** True for a line that opens or closes a written note: `Välkomna till …`, `Vid pennan: …`. */
