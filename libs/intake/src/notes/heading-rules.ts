@@ -1,7 +1,7 @@
 import type { Profile } from '@guldkorn/municipality';
 import { foldName } from '../fold-name.js';
 import type { ParsedStatement, SetAside } from '../parsed.js';
-import { questionNamed } from '../submissions/column-roles.js';
+import { QuestionNames } from '../question-names.js';
 import type { HeadingBlock } from './blocks.js';
 
 type Valence = NonNullable<ParsedStatement['valence']>;
@@ -18,7 +18,10 @@ export type HeadingMeaning =
 export class HeadingRules {
   private readonly rules = new Map<string, HeadingMeaning>();
 
-  constructor(private readonly profile: Profile) {
+  private readonly questions: QuestionNames;
+
+  constructor(profile: Profile) {
+    this.questions = new QuestionNames(profile);
     for (const rule of profile.headings) {
       const meaning: HeadingMeaning | null =
         rule.setAside !== null ? { kind: 'setAside', reason: rule.setAside }
@@ -46,7 +49,7 @@ export class HeadingRules {
 
   private known(label: string): HeadingMeaning | null {
     if (label.length > 160) return null;
-    const question = questionNamed(label, this.profile);
+    const question = this.questions.find(label);
     if (question !== null) return { kind: 'valence', valence: question.leaning, basis: 'question', voice: null };
     return this.rules.get(foldName(label)) ?? null;
   }

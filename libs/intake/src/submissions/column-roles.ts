@@ -1,24 +1,14 @@
-import type { Gazetteer, Profile, Question } from '@guldkorn/municipality';
+import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { parseDate } from '../calendar-date.js';
 import { foldName } from '../fold-name.js';
 import { IntakeError } from '../intake-error.js';
 import { locateParts } from '../locate.js';
 import type { Column, ColumnMapping, ColumnRole } from '../parsed.js';
+import type { QuestionNames } from '../question-names.js';
 import { roleHintedBy, roleOfName } from './column-names.js';
 import type { Table } from './read-table.js';
 
 const SAMPLE_VALUES = 200;
-
-/** The profile's question that a column name or heading puts, by its text or an alias; or null. */
-export function questionNamed(name: string, profile: Profile): Question | null {
-  const folded = foldName(name);
-  if (folded === '') return null;
-  const namesOf = (question: Question) => [question.id, question.text.sv, question.text.en, ...question.aliases].map(foldName);
-  const exact = profile.questions.find((question) => namesOf(question).includes(folded));
-  if (exact !== undefined) return exact;
-  // A form adds words around the question: "2. Vad är unikt med just din plats? (frivilligt)".
-  return profile.questions.find((question) => namesOf(question).some((each) => each.length >= 15 && folded.length <= each.length + 25 && folded.includes(each))) ?? null;
-}
 
 interface Draft {
   role: ColumnRole | null;
@@ -58,7 +48,7 @@ const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore'
  * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION, or CSV_NO_TEXT_COLUMN when no column holds
  * residents' words.
  */
-export function recogniseColumns(table: Table, profile: Profile, gazetteer: Gazetteer, mapping: ColumnMapping): Column[] {
+export function recogniseColumns(table: Table, profile: Profile, gazetteer: Gazetteer, questions: QuestionNames, mapping: ColumnMapping): Column[] {
   const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null }));
   const contents = table.names.map((_, index) => contentOf(table, index));
   const taken = (role: ColumnRole) => !several.has(role) && drafts.some((draft) => draft.role === role);
@@ -71,7 +61,7 @@ export function recogniseColumns(table: Table, profile: Profile, gazetteer: Gaze
   applyMapping(table, profile, mapping, assign);
 
   table.names.forEach((name, index) => {
-    const question = questionNamed(name, profile);
+    const question = questions.find(name);
     if (question !== null) assign(index, 'answer', question.id);
   });
   table.names.forEach((name, index) => {

@@ -5,9 +5,10 @@ import { isFictionLine } from '../fiction.js';
 import { IntakeError } from '../intake-error.js';
 import type { Column, ColumnMapping, ColumnRole, ParsedAnswer, ParsedSubmission, Problem, SubmissionsFile } from '../parsed.js';
 import { LONGEST_TEXT, rowPlace, warning } from '../problem.js';
+import { QuestionNames } from '../question-names.js';
 import { encodingProblems } from '../encoding-problems.js';
 import { dayMonthOrder, isModeratedAway, readConsent } from './cell-meanings.js';
-import { questionNamed, recogniseColumns } from './column-roles.js';
+import { recogniseColumns } from './column-roles.js';
 import { fingerprintOf } from './fingerprint.js';
 import { readTable, type Table, type TableRow } from './read-table.js';
 import { placeOfRow, type NamedCell } from './row-place.js';
@@ -38,9 +39,10 @@ type RowOutcome = { readonly submission: ParsedSubmission; readonly problems: re
 export function parseSubmissions(source: Uint8Array | DecodedText, profile: Profile, options: ParseOptions = {}): SubmissionsFile {
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
   const gazetteer = new Gazetteer(profile);
-  const table = readTable(decoded.text, (name) => questionNamed(name, profile) !== null);
+  const questions = new QuestionNames(profile);
+  const table = readTable(decoded.text, (name) => questions.find(name) !== null);
   if (table.rows.length === 0) throw noRows();
-  const columns = recogniseColumns(table, profile, gazetteer, options.mapping ?? {});
+  const columns = recogniseColumns(table, profile, gazetteer, questions, options.mapping ?? {});
   const dateColumn = columns.find((column) => column.role === 'date');
   const reading: Reading = {
     profile,
