@@ -18,7 +18,8 @@ interface DistrictMapProps {
   readonly map: DistrictGeoJson;
   readonly values: readonly MapValue[];
   readonly label: string;
-  readonly scale: readonly [string, string];
+  /** What the ends of the colour scale are called; null where there is nothing to compare. */
+  readonly scale: readonly [string, string] | null;
 }
 
 const steps = 5;
@@ -78,6 +79,7 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
           ))}
         </g>
       </svg>
+      {scale !== null && (
       <p className="map-scale" aria-hidden="true">
         <span>{scale[0]}</span>
         {Array.from({ length: steps }, (_, index) => (
@@ -85,6 +87,7 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
         ))}
         <span>{scale[1]}</span>
       </p>
+      )}
       <p className="map-source">
         {m.overview.mapSource}: {drawing.attribution}
       </p>

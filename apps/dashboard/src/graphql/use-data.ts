@@ -18,7 +18,7 @@ export function useData<Data, Variables extends AnyVariables>(
 ): DataState<Data> {
   const [state, execute] = useQuery<Data, AnyVariables>({ query: document.toString(), variables, pause });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return { data: state.data, error: state.error, fetching: state.fetching, retry };
+  return { data: state.data ?? undefined, error: state.error, fetching: state.fetching, retry };
 }
 
 /** A generated mutation as a function that resolves to its data or throws its CombinedError. */

@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { svImport } from './sv-import';
 
 /** What the import page says, in English. */
@@ -61,8 +62,8 @@ export const enImport: typeof svImport = {
   participants: (n) => `${n} participants`,
   participantsUnknown: 'number of participants unknown',
   commit: {
-    SUBMISSIONS: (n) => `Import ${n} contributions`,
-    NOTE: (n) => `Import ${n} statements`,
+    SUBMISSIONS: (n) => `Import ${counted(n, 'contribution', 'contributions')}`,
+    NOTE: (n) => `Import ${counted(n, 'statement', 'statements')}`,
   },
   commitNothing: 'Nothing to import',
   nothingNew: 'Everything in the file is already here, or left out. You need do nothing.',
@@ -83,7 +84,7 @@ export const enImport: typeof svImport = {
   stageCount: (done, total) => `${done} of ${total}`,
   stay: 'You may leave the page, the import goes on.',
   doneTitle: 'Done, it is all in',
-  done: (statements, file) => `${statements} statements from ${file} are part of the figures.`,
+  done: (statements, file) => `${counted(statements, 'statement', 'statements')} from ${file}: now part of the figures.`,
   doneRest: (duplicates, excluded) => `${duplicates} were already here, ${excluded} were left out.`,
   failedTitle: 'The import could not be finished',
   failed: 'Nothing from the file was saved. Mend the error and try again.',
@@ -97,6 +98,6 @@ export const enImport: typeof svImport = {
   when: 'When',
   result: 'Result',
   status: { QUEUED: 'waiting', RUNNING: 'importing', DONE: 'imported', FAILED: 'failed' },
-  cameIn: (n) => `${n} statements`,
+  cameIn: (n) => counted(n, 'statement', 'statements'),
   fiction: 'invented example',
 };

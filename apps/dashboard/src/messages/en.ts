@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { Messages } from './sv';
 
 /** Everything the dashboard says, in English. */
@@ -56,11 +57,11 @@ export const en: Messages = {
   overview: {
     title: 'Overview',
     lead: (voices, submissions, notes) => [
-      { strong: `${voices} voices` },
+      { strong: counted(voices, 'voice', 'voices') },
       ' have spoken, in ',
-      { strong: `${submissions} contributions` },
+      { strong: counted(submissions, 'contribution', 'contributions') },
       ' and ',
-      { strong: `${notes} meeting notes` },
+      { strong: counted(notes, 'meeting note', 'meeting notes') },
       '. This is how they see their districts.',
     ],
     loading: 'the overview',
@@ -72,6 +73,7 @@ export const en: Messages = {
     measure: { voices: 'voices', statements: 'statements', praise: 'share of praise' },
     mapUnit: { voices: 'number of voices', statements: 'number of statements', praise: 'share of statements that praise' },
     mapLink: (name, value, measure) => `${name}: ${value} ${measure}. Open the district.`,
+    mapLinkEmpty: (name) => `${name}. Open the district.`,
     few: 'few',
     many: 'many',
     low: 'low',
@@ -81,7 +83,7 @@ export const en: Messages = {
     nuggetsTitle: 'What makes each district itself',
     nuggetsIntro: 'Guldkorn, gold nuggets, are what people in one district mention more often than others do, and are fond of.',
     noNuggets: 'No certain guldkorn yet. More voices are needed.',
-    voicesCount: (n) => `${n} voices`,
+    voicesCount: (n) => counted(n, 'voice', 'voices'),
     monthsTitle: (month) => `Most was heard in ${month}`,
     monthsTitlePlain: 'When the statements came in',
     monthsUnit: 'statements a month; the ringed numbers are meetings',
@@ -123,9 +125,9 @@ export const en: Messages = {
     loading: 'the district',
     kicker: 'District',
     lead: (voices, statements) => [
-      { strong: `${voices} voices` },
+      { strong: counted(voices, 'voice', 'voices') },
       ' from here have said ',
-      { strong: `${statements} things` },
+      { strong: counted(statements, 'thing', 'things') },
       ' about their district.',
     ],
     leadSuppressed: 'So far too few from here have taken part for figures to be shown.',
@@ -186,7 +188,7 @@ export const en: Messages = {
     p: 'p (exact, one-sided)',
     q: 'q (after Benjamini-Hochberg)',
     wordsTitle: 'In the residents’ own words',
-    wordsIntro: (n) => `${n} statements. What is marked is the keyphrase, exactly as written.`,
+    wordsIntro: (n) => `${counted(n, 'statement', 'statements')}. What is marked is the keyphrase, exactly as written.`,
     more: 'Show more',
     back: (name) => `Back to ${name}`,
     all: (label) => `All statements about ${label}`,
@@ -218,8 +220,7 @@ export const en: Messages = {
     theme: 'Theme',
     fromImport: 'One imported file',
     fromNote: 'One meeting note',
-    count: (n) => `${n} statements`,
-    countOne: '1 statement',
+    count: (n) => counted(n, 'statement', 'statements'),
     more: 'Show more',
     shown: (shown, total) => `Showing ${shown} of ${total}.`,
     none: 'No statement matches every filter. Remove one of them, or search for a shorter word.',
@@ -232,8 +233,8 @@ export const en: Messages = {
   theme: {
     loading: 'the theme',
     kicker: 'Theme',
-    lead: (voices, statements) => `${voices} voices, ${statements} statements.`,
-    leadSuppressed: (statements) => `${statements} statements, by too few voices to show.`,
+    lead: (voices, statements) => `${counted(voices, 'voice', 'voices')}, ${counted(statements, 'statement', 'statements')}.`,
+    leadSuppressed: (statements) => `${counted(statements, 'statement', 'statements')}, by too few voices to show.`,
     byDistrictTitle: (theme) => `The share of each district’s voices that speak of ${theme.toLowerCase()}`,
     byDistrictUnit: 'share of the district’s voices',
     share: 'Share',

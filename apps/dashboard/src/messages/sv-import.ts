@@ -1,3 +1,5 @@
+import { counted, type Count } from './counted';
+
 /** What the import page says, in Swedish. */
 export const svImport = {
   title: 'Importera',
@@ -59,8 +61,8 @@ export const svImport = {
   participants: (n: string) => `${n} deltagare`,
   participantsUnknown: 'antal deltagare okänt',
   commit: {
-    SUBMISSIONS: (n: string) => `Läs in ${n} bidrag`,
-    NOTE: (n: string) => `Läs in ${n} yttranden`,
+    SUBMISSIONS: (n: Count) => `Läs in ${counted(n, 'bidrag', 'bidrag')}`,
+    NOTE: (n: Count) => `Läs in ${counted(n, 'yttrande', 'yttranden')}`,
   },
   commitNothing: 'Inget att läsa in',
   nothingNew: 'Allt i filen finns redan, eller lämnas utanför. Du behöver inte göra något.',
@@ -81,7 +83,7 @@ export const svImport = {
   stageCount: (done: string, total: string) => `${done} av ${total}`,
   stay: 'Du kan lämna sidan, inläsningen fortsätter ändå.',
   doneTitle: 'Klart, nu är det inläst',
-  done: (statements: string, file: string) => `${statements} yttranden från ${file} är med i siffrorna.`,
+  done: (statements: Count, file: string) => `${counted(statements, 'yttrande', 'yttranden')} från ${file} är med i siffrorna.`,
   doneRest: (duplicates: string, excluded: string) => `${duplicates} fanns redan, ${excluded} lämnades utanför.`,
   failedTitle: 'Inläsningen gick inte att slutföra',
   failed: 'Inget ur filen har sparats. Rätta felet och försök igen.',
@@ -95,6 +97,6 @@ export const svImport = {
   when: 'När',
   result: 'Resultat',
   status: { QUEUED: 'väntar', RUNNING: 'läses in', DONE: 'inläst', FAILED: 'misslyckades' },
-  cameIn: (n: string) => `${n} yttranden`,
+  cameIn: (n: Count) => counted(n, 'yttrande', 'yttranden'),
   fiction: 'påhittat exempel',
 };

@@ -1,3 +1,5 @@
+import { counted, type Count } from './counted';
+
 /** Everything the dashboard says, in Swedish. The type of this object is what English must fill. */
 export const sv = {
   shell: {
@@ -53,12 +55,12 @@ export const sv = {
   },
   overview: {
     title: 'Översikt',
-    lead: (voices: string, submissions: string, notes: string): RichText => [
-      { strong: `${voices} röster` },
+    lead: (voices: Count, submissions: Count, notes: Count): RichText => [
+      { strong: counted(voices, 'röst', 'röster') },
       ' har berättat, i ',
-      { strong: `${submissions} bidrag` },
+      { strong: counted(submissions, 'bidrag', 'bidrag') },
       ' och ',
-      { strong: `${notes} mötesanteckningar` },
+      { strong: counted(notes, 'mötesanteckning', 'mötesanteckningar') },
       '. Så här ser de på sina bygder.',
     ],
     loading: 'översikten',
@@ -70,6 +72,7 @@ export const sv = {
     measure: { voices: 'röster', statements: 'yttranden', praise: 'andel beröm' },
     mapUnit: { voices: 'antal röster', statements: 'antal yttranden', praise: 'andel av yttrandena som är beröm' },
     mapLink: (name: string, value: string, measure: string) => `${name}: ${value} ${measure}. Öppna bygden.`,
+    mapLinkEmpty: (name: string) => `${name}. Öppna bygden.`,
     few: 'få',
     many: 'många',
     low: 'låg',
@@ -79,7 +82,7 @@ export const sv = {
     nuggetsTitle: 'Det här gör bygderna till sig själva',
     nuggetsIntro: 'Guldkorn är det som folk i en bygd nämner oftare än andra, och som de tycker om.',
     noNuggets: 'Inga säkra guldkorn än. Det behövs fler röster.',
-    voicesCount: (n: string) => `${n} röster`,
+    voicesCount: (n: Count) => counted(n, 'röst', 'röster'),
     monthsTitle: (month: string) => `Mest hördes i ${month}`,
     monthsTitlePlain: 'När yttrandena kom in',
     monthsUnit: 'yttranden per månad; siffrorna i ring visar möten',
@@ -120,10 +123,10 @@ export const sv = {
   district: {
     loading: 'bygden',
     kicker: 'Bygd',
-    lead: (voices: string, statements: string): RichText => [
-      { strong: `${voices} röster` },
+    lead: (voices: Count, statements: Count): RichText => [
+      { strong: counted(voices, 'röst', 'röster') },
       ' härifrån har sagt ',
-      { strong: `${statements} saker` },
+      { strong: counted(statements, 'sak', 'saker') },
       ' om sin bygd.',
     ],
     leadSuppressed: 'Så här långt har för få härifrån deltagit för att siffror ska kunna visas.',
@@ -184,7 +187,7 @@ export const sv = {
     p: 'p (exakt, ensidigt)',
     q: 'q (efter Benjamini-Hochberg)',
     wordsTitle: 'Med invånarnas egna ord',
-    wordsIntro: (n: string) => `${n} yttranden. Det markerade är nyckelordet, precis som det skrevs.`,
+    wordsIntro: (n: Count) => `${counted(n, 'yttrande', 'yttranden')}. Det markerade är nyckelordet, precis som det skrevs.`,
     more: 'Visa fler',
     back: (name: string) => `Tillbaka till ${name}`,
     all: (label: string) => `Alla yttranden om ${label}`,
@@ -216,8 +219,7 @@ export const sv = {
     theme: 'Tema',
     fromImport: 'En inläst fil',
     fromNote: 'En mötesanteckning',
-    count: (n: string) => `${n} yttranden`,
-    countOne: '1 yttrande',
+    count: (n: Count) => counted(n, 'yttrande', 'yttranden'),
     more: 'Visa fler',
     shown: (shown: string, total: string) => `Visar ${shown} av ${total}.`,
     none: 'Inget yttrande stämmer med alla filter. Ta bort något av dem, eller sök på ett kortare ord.',
@@ -230,8 +232,8 @@ export const sv = {
   theme: {
     loading: 'temat',
     kicker: 'Tema',
-    lead: (voices: string, statements: string) => `${voices} röster, ${statements} yttranden.`,
-    leadSuppressed: (statements: string) => `${statements} yttranden, av för få röster för att visas.`,
+    lead: (voices: Count, statements: Count) => `${counted(voices, 'röst', 'röster')}, ${counted(statements, 'yttrande', 'yttranden')}.`,
+    leadSuppressed: (statements: Count) => `${counted(statements, 'yttrande', 'yttranden')}, av för få röster för att visas.`,
     byDistrictTitle: (theme: string) => `Så stor del av rösterna i varje bygd talar om ${theme.toLocaleLowerCase('sv')}`,
     byDistrictUnit: 'andel av bygdens röster',
     share: 'Andel',

@@ -1,7 +1,11 @@
+import type { Count } from '../messages/counted';
+
 /** How numbers, shares, dates and order are written in one language. */
 export interface Formats {
   /** 1 236; at most one decimal, for voices that are weighed. */
   readonly number: (value: number) => string;
+  /** A number to be joined with its noun. */
+  readonly count: (value: number) => Count;
   /** A share from 0 to 1 as whole percent. */
   readonly percent: (share: number) => string;
   /** A ratio as people say it, one decimal below ten. */
@@ -15,6 +19,8 @@ export interface Formats {
   readonly dateTime: (isoDateTime: string) => string;
   /** A YYYY-MM month: `sep 2020`. */
   readonly month: (isoMonth: string) => string;
+  /** A YYYY-MM month in full: `september 2020`. */
+  readonly monthInFull: (isoMonth: string) => string;
   readonly fileSize: (bytes: number) => string;
   /** Words in a row with a closing "och". */
   readonly list: (words: readonly string[]) => string;
@@ -29,12 +35,14 @@ export function createFormats(language: 'sv' | 'en'): Formats {
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const calendar = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const wholeMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator('sv');
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
   return {
     number: (value) => number.format(value),
+    count: (value) => ({ n: value, text: number.format(value) }),
     percent: (share) => percent.format(share),
     times: (ratio) => (ratio < 10 ? number.format(ratio) : whole.format(ratio)),
     decimals: (value, digits) =>
@@ -43,6 +51,7 @@ export function createFormats(language: 'sv' | 'en'): Formats {
     dateRange: (from, to) => calendar.formatRange(day(from), day(to)),
     dateTime: (iso) => moment.format(new Date(iso)),
     month: (iso) => month.format(day(`${iso}-01`)).replace('.', ''),
+    monthInFull: (iso) => wholeMonth.format(day(`${iso}-01`)),
     fileSize: (bytes) =>
       bytes < 1_000_000
         ? `${number.format(Math.max(0.1, bytes / 1000))} kB`

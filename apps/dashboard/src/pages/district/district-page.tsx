@@ -49,7 +49,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
             <p className="lead">{m.district.leadSuppressed}</p>
           ) : (
             <p className="lead">
-              <RichText parts={m.district.lead(formats.number(district.voices ?? 0), formats.number(district.statements ?? 0))} />
+              <RichText parts={m.district.lead(formats.count(district.voices ?? 0), formats.count(district.statements ?? 0))} />
             </p>
           )}
           {district.population && (
@@ -103,7 +103,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
               <LeanBars
                 title={m.district.themesTitle(district.name)}
                 unit={m.overview.themesUnit}
-                n={`${formats.number(district.statements ?? 0)} ${m.overview.measure.statements}`}
+                n={m.statements.count(formats.count(district.statements ?? 0))}
                 labelColumn={m.overview.theme}
                 rows={themes.map((theme) => ({
                   id: theme.id,

@@ -34,7 +34,7 @@ export function ImportHistory() {
                   </p>
                   <p className="soft small">
                     {formats.dateTime(one.createdAt)} ·{' '}
-                    {one.status === 'DONE' ? words.cameIn(formats.number(one.statements)) : words.status[one.status]}
+                    {one.status === 'DONE' ? words.cameIn(formats.count(one.statements)) : words.status[one.status]}
                   </p>
                   {one.error && <p className="small history-error">{one.error.message[language]}</p>}
                 </li>

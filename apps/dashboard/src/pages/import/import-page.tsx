@@ -36,7 +36,7 @@ export default function ImportPage() {
       ) : (
         <ChooseFile onUploaded={(id) => go('fil', id)} />
       )}
-      {uploadId === null && <ImportHistory />}
+      {uploadId === null && importId === null && <ImportHistory />}
     </div>
   );
 }

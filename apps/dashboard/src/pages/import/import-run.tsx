@@ -53,7 +53,7 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
           return (
             <div className="import-done" role="status">
               <h2>{words.doneTitle}</h2>
-              <p className="lead">{words.done(formats.number(one.statements), one.fileName)}</p>
+              <p className="lead">{words.done(formats.count(one.statements), one.fileName)}</p>
               {(one.counts.duplicates > 0 || one.counts.excluded > 0) && (
                 <p className="soft">{words.doneRest(formats.number(one.counts.duplicates), formats.number(one.counts.excluded))}</p>
               )}

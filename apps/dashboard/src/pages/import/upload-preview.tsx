@@ -132,7 +132,7 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
       )}
       <div className="preview-go">
         <button type="button" className="button" data-kind="main" disabled={busy || counts.willComeIn === 0} onClick={() => void start()}>
-          {counts.willComeIn === 0 ? words.commitNothing : words.commit[upload.kind](formats.number(counts.willComeIn))}
+          {counts.willComeIn === 0 ? words.commitNothing : words.commit[upload.kind](formats.count(counts.willComeIn))}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={onOther}>
           {words.startOver}

@@ -41,7 +41,7 @@ function EvidencePage({ nuggetId, after, first, onMore }: EvidencePageProps) {
         const next = evidence.pageInfo.endCursor;
         return (
           <div className="stack">
-            {first && <p className="soft">{m.nugget.wordsIntro(formats.number(evidence.totalCount))}</p>}
+            {first && <p className="soft">{m.nugget.wordsIntro(formats.count(evidence.totalCount))}</p>}
             <ul className="statement-list">
               {evidence.nodes.map((node) => (
                 <li key={`${node.statement.id}-${node.start}`}>

@@ -15,7 +15,7 @@ export function Valued({ nugget }: { readonly nugget: Nugget }) {
       <LeanBars
         title={m.nugget.valuedTitle(label)}
         unit={m.overview.measure.voices}
-        n={m.overview.voicesCount(formats.number(total))}
+        n={m.overview.voicesCount(formats.count(total))}
         labelColumn={m.statements.keyphrase}
         totalColumn={m.overview.voices}
         rows={[{ id, label, shown: label, counts: leanCounts(valued), total }]}

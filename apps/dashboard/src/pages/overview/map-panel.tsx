@@ -17,18 +17,19 @@ function measureOf(district: District, measure: Measure): number | null {
 }
 
 /** The map with the measure chosen in the address. */
-export function MapPanel({ data }: { readonly data: OverviewQuery }) {
+export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readonly empty: boolean }) {
   const { m, formats } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
   const measure = measures.find((one) => one === parameters.get('karta')) ?? 'voices';
   const write = (value: number) => (measure === 'praise' ? formats.percent(value) : formats.number(value));
   const values: MapValue[] = data.overview.byDistrict.map((district) => {
     const value = measureOf(district, measure);
-    const text = value === null ? m.state.tooFew : write(value);
-    return { id: district.id, name: district.name, value, text, linkLabel: m.overview.mapLink(district.name, text, value === null ? '' : m.overview.measure[measure]) };
+    const text = empty ? '' : value === null ? m.state.tooFew : write(value);
+    return { id: district.id, name: district.name, value, text, linkLabel: empty ? m.overview.mapLinkEmpty(district.name) : m.overview.mapLink(district.name, text, value === null ? '' : m.overview.measure[measure]) };
   });
   return (
     <div className="map-panel">
+      {!empty && (
       <fieldset className="measure">
         <legend>{m.overview.mapMeasure}</legend>
         <div className="segments">
@@ -56,12 +57,13 @@ export function MapPanel({ data }: { readonly data: OverviewQuery }) {
           ))}
         </div>
       </fieldset>
+      )}
       <DistrictMap
         // The API promises this shape; it is checked there when the profile is read.
         map={data.municipality.districtMap as DistrictGeoJson}
         values={values}
         label={`${m.overview.mapTitle}: ${m.overview.mapUnit[measure]}`}
-        scale={measure === 'praise' ? [m.overview.low, m.overview.high] : [m.overview.few, m.overview.many]}
+        scale={empty ? null : measure === 'praise' ? [m.overview.low, m.overview.high] : [m.overview.few, m.overview.many]}
       />
     </div>
   );

@@ -18,7 +18,7 @@ export function Months({ overview, programme }: MonthsProps) {
   const bars = everyMonth(overview.byMonth);
   const most = bars.reduce<(typeof bars)[number] | null>((best, bar) => (best === null || bar.statements > best.statements ? bar : best), null);
   const groups = groupMeetings(programme, bars);
-  const title = most === null ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.month(most.month));
+  const title = most === null ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.monthInFull(most.month));
   const describe = (group: (typeof groups)[number]) =>
     group.meetings.length === 1 ? (group.meetings[0]?.title[language] ?? '') : m.overview.meetingsOf[group.kind](formats.number(group.meetings.length));
   const dated = bars.reduce((sum, bar) => sum + bar.statements, 0);
@@ -26,7 +26,7 @@ export function Months({ overview, programme }: MonthsProps) {
     <ChartFigure
       title={title}
       unit={m.overview.monthsUnit}
-      n={`${formats.number(dated)} ${m.overview.measure.statements}`}
+      n={m.statements.count(formats.count(dated))}
       table={{
         columns: [{ name: m.overview.month }, { name: m.overview.statements }, { name: m.overview.voices }, { name: m.overview.meetings, words: true }],
         rows: bars.map((bar) => ({

@@ -46,9 +46,9 @@ function Overview({ data }: { readonly data: OverviewData }) {
                 <p className="lead">
                   <RichText
                     parts={m.overview.lead(
-                      formats.number(overview.voices),
-                      formats.number(overview.submissions),
-                      formats.number(overview.notes),
+                      formats.count(overview.voices),
+                      formats.count(overview.submissions),
+                      formats.count(overview.notes),
                     )}
                   />
                 </p>
@@ -56,7 +56,7 @@ function Overview({ data }: { readonly data: OverviewData }) {
               </>
             )}
           </div>
-          <MapPanel data={data} />
+          <MapPanel data={data} empty={empty} />
         </div>
       </div>
       {!empty && (

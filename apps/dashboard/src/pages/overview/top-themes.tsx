@@ -16,7 +16,7 @@ export function TopThemes({ themes, total }: TopThemesProps) {
     <LeanBars
       title={first ? m.overview.themesTitle(first.name[language]) : m.overview.themesTitlePlain}
       unit={m.overview.themesUnit}
-      n={`${formats.number(total)} ${m.overview.measure.statements}`}
+      n={m.statements.count(formats.count(total))}
       labelColumn={m.overview.theme}
       rows={themes.map((theme) => ({
         id: theme.id,

@@ -51,7 +51,7 @@ function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) 
           <div className="stack">
             {page === 0 && (
               <p className="result-count" role="status">
-                {statements.totalCount === 1 ? m.statements.countOne : m.statements.count(formats.number(statements.totalCount))}
+                {m.statements.count(formats.count(statements.totalCount))}
               </p>
             )}
             <ul className="statement-list">

@@ -27,7 +27,7 @@ export default function ThemePage() {
 function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme']> }) {
   const { m, language, formats } = useLanguage();
   const name = theme.name[language];
-  const statements = formats.number(theme.statements);
+  const statements = formats.count(theme.statements);
   const suppressed = theme.voices === null || theme.voices === undefined;
   const districts = [...theme.byDistrict].sort(
     (a, b) => (b.share ?? -1) - (a.share ?? -1) || formats.compare(a.district.name, b.district.name),
@@ -38,7 +38,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
       <div className="page-head">
         <p className="kicker">{m.theme.kicker}</p>
         <PageTitle tab={name}>{name}</PageTitle>
-        <p className="lead">{suppressed ? m.theme.leadSuppressed(statements) : m.theme.lead(formats.number(theme.voices ?? 0), statements)}</p>
+        <p className="lead">{suppressed ? m.theme.leadSuppressed(statements) : m.theme.lead(formats.count(theme.voices ?? 0), statements)}</p>
         <p>
           <AppLink className="button" to={`/bidrag?tema=${here}`}>
             {m.theme.all}
@@ -50,7 +50,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           level={2}
           title={m.theme.byDistrictTitle(name)}
           unit={m.theme.byDistrictUnit}
-          n={suppressed ? m.state.tooFew : m.overview.voicesCount(formats.number(theme.voices ?? 0))}
+          n={suppressed ? m.state.tooFew : m.overview.voicesCount(formats.count(theme.voices ?? 0))}
           labelColumn={m.statements.district}
           shareColumn={m.theme.share}
           rows={districts.map((one) => ({
@@ -66,7 +66,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
               level={2}
               title={m.theme.lean}
               unit={m.overview.themesUnit}
-              n={`${statements} ${m.overview.measure.statements}`}
+              n={m.statements.count(statements)}
               labelColumn={m.overview.theme}
               rows={[{ id: theme.id, label: name, shown: name, counts: leanCounts(theme.valence), total: theme.statements }]}
             />
@@ -80,7 +80,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
                 <span className="small soft">
                   {keyphrase.voices === null || keyphrase.voices === undefined
                     ? m.state.tooFew
-                    : m.overview.voicesCount(formats.number(keyphrase.voices))}
+                    : m.overview.voicesCount(formats.count(keyphrase.voices))}
                 </span>
               </li>
             ))}
