@@ -1,5 +1,5 @@
 import type { Frequencies } from '../src/lexicon/frequencies.js';
-import { caseModeOf, shapeFeatures, shapeOf, wordFeatures, type WordFeatures } from '../src/4-tags/features.js';
+import { caseModeOf, openingIndex, shapeFeatures, shapeOf, wordFeatures, type WordFeatures } from '../src/4-tags/features.js';
 import { pairFeature, START_TAG, tagFeatures, TAGS } from '../src/4-tags/perceptron.js';
 import type { GoldSentence } from './treebank.js';
 
@@ -69,6 +69,7 @@ export function staticFeatures(words: readonly string[], featuresOf: (word: stri
   const mode = caseModeOf(words);
   const entries = words.map((word) => featuresOf(word.toLowerCase()));
   const shapes = words.map(shapeOf);
+  const opening = openingIndex(words);
   const edge = featuresOf('');
   return words.map((_, i) => {
     const own = entries[i] ?? edge;
@@ -82,7 +83,7 @@ export function staticFeatures(words: readonly string[], featuresOf: (word: stri
       ...(entries[i + 2] ?? edge).afterNext,
       pairFeature(left.pair, own.pair),
       `>${pairFeature(own.pair, right.pair)}`,
-      ...shapeFeatures(shapes[i] ?? '', shapes[i - 1] ?? '^', shapes[i + 1] ?? '$', i === 0, mode, own.pair.slice(-2)),
+      ...shapeFeatures(shapes[i] ?? '', shapes[i - 1] ?? '^', shapes[i + 1] ?? '$', i === opening, mode, own.pair.slice(-2)),
     ];
   });
 }

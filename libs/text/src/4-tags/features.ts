@@ -76,6 +76,11 @@ export function caseModeOf(words: readonly string[]): CaseMode {
   return 'mixed';
 }
 
+/** Index of the word that opens the sentence: bullets and quotation marks before it do not. */
+export function openingIndex(words: readonly string[]): number {
+  return words.findIndex((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
 /** Features of how the word and its neighbours are written; a sentence in one case gives none but its mode. */
 export function shapeFeatures(shape: string, previous: string, next: string, first: boolean, mode: CaseMode, lowerEnd: string): string[] {
   if (mode !== 'mixed') return shape.startsWith('0') ? [`s${shape}`] : [`s${mode}`];

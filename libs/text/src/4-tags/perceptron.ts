@@ -1,6 +1,6 @@
 import type { UniversalTag } from '../reading.js';
 import type { Frequencies } from '../lexicon/frequencies.js';
-import { caseModeOf, shapeFeatures, shapeOf, wordFeatures, type CaseMode } from './features.js';
+import { caseModeOf, openingIndex, shapeFeatures, shapeOf, wordFeatures, type CaseMode } from './features.js';
 
 export const TAGS = [
   'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
@@ -59,6 +59,7 @@ export class PerceptronTagger {
     const mode = caseModeOf(words);
     const entries = words.map((word) => this.scoresOf(word.toLowerCase()));
     const shapes = words.map(shapeOf);
+    const opening = openingIndex(words);
     const tags: UniversalTag[] = [];
     let previous = START_TAG;
     let beforePrevious = START_TAG;
@@ -76,7 +77,7 @@ export class PerceptronTagger {
       add(scores, (entries[i + 2] ?? edge).afterNext);
       add(scores, this.bigram(left, entry));
       add(scores, this.bigram(entry, right, '>'));
-      add(scores, this.shape(shapes[i] ?? '', shapes[i - 1] ?? '^', shapes[i + 1] ?? '$', i === 0, mode, entry.pair));
+      add(scores, this.shape(shapes[i] ?? '', shapes[i - 1] ?? '^', shapes[i + 1] ?? '$', i === opening, mode, entry.pair));
       add(scores, this.tagPairs[beforePrevious * (TAGS.length + 1) + previous]);
       add(scores, entry.byPreviousTag[previous]);
       const best = argmax(scores);

@@ -1,7 +1,7 @@
 import type { TextResources } from '../lexicon/resources.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
 import type { UniversalTag } from '../reading.js';
-import { caseModeOf } from './features.js';
+import { caseModeOf, openingIndex } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
@@ -29,7 +29,7 @@ export class SwedishTagger {
   /** Tags one sentence's words, as written. */
   tag(words: readonly string[]): UniversalTag[] {
     const tags = this.perceptron.tag(words);
-    const first = words.findIndex((word) => /\p{L}/u.test(word));
+    const first = openingIndex(words);
     const word = words[first];
     if (word !== undefined && tags[first] === 'NOUN' && GEOGRAPHIC.test(word)) tags[first] = 'PROPN';
     else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN' && this.isPlainNoun(word)) tags[first] = 'NOUN';

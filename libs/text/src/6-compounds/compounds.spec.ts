@@ -15,6 +15,8 @@ describe('compounds', () => {
     ['fiskevatten', ['fiske', 'vatten']],
     ['matbutik', ['mat', 'butik']],
     ['badplats', ['bad', 'plats']],
+    ['bygglov', ['bygg', 'lov']],
+    ['snötäckning', ['snö', 'täckning']],
     ['kommun', []],
     ['landskap', []],
     ['samhörighet', []],

@@ -15,10 +15,12 @@ const SHORTEST_PART = 3;
 const UNKNOWN = -900;
 const RARE = -720;
 const COMMON = -640;
+const WELL_KNOWN = -560;
+const NOUN_ENDING = /(?:ning|ring|else|het|are|skap)$/u;
 const MEMO_LIMIT = 40_000;
 const ALREADY_A_NOUN = 60;
 /** Short heads that municipal words are made of, and that chance rarely leaves at a word's end. */
-const SHORT_HEADS = new Set(['by', 'väg', 'led', 'hus', 'lag', 'bad', 'sjö', 'bygd', 'hall', 'park', 'spår', 'råd', 'vård', 'stig', 'bro', 'gård', 'jakt', 'liv', 'mat', 'tid', 'bil', 'buss', 'tåg', 'fisk', 'skog', 'älv', 'ö']);
+const SHORT_HEADS = new Set(['by', 'väg', 'led', 'hus', 'lag', 'bad', 'sjö', 'bygd', 'hall', 'park', 'spår', 'råd', 'vård', 'stig', 'bro', 'gård', 'jakt', 'liv', 'mat', 'tid', 'bil', 'buss', 'tåg', 'fisk', 'skog', 'älv', 'lov', 'ö']);
 /** A word with such an ending is derived, not put together, where no more than the ending is left for a head. */
 const DERIVED = /(?:itet|tion|sion|else|het|skap|ism|ning|tur)$/u;
 /** Endings that look like words but mostly are not heads. */
@@ -120,7 +122,8 @@ export class CompoundSplitter {
     if (known !== undefined) return known;
     const noun = paradigmFit(word, 'noun', this.frequencies)?.attested ?? 0;
     const verb = paradigmFit(word, 'verb', this.frequencies)?.attested ?? 0;
-    const answer = noun >= 3 || (noun >= 2 && noun >= verb);
+    const looksIt = NOUN_ENDING.test(word) || (this.level(word) > WELL_KNOWN && word.length >= 5);
+    const answer = noun >= 3 || (noun >= 2 && noun >= verb) || (noun >= 1 && verb === 0 && looksIt);
     if (this.nouns.size >= MEMO_LIMIT) this.nouns.clear();
     this.nouns.set(word, answer);
     return answer;
@@ -136,6 +139,7 @@ function linked(left: string): { base: string; cost: number }[] {
   const bare = left.slice(0, -1);
   const changed = [{ base: `${left}a`, cost: 35 }, { base: `${left}e`, cost: 40 }];
   if (/[uo]$/u.test(left)) changed.push({ base: `${bare}a`, cost: 10 }, { base: bare, cost: 40 });
+  if (left.endsWith('e')) changed.push({ base: `${bare}a`, cost: 30 });
   if (/[ae]$/u.test(left)) changed.push({ base: bare, cost: 50 });
   return changed;
 }

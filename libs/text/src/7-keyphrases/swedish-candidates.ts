@@ -9,6 +9,7 @@ import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
 const LONGEST_PHRASE = 3;
 const LONGEST_WORD = 60;
 const LONGEST_NAME = 4;
+const SURNAME = /\p{L}{2}sson$/u;
 
 /**
  * Every content noun as its own base form, compounds unsplit; adjective and noun together as a phrase beside it; names; and
@@ -147,7 +148,7 @@ function nameEnd(analysis: Analysis, first: number): number {
 function nameCandidate(analysis: Analysis, first: number, last: number, resources: TextResources): Candidate | null {
   const names = analysis.tokens.slice(first, last + 1);
   const opening = names[0];
-  if (opening === undefined || resources.givenNames.has(opening.lemma) || (names.length === 1 && opening.text.length < 2)) return null;
+  if (opening === undefined || resources.givenNames.has(opening.lemma) || SURNAME.test(opening.lemma) || (names.length === 1 && opening.text.length < 2)) return null;
   const text = names.map((token, i) => (i === names.length - 1 ? token.lemma : token.text)).join(' ');
   return { first, last, key: text, form: text, parts: [] };
 }
