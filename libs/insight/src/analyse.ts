@@ -75,14 +75,14 @@ function findFindings(
   const fragile: Finding[] = [];
   for (const [, group] of [...groups].sort((a, b) => byCodeUnit(a[0], b[0]))) {
     const ranked = group.sort(bestFirst);
-    const shown = withoutNested(ranked, (voice) => voices.counted[voice]?.weight ?? 0);
+    const shown = withoutNested(ranked);
     for (const [isFragile, list] of [[false, firm], [true, fragile]] as const)
       shown
         .filter((candidate) => candidate.finding.support.fragile === isFragile)
         .forEach((candidate, index) =>
           list.push({
             ...candidate.finding,
-            label: labelOf(candidate.tally, voices.counted),
+            label: labelOf(candidate.tally),
             rank: index + 1,
             evidence: evidenceOf(candidate.spots),
           }),

@@ -42,9 +42,9 @@ export function findCommonGround(tallies: readonly KeyTally[], voices: CountedVo
   });
 
   shared.sort((a, b) => b.lowestShare - a.lowestShare || byCodeUnit(a.tally.key, b.tally.key));
-  return withoutNested(shared, (voice) => counted[voice]?.weight ?? 0).map((each, index) => ({
+  return withoutNested(shared).map((each, index) => ({
     key: each.tally.key,
-    label: labelOf(each.tally, counted),
+    label: labelOf(each.tally),
     rank: index + 1,
     valued: each.valued,
     byDistrict: districtIds.map((districtId, district) => ({

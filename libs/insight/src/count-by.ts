@@ -1,7 +1,7 @@
 /** Voices behind anything that statements can be sorted by: themes, keyphrases, channels, groups. */
 import { byCodeUnit } from './code-unit-order.js';
 import { tidy } from './contingency.js';
-import { countVoices, type InsightInput } from './voices.js';
+import { countVoices, voicesAmong, type InsightInput } from './voices.js';
 import type { StatementFact } from './facts.js';
 
 export interface CountedLabel {
@@ -23,35 +23,32 @@ export interface CountedLabel {
  */
 export function countVoicesBy(input: InsightInput, labelsOf: (statement: StatementFact) => Iterable<string>): CountedLabel[] {
   const { counted, districtIds, districtVoices } = countVoices(input);
-  const counts = new Map<string, { voices: number; statements: number; districts: Map<number, number>; valence: Record<StatementFact['valence'], number> }>();
-  for (const voice of counted) {
-    const mine = new Set<string>();
+  const counts = new Map<string, { voices: number[]; statements: number; valence: Record<StatementFact['valence'], number> }>();
+  counted.forEach((voice, index) => {
     for (const statement of voice.statements)
       for (const label of new Set(labelsOf(statement))) {
         let count = counts.get(label);
         if (count === undefined) {
-          count = { voices: 0, statements: 0, districts: new Map(), valence: { praise: 0, trouble: 0, wish: 0, unclear: 0 } };
+          count = { voices: [], statements: 0, valence: { praise: 0, trouble: 0, wish: 0, unclear: 0 } };
           counts.set(label, count);
         }
         count.statements += 1;
         count.valence[statement.valence] += 1;
-        if (mine.has(label)) continue;
-        mine.add(label);
-        count.voices += voice.weight;
-        if (voice.district !== null) count.districts.set(voice.district, (count.districts.get(voice.district) ?? 0) + voice.weight);
+        if (count.voices.at(-1) !== index) count.voices.push(index);
       }
-  }
+  });
   return [...counts]
-    .map(([label, { voices, statements, valence, districts }]) => ({
-      label,
-      voices: tidy(voices),
-      statements,
-      valence,
-      byDistrict: districtIds.map((districtId, index) => ({
-        districtId,
-        voices: tidy(districts.get(index) ?? 0),
-        districtVoices: districtVoices[index] ?? 0,
-      })),
-    }))
+    .map(([label, { voices, statements, valence }]) => {
+      const weights = voicesAmong(voices, counted);
+      const sumWhere = (district: number | null) =>
+        tidy(weights.reduce((sum, weight, position) => sum + (district === null || counted[voices[position] ?? -1]?.district === district ? weight : 0), 0));
+      return {
+        label,
+        voices: sumWhere(null),
+        statements,
+        valence,
+        byDistrict: districtIds.map((districtId, index) => ({ districtId, voices: sumWhere(index), districtVoices: districtVoices[index] ?? 0 })),
+      };
+    })
     .sort((a, b) => b.voices - a.voices || byCodeUnit(a.label, b.label));
 }

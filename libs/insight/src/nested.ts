@@ -9,21 +9,18 @@ const sameEvidence = 0.8;
  * Keeps the first of those that rest on the same evidence: mentions that overlap in the text, by at least 80 % of the
  * voices of the larger. Put the best first. Counted by voices, so that nobody can decide it by repeating themselves.
  */
-export function withoutNested<T extends { readonly spots: readonly Spot[] }>(
-  bestFirst: readonly T[],
-  weightOf: (voice: number) => number,
-): T[] {
+export function withoutNested<T extends { readonly spots: readonly Spot[] }>(bestFirst: readonly T[]): T[] {
   const kept: { item: T; weight: number }[] = [];
   for (const item of bestFirst) {
-    const weight = item.spots.reduce((sum, spot) => sum + weightOf(spot.voice), 0);
-    if (!kept.some((better) => nested(better.item.spots, item.spots, sameEvidence * Math.max(better.weight, weight), Math.min(better.weight, weight), weightOf)))
+    const weight = item.spots.reduce((sum, spot) => sum + spot.weight, 0);
+    if (!kept.some((better) => nested(better.item.spots, item.spots, sameEvidence * Math.max(better.weight, weight), Math.min(better.weight, weight))))
       kept.push({ item, weight });
   }
   return kept.map(({ item }) => item);
 }
 
 /** Whether voices weighing at least `needed` mention both in the same place; spots ascend by voice. `most` is possible. */
-function nested(a: readonly Spot[], b: readonly Spot[], needed: number, most: number, weightOf: (voice: number) => number): boolean {
+function nested(a: readonly Spot[], b: readonly Spot[], needed: number, most: number): boolean {
   let possible = most;
   let shared = 0;
   let next = 0;
@@ -33,8 +30,8 @@ function nested(a: readonly Spot[], b: readonly Spot[], needed: number, most: nu
     if (possible < needed) return false;
     while ((more[next]?.voice ?? Infinity) < spot.voice) next++;
     const other = more[next];
-    if (other?.voice === spot.voice && overlap(spot.places, other.places)) shared += weightOf(spot.voice);
-    else possible -= weightOf(spot.voice);
+    if (other?.voice === spot.voice && overlap(spot.places, other.places)) shared += spot.weight;
+    else possible -= spot.weight;
   }
   return shared >= needed;
 }

@@ -2,7 +2,7 @@
 import { byCodeUnit } from './code-unit-order.js';
 import type { Evidence, MentionFact, StatementFact } from './facts.js';
 import { leaningBit, type Leanings, type Say } from './leanings.js';
-import { inStatementOrder, type CountedVoice } from './voices.js';
+import { inStatementOrder, voicesAmong, type CountedVoice } from './voices.js';
 
 /** One place where a keyphrase is mentioned. */
 export interface Place {
@@ -14,6 +14,8 @@ export interface KeyTally {
   readonly key: string;
   /** Indices of the voices that mention it, ascending. */
   readonly voices: readonly number[];
+  /** How many voices each of them is (0 to 1), in the same order. */
+  readonly weights: readonly number[];
   /** How each of them leans, in the same order. */
   readonly leanings: readonly Leanings[];
   /** Where each of them mentions it, in the same order. */
@@ -43,17 +45,18 @@ export function tallyKeyphrases(counted: readonly CountedVoice[]): KeyTally[] {
         }
       }
   });
-  return [...tallies.values()].sort((a, b) => byCodeUnit(a.key, b.key));
+  return [...tallies.values()]
+    .sort((a, b) => byCodeUnit(a.key, b.key))
+    .map((tally) => ({ ...tally, weights: voicesAmong(tally.voices, counted) }));
 }
 
 /** Weighted voices that mention a keyphrase, by district index; districts where nobody does are left out. */
 export function weightByDistrict(tally: KeyTally, counted: readonly CountedVoice[]): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const index of tally.voices) {
-    const voice = counted[index];
-    if (voice === undefined || voice.district === null) continue;
-    sums.set(voice.district, (sums.get(voice.district) ?? 0) + voice.weight);
-  }
+  tally.voices.forEach((index, position) => {
+    const district = counted[index]?.district ?? null;
+    if (district !== null) sums.set(district, (sums.get(district) ?? 0) + (tally.weights[position] ?? 0));
+  });
   return sums;
 }
 
@@ -62,16 +65,16 @@ export function saysOf(tally: KeyTally, counted: readonly CountedVoice[], belong
   const says: Say[] = [];
   tally.voices.forEach((index, position) => {
     const voice = counted[index];
-    if (voice !== undefined && belongs(voice)) says.push({ weight: voice.weight, leanings: tally.leanings[position] ?? 0 });
+    if (voice !== undefined && belongs(voice)) says.push({ weight: tally.weights[position] ?? 0, leanings: tally.leanings[position] ?? 0 });
   });
   return says;
 }
 
 /** The form that most voices use, each form once a voice; of equals, the first by code unit. */
-export function labelOf(tally: KeyTally, counted: readonly CountedVoice[]): string {
+export function labelOf(tally: KeyTally): string {
   const weights = new Map<string, number>();
   tally.places.forEach((places, position) => {
-    const weight = counted[tally.voices[position] ?? -1]?.weight ?? 0;
+    const weight = tally.weights[position] ?? 0;
     for (const form of new Set(places.map(({ mention }) => mention.form))) weights.set(form, (weights.get(form) ?? 0) + weight);
   });
   const ranked = [...weights].sort((a, b) => (Math.abs(a[1] - b[1]) < 1e-9 ? byCodeUnit(a[0], b[0]) : b[1] - a[1]));
@@ -81,6 +84,7 @@ export function labelOf(tally: KeyTally, counted: readonly CountedVoice[]): stri
 /** Where one voice mentions a keyphrase. */
 export interface Spot {
   readonly voice: number;
+  readonly weight: number;
   readonly places: readonly Place[];
 }
 
@@ -89,7 +93,7 @@ export function spotsOf(tally: KeyTally, counted: readonly CountedVoice[], belon
   return tally.places.flatMap((places, position) => {
     const index = tally.voices[position] ?? -1;
     const voice = counted[index];
-    return voice !== undefined && belongs(voice) ? [{ voice: index, places }] : [];
+    return voice !== undefined && belongs(voice) ? [{ voice: index, weight: tally.weights[position] ?? 0, places }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { meetingVoice, person, statement } from './facts.fixture.js';
 import type { StatementFact, VoiceFact } from './facts.js';
-import { countVoices, districtOf, meetingStatementWeight } from './voices.js';
+import { countVoices, districtOf, meetingStatementWeight, voicesAmong } from './voices.js';
 
 const districtIds = ['a', 'b'];
 
@@ -70,6 +70,41 @@ describe('voices', () => {
         const bound = drawn.reduce((sum, each) => sum + Math.min(each.said.length, each.meeting ? Math.max(1, each.participants ?? 1) : 1), 0);
         expect(total).toBeCloseTo(bound, 6);
         expect(districtVoices.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(total + 1e-6);
+      }),
+    );
+  });
+
+  // Ten participants, forty bullets: together ten voices; of three that say the same, three; of twenty, ten.
+  it.each([
+    [10, 40, 3, 3],
+    [10, 40, 20, 10],
+    [10, 4, 4, 4],
+    [null, 40, 3, 1],
+  ])('takes, with %s participants and %d statements, %d that say the same for %d voices', (participants, statements, same, expected) => {
+    const { counted } = countVoices({
+      voices: [meetingVoice('m', participants)],
+      statements: Array.from({ length: statements }, (_, s) => statement(`s${s}`, 'm', 'a', [])),
+      districtIds,
+    });
+    const weights = voicesAmong(counted.slice(0, same).map((_, index) => index), counted);
+    expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(expected, 9);
+  });
+
+  it('never lets more of a district’s voices say the same than it has', () => {
+    const said = fc.array(fc.constantFrom('a', 'b', null), { minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(said, fc.option(fc.nat(30)), fc.infiniteStream(fc.boolean()), (from, participants, chosen) => {
+        const { counted, districtVoices } = countVoices({
+          voices: [meetingVoice('m', participants)],
+          statements: from.map((district, s) => statement(`s${s}`, 'm', district, [])),
+          districtIds,
+        });
+        const indices = counted.flatMap((_, index) => (chosen.next().value === true ? [index] : []));
+        const weights = voicesAmong(indices, counted);
+        districtVoices.forEach((most, district) => {
+          const sum = weights.reduce((total, weight, n) => total + (counted[indices[n] ?? -1]?.district === district ? weight : 0), 0);
+          expect(sum).toBeLessThanOrEqual(most + 1e-9);
+        });
       }),
     );
   });

@@ -17,8 +17,10 @@ export interface InsightInput {
 /** A person, or one statement of a meeting whose speakers were not named. */
 export interface CountedVoice {
   readonly voiceId: string;
-  /** 1 for a person; a meeting statement weighs min(1, participants / the meeting's statements). */
+  /** Of all voices heard: 1 for a person; a meeting statement is min(1, participants / the meeting's statements) of one. */
   readonly weight: number;
+  /** How many voices at most this person (1) or this meeting's statements from this district stand for. */
+  readonly seats: number;
   /** Index into `CountedVoices.districtIds`; null where not known. */
   readonly district: number | null;
   /** In statement order. */
@@ -73,12 +75,16 @@ export function countVoices(input: InsightInput): CountedVoices {
   const counted: CountedVoice[] = [];
   for (const [voice, statements] of byVoice) {
     if (voice.kind === 'person') {
-      counted.push({ voiceId: voice.id, weight: 1, district: indexOf(districtOf(statements)), statements });
+      counted.push({ voiceId: voice.id, weight: 1, seats: 1, district: indexOf(districtOf(statements)), statements });
       continue;
     }
     const weight = meetingStatementWeight(statements.length, voice.participants);
-    for (const statement of statements)
-      counted.push({ voiceId: voice.id, weight, district: indexOf(statement.districtId), statements: [statement] });
+    const from = new Map<string | null, number>();
+    for (const { districtId } of statements) from.set(districtId, (from.get(districtId) ?? 0) + 1);
+    for (const statement of statements) {
+      const seats = weight * (from.get(statement.districtId) ?? 0);
+      counted.push({ voiceId: voice.id, weight, seats, district: indexOf(statement.districtId), statements: [statement] });
+    }
   }
 
   const districtVoices = districtIds.map(() => 0);
@@ -91,6 +97,25 @@ export function countVoices(input: InsightInput): CountedVoices {
     districtStatements[voice.district] = (districtStatements[voice.district] ?? 0) + voice.statements.length;
   }
   return { districtIds, counted, districtVoices: districtVoices.map(tidy), districtStatements, total: tidy(total) };
+}
+
+/**
+ * How many voices each of these is, when all of them say the same: a person one; of a meeting's statements each
+ * another voice, as long as there were participants enough, else together no more than there were.
+ * @param indices into `counted`, each once.
+ */
+export function voicesAmong(indices: readonly number[], counted: readonly CountedVoice[]): number[] {
+  const groupOf = (voice: CountedVoice) => `${voice.voiceId} ${voice.district ?? ''}`;
+  const sizes = new Map<string, number>();
+  for (const index of indices) {
+    const voice = counted[index];
+    if (voice !== undefined && voice.weight < 1) sizes.set(groupOf(voice), (sizes.get(groupOf(voice)) ?? 0) + 1);
+  }
+  return indices.map((index) => {
+    const voice = counted[index];
+    if (voice === undefined) return 0;
+    return voice.weight < 1 ? Math.min(1, voice.seats / (sizes.get(groupOf(voice)) ?? 1)) : 1;
+  });
 }
 
 /** What one of a meeting's statements weighs: together never more than its participants, nor more than were made. */

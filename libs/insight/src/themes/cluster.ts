@@ -93,7 +93,7 @@ export function clusterThemes(input: InsightInput, options: ClusterOptions): Clu
   return [...themes]
     .map(([id, { characteristic, list }]) => ({
       id,
-      labels: characteristic.map((tally) => labelOf(tally, counted)),
+      labels: characteristic.map((tally) => labelOf(tally)),
       keys: characteristic.map((tally) => tally.key),
       voices: tidy(weightOf(new Set(list.map(({ item }) => item.owner)))),
       statements: list
