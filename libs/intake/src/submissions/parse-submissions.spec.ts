@@ -128,6 +128,11 @@ describe('any table', () => {
     );
   });
 
+  it('of more than a thousand columns is refused', () => {
+    expect(() => read(`Svar;Bygd\nSkogen${';'.repeat(5)}\n${Array.from({ length: 1200 }, (_, index) => `k${index}`).join(';')}`)).not.toThrow();
+    expect(() => read(`Svar;${Array.from({ length: 1200 }, (_, index) => `k${index}`).join(';')}\nSkogen`)).toThrow(/1201/);
+  });
+
   it('whose quote never closes is refused with the row', () => {
     expect(() => read('Löpnr;Svar\n1;Hej\n2;"Skogen')).toThrow(IntakeError);
     expect(() => read('Löpnr;Svar\n1;Hej\n2;"Skogen')).toThrow(/rad 3/);

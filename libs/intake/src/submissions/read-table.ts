@@ -20,6 +20,8 @@ export interface Table {
 }
 
 const HEADER_WITHIN = 25;
+/** More columns than any form has: the file is no table, or its delimiter is not what it seems. */
+const MOST_COLUMNS = 1000;
 
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
 
@@ -98,6 +100,11 @@ export function readTable(text: string, isQuestion: (name: string) => boolean): 
   const headerCells = header < 0 ? [] : (records[header] ?? []);
   const lastNamed = headerCells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const width = header < 0 ? Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length)) : Math.max(lastNamed, commonWidth(rows));
+  if (width > MOST_COLUMNS)
+    throw new IntakeError('CSV_UNREADABLE', {
+      sv: `Filen går inte att läsa som tabell: den skulle ha ${width} kolumner. Är raderna på samma rad? Exportera den igen med en rad för varje svar.`,
+      en: `The file cannot be read as a table: it would have ${width} columns. Are all rows on one line? Export it again with one row an answer.`,
+    });
   return { delimiter, preamble: numbered.slice(0, Math.max(header, 0)), names: uniqueNames(headerCells, width), rows };
 }
 
