@@ -25,7 +25,7 @@ const SHORT_HEADS = new Set(['by', 'väg', 'led', 'hus', 'lag', 'bad', 'sjö', '
 const DERIVED = /(?:itet|tion|sion|else|het|skap|ism|ning|tur)$/u;
 /** Endings that look like words but mostly are not heads. */
 const NOT_HEADS = new Set(['het', 'else', 'ning', 'ing', 'ande', 'ende', 'are', 'skap', 'kap', 'lig', 'ism', 'ist', 'tion', 'sion', 'tet', 'itet', 'eri', 'inna', 'ska', 'dom', 'art', 'ort', 'mun', 'ring', 'ling', 'nad', 'age', 'ant', 'ent', 'and', 'ter', 'tor', 'der', 'ren', 'ad', 'et', 'en', 'er', 'ar', 'or', 'an', 'na', 'tik', 'nik', 'sam', 'bar', 'fri', 'lös', 'vis', 'rad', 'era', 'tant', 'rant', 'tera']);
-const NOT_LEFT = new Set(['för', 'till', 'från', 'med', 'som', 'den', 'det', 'att', 'och', 'var', 'har', 'kan', 'ska', 'per', 'pro', 'kon', 'kom', 'res', 'rest', 'des', 'dis', 'pre', 'par', 'mot', 'upp', 'ned', 'ner', 'oss', 'del', 'ens', 'bes', 'bel', 'ber', 'beg', 'bet', 'unde', 'under', 'öde', 'ang', 'und', 'mis', 'miss', 'tro', 'möj', 'ses', 'int', 'inte', 'all', 'ett']);
+const NOT_LEFT = new Set(['för', 'till', 'från', 'med', 'som', 'den', 'det', 'att', 'och', 'var', 'har', 'kan', 'ska', 'per', 'pro', 'kon', 'kom', 'res', 'rest', 'des', 'dis', 'pre', 'par', 'mot', 'upp', 'ned', 'ner', 'oss', 'del', 'ens', 'bes', 'bel', 'ber', 'beg', 'bet', 'unde', 'under', 'öde', 'ang', 'und', 'mis', 'miss', 'tro', 'möj', 'ses', 'int', 'inte', 'all', 'ett', 'före', 'efter', 'över', 'ute', 'inne', 'inn']);
 
 interface Split {
   readonly parts: CompoundParts;

@@ -6,7 +6,7 @@ function words(text: string): ReadonlySet<string> {
 export const SWEDISH_STOP_NOUNS = words(`sak gång del år ställe människa plats sätt sort slag typ exempel fall form grad antal mängd fråga svar grund orsak anledning dag vecka månad timme minut sekund
   stund början slut tid årtionde århundrade tack hälsning hej person folk man ting grej nånting sida håll par procent krona kilometer km mil meter cm stycke st tusen miljon hundra miljard tal nummer lösning
   förslag åsikt synpunkt tanke idé tips övrigt fördel nackdel styrka svaghet möjlighet problem utmaning brist behov önskan önskemål ort mån stil skillnad samband hand sammanhang situation läge faktum
-  resultat mål syfte ord punkt rad bit hel hälft massa rest skull ögonblick hänsyn avseende förhållande roll åtgärd vare dörr knut pärla guldkorn skämt hjärta ordning fördelning nivå alternativ chans vilja kommentar deltagare
+  resultat mål syfte ord punkt rad bit hel hälft massa rest skull ögonblick hänsyn avseende förhållande roll åtgärd synd värld råd tillgång merpart hundratal betydelse förutsättning vare dörr knut pärla guldkorn skämt hjärta ordning fördelning nivå alternativ chans vilja kommentar deltagare
   deltagarna bidrag kväll morgon natt eftermiddag förmiddag helg måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december`);
 
 /** Adjectives that weigh or count rather than tell which: they make no phrase of their own. */

@@ -15,15 +15,15 @@ const SWEDISH: Readonly<Record<Leaning, readonly string[]>> = {
     uppskattar uppskattad stolt stolthet unik nära närhet lugn lugnt lugnet tyst tystnad trygg trygghet trevlig mysig snäll hjälpsam välkomnande gemytlig gemenskap samhörighet
     sammanhållning underbart ljuvlig magisk magnifik rolig roligt kul glad tacksam livskvalitet guldkorn pärla paradis styrka tillgång fördel frihet harmoni frisk
     god gott härligt skön skönt smidig prisvärd levande aktiv engagerad välskött välfungerande fungerar njuta njuter lycklig glädje favorit tacka berika enastående storslagen
-    orörd hemtrevlig idyllisk charmig generös omtänksam värdefull`),
+    billig gratis avgörande ovärderlig orörd hemtrevlig idyllisk charmig generös omtänksam värdefull`),
   trouble: words(`dålig dåligt sämre sämst usel uselt värdelös svår svårt svårighet problem tyvärr brist bristfällig brister bristande nedläggning nedlagd nedlagt nedlagda läggs försvinna
     försvinner försvann försvunnit otrygg otrygghet farlig farligt fara oro orolig oroa oroar rädd ensam ensamhet trist tråkig tråkigt tråka dyr dyrt krånglig krångligt långsam
     långsamt eftersatt förfalla förfaller förfallen glesare avfolkning utflyttning stänga stängs stängt stängd neddragning nedskärning indragen missnöjd besviken besvikelse irritera
-    irriterande störa störande stör buller bullrig skräp nedskräpning trasig trasiga sliten slitet gropig gropigt halt isigt mörkt hot hotad hotas klaga klagomål kritik orättvis
+    irriterande störa störande stör buller bullrig potthål tjälskott skräp nedskräpning trasig trasiga sliten slitet gropig gropigt halt isigt mörkt hot hotad hotas klaga klagomål kritik orättvis
     bortglömd bortprioriterad svag svaghet utmaning hinder omöjlig omöjligt katastrof skandal öde sällan oacceptabel hopplös bedrövlig undermålig otillräcklig tapp sorglig
     synd tappa förstöra förstör förstörd försämra försämras försämring försämrad konflikt mobbning arbetslöshet vandalisering`),
   wish: words(`önska önskar önskan önskemål önskas önskvärd önskvärt borde bör saknas saknar sakna saknade behövs behov behöver behöva efterlyser efterlysa efterlyses efterfråga
-    efterfrågar hoppas förhoppning vore oftare krävs måste föreslå föreslår förbättra förbättras förbättrad`),
+    efterfrågar hoppas förhoppning vore oftare krävs måste bevara bevaras föreslå föreslår förbättra förbättras förbättrad`),
 };
 
 const ENGLISH: Readonly<Record<Leaning, readonly string[]>> = {
@@ -39,7 +39,9 @@ export const PHRASES: Readonly<Record<'sv' | 'en', readonly (readonly [string, L
     ['skulle behövas', 'wish', 1.2], ['skulle önska', 'wish', 1.2], ['det vore', 'wish', 1.5], ['tänk om', 'wish', 1.2], ['det saknas', 'wish', 1.2], ['skulle kunna', 'wish', 0.8],
     ['satsa på', 'wish', 1], ['satsa mer', 'wish', 1.2], ['se till att', 'wish', 1], ['borde finnas', 'wish', 1.2], ['önskar mer', 'wish', 1.2], ['kunde vara', 'wish', 0.8],
     ['tycker om', 'praise', 1.2], ['tycker mycket om', 'praise', 1.2], ['nära till', 'praise', 1.2], ['gott om', 'praise', 1], ['bra på', 'praise', 1], ['bättre än', 'praise', 1], ['blivit bättre', 'praise', 1], ['mår bra', 'praise', 1.2], ['hjälper varandra', 'praise', 1.2], ['hjälps åt', 'praise', 1.2], ['ställer upp', 'praise', 1.2], ['bryr sig', 'praise', 1], ['tar hand om', 'praise', 1],
-    ['håller ihop', 'praise', 1.2], ['lyssnar inte', 'trouble', 1.2], ['får inte', 'trouble', 0.8], ['går inte', 'trouble', 0.8], ['fungerar inte', 'trouble', 1.2], ['funkar inte', 'trouble', 1.2], ['finns inga', 'trouble', 0.8], ['finns ingen', 'trouble', 0.8], ['finns inget', 'trouble', 0.8], ['finns inte', 'trouble', 0.8],
+    ['håller ihop', 'praise', 1.2], ['lyssnar inte', 'trouble', 1.2], ['får inte', 'trouble', 0.8], ['går inte', 'trouble', 0.8], ['fungerar inte', 'trouble', 1.2], ['funkar inte', 'trouble', 1.2], ['finns inga', 'trouble', 1], ['finns ingen', 'trouble', 1], ['finns inget', 'trouble', 1], ['lång väg', 'trouble', 1], ['inte råd', 'trouble', 1],
+    ['satsar inte', 'trouble', 1.2], ['satsar ingenting', 'trouble', 1.2], ['satsar inget', 'trouble', 1.2], ['full av hål', 'trouble', 1], ['aldrig flytta', 'praise', 1.2], ['aldrig byta', 'praise', 1.2], ['saknar ingenting', 'praise', 1.2],
+    ['saknar inget', 'praise', 1.2], ['saknas ingenting', 'praise', 1.2], ['saknas inget', 'praise', 1.2], ['bryr man sig', 'praise', 1], ['bryr vi oss', 'praise', 1], ['lätt att', 'praise', 0.8], ['låt inte', 'wish', 1.2], ['låt oss', 'wish', 1], ['finns inte', 'trouble', 0.8],
     ['långt till', 'trouble', 1], ['långt ifrån', 'trouble', 0.8], ['ont om', 'trouble', 1], ['för få', 'trouble', 1.2], ['för lite', 'trouble', 1.2], ['för litet', 'trouble', 1.2], ['för långt', 'trouble', 1.2], ['för mycket', 'trouble', 1],
     ['för många', 'trouble', 1], ['för sällan', 'trouble', 1.2], ['alldeles för', 'trouble', 1.2], ['lägga ner', 'trouble', 1.2], ['lägga ned', 'trouble', 1.2], ['läggs ner', 'trouble', 1.2], ['läggs ned', 'trouble', 1.2],
     ['lades ner', 'trouble', 1.2], ['lades ned', 'trouble', 1.2], ['lagts ner', 'trouble', 1.2], ['lagts ned', 'trouble', 1.2], ['lagt ner', 'trouble', 1.2], ['dras in', 'trouble', 1], ['dragits in', 'trouble', 1], ['dragit in', 'trouble', 1],
