@@ -13,7 +13,7 @@ export function locate(name: string, gazetteer: Gazetteer): Location | null {
   return { districtId: found.district.id, placeId: found.kind === 'place' ? found.place.id : null };
 }
 
-/** The same for a cell that may say both, as `Hotagen (Rötviken)` or `Rötviken, Hotagen`; null unless all agree. */
+/** The same for a cell that may say both, as `Bygden (Byn)` or `Byn, Bygden`; null unless all agree. */
 export function locateParts(cell: string, gazetteer: Gazetteer): Location | null {
   const whole = locate(cell, gazetteer);
   if (whole !== null) return whole;
@@ -26,7 +26,7 @@ export function locateParts(cell: string, gazetteer: Gazetteer): Location | null
   return { districtId: first.districtId, placeId: places.size === 1 ? ([...places][0] ?? null) : null };
 }
 
-/** In a column of places, the place that shares its name with its district (`Hotagen` in Hotagen). */
+/** In a column of places, the place that shares its name with its district (a village called as its bygd). */
 export function placeNamedAsDistrict(name: string, location: Location, gazetteer: Gazetteer): string | null {
   const folded = foldName(name);
   return gazetteer.district(location.districtId)?.places.find((place) => foldName(place.name) === folded)?.id ?? null;

@@ -1,5 +1,5 @@
 export interface ChatHeader {
-  /** As Zoom shows it: `Ingela (Rötviken)`. */
+  /** As Zoom shows it: `Ingela (Hede)`. */
   readonly speaker: string;
   /** Offset in the line where the words begin; the line's length when they stand on the lines below. */
   readonly wordsAt: number;

@@ -21,7 +21,7 @@ export class Speakers {
     private readonly attendance: Attendance,
   ) {}
 
-  /** Reads a display name such as `Ingela (Rötviken)`, `Anna Ek (C)` or `Karin Alm, kommunchef`. */
+  /** Reads a display name such as `Ingela (Hede)`, `Anna Ek (C)` or `Karin Alm, kommunchef`. */
   read(displayed: string): Speaker {
     const name = displayed.replace(/[*_]{2}/g, '').replace(/\s+/g, ' ').trim();
     const parts = /^([^(,|/]+?)\s*(?:\(([^)]*)\)|[,|/]\s*(.+)|\s[-–—]\s*(.+))\s*$/u.exec(name) ?? /^(.+?)\s[-–—]\s(.+)$/u.exec(name);
