@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { granbyProfile, seedGranby } from './granby.js';
+import { granbyProfile } from './granby.js';
 import { hotQueries } from './hot-queries.js';
 import { recordSql } from './record-sql.js';
 import { databases, rootDir, startServer, type TestServer } from './server.js';
+import { seedGranby } from './seed-granby.js';
 
 /** A statement on lines of its own, with any number of placeholders shown as one. */
 function tidy(statement: string): string {

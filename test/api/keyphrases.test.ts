@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { granbyIds, granbyProfile, seedGranby } from './granby.js';
+import { granbyIds, granbyProfile } from './granby.js';
 import { databases, startServer, type TestServer } from './server.js';
+import { seedGranby } from './seed-granby.js';
 
 interface Page {
   readonly keyphrases: {

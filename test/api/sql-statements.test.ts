@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { granbyProfile, seedGranby } from './granby.js';
+import { granbyProfile } from './granby.js';
 import { hotQueries } from './hot-queries.js';
 import { recordSql } from './record-sql.js';
 import { databases, startServer, type TestServer } from './server.js';
+import { seedGranby } from './seed-granby.js';
 
 /** How many SQL statements a query may take, whatever the number of rows. */
 const most: Readonly<Record<string, number>> = { overview: 6, district: 11, statements: 9, 'nugget-evidence': 7 };

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Statement } from '../../apps/api/src/statements/statement.entity.js';
-import { granbyIds, granbyProfile, seedGranby } from './granby.js';
+import { granbyIds, granbyProfile } from './granby.js';
 import { databases, startServer, type TestServer } from './server.js';
+import { seedGranby } from './seed-granby.js';
 
 interface Page {
   readonly statements: {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { RunFigures } from '../runs/run.entity.js';
-import { ProfileView } from '../municipality/profile-view.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
 
@@ -11,24 +10,18 @@ type Heard = RunFigures['byDistrict'][number];
 export class DistrictFigures {
   constructor(
     private readonly runs: LatestRunQueries,
-    private readonly profile: ProfileView,
     private readonly suppression: Suppression,
   ) {}
-
-  /** Null when too few to tell, or before the first analysis. */
-  async voices(context: object, districtId: string): Promise<number | null> {
-    const byDistrict = (await this.runs.latest(context))?.figures.byDistrict ?? [];
-    const ids = this.profile.districts.map((district) => district.id);
-    const told = this.suppression.row(
-      ids.map((id) => byDistrict.find((heard) => heard.districtId === id)?.voices ?? 0),
-    );
-    return told[ids.indexOf(districtId)] ?? null;
-  }
 
   /** A figure of the district; null when too few voices stand behind it, or before the first analysis. */
   async figure<Figure>(context: object, districtId: string, read: (heard: Heard) => Figure): Promise<Figure | null> {
     const heard = await this.heard(context, districtId);
     return heard === null ? null : this.suppression.whenEnough(heard.voices, read(heard));
+  }
+
+  /** Whole voices; null when too few to tell, or before the first analysis. */
+  async voices(context: object, districtId: string): Promise<number | null> {
+    return this.suppression.voices((await this.heard(context, districtId))?.voices ?? 0);
   }
 
   /** Ids of the places somebody spoke from. */

@@ -5,7 +5,7 @@ export class DistrictShareType {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Voices of residents in the district that mention it. Null when they are fewer than the threshold (5), or when the number would give away a hidden one.',
+      'Voices of residents in the district that mention it. Null when they are fewer than the threshold (5).',
   })
   voices!: number | null;
 

@@ -15,13 +15,14 @@ export class DistrictShares {
   of(
     counts: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[],
   ): DistrictShareType[] {
-    const counted = this.profile.districts.map(
-      ({ id }) => counts.find((count) => count.districtId === id) ?? { districtId: id, voices: 0, districtVoices: 0 },
-    );
-    const told = this.suppression.row(counted.map((count) => count.voices));
-    return counted.map(({ districtId, districtVoices }, index) => {
-      const voices = told[index] ?? null;
-      return { districtId, voices, share: voices === null ? null : voices / districtVoices };
+    return this.profile.districts.map(({ id }) => {
+      const count = counts.find((one) => one.districtId === id);
+      const voices = this.suppression.voices(count?.voices ?? 0);
+      return {
+        districtId: id,
+        voices,
+        share: voices === null || count === undefined ? null : voices / count.districtVoices,
+      };
     });
   }
 }

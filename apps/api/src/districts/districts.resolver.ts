@@ -39,7 +39,7 @@ export class DistrictsResolver {
   @ResolveField(() => Int, {
     nullable: true,
     description:
-      'Voices of residents heard from it, rounded down. Null when they are fewer than the threshold (5), when the number would give away a hidden one, or before the first analysis.',
+      'Voices of residents heard from it, rounded down. Null when they are fewer than the threshold (5), or before the first analysis.',
   })
   voices(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
     return this.figures.voices(context, district.id);

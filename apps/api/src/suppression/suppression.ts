@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { suppressCells, suppressCount } from '@guldkorn/insight';
+import { suppressCount } from '@guldkorn/insight';
 
 /** Fewer voices than this are never told to those who work with the dialogue. */
 const insideThreshold = 5;
 
-/** The one door that counts of voices pass on their way out. */
+/**
+ * The one door that counts of voices pass on their way out. Those who work with the dialogue may read every statement, so a
+ * hidden count that could be had by subtraction is left at that; what is published must hide a second one too.
+ */
 @Injectable()
 export class Suppression {
   readonly threshold = insideThreshold;
@@ -17,13 +20,5 @@ export class Suppression {
   /** What is told of a group only when enough voices stand behind it. */
   whenEnough<Figure>(voices: number, figure: Figure): Figure | null {
     return this.voices(voices) === null ? null : figure;
-  }
-
-  /**
-   * Counts of voices that add up to a total told elsewhere: where one hidden count could be had by subtraction,
-   * a second is hidden too.
-   */
-  row(counts: readonly number[]): readonly (number | null)[] {
-    return suppressCells(counts, this.threshold).cells;
   }
 }
