@@ -18,7 +18,11 @@ interface GoldSentence {
 const GOLD = 'test/bench/corpus/talbanken-dev.conllu';
 const SPEED_TEXTS = 6000;
 const WORDS_A_TEXT = 58;
-const CASES = { 'as written': (text: string): string => text, 'lower case': (text: string): string => text.toLowerCase(), capitals: (text: string): string => text.toUpperCase() };
+const CASES = {
+  'as written': (text: string): string => text,
+  'lower case': (text: string): string => text.toLowerCase(),
+  capitals: (text: string): string => text.toUpperCase(),
+};
 
 /** Measures the reading engine on the treebank's development part, which training never sees, and its speed on texts made of it. */
 export async function run(): Promise<Measure[]> {
@@ -34,14 +38,25 @@ export async function run(): Promise<Measure[]> {
     const scores = score(sentences, change, read);
     results.push({ name: `UPOS, ${name}`, value: scores.tags, unit: '% of words' });
     if (name === 'as written') {
-      results.push({ name: 'word F1', value: scores.words, unit: '%' }, { name: 'lemmas with predicted tags', value: scores.lemmas, unit: '% of words' });
+      results.push(
+        { name: 'word F1', value: scores.words, unit: '%' },
+        { name: 'lemmas with predicted tags', value: scores.lemmas, unit: '% of words' },
+      );
     }
   }
-  results.push({ name: `texts of ${WORDS_A_TEXT} words, one core`, value: speed(sentences, (text) => engine.read(text)), unit: 'texts/s' });
+  results.push({
+    name: `texts of ${WORDS_A_TEXT} words, one core`,
+    value: speed(sentences, (text) => engine.read(text)),
+    unit: 'texts/s',
+  });
   return results;
 }
 
-function score(sentences: readonly GoldSentence[], change: (text: string) => string, read: (text: string) => readonly Token[]): { words: number; tags: number; lemmas: number } {
+function score(
+  sentences: readonly GoldSentence[],
+  change: (text: string) => string,
+  read: (text: string) => readonly Token[],
+): { words: number; tags: number; lemmas: number } {
   let gold = 0;
   let found = 0;
   let same = 0;
@@ -65,7 +80,9 @@ function score(sentences: readonly GoldSentence[], change: (text: string) => str
 
 function speed(sentences: readonly GoldSentence[], read: (text: string) => unknown): number {
   const words = sentences.flatMap(({ text }) => text.split(' '));
-  const texts = Array.from({ length: SPEED_TEXTS }, (_, i) => Array.from({ length: WORDS_A_TEXT }, (__, k) => words[(i * 37 + k) % words.length] ?? '').join(' '));
+  const texts = Array.from({ length: SPEED_TEXTS }, (_, i) =>
+    Array.from({ length: WORDS_A_TEXT }, (__, k) => words[(i * 37 + k) % words.length] ?? '').join(' '),
+  );
   for (const text of texts.slice(0, 500)) read(text);
   const started = performance.now();
   for (const text of texts) read(text);

@@ -12,18 +12,49 @@ function expectSpansInside(text: string, reading: Reading): void {
     expect(span.end).toBeGreaterThan(span.start);
     expect(span.end).toBeLessThanOrEqual(text.length);
   }
-  for (const token of reading.tokens) expect(text.slice(token.start, token.end).replaceAll('\u00AD', '').normalize('NFC')).toBe(token.text);
+  for (const token of reading.tokens)
+    expect(text.slice(token.start, token.end).replaceAll('\u00AD', '').normalize('NFC')).toBe(token.text);
 }
 
 describe('engine', () => {
   it('keeps every span inside any text, and reads it the same twice', () => {
-    const words = fc.constantFrom('skog', 'Ås', 'inte', 'bra', 'men', 'skid-', 'och', 'EU:s', '\uD800', '👍', 'å\u0308', '\n', '.', ',', '\0', '\u200F', 'the', 'jeg', 'gïele', 'Norra', 'Lövvik', 'åka', 'skidor');
+    const words = fc.constantFrom(
+      'skog',
+      'Ås',
+      'inte',
+      'bra',
+      'men',
+      'skid-',
+      'och',
+      'EU:s',
+      '\uD800',
+      '👍',
+      'å\u0308',
+      '\n',
+      '.',
+      ',',
+      '\0',
+      '\u200F',
+      'the',
+      'jeg',
+      'gïele',
+      'Norra',
+      'Lövvik',
+      'åka',
+      'skidor',
+    );
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((list) => list.join(' '))), (text) => {
-        const reading = engine.read(text);
-        expectSpansInside(text, reading);
-        expect(engine.read(text)).toEqual(reading);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(words).map((list) => list.join(' ')),
+        ),
+        (text) => {
+          const reading = engine.read(text);
+          expectSpansInside(text, reading);
+          expect(engine.read(text)).toEqual(reading);
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -49,7 +80,9 @@ describe('engine', () => {
     const composed = 'Björknäs är vackert på våren. Där finns fåglar.';
     const decomposed = composed.normalize('NFD');
     const [a, b] = [engine.read(composed), engine.read(decomposed)];
-    expect(b.tokens.map(({ text, tag, lemma }) => ({ text, tag, lemma }))).toEqual(a.tokens.map(({ text, tag, lemma }) => ({ text, tag, lemma })));
+    expect(b.tokens.map(({ text, tag, lemma }) => ({ text, tag, lemma }))).toEqual(
+      a.tokens.map(({ text, tag, lemma }) => ({ text, tag, lemma })),
+    );
     expectSpansInside(decomposed, b);
   });
 

@@ -15,10 +15,20 @@ import type { Language, Reading, ReadingContext, Span, TextEngine, Token, Univer
 
 /** Raised by hand when the code reads a text otherwise; the models have their own fingerprint. */
 const CODE_VERSION = '1';
-const PLAIN_TAGS: Readonly<Record<RawToken['kind'], UniversalTag>> = { word: 'X', number: 'NUM', punctuation: 'PUNCT', symbol: 'SYM', address: 'X', emoji: 'SYM' };
+const PLAIN_TAGS: Readonly<Record<RawToken['kind'], UniversalTag>> = {
+  word: 'X',
+  number: 'NUM',
+  punctuation: 'PUNCT',
+  symbol: 'SYM',
+  address: 'X',
+  emoji: 'SYM',
+};
 
 /** Builds the engine from loaded resources and the municipality's place names. Pure: it holds nothing but memos of what words are. */
-export function createTextEngine(resources: TextResources, options: { readonly places: readonly string[] }): TextEngine {
+export function createTextEngine(
+  resources: TextResources,
+  options: { readonly places: readonly string[] },
+): TextEngine {
   const english = new EnglishLexicon();
   const detector = new LanguageDetector(resources, english);
   const places = new PlaceNames(options.places);
@@ -26,11 +36,16 @@ export function createTextEngine(resources: TextResources, options: { readonly p
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies);
   const compounds = new CompoundSplitter(resources.frequencies);
 
-  function analyse(sentences: readonly Span[], raw: readonly RawToken[], language: Language, marks: readonly (string | null)[]): Analysis {
+  function analyse(
+    sentences: readonly Span[],
+    raw: readonly RawToken[],
+    language: Language,
+    marks: readonly (string | null)[],
+  ): Analysis {
     const sentenceOf = sentenceIndex(sentences, raw);
     const tokens: Token[] = [];
     const keys: string[] = [];
-    for (let from = 0; from < raw.length; ) {
+    for (let from = 0; from < raw.length;) {
       let to = from;
       while (to < raw.length && sentenceOf[to] === sentenceOf[from]) to++;
       const sentence = raw.slice(from, to);
@@ -46,17 +61,31 @@ export function createTextEngine(resources: TextResources, options: { readonly p
     return { language, tokens, keys, places: marks, sentenceOf };
   }
 
-  function tagSentence(sentence: readonly RawToken[], marks: readonly (string | null)[], language: Language): UniversalTag[] {
+  function tagSentence(
+    sentence: readonly RawToken[],
+    marks: readonly (string | null)[],
+    language: Language,
+  ): UniversalTag[] {
     const words = sentence.map(({ text }) => text);
-    const tags = language === 'sv' ? tagger.tag(words) : language === 'en' ? english.tag(words) : words.map((): UniversalTag => 'X');
+    const tags =
+      language === 'sv'
+        ? tagger.tag(words)
+        : language === 'en'
+          ? english.tag(words)
+          : words.map((): UniversalTag => 'X');
     return sentence.map((token, k) => {
-      if (marks[k] != null) return 'PROPN';
+      if ((marks[k] ?? null) !== null) return 'PROPN';
       if (token.kind === 'word') return language === 'sv' || language === 'en' ? wordTag(tags[k]) : 'X';
       return PLAIN_TAGS[token.kind];
     });
   }
 
-  function lemmaOf(token: RawToken, tag: UniversalTag, language: Language, place: string | null): { lemma: string; key: string } {
+  function lemmaOf(
+    token: RawToken,
+    tag: UniversalTag,
+    language: Language,
+    place: string | null,
+  ): { lemma: string; key: string } {
     if (place !== null) return { lemma: place, key: place };
     if (token.kind === 'word' && language === 'sv') return lemmatizer.lemma(token.text, tag);
     if (token.kind === 'word' && language === 'en') return english.lemma(token.text, tag);
@@ -69,11 +98,23 @@ export function createTextEngine(resources: TextResources, options: { readonly p
     read(text: string, context: ReadingContext = {}): Reading {
       const sentences = splitSentences(text);
       const raw = tokenize(text);
-      const marks = places.mark(raw, raw.every((token) => token.text === token.text.toLowerCase()));
-      const language: LanguageGuess = context.language === undefined ? detector.detect(raw.filter((_, i) => marks[i] === null)) : { code: context.language, confidence: 1 };
+      const marks = places.mark(
+        raw,
+        raw.every((token) => token.text === token.text.toLowerCase()),
+      );
+      const language: LanguageGuess =
+        context.language === undefined
+          ? detector.detect(raw.filter((_, i) => marks[i] === null))
+          : { code: context.language, confidence: 1 };
       const analysis = analyse(sentences, raw, language.code, marks);
       const valence = readValence(analysis.tokens, analysis.sentenceOf, language.code, resources, context.prior);
-      return { language, sentences, tokens: analysis.tokens, keyphrases: readKeyphrases(analysis, valence, resources, compounds), valence: valence.reading };
+      return {
+        language,
+        sentences,
+        tokens: analysis.tokens,
+        keyphrases: readKeyphrases(analysis, valence, resources, compounds),
+        valence: valence.reading,
+      };
     },
   };
 }

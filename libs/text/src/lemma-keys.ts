@@ -10,7 +10,8 @@ const QUERY_LANGUAGES = ['sv', 'en'] as const;
 export function lemmaKeys(reading: Reading): ReadonlySet<string> {
   const keys = new Set<string>();
   const tagged = reading.language.code === 'sv' || reading.language.code === 'en';
-  for (const token of reading.tokens) if (token.kind === 'word' && (!tagged || CONTENT.has(token.tag))) addWord(keys, reading.language.code, token.lemma);
+  for (const token of reading.tokens)
+    if (token.kind === 'word' && (!tagged || CONTENT.has(token.tag))) addWord(keys, reading.language.code, token.lemma);
   for (const { key, parts } of reading.keyphrases) {
     keys.add(key);
     for (const part of parts) keys.add(part);

@@ -27,6 +27,8 @@ declare module 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js' {
   import type RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js';
   export default class BrillPOSTagger {
     constructor(lexicon: Lexicon, rules: RuleSet);
-    tag(words: readonly string[]): { readonly taggedWords: readonly { readonly token: string; readonly tag: string }[] };
+    tag(words: readonly string[]): {
+      readonly taggedWords: readonly { readonly token: string; readonly tag: string }[];
+    };
   }
 }

@@ -5,7 +5,11 @@ import type { UniversalTag } from '../src/reading.js';
 import type { GoldSentence } from './treebank.js';
 
 /** Words whose commonest lemma in the treebank is not what the rules give: lines of `TAG TAB word TAB lemma`, sorted. */
-export function lemmaExceptions(sentences: readonly GoldSentence[], tables: LemmaTables, frequencies: Frequencies): string[] {
+export function lemmaExceptions(
+  sentences: readonly GoldSentence[],
+  tables: LemmaTables,
+  frequencies: Frequencies,
+): string[] {
   const rulesOnly = new Lemmatizer({ rules: tables.rules, exceptions: new Map() }, frequencies);
   const counts = new Map<string, Map<string, number>>();
   for (const { words } of sentences) {
@@ -24,7 +28,8 @@ export function lemmaExceptions(sentences: readonly GoldSentence[], tables: Lemm
     if (commonest === undefined) continue;
     const [lemma, count] = commonest;
     const byRule = rulesOnly.lemma(word, tag as UniversalTag).lemma;
-    if (byRule !== lemma && isTrustworthy(tag, word, lemma, count, frequencies.has(byRule))) lines.push(`${key}\t${lemma}`);
+    if (byRule !== lemma && isTrustworthy(tag, word, lemma, count, frequencies.has(byRule)))
+      lines.push(`${key}\t${lemma}`);
   }
   return lines.sort();
 }

@@ -1,5 +1,12 @@
 import type { Frequencies } from '../src/lexicon/frequencies.js';
-import { caseModeOf, openingIndex, shapeFeatures, shapeOf, wordFeatures, type WordFeatures } from '../src/4-tags/features.js';
+import {
+  caseModeOf,
+  openingIndex,
+  shapeFeatures,
+  shapeOf,
+  wordFeatures,
+  type WordFeatures,
+} from '../src/4-tags/features.js';
 import { pairFeature, START_TAG, tagFeatures, TAGS } from '../src/4-tags/perceptron.js';
 import type { GoldSentence } from './treebank.js';
 
@@ -9,7 +16,11 @@ const UPPER_SHARE = 0.06;
 const CONTEXT_MINIMUM = 3;
 
 /** Trains an averaged perceptron (Collins 2002); the same sentences and seed give the same weights. */
-export function trainPerceptron(sentences: readonly GoldSentence[], frequencies: Frequencies, seed: number): Map<string, Float64Array> {
+export function trainPerceptron(
+  sentences: readonly GoldSentence[],
+  frequencies: Frequencies,
+  seed: number,
+): Map<string, Float64Array> {
   const random = mulberry32(seed);
   const counts = countFeatures(sentences, frequencies);
   const weights = new Map<string, { now: Float64Array; total: Float64Array; since: Float64Array }>();
@@ -29,13 +40,20 @@ export function trainPerceptron(sentences: readonly GoldSentence[], frequencies:
       const sentence = sentences[index];
       if (sentence === undefined) continue;
       const draw = random();
-      const words = sentence.words.map(({ form }) => (draw < LOWER_SHARE ? form.toLowerCase() : draw < LOWER_SHARE + UPPER_SHARE ? form.toUpperCase() : form));
-      const statics = staticFeatures(words, featuresOf).map((list) => list.filter((f) => (counts.get(f) ?? 0) >= minimumFor(f)));
+      const words = sentence.words.map(({ form }) =>
+        draw < LOWER_SHARE ? form.toLowerCase() : draw < LOWER_SHARE + UPPER_SHARE ? form.toUpperCase() : form,
+      );
+      const statics = staticFeatures(words, featuresOf).map((list) =>
+        list.filter((f) => (counts.get(f) ?? 0) >= minimumFor(f)),
+      );
       let previous = START_TAG;
       let beforePrevious = START_TAG;
       for (let i = 0; i < words.length; i++) {
         const gold = TAGS.indexOf((sentence.words[i]?.tag ?? 'X') as (typeof TAGS)[number]);
-        const features = [...(statics[i] ?? []), ...tagFeatures(previous, beforePrevious, featuresOf((words[i] ?? '').toLowerCase()).pair)];
+        const features = [
+          ...(statics[i] ?? []),
+          ...tagFeatures(previous, beforePrevious, featuresOf((words[i] ?? '').toLowerCase()).pair),
+        ];
         const guess = best(features, weights);
         step++;
         seen++;
@@ -44,7 +62,11 @@ export function trainPerceptron(sentences: readonly GoldSentence[], frequencies:
           for (const feature of features) {
             let entry = weights.get(feature);
             if (entry === undefined) {
-              entry = { now: new Float64Array(TAGS.length), total: new Float64Array(TAGS.length), since: new Float64Array(TAGS.length) };
+              entry = {
+                now: new Float64Array(TAGS.length),
+                total: new Float64Array(TAGS.length),
+                since: new Float64Array(TAGS.length),
+              };
               weights.set(feature, entry);
             }
             change(entry, gold, 1, step);
@@ -59,7 +81,10 @@ export function trainPerceptron(sentences: readonly GoldSentence[], frequencies:
   }
   const averaged = new Map<string, Float64Array>();
   for (const [feature, entry] of weights) {
-    averaged.set(feature, entry.total.map((total, t) => (total + (entry.now[t] ?? 0) * (step - (entry.since[t] ?? 0))) / step));
+    averaged.set(
+      feature,
+      entry.total.map((total, t) => (total + (entry.now[t] ?? 0) * (step - (entry.since[t] ?? 0))) / step),
+    );
   }
   return averaged;
 }
@@ -83,7 +108,14 @@ export function staticFeatures(words: readonly string[], featuresOf: (word: stri
       ...(entries[i + 2] ?? edge).afterNext,
       pairFeature(left.pair, own.pair),
       `>${pairFeature(own.pair, right.pair)}`,
-      ...shapeFeatures(shapes[i] ?? '', shapes[i - 1] ?? '^', shapes[i + 1] ?? '$', i === opening, mode, own.pair.slice(-2)),
+      ...shapeFeatures(
+        shapes[i] ?? '',
+        shapes[i - 1] ?? '^',
+        shapes[i + 1] ?? '$',
+        i === opening,
+        mode,
+        own.pair.slice(-2),
+      ),
     ];
   });
 }
@@ -97,13 +129,17 @@ function countFeatures(sentences: readonly GoldSentence[], frequencies: Frequenc
   const memo = new Map<string, WordFeatures>();
   for (const sentence of sentences) {
     for (const change of [(s: string) => s, (s: string) => s.toLowerCase(), (s: string) => s.toUpperCase()]) {
-      const lists = staticFeatures(sentence.words.map((word) => change(word.form)), (word) => {
-        let features = memo.get(word);
-        if (features === undefined) memo.set(word, (features = wordFeatures(word, frequencies)));
-        return features;
-      });
+      const lists = staticFeatures(
+        sentence.words.map((word) => change(word.form)),
+        (word) => {
+          let features = memo.get(word);
+          if (features === undefined) memo.set(word, (features = wordFeatures(word, frequencies)));
+          return features;
+        },
+      );
       // Case copies count one third each, so that the minimum is in sentences as they stand.
-      for (const list of lists) for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1 / 3 + 1e-9);
+      for (const list of lists)
+        for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1 / 3 + 1e-9);
     }
   }
   return counts;
@@ -120,7 +156,12 @@ function best(features: readonly string[], weights: ReadonlyMap<string, { now: F
   return top;
 }
 
-function change(entry: { now: Float64Array; total: Float64Array; since: Float64Array }, tag: number, by: number, step: number): void {
+function change(
+  entry: { now: Float64Array; total: Float64Array; since: Float64Array },
+  tag: number,
+  by: number,
+  step: number,
+): void {
   entry.total[tag] = (entry.total[tag] ?? 0) + (entry.now[tag] ?? 0) * (step - (entry.since[tag] ?? 0));
   entry.since[tag] = step;
   entry.now[tag] = (entry.now[tag] ?? 0) + by;

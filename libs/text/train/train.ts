@@ -16,23 +16,34 @@ const SMALLEST = 3;
 const folder = join(import.meta.dirname, '..');
 const data = (name: string): string => join(import.meta.dirname, 'corpus', name);
 const withoutPud = process.argv.includes('--without-pud');
-const target = process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(folder, 'models', 'tagger.txt.gz');
+const target =
+  process.argv.slice(2).find((argument) => !argument.startsWith('--')) ?? join(folder, 'models', 'tagger.txt.gz');
 
 const packedText = (name: string): string => gunzipSync(readFileSync(join(folder, 'models', name))).toString('utf8');
 const frequencies = Frequencies.parse(packedText('frequencies.txt.gz'));
-const sentences = [...readTreebank(data('talbanken-train.tsv')), ...(withoutPud ? [] : readTreebank(data('pud.conllu')))];
+const sentences = [
+  ...readTreebank(data('talbanken-train.tsv')),
+  ...(withoutPud ? [] : readTreebank(data('pud.conllu'))),
+];
 // Training depends on the order of sentences; the mean over three orders does so less.
 const runs = SEEDS.map((seed) => trainPerceptron(sentences, frequencies, seed));
 const weights = new Map<string, number[]>();
 for (const run of runs) {
   for (const [feature, values] of run) {
     const sum = weights.get(feature) ?? TAGS.map(() => 0);
-    weights.set(feature, sum.map((value, tag) => value + (values[tag] ?? 0) / SEEDS.length));
+    weights.set(
+      feature,
+      sum.map((value, tag) => value + (values[tag] ?? 0) / SEEDS.length),
+    );
   }
 }
 
 if (!withoutPud) {
-  const exceptions = lemmaExceptions(readTreebank(data('talbanken-train.tsv')), parseLemmaTables(packedText('lemma-rules.txt.gz'), ''), frequencies);
+  const exceptions = lemmaExceptions(
+    readTreebank(data('talbanken-train.tsv')),
+    parseLemmaTables(packedText('lemma-rules.txt.gz'), ''),
+    frequencies,
+  );
   writeFileSync(join(folder, 'models', 'lemma-exceptions.txt'), `${exceptions.join('\n')}\n`);
   console.log(`${exceptions.length} lemma exceptions`);
 }
@@ -47,4 +58,6 @@ for (const [feature, values] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1)
 }
 const packed = gzipSync(lines.join('\n'), { level: 9 });
 writeFileSync(target, packed);
-console.log(`${sentences.length} sentences, ${lines.length} features kept, ${TAGS.length} tags, ${packed.length} bytes gzip`);
+console.log(
+  `${sentences.length} sentences, ${lines.length} features kept, ${TAGS.length} tags, ${packed.length} bytes gzip`,
+);

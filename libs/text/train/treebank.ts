@@ -26,14 +26,18 @@ export function readTreebank(file: string): GoldSentence[] {
       const columns = line.split('\t');
       const [form, lemma, tag, suc = ''] = conllu ? columns.slice(1, 5) : columns;
       if (conllu && !/^\d+$/.test(columns[0] ?? '')) continue;
-      if (form !== undefined && lemma !== undefined && tag !== undefined) words.push({ form: form.normalize('NFC'), lemma: lemma.normalize('NFC'), tag, suc });
+      if (form !== undefined && lemma !== undefined && tag !== undefined)
+        words.push({ form: form.normalize('NFC'), lemma: lemma.normalize('NFC'), tag, suc });
     }
     if (words.length > 0) sentences.push({ text, words: conllu ? words : withAuxiliaries(words) });
   }
   return sentences;
 }
 
-const HELPED_BY = new Map([['ha', 'VB|SUP'], ['få', 'VB|INF']]);
+const HELPED_BY = new Map([
+  ['ha', 'VB|SUP'],
+  ['få', 'VB|INF'],
+]);
 const REACH = 7;
 
 /**

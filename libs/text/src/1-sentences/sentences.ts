@@ -29,7 +29,14 @@ function push(sentences: Span[], text: string, from: number, to: number): void {
 }
 
 function isBlank(code: number): boolean {
-  return code <= 0x20 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200f) || code === 0x2028 || code === 0x2029;
+  return (
+    code <= 0x20 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
 }
 
 function isBoundary(text: string, mark: string, index: number, end: number): boolean {

@@ -10,13 +10,18 @@ export interface RawToken extends Span {
 const WORD_PART = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*';
 // Hyphens join, apostrophes join, a colon joins an ending (EU:s, 45:e); a hyphen left hanging belongs to its word (skid- och ...).
 const WORD = `${WORD_PART}(?:[-\\u2010\\u2011]${WORD_PART}|['’]\\p{L}[\\p{L}\\p{M}]*|:\\p{Ll}{1,4}(?![\\p{L}\\p{N}]))*(?:-(?=[\\s,]))?`;
-const NUMBER = '(?:\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d+(?:[.,:/–-]\\d+)*)(?![\\p{L}\\p{M}\\p{N}]|[-:]\\p{L})';
+const NUMBER =
+  '(?:\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d+(?:[.,:/–-]\\d+)*)(?![\\p{L}\\p{M}\\p{N}]|[-:]\\p{L})';
 // RFC 5321 bounds keep e-mail matching linear.
 const EMAIL = '[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}';
 const URL = '(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)[^\\s<>"”]+';
-const EMOJI = '(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*)*)';
+const EMOJI =
+  '(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*)*)';
 const EMOTICON = '[:;]-?[)(DP](?![\\p{L}\\p{N}])';
-const TOKEN = new RegExp(`(${URL})|(${EMAIL})|(${NUMBER})|(${WORD})|(${EMOJI}|${EMOTICON})|(\\.{2,}|\\p{P})|(\\p{S}|\\p{M}+|[\\uD800-\\uDFFF])`, 'gu');
+const TOKEN = new RegExp(
+  `(${URL})|(${EMAIL})|(${NUMBER})|(${WORD})|(${EMOJI}|${EMOTICON})|(\\.{2,}|\\p{P})|(\\p{S}|\\p{M}+|[\\uD800-\\uDFFF])`,
+  'gu',
+);
 
 /** Splits a text into tokens: in order, never overlapping, linear in the length of the text. Offsets are UTF-16 into the text as received. */
 export function tokenize(text: string): RawToken[] {
@@ -55,7 +60,7 @@ function wordEnd(text: string, start: number, word: string): number {
 
 function trimAddress(address: string): string {
   let end = address.length;
-  while (end > 0 && '.,;:!?)]}\'’'.includes(address.charAt(end - 1))) end--;
+  while (end > 0 && ".,;:!?)]}'’".includes(address.charAt(end - 1))) end--;
   return address.slice(0, end);
 }
 

@@ -31,7 +31,8 @@ export class LanguageDetector {
     this.resources = resources;
     this.english = english;
     for (const [code, words] of resources.functionWords) {
-      if (code !== 'sv' && code !== 'en' && code !== 'nb') for (const word of words) if (word.length > 1) this.foreign.add(word);
+      if (code !== 'sv' && code !== 'en' && code !== 'nb')
+        for (const word of words) if (word.length > 1) this.foreign.add(word);
     }
   }
 
@@ -51,7 +52,8 @@ export class LanguageDetector {
     let best = 0;
     for (let i = 1; i < totals.length; i++) if ((totals[i] ?? 0) > (totals[best] ?? 0)) best = i;
     const top = totals[best] ?? 0;
-    if (top === 0 || (known[best] ?? 0) / words.length < LEAST_KNOWN_SHARE) return { code: 'other', confidence: top === 0 ? 0.2 : 0.5 };
+    if (top === 0 || (known[best] ?? 0) / words.length < LEAST_KNOWN_SHARE)
+      return { code: 'other', confidence: top === 0 ? 0.2 : 0.5 };
     const second = Math.max(...totals.filter((_, i) => i !== best));
     const lead = (top - second) / (top + 1);
     const enough = 1 - Math.exp(-top / 2.5);
@@ -73,7 +75,11 @@ export class LanguageDetector {
     const lists = this.resources.functionWords;
     const inList = (code: string): boolean => lists.get(code)?.has(word) ?? false;
     const level = this.resources.frequencies.level(word) ?? -900;
-    const isFunctional = { sv: inList('sv') && !NORWEGIAN_NOT_SWEDISH.has(word), en: inList('en') && ENGLISH_LETTERS.test(word), nb: inList('nb') };
+    const isFunctional = {
+      sv: inList('sv') && !NORWEGIAN_NOT_SWEDISH.has(word),
+      en: inList('en') && ENGLISH_LETTERS.test(word),
+      nb: inList('nb'),
+    };
     const isForeign = this.foreign.has(word);
     const owners = Number(isFunctional.sv) + Number(isFunctional.en) + Number(isFunctional.nb) + Number(isForeign);
     const share = owners === 0 ? 0 : 2 / owners;
@@ -81,7 +87,14 @@ export class LanguageDetector {
     let en = isFunctional.en ? share : 0;
     let nb = isFunctional.nb ? share : 0;
     let other = isForeign ? share : 0;
-    if (NORWEGIAN_MARKERS.has(word)) nb = Math.max(nb, this.norwegianWeight(isFunctional.sv || (!isFunctional.nb && !NORWEGIAN_NOT_SWEDISH.has(word) && level > COMMON), isFunctional.nb));
+    if (NORWEGIAN_MARKERS.has(word))
+      nb = Math.max(
+        nb,
+        this.norwegianWeight(
+          isFunctional.sv || (!isFunctional.nb && !NORWEGIAN_NOT_SWEDISH.has(word) && level > COMMON),
+          isFunctional.nb,
+        ),
+      );
     const english = ENGLISH_LETTERS.test(word) && this.english.has(word);
     const norwegianLeak = NORWEGIAN_MARKERS.has(word) && level <= COMMON;
     if (owners === 0) {
@@ -89,7 +102,8 @@ export class LanguageDetector {
       else if (level > -770 && !norwegianLeak) sv = english ? 0.3 : 0.7;
       if (english) en = level > COMMON ? 0.7 : 1;
     }
-    if (/[äö]/u.test(word) && !/ï|aa/u.test(word) && sv === 0 && level <= -770) sv = this.looksSwedish(word) ? 0.8 : 0.15;
+    if (/[äö]/u.test(word) && !/ï|aa/u.test(word) && sv === 0 && level <= -770)
+      sv = this.looksSwedish(word) ? 0.8 : 0.15;
     else if (sv === 0 && en === 0 && nb === 0 && owners === 0 && this.looksSwedish(word)) sv = 0.6;
     if (/[æø]/u.test(word)) {
       nb = Math.max(nb, 0.9);

@@ -25,7 +25,16 @@ export function wordFeatures(word: string, frequencies: Frequencies): WordFeatur
   const digits = short.replace(/\p{N}/gu, '0');
   const lexicon = lexiconFeatures(short, frequencies);
   const last = (n: number): string => digits.slice(-n);
-  const own = [`w${digits}`, `a${last(1)}`, `b${last(2)}`, `c${last(3)}`, `d${last(4)}`, `e${last(5)}`, `f${digits.slice(0, 3)}`, ...lexicon.map((f) => `l${f}`)];
+  const own = [
+    `w${digits}`,
+    `a${last(1)}`,
+    `b${last(2)}`,
+    `c${last(3)}`,
+    `d${last(4)}`,
+    `e${last(5)}`,
+    `f${digits.slice(0, 3)}`,
+    ...lexicon.map((f) => `l${f}`),
+  ];
   const level = frequencies.level(short) ?? UNATTESTED;
   own.push(`q${Math.max(-9, Math.trunc(level / 100))}`);
   const hyphen = digits.lastIndexOf('-');
@@ -46,7 +55,9 @@ function lexiconFeatures(word: string, frequencies: Frequencies): string[] {
   const fits = CLASSES.map((kind) => ({ kind, fit: paradigmFit(word, kind, frequencies) }));
   const sizes = fits.map(({ kind, fit }) => `${CLASS_LETTER[kind]}${Math.min(4, fit?.attested ?? 0)}`).join('');
   const details = fits.flatMap(({ kind, fit }) =>
-    fit === null || fit.attested < 2 ? [] : [`${CLASS_LETTER[kind]}${fit.pattern}.${fit.ending}.${Math.min(4, fit.attested)}`],
+    fit === null || fit.attested < 2
+      ? []
+      : [`${CLASS_LETTER[kind]}${fit.pattern}.${fit.ending}.${Math.min(4, fit.attested)}`],
   );
   return [sizes, ...details, details.join('+')];
 }
@@ -82,7 +93,14 @@ export function openingIndex(words: readonly string[]): number {
 }
 
 /** Features of how the word and its neighbours are written; a sentence in one case gives none but its mode. */
-export function shapeFeatures(shape: string, previous: string, next: string, first: boolean, mode: CaseMode, lowerEnd: string): string[] {
+export function shapeFeatures(
+  shape: string,
+  previous: string,
+  next: string,
+  first: boolean,
+  mode: CaseMode,
+  lowerEnd: string,
+): string[] {
   if (mode !== 'mixed') return shape.startsWith('0') ? [`s${shape}`] : [`s${mode}`];
   const place = first ? '^' : '_';
   return [`s${shape}${place}`, `t${shape}${place}${lowerEnd}`, `u${previous}|${shape}`, `v${shape}|${next}`];

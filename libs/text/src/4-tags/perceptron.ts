@@ -3,7 +3,23 @@ import type { Frequencies } from '../lexicon/frequencies.js';
 import { caseModeOf, openingIndex, shapeFeatures, shapeOf, wordFeatures, type CaseMode } from './features.js';
 
 export const TAGS = [
-  'ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ', 'SYM', 'VERB', 'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
 ] as const satisfies readonly UniversalTag[];
 export const START_TAG: number = TAGS.length;
 
@@ -77,7 +93,10 @@ export class PerceptronTagger {
       add(scores, (entries[i + 2] ?? edge).afterNext);
       add(scores, this.bigram(left, entry));
       add(scores, this.bigram(entry, right, '>'));
-      add(scores, this.shape(shapes[i] ?? '', shapes[i - 1] ?? '^', shapes[i + 1] ?? '$', i === opening, mode, entry.pair));
+      add(
+        scores,
+        this.shape(shapes[i] ?? '', shapes[i - 1] ?? '^', shapes[i + 1] ?? '$', i === opening, mode, entry.pair),
+      );
       add(scores, this.tagPairs[beforePrevious * (TAGS.length + 1) + previous]);
       add(scores, entry.byPreviousTag[previous]);
       const best = argmax(scores);
@@ -154,7 +173,8 @@ export function parseModel(text: string): Model {
     const tab = line.lastIndexOf('\t');
     if (tab < 0) continue;
     const weights = new Float32Array(TAGS.length);
-    for (const pair of line.slice(tab + 1).split(',')) weights[parseInt(pair.charAt(0), 36)] = parseInt(pair.slice(1), 36);
+    for (const pair of line.slice(tab + 1).split(','))
+      weights[parseInt(pair.charAt(0), 36)] = parseInt(pair.slice(1), 36);
     model.set(line.slice(0, tab), weights);
   }
   return model;

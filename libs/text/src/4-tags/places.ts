@@ -1,7 +1,24 @@
 import type { RawToken } from '../2-tokens/tokens.js';
 
 /** Words that a place stands after: they let a name in small letters count. */
-const BEFORE_PLACE = new Set(['i', 'från', 'till', 'på', 'kring', 'runt', 'utanför', 'nära', 'vid', 'mot', 'genom', 'in', 'from', 'to', 'near', 'around']);
+const BEFORE_PLACE = new Set([
+  'i',
+  'från',
+  'till',
+  'på',
+  'kring',
+  'runt',
+  'utanför',
+  'nära',
+  'vid',
+  'mot',
+  'genom',
+  'in',
+  'from',
+  'to',
+  'near',
+  'around',
+]);
 const SHORTEST_IN_SMALL_LETTERS = 5;
 
 /** Finds the municipality's own place names in tokens: *Ås* is a place, *ås* a ridge. */
@@ -10,7 +27,10 @@ export class PlaceNames {
 
   constructor(names: readonly string[]) {
     for (const name of names) {
-      const parts = name.normalize('NFC').split(/\s+/u).filter((part) => part !== '');
+      const parts = name
+        .normalize('NFC')
+        .split(/\s+/u)
+        .filter((part) => part !== '');
       const first = parts[0]?.toLowerCase();
       if (first === undefined) continue;
       const known = this.byFirst.get(first) ?? [];
@@ -37,7 +57,10 @@ export class PlaceNames {
   private at(tokens: readonly RawToken[], i: number, allInOneCase: boolean): readonly string[] | null {
     const word = tokens[i]?.text ?? '';
     const lower = word.toLowerCase();
-    const candidates = [...(this.byFirst.get(lower) ?? []), ...(lower.endsWith('s') ? (this.byFirst.get(lower.slice(0, -1)) ?? []) : [])];
+    const candidates = [
+      ...(this.byFirst.get(lower) ?? []),
+      ...(lower.endsWith('s') ? (this.byFirst.get(lower.slice(0, -1)) ?? []) : []),
+    ];
     for (const parts of candidates) {
       const fits = parts.every((part, k) => {
         const text = (tokens[i + k]?.text ?? '').toLowerCase();

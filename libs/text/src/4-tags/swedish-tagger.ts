@@ -32,14 +32,22 @@ export class SwedishTagger {
     const first = openingIndex(words);
     const word = words[first];
     if (word !== undefined && tags[first] === 'NOUN' && GEOGRAPHIC.test(word)) tags[first] = 'PROPN';
-    else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN' && this.isPlainNoun(word)) tags[first] = 'NOUN';
+    else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN' && this.isPlainNoun(word))
+      tags[first] = 'NOUN';
     const inMixedCase = caseModeOf(words) === 'mixed';
     for (let i = 1; inMixedCase && i < words.length; i++) {
-      if (/^\p{Lu}\p{Ll}/u.test(words[i] ?? '') && this.resources.givenNames.has(words[i - 1] ?? '')) tags.fill('PROPN', i - 1, i + 1);
+      if (/^\p{Lu}\p{Ll}/u.test(words[i] ?? '') && this.resources.givenNames.has(words[i - 1] ?? ''))
+        tags.fill('PROPN', i - 1, i + 1);
     }
     for (let i = 1; i < words.length; i++) {
       const isSubject = tags[i - 1] === 'PRON' && SUBJECTS.has(words[i - 1]?.toLowerCase() ?? '');
-      if (isSubject && tags[i] === 'NOUN' && /[aeiouyåäö]r$|[td]e$/u.test(words[i] ?? '') && this.isVerb(words[i] ?? '')) tags[i] = 'VERB';
+      if (
+        isSubject &&
+        tags[i] === 'NOUN' &&
+        /[aeiouyåäö]r$|[td]e$/u.test(words[i] ?? '') &&
+        this.isVerb(words[i] ?? '')
+      )
+        tags[i] = 'VERB';
     }
     return tags;
   }

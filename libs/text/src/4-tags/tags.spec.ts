@@ -34,11 +34,25 @@ describe('tags', () => {
     expect(tagOf(text, word)).toBe(expected);
   });
 
-  it.each([['skog', 'x'], ['Skog', 'Xx'], ['SKOG', 'XX'], ['eUropa', 'xX'], ['12', '0'], ['1970-talet', '0x'], ['Å', 'I'], ['!', '!']])('shape of %s is %s', (word, shape) => {
+  it.each([
+    ['skog', 'x'],
+    ['Skog', 'Xx'],
+    ['SKOG', 'XX'],
+    ['eUropa', 'xX'],
+    ['12', '0'],
+    ['1970-talet', '0x'],
+    ['Å', 'I'],
+    ['!', '!'],
+  ])('shape of %s is %s', (word, shape) => {
     expect(shapeOf(word)).toBe(shape);
   });
 
-  it.each([[['vi', 'bor', 'här'], 'lower'], [['VI', 'BOR', 'HÄR'], 'upper'], [['Vi', 'bor', 'här'], 'mixed'], [['Vi', 'bor', 'i', 'USA'], 'mixed']])('%j is written in %s', (words, mode) => {
+  it.each([
+    [['vi', 'bor', 'här'], 'lower'],
+    [['VI', 'BOR', 'HÄR'], 'upper'],
+    [['Vi', 'bor', 'här'], 'mixed'],
+    [['Vi', 'bor', 'i', 'USA'], 'mixed'],
+  ])('%j is written in %s', (words, mode) => {
     expect(caseModeOf(words)).toBe(mode);
   });
 

@@ -68,7 +68,8 @@ export class Lemmatizer {
   private commonest(candidates: readonly string[], word: string): string {
     let best = candidates[0] ?? word;
     for (const candidate of candidates) {
-      if ((this.frequencies.level(candidate) ?? -Infinity) > (this.frequencies.level(best) ?? -Infinity)) best = candidate;
+      if ((this.frequencies.level(candidate) ?? -Infinity) > (this.frequencies.level(best) ?? -Infinity))
+        best = candidate;
     }
     return best === '' ? word : best;
   }

@@ -33,7 +33,12 @@ describe('compounds', () => {
 
   it('keeps the letters of the whole word in its parts', () => {
     for (const word of ['längdskidspår', 'föreningsliv', 'kyrkogård', 'vindkraftspark', 'ungdomsgård']) {
-      expect(splitter.split(word).map(({ surface }) => surface).join('')).toBe(word);
+      expect(
+        splitter
+          .split(word)
+          .map(({ surface }) => surface)
+          .join(''),
+      ).toBe(word);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Frequencies } from '../lexicon/frequencies.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
+import { wordSet } from '../lexicon/word-set.js';
 
 /** A part as it stands in the compound, link letters and all, and as a word of its own. */
 export interface CompoundPart {
@@ -20,12 +21,23 @@ const NOUN_ENDING = /(?:ning|ring|else|het|are|skap)$/u;
 const MEMO_LIMIT = 40_000;
 const ALREADY_A_NOUN = 60;
 /** Short heads that municipal words are made of, and that chance rarely leaves at a word's end. */
-const SHORT_HEADS = new Set(['by', 'väg', 'led', 'hus', 'lag', 'bad', 'sjö', 'bygd', 'hall', 'park', 'spår', 'råd', 'vård', 'stig', 'bro', 'gård', 'jakt', 'liv', 'mat', 'tid', 'bil', 'buss', 'tåg', 'fisk', 'skog', 'älv', 'lov', 'ö']);
+const SHORT_HEADS = wordSet(`
+  by väg led hus lag bad sjö bygd hall park spår råd vård stig bro gård jakt liv mat tid bil buss tåg fisk skog
+  älv lov ö
+`);
 /** A word with such an ending is derived, not put together, where no more than the ending is left for a head. */
 const DERIVED = /(?:itet|tion|sion|else|het|skap|ism|ning|tur)$/u;
 /** Endings that look like words but mostly are not heads. */
-const NOT_HEADS = new Set(['het', 'else', 'ning', 'ing', 'ande', 'ende', 'are', 'skap', 'kap', 'lig', 'ism', 'ist', 'tion', 'sion', 'tet', 'itet', 'eri', 'inna', 'ska', 'dom', 'art', 'ort', 'mun', 'ring', 'ling', 'nad', 'age', 'ant', 'ent', 'and', 'ter', 'tor', 'der', 'ren', 'ad', 'et', 'en', 'er', 'ar', 'or', 'an', 'na', 'tik', 'nik', 'sam', 'bar', 'fri', 'lös', 'vis', 'rad', 'era', 'tant', 'rant', 'tera']);
-const NOT_LEFT = new Set(['för', 'till', 'från', 'med', 'som', 'den', 'det', 'att', 'och', 'var', 'har', 'kan', 'ska', 'per', 'pro', 'kon', 'kom', 'res', 'rest', 'des', 'dis', 'pre', 'par', 'mot', 'upp', 'ned', 'ner', 'oss', 'del', 'ens', 'bes', 'bel', 'ber', 'beg', 'bet', 'unde', 'under', 'öde', 'ang', 'und', 'mis', 'miss', 'tro', 'möj', 'ses', 'int', 'inte', 'all', 'ett', 'före', 'efter', 'över', 'ute', 'inne', 'inn']);
+const NOT_HEADS = wordSet(`
+  het else ning ing ande ende are skap kap lig ism ist tion sion tet itet eri inna ska dom art ort mun ring
+  ling nad age ant ent and ter tor der ren ad et en er ar or an na tik nik sam bar fri lös vis rad era tant
+  rant tera
+`);
+const NOT_LEFT = wordSet(`
+  för till från med som den det att och var har kan ska per pro kon kom res rest des dis pre par mot upp ned
+  ner oss del ens bes bel ber beg bet unde under öde ang und mis miss tro möj ses int inte all ett före efter
+  över ute inne inn
+`);
 
 interface Split {
   readonly parts: CompoundParts;
@@ -56,9 +68,13 @@ export class CompoundSplitter {
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && hyphen < word.length - 2) {
       const head = word.slice(hyphen + 1);
-      return { parts: [plain(word.slice(0, hyphen)), ...(this.find(head, depth - 1)?.parts ?? [plain(head)])], score: 0 };
+      return {
+        parts: [plain(word.slice(0, hyphen)), ...(this.find(head, depth - 1)?.parts ?? [plain(head)])],
+        score: 0,
+      };
     }
-    if (depth === 0 || word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word)) return null;
+    if (depth === 0 || word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word))
+      return null;
     let best: Split | null = null;
     for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
       const head = word.slice(at);
@@ -79,7 +95,11 @@ export class CompoundSplitter {
   }
 
   private deepen(split: Split, depth: number): Split {
-    const parts = split.parts.flatMap((part) => (part.base.length >= 8 && this.level(part.base) < -640 ? (this.find(part.base, depth - 1)?.parts ?? [part]) : [part]));
+    const parts = split.parts.flatMap((part) =>
+      part.base.length >= 8 && this.level(part.base) < -640
+        ? (this.find(part.base, depth - 1)?.parts ?? [part])
+        : [part],
+    );
     return { parts, score: split.score };
   }
 
@@ -89,7 +109,8 @@ export class CompoundSplitter {
     const candidates: { base: string; cost: number }[] = [{ base: left, cost: 0 }];
     if (left.endsWith('s') && left.length > 4) candidates.push({ base: left.slice(0, -1), cost: -5 });
     const alreadyNoun = this.isNoun(left) ? ALREADY_A_NOUN : 0;
-    for (const { base, cost } of linked(left)) if (this.isNoun(base)) candidates.push({ base, cost: cost + alreadyNoun });
+    for (const { base, cost } of linked(left))
+      if (this.isNoun(base)) candidates.push({ base, cost: cost + alreadyNoun });
     let best: { base: string; score: number } | null = null;
     for (const { base, cost } of candidates) {
       if (base.length < SHORTEST_PART || NOT_LEFT.has(base)) continue;
@@ -102,7 +123,8 @@ export class CompoundSplitter {
     if (best !== null && best.score > -780) return { parts: [{ surface: left, base: best.base }], score: best.score };
     // The left part may be a compound itself (längdskid-).
     if (left.length >= 7) {
-      const inner = this.find(left, 1) ?? (left.endsWith('s') ? this.find(left.slice(0, -1), 1) : null) ?? this.find(`${left}a`, 1);
+      const inner =
+        this.find(left, 1) ?? (left.endsWith('s') ? this.find(left.slice(0, -1), 1) : null) ?? this.find(`${left}a`, 1);
       if (inner !== null) return { parts: rejoin(inner.parts, left), score: -740 };
     }
     return null;
@@ -137,7 +159,10 @@ export class CompoundSplitter {
 /** Nouns that the left half may come from, with what the change costs: gatu- from gata, skid- from skida. */
 function linked(left: string): { base: string; cost: number }[] {
   const bare = left.slice(0, -1);
-  const changed = [{ base: `${left}a`, cost: 35 }, { base: `${left}e`, cost: 40 }];
+  const changed = [
+    { base: `${left}a`, cost: 35 },
+    { base: `${left}e`, cost: 40 },
+  ];
   if (/[uo]$/u.test(left)) changed.push({ base: `${bare}a`, cost: 10 }, { base: bare, cost: 40 });
   if (left.endsWith('e')) changed.push({ base: `${bare}a`, cost: 30 });
   if (/[ae]$/u.test(left)) changed.push({ base: bare, cost: 50 });

@@ -3,14 +3,41 @@
  * fishing say the same thing. The table is short on purpose: only activities, only where the noun means what the verb does.
  */
 export const ACTIVITIES: ReadonlyMap<string, string> = new Map([
-  ['fiska', 'fiske'], ['jaga', 'jakt'], ['paddla', 'paddling'], ['vandra', 'vandring'], ['bada', 'bad'], ['cykla', 'cykling'], ['rida', 'ridning'], ['odla', 'odling'],
-  ['simma', 'simning'], ['klättra', 'klättring'], ['pendla', 'pendling'], ['promenera', 'promenad'], ['dansa', 'dans'], ['sjunga', 'sång'], ['träna', 'träning'],
-  ['tälta', 'tältning'], ['campa', 'camping'], ['slöjda', 'slöjd'], ['väva', 'vävning'], ['pimpla', 'pimpelfiske'], ['flugfiska', 'flugfiske'], ['longera', 'longering'],
-  ['orientera', 'orientering'], ['gympa', 'gymnastik'], ['meta', 'mete'],
+  ['fiska', 'fiske'],
+  ['jaga', 'jakt'],
+  ['paddla', 'paddling'],
+  ['vandra', 'vandring'],
+  ['bada', 'bad'],
+  ['cykla', 'cykling'],
+  ['rida', 'ridning'],
+  ['odla', 'odling'],
+  ['simma', 'simning'],
+  ['klättra', 'klättring'],
+  ['pendla', 'pendling'],
+  ['promenera', 'promenad'],
+  ['dansa', 'dans'],
+  ['sjunga', 'sång'],
+  ['träna', 'träning'],
+  ['tälta', 'tältning'],
+  ['campa', 'camping'],
+  ['slöjda', 'slöjd'],
+  ['väva', 'vävning'],
+  ['pimpla', 'pimpelfiske'],
+  ['flugfiska', 'flugfiske'],
+  ['longera', 'longering'],
+  ['orientera', 'orientering'],
+  ['gympa', 'gymnastik'],
+  ['meta', 'mete'],
 ]);
 
 /** *åka* or *köra* with one of these is an activity of its own; the span covers both words. */
 export const RIDING_VERBS: ReadonlySet<string> = new Set(['åka', 'köra']);
 export const RIDDEN: ReadonlyMap<string, string> = new Map([
-  ['skida', 'skidåkning'], ['längdskida', 'längdskidåkning'], ['skridsko', 'skridskoåkning'], ['skoter', 'skoteråkning'], ['slalom', 'slalomåkning'], ['pulka', 'pulkaåkning'], ['hundspann', 'hundspann'],
+  ['skida', 'skidåkning'],
+  ['längdskida', 'längdskidåkning'],
+  ['skridsko', 'skridskoåkning'],
+  ['skoter', 'skoteråkning'],
+  ['slalom', 'slalomåkning'],
+  ['pulka', 'pulkaåkning'],
+  ['hundspann', 'hundspann'],
 ]);

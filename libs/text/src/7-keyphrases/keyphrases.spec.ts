@@ -9,16 +9,37 @@ function mentions(text: string): [string, string, string][] {
 describe('keyphrases', () => {
   it.each<[string, [string, string, string][]]>([
     ['Föreningslivet är starkt.', [['sv:föreningsliv', 'föreningsliv', 'Föreningslivet']]],
-    ['Vi har många föreningar och ett rikt föreningsliv.', [
-      ['sv:förening', 'förening', 'föreningar'],
-      ['sv:föreningsliv', 'föreningsliv', 'föreningsliv'],
-      ['sv:rik föreningsliv', 'rikt föreningsliv', 'rikt föreningsliv'],
-    ]],
+    [
+      'Vi har många föreningar och ett rikt föreningsliv.',
+      [
+        ['sv:förening', 'förening', 'föreningar'],
+        ['sv:föreningsliv', 'föreningsliv', 'föreningsliv'],
+        ['sv:rik föreningsliv', 'rikt föreningsliv', 'rikt föreningsliv'],
+      ],
+    ],
     ['Jag bor i Ås.', []],
-    ['Det går en ås genom skogen.', [['sv:ås', 'ås', 'ås'], ['sv:skog', 'skog', 'skogen']]],
+    [
+      'Det går en ås genom skogen.',
+      [
+        ['sv:ås', 'ås', 'ås'],
+        ['sv:skog', 'skog', 'skogen'],
+      ],
+    ],
     ['Det finns mycket saker att göra.', []],
-    ['Skid- och cykelspår', [['sv:skidspår', 'skidspår', 'Skid-'], ['sv:cykelspår', 'cykelspår', 'cykelspår']]],
-    ['Det öppna landskapet', [['sv:landskap', 'landskap', 'landskapet'], ['sv:öppen landskap', 'öppet landskap', 'öppna landskapet']]],
+    [
+      'Skid- och cykelspår',
+      [
+        ['sv:skidspår', 'skidspår', 'Skid-'],
+        ['sv:cykelspår', 'cykelspår', 'cykelspår'],
+      ],
+    ],
+    [
+      'Det öppna landskapet',
+      [
+        ['sv:landskap', 'landskap', 'landskapet'],
+        ['sv:öppen landskap', 'öppet landskap', 'öppna landskapet'],
+      ],
+    ],
     ['Vi paddlar ofta.', [['sv:paddling', 'paddling', 'paddlar']]],
     ['Man kan åka skidor här.', [['sv:skidåkning', 'skidåkning', 'åka skidor']]],
     ['Bra fiske', [['sv:fiske', 'fiske', 'fiske']]],
@@ -27,9 +48,29 @@ describe('keyphrases', () => {
     ['Fråga Svensson om bron.', [['sv:bro', 'bro', 'bron']]],
     ['– Bystugan', [['sv:bystuga', 'bystuga', 'Bystugan']]],
     ['• Elljusspår', [['sv:elljusspår', 'elljusspår', 'Elljusspår']]],
-    ['We like the ski tracks.', [['en:ski', 'ski', 'ski'], ['en:track', 'track', 'tracks'], ['en:ski track', 'ski track', 'ski tracks']]],
-    ["Forest's edge", [['en:forest', 'forest', "Forest's"], ['en:edg', 'edge', 'edge'], ['en:forest edg', "forest's edge", "Forest's edge"]]],
-    ['The quiet forests', [['en:forest', 'forest', 'forests'], ['en:quiet forest', 'quiet forest', 'quiet forests']]],
+    [
+      'We like the ski tracks.',
+      [
+        ['en:ski', 'ski', 'ski'],
+        ['en:track', 'track', 'tracks'],
+        ['en:ski track', 'ski track', 'ski tracks'],
+      ],
+    ],
+    [
+      "Forest's edge",
+      [
+        ['en:forest', 'forest', "Forest's"],
+        ['en:edg', 'edge', 'edge'],
+        ['en:forest edg', "forest's edge", "Forest's edge"],
+      ],
+    ],
+    [
+      'The quiet forests',
+      [
+        ['en:forest', 'forest', 'forests'],
+        ['en:quiet forest', 'quiet forest', 'quiet forests'],
+      ],
+    ],
   ])('%j', (text, expected) => {
     expect(mentions(text)).toEqual(expected);
   });
@@ -45,7 +86,9 @@ describe('keyphrases', () => {
   });
 
   it('scores within 0-1 with the best at 1', () => {
-    const scores = engine.read('Skidspåren och bystugan är bra. Skidspåren sköts av byalaget.').keyphrases.map(({ score }) => score);
+    const scores = engine
+      .read('Skidspåren och bystugan är bra. Skidspåren sköts av byalaget.')
+      .keyphrases.map(({ score }) => score);
     expect(Math.max(...scores)).toBe(1);
     expect(Math.min(...scores)).toBeGreaterThan(0);
   });
@@ -58,7 +101,12 @@ describe('keys for themes and search', () => {
     expect(keys).not.toContain('sv:vi');
   });
 
-  it.each([['skidspåren', 'sv:skidspår'], ['Föreningslivet', 'sv:föreningsliv'], ['fiska', 'sv:fiske'], ['tracks', 'en:track']])('finds %s as %s', (term, key) => {
+  it.each([
+    ['skidspåren', 'sv:skidspår'],
+    ['Föreningslivet', 'sv:föreningsliv'],
+    ['fiska', 'sv:fiske'],
+    ['tracks', 'en:track'],
+  ])('finds %s as %s', (term, key) => {
     expect(queryKeys(engine, term)).toContain(key);
   });
 });

@@ -15,12 +15,17 @@ const SURNAME = /\p{L}{2}sson$/u;
  * Every content noun as its own base form, compounds unsplit; adjective and noun together as a phrase beside it; names; and
  * activities said with a verb. The municipality's places are where, not what, and are left out.
  */
-export function swedishCandidates(analysis: Analysis, resources: TextResources, compounds: CompoundSplitter): Candidate[] {
+export function swedishCandidates(
+  analysis: Analysis,
+  resources: TextResources,
+  compounds: CompoundSplitter,
+): Candidate[] {
   const { tokens, places } = analysis;
   const candidates: Candidate[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || token.kind !== 'word' || places[i] !== null || token.text.length > LONGEST_WORD) continue;
+    if (token === undefined || token.kind !== 'word' || places[i] !== null || token.text.length > LONGEST_WORD)
+      continue;
     if (token.tag === 'PROPN') {
       const last = nameEnd(analysis, i);
       const name = nameCandidate(analysis, i, last, resources);
@@ -53,12 +58,20 @@ export function swedishCandidates(analysis: Analysis, resources: TextResources, 
   return candidates;
 }
 
-function nounCandidate(analysis: Analysis, i: number, resources: TextResources, compounds: CompoundSplitter): Candidate | null {
+function nounCandidate(
+  analysis: Analysis,
+  i: number,
+  resources: TextResources,
+  compounds: CompoundSplitter,
+): Candidate | null {
   const token = analysis.tokens[i];
   const key = analysis.keys[i] ?? '';
-  if (token === undefined || token.lemma.length < 2 || token.text.includes('.') || SWEDISH_STOP_NOUNS.has(token.lemma)) return null;
+  if (token === undefined || token.lemma.length < 2 || token.text.includes('.') || SWEDISH_STOP_NOUNS.has(token.lemma))
+    return null;
   const parts = compounds.split(token.lemma);
-  const isSure = key === token.lemma && (parts.length > 0 || resources.frequencies.has(token.lemma) || token.lemma === token.text.toLowerCase());
+  const isSure =
+    key === token.lemma &&
+    (parts.length > 0 || resources.frequencies.has(token.lemma) || token.lemma === token.text.toLowerCase());
   return { first: i, last: i, key, form: nounForm(token.text, token.lemma, isSure), parts: partKeys(parts) };
 }
 
@@ -66,14 +79,27 @@ function nounCandidate(analysis: Analysis, i: number, resources: TextResources, 
 function partKeys(parts: CompoundParts): string[] {
   if (parts.length < 2) return [];
   const keys = parts.map(({ base }) => base).filter((part) => !SWEDISH_STOP_NOUNS.has(part));
-  for (let i = 1; i < parts.length - 1; i++) keys.push(parts.slice(i).map(({ surface }) => surface).join(''));
+  for (let i = 1; i < parts.length - 1; i++)
+    keys.push(
+      parts
+        .slice(i)
+        .map(({ surface }) => surface)
+        .join(''),
+    );
   return [...new Set(keys)];
 }
 
 /** Compounds written apart (*skoter led*), where the word written together is known. */
 function writtenApart(analysis: Analysis, i: number, resources: TextResources): Candidate | null {
   const [left, right] = [analysis.tokens[i], analysis.tokens[i + 1]];
-  if (left === undefined || right === undefined || right.tag !== 'NOUN' || left.text.toLowerCase() !== left.lemma || left.text.endsWith('-')) return null;
+  if (
+    left === undefined ||
+    right === undefined ||
+    right.tag !== 'NOUN' ||
+    left.text.toLowerCase() !== left.lemma ||
+    left.text.endsWith('-')
+  )
+    return null;
   if (analysis.places[i + 1] !== null || analysis.sentenceOf[i] !== analysis.sentenceOf[i + 1]) return null;
   const joined = left.lemma + right.lemma;
   if (SWEDISH_STOP_NOUNS.has(left.lemma) || SWEDISH_STOP_NOUNS.has(right.lemma)) return null;
@@ -102,7 +128,8 @@ function activityCandidate(analysis: Analysis, i: number): Candidate | null {
   if (RIDING_VERBS.has(lemma)) {
     for (let k = i + 1; k <= i + 2; k++) {
       const ridden = analysis.tokens[k]?.tag === 'NOUN' ? RIDDEN.get(analysis.tokens[k]?.lemma ?? '') : undefined;
-      if (ridden !== undefined && analysis.sentenceOf[k] === analysis.sentenceOf[i]) return { first: i, last: k, key: ridden, form: ridden, parts: [analysis.keys[k] ?? ''] };
+      if (ridden !== undefined && analysis.sentenceOf[k] === analysis.sentenceOf[i])
+        return { first: i, last: k, key: ridden, form: ridden, parts: [analysis.keys[k] ?? ''] };
     }
     return null;
   }
@@ -120,7 +147,11 @@ function phraseCandidate(analysis: Analysis, noun: Candidate, resources: TextRes
     first,
     last: noun.last,
     key: [...analysis.keys.slice(first, noun.first), noun.key].join(' '),
-    form: phraseForm(adjectives.map(({ text, lemma }) => ({ surface: text, lemma })), { surface: surface.join(''), form: noun.form }, resources.frequencies),
+    form: phraseForm(
+      adjectives.map(({ text, lemma }) => ({ surface: text, lemma })),
+      { surface: surface.join(''), form: noun.form },
+      resources.frequencies,
+    ),
     parts: [],
   };
 }
@@ -140,7 +171,13 @@ function isTelling(analysis: Analysis, i: number, noun: number): boolean {
 
 function nameEnd(analysis: Analysis, first: number): number {
   let last = first;
-  while (last - first < LONGEST_NAME - 1 && analysis.tokens[last + 1]?.tag === 'PROPN' && analysis.places[last + 1] === null && analysis.sentenceOf[last + 1] === analysis.sentenceOf[first]) last++;
+  while (
+    last - first < LONGEST_NAME - 1 &&
+    analysis.tokens[last + 1]?.tag === 'PROPN' &&
+    analysis.places[last + 1] === null &&
+    analysis.sentenceOf[last + 1] === analysis.sentenceOf[first]
+  )
+    last++;
   return last;
 }
 
@@ -148,7 +185,13 @@ function nameEnd(analysis: Analysis, first: number): number {
 function nameCandidate(analysis: Analysis, first: number, last: number, resources: TextResources): Candidate | null {
   const names = analysis.tokens.slice(first, last + 1);
   const opening = names[0];
-  if (opening === undefined || resources.givenNames.has(opening.lemma) || SURNAME.test(opening.lemma) || (names.length === 1 && opening.text.length < 2)) return null;
+  if (
+    opening === undefined ||
+    resources.givenNames.has(opening.lemma) ||
+    SURNAME.test(opening.lemma) ||
+    (names.length === 1 && opening.text.length < 2)
+  )
+    return null;
   const text = names.map((token, i) => (i === names.length - 1 ? token.lemma : token.text)).join(' ');
   return { first, last, key: text, form: text, parts: [] };
 }

@@ -78,13 +78,63 @@ describe('valence from heading and question', () => {
 
 describe('valence of a mention', () => {
   it.each<[string, ReadingContext, [string, Valence][]]>([
-    ['Skogen är underbar men vägen är dålig.', {}, [['skog', 'praise'], ['väg', 'trouble']]],
-    ['Skogen är underbar, men bussen går aldrig.', {}, [['skog', 'praise'], ['buss', 'trouble']]],
-    ['Skogen, sjön och fisket är underbart.', {}, [['skog', 'praise'], ['sjö', 'praise'], ['fiske', 'praise']]],
-    ['Skolan är bra. Det saknas en simhall.', {}, [['skola', 'praise'], ['simhall', 'wish']]],
-    ['Lugnet, men bussen går för sällan.', asked, [['lugn', 'praise'], ['buss', 'trouble']]],
-    ['Skogen är fin och det saknas en simhall', {}, [['skog', 'praise'], ['simhall', 'wish']]],
-    ['Vägen och bussen', underTrouble, [['väg', 'trouble'], ['buss', 'trouble']]],
+    [
+      'Skogen är underbar men vägen är dålig.',
+      {},
+      [
+        ['skog', 'praise'],
+        ['väg', 'trouble'],
+      ],
+    ],
+    [
+      'Skogen är underbar, men bussen går aldrig.',
+      {},
+      [
+        ['skog', 'praise'],
+        ['buss', 'trouble'],
+      ],
+    ],
+    [
+      'Skogen, sjön och fisket är underbart.',
+      {},
+      [
+        ['skog', 'praise'],
+        ['sjö', 'praise'],
+        ['fiske', 'praise'],
+      ],
+    ],
+    [
+      'Skolan är bra. Det saknas en simhall.',
+      {},
+      [
+        ['skola', 'praise'],
+        ['simhall', 'wish'],
+      ],
+    ],
+    [
+      'Lugnet, men bussen går för sällan.',
+      asked,
+      [
+        ['lugn', 'praise'],
+        ['buss', 'trouble'],
+      ],
+    ],
+    [
+      'Skogen är fin och det saknas en simhall',
+      {},
+      [
+        ['skog', 'praise'],
+        ['simhall', 'wish'],
+      ],
+    ],
+    [
+      'Vägen och bussen',
+      underTrouble,
+      [
+        ['väg', 'trouble'],
+        ['buss', 'trouble'],
+      ],
+    ],
   ])('%j', (text, context, expected) => {
     expect(engine.read(text, context).keyphrases.map(({ form, valence }) => [form, valence])).toEqual(expected);
   });

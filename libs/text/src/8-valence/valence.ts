@@ -1,12 +1,7 @@
 import type { TextResources } from '../lexicon/resources.js';
 import type { Language, ReadingContext, Span, Token, Valence, ValenceReading } from '../reading.js';
-import { CONTRASTS, CUE_WORDS, NEGATORS, OPENING_WISHES, PHRASES, PLAIN_WORDS, TOO_MUCH, type Leaning } from './cue-words.js';
-
-/** One word or phrase that leans, after negation. */
-export interface Cue extends Span {
-  readonly leaning: Leaning;
-  readonly weight: number;
-}
+import { CONTRASTS, NEGATORS, type Leaning } from './cue-words.js';
+import { cuesIn, type Cue } from './cues.js';
 
 /** A stretch between stops, commas and contrasts, with what leans in it. */
 interface Clause {
@@ -24,7 +19,6 @@ export interface ValenceResult {
 }
 
 const CLEAR = 0.75;
-const NEGATION_REACH = 3;
 const AFTER_CONTRAST = 1.5;
 const ANSWERED = 1.8;
 const LOOK_BACK = 12;
@@ -48,7 +42,8 @@ export function readValence(
   const reading = statementReading(prior, clauses, byWords, cues);
   const clauseOf = indexByToken(clauses, tokens.length);
   const bySentence = sentenceLeanings(clauses);
-  const fallsBackOnPrior = prior !== undefined && (reading.basis === 'heading' || reading.basis === 'question' || hasContrast);
+  const fallsBackOnPrior =
+    prior !== undefined && (reading.basis === 'heading' || reading.basis === 'question' || hasContrast);
   return {
     reading,
     of(first) {
@@ -86,24 +81,40 @@ function sentenceLeanings(clauses: readonly Clause[]): Map<string, Valence> {
   return new Map([...sides].map(([side, members]) => [side, decide(totals(members))]));
 }
 
-function statementReading(prior: ReadingContext['prior'], clauses: readonly Clause[], byWords: Valence, cues: readonly Cue[]): ValenceReading {
-  const spans = (valence: Valence): Span[] => cues.filter(({ leaning }) => leaning === valence).map(({ start, end }) => ({ start, end }));
+function statementReading(
+  prior: ReadingContext['prior'],
+  clauses: readonly Clause[],
+  byWords: Valence,
+  cues: readonly Cue[],
+): ValenceReading {
+  const spans = (valence: Valence): Span[] =>
+    cues.filter(({ leaning }) => leaning === valence).map(({ start, end }) => ({ start, end }));
   if (prior === undefined || prior.valence === 'unclear') {
-    return byWords === 'unclear' ? { valence: 'unclear', basis: 'none', cues: [] } : { valence: byWords, basis: 'words', cues: spans(byWords) };
+    return byWords === 'unclear'
+      ? { valence: 'unclear', basis: 'none', cues: [] }
+      : { valence: byWords, basis: 'words', cues: spans(byWords) };
   }
-  if (prior.basis === 'heading' || byWords === 'unclear' || byWords === prior.valence) return { valence: prior.valence, basis: prior.basis, cues: [] };
+  if (prior.basis === 'heading' || byWords === 'unclear' || byWords === prior.valence)
+    return { valence: prior.valence, basis: prior.basis, cues: [] };
   // What is said without leaning words before a contrast answers the question as asked.
-  const asAsked = clauses.some(({ afterContrast }) => afterContrast) && clauses.some(({ cues: own, afterContrast }) => !afterContrast && own.length === 0) ? ANSWERED : 0;
+  const asAsked =
+    clauses.some(({ afterContrast }) => afterContrast) &&
+    clauses.some(({ cues: own, afterContrast }) => !afterContrast && own.length === 0)
+      ? ANSWERED
+      : 0;
   const sums = totals(clauses);
   const against = Math.max(sums[byWords], byWords === 'praise' ? 0 : sums.wish + sums.trouble);
   const isMild = byWords === 'praise' && sums.wish + sums.trouble > 0;
   const clear = against >= 1 && !isMild && against > asAsked && (prior.valence !== 'praise' || against >= sums.praise);
-  return clear ? { valence: byWords, basis: 'words', cues: spans(byWords) } : { valence: prior.valence, basis: prior.basis, cues: [] };
+  return clear
+    ? { valence: byWords, basis: 'words', cues: spans(byWords) }
+    : { valence: prior.valence, basis: prior.basis, cues: [] };
 }
 
 function totals(clauses: readonly Clause[]): Record<Leaning, number> {
   const sums: Record<Leaning, number> = { praise: 0, trouble: 0, wish: 0 };
-  for (const { cues, afterContrast } of clauses) for (const { leaning, weight } of cues) sums[leaning] += weight * (afterContrast ? AFTER_CONTRAST : 1);
+  for (const { cues, afterContrast } of clauses)
+    for (const { leaning, weight } of cues) sums[leaning] += weight * (afterContrast ? AFTER_CONTRAST : 1);
   return sums;
 }
 
@@ -117,7 +128,12 @@ function decide(sums: Record<Leaning, number>): Valence {
   return sums.wish >= sums.trouble ? 'wish' : 'trouble';
 }
 
-function splitClauses(tokens: readonly Token[], sentenceOf: readonly number[], language: 'sv' | 'en', resources: TextResources): Clause[] {
+function splitClauses(
+  tokens: readonly Token[],
+  sentenceOf: readonly number[],
+  language: 'sv' | 'en',
+  resources: TextResources,
+): Clause[] {
   const clauses: Clause[] = [];
   let from = 0;
   let afterContrast = false;
@@ -125,7 +141,13 @@ function splitClauses(tokens: readonly Token[], sentenceOf: readonly number[], l
     if (to > from) {
       const own = tokens.slice(from, to);
       const found = cuesIn(own, language, resources);
-      clauses.push({ from, to, sentence, afterContrast, cues: afterContrast && found.length === 0 ? deniedAfterContrast(own) : found });
+      clauses.push({
+        from,
+        to,
+        sentence,
+        afterContrast,
+        cues: afterContrast && found.length === 0 ? deniedAfterContrast(own) : found,
+      });
     }
     from = to;
   };
@@ -141,7 +163,12 @@ function splitClauses(tokens: readonly Token[], sentenceOf: readonly number[], l
       close(i, sentence);
       afterContrast = i > 0 && sentence === before;
     } else if (token.kind === 'punctuation' && /^[,;:–—]$/u.test(token.text)) close(i, sentence);
-    else if (token.tag === 'CCONJ' && hasVerb(tokens, Math.max(from, i - LOOK_BACK), i) && hasVerb(tokens, i + 1, i + 1 + LOOK_AHEAD)) close(i, sentence);
+    else if (
+      token.tag === 'CCONJ' &&
+      hasVerb(tokens, Math.max(from, i - LOOK_BACK), i) &&
+      hasVerb(tokens, i + 1, i + 1 + LOOK_AHEAD)
+    )
+      close(i, sentence);
   });
   close(tokens.length, sentenceOf.at(-1) ?? 0);
   return clauses;
@@ -157,97 +184,8 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function cuesIn(tokens: readonly Token[], language: 'sv' | 'en', resources: TextResources): Cue[] {
-  const words = tokens.map((token) => token.text.toLowerCase());
-  const cues: Cue[] = [];
-  const taken = new Set<number>();
-  const starters = STARTS[language];
-  words.forEach((word, i) => {
-    for (const { parts, leaning, weight } of starters.get(word) ?? []) {
-      if (!parts.every((part, k) => words[i + k] === part)) continue;
-      for (let k = 0; k < parts.length; k++) taken.add(i + k);
-      pushCue(cues, tokens, words, i, i + parts.length - 1, leaning, weight);
-      break;
-    }
-  });
-  const opening = words.findIndex((word) => /\p{L}/u.test(word));
-  tokens.forEach((token, i) => {
-    if (taken.has(i) || token.kind !== 'word') return;
-    const found = wordCue(token, i, words, i === opening, language, resources);
-    if (found !== null) pushCue(cues, tokens, words, i, i, found.leaning, found.weight);
-  });
-  return withoutWishedPraise(cues).sort((a, b) => a.start - b.start);
-}
-
 /** *Men bussen går aldrig*: a denial after a contrast names a trouble even where no other word leans. */
 function deniedAfterContrast(tokens: readonly Token[]): Cue[] {
   const negator = tokens.find((token) => NEGATORS.has(token.text.toLowerCase()));
   return negator === undefined ? [] : [{ start: negator.start, end: negator.end, leaning: 'trouble', weight: CLEAR }];
-}
-
-/** In a wish the good words say what is wished for. */
-function withoutWishedPraise(cues: readonly Cue[]): Cue[] {
-  const wishes = cues.some(({ leaning, weight }) => leaning === 'wish' && weight >= 1);
-  return wishes ? cues.filter(({ leaning }) => leaning !== 'praise') : [...cues];
-}
-
-function wordCue(token: Token, i: number, words: readonly string[], opens: boolean, language: 'sv' | 'en', resources: TextResources): { leaning: Leaning; weight: number } | null {
-  const word = words[i] ?? '';
-  if (OPENING_WISHES.has(word) && opens && words.length > i + 1) return { leaning: 'wish', weight: 1 };
-  // A name leans no way: Lugnet may be a village.
-  if (token.tag === 'PROPN') return null;
-  const lemma = token.lemma.toLowerCase();
-  const own = CUE_WORDS[language].get(word) ?? CUE_WORDS[language].get(lemma);
-  const tooMuch = (language === 'sv' && words[i - 1] === 'för' && TOO_MUCH.has(lemma)) || (language === 'en' && words[i - 1] === 'too');
-  if (tooMuch) return { leaning: 'trouble', weight: 1.2 };
-  if (own !== undefined) return { leaning: own, weight: 1 };
-  if (language === 'sv') {
-    if (PLAIN_WORDS.has(lemma)) return null;
-    const polarity = resources.swedishSentiment.get(`${lemma} ${token.tag}`);
-    return polarity === undefined ? null : { leaning: polarity > 0 ? 'praise' : 'trouble', weight: 0.75 };
-  }
-  const value = resources.englishSentiment.get(word) ?? 0;
-  return Math.abs(value) < 2 ? null : { leaning: value > 0 ? 'praise' : 'trouble', weight: 0.75 };
-}
-
-function pushCue(cues: Cue[], tokens: readonly Token[], words: readonly string[], first: number, last: number, leaning: Leaning, weight: number): void {
-  if (weight === 0) return;
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? start;
-  const negator = negatorNear(words, first, last, tokens[first]?.tag === 'VERB' || tokens[first]?.tag === 'AUX');
-  if (negator === null) {
-    cues.push({ start, end, leaning, weight });
-    return;
-  }
-  // What is not wished for says little; not bad is faint praise; not good is trouble.
-  if (leaning === 'praise') cues.push({ start: Math.min(start, tokens[negator]?.start ?? start), end: Math.max(end, tokens[negator]?.end ?? end), leaning: 'trouble', weight });
-  else if (leaning === 'trouble') cues.push({ start: Math.min(start, tokens[negator]?.start ?? start), end: Math.max(end, tokens[negator]?.end ?? end), leaning: 'praise', weight: 0.8 * weight });
-}
-
-function negatorNear(words: readonly string[], first: number, last: number, isVerb: boolean): number | null {
-  for (let i = first - 1; i >= Math.max(0, first - NEGATION_REACH - 1); i--) {
-    const word = words[i] ?? '';
-    if (NEGATORS.has(word)) return words[i + 1] === 'bara' || words[i + 1] === 'only' ? null : i;
-  }
-  if (!isVerb) return null;
-  for (let i = last + 1; i <= last + 2; i++) if (NEGATORS.has(words[i] ?? '')) return words[i + 1] === 'bara' ? null : i;
-  return null;
-}
-
-interface PhraseCue {
-  readonly parts: readonly string[];
-  readonly leaning: Leaning;
-  readonly weight: number;
-}
-
-const STARTS: Readonly<Record<'sv' | 'en', ReadonlyMap<string, readonly PhraseCue[]>>> = { sv: indexPhrases('sv'), en: indexPhrases('en') };
-
-function indexPhrases(language: 'sv' | 'en'): ReadonlyMap<string, readonly PhraseCue[]> {
-  const starts = new Map<string, PhraseCue[]>();
-  for (const [phrase, leaning, weight] of PHRASES[language]) {
-    const parts = phrase.split(' ');
-    const first = parts[0] ?? '';
-    starts.set(first, [...(starts.get(first) ?? []), { parts, leaning, weight }].sort((a, b) => b.parts.length - a.parts.length));
-  }
-  return starts;
 }

@@ -4,16 +4,62 @@ import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { UniversalTag } from '../reading.js';
+import { wordSet } from './word-set.js';
 
 const PENN: Readonly<Record<string, UniversalTag>> = {
-  NN: 'NOUN', NNS: 'NOUN', NNP: 'PROPN', NNPS: 'PROPN', JJ: 'ADJ', JJR: 'ADJ', JJS: 'ADJ', RB: 'ADV', RBR: 'ADV', RBS: 'ADV', WRB: 'ADV',
-  VB: 'VERB', VBD: 'VERB', VBG: 'VERB', VBN: 'VERB', VBP: 'VERB', VBZ: 'VERB', MD: 'AUX', IN: 'ADP', TO: 'PART', DT: 'DET', PDT: 'DET',
-  WDT: 'DET', PRP: 'PRON', 'PRP$': 'PRON', WP: 'PRON', 'WP$': 'PRON', EX: 'PRON', CC: 'CCONJ', CD: 'NUM', UH: 'INTJ', RP: 'ADP', POS: 'PART',
+  NN: 'NOUN',
+  NNS: 'NOUN',
+  NNP: 'PROPN',
+  NNPS: 'PROPN',
+  JJ: 'ADJ',
+  JJR: 'ADJ',
+  JJS: 'ADJ',
+  RB: 'ADV',
+  RBR: 'ADV',
+  RBS: 'ADV',
+  WRB: 'ADV',
+  VB: 'VERB',
+  VBD: 'VERB',
+  VBG: 'VERB',
+  VBN: 'VERB',
+  VBP: 'VERB',
+  VBZ: 'VERB',
+  MD: 'AUX',
+  IN: 'ADP',
+  TO: 'PART',
+  DT: 'DET',
+  PDT: 'DET',
+  WDT: 'DET',
+  PRP: 'PRON',
+  PRP$: 'PRON',
+  WP: 'PRON',
+  WP$: 'PRON',
+  EX: 'PRON',
+  CC: 'CCONJ',
+  CD: 'NUM',
+  UH: 'INTJ',
+  RP: 'ADP',
+  POS: 'PART',
 };
 /** natural's lexicon slips on words that residents use often. */
-const CORRECTIONS: Readonly<Record<string, UniversalTag>> = { i: 'PRON', bus: 'NOUN', love: 'VERB', like: 'VERB', my: 'PRON', is: 'AUX', are: 'AUX', was: 'AUX', were: 'AUX', be: 'AUX', been: 'AUX' };
+const CORRECTIONS: Readonly<Record<string, UniversalTag>> = {
+  i: 'PRON',
+  bus: 'NOUN',
+  love: 'VERB',
+  like: 'VERB',
+  my: 'PRON',
+  is: 'AUX',
+  are: 'AUX',
+  was: 'AUX',
+  were: 'AUX',
+  be: 'AUX',
+  been: 'AUX',
+};
 /** Plain words whose singular the inflector spoils. */
-const SINGULAR = new Set(['bus', 'gas', 'plus', 'campus', 'bonus', 'status', 'news', 'business', 'tennis', 'wilderness', 'darkness', 'kindness', 'access', 'glass', 'grass', 'class', 'always', 'this', 'christmas', 'series', 'species']);
+const SINGULAR = wordSet(`
+  bus gas plus campus bonus status news business tennis wilderness darkness kindness access glass grass class
+  always this christmas series species
+`);
 const MEMO_LIMIT = 20_000;
 
 /** English by natural: Brill's tagger with its lexicon, the noun inflector for shown forms, Porter's stemmer for keys. */
@@ -29,12 +75,14 @@ export class EnglishLexicon {
 
   /** Universal tags of one sentence's words. */
   tag(words: readonly string[]): UniversalTag[] {
-    const tags = this.tagger.tag(words).taggedWords.map(({ token, tag }): UniversalTag => CORRECTIONS[token.toLowerCase()] ?? PENN[tag] ?? 'X');
+    const tags = this.tagger
+      .tag(words)
+      .taggedWords.map(({ token, tag }): UniversalTag => CORRECTIONS[token.toLowerCase()] ?? PENN[tag] ?? 'X');
     // A capital that only opens the sentence makes no name of a listed noun.
     const opening = (words[0] ?? '').toLowerCase().replace(/['’]s?$/u, '');
     if (tags[0] === 'PROPN' && this.has(opening)) tags[0] = PENN[this.lexicon.lexicon[opening]?.[0] ?? ''] ?? 'NOUN';
     return tags.map((tag, i) => {
-      const isFinite = tag === 'VERB' && /s$/u.test(words[i] ?? '');
+      const isFinite = tag === 'VERB' && (words[i] ?? '').endsWith('s');
       const afterNominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET';
       // "ski tracks": a form in -s after a noun, with no complement to follow, is a plural.
       const closes = i + 1 >= tags.length || ['CCONJ', 'ADP', 'X', 'PUNCT', 'AUX', 'VERB'].includes(tags[i + 1] ?? 'X');
@@ -49,7 +97,10 @@ export class EnglishLexicon {
     const memoKey = `${tag} ${lower}`;
     const known = this.memo.get(memoKey);
     if (known !== undefined) return known;
-    const lemma = tag === 'NOUN' && !SINGULAR.has(lower) && lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss') ? this.singular(lower) : lower;
+    const lemma =
+      tag === 'NOUN' && !SINGULAR.has(lower) && lower.length > 3 && lower.endsWith('s') && !lower.endsWith('ss')
+        ? this.singular(lower)
+        : lower;
     const key = tag === 'PROPN' || word.length > 60 ? lower : stemmer.stem(lemma);
     if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
     this.memo.set(memoKey, { lemma, key });

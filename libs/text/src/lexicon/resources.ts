@@ -24,7 +24,16 @@ export interface TextResources {
   readonly givenNames: ReadonlySet<string>;
 }
 
-const FILES = ['frequencies.txt.gz', 'tagger.txt.gz', 'lemma-rules.txt.gz', 'lemma-exceptions.txt', 'function-words.txt', 'sentiment-sv.tsv', 'sentiment-en.tsv', 'given-names.txt'] as const;
+const FILES = [
+  'frequencies.txt.gz',
+  'tagger.txt.gz',
+  'lemma-rules.txt.gz',
+  'lemma-exceptions.txt',
+  'function-words.txt',
+  'sentiment-sv.tsv',
+  'sentiment-en.tsv',
+  'given-names.txt',
+] as const;
 
 /** Reads the model files from a folder (synchronously, a few hundred milliseconds). Throws TextResourceError when one is missing or broken. */
 export function loadTextResources(folder: string): TextResources {
@@ -41,8 +50,12 @@ export function loadTextResources(folder: string): TextResources {
     frequencies: Frequencies.parse(text('frequencies.txt.gz')),
     tagger: parseModel(text('tagger.txt.gz')),
     lemmas: parseLemmaTables(text('lemma-rules.txt.gz'), text('lemma-exceptions.txt')),
-    functionWords: new Map(lines(text('function-words.txt')).map(([code = '', words = '']) => [code, new Set(words.split(' '))])),
-    swedishSentiment: new Map(lines(text('sentiment-sv.tsv')).map(([word = '', tag = '', value = '0']) => [`${word} ${tag}`, Number(value)])),
+    functionWords: new Map(
+      lines(text('function-words.txt')).map(([code = '', words = '']) => [code, new Set(words.split(' '))]),
+    ),
+    swedishSentiment: new Map(
+      lines(text('sentiment-sv.tsv')).map(([word = '', tag = '', value = '0']) => [`${word} ${tag}`, Number(value)]),
+    ),
     englishSentiment: new Map(lines(text('sentiment-en.tsv')).map(([word = '', value = '0']) => [word, Number(value)])),
     givenNames: new Set(lines(text('given-names.txt')).map(([name = '']) => name)),
   };
@@ -56,7 +69,8 @@ export function textResourcesFolder(): string {
       if (existsSync(join(candidate, FILES[0]))) return candidate;
     }
     const parent = dirname(folder);
-    if (parent === folder) throw new TextResourceError('TEXT_RESOURCES_NOT_FOUND', dirname(fileURLToPath(import.meta.url)));
+    if (parent === folder)
+      throw new TextResourceError('TEXT_RESOURCES_NOT_FOUND', dirname(fileURLToPath(import.meta.url)));
     folder = parent;
   }
 }
