@@ -86,6 +86,12 @@ describe('engine', () => {
     expectSpansInside(decomposed, b);
   });
 
+  it('takes a place name alone for Swedish, and speaks of nothing in it', () => {
+    const reading = engine.read('Björknäs!');
+    expect(reading.language.code).toBe('sv');
+    expect(reading.keyphrases).toEqual([]);
+  });
+
   it('names the file that is missing', () => {
     const load = (): unknown => loadTextResources('/no/such/folder');
     expect(load).toThrow(TextResourceError);

@@ -15,6 +15,7 @@ import type { Language, Reading, ReadingContext, Span, TextEngine, Token, Univer
 
 /** Raised by hand when the code reads a text otherwise; the models have their own fingerprint. */
 const CODE_VERSION = '1';
+const NAMES_ALONE: LanguageGuess = { code: 'sv', confidence: 0.3 };
 const PLAIN_TAGS: Readonly<Record<RawToken['kind'], UniversalTag>> = {
   word: 'X',
   number: 'NUM',
@@ -93,6 +94,12 @@ export function createTextEngine(
     return { lemma: lower, key: lower };
   }
 
+  /** The municipality's own names tell no language; a text of nothing else is taken for Swedish. */
+  function guess(raw: readonly RawToken[], marks: readonly (string | null)[]): LanguageGuess {
+    const words = raw.filter((token, i) => token.kind === 'word' && marks[i] === null);
+    return words.length === 0 && marks.some((mark) => mark !== null) ? NAMES_ALONE : detector.detect(words);
+  }
+
   return {
     version: `${CODE_VERSION}-${resources.fingerprint}`,
     read(text: string, context: ReadingContext = {}): Reading {
@@ -102,10 +109,7 @@ export function createTextEngine(
         raw,
         raw.every((token) => token.text === token.text.toLowerCase()),
       );
-      const language: LanguageGuess =
-        context.language === undefined
-          ? detector.detect(raw.filter((_, i) => marks[i] === null))
-          : { code: context.language, confidence: 1 };
+      const language = context.language === undefined ? guess(raw, marks) : { code: context.language, confidence: 1 };
       const analysis = analyse(sentences, raw, language.code, marks);
       const valence = readValence(analysis.tokens, analysis.sentenceOf, language.code, resources, context.prior);
       return {

@@ -65,7 +65,8 @@ export const PHRASES: Readonly<Record<'sv' | 'en', readonly PhraseCue[]>> = {
       tycker om: 1.2; tycker mycket om: 1.2; nära till: 1.2; gott om: 1; bra på: 1; bättre än: 1;
       blivit bättre: 1; mår bra: 1.2; hjälper varandra: 1.2; hjälps åt: 1.2; ställer upp: 1.2; bryr sig: 1;
       tar hand om: 1; håller ihop: 1.2; aldrig flytta: 1.2; aldrig byta: 1.2; saknar ingenting: 1.2;
-      saknar inget: 1.2; saknas ingenting: 1.2; saknas inget: 1.2; bryr man sig: 1; bryr vi oss: 1;
+      saknar inget: 1.2; saknas ingenting: 1.2; saknas inget: 1.2; det saknas inget: 1.2;
+      det saknas ingenting: 1.2; bryr man sig: 1; bryr vi oss: 1;
       lätt att: 0.8; inte bara: 0; inte minst: 0; inga problem: 0.8`,
     trouble: `
       lyssnar inte: 1.2; får inte: 0.8; går inte: 0.8; fungerar inte: 1.2; funkar inte: 1.2; finns inga: 1;

@@ -26,6 +26,7 @@ export function cuesIn(tokens: readonly Token[], language: 'sv' | 'en', resource
   const taken = new Set<number>();
   const starters = STARTS[language];
   words.forEach((word, i) => {
+    if (taken.has(i)) return;
     for (const { parts, leaning, weight } of starters.get(word) ?? []) {
       if (!parts.every((part, k) => words[i + k] === part)) continue;
       for (let k = 0; k < parts.length; k++) taken.add(i + k);

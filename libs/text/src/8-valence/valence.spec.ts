@@ -17,6 +17,7 @@ describe('valence from words', () => {
     ['praise', 'Vi har inga problem med bussen'],
     ['praise', 'I love the forest.'],
     ['praise', 'Vi saknar ingenting!'],
+    ['praise', 'Det saknas inget här.'],
     ['praise', 'Jag skulle aldrig flytta härifrån'],
     ['praise', 'Här bryr man sig om varandra'],
     ['trouble', 'Här bryr sig ingen om vägarna'],
