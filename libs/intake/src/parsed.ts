@@ -72,7 +72,7 @@ export interface ParsedStatement {
   readonly role: 'resident' | 'politician' | 'official';
   /** The speaker as named, or null. */
   readonly speaker: string | null;
-  /** Where the speaker says they live, when the name carries it: `Ingela (Rötviken)`. */
+  /** Where the speaker says they live, when the name carries it: `Ingela (Granliden)`. */
   readonly speakerDistrictId: string | null;
   readonly speakerPlaceId: string | null;
   readonly valence: 'praise' | 'trouble' | 'wish' | null;

@@ -79,6 +79,12 @@ function namedIn(text: string, gazetteer: Gazetteer): { districts: Set<string>; 
   return { districts, groupId };
 }
 
+/** A thematic group that the file's name names, as in `Frukostmöte företagare.docx`; file names keep no capitals. */
+function thematicGroupIn(fileName: string, gazetteer: Gazetteer): string | null {
+  const groups = [...fileName.normalize('NFC').replace(/\.[^.]*$/, '').matchAll(/\p{L}+/gu)].map((word) => gazetteer.findGroup(word[0]));
+  return groups.find((group) => group !== undefined && group.districtId === null)?.id ?? null;
+}
+
 const kindWords: readonly (readonly [RegExp, Meeting['kind']])[] = [
   [/fokusgrupp|focus group/iu, 'focusGroup'],
   [/öppe[tn]\p{L}*( \p{L}+)? möte|open meeting/iu, 'openMeeting'],
@@ -113,7 +119,7 @@ function meetingOf(known: KnownOfMeeting, profile: Profile): Meeting | null {
       (known.groupId === null || meeting.groupId === known.groupId) &&
       (known.districtId === null || meeting.districtId === known.districtId || (meeting.districtId === null && known.groupId !== null)) &&
       // A meeting of one group or district is chosen only by a head that names it.
-      (meeting.groupId === null || known.groupId === meeting.groupId || (meeting.districtId !== null && known.districtId === meeting.districtId)) &&
+      (meeting.groupId === null || known.groupId === meeting.groupId || (meeting.districtId !== null && known.districtId === meeting.districtId && known.kind === meeting.kind)) &&
       (meeting.districtId === null || known.districtId === meeting.districtId),
   );
   return fits.length === 1 ? (fits[0] ?? null) : null;
@@ -137,7 +143,7 @@ export function readHead(source: HeadSource, profile: Profile, gazetteer: Gazett
   const sources = [labelled, source.title ?? '', venue ?? '', source.lines.join(' ')].map((text) => namedIn(text, gazetteer));
   const told = sources.find((each) => each.districts.size > 0);
   let districtId = told?.districts.size === 1 ? ([...told.districts][0] ?? null) : null;
-  let groupId = sources.slice(0, 2).map((each) => each.groupId).find((id) => id !== null) ?? null;
+  let groupId = sources.slice(0, 2).map((each) => each.groupId).find((id) => id !== null) ?? thematicGroupIn(source.fileName, gazetteer);
   const headText = `${source.title ?? ''} ${source.lines.join(' ')} ${source.fileName.replace(/[_-]/g, ' ')}`;
   const kind = kindWords.find(([pattern]) => pattern.test(headText))?.[1] ?? null;
   if (groupId === null && kind === 'focusGroup' && districtId !== null) groupId = profile.focusGroups.find((group) => group.districtId === districtId)?.id ?? null;

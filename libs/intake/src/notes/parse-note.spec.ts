@@ -132,7 +132,7 @@ describe('turns of speech and messages', () => {
 describe('head', () => {
   it.each([
     ['Fokusgrupp Norrbygden\n2020-09-03, Granlidens skola\n9 deltagare', { date: '2020-09-03', venue: 'Granlidens skola', districtId: 'norr', groupId: 'bygd-norr', participants: 9, meetingId: 'fokus-norr' }],
-    ['Minnesanteckningar\nPlats och tid: Bygdegården i Granliden, torsdag 3 september 2020 kl. 18.30', { date: '2020-09-03', venue: 'Bygdegården i Granliden', districtId: 'norr', groupId: 'bygd-norr', participants: null, meetingId: 'fokus-norr' }],
+    ['Minnesanteckningar\nPlats och tid: Bygdegården i Granliden, torsdag 3 september 2020 kl. 18.30', { date: '2020-09-03', venue: 'Bygdegården i Granliden', districtId: 'norr', groupId: null, participants: null, meetingId: null }],
     ['Dialogmöte Vallen\nDatum: 3/10 2019\nElva personer deltog', { date: '2019-10-03', venue: null, districtId: 'hede-bygd', groupId: null, participants: 11, meetingId: 'dialog-vallen' }],
     ['Dialogmöte om framtiden\nDatum: 3/10 2019', { date: '2019-10-03', venue: null, districtId: null, groupId: null, participants: null, meetingId: null }],
     ['Dialogmöte Vallen\nDatum: 3/10 2018', { date: '2018-10-03', venue: null, districtId: 'hede-bygd', groupId: null, participants: null, meetingId: null }],
@@ -183,5 +183,34 @@ describe('any text', () => {
       }),
       { numRuns: 700 },
     );
+  });
+});
+
+describe('a bullet that ends with a place in parentheses', () => {
+  const bullets = '# Styrkor\n- Ishallen (Hede)\n- Vi bor kvar (om vi får jobb)\n- Bron (Nowhere)';
+
+  it('says where the one who said it lives, when people of several districts met', async () => {
+    const note = await read(`Möte för alla\n2020-09-03\n\n${bullets}`);
+    expect(note.head.districtId).toBeNull();
+    expect(note.statements.map((each) => [words(note, each), each.speakerPlaceId])).toEqual([
+      ['Ishallen (Hede)', 'hede'],
+      ['Vi bor kvar (om vi får jobb)', null],
+      ['Bron (Nowhere)', null],
+    ]);
+  });
+
+  it('moves nobody in a note of one district', async () => {
+    const note = await read(`Bygd: ${testProfile.districts.find((district) => district.places.every((place) => place.name !== 'Hede'))?.name}\n2020-09-03\n\n${bullets}`);
+    expect(note.head.districtId).not.toBeNull();
+    expect(note.statements.map((each) => each.speakerPlaceId)).toEqual([null, null, null]);
+  });
+});
+
+describe('a meeting that the programme does not have', () => {
+  it('is not taken for the focus group of the village it was held in', async () => {
+    const group = testProfile.programme.find((meeting) => meeting.kind === 'focusGroup' && meeting.districtId !== null);
+    const place = testProfile.districts.find((district) => district.id === group?.districtId)?.places[0]?.name;
+    const note = await read(`# Frukost i ${place}\n\n${place}, ${group?.from}\n\n## Styrkor\n- Skogen`);
+    expect(note.head).toMatchObject({ districtId: group?.districtId, groupId: null, meetingId: null });
   });
 });

@@ -9,6 +9,7 @@ import { readDocx } from './docx-rendition.js';
 import { HeadingRules } from './heading-rules.js';
 import { NoteBuilder } from './note-builder.js';
 import { readHead } from './note-head.js';
+import { withToldPlace } from './told-place.js';
 import { readChat, readVtt, stateTurns } from './read-transcript.js';
 import { readWrittenNote } from './read-written-note.js';
 
@@ -81,7 +82,8 @@ export async function parseNote(source: Uint8Array | DecodedText, format: Parsed
         en: 'It cannot be told which of the programme’s meetings the note belongs to. Choose the meeting, or let it come in without one.',
       }),
     );
-  return { kind: 'note', format, encoding: read.encoding, text, head, statements, setAside, fiction, problems };
+  const placed = head.districtId === null ? statements.map((statement) => withToldPlace(statement, text, gazetteer)) : statements;
+  return { kind: 'note', format, encoding: read.encoding, text, head, statements: placed, setAside, fiction, problems };
 }
 
 function noStatements(fileName: string): IntakeError {
