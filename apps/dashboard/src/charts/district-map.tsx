@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../messages/language';
 import { AppLink } from '../ui/app-link';
+import { mapLevel, mapLevels } from './map-level';
 import { drawMap, type DistrictGeoJson, type MapShape } from './map-shapes';
 import './district-map.css';
 
@@ -22,7 +23,6 @@ interface DistrictMapProps {
   readonly scale: readonly [string, string] | null;
 }
 
-const steps = 5;
 const drawingWidth = 320;
 const margin = 6;
 /** About how wide a letter of a name is drawn, in the drawing's units. */
@@ -38,20 +38,13 @@ function placeName(shape: MapShape, name: string, mapWidth: number) {
   return { x: shape.left - 8, y, anchor: 'end' as const, left: shape.left - 8 - width, right: shape.left };
 }
 
-/** 1 (least) to 5 (most), evenly between the least and the most shown. */
-function step(value: number, shown: readonly number[]): number {
-  const least = Math.min(...shown);
-  const most = Math.max(...shown);
-  return most === least ? steps : 1 + Math.min(steps - 1, Math.floor(((value - least) / (most - least)) * steps));
-}
-
 /** The districts as a map; each a link, its value both as colour and as number. */
 export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
   const { m } = useLanguage();
   const drawing = useMemo(() => drawMap(map, drawingWidth), [map]);
-  const shown = values.map((one) => one.value).filter((value) => value !== null);
+  const most = Math.max(0, ...values.map((one) => one.value ?? 0));
   const byId = new Map(values.map((one) => [one.id, one]));
-  const level = (one: MapValue) => (one.value === null ? 'none' : String(step(one.value, shown)));
+  const level = (one: MapValue) => (one.value === null ? 'none' : String(mapLevel(one.value, most)));
   const districts = drawing.shapes.flatMap((shape) => {
     const one = byId.get(shape.districtId);
     return one === undefined ? [] : [{ shape, one, place: placeName(shape, one.name, drawing.width) }];
@@ -82,7 +75,7 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
       {scale !== null && (
       <p className="map-scale" aria-hidden="true">
         <span>{scale[0]}</span>
-        {Array.from({ length: steps }, (_, index) => (
+        {Array.from({ length: mapLevels }, (_, index) => (
           <i key={index} data-level={index + 1} />
         ))}
         <span>{scale[1]}</span>

@@ -1,5 +1,6 @@
 import { CartesianGrid, ErrorBar, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { useLanguage } from '../messages/language';
+import { doublings } from './doublings';
 
 export interface FindingPoint {
   readonly id: string;
@@ -18,13 +19,6 @@ interface FindingChartProps {
   readonly label: string;
   /** The dots' colour: gold for guldkorn, the trouble colour for challenges. */
   readonly fill: string;
-}
-
-/** Doublings that span the points, 1 always among them. */
-export function doublings(points: readonly { readonly lower: number; readonly upper: number }[]): number[] {
-  const low = Math.min(0, Math.floor(Math.log2(Math.min(...points.map((point) => point.lower)))));
-  const high = Math.max(1, Math.ceil(Math.log2(Math.max(...points.map((point) => point.upper)))));
-  return Array.from({ length: high - low + 1 }, (_, index) => 2 ** (low + index));
 }
 
 /** Ranked dots with their 95 % whiskers, on a scale where each step is a doubling. */

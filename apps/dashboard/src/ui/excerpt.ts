@@ -1,4 +1,4 @@
-import type { Span } from './marked-text';
+import type { Span } from './spans';
 
 export interface Excerpt {
   readonly text: string;

@@ -2,7 +2,8 @@ import { graphql } from '../graphql/generated';
 import type { Language, StatementPartsFragment } from '../graphql/generated/graphql';
 import { useLanguage } from '../messages/language';
 import { AppLink } from './app-link';
-import { MarkedText, type Span } from './marked-text';
+import { MarkedText } from './marked-text';
+import type { Span } from './spans';
 import { ValenceTag } from './valence-tag';
 import './statement-card.css';
 

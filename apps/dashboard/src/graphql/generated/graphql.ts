@@ -218,7 +218,7 @@ export type DistrictQueryVariables = Exact<{
 }>;
 
 
-export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
@@ -581,13 +581,11 @@ export const DistrictDocument = new TypedDocumentString(`
         sv
         en
       }
-      statements
-      voices
-      valence {
-        praise
-        trouble
-        wish
-        unclear
+      byDistrict {
+        district {
+          id
+        }
+        share
       }
     }
   }

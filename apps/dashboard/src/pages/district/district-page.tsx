@@ -1,6 +1,5 @@
 import { useParams } from 'react-router';
-import { LeanBars } from '../../charts/lean-bars';
-import { leanCounts } from '../../charts/lean-counts';
+import { ShareBars } from '../../charts/share-bars';
 import { useData } from '../../graphql/use-data';
 import type { DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
@@ -38,7 +37,7 @@ export default function DistrictPage() {
 function DistrictContent({ data, district }: { readonly data: DistrictData; readonly district: District }) {
   const { m, language, formats } = useLanguage();
   const suppressed = district.voices === null || district.voices === undefined;
-  const themes = district.themes.slice(0, 8);
+  const themes = district.themes.filter((theme) => shareIn(theme.byDistrict, district.id) !== null).slice(0, 8);
   return (
     <>
       <div className="band district-band">
@@ -72,6 +71,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           <div className="section-head">
             <h2 id="guldkorn">{m.district.nuggets}</h2>
             <p>{m.district.nuggetsIntro(district.name)}</p>
+            <p className="print-only">{m.district.quotesByConsent}</p>
           </div>
           {district.nuggets.length === 0 ? (
             <Empty text={m.district.noNuggets} />
@@ -100,17 +100,17 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           </div>
           {themes.length > 0 && !suppressed && (
             <div className="no-print">
-              <LeanBars
+              <ShareBars
                 title={m.district.themesTitle(district.name)}
-                unit={m.overview.themesUnit}
-                n={m.statements.count(formats.count(district.statements ?? 0))}
+                unit={m.district.themesUnit}
+                n={m.overview.voicesCount(formats.count(district.voices ?? 0))}
                 labelColumn={m.overview.theme}
+                shareColumn={m.theme.share}
                 rows={themes.map((theme) => ({
                   id: theme.id,
                   label: theme.name[language],
                   shown: <AppLink to={`/bidrag?bygd=${encodeURIComponent(district.id)}&tema=${encodeURIComponent(theme.id)}`}>{theme.name[language]}</AppLink>,
-                  counts: theme.voices === null ? null : leanCounts(theme.valence),
-                  total: theme.statements,
+                  share: shareIn(theme.byDistrict, district.id),
                 }))}
               />
             </div>
@@ -125,13 +125,21 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
   );
 }
 
+/** A district's own share, null where it is too small to show. */
+function shareIn(
+  byDistrict: readonly { readonly district: { readonly id: string }; readonly share?: number | null }[],
+  districtId: string,
+): number | null {
+  return byDistrict.find((one) => one.district.id === districtId)?.share ?? null;
+}
+
 function Common({ items, districtId }: { readonly items: DistrictData['commonGround']; readonly districtId: string }) {
   const { m, formats } = useLanguage();
   if (items.length === 0) return <Empty text={m.overview.noCommon} />;
   return (
     <ul className="common-rows">
       {items.map((item) => {
-        const share = item.byDistrict.find((one) => one.district.id === districtId)?.share ?? null;
+        const share = shareIn(item.byDistrict, districtId);
         return (
           <li key={item.id}>
             <AppLink to={`/bidrag?bygd=${encodeURIComponent(districtId)}&nyckelord=${encodeURIComponent(item.keyphrase.id)}`}>{item.label}</AppLink>

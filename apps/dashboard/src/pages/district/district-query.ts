@@ -85,13 +85,11 @@ export const DistrictQuery = graphql(`
           sv
           en
         }
-        statements
-        voices
-        valence {
-          praise
-          trouble
-          wish
-          unclear
+        byDistrict {
+          district {
+            id
+          }
+          share
         }
       }
     }

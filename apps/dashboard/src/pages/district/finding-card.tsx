@@ -6,26 +6,17 @@ import { MarkedText } from '../../ui/marked-text';
 import { htmlLanguage } from '../../ui/statement-card';
 import { shareWords } from './finding-point';
 
-type Quote = FindingPartsFragment['evidence']['nodes'][number];
-
 const longest = 190;
-
-/** One that may be quoted before one that may not; then one that reads well at a glance. */
-export function chooseQuote(quotes: readonly Quote[]): Quote | undefined {
-  const cost = (quote: Quote) =>
-    (quote.statement.mayBeQuoted ? 0 : 10_000) + Math.abs(Math.min(quote.statement.text.length, 600) - 90);
-  return [...quotes].sort((a, b) => cost(a) - cost(b))[0];
-}
 
 interface FindingCardProps {
   readonly finding: FindingPartsFragment;
+  readonly quote: FindingPartsFragment['evidence']['nodes'][number] | undefined;
   readonly districtId: string;
 }
 
 /** A finding with its shares and one quote; the whole card leads to all of its words. */
-export function FindingCard({ finding, districtId }: FindingCardProps) {
+export function FindingCard({ finding, quote, districtId }: FindingCardProps) {
   const { m, formats } = useLanguage();
-  const quote = chooseQuote(finding.evidence.nodes);
   const part = quote && excerpt(quote.statement.text, quote, longest);
   return (
     <li className="finding-card">

@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
 import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { chooseQuotes } from './choose-quotes';
 import { FindingCard } from './finding-card';
 import { findingPoint, shareOf } from './finding-point';
 
 // The drawing library comes after the words.
 const FindingChart = lazy(() => import('../../charts/finding-chart'));
+
+const cardsAtOnce = 6;
 
 interface FindingsProps {
   readonly kind: FindingKind;
@@ -17,19 +20,28 @@ interface FindingsProps {
 /** A district's guldkorn or challenges: ranked in one chart, and as cards in the residents' words. */
 export function Findings({ kind, findings, district }: FindingsProps) {
   const { m, formats } = useLanguage();
+  const [all, setAll] = useState(false);
   const written = (count: number | null | undefined) => (count === null || count === undefined ? m.state.tooFew : formats.number(count));
   const share = (value: number | null) => (value === null ? m.state.tooFew : formats.percent(value));
   const ranked = [...findings].sort((a, b) => a.rank - b.rank);
+  const quotes = chooseQuotes(ranked.map((finding) => finding.evidence.nodes));
   const points = ranked.map((finding) => findingPoint(finding, m, formats));
   const support = ranked[0]?.support;
   const title = m.district.findingsTitle[kind](district.name);
   return (
     <div className="findings">
-      <ul className="finding-cards" data-kind={kind}>
-        {ranked.map((finding) => (
-          <FindingCard key={finding.id} finding={finding} districtId={district.id} />
-        ))}
-      </ul>
+      <div className="stack">
+        <ul className="finding-cards" data-kind={kind}>
+          {ranked.slice(0, all ? undefined : cardsAtOnce).map((finding, index) => (
+            <FindingCard key={finding.id} finding={finding} quote={quotes[index]} districtId={district.id} />
+          ))}
+        </ul>
+        {!all && ranked.length > cardsAtOnce && (
+          <button type="button" className="button" onClick={() => setAll(true)}>
+            {m.district.showAll(formats.number(ranked.length))}
+          </button>
+        )}
+      </div>
       <ChartFigure
         className="finding-figure"
         title={title}

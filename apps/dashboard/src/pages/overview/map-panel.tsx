@@ -63,7 +63,7 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
         map={data.municipality.districtMap as DistrictGeoJson}
         values={values}
         label={`${m.overview.mapTitle}: ${m.overview.mapUnit[measure]}`}
-        scale={empty ? null : measure === 'praise' ? [m.overview.low, m.overview.high] : [m.overview.few, m.overview.many]}
+        scale={empty ? null : [write(0), write(Math.max(...values.map((one) => one.value ?? 0)))]}
       />
     </div>
   );

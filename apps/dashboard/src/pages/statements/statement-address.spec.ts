@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { filterOf, withFilter } from './statement-address';
+
+describe('filterOf', () => {
+  it('reads every filter from the address', () => {
+    const filter = filterOf(
+      new URLSearchParams('fritext=+skidspår+&bygd=hotagen,offerdal&grupp=unga&kanal=focus-group&valens=praise,wish&roll=resident&sprak=nb&nyckelord=k1&tema=t1&fran=2020-08-01&till=2020-09-30&inlasning=i1&anteckning=n1'),
+    );
+    expect(filter).toEqual({
+      text: 'skidspår',
+      districtIds: ['hotagen', 'offerdal'],
+      groupIds: ['unga'],
+      channels: ['FOCUS_GROUP'],
+      valences: ['PRAISE', 'WISH'],
+      roles: ['RESIDENT'],
+      languages: ['NB'],
+      keyphraseId: 'k1',
+      themeId: 't1',
+      from: '2020-08-01',
+      to: '2020-09-30',
+      importId: 'i1',
+      meetingNoteId: 'n1',
+    });
+  });
+
+  it('asks for everything when the address says nothing', () => {
+    expect(Object.values(filterOf(new URLSearchParams('lang=en'))).filter((value) => value !== undefined)).toEqual([]);
+  });
+
+  it.each(['valens=beröm', 'fran=igår', 'kanal=', 'fritext=+++'])('leaves out what it cannot read: %s', (address) => {
+    expect(Object.values(filterOf(new URLSearchParams(address))).filter((value) => value !== undefined)).toEqual([]);
+  });
+});
+
+describe('withFilter', () => {
+  it('sets one filter and keeps the rest of the address, language among it', () => {
+    expect(withFilter(new URLSearchParams('lang=en&bygd=hotagen'), 'valens', 'wish').toString()).toBe('lang=en&bygd=hotagen&valens=wish');
+    expect(withFilter(new URLSearchParams('lang=en&bygd=hotagen'), 'bygd', '').toString()).toBe('lang=en');
+  });
+});
