@@ -48,6 +48,9 @@ describe.each(databases)('statements, on %s', (kind) => {
     ['several at once', { themeId: 'vagar', districtIds: ['as'], valences: ['PRAISE'] }, ['as-0']],
     ['text in other capitals, å ä ö too', { text: 'åkern  ÄR' }, berg],
     ['text that a keyphrase holds', { text: 'SKIDSPÅR' }, [...as, 'politician']],
+    ['another form of a keyphrase', { text: 'skidspårens' }, [...as, 'politician']],
+    ['several words, each in its own form', { text: 'vägarna åker' }, berg],
+    ['several words that nobody said together', { text: 'vägarna skidspår' }, []],
     ['a per cent sign that means itself', { text: '100%' }, ['dalen-0']],
     ['an underscore that means itself', { text: 'l_h' }, ['dalen-0']],
     ['an exclamation mark that means itself', { text: '!' }, []],
@@ -66,6 +69,8 @@ describe.each(databases)('statements, on %s', (kind) => {
     ['a theme', { themeId: 'x' }, 'THEME_UNKNOWN'],
     ['a note', { meetingNoteId: 'x' }, 'NOTE_UNKNOWN'],
     ['an import', { importId: '00000000-0000-4000-8000-000000000000' }, 'IMPORT_UNKNOWN'],
+    ['a search of too many words', { text: 'a b c d e f g h i j k' }, 'SEARCH_TOO_LONG'],
+    ['a search of too many characters', { text: 'x'.repeat(201) }, 'SEARCH_TOO_LONG'],
     ['a period that runs backwards', { from: '2020-10-02', to: '2020-10-01' }, 'PERIOD_REVERSED'],
     ['a day that is not in the calendar', { from: '2020-02-30' }, 'BAD_USER_INPUT'],
   ])('refuses %s that there is none of', async (_, filter, code) => {

@@ -10,7 +10,7 @@ select count(*) as total
   where s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
   from mention m
   join keyphrase k on k.id = m.keyphrase_id
-  where k.search_label like ? escape '!'));
+  where (k.search_label like ? escape '!' or k.id in (?, …))));
 
 select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence
   from mention m
@@ -22,7 +22,7 @@ select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis,
   where s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
   from mention m
   join keyphrase k on k.id = m.keyphrase_id
-  where k.search_label like ? escape '!'))
+  where (k.search_label like ? escape '!' or k.id in (?, …))))
   order by s.sequence desc
   limit ?;
 

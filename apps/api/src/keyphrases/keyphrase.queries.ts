@@ -1,12 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { queryKeys, type TextEngine } from '@guldkorn/text';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
-import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
-import { searchWords, statementConditions } from '../statements/statement-conditions.js';
+import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
+import {
+  keyphraseCondition,
+  searchWords,
+  statementConditions,
+  type KeysOf,
+} from '../statements/statement-conditions.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
 import { Suppression } from '../suppression/suppression.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { Keyphrase } from './keyphrase.entity.js';
 import type { KeyphraseType, MentionType } from './keyphrase.type.js';
 
@@ -72,6 +79,7 @@ export class KeyphraseQueries {
   constructor(
     private readonly orm: MikroORM,
     private readonly suppression: Suppression,
+    @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
   ) {}
 
   keyphrase(context: object, id: string): Promise<KeyphraseType | null> {
@@ -90,10 +98,12 @@ export class KeyphraseQueries {
     first: number,
     after: string | null | undefined,
   ): Promise<Page<KeyphraseType>> {
+    const keysOf: KeysOf = (word) => queryKeys(this.textEngine, word);
     const counted =
-      filter === null ? sql('select id, statements, voices from keyphrase') : countedAmong(statementConditions(filter));
-    const words = searchWords(search);
-    const found = words === '' ? allOf([]) : sql("k.search_label like ? escape '!'", containing(words));
+      filter === null
+        ? sql('select id, statements, voices from keyphrase')
+        : countedAmong(statementConditions(filter, keysOf));
+    const found = allOf(searchWords(search).map((word) => keyphraseCondition(word, keysOf)));
     const position = decodeCursor(after, isPosition);
     // The cursor names a keyphrase, not its voices: they may be too few to tell.
     const onPage =

@@ -25,11 +25,13 @@ export class KeyphrasesResolver {
     @Args('search', {
       type: () => String,
       nullable: true,
-      description: 'Only those whose label holds this text. Null, empty or left out: all.',
+      description:
+        'Only those that every word of this text is a part or a form of, capitals and small letters alike; at most 10 words and 200 characters. Null, empty or left out: all.',
     })
     search?: string | null,
   ): Promise<Page<KeyphraseType>> {
     checkFirst(first);
+    this.filters.checkSearch(search);
     if (filter) await this.filters.check(filter);
     return this.queries.page(filter ?? null, search, first, after);
   }

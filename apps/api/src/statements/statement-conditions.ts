@@ -1,6 +1,9 @@
 import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 
+/** The keyphrases that a word may be a form of, by id. */
+export type KeysOf = (word: string) => ReadonlySet<string>;
+
 function oneOf(column: string, values: readonly string[] | null | undefined): Sql[] {
   return values === null || values === undefined || values.length === 0
     ? []
@@ -11,13 +14,35 @@ function when(value: string | null | undefined, condition: (value: string) => Sq
   return value === null || value === undefined || value === '' ? [] : [condition(value)];
 }
 
-/** The words as they are searched for: lower case, each run of spaces one space. */
-export function searchWords(text: string | null | undefined): string {
-  return (text ?? '').normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** The words that are searched for, in lower case. */
+export function searchWords(text: string | null | undefined): string[] {
+  return (text ?? '')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** True of keyphrases, called `k`, whose label holds the word or that the word is a form of. */
+export function keyphraseCondition(word: string, keysOf: KeysOf): Sql {
+  const keys = [...keysOf(word)];
+  const labelled = sql("k.search_label like ? escape '!'", containing(word));
+  if (keys.length === 0) return labelled;
+  return sql(`(${labelled.text} or k.id in (${placeholders(keys)}))`, ...labelled.values, ...keys);
+}
+
+/** True of statements that hold the word, or mention a keyphrase that it is a form of. */
+function saying(word: string, keysOf: KeysOf): Sql {
+  const mentioned = keyphraseCondition(word, keysOf);
+  return sql(
+    `(s.search_text like ? escape '!' or s.id in (select m.statement_id from mention m join keyphrase k on k.id = m.keyphrase_id where ${mentioned.text}))`,
+    containing(word),
+    ...mentioned.values,
+  );
 }
 
 /** The filter as a condition on a statement called `s`. The filter's ids have been checked. */
-export function statementConditions(filter: StatementFilterInput): Sql {
+export function statementConditions(filter: StatementFilterInput, keysOf: KeysOf): Sql {
   return allOf([
     ...oneOf('s.district_id', filter.districtIds),
     ...oneOf('s.group_id', filter.groupIds),
@@ -37,12 +62,6 @@ export function statementConditions(filter: StatementFilterInput): Sql {
     ),
     ...when(filter.keyphraseId, (id) => sql('s.id in (select statement_id from mention where keyphrase_id = ?)', id)),
     ...when(filter.themeId, (id) => sql('s.id in (select statement_id from statement_theme where theme_id = ?)', id)),
-    ...when(searchWords(filter.text), (words) =>
-      sql(
-        "(s.search_text like ? escape '!' or s.id in (select m.statement_id from mention m join keyphrase k on k.id = m.keyphrase_id where k.search_label like ? escape '!'))",
-        containing(words),
-        containing(words),
-      ),
-    ),
+    ...searchWords(filter.text).map((word) => saying(word, keysOf)),
   ]);
 }

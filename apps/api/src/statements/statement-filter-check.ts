@@ -7,7 +7,11 @@ import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { Theme } from '../themes/theme.entity.js';
+import { searchWords } from './statement-conditions.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
+
+const longestSearch = 200;
+const mostWords = 10;
 
 /** Sees to it that a filter means something before anything is searched with it. */
 @Injectable()
@@ -17,7 +21,7 @@ export class StatementFilterCheck {
     private readonly profile: ProfileView,
   ) {}
 
-  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN or PERIOD_REVERSED. */
+  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED or SEARCH_TOO_LONG. */
   async check(filter: StatementFilterInput): Promise<void> {
     for (const id of filter.districtIds ?? []) this.checkDistrict(id);
     for (const id of filter.groupIds ?? [])
@@ -30,6 +34,7 @@ export class StatementFilterCheck {
           'Id:n står i municipality.focusGroups.',
           'Ids are in municipality.focusGroups.',
         );
+    this.checkSearch(filter.text);
     const { from, to } = filter;
     if (from && to && from > to)
       throw new DomainError('PERIOD_REVERSED', {
@@ -88,6 +93,15 @@ export class StatementFilterCheck {
         'Id:n ges av districts.',
         'Ids are given by districts.',
       );
+  }
+
+  /** @throws DomainError SEARCH_TOO_LONG. */
+  checkSearch(text: string | null | undefined): void {
+    if ((text ?? '').length <= longestSearch && searchWords(text).length <= mostWords) return;
+    throw new DomainError('SEARCH_TOO_LONG', {
+      sv: `Sökningen är för lång. Sök på högst ${mostWords} ord och ${longestSearch} tecken.`,
+      en: `The search is too long. Search for at most ${mostWords} words and ${longestSearch} characters.`,
+    });
   }
 
   private async exists(entity: EntityClass<{ id: string }>, id: string): Promise<boolean> {

@@ -38,7 +38,8 @@ export class StatementFilterInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Holds this text, or mentions a keyphrase that does; capitals and small letters alike.',
+    description:
+      'Holds every word of this text, or mentions a keyphrase that the word is a part or a form of (bussarna finds buss); capitals and small letters alike. At most 10 words and 200 characters.',
   })
   text?: string | null;
 

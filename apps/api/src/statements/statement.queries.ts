@@ -1,9 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { queryKeys, type TextEngine } from '@guldkorn/text';
 import { isUuid } from '../database/is-uuid.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { statementConditions } from './statement-conditions.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 import type { StatementType } from './statement.type.js';
@@ -90,7 +92,10 @@ export class StatementQueries {
     return (voiceId) => byVoice.get(voiceId) ?? 0;
   });
 
-  constructor(private readonly orm: MikroORM) {}
+  constructor(
+    private readonly orm: MikroORM,
+    @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
+  ) {}
 
   statement(context: object, id: string): Promise<StatementType | null> {
     return this.byId.load(context, id);
@@ -111,7 +116,7 @@ export class StatementQueries {
     first: number,
     after: string | null | undefined,
   ): Promise<Page<StatementType>> {
-    const conditions = statementConditions(filter);
+    const conditions = statementConditions(filter, (word) => queryKeys(this.textEngine, word));
     const position = decodeCursor(after, isPosition);
     const onPage = position === null ? conditions : allOf([conditions, sql('s.sequence < ?', ...position)]);
     const rows = await this.read(onPage, 's.sequence desc', first + 1);
