@@ -2,6 +2,7 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { MikroORM } from '@mikro-orm/sql';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { closeDatabase } from './close-database.js';
 import { openDatabase } from './open-database.js';
 
 /** The one open database; services take `MikroORM` and fork its EntityManager for each piece of work. */
@@ -14,6 +15,6 @@ export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(MikroORM) private readonly orm: MikroORM) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await this.orm.close();
+    await closeDatabase(this.orm);
   }
 }

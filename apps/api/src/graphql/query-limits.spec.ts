@@ -48,16 +48,15 @@ describe('the limits of a query', () => {
     expect(codes(query)).toEqual(expected);
   });
 
-  it('takes no time over fragments that multiply', () => {
+  // 2^60 fields, if each spread were walked: this would never end.
+  it('works out each fragment once', () => {
     const fragments = Array.from(
       { length: 60 },
       (_, index) => `fragment F${index} on Node { a: next { ...F${index + 1} } b: next { ...F${index + 1} } }`,
     );
-    const started = performance.now();
     expect(codes(`{ one { ...F0 } } ${fragments.join(' ')} fragment F60 on Node { id }`)).toEqual([
       'QUERY_TOO_DEEP',
       'QUERY_TOO_LARGE',
     ]);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
