@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { DataProvider } from './graphql/data-provider';
 import { LanguageProvider } from './messages/language';
-import { NotFoundPage } from './pages/not-found/not-found-page';
 import { OverviewPage } from './pages/overview/overview-page';
 import { Shell } from './shell/shell';
 
@@ -12,28 +11,29 @@ const NuggetPage = lazy(() => import('./pages/nugget/nugget-page'));
 const StatementsPage = lazy(() => import('./pages/statements/statements-page'));
 const ThemePage = lazy(() => import('./pages/theme/theme-page'));
 const ImportPage = lazy(() => import('./pages/import/import-page'));
+const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
 
 export function App() {
   return (
     <BrowserRouter>
       <Suspense fallback={null}>
-      <LanguageProvider>
-        <DataProvider>
-          <Routes>
-            <Route element={<Shell />}>
-              <Route index element={<OverviewPage />} />
-              <Route path="bygd/:districtId" element={<DistrictPage />} />
-              <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
-              <Route path="bidrag" element={<StatementsPage />} />
-              <Route path="tema/:themeId" element={<ThemePage />} />
-              <Route path="importera" element={<ImportPage />} />
-              <Route path="metod" element={<MethodPage />} />
-              <Route path="*" element={<NotFoundPage />} />
-            </Route>
-          </Routes>
-        </DataProvider>
-      </LanguageProvider>
+        <LanguageProvider>
+          <DataProvider>
+            <Routes>
+              <Route element={<Shell />}>
+                <Route index element={<OverviewPage />} />
+                <Route path="bygd/:districtId" element={<DistrictPage />} />
+                <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
+                <Route path="bidrag" element={<StatementsPage />} />
+                <Route path="tema/:themeId" element={<ThemePage />} />
+                <Route path="importera" element={<ImportPage />} />
+                <Route path="metod" element={<MethodPage />} />
+                <Route path="*" element={<NotFoundPage />} />
+              </Route>
+            </Routes>
+          </DataProvider>
+        </LanguageProvider>
       </Suspense>
     </BrowserRouter>
   );

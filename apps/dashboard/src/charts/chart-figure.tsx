@@ -36,6 +36,7 @@ export function ChartFigure({ title, unit, n, table, className = '', level = 3, 
       {children}
       <details className="chart-table">
         <summary>{m.chart.showTable}</summary>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
         <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
           <table>
             <caption className="visually-hidden">{title}</caption>

@@ -53,15 +53,30 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
   const right = Math.max(drawing.width, ...districts.map(({ place }) => place.right)) + margin;
   return (
     <div className="district-map">
-      <svg viewBox={`${left} ${-margin} ${right - left} ${drawing.height + 2 * margin}`} role="group" aria-label={label}>
+      <svg
+        viewBox={`${left} ${-margin} ${right - left} ${drawing.height + 2 * margin}`}
+        role="group"
+        aria-label={label}
+      >
         {districts.map(({ shape, one }) => (
-          <AppLink key={one.id} to={`/bygd/${one.id}`} aria-label={one.linkLabel} className="map-district" data-level={level(one)}>
+          <AppLink
+            key={one.id}
+            to={`/bygd/${one.id}`}
+            aria-label={one.linkLabel}
+            className="map-district"
+            data-level={level(one)}
+          >
             <path d={shape.path} />
           </AppLink>
         ))}
         <g aria-hidden="true" className="map-labels">
           {districts.map(({ one, place }) => (
-            <text key={one.id} y={place.y} textAnchor={place.anchor} data-level={place.anchor === 'middle' ? level(one) : 'outside'}>
+            <text
+              key={one.id}
+              y={place.y}
+              textAnchor={place.anchor}
+              data-level={place.anchor === 'middle' ? level(one) : 'outside'}
+            >
               <tspan className="map-name" x={place.x} dy="-0.2em">
                 {one.name}
               </tspan>
@@ -73,13 +88,13 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
         </g>
       </svg>
       {scale !== null && (
-      <p className="map-scale" aria-hidden="true">
-        <span>{scale[0]}</span>
-        {Array.from({ length: mapLevels }, (_, index) => (
-          <i key={index} data-level={index + 1} />
-        ))}
-        <span>{scale[1]}</span>
-      </p>
+        <p className="map-scale" aria-hidden="true">
+          <span>{scale[0]}</span>
+          {Array.from({ length: mapLevels }, (_, index) => (
+            <i key={index} data-level={index + 1} />
+          ))}
+          <span>{scale[1]}</span>
+        </p>
       )}
       <p className="map-source">
         {m.overview.mapSource}: {drawing.attribution}

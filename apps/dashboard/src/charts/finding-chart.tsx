@@ -1,6 +1,17 @@
-import { CartesianGrid, ErrorBar, ReferenceLine, ResponsiveContainer, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  ErrorBar,
+  ReferenceLine,
+  ResponsiveContainer,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useLanguage } from '../messages/language';
 import { doublings } from './doublings';
+import { findingChartHeight } from './finding-chart-height';
 
 export interface FindingPoint {
   readonly id: string;
@@ -25,7 +36,7 @@ interface FindingChartProps {
 export default function FindingChart({ points, label, fill }: FindingChartProps) {
   const { m, formats } = useLanguage();
   const ticks = doublings(points);
-  const height = 64 + points.length * 44;
+  const height = findingChartHeight(points.length);
   const data = points.map((point) => ({ ...point, reach: [point.times - point.lower, point.upper - point.times] }));
   return (
     <div className="chart-drawing" role="img" aria-label={label}>
@@ -39,7 +50,9 @@ export default function FindingChart({ points, label, fill }: FindingChartProps)
             domain={[ticks[0] ?? 1, ticks.at(-1) ?? 2]}
             ticks={ticks}
             interval="preserveStart"
-            tickFormatter={(value: number) => (value === 1 ? m.district.asCommon : m.district.timesAxis(formats.number(value)))}
+            tickFormatter={(value: number) =>
+              value === 1 ? m.district.asCommon : m.district.timesAxis(formats.number(value))
+            }
             tick={{ fontSize: 13, fill: 'var(--ink-soft)' }}
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}
@@ -70,8 +83,22 @@ export default function FindingChart({ points, label, fill }: FindingChartProps)
               );
             }}
           />
-          <Scatter data={data} fill={fill} stroke="var(--ink)" strokeWidth={1.5} isAnimationActive={false} shape={<Dot />}>
-            <ErrorBar dataKey="reach" direction="x" width={5} strokeWidth={2} stroke="var(--ink-soft)" isAnimationActive={false} />
+          <Scatter
+            data={data}
+            fill={fill}
+            stroke="var(--ink)"
+            strokeWidth={1.5}
+            isAnimationActive={false}
+            shape={<Dot />}
+          >
+            <ErrorBar
+              dataKey="reach"
+              direction="x"
+              width={5}
+              strokeWidth={2}
+              stroke="var(--ink-soft)"
+              isAnimationActive={false}
+            />
           </Scatter>
         </ScatterChart>
       </ResponsiveContainer>

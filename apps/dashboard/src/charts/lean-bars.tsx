@@ -32,7 +32,11 @@ export function LeanBars({ title, unit, n, level, labelColumn, totalColumn, rows
   const written = (count: number | null) => (count === null ? m.state.tooFew : formats.number(count));
   const longest = Math.max(1, ...rows.map((row) => row.total));
   const table = {
-    columns: [{ name: labelColumn }, ...valences.map((valence) => ({ name: m.valenceMany[valence] })), { name: totalColumn ?? m.overview.statements }],
+    columns: [
+      { name: labelColumn },
+      ...valences.map((valence) => ({ name: m.valenceMany[valence] })),
+      { name: totalColumn ?? m.overview.statements },
+    ],
     rows: rows.map((row) => ({
       key: row.id,
       cells: [
@@ -74,9 +78,19 @@ function LeanBar({ counts, share }: { readonly counts: LeanCounts; readonly shar
   const sum = parts.reduce((total, part) => total + part.count, 0);
   const words = parts.map((part) => `${m.valenceMany[part.valence]} ${formats.number(part.count)}`);
   return (
-    <span className="lean-bar" role="img" aria-label={words.join(', ')} style={{ width: `${Math.max(2, share * 100)}%` }}>
+    <span
+      className="lean-bar"
+      role="img"
+      aria-label={words.join(', ')}
+      style={{ width: `${Math.max(2, share * 100)}%` }}
+    >
       {parts.map(({ valence, count }) => (
-        <span key={valence} className={valenceClass[valence]} style={{ flexGrow: count }} title={`${m.valenceMany[valence]}: ${formats.number(count)}`}>
+        <span
+          key={valence}
+          className={valenceClass[valence]}
+          style={{ flexGrow: count }}
+          title={`${m.valenceMany[valence]}: ${formats.number(count)}`}
+        >
           {(count / sum) * share > 0.06 ? valenceSign[valence] : ''}
         </span>
       ))}

@@ -7,7 +7,21 @@ describe('drawMap', () => {
       {
         attribution: 'Test',
         features: [
-          { properties: { districtId: 'a' }, geometry: { type: 'Polygon', coordinates: [[[10, 60], [11, 60], [11, 61], [10, 61], [10, 60]]] } },
+          {
+            properties: { districtId: 'a' },
+            geometry: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [10, 60],
+                  [11, 60],
+                  [11, 61],
+                  [10, 61],
+                  [10, 60],
+                ],
+              ],
+            },
+          },
         ],
       },
       100,

@@ -68,7 +68,9 @@ export function drawMap(map: DistrictGeoJson, width: number): MapDrawing {
     (north - latitude) * scale,
   ];
   const shapes = map.features.map((feature) => {
-    const rings = polygons(feature).flat().map((ring) => ring.map(project));
+    const rings = polygons(feature)
+      .flat()
+      .map((ring) => ring.map(project));
     const largest = rings.reduce((best, one) => (size(one) > size(best) ? one : best));
     const across = rings.flat().map(([x]) => x);
     return {

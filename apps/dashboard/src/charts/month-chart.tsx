@@ -92,7 +92,13 @@ export default function MonthChart({ bars, marks, label }: MonthChartProps) {
               );
             }}
           />
-          <Bar dataKey="statements" fill="var(--lake)" radius={[3, 3, 0, 0]} maxBarSize={44} isAnimationActive={false} />
+          <Bar
+            dataKey="statements"
+            fill="var(--lake)"
+            radius={[3, 3, 0, 0]}
+            maxBarSize={44}
+            isAnimationActive={false}
+          />
         </ComposedChart>
       </ResponsiveContainer>
     </div>

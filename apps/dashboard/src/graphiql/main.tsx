@@ -13,7 +13,9 @@ if (root === null) throw new Error('graphiql.html must hold an element with the 
 
 const fetcher = createGraphiQLFetcher({
   url: '/graphql',
-  wsClient: createClient({ url: `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql` }),
+  wsClient: createClient({
+    url: `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
+  }),
 });
 
 createRoot(root).render(

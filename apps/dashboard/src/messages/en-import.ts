@@ -4,7 +4,8 @@ import type { svImport } from './sv-import';
 /** What the import page says, in English. */
 export const enImport: typeof svImport = {
   title: 'Import',
-  intro: 'Read in contributions from the web form (a CSV out of Excel) or a meeting note (Word, text or a Zoom transcript). You see what would come in before anything is saved.',
+  intro:
+    'Read in contributions from the web form (a CSV out of Excel) or a meeting note (Word, text or a Zoom transcript). You see what would come in before anything is saved.',
   drop: 'Drop a file here',
   or: 'or',
   choose: 'Choose a file',
@@ -84,7 +85,8 @@ export const enImport: typeof svImport = {
   stageCount: (done, total) => `${done} of ${total}`,
   stay: 'You may leave the page, the import goes on.',
   doneTitle: 'Done, it is all in',
-  done: (statements, file) => `${counted(statements, 'statement', 'statements')} from ${file}: now part of the figures.`,
+  done: (statements, file) =>
+    `${counted(statements, 'statement', 'statements')} from ${file}: now part of the figures.`,
   doneRest: (duplicates, excluded) => `${duplicates} were already here, ${excluded} were left out.`,
   failedTitle: 'The import could not be finished',
   failed: 'Nothing from the file was saved. Mend the error and try again.',

@@ -3,7 +3,8 @@ import type { svMethod } from './sv-method';
 /** What the method page says, in English. */
 export const enMethod: typeof svMethod = {
   title: 'How we counted',
-  intro: 'Every figure can be followed back to the words it comes from. The same contributions always give the same figures.',
+  intro:
+    'Every figure can be followed back to the words it comes from. The same contributions always give the same figures.',
   sections: [
     {
       id: 'roster',

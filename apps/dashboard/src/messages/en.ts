@@ -14,10 +14,12 @@ export const en: Messages = {
     method: 'Method',
     switchLanguage: 'På svenska',
     switchLanguageLabel: 'Change language to Swedish (svenska)',
-    example: 'This is an invented example dialogue. Every text and person is fictional, so that you can try the tool before the real contributions are read in.',
+    example:
+      'This is an invented example dialogue. Every text and person is fictional, so that you can try the tool before the real contributions are read in.',
     emptyExample: 'Remove the example',
     emptyExampleQuestion: 'Remove the example dialogue?',
-    emptyExampleExplained: 'All invented contributions, notes and figures are removed. What you have imported yourself stays. This cannot be undone.',
+    emptyExampleExplained:
+      'All invented contributions, notes and figures are removed. What you have imported yourself stays. This cannot be undone.',
     emptyExampleYes: 'Yes, remove the example',
     cancel: 'Cancel',
     emptyingExample: 'Removing the example …',
@@ -33,7 +35,8 @@ export const en: Messages = {
   state: {
     loading: (what) => `Fetching ${what} …`,
     errorTitle: 'This could not be fetched',
-    network: 'We cannot reach the server right now. Check that the program is running and try again. What you have written is kept.',
+    network:
+      'We cannot reach the server right now. Check that the program is running and try again. What you have written is kept.',
     retry: 'Try again',
     tooFew: 'too few to show',
   },
@@ -66,18 +69,29 @@ export const en: Messages = {
     ],
     loading: 'the overview',
     emptyTitle: 'Nothing here yet',
-    empty: 'No contributions have been read in. Start with the file from the web form or a meeting note, and the map and charts fill up.',
+    empty:
+      'No contributions have been read in. Start with the file from the web form or a meeting note, and the map and charts fill up.',
     emptyAction: 'Import the first file',
-    mapTitle: 'How many have been heard in each district',
+    mapTitle: {
+      voices: 'How many have been heard in each district',
+      statements: 'How much has been said in each district',
+      praise: 'How large a share is praise in each district',
+    },
+    praiseShare: 'Share of praise',
     mapMeasure: 'The map shows',
     measure: { voices: 'voices', statements: 'statements', praise: 'share of praise' },
-    mapUnit: { voices: 'number of voices', statements: 'number of statements', praise: 'share of statements that praise' },
+    mapUnit: {
+      voices: 'number of voices',
+      statements: 'number of statements',
+      praise: 'share of statements that praise',
+    },
     mapLink: (name, value, measure) => `${name}: ${value} ${measure}. Open the district.`,
     mapLinkEmpty: (name) => `${name}. Open the district.`,
     mapSource: 'Map data',
     population: (count, year, source) => `${count} inhabitants in ${year} (${source})`,
     nuggetsTitle: 'What makes each district itself',
-    nuggetsIntro: 'Guldkorn, gold nuggets, are what people in one district mention more often than others do, and are fond of.',
+    nuggetsIntro:
+      'Guldkorn, gold nuggets, are what people in one district mention more often than others do, and are fond of.',
     noNuggets: 'No certain guldkorn yet. More voices are needed.',
     voicesCount: (n) => counted(n, 'voice', 'voices'),
     monthsTitle: (month) => `Most was heard in ${month}`,
@@ -129,12 +143,17 @@ export const en: Messages = {
     leadSuppressed: 'So far too few from here have taken part for figures to be shown.',
     print: 'Print',
     nuggets: 'Guldkorn',
-    nuggetsIntro: (name) => `What people in ${name} mention more often than others in the municipality, and are fond of.`,
+    nuggetsIntro: (name) =>
+      `What people in ${name} mention more often than others in the municipality, and are fond of.`,
     challenges: 'Challenges',
     challengesIntro: (name) => `What troubles people in ${name} more than elsewhere.`,
-    noNuggets: 'There are no certain guldkorn here yet. At least five voices must mention the same thing, more often than in the rest of the municipality.',
+    noNuggets:
+      'There are no certain guldkorn here yet. At least five voices must mention the same thing, more often than in the rest of the municipality.',
     noChallenges: 'No trouble sets this district apart with certainty.',
-    findingsTitle: { NUGGET: (name) => `Heard more often in ${name}`, CHALLENGE: (name) => `A trouble more often in ${name}` },
+    findingsTitle: {
+      NUGGET: (name) => `Heard more often in ${name}`,
+      CHALLENGE: (name) => `A trouble more often in ${name}`,
+    },
     findingsUnit: 'times as common as in the rest of the municipality; the line is the 95 % uncertainty',
     asCommon: 'as common',
     timesAxis: (n) => `${n}×`,
@@ -144,7 +163,9 @@ export const en: Messages = {
     shareElsewhere: 'Share elsewhere',
     timesColumn: 'Times as common (95 %)',
     shareLine: (here, elsewhere) =>
-      elsewhere === null ? `${here} of the voices here, only a few elsewhere in the municipality` : `${here} of the voices here, ${elsewhere} elsewhere in the municipality`,
+      elsewhere === null
+        ? `${here} of the voices here, only a few elsewhere in the municipality`
+        : `${here} of the voices here, ${elsewhere} elsewhere in the municipality`,
     fragile: 'fragile: rests on a single voice',
     quotesByConsent: 'Quotes are printed only where the author has said yes to it.',
     showAll: (n) => `Show all ${n}`,
@@ -164,7 +185,8 @@ export const en: Messages = {
     allStatements: (name) => `Read everything from ${name}`,
     unknownTitle: 'There is no such district',
     unknown: 'Choose a district in the menu or on the map.',
-    handout: (municipality, when) => `${municipality}. Figures counted ${when}. They show what those who took part have said and are not an opinion poll.`,
+    handout: (municipality, when) =>
+      `${municipality}. Figures counted ${when}. They show what those who took part have said and are not an opinion poll.`,
   },
   nugget: {
     loading: 'the guldkorn',
@@ -177,7 +199,8 @@ export const en: Messages = {
     elsewhere: 'Rest of the municipality',
     ofVoicesBoth: (here, elsewhere) => `${here} voices here and ${elsewhere} in the rest of the municipality`,
     valuedTitle: (label) => `How people speak of ${label}`,
-    valued: (share, lower, upper) => `${share} of what leans either way is praise. With the uncertainty: ${lower} to ${upper}.`,
+    valued: (share, lower, upper) =>
+      `${share} of what leans either way is praise. With the uncertainty: ${lower} to ${upper}.`,
     valuedNone: 'Nothing that is said leans either way.',
     fragile: 'Fragile: leave out a single voice and it no longer stands.',
     statistics: 'The statistics behind',
@@ -196,7 +219,8 @@ export const en: Messages = {
   },
   statements: {
     title: 'Contributions',
-    intro: 'Read what people actually wrote and said. The filters are in the address, so you can send the link to a colleague.',
+    intro:
+      'Read what people actually wrote and said. The filters are in the address, so you can send the link to a colleague.',
     loading: 'the statements',
     filters: 'Filters',
     showFilters: 'Filter',
@@ -232,7 +256,8 @@ export const en: Messages = {
   theme: {
     loading: 'the theme',
     kicker: 'Theme',
-    lead: (voices, statements) => `${counted(voices, 'voice', 'voices')}, ${counted(statements, 'statement', 'statements')}.`,
+    lead: (voices, statements) =>
+      `${counted(voices, 'voice', 'voices')}, ${counted(statements, 'statement', 'statements')}.`,
     leadSuppressed: (statements) => `${counted(statements, 'statement', 'statements')}, by too few voices to show.`,
     byDistrictTitle: (theme) => `The share of each district’s voices that speak of ${theme.toLowerCase()}`,
     byDistrictUnit: 'share of the district’s voices',

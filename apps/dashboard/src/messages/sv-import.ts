@@ -3,7 +3,8 @@ import { counted, type Count } from './counted';
 /** What the import page says, in Swedish. */
 export const svImport = {
   title: 'Importera',
-  intro: 'Läs in bidrag från webbformuläret (CSV ur Excel) eller en mötesanteckning (Word, text eller Zoom-utskrift). Du får se vad som kommer in innan något sparas.',
+  intro:
+    'Läs in bidrag från webbformuläret (CSV ur Excel) eller en mötesanteckning (Word, text eller Zoom-utskrift). Du får se vad som kommer in innan något sparas.',
   drop: 'Släpp en fil här',
   or: 'eller',
   choose: 'Välj fil',
@@ -83,7 +84,8 @@ export const svImport = {
   stageCount: (done: string, total: string) => `${done} av ${total}`,
   stay: 'Du kan lämna sidan, inläsningen fortsätter ändå.',
   doneTitle: 'Klart, nu är det inläst',
-  done: (statements: Count, file: string) => `${counted(statements, 'yttrande', 'yttranden')} från ${file} är med i siffrorna.`,
+  done: (statements: Count, file: string) =>
+    `${counted(statements, 'yttrande', 'yttranden')} från ${file} är med i siffrorna.`,
   doneRest: (duplicates: string, excluded: string) => `${duplicates} fanns redan, ${excluded} lämnades utanför.`,
   failedTitle: 'Inläsningen gick inte att slutföra',
   failed: 'Inget ur filen har sparats. Rätta felet och försök igen.',

@@ -13,10 +13,12 @@ export const sv = {
     method: 'Metod',
     switchLanguage: 'In English',
     switchLanguageLabel: 'Byt språk till engelska (English)',
-    example: 'Det här är en påhittad exempeldialog. Alla texter och personer är uppdiktade, så att du kan prova verktyget innan de riktiga bidragen läses in.',
+    example:
+      'Det här är en påhittad exempeldialog. Alla texter och personer är uppdiktade, så att du kan prova verktyget innan de riktiga bidragen läses in.',
     emptyExample: 'Töm exemplet',
     emptyExampleQuestion: 'Vill du tömma exempeldialogen?',
-    emptyExampleExplained: 'Alla påhittade bidrag, anteckningar och siffror tas bort. Det som du själv har läst in ligger kvar. Det går inte att ångra.',
+    emptyExampleExplained:
+      'Alla påhittade bidrag, anteckningar och siffror tas bort. Det som du själv har läst in ligger kvar. Det går inte att ångra.',
     emptyExampleYes: 'Ja, töm exemplet',
     cancel: 'Avbryt',
     emptyingExample: 'Tömmer exemplet …',
@@ -32,7 +34,8 @@ export const sv = {
   state: {
     loading: (what: string) => `Hämtar ${what} …`,
     errorTitle: 'Det här gick inte att hämta',
-    network: 'Vi når inte servern just nu. Kontrollera att programmet är igång och försök igen. Det du har skrivit ligger kvar.',
+    network:
+      'Vi når inte servern just nu. Kontrollera att programmet är igång och försök igen. Det du har skrivit ligger kvar.',
     retry: 'Försök igen',
     tooFew: 'för få för att visas',
   },
@@ -65,9 +68,15 @@ export const sv = {
     ],
     loading: 'översikten',
     emptyTitle: 'Här är det tomt än så länge',
-    empty: 'Inga bidrag har lästs in. Börja med filen från webbformuläret eller en mötesanteckning, så fylls kartan och diagrammen i.',
+    empty:
+      'Inga bidrag har lästs in. Börja med filen från webbformuläret eller en mötesanteckning, så fylls kartan och diagrammen i.',
     emptyAction: 'Läs in den första filen',
-    mapTitle: 'Så många har hörts i varje bygd',
+    mapTitle: {
+      voices: 'Så många har hörts i varje bygd',
+      statements: 'Så mycket har sagts i varje bygd',
+      praise: 'Så stor del är beröm i varje bygd',
+    },
+    praiseShare: 'Andel beröm',
     mapMeasure: 'Kartan visar',
     measure: { voices: 'röster', statements: 'yttranden', praise: 'andel beröm' },
     mapUnit: { voices: 'antal röster', statements: 'antal yttranden', praise: 'andel av yttrandena som är beröm' },
@@ -131,9 +140,13 @@ export const sv = {
     nuggetsIntro: (name: string) => `Det som folk i ${name} nämner oftare än andra i kommunen, och tycker om.`,
     challenges: 'Utmaningar',
     challengesIntro: (name: string) => `Det som bekymrar just i ${name}, mer än på andra håll.`,
-    noNuggets: 'Här finns inga säkra guldkorn än. Det behövs att minst fem röster nämner samma sak, oftare än i resten av kommunen.',
+    noNuggets:
+      'Här finns inga säkra guldkorn än. Det behövs att minst fem röster nämner samma sak, oftare än i resten av kommunen.',
     noChallenges: 'Inget bekymmer utmärker bygden säkert, mot resten av kommunen.',
-    findingsTitle: { NUGGET: (name: string) => `Det här hörs oftare i ${name}`, CHALLENGE: (name: string) => `Det här bekymrar oftare i ${name}` },
+    findingsTitle: {
+      NUGGET: (name: string) => `Det här hörs oftare i ${name}`,
+      CHALLENGE: (name: string) => `Det här bekymrar oftare i ${name}`,
+    },
     findingsUnit: 'gånger vanligare än i övriga kommunen; strecket är 95 % osäkerhet',
     asCommon: 'lika vanligt',
     timesAxis: (n: string) => `${n} ggr`,
@@ -143,7 +156,9 @@ export const sv = {
     shareElsewhere: 'Andel i övrigt',
     timesColumn: 'Gånger vanligare (95 %)',
     shareLine: (here: string, elsewhere: string | null) =>
-      elsewhere === null ? `${here} av rösterna här, bara några få i övriga kommunen` : `${here} av rösterna här, ${elsewhere} i övriga kommunen`,
+      elsewhere === null
+        ? `${here} av rösterna här, bara några få i övriga kommunen`
+        : `${here} av rösterna här, ${elsewhere} i övriga kommunen`,
     fragile: 'skört: hänger på en enda röst',
     quotesByConsent: 'Citat trycks bara när den som skrev har sagt ja till det.',
     showAll: (n: string) => `Visa alla ${n}`,
@@ -163,11 +178,15 @@ export const sv = {
     allStatements: (name: string) => `Läs allt från ${name}`,
     unknownTitle: 'Den bygden finns inte',
     unknown: 'Välj en bygd i menyn eller på kartan.',
-    handout: (municipality: string, when: string) => `${municipality}. Siffrorna räknades ${when}. De visar vad de som deltog har sagt och är ingen opinionsmätning.`,
+    handout: (municipality: string, when: string) =>
+      `${municipality}. Siffrorna räknades ${when}. De visar vad de som deltog har sagt och är ingen opinionsmätning.`,
   },
   nugget: {
     loading: 'guldkornet',
-    kicker: { NUGGET: (district: string) => `Guldkorn i ${district}`, CHALLENGE: (district: string) => `Utmaning i ${district}` },
+    kicker: {
+      NUGGET: (district: string) => `Guldkorn i ${district}`,
+      CHALLENGE: (district: string) => `Utmaning i ${district}`,
+    },
     distinctiveTitle: (label: string) => `Så många nämner ${label}`,
     distinctiveUnit: 'andel av rösterna',
     where: 'Var',
@@ -176,7 +195,8 @@ export const sv = {
     elsewhere: 'I övriga kommunen',
     ofVoicesBoth: (here: string, elsewhere: string) => `${here} röster här och ${elsewhere} i övriga kommunen`,
     valuedTitle: (label: string) => `Så talar man om ${label}`,
-    valued: (share: string, lower: string, upper: string) => `${share} av det som lutar åt något håll är beröm. Med osäkerheten inräknad: ${lower} till ${upper}.`,
+    valued: (share: string, lower: string, upper: string) =>
+      `${share} av det som lutar åt något håll är beröm. Med osäkerheten inräknad: ${lower} till ${upper}.`,
     valuedNone: 'Inget av det som sägs lutar åt något håll.',
     fragile: 'Skört: om en enda röst räknas bort står det inte längre fast.',
     statistics: 'Statistiken bakom',
@@ -186,7 +206,8 @@ export const sv = {
     p: 'p (exakt, ensidigt)',
     q: 'q (efter Benjamini-Hochberg)',
     wordsTitle: 'Med invånarnas egna ord',
-    wordsIntro: (n: Count) => `${counted(n, 'yttrande', 'yttranden')}. Det markerade är nyckelordet, precis som det skrevs.`,
+    wordsIntro: (n: Count) =>
+      `${counted(n, 'yttrande', 'yttranden')}. Det markerade är nyckelordet, precis som det skrevs.`,
     more: 'Visa fler',
     back: (name: string) => `Tillbaka till ${name}`,
     all: (label: string) => `Alla yttranden om ${label}`,
@@ -195,7 +216,8 @@ export const sv = {
   },
   statements: {
     title: 'Bidrag',
-    intro: 'Läs vad människor faktiskt har skrivit och sagt. Filtren hamnar i adressen, så du kan skicka länken till en kollega.',
+    intro:
+      'Läs vad människor faktiskt har skrivit och sagt. Filtren hamnar i adressen, så du kan skicka länken till en kollega.',
     loading: 'yttrandena',
     filters: 'Filter',
     showFilters: 'Filtrera',
@@ -231,9 +253,12 @@ export const sv = {
   theme: {
     loading: 'temat',
     kicker: 'Tema',
-    lead: (voices: Count, statements: Count) => `${counted(voices, 'röst', 'röster')}, ${counted(statements, 'yttrande', 'yttranden')}.`,
-    leadSuppressed: (statements: Count) => `${counted(statements, 'yttrande', 'yttranden')}, av för få röster för att visas.`,
-    byDistrictTitle: (theme: string) => `Så stor del av rösterna i varje bygd talar om ${theme.toLocaleLowerCase('sv')}`,
+    lead: (voices: Count, statements: Count) =>
+      `${counted(voices, 'röst', 'röster')}, ${counted(statements, 'yttrande', 'yttranden')}.`,
+    leadSuppressed: (statements: Count) =>
+      `${counted(statements, 'yttrande', 'yttranden')}, av för få röster för att visas.`,
+    byDistrictTitle: (theme: string) =>
+      `Så stor del av rösterna i varje bygd talar om ${theme.toLocaleLowerCase('sv')}`,
     byDistrictUnit: 'andel av bygdens röster',
     share: 'Andel',
     keyphrases: 'Nyckelord i temat',

@@ -4,13 +4,13 @@ import { useRefresh } from '../graphql/data-provider';
 import { useChange } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
 import { errorText } from '../ui/loaded';
-import { RemoveExample } from './shell-query';
+import { RemoveExampleDocument } from '../graphql/generated/graphql';
 
 /** Says on every page that what is shown is fiction, and takes it away in one click and a yes. */
 export function ExampleBanner() {
   const { m, language } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
-  const removeExample = useChange(RemoveExample);
+  const removeExample = useChange(RemoveExampleDocument);
   const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -48,8 +48,17 @@ export function Header({ municipality, districts }: HeaderProps) {
       <div className="wrap header-row">
         <AppLink to="/" className="brand">
           <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
-            <path d="M4 15.200C4 9 8.500 3.500 14 3.500c4.400 0 7 3.100 7 7.500 0 5.500-4.300 9.700-9.800 9.700-4.200 0-7.200-2.200-7.200-5.500Z" fill="var(--night-gold)" />
-            <path d="M8.400 12.200c1-3.100 3.100-5 5.600-5.100" stroke="#fff6dd" strokeWidth="1.700" strokeLinecap="round" fill="none" />
+            <path
+              d="M4 15.200C4 9 8.500 3.500 14 3.500c4.400 0 7 3.100 7 7.500 0 5.500-4.300 9.700-9.800 9.700-4.200 0-7.200-2.200-7.200-5.500Z"
+              fill="var(--night-gold)"
+            />
+            <path
+              d="M8.400 12.200c1-3.100 3.100-5 5.600-5.100"
+              stroke="#fff6dd"
+              strokeWidth="1.700"
+              strokeLinecap="round"
+              fill="none"
+            />
           </svg>
           <span className="brand-name">Guldkorn</span>
           {municipality && <span className="brand-place">{municipality}</span>}

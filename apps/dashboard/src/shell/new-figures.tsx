@@ -1,13 +1,13 @@
 import { useRefresh } from '../graphql/data-provider';
 import { useLive } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
-import { DataChanged } from './shell-query';
+import { DataChangedDocument } from '../graphql/generated/graphql';
 
 /** Tells when a newer run stands than the one shown; nothing on the page moves until asked to. */
-export function NewFigures({ shownRun }: { readonly shownRun: string | undefined }) {
+export default function NewFigures({ shownRun }: { readonly shownRun: string | undefined }) {
   const { m } = useLanguage();
   const refresh = useRefresh();
-  const newest = useLive(DataChanged, {})?.dataChanged.id;
+  const newest = useLive(DataChangedDocument, {})?.dataChanged.id;
   const stale = newest !== undefined && newest !== shownRun;
   return (
     <div className="new-figures" role="status" data-shown={stale}>

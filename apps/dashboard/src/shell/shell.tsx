@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { useData } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
@@ -6,15 +6,17 @@ import { Loaded, Skeleton } from '../ui/loaded';
 import { ExampleBanner } from './example-banner';
 import { Footer } from './footer';
 import { Header } from './header';
-import { NewFigures } from './new-figures';
-import { ShellQuery } from './shell-query';
+import { ShellDocument } from '../graphql/generated/graphql';
 import './shell.css';
+
+// It listens for later figures, so it may come later itself.
+const NewFigures = lazy(() => import('./new-figures'));
 
 /** What is around every page: the way to all the others, the banner of the fiction, the footer. */
 export function Shell() {
   const { m } = useLanguage();
   const { pathname } = useLocation();
-  const state = useData(ShellQuery, {});
+  const state = useData(ShellDocument, {});
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [pathname]);
@@ -28,6 +30,7 @@ export function Shell() {
       <main id="innehall" tabIndex={-1}>
         {state.data === undefined ? (
           <div className="wrap">
+            <h1 className="visually-hidden">Guldkorn</h1>
             <Loaded state={state} what={m.overview.loading} lines={10}>
               {() => null}
             </Loaded>
@@ -44,7 +47,9 @@ export function Shell() {
           </Suspense>
         )}
       </main>
-      <NewFigures shownRun={state.data?.latestRun?.id} />
+      <Suspense fallback={null}>
+        <NewFigures shownRun={state.data?.latestRun?.id} />
+      </Suspense>
       <Footer />
     </>
   );

@@ -16,17 +16,24 @@ describe('excerpt', () => {
     const part = excerpt(text, { start, end: start + 9 }, 40);
     expect(part.text).toMatch(/^… .* …$/);
     expect(part.text.slice(part.span.start, part.span.end)).toBe('tystnaden');
-    for (const word of part.text.replaceAll('… ', '').replaceAll(' …', '').split(' ')) expect(text.split(/[ .]/)).toContain(word);
+    for (const word of part.text.replaceAll('… ', '').replaceAll(' …', '').split(' '))
+      expect(text.split(/[ .]/)).toContain(word);
   });
 
   it('keeps the marked characters unaltered, whatever the text', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 400 }), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 120 }), (text, a, b, most) => {
-        const start = text.length === 0 ? 0 : a % text.length;
-        const end = Math.min(text.length, start + 1 + (b % 20));
-        const part = excerpt(text, { start, end }, most);
-        expect(part.text.slice(part.span.start, part.span.end)).toBe(text.slice(start, end));
-      }),
+      fc.property(
+        fc.string({ maxLength: 400 }),
+        fc.nat(),
+        fc.nat(),
+        fc.integer({ min: 1, max: 120 }),
+        (text, a, b, most) => {
+          const start = text.length === 0 ? 0 : a % text.length;
+          const end = Math.min(text.length, start + 1 + (b % 20));
+          const part = excerpt(text, { start, end }, most);
+          expect(part.text.slice(part.span.start, part.span.end)).toBe(text.slice(start, end));
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,8 @@ describe('formats', () => {
 
   it('puts å, ä and ö last, in both languages', () => {
     const names = ['Ås', 'Änge', 'Almåsa', 'Östersund', 'Zell'];
-    for (const { compare } of [sv, en]) expect([...names].sort(compare)).toEqual(['Almåsa', 'Zell', 'Ås', 'Änge', 'Östersund']);
+    for (const { compare } of [sv, en])
+      expect([...names].sort(compare)).toEqual(['Almåsa', 'Zell', 'Ås', 'Änge', 'Östersund']);
   });
 
   it('says one of a thing in the singular', () => {

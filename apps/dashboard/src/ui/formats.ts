@@ -36,7 +36,11 @@ export function createFormats(language: 'sv' | 'en'): Formats {
   const calendar = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const wholeMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Stockholm' });
+  const moment = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Stockholm',
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator('sv');
   const day = (iso: string) => new Date(`${iso}T00:00:00Z`);
@@ -53,9 +57,7 @@ export function createFormats(language: 'sv' | 'en'): Formats {
     month: (iso) => month.format(day(`${iso}-01`)).replace('.', ''),
     monthInFull: (iso) => wholeMonth.format(day(`${iso}-01`)),
     fileSize: (bytes) =>
-      bytes < 1_000_000
-        ? `${number.format(Math.max(0.1, bytes / 1000))} kB`
-        : `${number.format(bytes / 1_000_000)} MB`,
+      bytes < 1_000_000 ? `${number.format(Math.max(0.1, bytes / 1000))} kB` : `${number.format(bytes / 1_000_000)} MB`,
     list: (words) => list.format(words),
     compare: collator.compare,
   };

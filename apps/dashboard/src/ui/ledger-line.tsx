@@ -7,7 +7,11 @@ interface LedgerLineProps {
     readonly analysed: number;
     readonly duplicates: number;
     readonly excluded: number;
-    readonly reasons: readonly { readonly code: string; readonly count: number; readonly text: { readonly sv: string; readonly en: string } }[];
+    readonly reasons: readonly {
+      readonly code: string;
+      readonly count: number;
+      readonly text: { readonly sv: string; readonly en: string };
+    }[];
   };
 }
 

@@ -58,7 +58,15 @@ export function ErrorNotice({ error, onRetry }: { readonly error: CombinedError;
 }
 
 /** Something went wrong, in words, with what to do about it. */
-export function Notice({ title, text, children }: { readonly title: string; readonly text: string; readonly children?: ReactNode }) {
+export function Notice({
+  title,
+  text,
+  children,
+}: {
+  readonly title: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <div className="notice" role="alert">
       <h2>{title}</h2>

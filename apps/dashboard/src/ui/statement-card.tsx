@@ -1,4 +1,3 @@
-import { graphql } from '../graphql/generated';
 import type { Language, StatementPartsFragment } from '../graphql/generated/graphql';
 import { useLanguage } from '../messages/language';
 import { AppLink } from './app-link';
@@ -6,49 +5,6 @@ import { MarkedText } from './marked-text';
 import type { Span } from './spans';
 import { ValenceTag } from './valence-tag';
 import './statement-card.css';
-
-/** What is shown of a statement wherever one is read. */
-export const StatementParts = graphql(`
-  fragment StatementParts on Statement {
-    id
-    text
-    language
-    role
-    valence
-    topic
-    channel
-    occurredOn
-    mayBeQuoted
-    fiction
-    district {
-      id
-      name
-    }
-    place {
-      id
-      name
-    }
-    group {
-      id
-      name {
-        sv
-        en
-      }
-    }
-    note {
-      id
-      title
-    }
-    mentions {
-      start
-      end
-      keyphrase {
-        id
-        label
-      }
-    }
-  }
-`);
 
 /** The HTML language of a text, undefined where it is not known. */
 export const htmlLanguage: Record<Language, string | undefined> = { SV: 'sv', EN: 'en', NB: 'nb', OTHER: undefined };
@@ -65,10 +21,9 @@ export function StatementCard({ statement, marks }: StatementCardProps) {
   const where = [statement.place?.name, statement.district?.name].filter((name) => name !== undefined);
   const facts = [
     where.join(', '),
-    statement.group?.name[language],
-    m.channel[statement.channel],
+    statement.note ? m.statements.fromNoteTitle(statement.note.title) : m.channel[statement.channel],
+    statement.note ? undefined : statement.group?.name[language],
     statement.occurredOn ? formats.date(statement.occurredOn) : undefined,
-    statement.note ? m.statements.fromNoteTitle(statement.note.title) : undefined,
     statement.language === 'SV' ? undefined : m.languageName[statement.language],
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
@@ -84,7 +39,10 @@ export function StatementCard({ statement, marks }: StatementCardProps) {
             lang={htmlLanguage[statement.language]}
             render={(words, mention) => (
               <mark>
-                <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(mention.keyphrase.id)}`} title={mention.keyphrase.label}>
+                <AppLink
+                  to={`/bidrag?nyckelord=${encodeURIComponent(mention.keyphrase.id)}`}
+                  title={mention.keyphrase.label}
+                >
                   {words}
                 </AppLink>
               </mark>

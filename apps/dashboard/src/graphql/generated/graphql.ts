@@ -174,7 +174,7 @@ export type StatementFilter = {
   meetingNoteId?: string | number | null | undefined;
   /** Said in one of these roles. */
   roles?: Array<VoiceRole> | null | undefined;
-  /** Holds this text, or mentions a keyphrase that does; capitals and small letters alike. */
+  /** Holds every word of this text, or mentions a keyphrase that the word is a part or a form of (bussarna finds buss); capitals and small letters alike. At most 10 words and 200 characters. */
   text?: string | null | undefined;
   /** Belongs to this theme. */
   themeId?: string | number | null | undefined;
@@ -386,7 +386,7 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
     districtVoicesElsewhere
     fragile
   }
-  evidence(first: 6) {
+  evidence(first: 15) {
     totalCount
     nodes {
       start
@@ -629,7 +629,7 @@ export const DistrictDocument = new TypedDocumentString(`
     districtVoicesElsewhere
     fragile
   }
-  evidence(first: 6) {
+  evidence(first: 15) {
     totalCount
     nodes {
       start

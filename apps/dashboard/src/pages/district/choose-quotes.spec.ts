@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseQuotes } from './choose-quotes';
 
-const quote = (id: string, length: number, mayBeQuoted = true) => ({ statement: { id, text: 'x'.repeat(length), mayBeQuoted } });
+const quote = (id: string, length: number, mayBeQuoted = true) => ({
+  statement: { id, text: 'x'.repeat(length), mayBeQuoted },
+});
 
 describe('chooseQuotes', () => {
   it.each([

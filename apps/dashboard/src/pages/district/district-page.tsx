@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { ShareBars } from '../../charts/share-bars';
 import { useData } from '../../graphql/use-data';
-import type { DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
@@ -9,7 +8,7 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { RichText } from '../../ui/rich-text';
 import { Missing } from '../not-found/missing';
-import { DistrictQuery } from './district-query';
+import { DistrictDocument, type DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
 import { Findings } from './findings';
 import { Places } from './places';
 import './district.css';
@@ -20,7 +19,7 @@ type District = NonNullable<DistrictData['district']>;
 export default function DistrictPage() {
   const { m } = useLanguage();
   const { districtId = '' } = useParams();
-  const state = useData(DistrictQuery, { id: districtId });
+  const state = useData(DistrictDocument, { id: districtId });
   return (
     <Loaded state={state} what={m.district.loading} lines={12}>
       {(data) =>
@@ -48,12 +47,18 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
             <p className="lead">{m.district.leadSuppressed}</p>
           ) : (
             <p className="lead">
-              <RichText parts={m.district.lead(formats.count(district.voices ?? 0), formats.count(district.statements ?? 0))} />
+              <RichText
+                parts={m.district.lead(formats.count(district.voices ?? 0), formats.count(district.statements ?? 0))}
+              />
             </p>
           )}
           {district.population && (
             <p className="kicker">
-              {m.overview.population(formats.number(district.population.count), district.population.year, district.population.source)}
+              {m.overview.population(
+                formats.number(district.population.count),
+                district.population.year,
+                district.population.source,
+              )}
             </p>
           )}
           <p className="row no-print">
@@ -109,7 +114,13 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
                 rows={themes.map((theme) => ({
                   id: theme.id,
                   label: theme.name[language],
-                  shown: <AppLink to={`/bidrag?bygd=${encodeURIComponent(district.id)}&tema=${encodeURIComponent(theme.id)}`}>{theme.name[language]}</AppLink>,
+                  shown: (
+                    <AppLink
+                      to={`/bidrag?bygd=${encodeURIComponent(district.id)}&tema=${encodeURIComponent(theme.id)}`}
+                    >
+                      {theme.name[language]}
+                    </AppLink>
+                  ),
                   share: shareIn(theme.byDistrict, district.id),
                 }))}
               />
@@ -118,7 +129,9 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
         </section>
         <Places places={district.places} notHeard={district.notHeard} />
         {data.latestRun && (
-          <p className="print-only handout-foot">{m.district.handout(data.municipality.name, formats.dateTime(data.latestRun.finishedAt))}</p>
+          <p className="print-only handout-foot">
+            {m.district.handout(data.municipality.name, formats.dateTime(data.latestRun.finishedAt))}
+          </p>
         )}
       </div>
     </>
@@ -142,8 +155,14 @@ function Common({ items, districtId }: { readonly items: DistrictData['commonGro
         const share = shareIn(item.byDistrict, districtId);
         return (
           <li key={item.id}>
-            <AppLink to={`/bidrag?bygd=${encodeURIComponent(districtId)}&nyckelord=${encodeURIComponent(item.keyphrase.id)}`}>{item.label}</AppLink>
-            <span className="small soft">{share === null ? m.state.tooFew : m.district.commonShare(formats.percent(share))}</span>
+            <AppLink
+              to={`/bidrag?bygd=${encodeURIComponent(districtId)}&nyckelord=${encodeURIComponent(item.keyphrase.id)}`}
+            >
+              {item.label}
+            </AppLink>
+            <span className="small soft">
+              {share === null ? m.state.tooFew : m.district.commonShare(formats.percent(share))}
+            </span>
           </li>
         );
       })}

@@ -21,7 +21,10 @@ export function FindingCard({ finding, quote, districtId }: FindingCardProps) {
   return (
     <li className="finding-card">
       <h3>
-        <AppLink to={`/bygd/${districtId}/guldkorn/${encodeURIComponent(finding.id)}`} aria-label={m.district.readMore(finding.label)}>
+        <AppLink
+          to={`/bygd/${districtId}/guldkorn/${encodeURIComponent(finding.id)}`}
+          aria-label={m.district.readMore(finding.label)}
+        >
           {finding.label}
         </AppLink>
       </h3>

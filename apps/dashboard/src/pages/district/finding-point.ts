@@ -5,7 +5,10 @@ import type { Formats } from '../../ui/formats';
 interface Measured {
   readonly id: string;
   readonly label: string;
-  readonly distinctiveness: { readonly logOdds: number; readonly interval: { readonly lower: number; readonly upper: number } };
+  readonly distinctiveness: {
+    readonly logOdds: number;
+    readonly interval: { readonly lower: number; readonly upper: number };
+  };
   readonly support: {
     readonly voices?: number | null;
     readonly districtVoices?: number | null;

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import { findingChartHeight } from '../../charts/finding-chart-height';
 import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { chooseQuotes } from './choose-quotes';
@@ -9,7 +10,7 @@ import { findingPoint, shareOf } from './finding-point';
 // The drawing library comes after the words.
 const FindingChart = lazy(() => import('../../charts/finding-chart'));
 
-const cardsAtOnce = 6;
+const cardsAtOnce = 8;
 
 interface FindingsProps {
   readonly kind: FindingKind;
@@ -21,7 +22,8 @@ interface FindingsProps {
 export function Findings({ kind, findings, district }: FindingsProps) {
   const { m, formats } = useLanguage();
   const [all, setAll] = useState(false);
-  const written = (count: number | null | undefined) => (count === null || count === undefined ? m.state.tooFew : formats.number(count));
+  const written = (count: number | null | undefined) =>
+    count === null || count === undefined ? m.state.tooFew : formats.number(count);
   const share = (value: number | null) => (value === null ? m.state.tooFew : formats.percent(value));
   const ranked = [...findings].sort((a, b) => a.rank - b.rank);
   const quotes = chooseQuotes(ranked.map((finding) => finding.evidence.nodes));
@@ -46,7 +48,11 @@ export function Findings({ kind, findings, district }: FindingsProps) {
         className="finding-figure"
         title={title}
         unit={m.district.findingsUnit}
-        n={support ? m.nugget.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere)) : '0'}
+        n={
+          support
+            ? m.nugget.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere))
+            : '0'
+        }
         table={{
           columns: [
             { name: m.district.finding[kind] },
@@ -73,7 +79,7 @@ export function Findings({ kind, findings, district }: FindingsProps) {
           }),
         }}
       >
-        <Suspense fallback={<ChartWaiting height={64 + points.length * 44} />}>
+        <Suspense fallback={<ChartWaiting height={findingChartHeight(points.length)} />}>
           <FindingChart points={points} label={title} fill={kind === 'NUGGET' ? 'var(--gold)' : 'var(--trouble)'} />
         </Suspense>
       </ChartFigure>

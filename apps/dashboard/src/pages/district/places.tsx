@@ -4,7 +4,13 @@ import { useLanguage } from '../../messages/language';
 type District = NonNullable<DistrictQuery['district']>;
 
 /** The district's places, those that have been heard apart from those that have not. */
-export function Places({ places, notHeard }: { readonly places: District['places']; readonly notHeard: District['notHeard'] }) {
+export function Places({
+  places,
+  notHeard,
+}: {
+  readonly places: District['places'];
+  readonly notHeard: District['notHeard'];
+}) {
   const { m, formats } = useLanguage();
   const silent = new Set(notHeard.map((place) => place.id));
   const sorted = [...places].sort((a, b) => formats.compare(a.name, b.name));

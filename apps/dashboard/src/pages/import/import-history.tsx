@@ -4,13 +4,13 @@ import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
-import { ImportsQuery } from './import-query';
+import { ImportsDocument } from '../../graphql/generated/graphql';
 
 /** What has been read in before, newest first. */
 export function ImportHistory() {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
-  const state = useData(ImportsQuery, {});
+  const state = useData(ImportsDocument, {});
   return (
     <section className="section" aria-labelledby="tidigare">
       <h2 id="tidigare" className="history-title">

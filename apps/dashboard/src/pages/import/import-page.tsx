@@ -32,7 +32,12 @@ export default function ImportPage() {
       {importId !== null ? (
         <ImportRun key={importId} importId={importId} onAnother={() => go(null)} />
       ) : uploadId !== null ? (
-        <UploadPreview key={uploadId} uploadId={uploadId} onStarted={(id) => go('inlasning', id)} onOther={() => go(null)} />
+        <UploadPreview
+          key={uploadId}
+          uploadId={uploadId}
+          onStarted={(id) => go('inlasning', id)}
+          onOther={() => go(null)}
+        />
       ) : (
         <ChooseFile onUploaded={(id) => go('fil', id)} />
       )}

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
 import { useRefresh } from '../../graphql/data-provider';
 import { useData, useLive } from '../../graphql/use-data';
-import type { ImportStage } from '../../graphql/generated/graphql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded, Notice } from '../../ui/loaded';
 import { Missing } from '../not-found/missing';
-import { ImportProgress, ImportQuery } from './import-query';
+import { ImportDocument, ImportProgressDocument, type ImportStage } from '../../graphql/generated/graphql';
 import { ProblemList } from './problem-list';
 
 const stages: readonly ImportStage[] = ['READING', 'STORING', 'ANALYSING', 'FIGURES'];
@@ -18,10 +17,10 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
   const { language, formats } = useLanguage();
   const words = importMessages[language];
   const refresh = useRefresh();
-  const state = useData(ImportQuery, { id: importId });
+  const state = useData(ImportDocument, { id: importId });
   const status = state.data?.import?.status;
   const finished = status === 'DONE' || status === 'FAILED';
-  const progress = useLive(ImportProgress, { importId }, finished)?.importProgress;
+  const progress = useLive(ImportProgressDocument, { importId }, finished)?.importProgress;
   const { retry } = state;
 
   // The live line may be down, or the import over before it opened: ask as well, now and then.
@@ -36,12 +35,19 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
   return (
     <Loaded state={state} what={words.loadingImport} lines={4}>
       {({ import: one }) => {
-        if (!one) return <Missing title={words.importGoneTitle} text={words.importGone} to="/importera" toLabel={words.another} />;
+        if (!one)
+          return (
+            <Missing title={words.importGoneTitle} text={words.importGone} to="/importera" toLabel={words.another} />
+          );
         if (one.status === 'FAILED') {
           return (
             <Notice
               title={words.failedTitle}
-              text={one.error ? `${one.error.place[language]}: ${one.error.message[language]} ${words.failed}` : words.failed}
+              text={
+                one.error
+                  ? `${one.error.place[language]}: ${one.error.message[language]} ${words.failed}`
+                  : words.failed
+              }
             >
               <button type="button" className="button" onClick={onAnother}>
                 {words.startOver}
@@ -55,10 +61,17 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
               <h2>{words.doneTitle}</h2>
               <p className="lead">{words.done(formats.count(one.statements), one.fileName)}</p>
               {(one.counts.duplicates > 0 || one.counts.excluded > 0) && (
-                <p className="soft">{words.doneRest(formats.number(one.counts.duplicates), formats.number(one.counts.excluded))}</p>
+                <p className="soft">
+                  {words.doneRest(formats.number(one.counts.duplicates), formats.number(one.counts.excluded))}
+                </p>
               )}
               <p className="row">
-                <AppLink className="button" data-kind="main" to={`/bidrag?inlasning=${encodeURIComponent(one.id)}`} onClick={refresh}>
+                <AppLink
+                  className="button"
+                  data-kind="main"
+                  to={`/bidrag?inlasning=${encodeURIComponent(one.id)}`}
+                  onClick={refresh}
+                >
                   {words.seeStatements}
                 </AppLink>
                 <AppLink className="button" to="/" onClick={refresh}>
@@ -72,7 +85,14 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
             </div>
           );
         }
-        return <Progress fileName={one.fileName} stage={progress?.stage ?? 'READING'} done={progress?.done ?? 0} total={progress?.total ?? 0} />;
+        return (
+          <Progress
+            fileName={one.fileName}
+            stage={progress?.stage ?? 'READING'}
+            done={progress?.done ?? 0}
+            total={progress?.total ?? 0}
+          />
+        );
       }}
     </Loaded>
   );
@@ -97,7 +117,11 @@ function Progress({ fileName, stage, done, total }: ProgressProps) {
       </p>
       <ol>
         {stages.map((one, index) => (
-          <li key={one} data-state={index < at ? 'done' : index === at ? 'now' : 'later'} aria-current={index === at ? 'step' : undefined}>
+          <li
+            key={one}
+            data-state={index < at ? 'done' : index === at ? 'now' : 'later'}
+            aria-current={index === at ? 'step' : undefined}
+          >
             <span>{words.stage[one]}</span>
             {index === at && total > 0 && (
               <>

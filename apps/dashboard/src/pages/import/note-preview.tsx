@@ -27,6 +27,7 @@ export function NotePreview({ note }: { readonly note: Note }) {
       <div>
         <h3 id="anteckning">{words.noteTitle}</h3>
         <p className="soft small">{words.noteIntro}</p>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
         <div className="note-text" tabIndex={0} role="region" aria-label={words.noteTitle}>
           <MarkedText
             text={note.text}

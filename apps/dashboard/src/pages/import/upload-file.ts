@@ -26,7 +26,13 @@ export async function uploadFile(file: File): Promise<string> {
     body: file,
   });
   const body: unknown = await response.json();
-  if (response.ok && typeof body === 'object' && body !== null && 'uploadId' in body && typeof body.uploadId === 'string') {
+  if (
+    response.ok &&
+    typeof body === 'object' &&
+    body !== null &&
+    'uploadId' in body &&
+    typeof body.uploadId === 'string'
+  ) {
     return body.uploadId;
   }
   if (isRefusal(body)) throw new UploadRefused(body.code, body.message);

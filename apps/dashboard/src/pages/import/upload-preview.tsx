@@ -1,13 +1,19 @@
 import { useState } from 'react';
 import { CombinedError } from 'urql';
 import { useChange, useData } from '../../graphql/use-data';
-import type { ColumnMappingInput, UploadPartsFragment, UploadQuery as UploadData } from '../../graphql/generated/graphql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { errorText, Loaded, Notice } from '../../ui/loaded';
 import { Missing } from '../not-found/missing';
 import { ColumnTable } from './column-table';
-import { ImportUpload, RemapUpload, UploadQuery } from './import-query';
+import {
+  ImportUploadDocument,
+  RemapUploadDocument,
+  UploadDocument,
+  type ColumnMappingInput,
+  type UploadPartsFragment,
+  type UploadQuery as UploadData,
+} from '../../graphql/generated/graphql';
 import { NotePreview } from './note-preview';
 import { ProblemList } from './problem-list';
 import { RowPreview } from './row-preview';
@@ -22,7 +28,7 @@ interface UploadPreviewProps {
 export function UploadPreview(props: UploadPreviewProps) {
   const { language } = useLanguage();
   const words = importMessages[language];
-  const state = useData(UploadQuery, { id: props.uploadId });
+  const state = useData(UploadDocument, { id: props.uploadId });
   return (
     <Loaded state={state} what={words.loadingPreview} lines={10}>
       {(data) =>
@@ -50,8 +56,8 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
   const [districtId, setDistrictId] = useState(first.note?.district?.id ?? '');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const remapUpload = useChange(RemapUpload);
-  const importUpload = useChange(ImportUpload);
+  const remapUpload = useChange(RemapUploadDocument);
+  const importUpload = useChange(ImportUploadDocument);
   const { counts } = upload;
   const isNote = upload.kind === 'NOTE';
 
@@ -95,7 +101,9 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
         <h2>{words.previewTitle(upload.fileName)}</h2>
         <p className="soft small">{words.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}</p>
       </div>
-      {upload.alreadyImported && <p className="preview-again">{words.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>}
+      {upload.alreadyImported && (
+        <p className="preview-again">{words.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>
+      )}
       <dl className="preview-counts" aria-live="polite">
         {figures.map(([count, name]) => (
           <div key={name}>
@@ -131,7 +139,13 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
         </div>
       )}
       <div className="preview-go">
-        <button type="button" className="button" data-kind="main" disabled={busy || counts.willComeIn === 0} onClick={() => void start()}>
+        <button
+          type="button"
+          className="button"
+          data-kind="main"
+          disabled={busy || counts.willComeIn === 0}
+          onClick={() => void start()}
+        >
           {counts.willComeIn === 0 ? words.commitNothing : words.commit[upload.kind](formats.count(counts.willComeIn))}
         </button>
         <button type="button" className="button" data-kind="quiet" onClick={onOther}>
@@ -142,7 +156,12 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
       {problem !== null && <Notice title={m.state.errorTitle} text={problem} />}
       <ProblemList problems={upload.problems} />
       {upload.columns.length > 0 && (
-        <ColumnTable columns={upload.columns} questions={data.municipality.questions} busy={busy} onChange={(next) => void remap(next)} />
+        <ColumnTable
+          columns={upload.columns}
+          questions={data.municipality.questions}
+          busy={busy}
+          onChange={(next) => void remap(next)}
+        />
       )}
       {upload.preview.length > 0 && <RowPreview rows={upload.preview} />}
       {upload.note && <NotePreview note={upload.note} />}

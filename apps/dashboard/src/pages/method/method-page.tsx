@@ -1,19 +1,18 @@
 import { useData } from '../../graphql/use-data';
-import type { MethodQuery as MethodData } from '../../graphql/generated/graphql';
 import { methodMessages } from '../../messages/method-messages';
 import { useLanguage } from '../../messages/language';
 import { Empty } from '../../ui/empty';
 import { LedgerLine } from '../../ui/ledger-line';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
-import { MethodQuery } from './method-query';
+import { MethodDocument, type MethodQuery as MethodData } from '../../graphql/generated/graphql';
 import './method.css';
 
 /** How the figures come about, in plain words, with the facts of the count that is shown. */
 export default function MethodPage() {
   const { language } = useLanguage();
   const words = methodMessages[language];
-  const state = useData(MethodQuery, {});
+  const state = useData(MethodDocument, {});
   return (
     <div className="wrap">
       <div className="page-head">

@@ -2,7 +2,7 @@ import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { PageTitle } from '../../ui/page-title';
 
-export function NotFoundPage() {
+export default function NotFoundPage() {
   const { m } = useLanguage();
   return (
     <div className="wrap page-head">

@@ -3,7 +3,7 @@ import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
-import { EvidenceQuery } from './nugget-query';
+import { EvidenceDocument } from '../../graphql/generated/graphql';
 
 /** Every statement behind a finding, with the very characters that say it marked. */
 export function Evidence({ nuggetId }: { readonly nuggetId: string }) {
@@ -32,7 +32,7 @@ interface EvidencePageProps {
 
 function EvidencePage({ nuggetId, after, first, onMore }: EvidencePageProps) {
   const { m, formats } = useLanguage();
-  const state = useData(EvidenceQuery, { id: nuggetId, after });
+  const state = useData(EvidenceDocument, { id: nuggetId, after });
   return (
     <Loaded state={state} what={m.statements.loading} lines={8}>
       {(data) => {

@@ -1,7 +1,6 @@
 import { useParams } from 'react-router';
 import { ShareBars } from '../../charts/share-bars';
 import { useData } from '../../graphql/use-data';
-import type { NuggetQuery as NuggetData } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
@@ -9,7 +8,7 @@ import { PageTitle } from '../../ui/page-title';
 import { shareOf } from '../district/finding-point';
 import { Missing } from '../not-found/missing';
 import { Evidence } from './evidence';
-import { NuggetQuery } from './nugget-query';
+import { NuggetDocument, type NuggetQuery as NuggetData } from '../../graphql/generated/graphql';
 import { Valued } from './valued';
 import './nugget.css';
 
@@ -19,14 +18,19 @@ type Nugget = NonNullable<NuggetData['nugget']>;
 export default function NuggetPage() {
   const { m } = useLanguage();
   const { nuggetId = '', districtId = '' } = useParams();
-  const state = useData(NuggetQuery, { id: nuggetId });
+  const state = useData(NuggetDocument, { id: nuggetId });
   return (
     <Loaded state={state} what={m.nugget.loading} lines={10}>
       {(data) =>
         data.nugget ? (
           <NuggetContent key={data.nugget.id} nugget={data.nugget} />
         ) : (
-          <Missing title={m.nugget.unknownTitle} text={m.nugget.unknown} to={`/bygd/${districtId}`} toLabel={m.nugget.toDistrict} />
+          <Missing
+            title={m.nugget.unknownTitle}
+            text={m.nugget.unknown}
+            to={`/bygd/${districtId}`}
+            toLabel={m.nugget.toDistrict}
+          />
         )
       }
     </Loaded>
@@ -36,7 +40,8 @@ export default function NuggetPage() {
 function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
   const { support, district } = nugget;
-  const written = (count: number | null | undefined) => (count === null || count === undefined ? m.state.tooFew : formats.number(count));
+  const written = (count: number | null | undefined) =>
+    count === null || count === undefined ? m.state.tooFew : formats.number(count);
   return (
     <div className="wrap">
       <div className="page-head">
@@ -62,8 +67,18 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
             labelColumn={m.nugget.where}
             shareColumn={m.theme.share}
             rows={[
-              { id: 'here', label: m.nugget.here(district.name), shown: m.nugget.here(district.name), share: shareOf(support.voices, support.districtVoices) },
-              { id: 'elsewhere', label: m.nugget.elsewhere, shown: m.nugget.elsewhere, share: shareOf(support.voicesElsewhere, support.districtVoicesElsewhere) },
+              {
+                id: 'here',
+                label: m.nugget.here(district.name),
+                shown: m.nugget.here(district.name),
+                share: shareOf(support.voices, support.districtVoices),
+              },
+              {
+                id: 'elsewhere',
+                label: m.nugget.elsewhere,
+                shown: m.nugget.elsewhere,
+                share: shareOf(support.voicesElsewhere, support.districtVoicesElsewhere),
+              },
             ]}
           />
           {support.fragile && <p className="nugget-fragile">{m.nugget.fragile}</p>}
@@ -73,7 +88,9 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
             <Statistics nugget={nugget} />
           </details>
           <p>
-            <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(nugget.keyphrase.id)}`}>{m.nugget.all(nugget.label)}</AppLink>
+            <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(nugget.keyphrase.id)}`}>
+              {m.nugget.all(nugget.label)}
+            </AppLink>
           </p>
         </aside>
       </div>

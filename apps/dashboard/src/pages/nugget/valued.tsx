@@ -9,7 +9,8 @@ type Nugget = NonNullable<NuggetQuery['nugget']>;
 export function Valued({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
   const { valued, label, id } = nugget;
-  const total = nugget.support.voices ?? (valued.praise ?? 0) + (valued.trouble ?? 0) + (valued.wish ?? 0) + (valued.unclear ?? 0);
+  const total =
+    nugget.support.voices ?? (valued.praise ?? 0) + (valued.trouble ?? 0) + (valued.wish ?? 0) + (valued.unclear ?? 0);
   return (
     <div>
       <LeanBars
@@ -24,7 +25,11 @@ export function Valued({ nugget }: { readonly nugget: Nugget }) {
         {valued.share === null || valued.share === undefined
           ? m.nugget.valuedNone
           : valued.interval
-            ? m.nugget.valued(formats.percent(valued.share), formats.percent(valued.interval.lower), formats.percent(valued.interval.upper))
+            ? m.nugget.valued(
+                formats.percent(valued.share),
+                formats.percent(valued.interval.lower),
+                formats.percent(valued.interval.upper),
+              )
             : formats.percent(valued.share)}
       </p>
     </div>

@@ -22,7 +22,9 @@ export function DistrictGrains({ districts }: { readonly districts: OverviewQuer
               <ul className="grain-list">
                 {district.nuggets.map((nugget) => (
                   <li key={nugget.id}>
-                    <AppLink to={`/bygd/${district.id}/guldkorn/${encodeURIComponent(nugget.id)}`}>{nugget.label}</AppLink>
+                    <AppLink to={`/bygd/${district.id}/guldkorn/${encodeURIComponent(nugget.id)}`}>
+                      {nugget.label}
+                    </AppLink>
                   </li>
                 ))}
               </ul>

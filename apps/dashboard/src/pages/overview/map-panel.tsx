@@ -1,4 +1,5 @@
 import { useSearchParams } from 'react-router';
+import { ChartFigure } from '../../charts/chart-figure';
 import { DistrictMap, type MapValue } from '../../charts/district-map';
 import type { DistrictGeoJson } from '../../charts/map-shapes';
 import type { OverviewQuery } from '../../graphql/generated/graphql';
@@ -25,11 +26,63 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
   const values: MapValue[] = data.overview.byDistrict.map((district) => {
     const value = measureOf(district, measure);
     const text = empty ? '' : value === null ? m.state.tooFew : write(value);
-    return { id: district.id, name: district.name, value, text, linkLabel: empty ? m.overview.mapLinkEmpty(district.name) : m.overview.mapLink(district.name, text, value === null ? '' : m.overview.measure[measure]) };
+    return {
+      id: district.id,
+      name: district.name,
+      value,
+      text,
+      linkLabel: empty
+        ? m.overview.mapLinkEmpty(district.name)
+        : m.overview.mapLink(district.name, text, value === null ? '' : m.overview.measure[measure]),
+    };
   });
+  const map = (
+    <DistrictMap
+      // The API promises this shape; it is checked there when the profile is read.
+      map={data.municipality.districtMap as DistrictGeoJson}
+      values={values}
+      label={m.overview.mapTitle[measure]}
+      scale={empty ? null : [write(0), write(Math.max(0, ...values.map((one) => one.value ?? 0)))]}
+    />
+  );
+  if (empty) return map;
+  const choose = (one: Measure) =>
+    setParameters(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (one === 'voices') next.delete('karta');
+        else next.set('karta', one);
+        return next;
+      },
+      { replace: true, preventScrollReset: true },
+    );
   return (
-    <div className="map-panel">
-      {!empty && (
+    <ChartFigure
+      className="map-figure"
+      level={2}
+      title={m.overview.mapTitle[measure]}
+      unit={m.overview.mapUnit[measure]}
+      n={m.overview.voicesCount(formats.count(data.overview.voices))}
+      table={{
+        columns: [
+          { name: m.statements.district },
+          { name: m.overview.voices },
+          { name: m.overview.statements },
+          { name: m.overview.praiseShare },
+        ],
+        rows: data.overview.byDistrict.map((district) => ({
+          key: district.id,
+          cells: [
+            district.name,
+            ...measures.map((one) => {
+              const value = measureOf(district, one);
+              if (value === null) return m.state.tooFew;
+              return one === 'praise' ? formats.percent(value) : formats.number(value);
+            }),
+          ],
+        })),
+      }}
+    >
       <fieldset className="measure">
         <legend>{m.overview.mapMeasure}</legend>
         <div className="segments">
@@ -40,31 +93,14 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
                 name="karta"
                 className="visually-hidden"
                 checked={measure === one}
-                onChange={() =>
-                  setParameters(
-                    (now) => {
-                      const next = new URLSearchParams(now);
-                      if (one === 'voices') next.delete('karta');
-                      else next.set('karta', one);
-                      return next;
-                    },
-                    { replace: true, preventScrollReset: true },
-                  )
-                }
+                onChange={() => choose(one)}
               />
               <span>{m.overview.measure[one]}</span>
             </label>
           ))}
         </div>
       </fieldset>
-      )}
-      <DistrictMap
-        // The API promises this shape; it is checked there when the profile is read.
-        map={data.municipality.districtMap as DistrictGeoJson}
-        values={values}
-        label={`${m.overview.mapTitle}: ${m.overview.mapUnit[measure]}`}
-        scale={empty ? null : [write(0), write(Math.max(...values.map((one) => one.value ?? 0)))]}
-      />
-    </div>
+      {map}
+    </ChartFigure>
   );
 }

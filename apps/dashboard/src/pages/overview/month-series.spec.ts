@@ -36,7 +36,15 @@ describe('groupMeetings', () => {
       ],
       bars,
     );
-    expect(groups.map(({ number, kind, fromMonth, toMonth, meetings }) => [number, kind, fromMonth, toMonth, meetings.length])).toEqual([
+    expect(
+      groups.map(({ number, kind, fromMonth, toMonth, meetings }) => [
+        number,
+        kind,
+        fromMonth,
+        toMonth,
+        meetings.length,
+      ]),
+    ).toEqual([
       [1, 'FOCUS_GROUP', '2020-08', '2020-10', 2],
       [2, 'OPEN_MEETING', '2020-10', '2020-10', 1],
     ]);

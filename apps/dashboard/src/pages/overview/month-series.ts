@@ -36,8 +36,11 @@ export function groupMeetings(programme: readonly Meeting[], bars: readonly Mont
   if (first === undefined || last === undefined) return [];
   const groups: { kind: MeetingKind; meetings: Meeting[]; from: string; to: string }[] = [];
   for (const meeting of [...programme].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))) {
-    const open = groups.find((group) => group.kind === meeting.kind && meeting.from.slice(0, 7) <= group.to.slice(0, 7));
-    if (open === undefined) groups.push({ kind: meeting.kind, meetings: [meeting], from: meeting.from, to: meeting.to });
+    const open = groups.find(
+      (group) => group.kind === meeting.kind && meeting.from.slice(0, 7) <= group.to.slice(0, 7),
+    );
+    if (open === undefined)
+      groups.push({ kind: meeting.kind, meetings: [meeting], from: meeting.from, to: meeting.to });
     else {
       open.meetings.push(meeting);
       if (meeting.to > open.to) open.to = meeting.to;

@@ -16,11 +16,16 @@ interface MonthsProps {
 export function Months({ overview, programme }: MonthsProps) {
   const { m, formats, language } = useLanguage();
   const bars = everyMonth(overview.byMonth);
-  const most = bars.reduce<(typeof bars)[number] | null>((best, bar) => (best === null || bar.statements > best.statements ? bar : best), null);
+  const most = bars.reduce<(typeof bars)[number] | null>(
+    (best, bar) => (best === null || bar.statements > best.statements ? bar : best),
+    null,
+  );
   const groups = groupMeetings(programme, bars);
   const title = most === null ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.monthInFull(most.month));
   const describe = (group: (typeof groups)[number]) =>
-    group.meetings.length === 1 ? (group.meetings[0]?.title[language] ?? '') : m.overview.meetingsOf[group.kind](formats.number(group.meetings.length));
+    group.meetings.length === 1
+      ? (group.meetings[0]?.title[language] ?? '')
+      : m.overview.meetingsOf[group.kind](formats.number(group.meetings.length));
   const dated = bars.reduce((sum, bar) => sum + bar.statements, 0);
   return (
     <ChartFigure
@@ -28,14 +33,22 @@ export function Months({ overview, programme }: MonthsProps) {
       unit={m.overview.monthsUnit}
       n={m.statements.count(formats.count(dated))}
       table={{
-        columns: [{ name: m.overview.month }, { name: m.overview.statements }, { name: m.overview.voices }, { name: m.overview.meetings, words: true }],
+        columns: [
+          { name: m.overview.month },
+          { name: m.overview.statements },
+          { name: m.overview.voices },
+          { name: m.overview.meetings, words: true },
+        ],
         rows: bars.map((bar) => ({
           key: bar.month,
           cells: [
             formats.month(bar.month),
             formats.number(bar.statements),
             bar.voices === null ? m.state.tooFew : formats.number(bar.voices),
-            groups.filter((group) => group.fromMonth <= bar.month && bar.month <= group.toMonth).map(describe).join('; '),
+            groups
+              .filter((group) => group.fromMonth <= bar.month && bar.month <= group.toMonth)
+              .map(describe)
+              .join('; '),
           ],
         })),
       }}

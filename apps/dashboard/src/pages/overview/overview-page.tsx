@@ -1,5 +1,4 @@
 import { useData } from '../../graphql/use-data';
-import type { OverviewQuery as OverviewData } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
@@ -10,13 +9,13 @@ import { RichText } from '../../ui/rich-text';
 import { DistrictGrains } from './district-grains';
 import { MapPanel } from './map-panel';
 import { Months } from './months';
-import { OverviewQuery } from './overview-query';
+import { OverviewDocument, type OverviewQuery as OverviewData } from '../../graphql/generated/graphql';
 import { TopThemes } from './top-themes';
 import './overview.css';
 
 export function OverviewPage() {
   const { m } = useLanguage();
-  const state = useData(OverviewQuery, {});
+  const state = useData(OverviewDocument, {});
   return (
     <Loaded state={state} what={m.overview.loading} lines={12}>
       {(data) => <Overview data={data} />}
@@ -33,7 +32,9 @@ function Overview({ data }: { readonly data: OverviewData }) {
       <div className="band overview-band">
         <div className="wrap overview-hero">
           <div className="overview-words">
-            <PageTitle tab={`${m.overview.title}, ${municipality.name}`}>{municipality.seedQuestion[language]}</PageTitle>
+            <PageTitle tab={`${m.overview.title}, ${municipality.name}`}>
+              {municipality.seedQuestion[language]}
+            </PageTitle>
             {empty ? (
               <>
                 <p className="lead">{m.overview.empty}</p>

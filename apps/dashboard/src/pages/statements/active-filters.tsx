@@ -3,18 +3,30 @@ import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { valences } from '../../ui/valence-tag';
 import { useKeyphraseLabel } from './keyphrase-field';
-import { channels, chosen, filterNames, inAddress, languages, roles, withFilter, type FilterName } from './statement-address';
+import {
+  channels,
+  chosen,
+  filterNames,
+  inAddress,
+  languages,
+  roles,
+  withFilter,
+  type FilterName,
+} from './statement-address';
 
 /** What the list is narrowed by, each part with its own way out. */
 export function ActiveFilters({ choices }: { readonly choices: FilterChoicesQuery | undefined }) {
   const { m, language, formats } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
   const keyphrase = useKeyphraseLabel(parameters.get('nyckelord') ?? '');
-  const named = <T extends string>(all: readonly T[], words: Record<T, string>) => (value: string) => {
-    const match = all.find((one) => inAddress(one) === value);
-    return match === undefined ? value : words[match];
-  };
-  const day = (words: string) => (value: string) => `${words} ${/^\d{4}-\d{2}-\d{2}$/.test(value) ? formats.date(value) : value}`;
+  const named =
+    <T extends string>(all: readonly T[], words: Record<T, string>) =>
+    (value: string) => {
+      const match = all.find((one) => inAddress(one) === value);
+      return match === undefined ? value : words[match];
+    };
+  const day = (words: string) => (value: string) =>
+    `${words} ${/^\d{4}-\d{2}-\d{2}$/.test(value) ? formats.date(value) : value}`;
   const describe: Record<FilterName, (value: string) => string> = {
     fritext: (value) => `”${value}”`,
     bygd: (value) => choices?.districts.find((one) => one.id === value)?.name ?? value,
@@ -32,8 +44,15 @@ export function ActiveFilters({ choices }: { readonly choices: FilterChoicesQuer
   };
   const listed: readonly FilterName[] = ['bygd', 'valens'];
   const active = filterNames.flatMap((name) => {
-    const values = listed.includes(name) ? chosen(parameters, name) : [parameters.get(name) ?? ''].filter((value) => value !== '');
-    return values.map((value) => ({ name, value, words: describe[name](value), rest: values.filter((other) => other !== value).join(',') }));
+    const values = listed.includes(name)
+      ? chosen(parameters, name)
+      : [parameters.get(name) ?? ''].filter((value) => value !== '');
+    return values.map((value) => ({
+      name,
+      value,
+      words: describe[name](value),
+      rest: values.filter((other) => other !== value).join(','),
+    }));
   });
   if (active.length === 0) return null;
   return (
@@ -56,7 +75,10 @@ export function ActiveFilters({ choices }: { readonly choices: FilterChoicesQuer
         className="button"
         data-kind="quiet"
         onClick={() =>
-          setParameters((now) => filterNames.reduce((next, name) => withFilter(next, name, ''), new URLSearchParams(now)), { preventScrollReset: true })
+          setParameters(
+            (now) => filterNames.reduce((next, name) => withFilter(next, name, ''), new URLSearchParams(now)),
+            { preventScrollReset: true },
+          )
         }
       >
         {m.statements.clear}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
@@ -19,12 +19,20 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
     setParameters((now) => withFilter(now, name, value), { preventScrollReset: true });
   const byName = (a: Choice, b: Choice) => formats.compare(a.label, b.label);
   const districts = (choices?.districts ?? []).map((one) => ({ value: one.id, label: one.name })).sort(byName);
-  const groups = (choices?.municipality.focusGroups ?? []).map((one) => ({ value: one.id, label: one.name[language] })).sort(byName);
+  const groups = (choices?.municipality.focusGroups ?? [])
+    .map((one) => ({ value: one.id, label: one.name[language] }))
+    .sort(byName);
   const themes = (choices?.themes ?? []).map((one) => ({ value: one.id, label: one.name[language] })).sort(byName);
   return (
     <form className="filter-form" onSubmit={(event) => event.preventDefault()}>
       <TextField value={parameters.get('fritext') ?? ''} onChange={(value) => set('fritext', value)} />
-      <Checks name="bygd" legend={m.statements.district} options={districts} chosen={chosen(parameters, 'bygd')} onChange={set} />
+      <Checks
+        name="bygd"
+        legend={m.statements.district}
+        options={districts}
+        chosen={chosen(parameters, 'bygd')}
+        onChange={set}
+      />
       <Checks
         name="valens"
         legend={m.statements.valence}
@@ -32,9 +40,25 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
         chosen={chosen(parameters, 'valens')}
         onChange={set}
       />
-      <KeyphraseField key={parameters.get('nyckelord') ?? ''} value={parameters.get('nyckelord') ?? ''} onChange={(value) => set('nyckelord', value)} />
-      <Choose name="tema" label={m.statements.theme} options={themes} value={parameters.get('tema') ?? ''} onChange={set} />
-      <Choose name="grupp" label={m.statements.group} options={groups} value={parameters.get('grupp') ?? ''} onChange={set} />
+      <KeyphraseField
+        key={parameters.get('nyckelord') ?? ''}
+        value={parameters.get('nyckelord') ?? ''}
+        onChange={(value) => set('nyckelord', value)}
+      />
+      <Choose
+        name="tema"
+        label={m.statements.theme}
+        options={themes}
+        value={parameters.get('tema') ?? ''}
+        onChange={set}
+      />
+      <Choose
+        name="grupp"
+        label={m.statements.group}
+        options={groups}
+        value={parameters.get('grupp') ?? ''}
+        onChange={set}
+      />
       <Choose
         name="kanal"
         label={m.statements.channel}
@@ -77,8 +101,7 @@ function TextField({ value, onChange }: { readonly value: string; readonly onCha
   const { m } = useLanguage();
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
-  const change = useRef(onChange);
-  change.current = onChange;
+  const change = useEffectEvent(onChange);
   // A filter taken away elsewhere empties the field; what is being typed is left alone.
   useEffect(() => {
     if (value !== sent.current) {
@@ -90,7 +113,7 @@ function TextField({ value, onChange }: { readonly value: string; readonly onCha
     if (typed === sent.current) return;
     const wait = setTimeout(() => {
       sent.current = typed;
-      change.current(typed);
+      change(typed);
     }, 300);
     return () => clearTimeout(wait);
   }, [typed]);
@@ -129,7 +152,9 @@ function Checks({ name, legend, options, chosen: now, onChange }: ChecksProps) {
             onChange={(event) =>
               onChange(
                 name,
-                (event.target.checked ? [...now, option.value] : now.filter((value) => value !== option.value)).join(','),
+                (event.target.checked ? [...now, option.value] : now.filter((value) => value !== option.value)).join(
+                  ',',
+                ),
               )
             }
           />

@@ -1,22 +1,28 @@
 import { useDeferredValue, useState } from 'react';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
-import { KeyphraseChoicesQuery, KeyphraseQuery } from './statements-query';
+import { KeyphraseChoicesDocument, KeyphraseDocument } from '../../graphql/generated/graphql';
 
 /** The words of a keyphrase by its id; undefined until known. */
 export function useKeyphraseLabel(id: string): string | undefined {
-  const { data } = useData(KeyphraseQuery, { id }, id === '');
+  const { data } = useData(KeyphraseDocument, { id }, id === '');
   return data?.keyphrase?.label;
 }
 
 /** A field that offers keyphrases as one types; choosing one of them sets the filter. */
-export function KeyphraseField({ value, onChange }: { readonly value: string; readonly onChange: (id: string) => void }) {
+export function KeyphraseField({
+  value,
+  onChange,
+}: {
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}) {
   const { m } = useLanguage();
   const label = useKeyphraseLabel(value);
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? (value === '' ? '' : (label ?? ''));
   const search = useDeferredValue(shown.trim());
-  const { data } = useData(KeyphraseChoicesQuery, { search: search === '' ? null : search });
+  const { data } = useData(KeyphraseChoicesDocument, { search: search === '' ? null : search });
   const options = data?.keyphrases.nodes ?? [];
   return (
     <div className="field">
@@ -31,14 +37,18 @@ export function KeyphraseField({ value, onChange }: { readonly value: string; re
         onChange={(event) => {
           const words = event.target.value;
           setTyped(words);
-          const match = options.find((option) => option.label.toLocaleLowerCase('sv') === words.trim().toLocaleLowerCase('sv'));
+          const match = options.find(
+            (option) => option.label.toLocaleLowerCase('sv') === words.trim().toLocaleLowerCase('sv'),
+          );
           if (match) onChange(match.id);
           else if (words === '' && value !== '') onChange('');
         }}
       />
       <datalist id="filter-nyckelord-val">
         {options.map((option) => (
-          <option key={option.id} value={option.label} />
+          <option key={option.id} value={option.label}>
+            {option.label}
+          </option>
         ))}
       </datalist>
     </div>

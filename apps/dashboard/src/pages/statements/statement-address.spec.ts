@@ -4,7 +4,9 @@ import { filterOf, withFilter } from './statement-address';
 describe('filterOf', () => {
   it('reads every filter from the address', () => {
     const filter = filterOf(
-      new URLSearchParams('fritext=+skidspår+&bygd=hotagen,offerdal&grupp=unga&kanal=focus-group&valens=praise,wish&roll=resident&sprak=nb&nyckelord=k1&tema=t1&fran=2020-08-01&till=2020-09-30&inlasning=i1&anteckning=n1'),
+      new URLSearchParams(
+        'fritext=+skidspår+&bygd=hotagen,offerdal&grupp=unga&kanal=focus-group&valens=praise,wish&roll=resident&sprak=nb&nyckelord=k1&tema=t1&fran=2020-08-01&till=2020-09-30&inlasning=i1&anteckning=n1',
+      ),
     );
     expect(filter).toEqual({
       text: 'skidspår',
@@ -32,9 +34,18 @@ describe('filterOf', () => {
   });
 });
 
+it('takes the names of the schema too', () => {
+  expect(filterOf(new URLSearchParams('valens=TROUBLE&kanal=OPEN_MEETING'))).toMatchObject({
+    valences: ['TROUBLE'],
+    channels: ['OPEN_MEETING'],
+  });
+});
+
 describe('withFilter', () => {
   it('sets one filter and keeps the rest of the address, language among it', () => {
-    expect(withFilter(new URLSearchParams('lang=en&bygd=hotagen'), 'valens', 'wish').toString()).toBe('lang=en&bygd=hotagen&valens=wish');
+    expect(withFilter(new URLSearchParams('lang=en&bygd=hotagen'), 'valens', 'wish').toString()).toBe(
+      'lang=en&bygd=hotagen&valens=wish',
+    );
     expect(withFilter(new URLSearchParams('lang=en&bygd=hotagen'), 'bygd', '').toString()).toBe('lang=en');
   });
 });

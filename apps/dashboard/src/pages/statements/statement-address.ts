@@ -34,7 +34,7 @@ export function chosen(parameters: URLSearchParams, name: FilterName): string[] 
 }
 
 function known<T extends string>(parameters: URLSearchParams, name: FilterName, all: readonly T[]): T[] | undefined {
-  const wanted = chosen(parameters, name);
+  const wanted = chosen(parameters, name).map(inAddress);
   const values = all.filter((value) => wanted.includes(inAddress(value)));
   return values.length === 0 ? undefined : values;
 }

@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { useData } from '../../graphql/use-data';
-import type { StatementFilter } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
-import { StatementsQuery } from './statements-query';
+import { StatementsDocument, type StatementFilter } from '../../graphql/generated/graphql';
 
 interface StatementResultsProps {
   readonly filter: StatementFilter;
@@ -41,7 +40,7 @@ const pageSize = 20;
 
 function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) {
   const { m, formats } = useLanguage();
-  const state = useData(StatementsQuery, { filter, after });
+  const state = useData(StatementsDocument, { filter, after });
   return (
     <Loaded state={state} what={m.statements.loading} lines={10}>
       {({ statements }) => {
@@ -67,7 +66,10 @@ function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) 
                   {m.statements.more}
                 </button>
                 <span className="soft small">
-                  {m.statements.shown(formats.number(page * pageSize + statements.nodes.length), formats.number(statements.totalCount))}
+                  {m.statements.shown(
+                    formats.number(page * pageSize + statements.nodes.length),
+                    formats.number(statements.totalCount),
+                  )}
                 </span>
               </p>
             )}

@@ -7,14 +7,14 @@ import { ActiveFilters } from './active-filters';
 import { FilterForm } from './filter-form';
 import { filterNames, filterOf } from './statement-address';
 import { StatementResults } from './statement-results';
-import { FilterChoicesQuery } from './statements-query';
+import { FilterChoicesDocument } from '../../graphql/generated/graphql';
 import './statements.css';
 
 /** Everything people wrote and said, narrowed by what the address asks for. */
 export default function StatementsPage() {
   const { m } = useLanguage();
   const [parameters] = useSearchParams();
-  const choices = useData(FilterChoicesQuery, {});
+  const choices = useData(FilterChoicesDocument, {});
   const [open, setOpen] = useState(false);
   const query = filterNames.map((name) => `${name}=${parameters.get(name) ?? ''}`).join('&');
   const filter = useMemo(() => filterOf(new URLSearchParams(query)), [query]);
@@ -35,7 +35,11 @@ export default function StatementsPage() {
         </search>
         <section aria-label={m.statements.title}>
           <ActiveFilters choices={choices.data} />
-          <StatementResults key={query} filter={filter} filtered={Object.values(filter).some((value) => value !== undefined)} />
+          <StatementResults
+            key={query}
+            filter={filter}
+            filtered={Object.values(filter).some((value) => value !== undefined)}
+          />
         </section>
       </div>
     </div>

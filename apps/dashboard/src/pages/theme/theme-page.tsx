@@ -3,23 +3,28 @@ import { LeanBars } from '../../charts/lean-bars';
 import { leanCounts } from '../../charts/lean-counts';
 import { ShareBars } from '../../charts/share-bars';
 import { useData } from '../../graphql/use-data';
-import type { ThemeQuery as ThemeData } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { Missing } from '../not-found/missing';
-import { ThemeQuery } from './theme-query';
+import { ThemeDocument, type ThemeQuery as ThemeData } from '../../graphql/generated/graphql';
 import './theme.css';
 
 /** One theme: where it is spoken of, which way it leans, in which words. */
 export default function ThemePage() {
   const { m } = useLanguage();
   const { themeId = '' } = useParams();
-  const state = useData(ThemeQuery, { id: themeId });
+  const state = useData(ThemeDocument, { id: themeId });
   return (
     <Loaded state={state} what={m.theme.loading} lines={8}>
-      {(data) => (data.theme ? <ThemeContent theme={data.theme} /> : <Missing title={m.theme.unknownTitle} text={m.theme.unknown} />)}
+      {(data) =>
+        data.theme ? (
+          <ThemeContent theme={data.theme} />
+        ) : (
+          <Missing title={m.theme.unknownTitle} text={m.theme.unknown} />
+        )
+      }
     </Loaded>
   );
 }
@@ -38,7 +43,9 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
       <div className="page-head">
         <p className="kicker">{m.theme.kicker}</p>
         <PageTitle tab={name}>{name}</PageTitle>
-        <p className="lead">{suppressed ? m.theme.leadSuppressed(statements) : m.theme.lead(formats.count(theme.voices ?? 0), statements)}</p>
+        <p className="lead">
+          {suppressed ? m.theme.leadSuppressed(statements) : m.theme.lead(formats.count(theme.voices ?? 0), statements)}
+        </p>
         <p>
           <AppLink className="button" to={`/bidrag?tema=${here}`}>
             {m.theme.all}
@@ -56,7 +63,11 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           rows={districts.map((one) => ({
             id: one.district.id,
             label: one.district.name,
-            shown: <AppLink to={`/bidrag?tema=${here}&bygd=${encodeURIComponent(one.district.id)}`}>{one.district.name}</AppLink>,
+            shown: (
+              <AppLink to={`/bidrag?tema=${here}&bygd=${encodeURIComponent(one.district.id)}`}>
+                {one.district.name}
+              </AppLink>
+            ),
             share: one.share ?? null,
           }))}
         />
@@ -68,7 +79,9 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
               unit={m.overview.themesUnit}
               n={m.statements.count(statements)}
               labelColumn={m.overview.theme}
-              rows={[{ id: theme.id, label: name, shown: name, counts: leanCounts(theme.valence), total: theme.statements }]}
+              rows={[
+                { id: theme.id, label: name, shown: name, counts: leanCounts(theme.valence), total: theme.statements },
+              ]}
             />
           )}
           <h2 className="theme-words-title">{m.theme.keyphrases}</h2>
