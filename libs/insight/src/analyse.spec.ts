@@ -75,7 +75,8 @@ describe('analysis', () => {
       fc.property(
         fc.shuffledSubarray([...input.statements], { minLength: input.statements.length }),
         fc.shuffledSubarray([...input.voices], { minLength: input.voices.length }),
-        (statements, voices) => expect(JSON.stringify(analyse({ statements, voices, districtIds: ['c', 'a', 'b', 'a'] }))).toBe(expected),
+        (statements, voices) =>
+          expect(JSON.stringify(analyse({ statements, voices, districtIds: ['c', 'a', 'b', 'a'] }))).toBe(expected),
       ),
       { numRuns: 20 },
     );
@@ -83,11 +84,18 @@ describe('analysis', () => {
 
   it('moves no rank when one voice posts 500 times more of the same', () => {
     const input = dialogue(crowds);
-    for (const [voice, keys] of [['v0-0000', ['sjö', 'lugn']], ['v3-0000', ['väg']], ['v6-0000', ['lugn']]] as const) {
+    for (const [voice, keys] of [
+      ['v0-0000', ['sjö', 'lugn']],
+      ['v3-0000', ['väg']],
+      ['v6-0000', ['lugn']],
+    ] as const) {
       const first = input.statements.find((each) => each.voiceId === voice);
-      const more = Array.from({ length: 500 }, (_, n) => statement(`t${n}`, voice, first?.districtId ?? null, keys, first?.valence));
+      const more = Array.from({ length: 500 }, (_, n) =>
+        statement(`t${n}`, voice, first?.districtId ?? null, keys, first?.valence),
+      );
       const flooded = analyse({ ...input, statements: [...input.statements, ...more] });
-      const figures = (each: Analysis) => [...each.findings, ...each.commonGround].map((found) => ({ ...found, evidence: [] }));
+      const figures = (each: Analysis) =>
+        [...each.findings, ...each.commonGround].map((found) => ({ ...found, evidence: [] }));
       expect(figures(flooded)).toEqual(figures(analysis));
     }
   });
@@ -95,24 +103,42 @@ describe('analysis', () => {
   it('never lets a flooding voice make a finding alone', () => {
     const input = dialogue(crowds);
     const spam = Array.from({ length: 500 }, (_, n) => statement(`spam${n}`, 'spammer', 'c', ['kasino']));
-    const flooded = analyse({ ...input, voices: [...input.voices, person('spammer')], statements: [...input.statements, ...spam] });
-    expect([...flooded.findings, ...flooded.fragileFindings].filter((finding) => finding.key === 'sv:kasino')).toEqual([]);
+    const flooded = analyse({
+      ...input,
+      voices: [...input.voices, person('spammer')],
+      statements: [...input.statements, ...spam],
+    });
+    expect([...flooded.findings, ...flooded.fragileFindings].filter((finding) => finding.key === 'sv:kasino')).toEqual(
+      [],
+    );
   });
 
   it('does not count politicians', () => {
     const input = dialogue(crowds);
-    const politicians = input.voices.map((voice) => (voice.id.startsWith('v0-') ? { ...voice, role: 'politician' as const } : voice));
+    const politicians = input.voices.map((voice) =>
+      voice.id.startsWith('v0-') ? { ...voice, role: 'politician' as const } : voice,
+    );
     const without = analyse({ ...input, voices: politicians });
     expect(without.voices).toBe(105);
     expect(named(without.findings)).not.toContain('a nugget 1 sjö');
   });
 
   it('lets an unnamed meeting stand for its participants and no more', () => {
-    const input = dialogue([{ district: 'b', people: 60, keys: ['väg'] }, { district: 'a', people: 20, keys: ['lugn'] }]);
+    const input = dialogue([
+      { district: 'b', people: 60, keys: ['väg'] },
+      { district: 'a', people: 20, keys: ['lugn'] },
+    ]);
     const said = Array.from({ length: 30 }, (_, n) => statement(`m${n}`, 'meeting', 'a', ['sjö']));
     const heard = (participants: number | null) =>
-      analyse({ ...input, voices: [...input.voices, meetingVoice('meeting', participants)], statements: [...input.statements, ...said] });
-    expect(heard(12).findings.find((finding) => finding.key === 'sv:sjö')?.support).toMatchObject({ voices: 12, districtVoices: 32 });
+      analyse({
+        ...input,
+        voices: [...input.voices, meetingVoice('meeting', participants)],
+        statements: [...input.statements, ...said],
+      });
+    expect(heard(12).findings.find((finding) => finding.key === 'sv:sjö')?.support).toMatchObject({
+      voices: 12,
+      districtVoices: 32,
+    });
     expect(heard(null).findings.find((finding) => finding.key === 'sv:sjö')).toBeUndefined();
     expect(heard(null).districts[0]?.voices).toBe(21);
   });
@@ -123,7 +149,9 @@ describe('analysis', () => {
       statements: input.statements.map((each, index) => ({
         ...each,
         mentions: each.mentions.flatMap((mention) =>
-          mention.key === 'sv:sjö' && index >= also ? [mention, { ...mention, key: 'sv:klar sjö', form: 'klar sjö', start: 0, end: 9 }] : [mention],
+          mention.key === 'sv:sjö' && index >= also
+            ? [mention, { ...mention, key: 'sv:klar sjö', form: 'klar sjö', start: 0, end: 9 }]
+            : [mention],
         ),
       })),
     });
@@ -138,7 +166,9 @@ describe('analysis', () => {
     const forms = ['Sjön', 'sjö', 'Sjön', 'sjö'];
     const relabelled = input.statements.map((each, index) => ({
       ...each,
-      mentions: each.mentions.map((mention) => (mention.key === 'sv:sjö' ? { ...mention, form: forms[index % 4] ?? '' } : mention)),
+      mentions: each.mentions.map((mention) =>
+        mention.key === 'sv:sjö' ? { ...mention, form: forms[index % 4] ?? '' } : mention,
+      ),
     }));
     // Fifteen in a: eight say Sjön, seven sjö; the one in c stands at an even place.
     expect(analyse({ ...input, statements: relabelled }).findings[0]?.label).toBe('Sjön');
@@ -155,7 +185,10 @@ describe('analysis', () => {
       ]),
     );
     expect(torn.findings.filter((finding) => finding.key === 'sv:skola')).toEqual([]);
-    expect(torn.fragileFindings.find((finding) => finding.key === 'sv:skola')).toMatchObject({ rank: 1, support: { fragile: true } });
+    expect(torn.fragileFindings.find((finding) => finding.key === 'sv:skola')).toMatchObject({
+      rank: 1,
+      support: { fragile: true },
+    });
   });
 
   it.each<[string, InsightInput, number]>([
@@ -164,7 +197,14 @@ describe('analysis', () => {
     ['one district only', dialogue([{ district: 'a', people: 30, keys: ['sjö'] }], ['a']), 30],
     ['one district heard of two', dialogue([{ district: 'a', people: 30, keys: ['sjö'] }], ['a', 'b']), 30],
     ['one voice', dialogue([{ district: 'a', people: 1, keys: ['sjö'] }]), 1],
-    ['no keyphrases', dialogue([{ district: 'a', people: 30, keys: [] }, { district: 'b', people: 30, keys: [] }]), 60],
+    [
+      'no keyphrases',
+      dialogue([
+        { district: 'a', people: 30, keys: [] },
+        { district: 'b', people: 30, keys: [] },
+      ]),
+      60,
+    ],
     ['nobody with a district', dialogue([{ district: null, people: 30, keys: ['sjö'] }]), 30],
   ])('finds nothing, and fails at nothing, in %s', (_, input, voices) => {
     const result = analyse(input);
@@ -182,19 +222,22 @@ describe('analysis', () => {
 
   it('takes 10,000 districts in its stride', () => {
     const districtIds = Array.from({ length: 10_000 }, (_, n) => `d${n}`);
-    const many = analyse(dialogue(districtIds.map((district, n) => ({ district, people: 5, keys: ['lugn', `ord${n % 500}`] })), districtIds));
+    const many = analyse(
+      dialogue(
+        districtIds.map((district, n) => ({ district, people: 5, keys: ['lugn', `ord${n % 500}`] })),
+        districtIds,
+      ),
+    );
     expect(many.tests).toBe(501 * 10_000);
     expect(everyNumberIsFinite(many)).toBe(true);
   });
 
-  it.each([
-    [{ minimumVoices: 0 }],
-    [{ falseDiscoveryRate: 1 }],
-    [{ priorShare: Number.NaN }],
-    [{ minimumRatio: -1 }],
-  ])('refuses the options %j', (options) => {
-    expect(() => analyse(dialogue([]), options)).toThrow(expect.objectContaining({ code: 'INSIGHT_OPTION_INVALID' }));
-  });
+  it.each([[{ minimumVoices: 0 }], [{ falseDiscoveryRate: 1 }], [{ priorShare: Number.NaN }], [{ minimumRatio: -1 }]])(
+    'refuses the options %j',
+    (options) => {
+      expect(() => analyse(dialogue([]), options)).toThrow(expect.objectContaining({ code: 'INSIGHT_OPTION_INVALID' }));
+    },
+  );
 
   it('gives figures within their ranges for any small dialogue', () => {
     const crowd = fc.record({
@@ -217,5 +260,32 @@ describe('analysis', () => {
         }
       }),
     );
+  });
+
+  it('lets compounds speak for a word that people also use by itself, and for no other', () => {
+    const input = dialogue(crowds);
+    const compound = (each: InsightInput['statements'][number], key: string) => ({
+      ...each,
+      mentions: each.mentions.flatMap((mention) =>
+        mention.key === 'sv:sjö'
+          ? [
+              { ...mention, key: `sv:${each.id}sjö`, form: `${each.id}sjö` },
+              { ...mention, key, form: key.slice(3), part: true },
+            ]
+          : [mention],
+      ),
+    });
+    const spoken = (alone: number) => {
+      let left = alone;
+      const statements = input.statements.map((each) =>
+        each.mentions.some((mention) => mention.key === 'sv:sjö') && left-- > 0 ? each : compound(each, 'sv:sjö'),
+      );
+      return analyse({ ...input, statements }).findings.filter((finding) => finding.key === 'sv:sjö');
+    };
+    const [whole] = analyse(input).findings.filter((finding) => finding.key === 'sv:sjö');
+    expect(spoken(3).map((finding) => [finding.label, finding.support.voices])).toEqual([
+      ['sjö', whole?.support.voices],
+    ]);
+    expect(spoken(2)).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ import { countVoices, type CountedVoice, type CountedVoices, type InsightInput }
 export function analyse(input: InsightInput, options: Partial<AnalysisOptions> = {}): Analysis {
   const chosen = chosenOptions(options);
   const voices = countVoices(input);
-  const tallies = tallyKeyphrases(voices.counted);
+  const tallies = tallyKeyphrases(voices.counted, chosen.minimumAlone);
   const { contrasts, tests, expectedFalse } = contrastAll(tallies, voices, chosen);
   const { firm, fragile } = findFindings(contrasts, expectedFalse, voices, chosen);
   const found = new Set([...firm, ...fragile].map((finding) => finding.key));
@@ -41,7 +41,11 @@ export function analyse(input: InsightInput, options: Partial<AnalysisOptions> =
     tests,
     findings: firm,
     fragileFindings: fragile,
-    commonGround: findCommonGround(tallies.filter((tally) => !found.has(tally.key)), voices, chosen),
+    commonGround: findCommonGround(
+      tallies.filter((tally) => !found.has(tally.key)),
+      voices,
+      chosen,
+    ),
   };
 }
 
@@ -57,7 +61,10 @@ function findFindings(
   voices: CountedVoices,
   options: AnalysisOptions,
 ): { firm: Finding[]; fragile: Finding[] } {
-  const adjusted = benjaminiHochberg(contrasts.map((contrast) => contrast.p), expectedFalse);
+  const adjusted = benjaminiHochberg(
+    contrasts.map((contrast) => contrast.p),
+    expectedFalse,
+  );
   const significant = staysAnnounced(adjusted, options.falseDiscoveryRate, expectedFalse);
   const groups = new Map<string, Candidate[]>();
   contrasts.forEach((contrast, index) => {
@@ -76,7 +83,10 @@ function findFindings(
   for (const [, group] of [...groups].sort((a, b) => byCodeUnit(a[0], b[0]))) {
     const ranked = group.sort(bestFirst);
     const shown = withoutNested(ranked);
-    for (const [isFragile, list] of [[false, firm], [true, fragile]] as const)
+    for (const [isFragile, list] of [
+      [false, firm],
+      [true, fragile],
+    ] as const)
       shown
         .filter((candidate) => candidate.finding.support.fragile === isFragile)
         .forEach((candidate, index) =>
@@ -129,7 +139,8 @@ function candidateOf(
         districtVoices: table.voices,
         voicesElsewhere: table.mentionsElsewhere,
         districtVoicesElsewhere: table.voicesElsewhere,
-        fragile: distinctivenessHangsOnOneVoice(table, heaviest, significant, options) || leaningHangsOnOneVoice(says, kind),
+        fragile:
+          distinctivenessHangsOnOneVoice(table, heaviest, significant, options) || leaningHangsOnOneVoice(says, kind),
       },
     },
   };

@@ -29,7 +29,11 @@ export function benjaminiHochberg(pValues: readonly number[], expectedFalse: Exp
  * Whether a test that is announced now would still be if its p-value rose to `p`, the other tests as they are: exactly
  * when chance alone is expected to bring at most rate × (number announced) tests there.
  */
-export function staysAnnounced(adjusted: readonly number[], rate: number, expectedFalse: ExpectedFalse): (p: number) => boolean {
+export function staysAnnounced(
+  adjusted: readonly number[],
+  rate: number,
+  expectedFalse: ExpectedFalse,
+): (p: number) => boolean {
   const announced = adjusted.filter((q) => q <= rate).length;
   return (p) => expectedFalse(p) <= announced * rate * (1 + 1e-12);
 }

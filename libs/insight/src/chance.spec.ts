@@ -20,19 +20,27 @@ describe('what chance can do', () => {
   });
 
   it('never falls as p rises, and never exceeds the plain estimate over one minus the ceiling', () => {
-    const margins = fc.record({ mentioning: fc.nat(40), voices: fc.integer({ min: 1, max: 60 }), voicesElsewhere: fc.integer({ min: 40, max: 200 }) });
+    const margins = fc.record({
+      mentioning: fc.nat(40),
+      voices: fc.integer({ min: 1, max: 60 }),
+      voicesElsewhere: fc.integer({ min: 40, max: 200 }),
+    });
     fc.assert(
-      fc.property(fc.array(margins, { minLength: 1, maxLength: 20 }), fc.array(fc.double({ min: 1e-12, max: 0.1, noNaN: true }), { minLength: 2 }), (tables, points) => {
-        const ledger = new ChanceLedger(1, 0.1);
-        for (const each of tables) ledger.add(each, 1);
-        const expected = ledger.expectedFalse();
-        const sorted = [...points].sort((a, b) => a - b);
-        sorted.forEach((p, index) => {
-          // Log-gamma costs the last digits of a p-value near 1e-12.
-          expect(expected(p)).toBeLessThanOrEqual((p * tables.length * (1 + 1e-3)) / 0.9);
-          if (index > 0) expect(expected(p)).toBeGreaterThanOrEqual(expected(sorted[index - 1] ?? 0) * (1 - 1e-9));
-        });
-      }),
+      fc.property(
+        fc.array(margins, { minLength: 1, maxLength: 20 }),
+        fc.array(fc.double({ min: 1e-12, max: 0.1, noNaN: true }), { minLength: 2 }),
+        (tables, points) => {
+          const ledger = new ChanceLedger(1, 0.1);
+          for (const each of tables) ledger.add(each, 1);
+          const expected = ledger.expectedFalse();
+          const sorted = [...points].sort((a, b) => a - b);
+          sorted.forEach((p, index) => {
+            // Log-gamma costs the last digits of a p-value near 1e-12.
+            expect(expected(p)).toBeLessThanOrEqual((p * tables.length * (1 + 1e-3)) / 0.9);
+            if (index > 0) expect(expected(p)).toBeGreaterThanOrEqual(expected(sorted[index - 1] ?? 0) * (1 - 1e-9));
+          });
+        },
+      ),
     );
   });
 });

@@ -19,15 +19,24 @@ const leastOfPooled = 0.5;
  * differ both significantly and materially. Ranked by the share in the district where it is lowest: the common picture
  * is as strong as where it is weakest. Districts with fewer than `minimumVoices` voices do not decide, but are shown.
  */
-export function findCommonGround(tallies: readonly KeyTally[], voices: CountedVoices, options: AnalysisOptions): CommonGround[] {
+export function findCommonGround(
+  tallies: readonly KeyTally[],
+  voices: CountedVoices,
+  options: AnalysisOptions,
+): CommonGround[] {
   const { counted, districtIds, districtVoices } = voices;
-  const heard = districtIds.flatMap((_, index) => ((districtVoices[index] ?? 0) >= options.minimumVoices - roundingSlack ? [index] : []));
+  const heard = districtIds.flatMap((_, index) =>
+    (districtVoices[index] ?? 0) >= options.minimumVoices - roundingSlack ? [index] : [],
+  );
   if (heard.length < 2) return [];
 
   const shared = tallies.flatMap((tally) => {
     if (tally.voices.length < heard.length) return [];
     const sums = weightByDistrict(tally, counted);
-    const counts = heard.map((district) => ({ mentions: tidy(sums.get(district) ?? 0), voices: districtVoices[district] ?? 0 }));
+    const counts = heard.map((district) => ({
+      mentions: tidy(sums.get(district) ?? 0),
+      voices: districtVoices[district] ?? 0,
+    }));
     if (counts.some((each) => each.mentions < options.commonVoicesPerDistrict - roundingSlack)) return [];
     const mentions = counts.reduce((sum, each) => sum + each.mentions, 0);
     if (mentions < options.minimumVoices - roundingSlack) return [];

@@ -39,7 +39,8 @@ export function contrastAll(
   const chance = new ChanceLedger(Math.ceil(options.minimumVoices - roundingSlack), options.falseDiscoveryRate);
   const comparedBySize = new Map<number, number>();
   districtVoices.forEach((size, district) => {
-    if (isCompared(voices, district, options.minimumVoices)) comparedBySize.set(size, (comparedBySize.get(size) ?? 0) + 1);
+    if (isCompared(voices, district, options.minimumVoices))
+      comparedBySize.set(size, (comparedBySize.get(size) ?? 0) + 1);
   });
   const contrasts: Contrast[] = [];
   if (districtVoices.length < 2) return { contrasts, tests: 0, expectedFalse: chance.expectedFalse() };
@@ -55,7 +56,8 @@ export function contrastAll(
       silent.set(here, (silent.get(here) ?? 0) - 1);
       const table = tableOf(mentions, here, all, inDistricts);
       chance.add(marginsOf(table), 1);
-      if (table.mentions >= options.minimumVoices - roundingSlack) contrasts.push({ tally, district, table, p: exactTest(table) });
+      if (table.mentions >= options.minimumVoices - roundingSlack)
+        contrasts.push({ tally, district, table, p: exactTest(table) });
     }
     for (const [size, districts] of silent) chance.add(marginsOf(tableOf(0, size, all, inDistricts)), districts);
   }
@@ -91,7 +93,7 @@ export interface RankedKeyphrase extends LogOdds {
 export function rankKeyphrases(input: InsightInput, options: Partial<AnalysisOptions> = {}): RankedKeyphrase[] {
   const chosen = chosenOptions(options);
   const voices = countVoices(input);
-  return contrastAll(tallyKeyphrases(voices.counted), voices, chosen)
+  return contrastAll(tallyKeyphrases(voices.counted, chosen.minimumAlone), voices, chosen)
     .contrasts.map(({ tally, district, table, p }) => ({
       districtId: voices.districtIds[district] ?? '',
       key: tally.key,

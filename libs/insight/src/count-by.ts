@@ -13,7 +13,11 @@ export interface CountedLabel {
   /** By statement: how they lean. */
   readonly valence: Readonly<Record<StatementFact['valence'], number>>;
   /** Every district, by id; voices without district are in `voices` only. */
-  readonly byDistrict: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[];
+  readonly byDistrict: readonly {
+    readonly districtId: string;
+    readonly voices: number;
+    readonly districtVoices: number;
+  }[];
 }
 
 /**
@@ -21,9 +25,15 @@ export interface CountedLabel {
  * the house through `suppressCount`.
  * @throws InsightError as `countVoices`.
  */
-export function countVoicesBy(input: InsightInput, labelsOf: (statement: StatementFact) => Iterable<string>): CountedLabel[] {
+export function countVoicesBy(
+  input: InsightInput,
+  labelsOf: (statement: StatementFact) => Iterable<string>,
+): CountedLabel[] {
   const { counted, districtIds, districtVoices } = countVoices(input);
-  const counts = new Map<string, { voices: number[]; statements: number; valence: Record<StatementFact['valence'], number> }>();
+  const counts = new Map<
+    string,
+    { voices: number[]; statements: number; valence: Record<StatementFact['valence'], number> }
+  >();
   counted.forEach((voice, index) => {
     for (const statement of voice.statements)
       for (const label of new Set(labelsOf(statement))) {
@@ -41,13 +51,23 @@ export function countVoicesBy(input: InsightInput, labelsOf: (statement: Stateme
     .map(([label, { voices, statements, valence }]) => {
       const weights = voicesAmong(voices, counted);
       const sumWhere = (district: number | null) =>
-        tidy(weights.reduce((sum, weight, position) => sum + (district === null || counted[voices[position] ?? -1]?.district === district ? weight : 0), 0));
+        tidy(
+          weights.reduce(
+            (sum, weight, position) =>
+              sum + (district === null || counted[voices[position] ?? -1]?.district === district ? weight : 0),
+            0,
+          ),
+        );
       return {
         label,
         voices: sumWhere(null),
         statements,
         valence,
-        byDistrict: districtIds.map((districtId, index) => ({ districtId, voices: sumWhere(index), districtVoices: districtVoices[index] ?? 0 })),
+        byDistrict: districtIds.map((districtId, index) => ({
+          districtId,
+          voices: sumWhere(index),
+          districtVoices: districtVoices[index] ?? 0,
+        })),
       };
     })
     .sort((a, b) => b.voices - a.voices || byCodeUnit(a.label, b.label));

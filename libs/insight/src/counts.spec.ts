@@ -3,7 +3,9 @@ import { coverageLedger } from './counts.js';
 
 describe('coverage ledger', () => {
   it('balances: 10 received = 6 analysed + 1 duplicate + 3 excluded', () => {
-    expect(coverageLedger({ received: 10, analysed: 6, duplicates: 1, excluded: { EMPTY: 1, MODERATED: 2, SPAM: 0 } })).toEqual({
+    expect(
+      coverageLedger({ received: 10, analysed: 6, duplicates: 1, excluded: { EMPTY: 1, MODERATED: 2, SPAM: 0 } }),
+    ).toEqual({
       received: 10,
       analysed: 6,
       duplicates: 1,

@@ -12,7 +12,11 @@ export function ratioOfShares(table: Contingency): number {
 }
 
 /** More than elsewhere (z > 0), by enough to matter (ratio), and more than chance gives. */
-export function isDistinctive(table: Contingency, significant: (p: number) => boolean, options: AnalysisOptions): boolean {
+export function isDistinctive(
+  table: Contingency,
+  significant: (p: number) => boolean,
+  options: AnalysisOptions,
+): boolean {
   return (
     logOddsRatio(table, options.priorShare).z > 0 &&
     ratioOfShares(table) >= options.minimumRatio &&

@@ -22,5 +22,8 @@ export function evenness(districts: readonly { readonly mentions: number; readon
     (sum, each) => sum + (each.mentions - each.voices * share) ** 2 / (each.voices * share * (1 - share)),
     0,
   );
-  return { p: upperGammaRatio((heard.length - 1) / 2, chiSquare / 2), cramersV: Math.min(1, Math.sqrt(chiSquare / voices)) };
+  return {
+    p: upperGammaRatio((heard.length - 1) / 2, chiSquare / 2),
+    cramersV: Math.min(1, Math.sqrt(chiSquare / voices)),
+  };
 }

@@ -46,7 +46,10 @@ describe('exact test', () => {
         const { voices, voicesElsewhere } = table;
         const clear = (p: number) => p > 1e-14 && p < 0.4999999;
         const tails = upperTails({ mentioning, voices, voicesElsewhere }, 1, 0.5).filter(clear);
-        const oneByOne = Array.from({ length: Math.min(mentioning, voices) }, (_, n) => Math.min(mentioning, voices) - n)
+        const oneByOne = Array.from(
+          { length: Math.min(mentioning, voices) },
+          (_, n) => Math.min(mentioning, voices) - n,
+        )
           .map((mentions) => exactTest({ mentions, voices, mentionsElsewhere: mentioning - mentions, voicesElsewhere }))
           .filter(clear);
         expect(tails).toHaveLength(oneByOne.length);

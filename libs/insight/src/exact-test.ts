@@ -18,7 +18,8 @@ export function exactTest(table: Contingency): number {
   const most = Math.min(mentioning, voices);
   if (mentions <= Math.max(0, mentioning - voicesElsewhere)) return 1;
 
-  const first = logChoose(mentioning, mentions) + logChoose(all - mentioning, voices - mentions) - logChoose(all, voices);
+  const first =
+    logChoose(mentioning, mentions) + logChoose(all - mentioning, voices - mentions) - logChoose(all, voices);
   let term = 1;
   let tail = 1;
   for (let x = mentions; x < most; x++) {

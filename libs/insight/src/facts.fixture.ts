@@ -21,9 +21,25 @@ export function statement(
 ): StatementFact {
   const mentions = keys.map((written, index): MentionFact => {
     const [key = '', leaning] = written.split('!');
-    return { key: `sv:${key}`, form: key, start: index * 10, end: index * 10 + key.length, valence: (leaning as Leaning | undefined) ?? valence };
+    return {
+      key: `sv:${key}`,
+      form: key,
+      start: index * 10,
+      end: index * 10 + key.length,
+      valence: (leaning as Leaning | undefined) ?? valence,
+    };
   });
-  return { id, voiceId, districtId, groupId: null, channel: 'web', occurredOn: '2020-09-14', valence, language: 'sv', mentions };
+  return {
+    id,
+    voiceId,
+    districtId,
+    groupId: null,
+    channel: 'web',
+    occurredOn: '2020-09-14',
+    valence,
+    language: 'sv',
+    mentions,
+  };
 }
 
 /** So many people of a district who each say one thing. */

@@ -20,6 +20,8 @@ export interface MentionFact {
   readonly start: number;
   readonly end: number;
   readonly valence: 'praise' | 'trouble' | 'wish' | 'unclear';
+  /** True when it is said only as a part of a compound: fäbod in fäbodvall. */
+  readonly part?: boolean;
 }
 
 export interface StatementFact {

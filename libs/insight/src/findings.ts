@@ -56,7 +56,11 @@ export interface CommonGround {
   readonly label: string;
   readonly rank: number;
   readonly valued: ValuedShare;
-  readonly byDistrict: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[];
+  readonly byDistrict: readonly {
+    readonly districtId: string;
+    readonly voices: number;
+    readonly districtVoices: number;
+  }[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -74,6 +78,8 @@ export interface AnalysisOptions {
   readonly minimumLeaning: number;
   /** Voices in each district that common ground needs. */
   readonly commonVoicesPerDistrict: number;
+  /** Voices that must say a word by itself before its place in compounds counts for it too. */
+  readonly minimumAlone: number;
 }
 
 /** One district as it was heard. */

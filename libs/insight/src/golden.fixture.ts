@@ -5,14 +5,23 @@ type Table = readonly [mentions: number, voices: number, mentionsElsewhere: numb
 /** Figures by ../golden/independent.py. */
 export interface Golden {
   readonly fisher: readonly { readonly table: Table; readonly p: number }[];
-  readonly logOdds: readonly { table: Table; priorShare: number; logOdds: number; lower: number; upper: number; z: number }[];
+  readonly logOdds: readonly {
+    table: Table;
+    priorShare: number;
+    logOdds: number;
+    lower: number;
+    upper: number;
+    z: number;
+  }[];
   readonly wilson: readonly { successes: number; trials: number; lower: number; upper: number }[];
   readonly benjaminiHochberg: { readonly p: readonly number[]; readonly q: readonly number[] };
   readonly chiSquare: readonly { x: number; df: number; p: number }[];
   readonly logGamma: readonly { x: number; value: number }[];
 }
 
-export const golden = JSON.parse(readFileSync(new URL('../golden/independent.json', import.meta.url), 'utf8')) as Golden;
+export const golden = JSON.parse(
+  readFileSync(new URL('../golden/independent.json', import.meta.url), 'utf8'),
+) as Golden;
 
 export function tableFrom([mentions, voices, mentionsElsewhere, voicesElsewhere]: Table) {
   return { mentions, voices, mentionsElsewhere, voicesElsewhere };

@@ -13,7 +13,16 @@ export function withoutNested<T extends { readonly spots: readonly Spot[] }>(bes
   const kept: { item: T; weight: number }[] = [];
   for (const item of bestFirst) {
     const weight = item.spots.reduce((sum, spot) => sum + spot.weight, 0);
-    if (!kept.some((better) => nested(better.item.spots, item.spots, sameEvidence * Math.max(better.weight, weight), Math.min(better.weight, weight))))
+    if (
+      !kept.some((better) =>
+        nested(
+          better.item.spots,
+          item.spots,
+          sameEvidence * Math.max(better.weight, weight),
+          Math.min(better.weight, weight),
+        ),
+      )
+    )
       kept.push({ item, weight });
   }
   return kept.map(({ item }) => item);

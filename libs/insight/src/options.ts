@@ -9,6 +9,7 @@ export const defaultOptions: AnalysisOptions = {
   minimumRatio: 1.5,
   minimumLeaning: 3,
   commonVoicesPerDistrict: 3,
+  minimumAlone: 3,
 };
 
 const ranges: Readonly<Record<keyof AnalysisOptions, readonly [lowest: number, highest: number]>> = {
@@ -18,6 +19,7 @@ const ranges: Readonly<Record<keyof AnalysisOptions, readonly [lowest: number, h
   minimumRatio: [1, 1_000_000],
   minimumLeaning: [0.001, 1_000_000],
   commonVoicesPerDistrict: [1, 1_000_000],
+  minimumAlone: [1, 1_000_000],
 };
 
 /**

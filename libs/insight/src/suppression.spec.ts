@@ -30,7 +30,8 @@ describe('suppression', () => {
   it.each([2, 3, 4])('leaves at least two possible values for each hidden cell of %d that is below k', (width) => {
     const k = 4;
     const most = width === 4 ? 15 : 20;
-    const rows = (length: number): number[][] => (length === 0 ? [[]] : rows(length - 1).flatMap((row) => Array.from({ length: most + 1 }, (_, n) => [...row, n])));
+    const rows = (length: number): number[][] =>
+      length === 0 ? [[]] : rows(length - 1).flatMap((row) => Array.from({ length: most + 1 }, (_, n) => [...row, n]));
     const possible = new Map<string, Set<number>[]>();
     const all = rows(width).map((row) => ({ row, shown: JSON.stringify(suppressCells(row, k)) }));
     for (const { row, shown } of all) {
@@ -40,7 +41,9 @@ describe('suppression', () => {
     }
     // Rows near the end of the list lack their neighbours beyond it.
     const judged = all.filter(({ row }) => row.every((count) => count <= most - k));
-    const derivable = judged.filter(({ row, shown }) => row.some((count, index) => count < k && possible.get(shown)?.[index]?.size === 1));
+    const derivable = judged.filter(({ row, shown }) =>
+      row.some((count, index) => count < k && possible.get(shown)?.[index]?.size === 1),
+    );
     expect(derivable.map(({ row }) => row)).toEqual([]);
   });
 

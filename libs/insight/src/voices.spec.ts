@@ -28,7 +28,11 @@ describe('voices', () => {
   it('counts politicians and officials for nothing, and the silent neither', () => {
     const { counted, total } = countVoices({
       voices: [person('p', 'politician'), person('o', 'official'), person('silent'), person('r')],
-      statements: [statement('1', 'p', 'a', ['skog']), statement('2', 'o', 'a', ['skog']), statement('3', 'r', 'a', ['skog'])],
+      statements: [
+        statement('1', 'p', 'a', ['skog']),
+        statement('2', 'o', 'a', ['skog']),
+        statement('3', 'r', 'a', ['skog']),
+      ],
       districtIds,
     });
     expect(counted.map((voice) => voice.voiceId)).toEqual(['r']);
@@ -46,7 +50,11 @@ describe('voices', () => {
   });
 
   it('counts a voice without district in the total only', () => {
-    const { districtVoices, total } = countVoices({ voices: [person('v')], statements: [statement('s', 'v', null, [])], districtIds });
+    const { districtVoices, total } = countVoices({
+      voices: [person('v')],
+      statements: [statement('s', 'v', null, [])],
+      districtIds,
+    });
     expect(districtVoices).toEqual([0, 0]);
     expect(total).toBe(1);
   });
@@ -61,13 +69,24 @@ describe('voices', () => {
   });
 
   it('never counts more voices than persons and participants, nor than statements', () => {
-    const voice = fc.record({ meeting: fc.boolean(), participants: fc.option(fc.nat(30)), said: fc.array(fc.constantFrom('a', 'b', null), { maxLength: 40 }) });
+    const voice = fc.record({
+      meeting: fc.boolean(),
+      participants: fc.option(fc.nat(30)),
+      said: fc.array(fc.constantFrom('a', 'b', null), { maxLength: 40 }),
+    });
     fc.assert(
       fc.property(fc.array(voice, { maxLength: 10 }), (drawn) => {
-        const voices: VoiceFact[] = drawn.map((each, v) => (each.meeting ? meetingVoice(`v${v}`, each.participants) : person(`v${v}`)));
-        const statements: StatementFact[] = drawn.flatMap((each, v) => each.said.map((district, s) => statement(`${v}-${s}`, `v${v}`, district, ['skog'])));
+        const voices: VoiceFact[] = drawn.map((each, v) =>
+          each.meeting ? meetingVoice(`v${v}`, each.participants) : person(`v${v}`),
+        );
+        const statements: StatementFact[] = drawn.flatMap((each, v) =>
+          each.said.map((district, s) => statement(`${v}-${s}`, `v${v}`, district, ['skog'])),
+        );
         const { total, districtVoices } = countVoices({ voices, statements, districtIds });
-        const bound = drawn.reduce((sum, each) => sum + Math.min(each.said.length, each.meeting ? Math.max(1, each.participants ?? 1) : 1), 0);
+        const bound = drawn.reduce(
+          (sum, each) => sum + Math.min(each.said.length, each.meeting ? Math.max(1, each.participants ?? 1) : 1),
+          0,
+        );
         expect(total).toBeCloseTo(bound, 6);
         expect(districtVoices.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(total + 1e-6);
       }),
@@ -80,15 +99,21 @@ describe('voices', () => {
     [10, 40, 20, 10],
     [10, 4, 4, 4],
     [null, 40, 3, 1],
-  ])('takes, with %s participants and %d statements, %d that say the same for %d voices', (participants, statements, same, expected) => {
-    const { counted } = countVoices({
-      voices: [meetingVoice('m', participants)],
-      statements: Array.from({ length: statements }, (_, s) => statement(`s${s}`, 'm', 'a', [])),
-      districtIds,
-    });
-    const weights = voicesAmong(counted.slice(0, same).map((_, index) => index), counted);
-    expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(expected, 9);
-  });
+  ])(
+    'takes, with %s participants and %d statements, %d that say the same for %d voices',
+    (participants, statements, same, expected) => {
+      const { counted } = countVoices({
+        voices: [meetingVoice('m', participants)],
+        statements: Array.from({ length: statements }, (_, s) => statement(`s${s}`, 'm', 'a', [])),
+        districtIds,
+      });
+      const weights = voicesAmong(
+        counted.slice(0, same).map((_, index) => index),
+        counted,
+      );
+      expect(weights.reduce((sum, each) => sum + each, 0)).toBeCloseTo(expected, 9);
+    },
+  );
 
   it('never lets more of a district’s voices say the same than it has', () => {
     const said = fc.array(fc.constantFrom('a', 'b', null), { minLength: 1, maxLength: 40 });
@@ -102,7 +127,10 @@ describe('voices', () => {
         const indices = counted.flatMap((_, index) => (chosen.next().value === true ? [index] : []));
         const weights = voicesAmong(indices, counted);
         districtVoices.forEach((most, district) => {
-          const sum = weights.reduce((total, weight, n) => total + (counted[indices[n] ?? -1]?.district === district ? weight : 0), 0);
+          const sum = weights.reduce(
+            (total, weight, n) => total + (counted[indices[n] ?? -1]?.district === district ? weight : 0),
+            0,
+          );
           expect(sum).toBeLessThanOrEqual(most + 1e-9);
         });
       }),

@@ -83,7 +83,13 @@ export function countVoices(input: InsightInput): CountedVoices {
     for (const { districtId } of statements) from.set(districtId, (from.get(districtId) ?? 0) + 1);
     for (const statement of statements) {
       const seats = weight * (from.get(statement.districtId) ?? 0);
-      counted.push({ voiceId: voice.id, weight, seats, district: indexOf(statement.districtId), statements: [statement] });
+      counted.push({
+        voiceId: voice.id,
+        weight,
+        seats,
+        district: indexOf(statement.districtId),
+        statements: [statement],
+      });
     }
   }
 

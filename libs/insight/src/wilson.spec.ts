@@ -22,15 +22,19 @@ describe('Wilson interval', () => {
 
   it('holds the share and stays inside 0 to 1', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 1e4, noNaN: true }), fc.double({ min: 0, max: 1e4, noNaN: true }), (yes, no) => {
-        const interval = wilson(yes, yes + no);
-        if (interval === null) return;
-        const share = yes / (yes + no);
-        expect(interval.lower).toBeGreaterThanOrEqual(0);
-        expect(interval.lower).toBeLessThanOrEqual(share + 1e-12);
-        expect(interval.upper).toBeGreaterThanOrEqual(share - 1e-12);
-        expect(interval.upper).toBeLessThanOrEqual(1);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 1e4, noNaN: true }),
+        fc.double({ min: 0, max: 1e4, noNaN: true }),
+        (yes, no) => {
+          const interval = wilson(yes, yes + no);
+          if (interval === null) return;
+          const share = yes / (yes + no);
+          expect(interval.lower).toBeGreaterThanOrEqual(0);
+          expect(interval.lower).toBeLessThanOrEqual(share + 1e-12);
+          expect(interval.upper).toBeGreaterThanOrEqual(share - 1e-12);
+          expect(interval.upper).toBeLessThanOrEqual(1);
+        },
+      ),
     );
   });
 });

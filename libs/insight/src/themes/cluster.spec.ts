@@ -16,7 +16,10 @@ describe('clustered themes', () => {
       ['sv:häst', 'sv:ridning', 'sv:stall'],
       ['sv:kör', 'sv:musik', 'sv:sång'],
     ]);
-    expect(themes.map((theme) => [theme.voices, theme.statements.length])).toEqual([[8, 8], [8, 8]]);
+    expect(themes.map((theme) => [theme.voices, theme.statements.length])).toEqual([
+      [8, 8],
+      [8, 8],
+    ]);
     expect(themes[0]?.id).toBe('cluster-sv:häst+sv:ridning+sv:stall');
     expect(themes[0]?.labels).toContain('stall');
   });
@@ -27,12 +30,16 @@ describe('clustered themes', () => {
       { ...input, voices: [...input.voices, person('spammer')], statements: [...input.statements, ...spam] },
       { random: seededRandom(1) },
     );
-    expect(flooded.map((theme) => theme.id)).toEqual(clusterThemes(input, { random: seededRandom(1) }).map((theme) => theme.id));
+    expect(flooded.map((theme) => theme.id)).toEqual(
+      clusterThemes(input, { random: seededRandom(1) }).map((theme) => theme.id),
+    );
   });
 
   it('repeats itself whatever order the facts come in', () => {
     const reversed = { ...input, statements: [...input.statements].reverse(), voices: [...input.voices].reverse() };
-    expect(clusterThemes(reversed, { random: seededRandom(4) })).toEqual(clusterThemes(input, { random: seededRandom(4) }));
+    expect(clusterThemes(reversed, { random: seededRandom(4) })).toEqual(
+      clusterThemes(input, { random: seededRandom(4) }),
+    );
   });
 
   it.each([
@@ -44,7 +51,13 @@ describe('clustered themes', () => {
     expect(clusterThemes(facts, { random: seededRandom(1) })).toEqual([]);
   });
 
-  it.each([[0, 2], [8, 2], [50, 5], [200, 10], [10_000, 20]])('looks among %d voices for %d', (voices, k) => {
+  it.each([
+    [0, 2],
+    [8, 2],
+    [50, 5],
+    [200, 10],
+    [10_000, 20],
+  ])('looks among %d voices for %d', (voices, k) => {
     expect(clusterCount(voices)).toBe(k);
   });
 });

@@ -59,15 +59,22 @@ interface Item {
  */
 export function clusterThemes(input: InsightInput, options: ClusterOptions): ClusteredTheme[] {
   const { counted, total } = countVoices(input);
-  const tallies = tallyKeyphrases(counted);
-  const weightOf = (voices: Iterable<number>) => [...voices].reduce((sum, voice) => sum + (counted[voice]?.weight ?? 0), 0);
+  const tallies = tallyKeyphrases(counted, defaultOptions.minimumAlone);
+  const weightOf = (voices: Iterable<number>) =>
+    [...voices].reduce((sum, voice) => sum + (counted[voice]?.weight ?? 0), 0);
   const telling = tallies.filter((tally) => {
     const voices = weightOf(tally.voices);
     return tally.voices.length >= 2 && voices <= Math.max(2, tooCommon * total);
   });
   const items = itemsOf(counted, telling, (tally) => Math.log((total + 1) / weightOf(tally.voices)));
   const k = clusterCount(weightOf(new Set(items.map((item) => item.owner))));
-  const clustering = sphericalKMeans(items.map((item) => item.vector), telling.length, k, starts, options.random);
+  const clustering = sphericalKMeans(
+    items.map((item) => item.vector),
+    telling.length,
+    k,
+    starts,
+    options.random,
+  );
 
   const members = new Map<number, { item: Item; similarity: number }[]>();
   items.forEach((item, index) => {
@@ -84,8 +91,16 @@ export function clusterThemes(input: InsightInput, options: ClusterOptions): Clu
   for (const [, list] of [...members].sort((a, b) => a[0] - b[0])) {
     const spoken = new Set(list.flatMap(({ item }) => item.statement.mentions.map((mention) => mention.key)));
     const owners = new Set(list.map(({ item }) => item.owner));
-    const characteristic = mostCharacteristic(telling.filter((tally) => spoken.has(tally.key)), owners, total, weightOf);
-    const id = `cluster-${characteristic.map((tally) => tally.key).sort(byCodeUnit).join('+')}`;
+    const characteristic = mostCharacteristic(
+      telling.filter((tally) => spoken.has(tally.key)),
+      owners,
+      total,
+      weightOf,
+    );
+    const id = `cluster-${characteristic
+      .map((tally) => tally.key)
+      .sort(byCodeUnit)
+      .join('+')}`;
     const twin = themes.get(id);
     if (twin === undefined) themes.set(id, { characteristic, list });
     else twin.list.push(...list);
@@ -104,7 +119,11 @@ export function clusterThemes(input: InsightInput, options: ClusterOptions): Clu
     .sort((a, b) => b.voices - a.voices || byCodeUnit(a.id, b.id));
 }
 
-function itemsOf(counted: readonly CountedVoice[], telling: readonly KeyTally[], idf: (tally: KeyTally) => number): Item[] {
+function itemsOf(
+  counted: readonly CountedVoice[],
+  telling: readonly KeyTally[],
+  idf: (tally: KeyTally) => number,
+): Item[] {
   const terms = new Map(telling.map((tally, index) => [tally.key, { index, idf: idf(tally) }]));
   return counted.flatMap((voice, owner) =>
     voice.statements.flatMap((statement): Item[] => {
@@ -138,7 +157,12 @@ function mostCharacteristic(
     .map((tally) => {
       const mentions = weightOf(tally.voices.filter((voice) => owners.has(voice)));
       const mentionsElsewhere = weightOf(tally.voices.filter((voice) => !owners.has(voice)));
-      const table = { mentions, voices, mentionsElsewhere, voicesElsewhere: Math.max(mentionsElsewhere, total - voices) };
+      const table = {
+        mentions,
+        voices,
+        mentionsElsewhere,
+        voicesElsewhere: Math.max(mentionsElsewhere, total - voices),
+      };
       return { tally, z: logOddsRatio(table, defaultOptions.priorShare).z };
     })
     .sort((a, b) => b.z - a.z || byCodeUnit(a.tally.key, b.tally.key))

@@ -15,8 +15,22 @@ describe('theme frame', () => {
     ['no seed', ['sv:skola'], []],
     ['one seed of its own: ½', ['sv:skog'], [['nature', 0.5]]],
     ['two: ¾', ['sv:skog', 'en:forest'], [['nature', 0.75]]],
-    ['a shared seed is half a seed to each, in order of id', ['sv:led'], [['nature', 1 - Math.SQRT1_2], ['roads', 1 - Math.SQRT1_2]]],
-    ['surest first', ['sv:led', 'sv:väg'], [['roads', 1 - 0.5 ** 1.5], ['nature', 1 - Math.SQRT1_2]]],
+    [
+      'a shared seed is half a seed to each, in order of id',
+      ['sv:led'],
+      [
+        ['nature', 1 - Math.SQRT1_2],
+        ['roads', 1 - Math.SQRT1_2],
+      ],
+    ],
+    [
+      'surest first',
+      ['sv:led', 'sv:väg'],
+      [
+        ['roads', 1 - 0.5 ** 1.5],
+        ['nature', 1 - Math.SQRT1_2],
+      ],
+    ],
     ['another language is another seed', ['en:skog'], []],
   ])('%s', (_, lemmas, expected) => {
     const assigned = assignThemes(new Set(lemmas), frame);
@@ -31,6 +45,8 @@ describe('theme frame', () => {
 
   it('refuses a theme that stands twice', () => {
     const theme = { id: 'nature', seeds: { sv: ['skog'], en: [] } };
-    expect(() => buildThemeFrame([theme, theme], keyOf)).toThrow(expect.objectContaining({ code: 'INSIGHT_THEME_TWICE' }));
+    expect(() => buildThemeFrame([theme, theme], keyOf)).toThrow(
+      expect.objectContaining({ code: 'INSIGHT_THEME_TWICE' }),
+    );
   });
 });

@@ -10,7 +10,13 @@ function along(...terms: number[]): SparseVector {
 describe('spherical k-means', () => {
   // Two directions, x and y, and one between x and z: the first three and the last two share a centre.
   it('parts two directions', () => {
-    const { clusters } = sphericalKMeans([along(0), along(0), along(0, 2), along(1), along(1)], 3, 2, 5, seededRandom(1));
+    const { clusters } = sphericalKMeans(
+      [along(0), along(0), along(0, 2), along(1), along(1)],
+      3,
+      2,
+      5,
+      seededRandom(1),
+    );
     expect(new Set(clusters.slice(0, 3)).size).toBe(1);
     expect(new Set(clusters.slice(3)).size).toBe(1);
     expect(clusters[0]).not.toBe(clusters[3]);
@@ -20,7 +26,10 @@ describe('spherical k-means', () => {
   it('puts the centre between: coherence 2 cos 22.5°', () => {
     const { similarities, coherence } = sphericalKMeans([along(0), along(0, 1)], 2, 1, 3, () => 0);
     expect(coherence).toBeCloseTo(2 * Math.cos(Math.PI / 8), 12);
-    expect(similarities).toEqual([expect.closeTo(Math.cos(Math.PI / 8), 12), expect.closeTo(Math.cos(Math.PI / 8), 12)]);
+    expect(similarities).toEqual([
+      expect.closeTo(Math.cos(Math.PI / 8), 12),
+      expect.closeTo(Math.cos(Math.PI / 8), 12),
+    ]);
   });
 
   it('leaves alone what shares no word with any centre', () => {
@@ -38,7 +47,9 @@ describe('spherical k-means', () => {
   });
 
   it('repeats itself and keeps similarities within 0 to 1', () => {
-    const vector = fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 4 }).map((terms) => along(...terms.sort((a, b) => a - b)));
+    const vector = fc
+      .uniqueArray(fc.nat(9), { minLength: 1, maxLength: 4 })
+      .map((terms) => along(...terms.sort((a, b) => a - b)));
     fc.assert(
       fc.property(fc.array(vector, { maxLength: 30 }), fc.integer({ min: 1, max: 6 }), fc.nat(), (vectors, k, seed) => {
         const first = sphericalKMeans(vectors, 10, k, 2, seededRandom(seed));

@@ -53,7 +53,12 @@ function oneRun(vectors: readonly SparseVector[], terms: number, k: number, rand
   return result;
 }
 
-function spreadCentres(vectors: readonly SparseVector[], terms: number, k: number, random: () => number): Float64Array[] {
+function spreadCentres(
+  vectors: readonly SparseVector[],
+  terms: number,
+  k: number,
+  random: () => number,
+): Float64Array[] {
   const centres: Float64Array[] = [];
   const distance = vectors.map((vector) => vector.weight);
   while (centres.length < k) {

@@ -41,3 +41,21 @@ export const RIDDEN: ReadonlyMap<string, string> = new Map([
   ['pulka', 'pulkaåkning'],
   ['hundspann', 'hundspann'],
 ]);
+
+/**
+ * What a place is said to be, and the noun that counts with it: *tyst* and *tystnaden* say the same of a place. Only when it
+ * is said of the place or by itself, not before a noun of its own (*en tyst granne*).
+ */
+export const QUALITIES: ReadonlyMap<string, string> = new Map([
+  ['tyst', 'tystnad'],
+  ['stilla', 'stillhet'],
+  ['lugn', 'lugn'],
+  ['trygg', 'trygghet'],
+  ['otrygg', 'otrygghet'],
+  ['mörk', 'mörker'],
+  ['fri', 'frihet'],
+  ['ensam', 'ensamhet'],
+  ['hjälpsam', 'hjälpsamhet'],
+  ['gästfri', 'gästfrihet'],
+  ['företagsam', 'företagsamhet'],
+]);

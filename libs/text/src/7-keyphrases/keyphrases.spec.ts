@@ -42,6 +42,23 @@ describe('keyphrases', () => {
     ],
     ['Vi paddlar ofta.', [['sv:paddling', 'paddling', 'paddlar']]],
     ['Man kan åka skidor här.', [['sv:skidåkning', 'skidåkning', 'åka skidor']]],
+    ['Det är så tyst här.', [['sv:tystnad', 'tystnad', 'tyst']]],
+    ['Lugnt', [['sv:lugn', 'lugn', 'Lugnt']]],
+    [
+      'Tryggt för barnen',
+      [
+        ['sv:trygghet', 'trygghet', 'Tryggt'],
+        ['sv:barn', 'barn', 'barnen'],
+      ],
+    ],
+    [
+      'Barnen har en trygg skola.',
+      [
+        ['sv:barn', 'barn', 'Barnen'],
+        ['sv:skola', 'skola', 'skola'],
+        ['sv:trygg skola', 'trygg skola', 'trygg skola'],
+      ],
+    ],
     ['Bra fiske', [['sv:fiske', 'fiske', 'fiske']]],
     ['Jag fiskar i Laxsjö.', [['sv:fiske', 'fiske', 'fiskar']]],
     ['Anna Lind är snäll.', []],

@@ -1,7 +1,7 @@
 import type { Analysis } from '../analysis.js';
 import type { CompoundParts, CompoundSplitter } from '../6-compounds/compounds.js';
 import type { TextResources } from '../lexicon/resources.js';
-import { ACTIVITIES, RIDDEN, RIDING_VERBS } from './activities.js';
+import { ACTIVITIES, QUALITIES, RIDDEN, RIDING_VERBS } from './activities.js';
 import type { Candidate } from './candidate.js';
 import { nounForm, phraseForm } from './display-form.js';
 import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
@@ -44,6 +44,11 @@ export function swedishCandidates(
         candidates.push(activity);
         i = activity.last;
       }
+      continue;
+    }
+    if (token.tag === 'ADJ' || token.tag === 'ADV') {
+      const quality = qualityCandidate(analysis, i);
+      if (quality !== null) candidates.push(quality);
       continue;
     }
     if (token.tag !== 'NOUN' || token.text.endsWith('-')) continue;
@@ -135,6 +140,26 @@ function activityCandidate(analysis: Analysis, i: number): Candidate | null {
   }
   const noun = ACTIVITIES.get(lemma);
   return noun === undefined ? null : { first: i, last: i, key: noun, form: noun, parts: [] };
+}
+
+/** *Det är så tyst*, *Lugnt*: what the place is, unless it belongs to a noun that follows. */
+function qualityCandidate(analysis: Analysis, i: number): Candidate | null {
+  const noun =
+    QUALITIES.get(analysis.tokens[i]?.lemma ?? '') ?? QUALITIES.get(bareAdverb(analysis.tokens[i]?.lemma ?? ''));
+  if (noun === undefined) return null;
+  let next = i + 1;
+  while (analysis.tokens[next]?.tag === 'ADJ') next++;
+  const follower = analysis.tokens[next];
+  const belongs =
+    follower !== undefined &&
+    analysis.sentenceOf[next] === analysis.sentenceOf[i] &&
+    (follower.tag === 'NOUN' || follower.tag === 'PROPN');
+  return belongs ? null : { first: i, last: i, key: noun, form: noun, parts: [] };
+}
+
+/** *lugnt* and *tryggt* may be tagged as adverbs, whose base form keeps the t. */
+function bareAdverb(lemma: string): string {
+  return lemma.endsWith('t') ? lemma.slice(0, -1) : lemma;
 }
 
 function phraseCandidate(analysis: Analysis, noun: Candidate, resources: TextResources): Candidate | null {
