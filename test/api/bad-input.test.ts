@@ -29,17 +29,26 @@ describe.each(databases)('bad input, on %s', (database) => {
   });
   afterAll(() => server.stop());
 
-  async function refusalOfUpload(fileName: string, bytes: Uint8Array | string): Promise<Refusal & { readonly status: number }> {
+  async function refusalOfUpload(
+    fileName: string,
+    bytes: Uint8Array | string,
+  ): Promise<Refusal & { readonly status: number }> {
     const response = await postFile(server, fileName, bytes);
     return { status: response.status, ...((await response.json()) as Refusal) };
   }
 
   /** What importUpload says of a file that the door let in; nothing may have come in. */
-  async function refusalOfImport(fileName: string, bytes: Uint8Array | string, input: Record<string, unknown> = {}): Promise<{ code: string; messages: { sv: string; en: string } }> {
+  async function refusalOfImport(
+    fileName: string,
+    bytes: Uint8Array | string,
+    input: Record<string, unknown> = {},
+  ): Promise<{ code: string; messages: { sv: string; en: string } }> {
     const before = await server.data(stored);
     const uploadId = await upload(server, fileName, bytes);
     const looked = await server.ask('query ($id: ID!) { upload(id: $id) { id } }', { id: uploadId });
-    const answer = await server.ask('mutation ($input: ImportUploadInput!) { importUpload(input: $input) { id } }', { input: { uploadId, ...input } });
+    const answer = await server.ask('mutation ($input: ImportUploadInput!) { importUpload(input: $input) { id } }', {
+      input: { uploadId, ...input },
+    });
     expect(await server.data(stored)).toEqual(before);
     const extensions = answer.errors?.[0]?.extensions;
     if (extensions === undefined) throw new Error(`${fileName} was let in`);
@@ -56,10 +65,26 @@ describe.each(databases)('bad input, on %s', (database) => {
   });
 
   it('a file without a name, or sent as something else', async () => {
-    expect(await (await fetch(`${server.url}/uploads`, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: 'x' })).json()).toMatchObject({
+    expect(
+      await (
+        await fetch(`${server.url}/uploads`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/octet-stream' },
+          body: 'x',
+        })
+      ).json(),
+    ).toMatchObject({
       code: 'FILE_NAME_MISSING',
     });
-    expect(await (await fetch(`${server.url}/uploads?fileName=a.csv`, { method: 'POST', headers: { 'content-type': 'text/csv' }, body: 'x' })).json()).toMatchObject({
+    expect(
+      await (
+        await fetch(`${server.url}/uploads?fileName=a.csv`, {
+          method: 'POST',
+          headers: { 'content-type': 'text/csv' },
+          body: 'x',
+        })
+      ).json(),
+    ).toMatchObject({
       code: 'CONTENT_TYPE_WRONG',
     });
   });
@@ -67,14 +92,19 @@ describe.each(databases)('bad input, on %s', (database) => {
   it('a file too large, said so before and while it is sent', async () => {
     const send = (headers: Record<string, string>, megabytes: number) =>
       new Promise<{ status: number; body: Refusal }>((resolve, reject) => {
-        const call = request(`${server.url}/uploads?fileName=stor.csv`, { method: 'POST', headers: { 'content-type': 'application/octet-stream', ...headers } });
+        const call = request(`${server.url}/uploads?fileName=stor.csv`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/octet-stream', ...headers },
+        });
         call.on('response', (response) => {
           let text = '';
           response.setEncoding('utf8').on('data', (part: string) => (text += part));
           response.on('end', () => resolve({ status: response.statusCode ?? 0, body: JSON.parse(text) as Refusal }));
         });
         // The server closes while we still send; its answer has come by then.
-        call.on('error', (error: NodeJS.ErrnoException) => (error.code === 'EPIPE' || error.code === 'ECONNRESET' ? undefined : reject(error)));
+        call.on('error', (error: NodeJS.ErrnoException) =>
+          error.code === 'EPIPE' || error.code === 'ECONNRESET' ? undefined : reject(error),
+        );
         const part = Buffer.alloc(1024 * 1024, 'a');
         const next = (left: number): void => {
           if (left === 0) call.end();
@@ -101,7 +131,11 @@ describe.each(databases)('bad input, on %s', (database) => {
       ['utan text.csv', 'Nummer;Datum\n1;2020-09-14\n2;2020-09-15\n', /CSV_NO_TEXT_COLUMN/],
       ['bara rubrik.csv', 'Bygd;Unikt\n', /FILE_EMPTY/],
     ];
-    for (const [fileName, bytes, code] of cases) expect([fileName, (await refusalOfImport(fileName, bytes)).code]).toEqual([fileName, expect.stringMatching(code)]);
+    for (const [fileName, bytes, code] of cases)
+      expect([fileName, (await refusalOfImport(fileName, bytes)).code]).toEqual([
+        fileName,
+        expect.stringMatching(code),
+      ]);
   });
 
   it('choices that do not exist or do not fit', async () => {
@@ -109,9 +143,19 @@ describe.each(databases)('bad input, on %s', (database) => {
     const csv = 'Bygd;Unikt\nHotagen;En annan sjö.\n';
     expect((await refusalOfImport('möte.md', note, { meetingId: 'finns-inte' })).code).toBe('MEETING_UNKNOWN');
     expect((await refusalOfImport('möte.md', note, { districtId: 'finns-inte' })).messages.sv).toContain('hotagen');
-    expect((await refusalOfImport('annan.csv', csv, { districtId: 'hotagen' })).code).toBe('CHOICE_NOT_FOR_SUBMISSIONS');
-    expect((await refusalOfImport('annan.csv', csv, { mapping: [{ name: 'Finns inte', role: 'ANSWER' }] })).code).toBe('MAPPING_UNKNOWN_COLUMN');
-    expect((await refusalOfImport('annan.csv', csv, { mapping: [{ name: 'Unikt', role: 'ANSWER', questionId: 'finns-inte' }] })).code).toBe('MAPPING_UNKNOWN_QUESTION');
+    expect((await refusalOfImport('annan.csv', csv, { districtId: 'hotagen' })).code).toBe(
+      'CHOICE_NOT_FOR_SUBMISSIONS',
+    );
+    expect((await refusalOfImport('annan.csv', csv, { mapping: [{ name: 'Finns inte', role: 'ANSWER' }] })).code).toBe(
+      'MAPPING_UNKNOWN_COLUMN',
+    );
+    expect(
+      (
+        await refusalOfImport('annan.csv', csv, {
+          mapping: [{ name: 'Unikt', role: 'ANSWER', questionId: 'finns-inte' }],
+        })
+      ).code,
+    ).toBe('MAPPING_UNKNOWN_QUESTION');
   });
 
   it('ids of nothing', async () => {
@@ -131,10 +175,22 @@ describe.each(databases)('bad input, on %s', (database) => {
     const done = await takeIn(server, 'blandat.csv', csv);
     expect(done.status).toBe('DONE');
     const { import: found } = await server.data<{
-      import: { counts: Record<string, number>; problems: { code: string; row: number; severity: string; place: { sv: string }; message: { sv: string; en: string } }[] };
-    }>('query ($id: ID!) { import(id: $id) { counts { rows willComeIn duplicates excluded } problems { code row severity place { sv } message { sv en } } } }', {
-      id: done.importId,
-    });
+      import: {
+        counts: Record<string, number>;
+        problems: {
+          code: string;
+          row: number;
+          severity: string;
+          place: { sv: string };
+          message: { sv: string; en: string };
+        }[];
+      };
+    }>(
+      'query ($id: ID!) { import(id: $id) { counts { rows willComeIn duplicates excluded } problems { code row severity place { sv } message { sv en } } } }',
+      {
+        id: done.importId,
+      },
+    );
     expect(found.counts).toEqual({ rows: 4, willComeIn: 2, duplicates: 0, excluded: 2 });
     expect(found.problems.map((problem) => [problem.row, problem.code])).toEqual([
       [2, 'DISTRICT_UNKNOWN'],
@@ -145,9 +201,15 @@ describe.each(databases)('bad input, on %s', (database) => {
   });
 
   it('Windows-1252 taken for UTF-8 is read right all the same', async () => {
-    const done = await takeIn(server, 'gammal.csv', Buffer.from('Bygd;Unikt\nOfferdal;Bäst är ån vid kvarnen.\n', 'latin1'));
+    const done = await takeIn(
+      server,
+      'gammal.csv',
+      Buffer.from('Bygd;Unikt\nOfferdal;Bäst är ån vid kvarnen.\n', 'latin1'),
+    );
     expect(done.status).toBe('DONE');
-    const { statements } = await server.data<{ statements: { nodes: { text: string }[] } }>('{ statements(filter: { text: "kvarnen" }) { nodes { text } } }');
+    const { statements } = await server.data<{ statements: { nodes: { text: string }[] } }>(
+      '{ statements(filter: { text: "kvarnen" }) { nodes { text } } }',
+    );
     expect(statements.nodes).toEqual([{ text: 'Bäst är ån vid kvarnen.' }]);
   });
 
@@ -162,7 +224,16 @@ describe.each(databases)('bad input, on %s', (database) => {
       [{ answers: [{ questionId: 'unikt', text: 'noll\u0000tecken' }] }, 'TEXT_UNREADABLE', 'answers[0].text'],
       [{ answers: [{ questionId: 'unikt', text: 'halvt \ud83d tecken' }] }, 'TEXT_UNREADABLE', 'answers[0].text'],
       [{ answers: [{ questionId: 'finns-inte', text }] }, 'QUESTION_UNKNOWN', 'answers[0].questionId'],
-      [{ answers: [{ questionId: 'unikt', text }, { questionId: 'unikt', text }] }, 'QUESTION_TWICE', 'answers[1].questionId'],
+      [
+        {
+          answers: [
+            { questionId: 'unikt', text },
+            { questionId: 'unikt', text },
+          ],
+        },
+        'QUESTION_TWICE',
+        'answers[1].questionId',
+      ],
       [{ answers: [{ questionId: 'unikt', text }], districtId: 'atlantis' }, 'DISTRICT_UNKNOWN', 'districtId'],
       [{ answers: [{ questionId: 'unikt', text }], placeId: 'atlantis' }, 'PLACE_UNKNOWN', 'placeId'],
       [{ answers: [{ questionId: 'unikt', text }], groupId: 'atlantis' }, 'GROUP_UNKNOWN', 'groupId'],
@@ -175,14 +246,18 @@ describe.each(databases)('bad input, on %s', (database) => {
       expect(errors?.[0]?.extensions.messages.en).toContain(`The field ${field}:`);
     }
     expect(await server.data(stored)).toEqual(before);
-    const longest = await server.ask(submit, { input: { answers: [{ questionId: 'unikt', text: '😀'.repeat(20_000) }] } });
+    const longest = await server.ask(submit, {
+      input: { answers: [{ questionId: 'unikt', text: '😀'.repeat(20_000) }] },
+    });
     expect(longest.errors).toBeUndefined();
   });
 
   it('queries that are not queries', async () => {
     const post = async (body: string, headers: Record<string, string> = { 'content-type': 'application/json' }) => {
       const response = await fetch(`${server.url}/graphql`, { method: 'POST', headers, body });
-      return (await response.json()) as { errors: { message: string; extensions: { code: string; messages: { sv: string; en: string } } }[] };
+      return (await response.json()) as {
+        errors: { message: string; extensions: { code: string; messages: { sv: string; en: string } } }[];
+      };
     };
     const cases: [string, string][] = [
       ['{"query":', 'BAD_REQUEST'],
@@ -202,16 +277,23 @@ describe.each(databases)('bad input, on %s', (database) => {
   it('two who ask for the same import at once: one is let in', async () => {
     const uploadId = await upload(server, 'samtidigt.csv', 'Bygd;Unikt\nHotagen;Två ville samtidigt.\n');
     const answers = await Promise.all(
-      Array.from({ length: 5 }, () => server.ask('mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }', { id: uploadId })),
+      Array.from({ length: 5 }, () =>
+        server.ask('mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }', { id: uploadId }),
+      ),
     );
     expect(answers.filter((answer) => answer.errors === undefined)).toHaveLength(1);
-    expect(new Set(answers.flatMap((answer) => answer.errors?.map((error) => error.extensions.code) ?? []))).toEqual(new Set(['IMPORT_ALREADY_DONE']));
+    expect(new Set(answers.flatMap((answer) => answer.errors?.map((error) => error.extensions.code) ?? []))).toEqual(
+      new Set(['IMPORT_ALREADY_DONE']),
+    );
   });
 
   it('addresses of nothing', async () => {
     const response = await fetch(`${server.url}/finns/inte.js`);
     expect(response.status).toBe(404);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
-    expect(await response.json()).toMatchObject({ code: 'NOT_FOUND', message: { sv: expect.any(String), en: expect.any(String) } });
+    expect(await response.json()).toMatchObject({
+      code: 'NOT_FOUND',
+      message: { sv: expect.any(String), en: expect.any(String) },
+    });
   });
 });

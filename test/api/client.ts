@@ -2,7 +2,8 @@ import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { TestServer } from './server.js';
 
-const followed = 'subscription ($id: ID!) { importProgress(importId: $id) { importId status stage done total error { code message { sv en } } } }';
+const followed =
+  'subscription ($id: ID!) { importProgress(importId: $id) { importId status stage done total error { code message { sv en } } } }';
 
 export interface Progress {
   readonly importId: string;
@@ -14,7 +15,12 @@ export interface Progress {
 }
 
 /** Sends a file's bytes as the dashboard does; gives the answer as it stands. */
-export function postFile(server: TestServer, fileName: string, bytes: Uint8Array | string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+export function postFile(
+  server: TestServer,
+  fileName: string,
+  bytes: Uint8Array | string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
   return fetch(`${server.url}/uploads?fileName=${encodeURIComponent(fileName)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', ...headers },
@@ -44,7 +50,10 @@ export async function followImport(server: TestServer, importId: string): Promis
   const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
   const states: Progress[] = [];
   try {
-    for await (const { data, errors } of client.iterate<{ importProgress: Progress }>({ query: followed, variables: { id: importId } })) {
+    for await (const { data, errors } of client.iterate<{ importProgress: Progress }>({
+      query: followed,
+      variables: { id: importId },
+    })) {
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
       if (data?.importProgress !== undefined) states.push(data.importProgress);
     }

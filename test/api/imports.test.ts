@@ -79,10 +79,26 @@ describe.each(databases)('files in, on %s', (database) => {
         columns { name role question { id } } preview { row district { id } place { id } answers } note { text } } }`,
       { id: uploadId },
     );
-    expect(answer.upload).toMatchObject({ fileName: 'bidrag.csv', kind: 'SUBMISSIONS', format: 'CSV', alreadyImported: null, note: null });
+    expect(answer.upload).toMatchObject({
+      fileName: 'bidrag.csv',
+      kind: 'SUBMISSIONS',
+      format: 'CSV',
+      alreadyImported: null,
+      note: null,
+    });
     expect(answer.upload.counts).toEqual({ rows: 4, willComeIn: 3, duplicates: 1, excluded: 0 });
-    expect(answer.upload.columns.map((column) => column.role)).toEqual(['DATE', 'DISTRICT', 'PLACE', 'ANSWER', 'ANSWER', 'CONSENT']);
-    expect(answer.upload.columns.map((column) => column.question?.id ?? null).slice(3, 5)).toEqual(['unikt', 'flytta-hit']);
+    expect(answer.upload.columns.map((column) => column.role)).toEqual([
+      'DATE',
+      'DISTRICT',
+      'PLACE',
+      'ANSWER',
+      'ANSWER',
+      'CONSENT',
+    ]);
+    expect(answer.upload.columns.map((column) => column.question?.id ?? null).slice(3, 5)).toEqual([
+      'unikt',
+      'flytta-hit',
+    ]);
     expect(answer.upload.preview[0]).toMatchObject({
       row: 2,
       district: { id: 'hotagen' },
@@ -96,9 +112,16 @@ describe.each(databases)('files in, on %s', (database) => {
     const importId = await startImport(server, { uploadId });
     const states = await followImport(server, importId);
     expect(states.at(-1)).toMatchObject({ importId, status: 'DONE', stage: 'DONE', error: null });
-    const { import: done, statements, latestRun } = await server.data<{
+    const {
+      import: done,
+      statements,
+      latestRun,
+    } = await server.data<{
       import: { status: string; counts: Counts; statements: number; finishedAt: string };
-      statements: { totalCount: number; nodes: { text: string; valence: string; valenceBasis: string; mayBeQuoted: boolean; occurredOn: string }[] };
+      statements: {
+        totalCount: number;
+        nodes: { text: string; valence: string; valenceBasis: string; mayBeQuoted: boolean; occurredOn: string }[];
+      };
       latestRun: { statements: number; voices: number; inputHash: string };
     }>(
       `query ($id: ID!) { import(id: $id) { status finishedAt statements counts { rows willComeIn duplicates excluded } }
@@ -106,7 +129,11 @@ describe.each(databases)('files in, on %s', (database) => {
         latestRun { statements voices inputHash } }`,
       { id: importId },
     );
-    expect(done).toMatchObject({ status: 'DONE', statements: 5, counts: { rows: 4, willComeIn: 3, duplicates: 1, excluded: 0 } });
+    expect(done).toMatchObject({
+      status: 'DONE',
+      statements: 5,
+      counts: { rows: 4, willComeIn: 3, duplicates: 1, excluded: 0 },
+    });
     expect(statements.totalCount).toBe(5);
     expect(statements.nodes.find((node) => node.text === 'Bättre mobiltäckning.')).toMatchObject({
       valence: 'WISH',
@@ -131,7 +158,9 @@ describe.each(databases)('files in, on %s', (database) => {
   it('refuses the same file a second time, says when it came, and doubles nothing', async () => {
     const before = await server.data(stored);
     expect(await upload(server, 'samma fil, annat namn.csv', csv)).toBe(uploadId);
-    const refused = await server.ask('mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }', { id: uploadId });
+    const refused = await server.ask('mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }', {
+      id: uploadId,
+    });
     expect(refused.errors?.[0]?.extensions.code).toBe('IMPORT_ALREADY_DONE');
     expect(refused.errors?.[0]?.message).toMatch(/^Filen bidrag\.csv lästes in \d{4}-\d{2}-\d{2} \d{2}:\d{2}\./);
     expect(await server.data(stored)).toEqual(before);
@@ -158,7 +187,17 @@ describe.each(databases)('files in, on %s', (database) => {
     expect(done).toMatchObject({ status: 'DONE', error: null });
     const { statements } = await server.data<{
       statements: {
-        nodes: { text: string; role: string; valence: string; valenceBasis: string; channel: string; district: { id: string }; start: number; end: number; note: { text: string; meeting: { id: string } } }[];
+        nodes: {
+          text: string;
+          role: string;
+          valence: string;
+          valenceBasis: string;
+          channel: string;
+          district: { id: string };
+          start: number;
+          end: number;
+          note: { text: string; meeting: { id: string } };
+        }[];
       };
     }>(
       `query ($id: ID!) { statements(filter: { importId: $id }, first: 10) { nodes { text role valence valenceBasis channel district { id } start end
@@ -185,12 +224,14 @@ describe.each(databases)('files in, on %s', (database) => {
     const uploadedId = await upload(server, 'lappar.txt', text);
     const done = await takeIn(server, 'lappar.txt', text, { meetingId: 'dialog-2019-ange' });
     expect(done.uploadId).toBe(uploadedId);
-    const { statements } = await server.data<{ statements: { nodes: { channel: string; occurredOn: string; district: { id: string } }[] } }>(
-      'query ($id: ID!) { statements(filter: { importId: $id }) { nodes { channel occurredOn district { id } } } }',
-      { id: done.importId },
-    );
+    const { statements } = await server.data<{
+      statements: { nodes: { channel: string; occurredOn: string; district: { id: string } }[] };
+    }>('query ($id: ID!) { statements(filter: { importId: $id }) { nodes { channel occurredOn district { id } } } }', {
+      id: done.importId,
+    });
     expect(statements.nodes).toHaveLength(2);
-    for (const node of statements.nodes) expect(node).toMatchObject({ channel: 'DIALOGUE_MEETING', district: { id: 'offerdal' } });
+    for (const node of statements.nodes)
+      expect(node).toMatchObject({ channel: 'DIALOGUE_MEETING', district: { id: 'offerdal' } });
   });
 
   it('keeps a submission by the form before it answers, and counts it soon after', async () => {
@@ -200,15 +241,33 @@ describe.each(databases)('files in, on %s', (database) => {
     );
     expect(Date.parse(submit.receivedAt)).toBeGreaterThan(Date.now() - 60_000);
     const { statements } = await server.data<{
-      statements: { nodes: { text: string; district: { id: string }; place: { id: string }; channel: string; mayBeQuoted: boolean }[] };
-    }>('{ statements(filter: { text: "norrskenet" }) { nodes { text district { id } place { id } channel mayBeQuoted } } }');
+      statements: {
+        nodes: {
+          text: string;
+          district: { id: string };
+          place: { id: string };
+          channel: string;
+          mayBeQuoted: boolean;
+        }[];
+      };
+    }>(
+      '{ statements(filter: { text: "norrskenet" }) { nodes { text district { id } place { id } channel mayBeQuoted } } }',
+    );
     // The place decides the district; an answer without text is no statement.
     expect(statements.nodes).toEqual([
-      { text: 'Norrskenet över myren.', district: { id: 'hotagen' }, place: { id: 'valsjobyn' }, channel: 'WEB', mayBeQuoted: true },
+      {
+        text: 'Norrskenet över myren.',
+        district: { id: 'hotagen' },
+        place: { id: 'valsjobyn' },
+        channel: 'WEB',
+        mayBeQuoted: true,
+      },
     ]);
     for (let attempt = 0; attempt < 100; attempt++) {
       const { latestRun } = await server.data<{ latestRun: { statements: number } }>('{ latestRun { statements } }');
-      const { statements: all } = await server.data<{ statements: { totalCount: number } }>('{ statements(first: 1) { totalCount } }');
+      const { statements: all } = await server.data<{ statements: { totalCount: number } }>(
+        '{ statements(first: 1) { totalCount } }',
+      );
       if (latestRun.statements === all.totalCount) return;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
@@ -232,17 +291,28 @@ describe.each(databases)('files in, on %s', (database) => {
 
   it('marks what says that it is invented, and takes it away by one click', async () => {
     const before = await server.data(stored);
-    const done = await takeIn(server, 'påhittat.md', '# Påhittat exempel\n\nDet här är ett påhittat exempel.\n\n## Styrkor\n\n- Drakarna vid tjärnen\n');
+    const done = await takeIn(
+      server,
+      'påhittat.md',
+      '# Påhittat exempel\n\nDet här är ett påhittat exempel.\n\n## Styrkor\n\n- Drakarna vid tjärnen\n',
+    );
     expect(done.status).toBe('DONE');
-    const held = '{ municipality { holdsExampleDialogue } statements(filter: { text: "drakarna" }) { nodes { fiction } } }';
+    const held =
+      '{ municipality { holdsExampleDialogue } statements(filter: { text: "drakarna" }) { nodes { fiction } } }';
     expect(await server.data(held)).toEqual({
       municipality: { holdsExampleDialogue: true },
       statements: { nodes: [{ fiction: true }] },
     });
     expect(await server.data('mutation { removeExampleDialogue }')).toEqual({ removeExampleDialogue: true });
-    expect(await server.data(held)).toEqual({ municipality: { holdsExampleDialogue: false }, statements: { nodes: [] } });
+    expect(await server.data(held)).toEqual({
+      municipality: { holdsExampleDialogue: false },
+      statements: { nodes: [] },
+    });
     expect(await server.data(stored)).toEqual(before);
     expect(await server.data('mutation { removeExampleDialogue }')).toEqual({ removeExampleDialogue: false });
-    expect((await server.ask('query ($id: ID!) { upload(id: $id) { id } }', { id: done.uploadId })).errors?.[0]?.extensions.code).toBe('UPLOAD_UNKNOWN');
+    expect(
+      (await server.ask('query ($id: ID!) { upload(id: $id) { id } }', { id: done.uploadId })).errors?.[0]?.extensions
+        .code,
+    ).toBe('UPLOAD_UNKNOWN');
   });
 });

@@ -36,7 +36,9 @@ export interface TestServer {
 
 /** Runs one statement on the PostgreSQL server of the tests, outside any database of ours. */
 async function administer(statement: string): Promise<void> {
-  const orm = await MikroORM.init(defineConfig({ clientUrl: administrationUrl(), entities: [], discovery: { warnWhenNoEntities: false } }));
+  const orm = await MikroORM.init(
+    defineConfig({ clientUrl: administrationUrl(), entities: [], discovery: { warnWhenNoEntities: false } }),
+  );
   await orm.em.getConnection().execute(statement);
   await orm.close();
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
+import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
@@ -8,10 +9,17 @@ import { HttpErrorFilter } from './errors/http-error.filter.js';
 import { securityHeaders } from './web/security-headers.js';
 import { serveDashboard } from './web/serve-dashboard.js';
 
+/** Nest would write an error at start with its stack; whoever starts the server writes it once, as it should be read. */
+class ServerLogger extends ConsoleLogger {
+  override error(message: unknown, ...rest: unknown[]): void {
+    if (rest.at(-1) !== 'ExceptionHandler') super.error(message, ...rest);
+  }
+}
+
 /** The whole server, not yet listening; tests boot the same. */
 export async function createApp(config: Config): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(config), {
-    logger: ['error', 'warn'],
+    logger: new ServerLogger({ logLevels: ['error', 'warn', 'fatal'] }),
     abortOnError: false,
     bodyParser: false,
     forceCloseConnections: true,

@@ -27,7 +27,9 @@ async function start(): Promise<void> {
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  console.log(await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, `http://${host}:${port}`));
+  console.log(
+    await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, `http://${host}:${port}`),
+  );
 }
 
 start().catch((error: unknown) => {

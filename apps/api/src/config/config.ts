@@ -7,7 +7,10 @@ const environmentSchema = z.object({
   DATA_DIR: z.string().min(1).default('data'),
   DATABASE_URL: z
     .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql:// (leave it out for the embedded database)')
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'must begin with postgres:// or postgresql:// (leave it out for the embedded database)',
+    )
     .optional(),
   EXAMPLE_DATA: z.enum(['yes', 'no']).default('yes'),
   PROFILE: z.string().min(1).optional(),
@@ -40,7 +43,9 @@ export class ConfigError extends Error {
  * @param rootDir absolute folder of the installation; relative folders are taken from it.
  */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>, rootDir: string): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const result = environmentSchema.safeParse(given);
   if (!result.success)
     throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));

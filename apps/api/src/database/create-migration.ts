@@ -46,7 +46,10 @@ async function writeMigration(orm: MikroORM, folder: string, name: string): Prom
   const difference = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false });
   const up = statements(difference.up);
   if (up.length === 0) return null;
-  const existing = (await readdir(folder)).filter((file) => /^\d{4}-.+\.ts$/.test(file)).map((file) => file.slice(0, -'.ts'.length)).sort();
+  const existing = (await readdir(folder))
+    .filter((file) => /^\d{4}-.+\.ts$/.test(file))
+    .map((file) => file.slice(0, -'.ts'.length))
+    .sort();
   const file = `${String(existing.length + 1).padStart(4, '0')}-${name}`;
   await writeFile(join(folder, `${file}.ts`), migrationSource(className(file), up, statements(difference.down)));
   await writeFile(join(folder, 'index.ts'), indexSource([...existing, file]));
@@ -60,7 +63,11 @@ async function writeMigration(orm: MikroORM, folder: string, name: string): Prom
  * @param migrationsDir absolute path of src/database/migrations.
  * @returns the file written for each dialect, or null where nothing differs.
  */
-export async function createMigrations(name: string, postgresUrl: string, migrationsDir: string): Promise<Record<Dialect, string | null>> {
+export async function createMigrations(
+  name: string,
+  postgresUrl: string,
+  migrationsDir: string,
+): Promise<Record<Dialect, string | null>> {
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))
     throw new Error(`"${name}": name the migration in lower-case words with hyphens, e.g. add-reports`);
   const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-migration-'));

@@ -13,11 +13,22 @@ export class DatabaseError extends Error {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const [place, sv, en] =
       config.databaseUrl === null
-        ? [sqliteFile(config.dataDir), 'att mappen går att skriva i (DATA_DIR) och att disken inte är full', 'that the folder can be written to (DATA_DIR) and the disk is not full']
-        : ['PostgreSQL (DATABASE_URL)', 'adressen, lösenordet och att databasen är igång', 'the address, the password and that the database is running'];
-    super(`Databasen går inte att öppna: ${place}: ${reason}. Kontrollera ${sv}.\nThe database cannot be opened: ${place}: ${reason}. Check ${en}.`, {
-      cause,
-    });
+        ? [
+            sqliteFile(config.dataDir),
+            'att mappen går att skriva i (DATA_DIR) och att disken inte är full',
+            'that the folder can be written to (DATA_DIR) and the disk is not full',
+          ]
+        : [
+            'PostgreSQL (DATABASE_URL)',
+            'adressen, lösenordet och att databasen är igång',
+            'the address, the password and that the database is running',
+          ];
+    super(
+      `Databasen går inte att öppna: ${place}: ${reason}. Kontrollera ${sv}.\nThe database cannot be opened: ${place}: ${reason}. Check ${en}.`,
+      {
+        cause,
+      },
+    );
     this.name = 'DatabaseError';
   }
 }
@@ -33,7 +44,8 @@ export async function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl
     await orm.migrator.up();
     return orm;
   } catch (error) {
-    await orm?.close(true).catch(() => undefined);
+    // Not waited for: a pool that never opened a connection may never end.
+    void orm?.close(true).catch(() => undefined);
     throw new DatabaseError(config, error);
   }
 }

@@ -7,7 +7,10 @@ export async function readSetting(em: SqlEntityManager, name: SettingName): Prom
 }
 
 export async function writeSetting(em: SqlEntityManager, name: SettingName, value: number): Promise<void> {
-  await em.execute('insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value', [name, value]);
+  await em.execute(
+    'insert into setting (name, value) values (?, ?) on conflict (name) do update set value = excluded.value',
+    [name, value],
+  );
 }
 
 /**

@@ -5,7 +5,10 @@ import { createHash } from 'node:crypto';
  * in again writes nothing twice and an analysis of the same input is the same to the byte.
  */
 export function stableId(kind: string, ...parts: readonly (string | number)[]): string {
-  const bytes = createHash('sha256').update(JSON.stringify([kind, ...parts])).digest().subarray(0, 16);
+  const bytes = createHash('sha256')
+    .update(JSON.stringify([kind, ...parts]))
+    .digest()
+    .subarray(0, 16);
   bytes[6] = (bytes[6]! & 0x0f) | 0x80;
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
   const hex = bytes.toString('hex');

@@ -21,6 +21,10 @@ export const internalError = {
 export function describeError(error: unknown): DescribedError | null {
   if (error instanceof DomainError) return { code: error.code, messages: error.messages, kind: error.kind };
   if (error instanceof IntakeError)
-    return { code: error.code, messages: error.messages, kind: error.code === 'FILE_TOO_LARGE' ? 'tooLarge' : 'invalid' };
+    return {
+      code: error.code,
+      messages: error.messages,
+      kind: error.code === 'FILE_TOO_LARGE' ? 'tooLarge' : 'invalid',
+    };
   return null;
 }

@@ -46,10 +46,14 @@ export function formatGraphqlError(formatted: GraphQLFormattedError, error: unkn
 
 /** What a resolver threw, or the refusal that one of our own validation rules reported. */
 function causeOf(error: unknown): unknown {
-  return error instanceof GraphQLError && error.originalError instanceof DomainError ? error.originalError : unwrapResolverError(error);
+  return error instanceof GraphQLError && error.originalError instanceof DomainError
+    ? error.originalError
+    : unwrapResolverError(error);
 }
 
-function describeRequestError(formatted: GraphQLFormattedError): { readonly code: string; readonly messages: Messages } | null {
+function describeRequestError(
+  formatted: GraphQLFormattedError,
+): { readonly code: string; readonly messages: Messages } | null {
   const code = formatted.extensions?.['code'];
   const describe = typeof code === 'string' ? requestErrors[code] : undefined;
   return typeof code === 'string' && describe !== undefined ? { code, messages: describe(formatted.message) } : null;

@@ -3,7 +3,13 @@ import type { Request, Response } from 'express';
 import { describeError, internalError, type DescribedError } from './describe-error.js';
 import { DomainError, type DomainErrorKind } from './domain-error.js';
 
-const statuses: Readonly<Record<DomainErrorKind, number>> = { invalid: 400, forbidden: 403, notFound: 404, conflict: 409, tooLarge: 413 };
+const statuses: Readonly<Record<DomainErrorKind, number>> = {
+  invalid: 400,
+  forbidden: 403,
+  notFound: 404,
+  conflict: 409,
+  tooLarge: 413,
+};
 
 function describeHttpException(error: HttpException, request: Request): DescribedError | null {
   if (error.getStatus() === 404)
@@ -40,7 +46,8 @@ function describeHttpException(error: HttpException, request: Request): Describe
 /** What body-parser throws carries a status of its own. */
 function asHttpException(error: unknown): HttpException | null {
   if (error instanceof HttpException) return error;
-  if (error instanceof Error && 'status' in error && typeof error.status === 'number') return new HttpException(error.message, error.status);
+  if (error instanceof Error && 'status' in error && typeof error.status === 'number')
+    return new HttpException(error.message, error.status);
   return null;
 }
 
@@ -64,7 +71,8 @@ export class HttpErrorFilter implements ExceptionFilter {
     const { code, messages } = described ?? internalError;
     response.status(described === null ? 500 : statuses[described.kind]);
     // A body that cannot be read never reaches GraphQL; its callers still read errors[].
-    if (request.path === '/graphql') response.json({ errors: [{ message: messages.sv, extensions: { code, messages } }] });
+    if (request.path === '/graphql')
+      response.json({ errors: [{ message: messages.sv, extensions: { code, messages } }] });
     else response.json({ code, message: messages });
     return undefined;
   }

@@ -5,5 +5,8 @@ import { RunsModule } from '../runs/runs.module.js';
 import { ExampleDialogueResolver } from './example-dialogue.resolver.js';
 import { ExampleDialogueService } from './example-dialogue.service.js';
 
-@Module({ imports: [ImportsModule, OriginalsModule, RunsModule], providers: [ExampleDialogueService, ExampleDialogueResolver] })
+@Module({
+  imports: [ImportsModule, OriginalsModule, RunsModule],
+  providers: [ExampleDialogueService, ExampleDialogueResolver],
+})
 export class ExampleDialogueModule {}

@@ -7,7 +7,8 @@ export class ExampleDialogueResolver {
   constructor(@Inject(ExampleDialogueService) private readonly example: ExampleDialogueService) {}
 
   @Mutation(() => Boolean, {
-    description: 'Takes away everything invented, files included, and counts anew; it never comes back by itself. True when there was any.',
+    description:
+      'Takes away everything invented, files included, and counts anew; it never comes back by itself. True when there was any.',
   })
   removeExampleDialogue(): Promise<boolean> {
     return this.example.remove();

@@ -23,5 +23,7 @@ export async function readManifest(folder: string): Promise<Manifest | null> {
   }
   const result = manifestSchema.safeParse(JSON.parse(json));
   if (result.success) return result.data;
-  throw new Error(`${file}: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`);
+  throw new Error(
+    `${file}: ${result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')}`,
+  );
 }

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
 import { Import } from './import.entity.js';
@@ -30,7 +36,11 @@ export class ImportQueue implements OnApplicationBootstrap, BeforeApplicationShu
   async onApplicationBootstrap(): Promise<void> {
     const left = await this.orm.em
       .fork()
-      .find(Import, { status: { $in: ['queued', 'running'] } }, { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+      .find(
+        Import,
+        { status: { $in: ['queued', 'running'] } },
+        { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+      );
     for (const { id } of left) await this.add(id);
     if (left.length === 0) await this.analysis.requestIfStale();
   }
@@ -73,7 +83,8 @@ export class ImportQueue implements OnApplicationBootstrap, BeforeApplicationShu
       })
       // Not finished: a restart takes them up again.
       .catch((error: unknown) => {
-        if (!(error instanceof AnalysisStopped)) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        if (!(error instanceof AnalysisStopped))
+          this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       })
       .finally(() => this.finishing.delete(work));
     this.finishing.add(work);

@@ -13,13 +13,22 @@ import { SubmissionsImporter, type ImportCounts } from './submissions-importer.j
 /** An error as the import that it stopped tells it. */
 export function problemOf(error: unknown, fileName: string): Problem {
   const { code, messages } = describeError(error) ?? internalError;
-  return { code, severity: 'error', place: { sv: `filen ${fileName}`, en: `the file ${fileName}` }, message: messages, row: null };
+  return {
+    code,
+    severity: 'error',
+    place: { sv: `filen ${fileName}`, en: `the file ${fileName}` },
+    message: messages,
+    row: null,
+  };
 }
 
 /** The server stops: what is stored stays, the rest is taken up at the next start. */
 class Interrupted extends Error {}
 
-type Work = Pick<Import, 'id' | 'status' | 'mapping' | 'meetingId' | 'districtId' | 'fiction' | 'createdAt' | 'original'>;
+type Work = Pick<
+  Import,
+  'id' | 'status' | 'mapping' | 'meetingId' | 'districtId' | 'fiction' | 'createdAt' | 'original'
+>;
 
 /** Takes one import from queued to done or failed. Started again after an interruption it ends the same. */
 @Injectable()
@@ -59,7 +68,8 @@ export class ImportRunner {
       return () => this.finish(importId, counts.rows);
     } catch (error) {
       if (error instanceof Interrupted) return null;
-      if (describeError(error) === null) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (describeError(error) === null)
+        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       await this.fail(importId, problemOf(error, original.fileName));
       return null;
     }
@@ -116,7 +126,11 @@ export class ImportRunner {
   private async fail(importId: string, error: Problem): Promise<void> {
     await this.orm.em.fork().transactional(async (em) => {
       await removeWrittenBy(em, importId);
-      await em.nativeUpdate(Import, { id: importId }, { status: 'failed', finishedAt: new Date(), error, cameIn: 0, statements: 0 });
+      await em.nativeUpdate(
+        Import,
+        { id: importId },
+        { status: 'failed', finishedAt: new Date(), error, cameIn: 0, statements: 0 },
+      );
     });
     await this.feed.publish({ importId, status: 'failed', stage: 'done', done: 0, total: 0, error });
   }

@@ -10,7 +10,10 @@ export class ColumnMappingInput {
   @Field(() => ColumnRoleEnum, { description: 'What it holds.' })
   role!: ColumnRole;
 
-  @Field(() => ID, { nullable: true, description: 'For a column of answers: the question it answers. Null or left out: none that the profile knows.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For a column of answers: the question it answers. Null or left out: none that the profile knows.',
+  })
   questionId?: string | null;
 }
 
@@ -21,18 +24,27 @@ export class ImportUploadInput {
 
   @Field(() => [ColumnMappingInput], {
     nullable: true,
-    description: "What the columns hold, where the file's own header is not enough. Columns left out keep what was understood.",
+    description:
+      "What the columns hold, where the file's own header is not enough. Columns left out keep what was understood.",
   })
   mapping?: ColumnMappingInput[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'For a note whose head does not say which meeting it is from, or says it wrongly.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For a note whose head does not say which meeting it is from, or says it wrongly.',
+  })
   meetingId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'For a note whose head does not say which district it is from, or says it wrongly.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'For a note whose head does not say which district it is from, or says it wrongly.',
+  })
   districtId?: string | null;
 }
 
 export function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {
   if (columns === null || columns === undefined || columns.length === 0) return null;
-  return Object.fromEntries(columns.map(({ name, role, questionId }) => [name, { role, questionId: questionId ?? null }]));
+  return Object.fromEntries(
+    columns.map(({ name, role, questionId }) => [name, { role, questionId: questionId ?? null }]),
+  );
 }

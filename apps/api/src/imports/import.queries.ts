@@ -53,8 +53,12 @@ export class ImportQueries {
     const where =
       after === null
         ? {}
-        : { $or: [{ createdAt: { $lt: new Date(after[0]) } }, { createdAt: new Date(after[0]), id: { $lt: after[1] } }] };
-    const rows = await this.orm.em.fork().find(Import, where, { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], limit: first + 1 });
+        : {
+            $or: [{ createdAt: { $lt: new Date(after[0]) } }, { createdAt: new Date(after[0]), id: { $lt: after[1] } }],
+          };
+    const rows = await this.orm.em
+      .fork()
+      .find(Import, where, { orderBy: [{ createdAt: 'desc' }, { id: 'desc' }], limit: first + 1 });
     return pageOf(await this.named(rows), first, {
       node: (row) => row,
       cursor: (row) => encodeCursor([row.createdAt.toISOString(), row.id]),
@@ -77,7 +81,14 @@ export class ImportQueries {
     const current = this.feed.current(id);
     if (current !== null && found.status !== 'done' && found.status !== 'failed') return current;
     const stage = found.status === 'queued' || found.status === 'running' ? 'reading' : 'done';
-    return { importId: id, status: found.status, stage, done: found.rows, total: found.rows, error: found.error ?? null };
+    return {
+      importId: id,
+      status: found.status,
+      stage,
+      done: found.rows,
+      total: found.rows,
+      error: found.error ?? null,
+    };
   }
 
   private async named(imports: readonly Import[]): Promise<ImportView[]> {

@@ -33,7 +33,9 @@ export class ImportType {
   @Field(() => Int, { description: 'Statements that came in with it.' })
   statements!: number;
 
-  @Field(() => [ProblemType], { description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.' })
+  @Field(() => [ProblemType], {
+    description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',
+  })
   problems!: ProblemType[];
 
   @Field(() => ProblemType, { nullable: true, description: 'Why it failed. Null when it did not.' })

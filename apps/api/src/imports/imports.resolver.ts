@@ -15,21 +15,33 @@ export class ImportsResolver {
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
   ) {}
 
-  @Query(() => ImportConnectionType, { name: 'imports', description: 'Every file that has been taken in or tried, newest first.' })
+  @Query(() => ImportConnectionType, {
+    name: 'imports',
+    description: 'Every file that has been taken in or tried, newest first.',
+  })
   async page(@Args() { first, after }: PageArgs): Promise<Page<ImportType>> {
     const page = await this.queries.page(checkFirst(first), decodeCursor(after, isImportPosition));
     const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: importType(node) }));
     return { ...page, edges, nodes: edges.map((edge) => edge.node) };
   }
 
-  @Query(() => ImportType, { name: 'import', nullable: true, description: 'One import. Null when there is none with that id.' })
+  @Query(() => ImportType, {
+    name: 'import',
+    nullable: true,
+    description: 'One import. Null when there is none with that id.',
+  })
   async one(@Args('id', { type: () => ID, description: "The import's id." }) id: string): Promise<ImportType | null> {
     const found = await this.queries.find(id);
     return found === null ? null : importType(found);
   }
 
-  @Mutation(() => ImportType, { description: 'Takes an uploaded file in, in the background; follow it by importProgress. A file that is in already is refused.' })
-  async importUpload(@Args('input', { type: () => ImportUploadInput, description: 'What to take in.' }) input: ImportUploadInput): Promise<ImportType> {
+  @Mutation(() => ImportType, {
+    description:
+      'Takes an uploaded file in, in the background; follow it by importProgress. A file that is in already is refused.',
+  })
+  async importUpload(
+    @Args('input', { type: () => ImportUploadInput, description: 'What to take in.' }) input: ImportUploadInput,
+  ): Promise<ImportType> {
     const id = await this.imports.start({
       uploadId: input.uploadId,
       mapping: columnMapping(input.mapping),

@@ -20,7 +20,13 @@ export interface ImportOrder {
   readonly choice: NoteChoice;
 }
 
-function queued(original: OriginalHead, file: ParsedFile, mapping: ColumnMapping | null, choice: NoteChoice, createdAt: Date) {
+function queued(
+  original: OriginalHead,
+  file: ParsedFile,
+  mapping: ColumnMapping | null,
+  choice: NoteChoice,
+  createdAt: Date,
+) {
   return {
     id: randomUUID(),
     original: original.id,
@@ -76,7 +82,10 @@ export class ImportsService {
    * Puts several files in the queue at once: all of them or, when the server is stopped in the midst, none.
    * @param alongside written in the same transaction.
    */
-  async startTogether(orders: readonly ImportOrder[], alongside: (em: SqlEntityManager) => Promise<void>): Promise<void> {
+  async startTogether(
+    orders: readonly ImportOrder[],
+    alongside: (em: SqlEntityManager) => Promise<void>,
+  ): Promise<void> {
     const imports: ReturnType<typeof queued>[] = [];
     for (const { uploadId, mapping, choice } of orders) {
       this.checkChoice(choice);

@@ -53,7 +53,8 @@ export function incomingStatements(
   const place = { meetingId: occasion.meeting?.id ?? null, heldOn: occasion.heldOn, title: occasion.title, noteId };
   return note.statements.map((statement, index) => {
     const text = note.text.slice(statement.start, statement.end);
-    const livesIn = statement.speakerPlaceId === null ? null : given.municipality.districtIdOfPlace(statement.speakerPlaceId);
+    const livesIn =
+      statement.speakerPlaceId === null ? null : given.municipality.districtIdOfPlace(statement.speakerPlaceId);
     return {
       id: stableId('statement', noteId, index),
       submissionId: null,

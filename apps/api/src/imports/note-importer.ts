@@ -32,7 +32,12 @@ export class NoteImporter {
   /** A note that this import stored before it was interrupted is left as it is. */
   async store(
     note: ParsedNote,
-    given: { readonly importId: string; readonly original: OriginalHead; readonly choice: NoteChoice; readonly fiction: boolean },
+    given: {
+      readonly importId: string;
+      readonly original: OriginalHead;
+      readonly choice: NoteChoice;
+      readonly fiction: boolean;
+    },
   ): Promise<ImportCounts> {
     const id = stableId('note', given.original.sha256);
     if ((await this.orm.em.fork().count(MeetingNote, { id })) > 0) return this.count(note);
@@ -57,7 +62,10 @@ export class NoteImporter {
         setAside: [...note.setAside],
         fiction: given.fiction,
       });
-      await writeVoices(em, said.map((statement) => statement.voice));
+      await writeVoices(
+        em,
+        said.map((statement) => statement.voice),
+      );
       await writeStatements(em, readings);
     });
     return this.count(note);

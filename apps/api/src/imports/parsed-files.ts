@@ -20,7 +20,10 @@ export class ParsedFiles {
     return this.last.file;
   }
 
-  private async parse(original: Pick<OriginalHead, 'id' | 'fileName'>, mapping: ColumnMapping | null): Promise<ParsedFile> {
+  private async parse(
+    original: Pick<OriginalHead, 'id' | 'fileName'>,
+    mapping: ColumnMapping | null,
+  ): Promise<ParsedFile> {
     const bytes = await this.originals.bytes(original.id);
     return parseFile(bytes, original.fileName, this.municipality.profile, mapping === null ? {} : { mapping });
   }

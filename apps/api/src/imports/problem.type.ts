@@ -6,7 +6,9 @@ import { LocalizedTextType } from '../graphql/localized-text.type.js';
 /** The most problems shown of one file; the counts tell how many rows there were. */
 const mostShown = 500;
 
-@ObjectType('Problem', { description: 'Something in a file that a person should look at. Nothing is dropped without one.' })
+@ObjectType('Problem', {
+  description: 'Something in a file that a person should look at. Nothing is dropped without one.',
+})
 export class ProblemType {
   @Field(() => String, { description: 'What kind of problem it is; stable, e.g. `DISTRICT_UNKNOWN`.' })
   code!: string;
@@ -20,7 +22,10 @@ export class ProblemType {
   @Field(() => LocalizedTextType, { description: 'What is wrong, and what to do about it.' })
   message!: LocalizedTextType;
 
-  @Field(() => Int, { nullable: true, description: 'Row or line of the file, the first is 1. Null when it is about the whole file.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Row or line of the file, the first is 1. Null when it is about the whole file.',
+  })
   row!: number | null;
 }
 

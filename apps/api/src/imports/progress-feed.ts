@@ -41,7 +41,10 @@ export class ProgressFeed {
    * The current state at once, then every change, until it has ended.
    * @param readCurrent called when listening has begun, so that nothing falls between.
    */
-  async follow(importId: string, readCurrent: () => Promise<ImportProgress>): Promise<AsyncIterableIterator<ImportProgress>> {
+  async follow(
+    importId: string,
+    readCurrent: () => Promise<ImportProgress>,
+  ): Promise<AsyncIterableIterator<ImportProgress>> {
     const changes = this.pubSub.asyncIterableIterator<ImportProgress>(importId);
     // Asking for the first change is what begins the listening.
     let pending: Promise<IteratorResult<ImportProgress>> | null = changes.next();

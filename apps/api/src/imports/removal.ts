@@ -7,7 +7,9 @@ async function removeOrphans(em: SqlEntityManager): Promise<void> {
     'delete from voice where not exists (select 1 from statement where statement.voice_id = voice.id) ' +
       'and not exists (select 1 from submission where submission.voice_id = voice.id)',
   );
-  await em.execute('delete from keyphrase where not exists (select 1 from mention where mention.keyphrase_id = keyphrase.id)');
+  await em.execute(
+    'delete from keyphrase where not exists (select 1 from mention where mention.keyphrase_id = keyphrase.id)',
+  );
 }
 
 /** Takes away all that an import wrote, in the caller's transaction; its own row stays. */
@@ -21,7 +23,10 @@ export async function removeWrittenBy(em: SqlEntityManager, importId: string): P
 
 /** Takes away everything invented, the files included, in the caller's transaction. Returns whether there was any. */
 export async function removeFiction(em: SqlEntityManager): Promise<boolean> {
-  const [found] = await em.execute<{ originals: number | string }[]>('select count(*) as originals from original where fiction = ?', [true]);
+  const [found] = await em.execute<{ originals: number | string }[]>(
+    'select count(*) as originals from original where fiction = ?',
+    [true],
+  );
   if (Number(found?.originals ?? 0) === 0) return false;
   await em.execute('delete from submission where fiction = ?', [true]);
   await em.execute('delete from meeting_note where fiction = ?', [true]);

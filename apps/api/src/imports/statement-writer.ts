@@ -22,11 +22,18 @@ async function insertAll<Row extends object>(
 export async function writeVoices(em: SqlEntityManager, voices: readonly IncomingVoice[]): Promise<void> {
   const distinct = [...new Map(voices.map((voice) => [voice.id, voice])).values()];
   await insertAll(distinct, (some) =>
-    em.upsertMany(Voice, some.map((voice) => ({ ...voice })), { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true }),
+    em.upsertMany(
+      Voice,
+      some.map((voice) => ({ ...voice })),
+      { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true },
+    ),
   );
   for (const { id, participants } of distinct)
     if (participants !== null)
-      await em.execute('update voice set participants = ? where id = ? and (participants is null or participants < ?)', [participants, id, participants]);
+      await em.execute(
+        'update voice set participants = ? where id = ? and (participants is null or participants < ?)',
+        [participants, id, participants],
+      );
 }
 
 /** Writes statements with their mentions and themes, in the caller's transaction. Their voices must be there. */
@@ -59,7 +66,14 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
     textVersion,
   }));
   const mentions = readings.flatMap(({ said, mentions: found }) =>
-    found.map(({ key, form, start, end, valence }) => ({ statement: said.id, keyphraseId: key, form, start, end, valence })),
+    found.map(({ key, form, start, end, valence }) => ({
+      statement: said.id,
+      keyphraseId: key,
+      form,
+      start,
+      end,
+      valence,
+    })),
   );
   const themes = readings.flatMap(({ said, themes: assigned }) =>
     assigned.map(({ themeId, confidence }) => ({ statement: said.id, themeId, confidence })),
@@ -67,7 +81,13 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
   // The figures follow with the next run; until then nobody stands behind a new keyphrase.
   const keyphrases = new Map(
     readings.flatMap(({ language, mentions: found }) =>
-      found.map(({ key, form }) => [key, { id: key, language, label: form, searchLabel: form.toLocaleLowerCase('sv'), statements: 0, voices: 0 }] as const),
+      found.map(
+        ({ key, form }) =>
+          [
+            key,
+            { id: key, language, label: form, searchLabel: form.toLocaleLowerCase('sv'), statements: 0, voices: 0 },
+          ] as const,
+      ),
     ),
   );
   await insertAll(statements, (some) => em.insertMany(Statement, some));

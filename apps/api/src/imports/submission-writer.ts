@@ -12,10 +12,17 @@ export async function writeSubmissions(
   readings: readonly ReadStatement[],
 ): Promise<void> {
   await increaseSetting(em, 'changes', 1);
-  await writeVoices(em, submissions.map((submission) => submission.voice));
+  await writeVoices(
+    em,
+    submissions.map((submission) => submission.voice),
+  );
   await em.insertMany(
     Submission,
-    submissions.map(({ statements: _said, importId, voice, ...submission }) => ({ ...submission, import: importId, voice: voice.id })),
+    submissions.map(({ statements: _said, importId, voice, ...submission }) => ({
+      ...submission,
+      import: importId,
+      voice: voice.id,
+    })),
   );
   await writeStatements(em, readings);
 }

@@ -22,7 +22,8 @@ const batchSize = 500;
 /** The rows whose fingerprint has not stood earlier in the file. */
 function firstOfEach(submissions: readonly ParsedSubmission[]): ParsedSubmission[] {
   const first = new Map<string, ParsedSubmission>();
-  for (const submission of submissions) if (!first.has(submission.fingerprint)) first.set(submission.fingerprint, submission);
+  for (const submission of submissions)
+    if (!first.has(submission.fingerprint)) first.set(submission.fingerprint, submission);
   return [...first.values()];
 }
 
@@ -38,7 +39,10 @@ export class SubmissionsImporter {
   /** What taking the file in would give; writes nothing. */
   async count(file: SubmissionsFile): Promise<ImportCounts> {
     const first = firstOfEach(file.submissions);
-    const stored = await storedFingerprints(this.orm.em.fork(), first.map((submission) => submission.fingerprint));
+    const stored = await storedFingerprints(
+      this.orm.em.fork(),
+      first.map((submission) => submission.fingerprint),
+    );
     const cameIn = first.length - stored.size;
     return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excluded.length };
   }

@@ -1,7 +1,9 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { ImportCounts } from './submissions-importer.js';
 
-@ObjectType('UploadCounts', { description: 'What becomes of the rows of a file: rows = willComeIn + duplicates + excluded, exactly.' })
+@ObjectType('UploadCounts', {
+  description: 'What becomes of the rows of a file: rows = willComeIn + duplicates + excluded, exactly.',
+})
 export class UploadCountsType {
   @Field(() => Int, { description: 'Rows under the header; for a note, statements found in it.' })
   rows!: number;

@@ -19,7 +19,10 @@ export class ColumnType {
   @Field(() => ColumnRoleEnum, { description: 'What it holds.' })
   role!: ColumnRole;
 
-  @Field(() => QuestionType, { nullable: true, description: 'For answers: the question they answer. Null when the profile does not know it.' })
+  @Field(() => QuestionType, {
+    nullable: true,
+    description: 'For answers: the question they answer. Null when the profile does not know it.',
+  })
   question!: QuestionType | null;
 
   @Field(() => [String], { description: 'Some of what stands in it.' })
@@ -58,10 +61,16 @@ export class NotePreviewStatementType {
   @Field(() => VoiceRoleEnum, { description: 'In which role it is said.' })
   role!: ParsedStatement['role'];
 
-  @Field(() => String, { nullable: true, description: 'Who says it, as the note names them; shown here and never stored. Null when not named.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who says it, as the note names them; shown here and never stored. Null when not named.',
+  })
   speaker!: string | null;
 
-  @Field(() => ValenceEnum, { nullable: true, description: 'How the heading above says that it leans. Null when it does not.' })
+  @Field(() => ValenceEnum, {
+    nullable: true,
+    description: 'How the heading above says that it leans. Null when it does not.',
+  })
   valence!: ParsedStatement['valence'];
 
   @Field(() => String, { nullable: true, description: 'The heading that names its topic. Null when there is none.' })
@@ -73,22 +82,35 @@ export class NotePreviewType {
   @Field(() => String, { nullable: true, description: 'Its title. Null when its head does not say.' })
   title!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day of the meeting. Null when neither its head nor the programme says.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The day of the meeting. Null when neither its head nor the programme says.',
+  })
   date!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where it was held. Null when its head does not say.' })
   venue!: string | null;
 
-  @Field(() => DistrictType, { nullable: true, description: 'The district it is from. Null when not known: choose one, or its statements belong to none.' })
+  @Field(() => DistrictType, {
+    nullable: true,
+    description: 'The district it is from. Null when not known: choose one, or its statements belong to none.',
+  })
   district!: DistrictType | null;
 
   @Field(() => FocusGroupType, { nullable: true, description: 'The focus group it is from. Null when not known.' })
   group!: FocusGroupType | null;
 
-  @Field(() => Int, { nullable: true, description: 'How many took part. Null when its head does not say; statements without a name are then one voice together.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many took part. Null when its head does not say; statements without a name are then one voice together.',
+  })
   participants!: number | null;
 
-  @Field(() => MeetingType, { nullable: true, description: 'The meeting of the programme that it is from. Null when its head does not decide it.' })
+  @Field(() => MeetingType, {
+    nullable: true,
+    description: 'The meeting of the programme that it is from. Null when its head does not decide it.',
+  })
   meeting!: MeetingType | null;
 
   @Field(() => String, { description: 'Its text; what the offsets refer to.' })
@@ -101,7 +123,9 @@ export class NotePreviewType {
   setAside!: SetAsideType[];
 }
 
-@ObjectType('Upload', { description: 'An uploaded file and what would come in if it were taken in now. Nothing has come in yet.' })
+@ObjectType('Upload', {
+  description: 'An uploaded file and what would come in if it were taken in now. Nothing has come in yet.',
+})
 export class UploadType {
   @Field(() => ID, { description: 'What POST /uploads answered.' })
   id!: string;
@@ -136,6 +160,8 @@ export class UploadType {
   @Field(() => UploadCountsType, { description: 'What would become of its rows.' })
   counts!: UploadCountsType;
 
-  @Field(() => [ProblemType], { description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.' })
+  @Field(() => [ProblemType], {
+    description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',
+  })
   problems!: ProblemType[];
 }

@@ -21,20 +21,33 @@ export class UploadsResolver {
     @Inject(ProfileView) private readonly profile: ProfileView,
   ) {}
 
-  @Query(() => UploadType, { nullable: true, description: 'An uploaded file and what would come in if it were taken in now. Null, with an error that says why, when there is no such file or it cannot be read.' })
-  async upload(@Args('id', { type: () => ID, description: 'What POST /uploads answered.' }) id: string): Promise<UploadType> {
+  @Query(() => UploadType, {
+    nullable: true,
+    description:
+      'An uploaded file and what would come in if it were taken in now. Null, with an error that says why, when there is no such file or it cannot be read.',
+  })
+  async upload(
+    @Args('id', { type: () => ID, description: 'What POST /uploads answered.' }) id: string,
+  ): Promise<UploadType> {
     return this.uploadType(await this.uploads.dryRun(id, null));
   }
 
-  @Mutation(() => UploadType, { description: 'What would come in with other meanings of the columns. Stores nothing: give the same mapping to importUpload.' })
+  @Mutation(() => UploadType, {
+    description:
+      'What would come in with other meanings of the columns. Stores nothing: give the same mapping to importUpload.',
+  })
   async remapUpload(
     @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,
-    @Args('mapping', { type: () => [ColumnMappingInput], description: 'What the columns hold.' }) mapping: ColumnMappingInput[],
+    @Args('mapping', { type: () => [ColumnMappingInput], description: 'What the columns hold.' })
+    mapping: ColumnMappingInput[],
   ): Promise<UploadType> {
     return this.uploadType(await this.uploads.dryRun(uploadId, columnMapping(mapping)));
   }
 
-  @ResolveField(() => ImportType, { nullable: true, description: 'The import that has already taken this file in, or is about to. Null when there is none.' })
+  @ResolveField(() => ImportType, {
+    nullable: true,
+    description: 'The import that has already taken this file in, or is about to. Null when there is none.',
+  })
   async alreadyImported(@Parent() upload: UploadType): Promise<ImportType | null> {
     const found = await this.imports.ofOriginal(upload.id);
     return found === null ? null : importType(found);
@@ -42,15 +55,35 @@ export class UploadsResolver {
 
   private uploadType({ original, file, counts, occasion }: DryRun): UploadType {
     const { id, fileName, size, sha256 } = original;
-    const shared = { id, fileName, size, sha256, kind: file.kind, format: file.format, encoding: file.encoding, counts: uploadCountsType(counts) };
+    const shared = {
+      id,
+      fileName,
+      size,
+      sha256,
+      kind: file.kind,
+      format: file.format,
+      encoding: file.encoding,
+      counts: uploadCountsType(counts),
+    };
     if (file.kind === 'submissions')
-      return { ...shared, columns: this.columns(file), preview: this.rows(file), note: null, problems: problemTypes(file.excluded, file.problems) };
+      return {
+        ...shared,
+        columns: this.columns(file),
+        preview: this.rows(file),
+        note: null,
+        problems: problemTypes(file.excluded, file.problems),
+      };
     const note = occasion === null ? null : this.note(file, occasion);
     return { ...shared, columns: [], preview: [], note, problems: problemTypes(file.problems) };
   }
 
   private columns(file: SubmissionsFile): ColumnType[] {
-    return file.columns.map(({ name, role, questionId, samples }) => ({ name, role, question: this.profile.question(questionId), samples: [...samples] }));
+    return file.columns.map(({ name, role, questionId, samples }) => ({
+      name,
+      role,
+      question: this.profile.question(questionId),
+      samples: [...samples],
+    }));
   }
 
   private rows(file: SubmissionsFile): PreviewRowType[] {
@@ -74,7 +107,14 @@ export class UploadsResolver {
       participants: occasion.participants,
       meeting: this.profile.meeting(occasion.meeting?.id ?? null),
       text: note.text,
-      statements: note.statements.map(({ start, end, role, speaker, valence, topic }) => ({ start, end, role, speaker, valence, topic })),
+      statements: note.statements.map(({ start, end, role, speaker, valence, topic }) => ({
+        start,
+        end,
+        role,
+        speaker,
+        valence,
+        topic,
+      })),
       setAside: [...note.setAside],
     };
   }

@@ -31,7 +31,8 @@ export class UploadsService {
   async dryRun(uploadId: string, mapping: ColumnMapping | null): Promise<DryRun> {
     const original = await this.originals.head(uploadId);
     const file = await this.files.read(original, mapping);
-    if (file.kind === 'submissions') return { original, file, counts: await this.submissions.count(file), occasion: null };
+    if (file.kind === 'submissions')
+      return { original, file, counts: await this.submissions.count(file), occasion: null };
     const occasion = occasionOf(file, { meetingId: null, districtId: null }, this.municipality.profile);
     return { original, file, counts: this.notes.count(file), occasion };
   }

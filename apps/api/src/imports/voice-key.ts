@@ -13,7 +13,12 @@ export interface IncomingVoice {
   readonly participants: number | null;
 }
 
-function voice(source: string, kind: IncomingVoice['kind'], role: VoiceRole, participants: number | null): IncomingVoice {
+function voice(
+  source: string,
+  kind: IncomingVoice['kind'],
+  role: VoiceRole,
+  participants: number | null,
+): IncomingVoice {
   const key = createHash('sha256').update(source).digest('hex');
   return { id: stableId('voice', key), key, kind, role, participants };
 }
@@ -25,7 +30,12 @@ export function foldPersonName(name: string): string {
 
 /** The same author in two files is one voice; a submission without author is a voice of its own. */
 export function submissionVoice(author: string | null, fingerprint: string): IncomingVoice {
-  return voice(author === null ? `submission:${fingerprint}` : `author:${foldPersonName(author)}`, 'person', 'resident', null);
+  return voice(
+    author === null ? `submission:${fingerprint}` : `author:${foldPersonName(author)}`,
+    'person',
+    'resident',
+    null,
+  );
 }
 
 /** What tells occasions apart: a transcript and the chat of one meeting are one occasion. */
@@ -43,8 +53,14 @@ function occasionKey({ meetingId, heldOn, title, noteId }: Occasion): string {
 }
 
 /** A named speaker is a person; the unnamed of an occasion share one voice that stands for at most its participants. */
-export function noteVoice(occasion: Occasion, speaker: string | null, role: VoiceRole, participants: number | null): IncomingVoice {
+export function noteVoice(
+  occasion: Occasion,
+  speaker: string | null,
+  role: VoiceRole,
+  participants: number | null,
+): IncomingVoice {
   const key = occasionKey(occasion);
-  if (speaker !== null && speaker.trim() !== '') return voice(`note:${key}:${role}:${foldPersonName(speaker)}`, 'person', role, null);
+  if (speaker !== null && speaker.trim() !== '')
+    return voice(`note:${key}:${role}:${foldPersonName(speaker)}`, 'person', role, null);
   return voice(`meeting:${key}:${role}`, 'meeting', role, role === 'resident' ? participants : null);
 }

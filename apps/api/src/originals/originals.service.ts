@@ -35,7 +35,11 @@ export class OriginalsService {
       fiction,
     };
     // Two who upload the same file at once both get the one that was first.
-    await em.upsert(Original, original, { onConflictFields: ['sha256'], onConflictAction: 'ignore', disableIdentityMap: true });
+    await em.upsert(Original, original, {
+      onConflictFields: ['sha256'],
+      onConflictAction: 'ignore',
+      disableIdentityMap: true,
+    });
     return em.findOneOrFail(Original, { sha256 }, { fields: headFields });
   }
 
@@ -45,7 +49,10 @@ export class OriginalsService {
     if (original === null)
       throw new DomainError(
         'UPLOAD_UNKNOWN',
-        { sv: `Det finns ingen uppladdad fil med id ${id}. Ladda upp filen igen.`, en: `No uploaded file has the id ${id}. Upload the file again.` },
+        {
+          sv: `Det finns ingen uppladdad fil med id ${id}. Ladda upp filen igen.`,
+          en: `No uploaded file has the id ${id}. Upload the file again.`,
+        },
         'notFound',
       );
     return original;

@@ -41,10 +41,16 @@ export class AnalysisService {
   async isStale(): Promise<boolean> {
     const em = this.orm.em.fork();
     const changes = await readSetting(em, 'changes');
-    const [latest] = await em.find(Run, {}, { orderBy: { finishedAt: 'desc' }, limit: 1, fields: ['textVersion', 'insightVersion'] });
+    const [latest] = await em.find(
+      Run,
+      {},
+      { orderBy: { finishedAt: 'desc' }, limit: 1, fields: ['textVersion', 'insightVersion'] },
+    );
     if (latest === undefined) return changes > 0;
     return (
-      (await readSetting(em, 'analysedChanges')) !== changes || latest.textVersion !== this.engine.version || latest.insightVersion !== insightVersion
+      (await readSetting(em, 'analysedChanges')) !== changes ||
+      latest.textVersion !== this.engine.version ||
+      latest.insightVersion !== insightVersion
     );
   }
 
@@ -69,7 +75,11 @@ export class AnalysisService {
     const analysis = analyse(input);
     await breathe();
     const { counted, districtIds } = countVoices(input);
-    const voices = heardVoices(counted, districtIds, new Map(facts.statements.map((statement) => [statement.id, statement])));
+    const voices = heardVoices(
+      counted,
+      districtIds,
+      new Map(facts.statements.map((statement) => [statement.id, statement])),
+    );
     const keyphrases = keyphraseFigures(voices);
     await breathe();
     const { themes, members } = countThemes(facts, voices, analysis.districts, this.municipality.profile);

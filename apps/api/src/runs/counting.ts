@@ -18,7 +18,11 @@ export interface Tally {
 export type ValenceCounts = Record<'praise' | 'trouble' | 'wish' | 'unclear', number>;
 
 /** The counted voices of residents with all that is stored of their statements. */
-export function heardVoices(counted: readonly CountedVoice[], districtIds: readonly string[], stored: ReadonlyMap<string, StoredFact>): HeardVoice[] {
+export function heardVoices(
+  counted: readonly CountedVoice[],
+  districtIds: readonly string[],
+  stored: ReadonlyMap<string, StoredFact>,
+): HeardVoice[] {
   return counted.map((voice) => ({
     weight: voice.weight,
     districtId: voice.district === null ? null : (districtIds[voice.district] ?? null),
@@ -32,7 +36,10 @@ export function wholeVoices(weight: number): number {
 }
 
 /** Statements and voices for each key; a voice counts once a key however many of its statements have it. */
-export function tallyBy(voices: readonly HeardVoice[], keysOf: (statement: StoredFact) => Iterable<string>): Map<string, Tally> {
+export function tallyBy(
+  voices: readonly HeardVoice[],
+  keysOf: (statement: StoredFact) => Iterable<string>,
+): Map<string, Tally> {
   const tallies = new Map<string, Tally>();
   for (const voice of voices) {
     const spoken = new Set<string>();
@@ -49,9 +56,13 @@ export function tallyBy(voices: readonly HeardVoice[], keysOf: (statement: Store
 }
 
 /** How statements lean. */
-export function countValences(voices: readonly HeardVoice[], belongs: (statement: StoredFact) => boolean = () => true): ValenceCounts {
+export function countValences(
+  voices: readonly HeardVoice[],
+  belongs: (statement: StoredFact) => boolean = () => true,
+): ValenceCounts {
   const counts: ValenceCounts = { praise: 0, trouble: 0, wish: 0, unclear: 0 };
-  for (const voice of voices) for (const statement of voice.statements) if (belongs(statement)) counts[statement.valence] += 1;
+  for (const voice of voices)
+    for (const statement of voice.statements) if (belongs(statement)) counts[statement.valence] += 1;
   return counts;
 }
 

@@ -24,12 +24,17 @@ interface StatementRow extends Omit<StoredFact, 'mentions' | 'themes'> {
 const statementSql =
   'select id, sequence, voice_id as "voiceId", district_id as "districtId", place_id as "placeId", group_id as "groupId", channel, ' +
   'occurred_on as "occurredOn", valence, language from statement where sequence > ? and sequence <= ? order by sequence limit ?';
-const between = 'join statement on statement.id = statement_id where statement.sequence > ? and statement.sequence <= ?';
+const between =
+  'join statement on statement.id = statement_id where statement.sequence > ? and statement.sequence <= ?';
 const mentionSql = `select statement_id as "statementId", keyphrase_id as "key", form, mention."start", mention."end", mention.valence from mention ${between}`;
 const themeSql = `select statement_id as "statementId", theme_id as "themeId" from statement_theme ${between}`;
 
 /** Reads everything that is counted, by plain SQL, in the order it came in. */
-export async function readFacts(em: SqlEntityManager, frame: ReadonlySet<string>, districts: ReadonlySet<string>): Promise<Facts> {
+export async function readFacts(
+  em: SqlEntityManager,
+  frame: ReadonlySet<string>,
+  districts: ReadonlySet<string>,
+): Promise<Facts> {
   const [last] = await em.execute<{ sequence: number | null }[]>('select max(sequence) as sequence from statement');
   const upTo = last?.sequence ?? 0;
   const statements = new Map<string, StoredFact>();
@@ -46,9 +51,15 @@ export async function readFacts(em: SqlEntityManager, frame: ReadonlySet<string>
         mentions: [],
         themes: [],
       });
-    for (const { statementId, ...mention } of await em.execute<(MentionFact & { statementId: string })[]>(mentionSql, [after, end]))
+    for (const { statementId, ...mention } of await em.execute<(MentionFact & { statementId: string })[]>(mentionSql, [
+      after,
+      end,
+    ]))
       statements.get(statementId)?.mentions.push(mention);
-    for (const { statementId, themeId } of await em.execute<{ statementId: string; themeId: string }[]>(themeSql, [after, end]))
+    for (const { statementId, themeId } of await em.execute<{ statementId: string; themeId: string }[]>(themeSql, [
+      after,
+      end,
+    ]))
       if (frame.has(themeId)) statements.get(statementId)?.themes.push(themeId);
     after = end;
   }

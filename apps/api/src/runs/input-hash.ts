@@ -19,7 +19,9 @@ export function inputHash(facts: Facts): string {
         fact.occurredOn,
         fact.valence,
         fact.language,
-        fact.mentions.map((mention) => JSON.stringify([mention.key, mention.form, mention.start, mention.end, mention.valence])).sort(byText),
+        fact.mentions
+          .map((mention) => JSON.stringify([mention.key, mention.form, mention.start, mention.end, mention.valence]))
+          .sort(byText),
         [...fact.themes].sort(byText),
       ]),
     ),

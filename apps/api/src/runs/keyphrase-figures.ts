@@ -11,15 +11,23 @@ export interface KeyphraseFigures {
 /** What residents' mentions say of each keyphrase, by id. The label is the form that most voices use; of equals, the first. */
 export function keyphraseFigures(voices: readonly HeardVoice[]): KeyphraseFigures[] {
   const tallies = tallyBy(voices, (statement) => statement.mentions.map((mention) => mention.key));
-  const forms = tallyBy(voices, (statement) => statement.mentions.map((mention) => JSON.stringify([mention.key, mention.form])));
+  const forms = tallyBy(voices, (statement) =>
+    statement.mentions.map((mention) => JSON.stringify([mention.key, mention.form])),
+  );
   const labels = new Map<string, { form: string; voices: number }>();
   for (const [pair, { voices: weight }] of forms) {
     const [key, form] = JSON.parse(pair) as [string, string];
     const best = labels.get(key);
     const tied = best !== undefined && Math.abs(best.voices - weight) < 1e-9;
-    if (best === undefined || (tied ? byText(form, best.form) < 0 : weight > best.voices)) labels.set(key, { form, voices: weight });
+    if (best === undefined || (tied ? byText(form, best.form) < 0 : weight > best.voices))
+      labels.set(key, { form, voices: weight });
   }
   return [...tallies]
-    .map(([id, tally]) => ({ id, label: labels.get(id)?.form ?? id, statements: tally.statements, voices: wholeVoices(tally.voices) }))
+    .map(([id, tally]) => ({
+      id,
+      label: labels.get(id)?.form ?? id,
+      statements: tally.statements,
+      voices: wholeVoices(tally.voices),
+    }))
     .sort((a, b) => byText(a.id, b.id));
 }

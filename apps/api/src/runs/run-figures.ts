@@ -29,8 +29,14 @@ export function runFigures(
 ): RunFigures {
   return {
     ...stored,
-    byMonth: countBy(facts, voices, (fact) => fact.occurredOn?.slice(0, 7) ?? null).map(({ key, ...counts }) => ({ month: key, ...counts })),
-    byChannel: countBy(facts, voices, (fact) => fact.channel).map(({ key, ...counts }) => ({ channel: key, ...counts })),
+    byMonth: countBy(facts, voices, (fact) => fact.occurredOn?.slice(0, 7) ?? null).map(({ key, ...counts }) => ({
+      month: key,
+      ...counts,
+    })),
+    byChannel: countBy(facts, voices, (fact) => fact.channel).map(({ key, ...counts }) => ({
+      channel: key,
+      ...counts,
+    })),
     byDistrict: districts.map(({ districtId, voices: weight, statements }) => {
       const here = voices.filter((voice) => voice.districtId === districtId);
       const places = here.flatMap((voice) => voice.statements.flatMap((statement) => statement.placeId ?? []));

@@ -58,7 +58,9 @@ export async function writeRun(em: SqlEntityManager, result: RunResult): Promise
   await writeKeyphrases(em, result.keyphrases);
   await writeThemes(em, result.themes, result.members);
   await writeSetting(em, 'analysedChanges', result.changes);
-  await em.execute(`delete from run where id not in (select id from run order by finished_at desc, id limit ${runsKept})`);
+  await em.execute(
+    `delete from run where id not in (select id from run order by finished_at desc, id limit ${runsKept})`,
+  );
 }
 
 /** Only what differs is written: most keyphrases are the same from one run to the next. */
@@ -71,7 +73,9 @@ async function writeKeyphrases(em: SqlEntityManager, figures: readonly Keyphrase
     // Mentioned only by politicians or officials: nobody is counted.
     const { label, statements, voices } = counted.get(row.id) ?? { label: row.label, statements: 0, voices: 0 };
     if (row.label === label && row.statements === statements && row.voices === voices) return [];
-    return [{ id: row.id, language: row.language, label, searchLabel: label.toLocaleLowerCase('sv'), statements, voices }];
+    return [
+      { id: row.id, language: row.language, label, searchLabel: label.toLocaleLowerCase('sv'), statements, voices },
+    ];
   });
   for (let from = 0; from < changed.length; from += rowsPerInsert)
     await em.upsertMany(Keyphrase, changed.slice(from, from + rowsPerInsert), {
@@ -82,13 +86,24 @@ async function writeKeyphrases(em: SqlEntityManager, figures: readonly Keyphrase
     });
 }
 
-async function writeThemes(em: SqlEntityManager, themes: readonly CountedTheme[], members: readonly FoundMember[]): Promise<void> {
-  await em.execute('delete from statement_theme where theme_id in (select id from theme where origin = ?)', ['cluster']);
+async function writeThemes(
+  em: SqlEntityManager,
+  themes: readonly CountedTheme[],
+  members: readonly FoundMember[],
+): Promise<void> {
+  await em.execute('delete from statement_theme where theme_id in (select id from theme where origin = ?)', [
+    'cluster',
+  ]);
   await em.execute('delete from theme');
-  await em.insertMany(Theme, themes.map((theme) => ({ ...theme })));
+  await em.insertMany(
+    Theme,
+    themes.map((theme) => ({ ...theme })),
+  );
   for (let from = 0; from < members.length; from += rowsPerInsert)
     await em.insertMany(
       StatementTheme,
-      members.slice(from, from + rowsPerInsert).map(({ statementId, themeId, confidence }) => ({ statement: statementId, themeId, confidence })),
+      members
+        .slice(from, from + rowsPerInsert)
+        .map(({ statementId, themeId, confidence }) => ({ statement: statementId, themeId, confidence })),
     );
 }

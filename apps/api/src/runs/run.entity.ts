@@ -10,10 +10,20 @@ export interface RunFigures {
     readonly districtId: string;
     readonly statements: number;
     readonly voices: number;
-    readonly valence: { readonly praise: number; readonly trouble: number; readonly wish: number; readonly unclear: number };
+    readonly valence: {
+      readonly praise: number;
+      readonly trouble: number;
+      readonly wish: number;
+      readonly unclear: number;
+    };
     readonly placesHeard: readonly string[];
   }[];
-  readonly valence: { readonly praise: number; readonly trouble: number; readonly wish: number; readonly unclear: number };
+  readonly valence: {
+    readonly praise: number;
+    readonly trouble: number;
+    readonly wish: number;
+    readonly unclear: number;
+  };
 }
 
 const schema = defineEntity({

@@ -34,7 +34,10 @@ export function countThemes(
   profile: Profile,
 ): { themes: CountedTheme[]; members: FoundMember[] } {
   const left = facts.statements.filter((statement) => statement.themes.length === 0);
-  const clusters = clusterThemes({ voices: facts.voices, statements: left, districtIds: districts.map((district) => district.districtId) }, { random: seededRandom(clusterSeed) });
+  const clusters = clusterThemes(
+    { voices: facts.voices, statements: left, districtIds: districts.map((district) => district.districtId) },
+    { random: seededRandom(clusterSeed) },
+  );
   const members = clusters.flatMap((cluster) =>
     cluster.statements.map(({ statementId, confidence }) => ({ themeId: cluster.id, statementId, confidence })),
   );
@@ -43,7 +46,12 @@ export function countThemes(
   const counted = figuresOf(voices, districts, (statement) => themesOf.get(statement.id) ?? []);
   const named = [
     ...profile.themes.map(({ id, name }) => ({ id, origin: 'frame' as const, nameSv: name.sv, nameEn: name.en })),
-    ...clusters.map(({ id, labels }) => ({ id, origin: 'cluster' as const, nameSv: labels.join(', '), nameEn: labels.join(', ') })),
+    ...clusters.map(({ id, labels }) => ({
+      id,
+      origin: 'cluster' as const,
+      nameSv: labels.join(', '),
+      nameEn: labels.join(', '),
+    })),
   ];
   return { themes: named.map((theme) => ({ ...theme, figures: counted(theme.id) })), members };
 }
@@ -55,7 +63,13 @@ function figuresOf(
 ): (themeId: string) => ThemeFigures {
   const all = tallyBy(voices, themesOf);
   const byDistrict = new Map(
-    districts.map(({ districtId }) => [districtId, tallyBy(voices.filter((voice) => voice.districtId === districtId), themesOf)]),
+    districts.map(({ districtId }) => [
+      districtId,
+      tallyBy(
+        voices.filter((voice) => voice.districtId === districtId),
+        themesOf,
+      ),
+    ]),
   );
   const speakers = new Map<string, HeardVoice[]>();
   for (const voice of voices)
@@ -67,7 +81,9 @@ function figuresOf(
   return (themeId) => {
     const belongs = (statement: StoredFact) => themesOf(statement).includes(themeId);
     const heard = speakers.get(themeId) ?? [];
-    const keyphrases = tallyBy(heard, (statement) => (belongs(statement) ? statement.mentions.map((mention) => mention.key) : []));
+    const keyphrases = tallyBy(heard, (statement) =>
+      belongs(statement) ? statement.mentions.map((mention) => mention.key) : [],
+    );
     return {
       statements: all.get(themeId)?.statements ?? 0,
       voices: wholeVoices(all.get(themeId)?.voices ?? 0),

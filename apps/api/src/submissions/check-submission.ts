@@ -45,9 +45,16 @@ export function checkSubmission(given: GivenSubmission, profile: Profile): Given
     answered.add(questionId);
     checkText(text, `${field}.text`);
   });
-  const answers = given.answers.filter((answer) => answer.text.trim() !== '').map(({ questionId, text }) => ({ questionId, text }));
+  const answers = given.answers
+    .filter((answer) => answer.text.trim() !== '')
+    .map(({ questionId, text }) => ({ questionId, text }));
   if (answers.length === 0)
-    throw refuse('SUBMISSION_EMPTY', 'answers', 'inget svar har någon text. Skriv minst ett svar.', 'no answer has any text. Write at least one answer.');
+    throw refuse(
+      'SUBMISSION_EMPTY',
+      'answers',
+      'inget svar har någon text. Skriv minst ett svar.',
+      'no answer has any text. Write at least one answer.',
+    );
   return { answers, ...whereFrom(given, profile), groupId: knownGroup(given.groupId, profile) };
 }
 

@@ -14,7 +14,10 @@ export class SubmissionInput {
   @Field(() => [AnswerInput], { description: 'The answers; at least one with text, at most one to each question.' })
   answers!: AnswerInput[];
 
-  @Field(() => ID, { nullable: true, description: 'The district the resident lives in. Null when they do not want to say.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The district the resident lives in. Null when they do not want to say.',
+  })
   districtId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'The place the resident lives in; it decides the district.' })

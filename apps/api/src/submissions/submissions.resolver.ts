@@ -8,9 +8,17 @@ import { SubmissionsService } from './submissions.service.js';
 export class SubmissionsResolver {
   constructor(@Inject(SubmissionsService) private readonly submissions: SubmissionsService) {}
 
-  @Mutation(() => SubmissionReceiptType, { description: 'Sends in one submission. It is kept when the answer comes, and counted in the figures within seconds.' })
-  submit(@Args('input', { type: () => SubmissionInput, description: 'What the resident writes.' }) input: SubmissionInput): Promise<SubmissionReceiptType> {
+  @Mutation(() => SubmissionReceiptType, {
+    description:
+      'Sends in one submission. It is kept when the answer comes, and counted in the figures within seconds.',
+  })
+  submit(
+    @Args('input', { type: () => SubmissionInput, description: 'What the resident writes.' }) input: SubmissionInput,
+  ): Promise<SubmissionReceiptType> {
     const { answers, districtId, placeId, groupId, mayBeQuoted } = input;
-    return this.submissions.submit({ answers, districtId: districtId ?? null, placeId: placeId ?? null, groupId: groupId ?? null }, mayBeQuoted);
+    return this.submissions.submit(
+      { answers, districtId: districtId ?? null, placeId: placeId ?? null, groupId: groupId ?? null },
+      mayBeQuoted,
+    );
   }
 }

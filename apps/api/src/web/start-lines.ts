@@ -17,7 +17,12 @@ function dataPlace({ databaseUrl, dataDir }: Config): string {
 }
 
 /** Three lines for whoever started the server: where to open it, what is in it, where the data lies. */
-export async function startLines(orm: MikroORM, config: Config, municipality: string, address: string): Promise<string> {
+export async function startLines(
+  orm: MikroORM,
+  config: Config,
+  municipality: string,
+  address: string,
+): Promise<string> {
   const em = orm.em.fork();
   const submissions = number(await em.count(Submission), 'bidrag', 'bidrag');
   const notes = number(await em.count(MeetingNote), 'mötesanteckning', 'mötesanteckningar');
