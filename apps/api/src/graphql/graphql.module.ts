@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
 import { depthLimit, sizeLimit } from './query-limits.js';
+import { subscriptionTransport } from './subscription-transport.js';
 
 // A page of the dashboard asks for tens of fields, eight deep; introspection is let through whole.
 const deepest = 12;
@@ -21,7 +22,7 @@ const mostTokens = 5000;
       introspection: true,
       csrfPrevention: true,
       graphiql: false,
-      subscriptions: { 'graphql-ws': true },
+      subscriptions: { 'graphql-ws': subscriptionTransport },
       validationRules: [depthLimit(deepest), sizeLimit(mostFields)],
       parseOptions: { maxTokens: mostTokens },
       formatError: formatGraphqlError,

@@ -37,7 +37,7 @@ export class MeetingNoteQueries {
   private readonly byMeeting = new PerRequest<string, MeetingNoteType[]>(async (meetingIds) => {
     const notes = await this.orm.em
       .fork()
-      .find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: { heldOn: 'asc', id: 'asc' } });
+      .find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: { heldOn: 'asc nulls last', id: 'asc' } });
     return (meetingId) => notes.filter((note) => note.meetingId === meetingId).map(noteType);
   });
 
@@ -63,7 +63,7 @@ export class MeetingNoteQueries {
     return this.byId.load(context, id);
   }
 
-  /** By date, undated last or first as the database has it, then by id. */
+  /** By date, undated last, then by id. */
   ofMeeting(context: object, meetingId: string): Promise<MeetingNoteType[]> {
     return this.byMeeting.load(context, meetingId);
   }
