@@ -18,6 +18,7 @@ describe('compounds', () => {
     ['bygglov', ['bygg', 'lov']],
     ['snötäckning', ['snö', 'täckning']],
     ['kommun', []],
+    ['farmor', []],
     ['landskap', []],
     ['samhörighet', []],
     ['restaurang', []],

@@ -39,6 +39,12 @@ const NOT_LEFT = wordSet(`
   över ute inne inn
 `);
 
+/** Kin are words of their own: who speaks of farmor speaks of neither far nor mor. */
+const KIN = wordSet(`
+  mormor morfar farmor farfar moster faster morbror farbror svärmor svärfar svärson svärdotter gudmor gudfar barnbarn
+  dotterdotter dotterson sonson sondotter syskonbarn styvmor styvfar styvbror styvsyster
+`);
+
 interface Split {
   readonly parts: CompoundParts;
   readonly score: number;
@@ -73,6 +79,7 @@ export class CompoundSplitter {
         score: 0,
       };
     }
+    if (KIN.has(word)) return null;
     if (depth === 0 || word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word))
       return null;
     let best: Split | null = null;

@@ -43,8 +43,8 @@ export const RIDDEN: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * What a place is said to be, and the noun that counts with it: *tyst* and *tystnaden* say the same of a place. Only when it
- * is said of the place or by itself, not before a noun of its own (*en tyst granne*).
+ * What a place is said to be, and the noun that counts with it: *det är tyst här* and *tystnaden* say the same of a place.
+ * Only by itself or of *det*: people who fall silent say nothing of the place.
  */
 export const QUALITIES: ReadonlyMap<string, string> = new Map([
   ['tyst', 'tystnad'],

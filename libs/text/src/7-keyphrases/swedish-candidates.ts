@@ -9,6 +9,7 @@ import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
 const LONGEST_PHRASE = 3;
 const LONGEST_WORD = 60;
 const LONGEST_NAME = 4;
+const BEING: ReadonlySet<string> = new Set(['vara', 'bli']);
 const SURNAME = /\p{L}{2}sson$/u;
 
 /**
@@ -26,6 +27,11 @@ export function swedishCandidates(
     const token = tokens[i];
     if (token === undefined || token.kind !== 'word' || places[i] !== null || token.text.length > LONGEST_WORD)
       continue;
+    const quality = qualityCandidate(analysis, i);
+    if (quality !== null) {
+      candidates.push(quality);
+      continue;
+    }
     if (token.tag === 'PROPN') {
       const last = nameEnd(analysis, i);
       const name = nameCandidate(analysis, i, last, resources);
@@ -44,11 +50,6 @@ export function swedishCandidates(
         candidates.push(activity);
         i = activity.last;
       }
-      continue;
-    }
-    if (token.tag === 'ADJ' || token.tag === 'ADV') {
-      const quality = qualityCandidate(analysis, i);
-      if (quality !== null) candidates.push(quality);
       continue;
     }
     if (token.tag !== 'NOUN' || token.text.endsWith('-')) continue;
@@ -142,24 +143,39 @@ function activityCandidate(analysis: Analysis, i: number): Candidate | null {
   return noun === undefined ? null : { first: i, last: i, key: noun, form: noun, parts: [] };
 }
 
-/** *Det är så tyst*, *Lugnt*: what the place is, unless it belongs to a noun that follows. */
+/** *Det är så tyst*, *Lugnt*: what the place is, said of *det* or by itself. A word alone may be tagged as anything. */
 function qualityCandidate(analysis: Analysis, i: number): Candidate | null {
-  const noun =
-    QUALITIES.get(analysis.tokens[i]?.lemma ?? '') ?? QUALITIES.get(bareAdverb(analysis.tokens[i]?.lemma ?? ''));
-  if (noun === undefined) return null;
-  let next = i + 1;
-  while (analysis.tokens[next]?.tag === 'ADJ') next++;
-  const follower = analysis.tokens[next];
-  const belongs =
-    follower !== undefined &&
-    analysis.sentenceOf[next] === analysis.sentenceOf[i] &&
-    (follower.tag === 'NOUN' || follower.tag === 'PROPN');
-  return belongs ? null : { first: i, last: i, key: noun, form: noun, parts: [] };
+  const token = analysis.tokens[i];
+  if (token === undefined || token.kind !== 'word') return null;
+  const lower = token.text.toLowerCase();
+  const noun = QUALITIES.get(lower) ?? (lower.endsWith('t') ? QUALITIES.get(lower.slice(0, -1)) : undefined);
+  if (noun === undefined || !(isSaidOfDet(analysis, i) || isShort(analysis, i))) return null;
+  return { first: i, last: i, key: noun, form: noun, parts: [] };
 }
 
-/** *lugnt* and *tryggt* may be tagged as adverbs, whose base form keeps the t. */
-function bareAdverb(lemma: string): string {
-  return lemma.endsWith('t') ? lemma.slice(0, -1) : lemma;
+const SHORT_SENTENCE = 3;
+
+function isShort(analysis: Analysis, i: number): boolean {
+  const sentence = analysis.sentenceOf[i];
+  let words = 0;
+  for (let k = i; k >= 0 && analysis.sentenceOf[k] === sentence; k--)
+    words += Number(analysis.tokens[k]?.kind === 'word');
+  for (let k = i + 1; analysis.sentenceOf[k] === sentence && words <= SHORT_SENTENCE; k++)
+    words += Number(analysis.tokens[k]?.kind === 'word');
+  return words <= SHORT_SENTENCE;
+}
+
+const WORDS_BETWEEN = 4;
+
+function isSaidOfDet(analysis: Analysis, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - WORDS_BETWEEN) && analysis.sentenceOf[k] === analysis.sentenceOf[i]; k--) {
+    const token = analysis.tokens[k];
+    if (token === undefined || token.tag === 'NOUN' || token.tag === 'PROPN') return false;
+    if (!BEING.has(token.lemma)) continue;
+    const around = [analysis.tokens[k - 1], analysis.tokens[k + 1]].map((each) => each?.text.toLowerCase() ?? '');
+    return around.includes('det');
+  }
+  return false;
 }
 
 function phraseCandidate(analysis: Analysis, noun: Candidate, resources: TextResources): Candidate | null {
