@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         strictScalars: true,
         // Classes that only hold text: what is not used need not come along.
         pureMagicComment: true,
-        scalars: { Date: 'string', DateTime: 'string', JSON: 'unknown' },
+        scalars: { ID: 'string', Date: 'string', DateTime: 'string', JSON: 'unknown' },
       },
     },
   },

@@ -63,5 +63,4 @@ export const enMethod: typeof svMethod = {
   insightVersion: 'Statistics, version',
   inputHash: 'Checksum of what was counted',
   ledgerTitle: 'From received to counted',
-  contents: 'On this page',
 };

@@ -34,6 +34,7 @@ export const en: Messages = {
   },
   state: {
     loading: (what) => `Fetching ${what} …`,
+    page: 'the page',
     errorTitle: 'This could not be fetched',
     network:
       'We cannot reach the server right now. Check that the program is running and try again. What you have written is kept.',
@@ -68,7 +69,6 @@ export const en: Messages = {
       '. This is how they see their districts.',
     ],
     loading: 'the overview',
-    emptyTitle: 'Nothing here yet',
     empty:
       'No contributions have been read in. Start with the file from the web form or a meeting note, and the map and charts fill up.',
     emptyAction: 'Import the first file',
@@ -110,7 +110,6 @@ export const en: Messages = {
     themesTitlePlain: 'What people talk about',
     themesUnit: 'statements, by which way they lean',
     theme: 'Theme',
-    allThemes: 'Open the theme',
     commonTitle: 'What all districts share',
     commonIntro: 'Valued all over the municipality, about equally. This is the ground for one common picture.',
     noCommon: 'Nothing is yet valued evenly in every district.',
@@ -212,7 +211,6 @@ export const en: Messages = {
     wordsTitle: 'In the residents’ own words',
     wordsIntro: (n) => `${counted(n, 'statement', 'statements')}. What is marked is the keyphrase, exactly as written.`,
     more: 'Show more',
-    back: (name) => `Back to ${name}`,
     all: (label) => `All statements about ${label}`,
     unknownTitle: 'This guldkorn is no longer there',
     unknown: 'Guldkorn can change when new contributions are counted. Go to the district to see what holds now.',
@@ -222,7 +220,6 @@ export const en: Messages = {
     intro:
       'Read what people actually wrote and said. The filters are in the address, so you can send the link to a colleague.',
     loading: 'the statements',
-    filters: 'Filters',
     showFilters: 'Filter',
     search: 'Search the text',
     searchPlaceholder: 'for example skidspår',
@@ -248,7 +245,6 @@ export const en: Messages = {
     shown: (shown, total) => `Showing ${shown} of ${total}.`,
     none: 'No statement matches every filter. Remove one of them, or search for a shorter word.',
     noneAtAll: 'No contributions have been read in yet.',
-    quotable: 'may be quoted',
     notQuotable: 'not to be quoted in public',
     fiction: 'invented example',
     fromNoteTitle: (title) => `from “${title}”`,

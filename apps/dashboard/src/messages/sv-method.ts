@@ -60,5 +60,4 @@ export const svMethod = {
   insightVersion: 'Statistik, version',
   inputHash: 'Underlagets kontrollsumma',
   ledgerTitle: 'Från mottaget till räknat',
-  contents: 'På sidan',
 };

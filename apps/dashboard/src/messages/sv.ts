@@ -33,6 +33,7 @@ export const sv = {
   },
   state: {
     loading: (what: string) => `Hämtar ${what} …`,
+    page: 'sidan',
     errorTitle: 'Det här gick inte att hämta',
     network:
       'Vi når inte servern just nu. Kontrollera att programmet är igång och försök igen. Det du har skrivit ligger kvar.',
@@ -67,7 +68,6 @@ export const sv = {
       '. Så här ser de på sina bygder.',
     ],
     loading: 'översikten',
-    emptyTitle: 'Här är det tomt än så länge',
     empty:
       'Inga bidrag har lästs in. Börja med filen från webbformuläret eller en mötesanteckning, så fylls kartan och diagrammen i.',
     emptyAction: 'Läs in den första filen',
@@ -104,7 +104,6 @@ export const sv = {
     themesTitlePlain: 'Det folk talar om',
     themesUnit: 'yttranden, fördelade efter hur de lutar',
     theme: 'Tema',
-    allThemes: 'Öppna temat',
     commonTitle: 'Det här delar alla bygder',
     commonIntro: 'Uppskattat på alla håll i kommunen, ungefär lika mycket. Det är grunden till en gemensam bild.',
     noCommon: 'Inget är ännu uppskattat jämnt i alla bygder.',
@@ -209,7 +208,6 @@ export const sv = {
     wordsIntro: (n: Count) =>
       `${counted(n, 'yttrande', 'yttranden')}. Det markerade är nyckelordet, precis som det skrevs.`,
     more: 'Visa fler',
-    back: (name: string) => `Tillbaka till ${name}`,
     all: (label: string) => `Alla yttranden om ${label}`,
     unknownTitle: 'Det här guldkornet finns inte längre',
     unknown: 'När nya bidrag räknas in kan guldkorn ändras. Gå till bygden och se vad som gäller nu.',
@@ -219,7 +217,6 @@ export const sv = {
     intro:
       'Läs vad människor faktiskt har skrivit och sagt. Filtren hamnar i adressen, så du kan skicka länken till en kollega.',
     loading: 'yttrandena',
-    filters: 'Filter',
     showFilters: 'Filtrera',
     search: 'Sök i texten',
     searchPlaceholder: 'till exempel skidspår',
@@ -245,7 +242,6 @@ export const sv = {
     shown: (shown: string, total: string) => `Visar ${shown} av ${total}.`,
     none: 'Inget yttrande stämmer med alla filter. Ta bort något av dem, eller sök på ett kortare ord.',
     noneAtAll: 'Inga bidrag har lästs in än.',
-    quotable: 'får citeras',
     notQuotable: 'får inte citeras utåt',
     fiction: 'påhittat exempel',
     fromNoteTitle: (title: string) => `ur ”${title}”`,

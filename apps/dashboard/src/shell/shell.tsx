@@ -39,7 +39,7 @@ export function Shell() {
           <Suspense
             fallback={
               <div className="wrap">
-                <Skeleton what="" lines={10} />
+                <Skeleton what={m.state.page} lines={10} />
               </div>
             }
           >

@@ -13,10 +13,12 @@ interface StatementCardProps {
   readonly statement: StatementPartsFragment;
   /** Marks these instead of all keyphrases. */
   readonly marks?: readonly Span[];
+  /** The keyphrase one has asked for, marked more than the others. */
+  readonly keyphraseId?: string;
 }
 
 /** One statement in the resident's own words, with who, where and when. */
-export function StatementCard({ statement, marks }: StatementCardProps) {
+export function StatementCard({ statement, marks, keyphraseId }: StatementCardProps) {
   const { m, language, formats } = useLanguage();
   const where = [statement.place?.name, statement.district?.name].filter((name) => name !== undefined);
   const facts = [
@@ -38,7 +40,7 @@ export function StatementCard({ statement, marks }: StatementCardProps) {
             spans={statement.mentions}
             lang={htmlLanguage[statement.language]}
             render={(words, mention) => (
-              <mark>
+              <mark data-quiet={mention.keyphrase.id !== keyphraseId}>
                 <AppLink
                   to={`/bidrag?nyckelord=${encodeURIComponent(mention.keyphrase.id)}`}
                   title={mention.keyphrase.label}

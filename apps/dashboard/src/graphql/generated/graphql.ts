@@ -22,7 +22,7 @@ export type ColumnMappingInput = {
   /** The column's name as in the file's header. */
   name: string;
   /** For a column of answers: the question it answers. Null or left out: none that the profile knows. */
-  questionId?: string | number | null | undefined;
+  questionId?: string | null | undefined;
   /** What it holds. */
   role: ColumnRole;
 };
@@ -84,13 +84,13 @@ export type ImportStatus =
 /** Which uploaded file to take in, and how it is to be understood. */
 export type ImportUploadInput = {
   /** For a note whose head does not say which district it is from, or says it wrongly. */
-  districtId?: string | number | null | undefined;
+  districtId?: string | null | undefined;
   /** What the columns hold, where the file's own header is not enough. Columns left out keep what was understood. */
   mapping?: Array<ColumnMappingInput> | null | undefined;
   /** For a note whose head does not say which meeting it is from, or says it wrongly. */
-  meetingId?: string | number | null | undefined;
+  meetingId?: string | null | undefined;
   /** What POST /uploads answered. */
-  uploadId: string | number;
+  uploadId: string;
 };
 
 /** The language a text is read as. */
@@ -159,25 +159,25 @@ export type StatementFilter = {
   /** Came in by one of these channels. */
   channels?: Array<Channel> | null | undefined;
   /** From one of these districts. */
-  districtIds?: Array<string | number> | null | undefined;
+  districtIds?: Array<string> | null | undefined;
   /** Said or sent in on this day or later. Statements whose day is not known are then left out. */
   from?: string | null | undefined;
   /** From one of these focus groups. */
-  groupIds?: Array<string | number> | null | undefined;
+  groupIds?: Array<string> | null | undefined;
   /** Came in with this import. */
-  importId?: string | number | null | undefined;
+  importId?: string | null | undefined;
   /** Mentions this keyphrase. */
-  keyphraseId?: string | number | null | undefined;
+  keyphraseId?: string | null | undefined;
   /** Read as one of these languages. */
   languages?: Array<Language> | null | undefined;
   /** Stands in this meeting note. */
-  meetingNoteId?: string | number | null | undefined;
+  meetingNoteId?: string | null | undefined;
   /** Said in one of these roles. */
   roles?: Array<VoiceRole> | null | undefined;
   /** Holds every word of this text, or mentions a keyphrase that the word is a part or a form of (bussarna finds buss); capitals and small letters alike. At most 10 words and 200 characters. */
   text?: string | null | undefined;
   /** Belongs to this theme. */
-  themeId?: string | number | null | undefined;
+  themeId?: string | null | undefined;
   /** Said or sent in on this day or earlier. Statements whose day is not known are then left out. */
   to?: string | null | undefined;
   /** Leans one of these ways. */
@@ -214,7 +214,7 @@ export type VoiceRole =
 export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } };
 
 export type DistrictQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
@@ -225,14 +225,14 @@ export type ProblemPartsFragment = { code: string, severity: Severity, row: numb
 export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
 
 export type UploadQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }> } };
 
 export type RemapUploadMutationVariables = Exact<{
-  uploadId: string | number;
+  uploadId: string;
   mapping: Array<ColumnMappingInput> | ColumnMappingInput;
 }>;
 
@@ -247,14 +247,14 @@ export type ImportUploadMutationVariables = Exact<{
 export type ImportUploadMutation = { importUpload: { id: string } };
 
 export type ImportQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type ImportQuery = { import: { id: string, fileName: string, status: ImportStatus, statements: number, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }>, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null } | null };
 
 export type ImportProgressSubscriptionVariables = Exact<{
-  importId: string | number;
+  importId: string;
 }>;
 
 
@@ -271,14 +271,14 @@ export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
 export type MethodQuery = { latestRun: { id: string, finishedAt: string, statements: number, voices: number, textVersion: string, insightVersion: string, inputHash: string } | null, overview: { ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } } };
 
 export type NuggetQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type NuggetQuery = { nugget: { id: string, kind: FindingKind, label: string, district: { id: string, name: string }, keyphrase: { id: string }, distinctiveness: { logOdds: number, z: number, p: number, q: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, interval: { lower: number, upper: number } | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
 
 export type EvidenceQueryVariables = Exact<{
-  id: string | number;
+  id: string;
   after?: string | null | undefined;
 }>;
 
@@ -311,14 +311,14 @@ export type KeyphraseChoicesQueryVariables = Exact<{
 export type KeyphraseChoicesQuery = { keyphrases: { nodes: Array<{ id: string, label: string }> } };
 
 export type KeyphraseQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 
 export type KeyphraseQuery = { keyphrase: { id: string, label: string } | null };
 
 export type ThemeQueryVariables = Exact<{
-  id: string | number;
+  id: string;
 }>;
 
 

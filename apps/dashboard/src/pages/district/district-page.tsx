@@ -17,8 +17,12 @@ type District = NonNullable<DistrictData['district']>;
 
 /** All of one district on one page; printed, it is the handout. */
 export default function DistrictPage() {
-  const { m } = useLanguage();
   const { districtId = '' } = useParams();
+  return <OneDistrict key={districtId} districtId={districtId} />;
+}
+
+function OneDistrict({ districtId }: { readonly districtId: string }) {
+  const { m } = useLanguage();
   const state = useData(DistrictDocument, { id: districtId });
   return (
     <Loaded state={state} what={m.district.loading} lines={12}>

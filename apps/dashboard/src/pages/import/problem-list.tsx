@@ -1,45 +1,57 @@
 import type { ProblemPartsFragment } from '../../graphql/generated/graphql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
+import { groupProblems, type ProblemGroup } from './problem-groups';
 
-const shownAtOnce = 8;
+const groupsAtOnce = 8;
+const placesAtOnce = 4;
 
 /** What a person should look at in the file: where, what, and what to do. */
 export function ProblemList({ problems }: { readonly problems: readonly ProblemPartsFragment[] }) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
   if (problems.length === 0) return <p className="soft">{words.noProblems}</p>;
-  const rest = problems.slice(shownAtOnce);
+  const groups = groupProblems(problems, language);
+  const rest = groups.slice(groupsAtOnce);
   return (
     <section className="problems" aria-labelledby="problem">
       <h3 id="problem">{words.problemsTitle}</h3>
       <p className="soft">{words.problemsIntro}</p>
-      <ProblemRows problems={problems.slice(0, shownAtOnce)} />
+      <ProblemRows groups={groups.slice(0, groupsAtOnce)} />
       {rest.length > 0 && (
         <details className="more-details">
           <summary>{words.moreProblems(formats.number(rest.length))}</summary>
-          <ProblemRows problems={rest} />
+          <ProblemRows groups={rest} />
         </details>
       )}
     </section>
   );
 }
 
-function ProblemRows({ problems }: { readonly problems: readonly ProblemPartsFragment[] }) {
-  const { language } = useLanguage();
+function ProblemRows({ groups }: { readonly groups: readonly ProblemGroup[] }) {
+  const { language, formats } = useLanguage();
   const words = importMessages[language];
   return (
     <ul>
-      {problems.map((problem, index) => (
-        <li key={`${problem.code}-${index}`} data-severity={problem.severity}>
-          <p>
-            <b>
-              {words.severity[problem.severity]}, {problem.place[language]}
-            </b>
-          </p>
-          <p>{problem.message[language]}</p>
-        </li>
-      ))}
+      {groups.map((group) => {
+        const more = group.places.slice(placesAtOnce);
+        return (
+          <li key={`${group.message} ${group.places[0]}`} data-severity={group.severity}>
+            <p>
+              <b>
+                {words.severity[group.severity]}, {group.places.slice(0, placesAtOnce).join('; ')}
+              </b>
+            </p>
+            <p>{group.message}</p>
+            {more.length > 0 && (
+              <details className="more-details small">
+                <summary>{words.morePlaces(formats.number(more.length))}</summary>
+                <p>{more.join('; ')}</p>
+              </details>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -16,14 +16,18 @@ type Nugget = NonNullable<NuggetData['nugget']>;
 
 /** One guldkorn or challenge: what people say about it, in their own words, and the figures beside. */
 export default function NuggetPage() {
-  const { m } = useLanguage();
   const { nuggetId = '', districtId = '' } = useParams();
+  return <OneNugget key={nuggetId} nuggetId={nuggetId} districtId={districtId} />;
+}
+
+function OneNugget({ nuggetId, districtId }: { readonly nuggetId: string; readonly districtId: string }) {
+  const { m } = useLanguage();
   const state = useData(NuggetDocument, { id: nuggetId });
   return (
     <Loaded state={state} what={m.nugget.loading} lines={10}>
       {(data) =>
         data.nugget ? (
-          <NuggetContent key={data.nugget.id} nugget={data.nugget} />
+          <NuggetContent nugget={data.nugget} />
         ) : (
           <Missing
             title={m.nugget.unknownTitle}

@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import { useSearchParams } from 'react-router';
 import { ChartFigure } from '../../charts/chart-figure';
 import { DistrictMap, type MapValue } from '../../charts/district-map';
@@ -21,7 +22,7 @@ function measureOf(district: District, measure: Measure): number | null {
 export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readonly empty: boolean }) {
   const { m, formats } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
-  const measure = measures.find((one) => one === parameters.get('karta')) ?? 'voices';
+  const [measure, show] = useOptimistic(measures.find((one) => one === parameters.get('karta')) ?? 'voices');
   const write = (value: number) => (measure === 'praise' ? formats.percent(value) : formats.number(value));
   const values: MapValue[] = data.overview.byDistrict.map((district) => {
     const value = measureOf(district, measure);
@@ -47,15 +48,18 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
   );
   if (empty) return map;
   const choose = (one: Measure) =>
-    setParameters(
-      (now) => {
-        const next = new URLSearchParams(now);
-        if (one === 'voices') next.delete('karta');
-        else next.set('karta', one);
-        return next;
-      },
-      { replace: true, preventScrollReset: true },
-    );
+    startTransition(() => {
+      show(one);
+      setParameters(
+        (now) => {
+          const next = new URLSearchParams(now);
+          if (one === 'voices') next.delete('karta');
+          else next.set('karta', one);
+          return next;
+        },
+        { replace: true, preventScrollReset: true },
+      );
+    });
   return (
     <ChartFigure
       className="map-figure"

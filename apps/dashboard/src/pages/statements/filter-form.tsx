@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
@@ -14,9 +14,14 @@ interface Choice {
 /** Every filter there is; each change goes into the address at once. */
 export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery | undefined }) {
   const { m, language, formats } = useLanguage();
-  const [parameters, setParameters] = useSearchParams();
+  const [address, setAddress] = useSearchParams();
+  // What one has just chosen shows at once, while the address and the list follow.
+  const [parameters, show] = useOptimistic(address);
   const set = (name: FilterName, value: string) =>
-    setParameters((now) => withFilter(now, name, value), { preventScrollReset: true });
+    startTransition(() => {
+      show(withFilter(parameters, name, value));
+      setAddress((now) => withFilter(now, name, value), { preventScrollReset: true });
+    });
   const byName = (a: Choice, b: Choice) => formats.compare(a.label, b.label);
   const districts = (choices?.districts ?? []).map((one) => ({ value: one.id, label: one.name })).sort(byName);
   const groups = (choices?.municipality.focusGroups ?? [])

@@ -56,7 +56,7 @@ function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) 
             <ul className="statement-list">
               {statements.nodes.map((statement) => (
                 <li key={statement.id}>
-                  <StatementCard statement={statement} />
+                  <StatementCard statement={statement} keyphraseId={filter.keyphraseId ?? undefined} />
                 </li>
               ))}
             </ul>

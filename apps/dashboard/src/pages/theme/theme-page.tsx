@@ -13,8 +13,12 @@ import './theme.css';
 
 /** One theme: where it is spoken of, which way it leans, in which words. */
 export default function ThemePage() {
-  const { m } = useLanguage();
   const { themeId = '' } = useParams();
+  return <OneTheme key={themeId} themeId={themeId} />;
+}
+
+function OneTheme({ themeId }: { readonly themeId: string }) {
+  const { m } = useLanguage();
   const state = useData(ThemeDocument, { id: themeId });
   return (
     <Loaded state={state} what={m.theme.loading} lines={8}>
