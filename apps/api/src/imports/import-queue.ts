@@ -4,6 +4,7 @@ import {
   Logger,
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
+  type OnModuleDestroy,
 } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
@@ -17,7 +18,7 @@ import { ProgressFeed } from './progress-feed.js';
  * stopped are taken up again when it starts.
  */
 @Injectable()
-export class ImportQueue implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger('Import');
   /** Stored, and waiting for figures that count them. */
   private unfinished: (() => Promise<void>)[] = [];
@@ -45,8 +46,11 @@ export class ImportQueue implements OnApplicationBootstrap, BeforeApplicationShu
     if (left.length === 0) await this.analysis.requestIfStale();
   }
 
-  async beforeApplicationShutdown(): Promise<void> {
+  onModuleDestroy(): void {
     this.runner.interrupt();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
     await this.queue.stop();
   }
 
