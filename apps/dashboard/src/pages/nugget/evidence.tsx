@@ -1,9 +1,10 @@
 import { useState } from 'react';
+import { EvidenceDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
-import { EvidenceDocument } from '../../graphql/generated/graphql';
+import { groupEvidence } from './group-evidence';
 
 /** Every statement behind a finding, with the very characters that say it marked. */
 export function Evidence({ nuggetId }: { readonly nuggetId: string }) {
@@ -43,9 +44,9 @@ function EvidencePage({ nuggetId, after, first, onMore }: EvidencePageProps) {
           <div className="stack">
             {first && <p className="soft">{m.nugget.wordsIntro(formats.count(evidence.totalCount))}</p>}
             <ul className="statement-list">
-              {evidence.nodes.map((node) => (
-                <li key={`${node.statement.id}-${node.start}`}>
-                  <StatementCard statement={node.statement} marks={[node]} />
+              {groupEvidence(evidence.nodes).map(({ statement, marks }) => (
+                <li key={statement.id}>
+                  <StatementCard statement={statement} marks={marks} />
                 </li>
               ))}
             </ul>
