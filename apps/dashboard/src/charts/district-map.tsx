@@ -3,6 +3,7 @@ import { useLanguage } from '../messages/language';
 import { AppLink } from '../ui/app-link';
 import { mapLevel, mapLevels } from './map-level';
 import { drawMap, type DistrictGeoJson, type MapShape } from './map-shapes';
+import { shorten } from './shorten';
 import './district-map.css';
 
 export interface MapValue {
@@ -25,6 +26,7 @@ interface DistrictMapProps {
 
 const drawingWidth = 320;
 const margin = 6;
+const longestName = 20;
 /** About how wide a letter of a name is drawn, in the drawing's units. */
 const letterWidth = 7.8;
 
@@ -47,7 +49,9 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
   const level = (one: MapValue) => (one.value === null ? 'none' : String(mapLevel(one.value, most)));
   const districts = drawing.shapes.flatMap((shape) => {
     const one = byId.get(shape.districtId);
-    return one === undefined ? [] : [{ shape, one, place: placeName(shape, one.name, drawing.width) }];
+    return one === undefined
+      ? []
+      : [{ shape, one, place: placeName(shape, shorten(one.name, longestName), drawing.width) }];
   });
   const left = Math.min(0, ...districts.map(({ place }) => place.left)) - margin;
   const right = Math.max(drawing.width, ...districts.map(({ place }) => place.right)) + margin;
@@ -78,7 +82,7 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
               data-level={place.anchor === 'middle' ? level(one) : 'outside'}
             >
               <tspan className="map-name" x={place.x} dy="-0.2em">
-                {one.name}
+                {shorten(one.name, longestName)}
               </tspan>
               <tspan className={one.value === null ? 'map-few' : 'map-value'} x={place.x} dy="1.15em">
                 {one.text}

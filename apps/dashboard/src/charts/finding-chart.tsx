@@ -12,6 +12,10 @@ import {
 import { useLanguage } from '../messages/language';
 import { doublings } from './doublings';
 import { findingChartHeight } from './finding-chart-height';
+import { shorten } from './shorten';
+
+/** Two lines beside the chart. */
+const longestLabel = 32;
 
 export interface FindingPoint {
   readonly id: string;
@@ -63,6 +67,7 @@ export default function FindingChart({ points, label, fill }: FindingChartProps)
             allowDuplicatedCategory={false}
             reversed
             width={140}
+            tickFormatter={(label: string) => shorten(label, longestLabel)}
             tick={{ fontSize: 15, fill: 'var(--ink)' }}
             tickLine={false}
             axisLine={false}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { doublings } from './doublings';
 import { mapLevel } from './map-level';
+import { shorten } from './shorten';
 
 describe('doublings', () => {
   it.each([
@@ -22,5 +23,15 @@ describe('mapLevel', () => {
     [0, 0, 1],
   ])('draws %d of at most %d at level %d', (value, most, level) => {
     expect(mapLevel(value, most)).toBe(level);
+  });
+});
+
+describe('shorten', () => {
+  it.each([
+    ['Föllinge-Laxsjö', 20, 'Föllinge-Laxsjö'],
+    ['Hotagen med Valsjöbyn', 20, 'Hotagen med Valsjöb…'],
+    ['Hotagen med Valsjöbyn', 13, 'Hotagen med…'],
+  ])('writes %s in %d characters', (label, most, written) => {
+    expect(shorten(label, most)).toBe(written);
   });
 });

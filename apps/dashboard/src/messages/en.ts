@@ -209,7 +209,7 @@ export const en: Messages = {
     p: 'p (exact, one-sided)',
     q: 'q (after Benjamini-Hochberg)',
     wordsTitle: 'In the residents’ own words',
-    wordsIntro: (n) => `${counted(n, 'statement', 'statements')}. What is marked is the keyphrase, exactly as written.`,
+    wordsIntro: (n) => `${counted(n, 'mention', 'mentions')}. What is marked is the keyphrase, exactly as written.`,
     more: 'Show more',
     all: (label) => `All statements about ${label}`,
     unknownTitle: 'This guldkorn is no longer there',

@@ -206,7 +206,7 @@ export const sv = {
     q: 'q (efter Benjamini-Hochberg)',
     wordsTitle: 'Med invånarnas egna ord',
     wordsIntro: (n: Count) =>
-      `${counted(n, 'yttrande', 'yttranden')}. Det markerade är nyckelordet, precis som det skrevs.`,
+      `${counted(n, 'omnämnande', 'omnämnanden')}. Det markerade är nyckelordet, precis som det skrevs.`,
     more: 'Visa fler',
     all: (label: string) => `Alla yttranden om ${label}`,
     unknownTitle: 'Det här guldkornet finns inte längre',

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { CombinedError } from 'urql';
+import { RemoveExampleDocument } from '../graphql/generated/graphql';
 import { useRefresh } from '../graphql/data-provider';
 import { useChange } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
 import { errorText } from '../ui/loaded';
-import { RemoveExampleDocument } from '../graphql/generated/graphql';
 
 /** Says on every page that what is shown is fiction, and takes it away in one click and a yes. */
 export function ExampleBanner() {

@@ -1,7 +1,7 @@
+import { DataChangedDocument } from '../graphql/generated/graphql';
 import { useRefresh } from '../graphql/data-provider';
 import { useLive } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
-import { DataChangedDocument } from '../graphql/generated/graphql';
 
 /** Tells when a newer run stands than the one shown; nothing on the page moves until asked to. */
 export default function NewFigures({ shownRun }: { readonly shownRun: string | undefined }) {

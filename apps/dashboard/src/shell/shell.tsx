@@ -1,12 +1,12 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { ShellDocument } from '../graphql/generated/graphql';
 import { useData } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
 import { Loaded, Skeleton } from '../ui/loaded';
 import { ExampleBanner } from './example-banner';
 import { Footer } from './footer';
 import { Header } from './header';
-import { ShellDocument } from '../graphql/generated/graphql';
 import './shell.css';
 
 // It listens for later figures, so it may come later itself.

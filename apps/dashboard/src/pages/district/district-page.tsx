@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { ShareBars } from '../../charts/share-bars';
+import { DistrictDocument, type DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
@@ -8,7 +9,6 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { RichText } from '../../ui/rich-text';
 import { Missing } from '../not-found/missing';
-import { DistrictDocument, type DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
 import { Findings } from './findings';
 import { Places } from './places';
 import './district.css';

@@ -1,10 +1,10 @@
+import { ImportsDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
-import { ImportsDocument } from '../../graphql/generated/graphql';
 
 /** What has been read in before, newest first. */
 export function ImportHistory() {

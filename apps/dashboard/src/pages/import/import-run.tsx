@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { ImportDocument, ImportProgressDocument, type ImportStage } from '../../graphql/generated/graphql';
 import { useRefresh } from '../../graphql/data-provider';
 import { useData, useLive } from '../../graphql/use-data';
 import { importMessages } from '../../messages/import-messages';
@@ -6,7 +7,6 @@ import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded, Notice } from '../../ui/loaded';
 import { Missing } from '../not-found/missing';
-import { ImportDocument, ImportProgressDocument, type ImportStage } from '../../graphql/generated/graphql';
 import { ProblemList } from './problem-list';
 
 const stages: readonly ImportStage[] = ['READING', 'STORING', 'ANALYSING', 'FIGURES'];

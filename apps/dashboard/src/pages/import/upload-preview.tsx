@@ -1,11 +1,5 @@
 import { useState } from 'react';
 import { CombinedError } from 'urql';
-import { useChange, useData } from '../../graphql/use-data';
-import { importMessages } from '../../messages/import-messages';
-import { useLanguage } from '../../messages/language';
-import { errorText, Loaded, Notice } from '../../ui/loaded';
-import { Missing } from '../not-found/missing';
-import { ColumnTable } from './column-table';
 import {
   ImportUploadDocument,
   RemapUploadDocument,
@@ -14,6 +8,12 @@ import {
   type UploadPartsFragment,
   type UploadQuery as UploadData,
 } from '../../graphql/generated/graphql';
+import { useChange, useData } from '../../graphql/use-data';
+import { importMessages } from '../../messages/import-messages';
+import { useLanguage } from '../../messages/language';
+import { errorText, Loaded, Notice } from '../../ui/loaded';
+import { Missing } from '../not-found/missing';
+import { ColumnTable } from './column-table';
 import { NotePreview } from './note-preview';
 import { ProblemList } from './problem-list';
 import { RowPreview } from './row-preview';

@@ -1,3 +1,4 @@
+import { MethodDocument, type MethodQuery as MethodData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { methodMessages } from '../../messages/method-messages';
 import { useLanguage } from '../../messages/language';
@@ -5,7 +6,6 @@ import { Empty } from '../../ui/empty';
 import { LedgerLine } from '../../ui/ledger-line';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
-import { MethodDocument, type MethodQuery as MethodData } from '../../graphql/generated/graphql';
 import './method.css';
 
 /** How the figures come about, in plain words, with the facts of the count that is shown. */

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import { ShareBars } from '../../charts/share-bars';
+import { NuggetDocument, type NuggetQuery as NuggetData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
@@ -8,7 +9,6 @@ import { PageTitle } from '../../ui/page-title';
 import { shareOf } from '../district/finding-point';
 import { Missing } from '../not-found/missing';
 import { Evidence } from './evidence';
-import { NuggetDocument, type NuggetQuery as NuggetData } from '../../graphql/generated/graphql';
 import { Valued } from './valued';
 import './nugget.css';
 

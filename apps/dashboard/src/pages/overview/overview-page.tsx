@@ -1,3 +1,4 @@
+import { OverviewDocument, type OverviewQuery as OverviewData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
@@ -9,7 +10,6 @@ import { RichText } from '../../ui/rich-text';
 import { DistrictGrains } from './district-grains';
 import { MapPanel } from './map-panel';
 import { Months } from './months';
-import { OverviewDocument, type OverviewQuery as OverviewData } from '../../graphql/generated/graphql';
 import { TopThemes } from './top-themes';
 import './overview.css';
 

@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
+import { KeyphraseChoicesDocument, KeyphraseDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
-import { KeyphraseChoicesDocument, KeyphraseDocument } from '../../graphql/generated/graphql';
 
 /** The words of a keyphrase by its id; undefined until known. */
 export function useKeyphraseLabel(id: string): string | undefined {

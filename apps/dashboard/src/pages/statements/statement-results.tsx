@@ -1,10 +1,10 @@
 import { useState } from 'react';
+import { StatementsDocument, type StatementFilter } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
-import { StatementsDocument, type StatementFilter } from '../../graphql/generated/graphql';
 
 interface StatementResultsProps {
   readonly filter: StatementFilter;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { FilterChoicesDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { PageTitle } from '../../ui/page-title';
@@ -7,7 +8,6 @@ import { ActiveFilters } from './active-filters';
 import { FilterForm } from './filter-form';
 import { filterNames, filterOf } from './statement-address';
 import { StatementResults } from './statement-results';
-import { FilterChoicesDocument } from '../../graphql/generated/graphql';
 import './statements.css';
 
 /** Everything people wrote and said, narrowed by what the address asks for. */

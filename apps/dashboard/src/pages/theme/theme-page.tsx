@@ -2,13 +2,13 @@ import { useParams } from 'react-router';
 import { LeanBars } from '../../charts/lean-bars';
 import { leanCounts } from '../../charts/lean-counts';
 import { ShareBars } from '../../charts/share-bars';
+import { ThemeDocument, type ThemeQuery as ThemeData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { Missing } from '../not-found/missing';
-import { ThemeDocument, type ThemeQuery as ThemeData } from '../../graphql/generated/graphql';
 import './theme.css';
 
 /** One theme: where it is spoken of, which way it leans, in which words. */
