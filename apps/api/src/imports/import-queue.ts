@@ -80,16 +80,18 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
   private countAndFinish(): void {
     const waiting = this.unfinished;
     this.unfinished = [];
+    const finishAll = async (): Promise<void> => {
+      for (const finish of waiting) await finish();
+    };
     const work = this.analysis
       .request()
-      .then(async () => {
-        for (const finish of waiting) await finish();
+      .then(finishAll, (error: unknown) => {
+        // Stopped: a restart takes them up again. Failed, which the scheduler has logged: they are in, uncounted as yet.
+        return error instanceof AnalysisStopped ? undefined : finishAll();
       })
-      // Not finished: a restart takes them up again.
-      .catch((error: unknown) => {
-        if (!(error instanceof AnalysisStopped))
-          this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      })
+      .catch((error: unknown) =>
+        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
+      )
       .finally(() => this.finishing.delete(work));
     this.finishing.add(work);
   }

@@ -72,6 +72,8 @@ export class ImportRunner {
         this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
       await this.fail(importId, problemOf(error, original.fileName));
       return null;
+    } finally {
+      this.files.forget();
     }
   }
 

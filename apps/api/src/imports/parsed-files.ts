@@ -20,6 +20,11 @@ export class ParsedFiles {
     return this.last.file;
   }
 
+  /** Lets go of the last file, which may be large. */
+  forget(): void {
+    this.last = null;
+  }
+
   private async parse(
     original: Pick<OriginalHead, 'id' | 'fileName'>,
     mapping: ColumnMapping | null,
