@@ -5,7 +5,7 @@ export default {
   globalTeardown: '<rootDir>/test/postgres-teardown.mjs',
   testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/{libs,apps/api,test}/**/*.{spec,test}.ts'],
+  testMatch: ['<rootDir>/{libs,apps/api,apps/dashboard/src,test}/**/*.{spec,test}.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/data/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: {

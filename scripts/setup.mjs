@@ -20,7 +20,11 @@ function packagesStand() {
   const installed = read('node_modules/.package-lock.json');
   return Object.entries(read('package-lock.json')).every(
     ([path, entry]) =>
-      !path.startsWith('node_modules/') || entry.optional || entry.devOptional || entry.peer || installed[path]?.version === entry.version,
+      !path.startsWith('node_modules/') ||
+      entry.optional ||
+      entry.devOptional ||
+      entry.peer ||
+      installed[path]?.version === entry.version,
   );
 }
 
@@ -29,7 +33,9 @@ export function ensureInstalled() {
   if (packagesStand()) return;
   console.log('Installerar paket … / Installing packages …');
   const windows = process.platform === 'win32';
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], { shell: windows });
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
+    shell: windows,
+  });
 }
 
 function filesBelow(path) {
@@ -54,7 +60,12 @@ function digest(paths) {
 function buildIfStale(name, sources, outputs, build) {
   const stamp = join(root, 'dist', `.${name}.stamp`);
   const now = digest(sources);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now && outputs.every((output) => existsSync(join(root, output)))) return;
+  if (
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === now &&
+    outputs.every((output) => existsSync(join(root, output)))
+  )
+    return;
   rmSync(stamp, { force: true });
   build();
   mkdirSync(join(root, 'dist'), { recursive: true });
@@ -67,7 +78,13 @@ export function ensureBuilt() {
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
   buildIfStale(
     'api',
-    ['apps/api/src', ...['municipality', 'intake', 'text', 'insight'].map((name) => `libs/${name}/src`), 'nest-cli.json', 'tsconfig.json', lock],
+    [
+      'apps/api/src',
+      ...['municipality', 'intake', 'text', 'insight'].map((name) => `libs/${name}/src`),
+      'nest-cli.json',
+      'tsconfig.json',
+      lock,
+    ],
     ['dist/apps/api/src/main.js'],
     () => {
       console.log('Bygger servern … / Building the server …');

@@ -6,6 +6,9 @@ import { ensureBuilt, ensureInstalled } from './setup.mjs';
 
 ensureInstalled();
 ensureBuilt();
-const server = spawn(node(), ['--enable-source-maps', join(root, 'dist/apps/api/src/main.js')], { cwd: root, stdio: 'inherit' });
+const server = spawn(node(), ['--enable-source-maps', join(root, 'dist/apps/api/src/main.js')], {
+  cwd: root,
+  stdio: 'inherit',
+});
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));

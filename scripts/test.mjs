@@ -24,7 +24,14 @@ function jest(name, folders, workers) {
   const args = ['--experimental-vm-modules', '--no-warnings', 'node_modules/jest/bin/jest.js'];
   const result = spawnSync(
     node(),
-    [...args, `--maxWorkers=${workers}`, '--workerIdleMemoryLimit=1500MB', '--json', `--outputFile=${report}`, ...folders],
+    [
+      ...args,
+      `--maxWorkers=${workers}`,
+      '--workerIdleMemoryLimit=1500MB',
+      '--json',
+      `--outputFile=${report}`,
+      ...folders,
+    ],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (!existsSync(report)) return void failed++;
@@ -39,7 +46,7 @@ function jest(name, folders, workers) {
 const wanted = process.argv.slice(2);
 if (wanted.length > 0) jest('chosen', wanted, 2);
 else {
-  jest('libraries', ['libs/', 'apps/api/', 'test/architecture', 'test/golden/'], 2);
+  jest('libraries', ['libs/', 'apps/', 'test/architecture', 'test/golden/'], 2);
   jest('api', ['test/api/'], 2);
   jest('browser', ['test/browser/'], 1);
 }

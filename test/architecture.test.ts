@@ -23,11 +23,21 @@ interface Module {
 const report = JSON.parse(
   execFileSync(
     process.execPath,
-    ['node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', '--config', 'test/dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'libs'],
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs',
+      '--config',
+      'test/dependency-cruiser.cjs',
+      '--output-type',
+      'json',
+      'apps',
+      'libs',
+    ],
     { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
   ),
 ) as { modules: readonly Module[] };
-const modules = report.modules.filter((module) => !module.source.includes('node_modules') && /^(apps|libs)\//.test(module.source));
+const modules = report.modules.filter(
+  (module) => !module.source.includes('node_modules') && /^(apps|libs)\//.test(module.source),
+);
 
 /** `libs/text/src/x.ts` → `libs/text`. */
 const part = (path: string) => path.split('/').slice(0, 2).join('/');
@@ -44,7 +54,9 @@ describe('the rule between layers', () => {
   it.each(rules)('%s imports only from %j of ours', (name, allowed) => {
     const wrong = product
       .filter((module) => part(module.source) === name)
-      .flatMap((module) => module.dependencies.filter(ours).map((dependency) => `${module.source} → ${dependency.resolved}`))
+      .flatMap((module) =>
+        module.dependencies.filter(ours).map((dependency) => `${module.source} → ${dependency.resolved}`),
+      )
       .filter((edge) => {
         const to = part(edge.split(' → ')[1] ?? '');
         return to !== name && !allowed.includes(to);
@@ -55,8 +67,12 @@ describe('the rule between layers', () => {
   it.each(rules)('%s needs no package but those named here', (name, _, packages) => {
     const wrong = product
       .filter((module) => part(module.source) === name && /\/src\//.test(module.source))
-      .flatMap((module) => module.dependencies.filter((dependency) => !ours(dependency)).map((dependency) => ({ module, dependency })))
-      .filter(({ dependency }) => !packages.test(dependency.coreModule ? `node:${dependency.module}` : dependency.module))
+      .flatMap((module) =>
+        module.dependencies.filter((dependency) => !ours(dependency)).map((dependency) => ({ module, dependency })),
+      )
+      .filter(
+        ({ dependency }) => !packages.test(dependency.coreModule ? `node:${dependency.module}` : dependency.module),
+      )
       .map(({ module, dependency }) => `${module.source} → ${dependency.module}`);
     expect(wrong).toEqual([]);
   });
@@ -64,7 +80,9 @@ describe('the rule between layers', () => {
   it('takes a library through its door only', () => {
     const wrong = modules.flatMap((module) =>
       module.dependencies
-        .filter((dependency) => dependency.resolved.startsWith('libs/') && part(dependency.resolved) !== part(module.source))
+        .filter(
+          (dependency) => dependency.resolved.startsWith('libs/') && part(dependency.resolved) !== part(module.source),
+        )
         .filter((dependency) => !/^libs\/[a-z]+\/src\/index\.ts$/.test(dependency.resolved))
         .map((dependency) => `${module.source} → ${dependency.resolved}`),
     );
@@ -82,7 +100,11 @@ describe('the rule between layers', () => {
   it('lets no module of one part depend on itself in a circle', () => {
     const circles = product.flatMap((module) =>
       module.dependencies
-        .filter((dependency) => (dependency as Dependency & { circular?: boolean }).circular && !dependency.dependencyTypes.includes('type-only'))
+        .filter(
+          (dependency) =>
+            (dependency as Dependency & { circular?: boolean }).circular &&
+            !dependency.dependencyTypes.includes('type-only'),
+        )
         .map((dependency) => `${module.source} → ${dependency.resolved}`),
     );
     expect(circles.filter((edge) => edge.startsWith('libs/'))).toEqual([]);

@@ -19,7 +19,7 @@ function freePort() {
 /** True when the run names folders and none of them talks to a database. */
 function needsNone(globalConfig) {
   const patterns = globalConfig.testPathPatterns?.patterns ?? [];
-  return patterns.length > 0 && !patterns.some((pattern) => pattern.includes('test/api') || pattern.includes('apps/api'));
+  return patterns.length > 0 && !patterns.some((pattern) => pattern.includes('test/api') || pattern.includes('apps/'));
 }
 
 export default async function start(globalConfig) {
@@ -36,7 +36,16 @@ export default async function start(globalConfig) {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off', '-c', 'max_connections=200'],
+    postgresFlags: [
+      '-c',
+      'fsync=off',
+      '-c',
+      'synchronous_commit=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=200',
+    ],
     onLog: () => {},
     onError: () => {},
   });

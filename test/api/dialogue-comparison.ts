@@ -9,9 +9,15 @@ export interface ExpectedThing {
 }
 
 export interface ExpectedDialogue {
-  readonly districts: Readonly<Record<string, { readonly nuggets: readonly ExpectedThing[]; readonly challenges: readonly ExpectedThing[] }>>;
+  readonly districts: Readonly<
+    Record<string, { readonly nuggets: readonly ExpectedThing[]; readonly challenges: readonly ExpectedThing[] }>
+  >;
   readonly commonGround: readonly ExpectedThing[];
-  readonly redHerrings: readonly { readonly word: string; readonly district?: string; readonly notAs: readonly string[] }[];
+  readonly redHerrings: readonly {
+    readonly word: string;
+    readonly district?: string;
+    readonly notAs: readonly string[];
+  }[];
 }
 
 export interface FoundThing {
@@ -32,14 +38,24 @@ export function readExpected(): ExpectedDialogue {
 
 const engine = createTextEngine(loadTextResources(textResourcesFolder()), { places: [] });
 
+/** The keys of a word in any inflection; of several words only that of the whole phrase, since *tryggt för barn* is not *barn*. */
+function keysOf(words: string): ReadonlySet<string> {
+  if (!words.includes(' ')) return queryKeys(engine, words);
+  const { keyphrases } = engine.read(words, { language: 'sv' });
+  return new Set(keyphrases.filter(({ start, end }) => start === 0 && end === words.length).map(({ key }) => key));
+}
+
 /** True when a found keyphrase is one of the words, whatever its inflection. */
 export function names(words: readonly string[], found: FoundThing): boolean {
-  return words.some((word) => word.toLowerCase() === found.label.toLowerCase() || queryKeys(engine, word).has(found.keyphraseId));
+  return words.some((word) => word.toLowerCase() === found.label.toLowerCase() || keysOf(word).has(found.keyphraseId));
 }
 
 /** What of the expected was found, what was missed, and what was found beyond it. */
 export function compare(expected: readonly ExpectedThing[], found: readonly FoundThing[]): Comparison {
-  const byThing = expected.map((thing) => ({ expected: thing, by: found.filter((one) => names(thing.words, one)).map((one) => one.label) }));
+  const byThing = expected.map((thing) => ({
+    expected: thing,
+    by: found.filter((one) => names(thing.words, one)).map((one) => one.label),
+  }));
   return {
     matched: byThing.filter(({ by }) => by.length > 0),
     missed: byThing.filter(({ by }) => by.length === 0).map(({ expected: thing }) => thing),

@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { compare, names, readExpected, type Comparison, type ExpectedThing, type FoundThing } from './dialogue-comparison.js';
+import {
+  compare,
+  names,
+  readExpected,
+  type Comparison,
+  type ExpectedThing,
+  type FoundThing,
+} from './dialogue-comparison.js';
 import { databases, startServer, type TestServer } from './server.js';
 import { waitForImports } from './wait-for-imports.js';
 
@@ -9,7 +16,12 @@ const golden = 'test/golden/dialogue/comparison.md';
 const manifest = JSON.parse(readFileSync('examples/dialogue/manifest.json', 'utf8')) as { files: readonly unknown[] };
 
 interface Findings {
-  readonly districts: readonly { readonly id: string; readonly name: string; readonly nuggets: readonly Named[]; readonly challenges: readonly Named[] }[];
+  readonly districts: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly nuggets: readonly Named[];
+    readonly challenges: readonly Named[];
+  }[];
   readonly commonGround: readonly Named[];
 }
 interface Named {
@@ -24,8 +36,10 @@ const query = `{
   commonGround(first: 100) { label keyphrase { id } }
 }`;
 
-const found = (list: readonly Named[]): FoundThing[] => list.map((one) => ({ label: one.label, keyphraseId: one.keyphrase.id }));
-const share = (part: number, whole: number) => `${part} of ${whole}${whole === 0 ? '' : ` (${Math.round((100 * part) / whole)} %)`}`;
+const found = (list: readonly Named[]): FoundThing[] =>
+  list.map((one) => ({ label: one.label, keyphraseId: one.keyphrase.id }));
+const share = (part: number, whole: number) =>
+  `${part} of ${whole}${whole === 0 ? '' : ` (${Math.round((100 * part) / whole)} %)`}`;
 
 interface Section {
   readonly title: string;
@@ -38,11 +52,23 @@ function sectionsOf(findings: Findings): Section[] {
     ...findings.districts.flatMap((district) => {
       const wanted = expected.districts[district.id] ?? { nuggets: [], challenges: [] };
       return [
-        { title: `${district.name}: guldkorn`, expected: wanted.nuggets, comparison: compare(wanted.nuggets, found(district.nuggets)) },
-        { title: `${district.name}: utmaningar`, expected: wanted.challenges, comparison: compare(wanted.challenges, found(district.challenges)) },
+        {
+          title: `${district.name}: guldkorn`,
+          expected: wanted.nuggets,
+          comparison: compare(wanted.nuggets, found(district.nuggets)),
+        },
+        {
+          title: `${district.name}: utmaningar`,
+          expected: wanted.challenges,
+          comparison: compare(wanted.challenges, found(district.challenges)),
+        },
       ];
     }),
-    { title: 'Gemensam bild', expected: expected.commonGround, comparison: compare(expected.commonGround, found(findings.commonGround)) },
+    {
+      title: 'Gemensam bild',
+      expected: expected.commonGround,
+      comparison: compare(expected.commonGround, found(findings.commonGround)),
+    },
   ];
 }
 
@@ -67,7 +93,8 @@ function report(sections: readonly Section[]): string {
   for (const { title, comparison } of sections) {
     lines.push('', `## ${title}`, '');
     for (const { expected: thing, by } of comparison.matched) lines.push(`- ✓ ${thing.name} — *${by.join(', ')}*`);
-    for (const thing of comparison.missed) lines.push(`- ${thing.certainty === 'clear' ? '✗ missed' : '· not named (possible)'}: ${thing.name}`);
+    for (const thing of comparison.missed)
+      lines.push(`- ${thing.certainty === 'clear' ? '✗ missed' : '· not named (possible)'}: ${thing.name}`);
     for (const label of comparison.beyond) lines.push(`- + beyond the list: *${label}*`);
   }
   return `${lines.join('\n')}\n`;
@@ -88,7 +115,11 @@ describe.each(databases)('the example dialogue on %s', (database) => {
 
   it('is all taken in, adds up, and is marked as fiction', async () => {
     const { overview, municipality, statements } = await server.data<{
-      overview: { submissions: number; notes: number; ledger: { received: number; analysed: number; duplicates: number; excluded: number } };
+      overview: {
+        submissions: number;
+        notes: number;
+        ledger: { received: number; analysed: number; duplicates: number; excluded: number };
+      };
       municipality: { holdsExampleDialogue: boolean };
       statements: { nodes: readonly { fiction: boolean }[] };
     }>(
@@ -119,11 +150,15 @@ describe.each(databases)('the example dialogue on %s', (database) => {
     const wrong = expected.redHerrings.flatMap((herring) => [
       ...kinds.flatMap(([kind, list]) =>
         findings.districts
-          .filter((district) => herring.notAs.includes(kind) && (herring.district === undefined || herring.district === district.id))
+          .filter(
+            (district) =>
+              herring.notAs.includes(kind) && (herring.district === undefined || herring.district === district.id),
+          )
           .filter((district) => found(list(district)).some((one) => names([herring.word], one)))
           .map((district) => `${herring.word} as ${kind} of ${district.id}`),
       ),
-      ...(herring.notAs.includes('commonGround') && found(findings.commonGround).some((one) => names([herring.word], one))
+      ...(herring.notAs.includes('commonGround') &&
+      found(findings.commonGround).some((one) => names([herring.word], one))
         ? [`${herring.word} as commonGround`]
         : []),
     ]);
@@ -133,9 +168,17 @@ describe.each(databases)('the example dialogue on %s', (database) => {
   it('shows every guldkorn in the very characters of the statements', async () => {
     const { districts } = await server.data<{
       districts: readonly {
-        nuggets: readonly { label: string; evidence: { totalCount: number; nodes: readonly { start: number; end: number; statement: { text: string; role: string } }[] } }[];
+        nuggets: readonly {
+          label: string;
+          evidence: {
+            totalCount: number;
+            nodes: readonly { start: number; end: number; statement: { text: string; role: string } }[];
+          };
+        }[];
       }[];
-    }>('{ districts { nuggets(first: 100) { label evidence(first: 100) { totalCount nodes { start end statement { text role } } } } } }');
+    }>(
+      '{ districts { nuggets(first: 100) { label evidence(first: 100) { totalCount nodes { start end statement { text role } } } } } }',
+    );
     for (const nugget of districts.flatMap((district) => district.nuggets)) {
       expect(nugget.evidence.totalCount).toBeGreaterThanOrEqual(5);
       for (const { start, end, statement } of nugget.evidence.nodes) {

@@ -24,7 +24,10 @@ describe.each(databases)('a real town in English on %s', (database) => {
 
   it('shows what would come in with a mapping of our own', async () => {
     const { remapUpload } = await server.data<{
-      remapUpload: { counts: { rows: number; willComeIn: number; excluded: number }; columns: readonly { name: string; role: string }[] };
+      remapUpload: {
+        counts: { rows: number; willComeIn: number; excluded: number };
+        columns: readonly { name: string; role: string }[];
+      };
     }>(
       `mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { remapUpload(uploadId: $id, mapping: $mapping) {
         counts { rows willComeIn excluded } columns { name role } } }`,
@@ -56,7 +59,11 @@ describe.each(databases)('a real town in English on %s', (database) => {
     );
     await waitForImports(server, 1);
     const { overview, english, all, first } = await server.data<{
-      overview: { statements: number; voices: number; ledger: { received: number; analysed: number; duplicates: number; excluded: number } };
+      overview: {
+        statements: number;
+        voices: number;
+        ledger: { received: number; analysed: number; duplicates: number; excluded: number };
+      };
       english: { totalCount: number };
       all: { totalCount: number };
       first: { nodes: readonly { occurredOn: string | null }[] };
@@ -73,9 +80,9 @@ describe.each(databases)('a real town in English on %s', (database) => {
   it('gives themes that a reader of the file recognises', async () => {
     // By a reader's count of authors: traffic about 80, schools about 45, transit, housing and health 24-29 each,
     // internet 13; hunting and the Sámi not at all.
-    const { themes } = await server.data<{ themes: readonly { id: string; origin: string; voices: number | null; name: { en: string } }[] }>(
-      '{ themes { id origin voices name { en } } }',
-    );
+    const { themes } = await server.data<{
+      themes: readonly { id: string; origin: string; voices: number | null; name: { en: string } }[];
+    }>('{ themes { id origin voices name { en } } }');
     const voices = (id: string) => themes.find((theme) => theme.id === id)?.voices ?? 0;
     const frame = themes.filter((theme) => theme.origin === 'FRAME').map((theme) => theme.id);
     expect(frame.slice(0, 4)).toEqual(expect.arrayContaining(['trafik', 'skola']));
@@ -89,6 +96,8 @@ describe.each(databases)('a real town in English on %s', (database) => {
     const { statements } = await server.data<{ statements: { nodes: readonly { text: string; language: string }[] } }>(
       '{ statements(filter: { text: "Golden Corral" }, first: 5) { nodes { text language } } }',
     );
-    expect(statements.nodes.map((node) => node.text)).toContain('I still have to drive out of town to eat Golden Corral.');
+    expect(statements.nodes.map((node) => node.text)).toContain(
+      'I still have to drive out of town to eat Golden Corral.',
+    );
   });
 });

@@ -40,8 +40,7 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
     problems: [],
     error: null,
     mapping: null,
-    meetingId: null,
-    districtId: null,
+    choice: {},
     fiction: false,
     finishedAt: null,
   };

@@ -1,7 +1,13 @@
 import type { TestServer } from './server.js';
 
 interface Imports {
-  readonly imports: { readonly nodes: readonly { readonly fileName: string; readonly status: string; readonly error: { readonly message: { readonly sv: string } } | null }[] };
+  readonly imports: {
+    readonly nodes: readonly {
+      readonly fileName: string;
+      readonly status: string;
+      readonly error: { readonly message: { readonly sv: string } } | null;
+    }[];
+  };
   readonly latestRun: { readonly id: string; readonly statements: number } | null;
   readonly overview: { readonly statements: number };
 }
@@ -16,7 +22,9 @@ export async function waitForImports(server: TestServer, expected: number): Prom
     if (failed !== undefined) throw new Error(`${failed.fileName}: ${failed.error?.message.sv}`);
     const done = state.imports.nodes.filter((one) => one.status === 'DONE').length;
     if (done >= expected && state.latestRun !== null) {
-      const { statements } = await server.data<{ statements: { totalCount: number } }>('{ statements(first: 1) { totalCount } }');
+      const { statements } = await server.data<{ statements: { totalCount: number } }>(
+        '{ statements(first: 1) { totalCount } }',
+      );
       if (statements.totalCount === state.latestRun.statements) return state;
     }
     await new Promise((resolve) => setTimeout(resolve, 100));

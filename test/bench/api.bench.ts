@@ -15,23 +15,23 @@ const requests = 200;
 const districts = ['alsen-naskott', 'aspas-rodon-as', 'follinge-laxsjo', 'hotagen', 'offerdal'];
 
 /** The very query that a page of the dashboard sends, with the fragments it uses. */
-async function pageQuery(files: readonly string[], name: string): Promise<string> {
+async function pageQuery(page: string): Promise<string> {
+  const files = [`pages/${page}/${page}.graphql`, 'ui/statement-parts.graphql'];
   const sources = await Promise.all(files.map((file) => readFile(join('apps/dashboard/src', file), 'utf8')));
-  const documents = sources.flatMap((source) => [...source.matchAll(/graphql\(`([\s\S]*?)`\)/g)].map((match) => match[1] ?? ''));
-  const fragments = new Map(documents.flatMap((text) => [...text.matchAll(/fragment (\w+) on/g)].map((match) => [match[1] ?? '', text] as const)));
-  const query = documents.find((text) => new RegExp(`query ${name}\\b`).test(text));
-  if (query === undefined) throw new Error(`No query ${name} in ${files.join(', ')}`);
-  const used = new Set<string>();
+  const operations = sources.join('\n').split(/\n(?=query |mutation |subscription |fragment )/);
+  const main = operations.find((text) => text.startsWith('query '));
+  if (main === undefined) throw new Error(`No query in ${page}.graphql`);
+  const used = new Map<string, string>();
   const collect = (text: string): void => {
-    for (const [, fragment = ''] of text.matchAll(/\.\.\.(\w+)/g)) {
-      const source = fragments.get(fragment);
-      if (source === undefined || used.has(source)) continue;
-      used.add(source);
-      collect(source);
+    for (const [, name = ''] of text.matchAll(/\.\.\.(\w+)/g)) {
+      const fragment = operations.find((each) => each.startsWith(`fragment ${name} `));
+      if (fragment === undefined || used.has(name)) continue;
+      used.set(name, fragment);
+      collect(fragment);
     }
   };
-  collect(query);
-  return [query, ...used].join('\n');
+  collect(main);
+  return [main, ...used.values()].join('\n');
 }
 
 interface Server {
@@ -96,12 +96,18 @@ function bareInsert(from: string, to: string): number {
     .all())
     target.exec(String(sql));
   const contents = copied.map((table) => {
-    const columns = source.prepare(`pragma table_info(${table})`).all().map(({ name }) => String(name));
+    const columns = source
+      .prepare(`pragma table_info(${table})`)
+      .all()
+      .map(({ name }) => String(name));
     return {
       insert: target.prepare(
         `insert into ${table} (${columns.map((name) => `"${name}"`).join(', ')}) values (${columns.map(() => '?').join(', ')})`,
       ),
-      rows: source.prepare(`select * from ${table}`).all().map((row) => columns.map((name) => row[name] ?? null)),
+      rows: source
+        .prepare(`select * from ${table}`)
+        .all()
+        .map((row) => columns.map((name) => row[name] ?? null)),
     };
   });
   const started = performance.now();
@@ -115,7 +121,11 @@ function bareInsert(from: string, to: string): number {
 }
 
 /** p95 in ms of a query over HTTP, and of the SQL it runs sent to the bare database. */
-async function pageAndBare(server: Server, query: string, variables: (turn: number) => Readonly<Record<string, unknown>>): Promise<{ page: number; bare: number; statements: number }> {
+async function pageAndBare(
+  server: Server,
+  query: string,
+  variables: (turn: number) => Readonly<Record<string, unknown>>,
+): Promise<{ page: number; bare: number; statements: number }> {
   const logger = server.app.get(MikroORM).config.getLogger();
   const recorded: { query: string; params: readonly unknown[] }[] = [];
   const before = logger.logQuery.bind(logger);
@@ -124,7 +134,10 @@ async function pageAndBare(server: Server, query: string, variables: (turn: numb
   logger.logQuery = before;
   const database = new DatabaseSync(server.file, { readOnly: true });
   const bareOnce = () => {
-    for (const { query: sql, params } of recorded) database.prepare(sql).all(...params.map((value) => (typeof value === 'boolean' ? Number(value) : (value as SQLInputValue))));
+    for (const { query: sql, params } of recorded)
+      database
+        .prepare(sql)
+        .all(...params.map((value) => (typeof value === 'boolean' ? Number(value) : (value as SQLInputValue))));
   };
   const page: number[] = [];
   const bare: number[] = [];
@@ -148,16 +161,25 @@ export async function run(): Promise<Measure[]> {
     const taken = await timed(() => importFile(server, submissionsCsv(rows, turn)));
     seconds.push(taken / 1000);
     ratios.push(taken / bareInsert(server.file, join(folder, 'bare.sqlite')));
-    const { statements } = await server.ask<{ statements: { totalCount: number } }>('{ statements(first: 1) { totalCount } }');
+    const { statements } = await server.ask<{ statements: { totalCount: number } }>(
+      '{ statements(first: 1) { totalCount } }',
+    );
     stored = statements.totalCount;
     if (turn === 2) {
-      const overview = await pageAndBare(server, await pageQuery(['pages/overview/overview-query.ts'], 'Overview'), () => ({}));
-      const district = await pageAndBare(server, await pageQuery(['pages/district/district-query.ts'], 'District'), (each) => ({
+      const overview = await pageAndBare(server, await pageQuery('overview'), () => ({}));
+      const district = await pageAndBare(server, await pageQuery('district'), (each) => ({
         id: districts[each % districts.length],
       }));
-      for (const [name, figures] of [['overview', overview], ["bygd's page", district]] as const)
+      for (const [name, figures] of [
+        ['overview', overview],
+        ["bygd's page", district],
+      ] as const)
         measures.push(
-          { name: `${name}, ${stored.toLocaleString('en')} statements: p95 over HTTP`, value: figures.page, unit: 'ms' },
+          {
+            name: `${name}, ${stored.toLocaleString('en')} statements: p95 over HTTP`,
+            value: figures.page,
+            unit: 'ms',
+          },
           { name: `${name}: p95 of its ${figures.statements} SQL statements, bare`, value: figures.bare, unit: 'ms' },
           { name: `${name}: page ÷ bare SQL`, value: figures.page / figures.bare, unit: '×' },
         );
@@ -166,7 +188,11 @@ export async function run(): Promise<Measure[]> {
     await rm(folder, { recursive: true, force: true });
   }
   return [
-    { name: `import of ${rows.toLocaleString('en')} submissions (${stored.toLocaleString('en')} statements), file to last figure`, value: median(seconds), unit: 's' },
+    {
+      name: `import of ${rows.toLocaleString('en')} submissions (${stored.toLocaleString('en')} statements), file to last figure`,
+      value: median(seconds),
+      unit: 's',
+    },
     { name: 'the same: submissions a second', value: rows / median(seconds), unit: '/s' },
     { name: 'the same ÷ bare insert of the same rows', value: median(ratios), unit: '×' },
     ...measures,

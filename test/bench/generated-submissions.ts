@@ -17,7 +17,9 @@ export function submissionsCsv(rows: number, seed: number): string {
   const random = seededRandom(seed + 1);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const all = sentences();
-  const lines = ['Löpnummer;Inkommet;Avsändare;Bygd;Får citeras;Varför bor du där du bor? Vad är unikt med just din plats?'];
+  const lines = [
+    'Löpnummer;Inkommet;Avsändare;Bygd;Får citeras;Varför bor du där du bor? Vad är unikt med just din plats?',
+  ];
   for (let row = 1; row <= rows; row++) {
     const text = Array.from({ length: 1 + Math.floor(random() * 4) }, () => pick(all)).join(' ');
     const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');

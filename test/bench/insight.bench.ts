@@ -1,4 +1,11 @@
-import { analyse, clusterThemes, rankKeyphrases, seededRandom, type InsightInput, type StatementFact } from '@guldkorn/insight';
+import {
+  analyse,
+  clusterThemes,
+  rankKeyphrases,
+  seededRandom,
+  type InsightInput,
+  type StatementFact,
+} from '@guldkorn/insight';
 import { median, timed, type Measure } from './measure.js';
 import { plantedDialogue, shuffledDistricts } from './planted-dialogue.js';
 
@@ -8,24 +15,52 @@ const shuffles = 200;
 /** What is found of what was planted, what is found where nothing is, and how long it takes. All seeded. */
 export async function run(): Promise<Measure[]> {
   const measures: Measure[] = [];
-  for (const [voices, dialogues] of [[60, 10], [200, 5], [1000, 2]] as const) {
+  for (const [voices, dialogues] of [
+    [60, 10],
+    [200, 5],
+    [1000, 2],
+  ] as const) {
     const { announced, ranked, right } = planted(voices, dialogues);
     measures.push(
       { name: `planted, ${voices} voices a district: P@10 by rank`, value: ranked, unit: 'of 1' },
-      { name: `planted, ${voices} voices a district: P@10 announced, a missing one is a miss`, value: announced, unit: 'of 1' },
+      {
+        name: `planted, ${voices} voices a district: P@10 announced, a missing one is a miss`,
+        value: announced,
+        unit: 'of 1',
+      },
       { name: `planted, ${voices} voices a district: announced that were planted`, value: right, unit: 'of 1' },
     );
   }
   for (const voices of [20, 60])
-    measures.push({ name: `null data, ${voices} voices a district: shuffles with any nugget`, value: falseAlarms(voices), unit: `of 1 (${shuffles} shuffles)` });
-  measures.push({ name: 'ranks that move when one voice posts 500 times more', value: ranksMovedByFlood(), unit: 'ranks' });
+    measures.push({
+      name: `null data, ${voices} voices a district: shuffles with any nugget`,
+      value: falseAlarms(voices),
+      unit: `of 1 (${shuffles} shuffles)`,
+    });
+  measures.push({
+    name: 'ranks that move when one voice posts 500 times more',
+    value: ranksMovedByFlood(),
+    unit: 'ranks',
+  });
 
   const small = dialogueOfStatements(10_000);
   const large = dialogueOfStatements(100_000);
   measures.push(
-    { name: 'analysis of 10,000 statements × 8 mentions × 5 districts', value: await medianTime(5, () => analyse(small)), unit: 'ms' },
-    { name: 'analysis of 100,000 statements × 8 mentions × 5 districts', value: await medianTime(3, () => analyse(large)), unit: 'ms' },
-    { name: 'clustered themes of 10,000 statements', value: await medianTime(1, () => clusterThemes(small, { random: seededRandom(1) })), unit: 'ms' },
+    {
+      name: 'analysis of 10,000 statements × 8 mentions × 5 districts',
+      value: await medianTime(5, () => analyse(small)),
+      unit: 'ms',
+    },
+    {
+      name: 'analysis of 100,000 statements × 8 mentions × 5 districts',
+      value: await medianTime(3, () => analyse(large)),
+      unit: 'ms',
+    },
+    {
+      name: 'clustered themes of 10,000 statements',
+      value: await medianTime(1, () => clusterThemes(small, { random: seededRandom(1) })),
+      unit: 'ms',
+    },
   );
   return measures;
 }
@@ -64,11 +99,15 @@ function falseAlarms(voices: number): number {
 
 function ranksMovedByFlood(): number {
   const { input } = plantedDialogue(200, 1);
-  const one = input.statements.find((statement) => statement.mentions.some((mention) => mention.key.includes('planted')));
+  const one = input.statements.find((statement) =>
+    statement.mentions.some((mention) => mention.key.includes('planted')),
+  );
   if (one === undefined) throw new Error('nothing was planted');
   const posts = Array.from({ length: 500 }, (_, n): StatementFact => ({ ...one, id: `flood-${n}` }));
   const ranks = (facts: InsightInput) =>
-    new Map(analyse(facts).findings.map((finding) => [`${finding.districtId} ${finding.kind} ${finding.key}`, finding.rank]));
+    new Map(
+      analyse(facts).findings.map((finding) => [`${finding.districtId} ${finding.kind} ${finding.key}`, finding.rank]),
+    );
   const before = ranks(input);
   const after = ranks({ ...input, statements: [...input.statements, ...posts] });
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key)).length;

@@ -1,5 +1,11 @@
 /** Simulated dialogues with a known answer: what is distinctive of each district was put there. */
-import { seededRandom, type InsightInput, type MentionFact, type StatementFact, type VoiceFact } from '@guldkorn/insight';
+import {
+  seededRandom,
+  type InsightInput,
+  type MentionFact,
+  type StatementFact,
+  type VoiceFact,
+} from '@guldkorn/insight';
 
 export interface PlantedDialogue {
   readonly input: InsightInput;
@@ -22,7 +28,13 @@ export function plantedDialogue(voicesPerDistrict: number, seed: number): Plante
   const random = seededRandom(seed);
   const draw = zipf(backgroundWords, random);
   const planted = new Map(
-    districtIds.map((id) => [id, Array.from({ length: plantedPerDistrict }, (_, n) => ({ key: `sv:${id}-planted-${n}`, rate: 0.02 * 5 ** random() }))]),
+    districtIds.map((id) => [
+      id,
+      Array.from({ length: plantedPerDistrict }, (_, n) => ({
+        key: `sv:${id}-planted-${n}`,
+        rate: 0.02 * 5 ** random(),
+      })),
+    ]),
   );
   const voices: VoiceFact[] = [];
   const statements: StatementFact[] = [];
@@ -62,7 +74,10 @@ export function shuffledDistricts(input: InsightInput, seed: number): InsightInp
     [dealt[i], dealt[j]] = [dealt[j] ?? null, dealt[i] ?? null];
   }
   const dealtTo = new Map([...home.keys()].map((voiceId, index) => [voiceId, dealt[index] ?? null]));
-  return { ...input, statements: input.statements.map((each) => ({ ...each, districtId: dealtTo.get(each.voiceId) ?? null })) };
+  return {
+    ...input,
+    statements: input.statements.map((each) => ({ ...each, districtId: dealtTo.get(each.voiceId) ?? null })),
+  };
 }
 
 function zipf(size: number, random: () => number): () => number {
@@ -83,6 +98,22 @@ function zipf(size: number, random: () => number): () => number {
 }
 
 export function statementOf(id: string, voiceId: string, districtId: string, keys: readonly string[]): StatementFact {
-  const mentions = keys.map((key, index): MentionFact => ({ key, form: key.slice(3), start: index * 10, end: index * 10 + 8, valence: 'praise' }));
-  return { id, voiceId, districtId, groupId: null, channel: 'web', occurredOn: '2020-09-14', valence: 'praise', language: 'sv', mentions };
+  const mentions = keys.map((key, index): MentionFact => ({
+    key,
+    form: key.slice(3),
+    start: index * 10,
+    end: index * 10 + 8,
+    valence: 'praise',
+  }));
+  return {
+    id,
+    voiceId,
+    districtId,
+    groupId: null,
+    channel: 'web',
+    occurredOn: '2020-09-14',
+    valence: 'praise',
+    language: 'sv',
+    mentions,
+  };
 }

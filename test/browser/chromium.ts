@@ -4,7 +4,13 @@ import { join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
 const folder = resolve('node_modules/.cache/guldkorn-chromium');
-const systemLibraries = ['/usr/lib/x86_64-linux-gnu', '/lib/x86_64-linux-gnu', '/usr/lib64', '/usr/lib', '/usr/lib/aarch64-linux-gnu'];
+const systemLibraries = [
+  '/usr/lib/x86_64-linux-gnu',
+  '/lib/x86_64-linux-gnu',
+  '/usr/lib64',
+  '/usr/lib',
+  '/usr/lib/aarch64-linux-gnu',
+];
 
 /** Unpacks npm's Chromium once; a half unpacked one (a killed run) is thrown away and unpacked anew. */
 function unpacked(): string {
@@ -27,7 +33,8 @@ export async function launchChromium(): Promise<Browser> {
   const executablePath = unpacked();
   const environment: Record<string, string> = {};
   // Where the system lacks libnss3 or fonts, those that the package carries for a bare Linux serve.
-  if (!systemLibraries.some((place) => existsSync(join(place, 'libnss3.so')))) environment['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib');
+  if (!systemLibraries.some((place) => existsSync(join(place, 'libnss3.so'))))
+    environment['LD_LIBRARY_PATH'] = join(folder, 'al2023/lib');
   if (!existsSync('/etc/fonts/fonts.conf')) environment['FONTCONFIG_PATH'] = join(folder, 'fonts');
   return chromium.launch({ executablePath, args, env: { ...process.env, ...environment } as Record<string, string> });
 }

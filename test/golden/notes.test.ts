@@ -27,7 +27,11 @@ describe.each(readdirSync(folder).filter((name) => !name.endsWith('.json')))('%s
   it('gives each statement its voice and its valence', async () => {
     const note = await parsed;
     if (note.kind !== 'note') throw new Error('not a note');
-    const found = note.statements.map((statement) => [statement.role, statement.valence, note.text.slice(statement.start, statement.end)]);
+    const found = note.statements.map((statement) => [
+      statement.role,
+      statement.valence,
+      note.text.slice(statement.start, statement.end),
+    ]);
     expect(found).toEqual(expected.statements);
   });
 

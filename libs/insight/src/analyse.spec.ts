@@ -220,6 +220,22 @@ describe('analysis', () => {
     expect(everyNumberIsFinite(same)).toBe(true);
   });
 
+  // By hand: 15 of 27 voices praise, Wilson 95 % .373 to .724; 15 of 18, .608 to .942.
+  it.each([
+    [4, []],
+    [1, ['lugn']],
+  ])(
+    'calls common ground only what is surely praised: 5 praise and %d complain in each district',
+    (complaints, labels) => {
+      const mixed = ['a', 'b', 'c'].flatMap((district): Crowd[] => [
+        { district, people: 5, keys: ['lugn'] },
+        { district, people: complaints, keys: ['lugn'], valence: 'trouble' },
+        { district, people: 10, keys: [] },
+      ]);
+      expect(analyse(dialogue(mixed)).commonGround.map((each) => each.label)).toEqual(labels);
+    },
+  );
+
   it('takes 10,000 districts in its stride', () => {
     const districtIds = Array.from({ length: 10_000 }, (_, n) => `d${n}`);
     const many = analyse(

@@ -11,6 +11,8 @@ import type { CountedVoice, CountedVoices } from './voices.js';
 /** A difference is taken for real below this p, and for material from this Cramér's V on ("small" in Cohen 1988). */
 const significance = 0.05;
 const material = 0.1;
+/** A common picture must be surely praised: the whole interval of the share, not the share alone, lies above this. */
+const half = 0.5;
 /** No district may mention it less than half as often as all do together. */
 const leastOfPooled = 0.5;
 
@@ -46,7 +48,7 @@ export function findCommonGround(
     const uneven = difference.p < significance && difference.cramersV >= material;
     if (uneven || lowestShare < leastOfPooled * pooled) return [];
     const valued = valuedShare(saysOf(tally, counted, hasDistrict));
-    if (kindOf(valued, options.minimumLeaning) !== 'nugget') return [];
+    if (kindOf(valued, options.minimumLeaning) !== 'nugget' || (valued.interval?.lower ?? 0) <= half) return [];
     return [{ tally, sums, valued, lowestShare, spots: spotsOf(tally, counted, hasDistrict) }];
   });
 

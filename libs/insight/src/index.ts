@@ -3,7 +3,14 @@ export type * from './findings.js';
 export { analyse } from './analyse.js';
 export { rankKeyphrases, type RankedKeyphrase } from './contrasts.js';
 export { defaultOptions } from './options.js';
-export { countVoices, inStatementOrder, type CountedVoice, type CountedVoices, type InsightInput } from './voices.js';
+export {
+  countVoices,
+  inStatementOrder,
+  voicesAmong,
+  type CountedVoice,
+  type CountedVoices,
+  type InsightInput,
+} from './voices.js';
 export { coverageLedger, type CoverageLedger } from './counts.js';
 export { InsightError, type InsightErrorCode } from './insight-error.js';
 export { seededRandom } from './seeded-random.js';

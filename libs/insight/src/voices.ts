@@ -27,6 +27,9 @@ export interface CountedVoice {
   readonly statements: readonly StatementFact[];
 }
 
+/** What of a counted voice decides how many voices several of them are. */
+export type Seated = Pick<CountedVoice, 'voiceId' | 'weight' | 'seats' | 'district'>;
+
 export interface CountedVoices {
   /** Sorted, each once. */
   readonly districtIds: readonly string[];
@@ -110,8 +113,8 @@ export function countVoices(input: InsightInput): CountedVoices {
  * another voice, as long as there were participants enough, else together no more than there were.
  * @param indices into `counted`, each once.
  */
-export function voicesAmong(indices: readonly number[], counted: readonly CountedVoice[]): number[] {
-  const groupOf = (voice: CountedVoice) => `${voice.voiceId} ${voice.district ?? ''}`;
+export function voicesAmong(indices: readonly number[], counted: readonly Seated[]): number[] {
+  const groupOf = (voice: Seated) => `${voice.voiceId} ${voice.district ?? ''}`;
   const sizes = new Map<string, number>();
   for (const index of indices) {
     const voice = counted[index];

@@ -33,7 +33,18 @@ describe('parseDate', () => {
     expect(parseDate(cell, zone)).toEqual({ date, time });
   });
 
-  it.each(['', 'igår', '31/2 2020', '2020-13-01', '12', '99999', '1234567890123456', 'kl 18.30 20 deltagare', 'Vi blev 14 av 20', '0'])('makes no date of “%s”', (cell) => {
+  it.each([
+    '',
+    'igår',
+    '31/2 2020',
+    '2020-13-01',
+    '12',
+    '99999',
+    '1234567890123456',
+    'kl 18.30 20 deltagare',
+    'Vi blev 14 av 20',
+    '0',
+  ])('makes no date of “%s”', (cell) => {
     expect(parseDate(cell, zone)).toBeNull();
   });
 
@@ -44,14 +55,24 @@ describe('parseDate', () => {
   });
 
   it('reads back every day in every form', () => {
-    const day = fc.date({ min: new Date('1991-01-01T12:00:00Z'), max: new Date('2099-12-31T12:00:00Z'), noInvalidDate: true });
+    const day = fc.date({
+      min: new Date('1991-01-01T12:00:00Z'),
+      max: new Date('2099-12-31T12:00:00Z'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(day, (date) => {
         const iso = date.toISOString().slice(0, 10);
         const [year, month, dayOfMonth] = iso.split('-').map(Number);
         const name = new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' }).format(date);
         const serial = Math.round((Date.parse(`${iso}T00:00:00Z`) - Date.UTC(1899, 11, 30)) / 86_400_000);
-        for (const form of [iso, `${dayOfMonth}/${month} ${year}`, `${dayOfMonth}.${month}.${year}`, `${dayOfMonth} ${name} ${year}`, String(serial)])
+        for (const form of [
+          iso,
+          `${dayOfMonth}/${month} ${year}`,
+          `${dayOfMonth}.${month}.${year}`,
+          `${dayOfMonth} ${name} ${year}`,
+          String(serial),
+        ])
           expect([form, parseDate(form, zone)?.date]).toEqual([form, iso]);
       }),
       { numRuns: 300 },

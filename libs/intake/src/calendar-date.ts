@@ -10,9 +10,18 @@ export interface DateAndTime {
 export type DayMonthOrder = 'dayFirst' | 'monthFirst';
 
 const monthNames: readonly (readonly string[])[] = [
-  ['januari', 'january', 'jan'], ['februari', 'february', 'feb', 'febr'], ['mars', 'march', 'mar'], ['april', 'apr'],
-  ['maj', 'may'], ['juni', 'june', 'jun'], ['juli', 'july', 'jul'], ['augusti', 'august', 'aug'],
-  ['september', 'sep', 'sept'], ['oktober', 'october', 'okt', 'oct'], ['november', 'nov'], ['december', 'dec'],
+  ['januari', 'january', 'jan'],
+  ['februari', 'february', 'feb', 'febr'],
+  ['mars', 'march', 'mar'],
+  ['april', 'apr'],
+  ['maj', 'may'],
+  ['juni', 'june', 'jun'],
+  ['juli', 'july', 'jul'],
+  ['augusti', 'august', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'october', 'okt', 'oct'],
+  ['november', 'nov'],
+  ['december', 'dec'],
 ];
 const monthNumbers = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const monthPattern = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -37,7 +46,13 @@ function clockTime(text: string): string | null {
 function inTimeZone(milliseconds: number, timeZone: string): DateAndTime | null {
   if (!Number.isFinite(milliseconds) || Math.abs(milliseconds) > 8.64e15) return null;
   const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
   }).formatToParts(new Date(milliseconds));
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   const date = calendarDate(part('year'), part('month'), part('day'));
@@ -57,16 +72,26 @@ function excelSerial(text: string): DateAndTime | null {
 
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const slashed = /(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})(?:[\s./-]{1,2}(\d{4})|[-/](\d{2}))(?![\d:.])/;
-const worded = new RegExp(`(?<!\\d)(\\d{1,2})(?::[ae]|\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\.?,?\\s+(\\d{4})(?!\\d)`, 'i');
-const wordedEnglish = new RegExp(`(?<!\\p{L})(${monthPattern})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:[^\\d]{0,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:\\p{Lu}{2,5}\\s+)?)?(\\d{4})(?!\\d)`, 'iu');
+const worded = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?::[ae]|\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\.?,?\\s+(\\d{4})(?!\\d)`,
+  'i',
+);
+const wordedEnglish = new RegExp(
+  `(?<!\\p{L})(${monthPattern})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:[^\\d]{0,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:\\p{Lu}{2,5}\\s+)?)?(\\d{4})(?!\\d)`,
+  'iu',
+);
 
 /** The first date that a running text names, in a Swedish or English form; null when it names none. */
-export function findDate(text: string, order: DayMonthOrder = 'dayFirst'): { date: LocalDate; start: number; end: number } | null {
+export function findDate(
+  text: string,
+  order: DayMonthOrder = 'dayFirst',
+): { date: LocalDate; start: number; end: number } | null {
   const candidates: { date: LocalDate; start: number; end: number }[] = [];
   const consider = (pattern: RegExp, read: (parts: readonly string[]) => LocalDate | null) => {
     const match = pattern.exec(text);
     const date = match === null ? null : read(match);
-    if (match !== null && date !== null) candidates.push({ date, start: match.index, end: match.index + match[0].length });
+    if (match !== null && date !== null)
+      candidates.push({ date, start: match.index, end: match.index + match[0].length });
   };
   const month = (name: string | undefined) => monthNumbers.get((name ?? '').toLowerCase()) ?? 0;
   consider(iso, (m) => calendarDate(Number(m[1]), Number(m[2]), Number(m[3])));
@@ -96,7 +121,13 @@ export function parseDate(cell: string, timeZone: string, order: DayMonthOrder =
     const date = calendarDate(Number(year), Number(text.slice(-4, -2)), Number(text.slice(-2)));
     return date === null ? null : { date, time: null };
   }
-  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})$/.test(text)) return inTimeZone(Date.parse(text.replace(' ', 'T').replace(' ', '')), timeZone);
+  if (/^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})$/.test(text))
+    return inTimeZone(Date.parse(text.replace(' ', 'T').replace(' ', '')), timeZone);
   const found = findDate(text, order);
-  return found === null ? null : { date: found.date, time: clockTime(text.slice(0, found.start) + ' ' + text.slice(found.end)) ?? clockTime(text) };
+  return found === null
+    ? null
+    : {
+        date: found.date,
+        time: clockTime(text.slice(0, found.start) + ' ' + text.slice(found.end)) ?? clockTime(text),
+      };
 }

@@ -25,7 +25,19 @@ describe('decodeText', () => {
   });
 
   it('keeps the signs that only Windows-1252 has', () => {
-    const bytes = Uint8Array.of(...windows('Han sa '), 0x93, ...windows('k'), 0xf6, ...windows('p'), 0x94, ...windows(' f'), 0xf6, ...windows('r 5 '), 0x80, 0x85);
+    const bytes = Uint8Array.of(
+      ...windows('Han sa '),
+      0x93,
+      ...windows('k'),
+      0xf6,
+      ...windows('p'),
+      0x94,
+      ...windows(' f'),
+      0xf6,
+      ...windows('r 5 '),
+      0x80,
+      0x85,
+    );
     expect(decodeText(bytes).text).toBe('Han sa “köp” för 5 €…');
   });
 

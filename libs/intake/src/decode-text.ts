@@ -44,7 +44,8 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-const asciiLetter = (byte: number | undefined) => byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
+const asciiLetter = (byte: number | undefined) =>
+  byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
 const windowsLetters = new Set([0xe5, 0xe4, 0xf6, 0xc5, 0xc4, 0xd6, 0xe9]);
 const macLetters = new Set([0x8c, 0x8a, 0x9a, 0x81, 0x80, 0x85, 0x8e]);
 const undefinedInWindows = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
@@ -83,11 +84,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const text = decodeAs('utf-8', bytes);
     return { text, encoding: 'UTF-8 (BOM)', damaged: text.includes('\uFFFD') };
   }
-  if (startsWith(bytes, 0xff, 0xfe)) return { text: decodeAs('utf-16le', bytes), encoding: 'UTF-16 LE', damaged: false };
-  if (startsWith(bytes, 0xfe, 0xff)) return { text: decodeAs('utf-16be', bytes), encoding: 'UTF-16 BE', damaged: false };
+  if (startsWith(bytes, 0xff, 0xfe))
+    return { text: decodeAs('utf-16le', bytes), encoding: 'UTF-16 LE', damaged: false };
+  if (startsWith(bytes, 0xfe, 0xff))
+    return { text: decodeAs('utf-16be', bytes), encoding: 'UTF-16 BE', damaged: false };
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked !== null)
-    return { text: decodeAs(unmarked, bytes), encoding: unmarked === 'utf-16le' ? 'UTF-16 LE' : 'UTF-16 BE', damaged: false };
+    return {
+      text: decodeAs(unmarked, bytes),
+      encoding: unmarked === 'utf-16le' ? 'UTF-16 LE' : 'UTF-16 BE',
+      damaged: false,
+    };
 
   const sound = decodeSoundUtf8(bytes);
   if (sound !== null) return { text: sound, encoding: UTF8, damaged: false };

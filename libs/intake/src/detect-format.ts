@@ -34,7 +34,11 @@ const signatures: readonly Signature[] = [
   { bytes: ascii('%PDF'), sv: 'en pdf', en: 'a PDF' },
   { bytes: [...ascii('MZ'), 0x90], sv: 'ett program', en: 'a program' },
   { bytes: [0x7f, ...ascii('ELF')], sv: 'ett program', en: 'a program' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], sv: 'en äldre Office-fil (.doc eller .xls)', en: 'an older Office file (.doc or .xls)' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    sv: 'en äldre Office-fil (.doc eller .xls)',
+    en: 'an older Office file (.doc or .xls)',
+  },
   { bytes: ascii('{\\rtf'), sv: 'en rtf-fil', en: 'an RTF file' },
   { bytes: [0x1f, 0x8b], sv: 'ett packat arkiv (gzip)', en: 'a packed archive (gzip)' },
   { bytes: [...ascii('7z'), 0xbc, 0xaf], sv: 'ett packat arkiv (7z)', en: 'a packed archive (7z)' },
@@ -43,7 +47,16 @@ const signatures: readonly Signature[] = [
 ];
 
 const namedFormats: Readonly<Record<string, SourceFormat>> = {
-  csv: 'csv', tsv: 'csv', tab: 'csv', docx: 'docx', md: 'md', markdown: 'md', txt: 'txt', text: 'txt', vtt: 'vtt', chat: 'chat',
+  csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
+  docx: 'docx',
+  md: 'md',
+  markdown: 'md',
+  txt: 'txt',
+  text: 'txt',
+  vtt: 'vtt',
+  chat: 'chat',
 };
 
 const acceptedSv = 'Filer som går att läsa in är .csv, .docx, .md, .txt och .vtt.';
@@ -69,15 +82,26 @@ function wrongKind(fileName: string, sv: string, en: string): IntakeError {
 
 function zipKind(bytes: Uint8Array, fileName: string): 'docx' {
   const names = new Set(readZipDirectory(bytes)?.map((entry) => entry.name) ?? []);
-  const isWord = names.has('word/document.xml') || (names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/')));
+  const isWord =
+    names.has('word/document.xml') ||
+    (names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/')));
   if (isWord) {
     if (extensionOf(fileName) !== 'docx' && namedFormats[extensionOf(fileName)] !== undefined)
       throw wrongKind(fileName, 'ett Word-dokument (.docx)', 'a Word document (.docx)');
     return 'docx';
   }
   if ([...names].some((name) => name.startsWith('xl/')))
-    throw wrongKind(fileName, 'en Excel-bok (.xlsx; spara den som ”CSV UTF-8”)', 'an Excel workbook (.xlsx; save it as "CSV UTF-8")');
-  if (names.has('content.xml')) throw wrongKind(fileName, 'ett OpenDocument-dokument (spara det som .docx)', 'an OpenDocument file (save it as .docx)');
+    throw wrongKind(
+      fileName,
+      'en Excel-bok (.xlsx; spara den som ”CSV UTF-8”)',
+      'an Excel workbook (.xlsx; save it as "CSV UTF-8")',
+    );
+  if (names.has('content.xml'))
+    throw wrongKind(
+      fileName,
+      'ett OpenDocument-dokument (spara det som .docx)',
+      'an OpenDocument file (save it as .docx)',
+    );
   if (names.size === 0 && extensionOf(fileName) === 'docx')
     throw new IntakeError('DOCX_UNREADABLE', {
       sv: `Word-filen ”${fileName}” är skadad och går inte att öppna. Öppna originalet i Word, spara det igen som .docx och ladda upp det.`,
@@ -94,19 +118,28 @@ function looksBinary(text: string): boolean {
 }
 
 function isChat(text: string): boolean {
-  return text.slice(0, 5000).split(/\r\n|\r|\n/).filter((line) => chatHeader(line) !== null).length >= 1;
+  return (
+    text
+      .slice(0, 5000)
+      .split(/\r\n|\r|\n/)
+      .filter((line) => chatHeader(line) !== null).length >= 1
+  );
 }
 
 function textFormat(text: string, fileName: string): SourceFormat {
   const extension = extensionOf(fileName);
   const named = namedFormats[extension];
   if (/^\s*WEBVTT(\s|$)/.test(text) || (named === 'vtt' && /^\s*(\d+\s+)?[\d:.,]+ --> /m.test(text))) {
-    if (named === 'csv' || named === 'docx') throw wrongKind(fileName, 'en undertextfil (.vtt)', 'a subtitle file (.vtt)');
+    if (named === 'csv' || named === 'docx')
+      throw wrongKind(fileName, 'en undertextfil (.vtt)', 'a subtitle file (.vtt)');
     return 'vtt';
   }
-  if (named === 'docx') throw wrongKind(fileName, 'vanlig text, inte ett Word-dokument', 'plain text, not a Word document');
-  if (named === 'vtt') throw wrongKind(fileName, 'text utan undertextens tidkoder', 'text without the time codes of a subtitle file');
-  if (/^\s*(<!doctype html|<html|<\?xml)/i.test(text)) throw wrongKind(fileName, 'en webbsida eller xml', 'a web page or XML');
+  if (named === 'docx')
+    throw wrongKind(fileName, 'vanlig text, inte ett Word-dokument', 'plain text, not a Word document');
+  if (named === 'vtt')
+    throw wrongKind(fileName, 'text utan undertextens tidkoder', 'text without the time codes of a subtitle file');
+  if (/^\s*(<!doctype html|<html|<\?xml)/i.test(text))
+    throw wrongKind(fileName, 'en webbsida eller xml', 'a web page or XML');
   if (named === 'csv') return 'csv';
   if (isChat(text)) return 'chat';
   if (named === 'md') return 'md';
@@ -134,7 +167,11 @@ export function detectFormat(bytes: Uint8Array, fileName: string): DetectedForma
       sv: `Filen ”${fileName}” är större än 50 MB. Dela upp den i mindre filer, eller ta bort bilder ur dokumentet.`,
       en: `The file "${fileName}" is larger than 50 MB. Split it into smaller files, or remove images from the document.`,
     });
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6)))
+  if (
+    bytes[0] === 0x50 &&
+    bytes[1] === 0x4b &&
+    ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
+  )
     return { format: zipKind(bytes, fileName), decoded: null };
   const signature = signatures.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
   if (signature !== undefined) throw wrongKind(fileName, signature.sv, signature.en);

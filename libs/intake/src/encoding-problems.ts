@@ -3,7 +3,10 @@ import type { Problem } from './parsed.js';
 import { listNumbers, warning, wholeFile } from './problem.js';
 
 /** Warnings about letters that are or were misread, naming the rows where they stand. */
-export function encodingProblems(decoded: DecodedText, rows: readonly { readonly row: number; readonly text: string }[]): Problem[] {
+export function encodingProblems(
+  decoded: DecodedText,
+  rows: readonly { readonly row: number; readonly text: string }[],
+): Problem[] {
   const problems: Problem[] = [];
   const misread = rows.filter(({ text }) => holdsMisreadLetters(text)).map(({ row }) => row);
   if (misread.length > 0) {

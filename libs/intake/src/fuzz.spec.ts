@@ -11,9 +11,17 @@ const seeds = readdirSync(new URL('../fixtures/ok/', import.meta.url))
   .map((name) => ({ name, bytes: fixture(`ok/${name}`) }));
 
 /** Small damages: a byte changed, a stretch taken out, doubled or moved. */
-const damage = fc.record({ kind: fc.constantFrom('set', 'cut', 'double', 'insert'), at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }), length: fc.nat(60), byte: fc.nat(255) });
+const damage = fc.record({
+  kind: fc.constantFrom('set', 'cut', 'double', 'insert'),
+  at: fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+  length: fc.nat(60),
+  byte: fc.nat(255),
+});
 
-function damaged(bytes: Uint8Array, damages: readonly { kind: string; at: number; length: number; byte: number }[]): Uint8Array {
+function damaged(
+  bytes: Uint8Array,
+  damages: readonly { kind: string; at: number; length: number; byte: number }[],
+): Uint8Array {
   let result = [...bytes];
   for (const { kind, at, length, byte } of damages) {
     const index = Math.floor(at * result.length);
@@ -30,7 +38,8 @@ async function answerTo(bytes: Uint8Array, name: string): Promise<string> {
   const started = performance.now();
   try {
     const parsed = await parseFile(bytes, name, testProfile);
-    if (parsed.kind === 'submissions' && parsed.submissions.length + parsed.excluded.length !== parsed.rows) return 'rows lost';
+    if (parsed.kind === 'submissions' && parsed.submissions.length + parsed.excluded.length !== parsed.rows)
+      return 'rows lost';
   } catch (error) {
     if (!(error instanceof IntakeError)) return `${name}: ${String(error)}`;
   }
@@ -40,10 +49,17 @@ async function answerTo(bytes: Uint8Array, name: string): Promise<string> {
 describe('damaged files', () => {
   it('10,000 of them give a result or an IntakeError, none of them slowly', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...seeds), fc.constantFrom(...seeds), fc.array(damage, { minLength: 1, maxLength: 8 }), async (seed, other, damages) => {
-        // Now and then under another file's name, too.
-        expect(await answerTo(damaged(seed.bytes, damages), (damages[0]?.byte ?? 0) < 40 ? other.name : seed.name)).toBe('clear');
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...seeds),
+        fc.constantFrom(...seeds),
+        fc.array(damage, { minLength: 1, maxLength: 8 }),
+        async (seed, other, damages) => {
+          // Now and then under another file's name, too.
+          expect(
+            await answerTo(damaged(seed.bytes, damages), (damages[0]?.byte ?? 0) < 40 ? other.name : seed.name),
+          ).toBe('clear');
+        },
+      ),
       { numRuns: 10_000 },
     );
   }, 60_000);
@@ -71,7 +87,12 @@ describe('damaged files', () => {
     ['a hundred thousand labels', 'Fråga: a? Svar: b. '.repeat(30_000)],
     ['ninety thousand lines', 'Styrkor\n- Skogen är nära\nDeltagarna\n'.repeat(30_000)],
     ['a hundred thousand tags', `WEBVTT\n\n00:01.000 --> 00:02.000\n${'<v '.repeat(100_000)}`],
-  ])('%s is read without delay', async (_, text) => {
-    for (const name of ['a.txt', 'a.md', 'a.csv', 'a.vtt', 'a.chat']) expect(await answerTo(new TextEncoder().encode(text), name)).toBe('clear');
-  }, 60_000);
+  ])(
+    '%s is read without delay',
+    async (_, text) => {
+      for (const name of ['a.txt', 'a.md', 'a.csv', 'a.vtt', 'a.chat'])
+        expect(await answerTo(new TextEncoder().encode(text), name)).toBe('clear');
+    },
+    60_000,
+  );
 });

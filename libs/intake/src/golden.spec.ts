@@ -11,19 +11,28 @@ const readJson = (name: string): unknown => JSON.parse(new TextDecoder().decode(
 
 /** A note as its golden file writes it: statements by their words, with what is null left out. */
 function noteSummary(note: ParsedNote) {
-  const slice = (span: { start: number; end: number }) => note.text.slice(span.start, span.end).replaceAll('\r\n', '\n');
+  const slice = (span: { start: number; end: number }) =>
+    note.text.slice(span.start, span.end).replaceAll('\r\n', '\n');
   return {
     format: note.format,
     fiction: note.fiction,
     head: note.head,
     statements: note.statements.map((each) => {
       const all = {
-        text: slice(each), role: each.role, speaker: each.speaker, district: each.speakerDistrictId, place: each.speakerPlaceId,
-        valence: each.valence, basis: each.valenceBasis, topic: each.topic,
+        text: slice(each),
+        role: each.role,
+        speaker: each.speaker,
+        district: each.speakerDistrictId,
+        place: each.speakerPlaceId,
+        valence: each.valence,
+        basis: each.valenceBasis,
+        topic: each.topic,
       };
       return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null));
     }),
-    setAside: note.setAside.filter(({ reason }) => reason !== 'marker' && reason !== 'heading').map((each) => [each.reason, slice(each)]),
+    setAside: note.setAside
+      .filter(({ reason }) => reason !== 'marker' && reason !== 'heading')
+      .map((each) => [each.reason, slice(each)]),
   };
 }
 
@@ -33,10 +42,19 @@ function submissionsSummary(file: SubmissionsFile) {
     delimiter: file.delimiter,
     fiction: file.fiction,
     rows: file.rows,
-    roles: file.columns.map((column) => (column.questionId === null ? column.role : `${column.role} ${column.questionId}`)),
+    roles: file.columns.map((column) =>
+      column.questionId === null ? column.role : `${column.role} ${column.questionId}`,
+    ),
     submissions: file.submissions.map(({ answers, ...rest }) => ({
-      ...Object.fromEntries(Object.entries(rest).filter(([key, value]) => (value !== null && key !== 'fingerprint') || ['districtId', 'placeId', 'receivedOn'].includes(key))),
-      answers: answers.map((answer) => (answer.questionId === null ? answer.text : `${answer.questionId}: ${answer.text}`)),
+      ...Object.fromEntries(
+        Object.entries(rest).filter(
+          ([key, value]) =>
+            (value !== null && key !== 'fingerprint') || ['districtId', 'placeId', 'receivedOn'].includes(key),
+        ),
+      ),
+      answers: answers.map((answer) =>
+        answer.questionId === null ? answer.text : `${answer.questionId}: ${answer.text}`,
+      ),
     })),
     excluded: file.excluded.map((each) => `${each.row} ${each.code}`),
     problems: file.problems.map((each) => `${each.row} ${each.code}`),
@@ -47,7 +65,15 @@ function submissionsSummary(file: SubmissionsFile) {
 function withPlaces(expected: Record<string, unknown>): Record<string, unknown> {
   const submissions = expected['submissions'];
   if (!Array.isArray(submissions)) return expected;
-  return { ...expected, submissions: submissions.map((each: Record<string, unknown>) => ({ districtId: null, placeId: null, receivedOn: null, ...each })) };
+  return {
+    ...expected,
+    submissions: submissions.map((each: Record<string, unknown>) => ({
+      districtId: null,
+      placeId: null,
+      receivedOn: null,
+      ...each,
+    })),
+  };
 }
 
 describe('golden files', () => {
@@ -72,7 +98,9 @@ describe('golden files', () => {
   });
 
   it('has an expectation for every refused file', () => {
-    const files = readdirSync(new URL('../fixtures/not-ok/', import.meta.url)).filter((name) => name !== 'expected.json');
+    const files = readdirSync(new URL('../fixtures/not-ok/', import.meta.url)).filter(
+      (name) => name !== 'expected.json',
+    );
     expect(files.sort()).toEqual(refused.map(([name]) => name).sort());
   });
 });

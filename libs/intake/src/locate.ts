@@ -17,7 +17,10 @@ export function locate(name: string, gazetteer: Gazetteer): Location | null {
 export function locateParts(cell: string, gazetteer: Gazetteer): Location | null {
   const whole = locate(cell, gazetteer);
   if (whole !== null) return whole;
-  const parts = cell.split(/[(),;/]/).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = cell
+    .split(/[(),;/]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const found = parts.map((part) => locate(part, gazetteer)).filter((each) => each !== null);
   const districts = new Set(found.map((each) => each.districtId));
   const first = found[0];
@@ -42,7 +45,8 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (beforePrevious[j - 2] ?? 0) + 1);
       current.push(best);
     }
     beforePrevious = previous;
@@ -57,9 +61,13 @@ export function nearestName(written: string, profile: Profile): string | null {
   if (folded.length < 3 || folded.length > 40) return null;
   const limit = folded.length < 6 ? 1 : 2;
   const names = profile.districts.flatMap((district) => [
-    district.name, ...district.aliases, ...district.places.flatMap((place) => [place.name, ...place.aliases]),
+    district.name,
+    ...district.aliases,
+    ...district.places.flatMap((place) => [place.name, ...place.aliases]),
   ]);
-  const near = names.map((name) => ({ name, distance: editDistance(folded, foldName(name), limit) })).filter((each) => each.distance <= limit);
+  const near = names
+    .map((name) => ({ name, distance: editDistance(folded, foldName(name), limit) }))
+    .filter((each) => each.distance <= limit);
   const least = Math.min(...near.map((each) => each.distance));
   const best = [...new Set(near.filter((each) => each.distance === least).map((each) => each.name))];
   return best.length === 1 ? (best[0] ?? null) : null;

@@ -8,7 +8,12 @@ import { parseSubmissions, type ParseOptions } from './submissions/parse-submiss
  * Reads any file that people's words arrive in: tells its format, and makes submissions or a note of it.
  * @throws IntakeError for a file that cannot be read as a whole; problems of single rows are in the result.
  */
-export async function parseFile(bytes: Uint8Array, fileName: string, profile: Profile, options: ParseOptions = {}): Promise<ParsedFile> {
+export async function parseFile(
+  bytes: Uint8Array,
+  fileName: string,
+  profile: Profile,
+  options: ParseOptions = {},
+): Promise<ParsedFile> {
   const { format, decoded } = detectFormat(bytes, fileName);
   if (format === 'csv') return parseSubmissions(decoded ?? bytes, profile, options);
   return parseNote(decoded ?? bytes, format, fileName, profile);

@@ -16,7 +16,17 @@ export interface Problem {
 }
 
 /** What a column of a submissions file holds. `answer` columns hold residents' words (several allowed). */
-export type ColumnRole = 'answer' | 'district' | 'place' | 'group' | 'date' | 'author' | 'consent' | 'externalId' | 'moderation' | 'ignore';
+export type ColumnRole =
+  | 'answer'
+  | 'district'
+  | 'place'
+  | 'group'
+  | 'date'
+  | 'author'
+  | 'consent'
+  | 'externalId'
+  | 'moderation'
+  | 'ignore';
 
 export interface Column {
   readonly index: number;
@@ -28,7 +38,9 @@ export interface Column {
 }
 
 /** Column name → role, as a person may correct it; names as in the file's header. */
-export type ColumnMapping = Readonly<Record<string, { readonly role: ColumnRole; readonly questionId?: string | null }>>;
+export type ColumnMapping = Readonly<
+  Record<string, { readonly role: ColumnRole; readonly questionId?: string | null }>
+>;
 
 export interface ParsedAnswer {
   readonly questionId: string | null;

@@ -11,7 +11,10 @@ export class QuestionNames {
 
   constructor(profile: Profile) {
     this.names = profile.questions.flatMap((question) =>
-      [question.id, question.text.sv, question.text.en, ...question.aliases].map((name) => ({ folded: foldName(name), question })),
+      [question.id, question.text.sv, question.text.en, ...question.aliases].map((name) => ({
+        folded: foldName(name),
+        question,
+      })),
     );
   }
 
@@ -22,7 +25,10 @@ export class QuestionNames {
     const exact = this.names.find((each) => each.folded === folded);
     if (exact !== undefined) return exact.question;
     const inside = this.names.find(
-      (each) => each.folded.length >= SHORTEST_INSIDE && folded.length <= each.folded.length + WORDS_AROUND && folded.includes(each.folded),
+      (each) =>
+        each.folded.length >= SHORTEST_INSIDE &&
+        folded.length <= each.folded.length + WORDS_AROUND &&
+        folded.includes(each.folded),
     );
     return inside?.question ?? null;
   }

@@ -9,6 +9,9 @@ export function fixture(name: string): Uint8Array {
 }
 
 /** An invented municipality: nothing of a real one is in the code. */
-export const testProfile: Profile = parseProfile(new TextDecoder().decode(fixture('profile.json')), 'fixtures/profile.json');
+export const testProfile: Profile = parseProfile(
+  new TextDecoder().decode(fixture('profile.json')),
+  'fixtures/profile.json',
+);
 
 export const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -7,7 +7,13 @@ export type NamedPlace =
 
 /** Folds case, spaces and the different hyphens people type; letters keep their dots. */
 function foldName(name: string): string {
-  return name.normalize('NFC').toLocaleLowerCase('sv').replace(/[‐-―−]/g, '-').replace(/\s*-\s*/g, '-').replace(/\s+/g, ' ').trim();
+  return name
+    .normalize('NFC')
+    .toLocaleLowerCase('sv')
+    .replace(/[‐-―−]/g, '-')
+    .replace(/\s*-\s*/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Looks names up in a profile; exact but for case, spaces and hyphens. Never guesses. */
@@ -23,11 +29,13 @@ export class Gazetteer {
       this.districtsById.set(district.id, district);
       for (const place of district.places) {
         this.placesById.set(place.id, place);
-        for (const name of [place.name, ...place.aliases]) this.names.set(foldName(name), { kind: 'place', place, district });
+        for (const name of [place.name, ...place.aliases])
+          this.names.set(foldName(name), { kind: 'place', place, district });
       }
     }
     for (const district of profile.districts)
-      for (const name of [district.name, ...district.aliases]) this.names.set(foldName(name), { kind: 'district', district });
+      for (const name of [district.name, ...district.aliases])
+        this.names.set(foldName(name), { kind: 'district', district });
     for (const group of profile.focusGroups)
       for (const name of [group.name.sv, group.name.en, ...group.aliases]) this.groups.set(foldName(name), group);
   }

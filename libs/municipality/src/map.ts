@@ -41,7 +41,9 @@ export function parseDistrictMap(json: string, source: string, profile: Profile)
   const drawn = result.data.features.map((feature) => feature.properties.districtId);
   const problems = [
     ...drawn.filter((id) => !known.has(id)).map((id) => `features: no district has the id "${id}"`),
-    ...drawn.filter((id, index) => drawn.indexOf(id) !== index).map((id) => `features: the district "${id}" stands twice`),
+    ...drawn
+      .filter((id, index) => drawn.indexOf(id) !== index)
+      .map((id) => `features: the district "${id}" stands twice`),
     ...[...known].filter((id) => !drawn.includes(id)).map((id) => `features: the district "${id}" is missing`),
   ];
   if (problems.length > 0) throw new ProfileError(source, problems);

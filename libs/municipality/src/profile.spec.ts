@@ -60,14 +60,22 @@ describe('another municipality', () => {
 describe('a profile with a fault', () => {
   it.each<[string, (profile: Profile) => unknown, RegExp]>([
     ['an empty name', (p) => (p.districts[2]!.name = ''), /^districts\[2\]\.name: /],
-    ['a group of an unknown district', (p) => (p.focusGroups[0]!.districtId = 'mars'), /^focusGroups\[0\]\.districtId: .*"mars"/],
+    [
+      'a group of an unknown district',
+      (p) => (p.focusGroups[0]!.districtId = 'mars'),
+      /^focusGroups\[0\]\.districtId: .*"mars"/,
+    ],
     ['a place twice', (p) => (p.districts[1]!.places[0]!.id = 'kluk'), /^districts\[1\]\.places\[0\]\.id: .*"kluk"/],
     ['a district twice', (p) => (p.districts[1]!.id = 'alsen-naskott'), /^districts\[1\]\.id: .*"alsen-naskott"/],
     ['a meeting that ends before it starts', (p) => (p.programme[0]!.to = '2019-01-01'), /^programme\[0\]\.to: /],
     ['a date that does not exist', (p) => (p.programme[0]!.to = '2019-02-30'), /^programme\[0\]\.to: /],
     ['a field nobody knows', (p) => Object.assign(p, { sponsor: 'x' }), /sponsor/],
     ['a theme twice', (p) => (p.themes[1]!.id = p.themes[0]!.id), /^themes\[1\]\.id: /],
-    ['a latitude off the earth', (p) => (p.districts[0]!.places[4]!.latitude = 163), /^districts\[0\]\.places\[4\]\.latitude: /],
+    [
+      'a latitude off the earth',
+      (p) => (p.districts[0]!.places[4]!.latitude = 163),
+      /^districts\[0\]\.places\[4\]\.latitude: /,
+    ],
   ])('%s is named by its field', (_, change, expected) => {
     expect(problemsOf(changed(change)).some((problem) => expected.test(problem))).toBe(true);
   });

@@ -43,7 +43,11 @@ const meeting = z
     from: isoDate,
     to: isoDate,
     /** Local time, HH:MM; null where not set. */
-    startsAt: z.string().regex(/^\d{2}:\d{2}$/).nullable().default(null),
+    startsAt: z
+      .string()
+      .regex(/^\d{2}:\d{2}$/)
+      .nullable()
+      .default(null),
     districtId: id.nullable().default(null),
     groupId: id.nullable().default(null),
     participants: z.strictObject({ from: z.int().positive(), to: z.int().positive() }).nullable().default(null),
@@ -152,7 +156,8 @@ export class ProfileError extends Error {
 
 function fieldPath(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
-    (text, part) => (typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`),
+    (text, part) =>
+      typeof part === 'number' ? `${text}[${part}]` : text === '' ? String(part) : `${text}.${String(part)}`,
     '',
   );
 }

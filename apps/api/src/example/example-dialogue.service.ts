@@ -62,7 +62,7 @@ export class ExampleDialogueService implements OnApplicationBootstrap {
     const orders: ImportOrder[] = [];
     for (const { file, meetingId } of manifest.files) {
       const original = await this.originals.keep(await readFile(join(folder, file)), file, true);
-      orders.push({ uploadId: original.id, mapping: null, choice: { meetingId, districtId: null } });
+      orders.push({ uploadId: original.id, mapping: null, choice: meetingId === null ? {} : { meetingId } });
     }
     await this.imports.startTogether(orders, (em) => writeSetting(em, 'exampleOffered', 1));
     this.ready = this.queue.idle();

@@ -25,10 +25,7 @@ export function problemOf(error: unknown, fileName: string): Problem {
 /** The server stops: what is stored stays, the rest is taken up at the next start. */
 class Interrupted extends Error {}
 
-type Work = Pick<
-  Import,
-  'id' | 'status' | 'mapping' | 'meetingId' | 'districtId' | 'fiction' | 'createdAt' | 'original'
->;
+type Work = Pick<Import, 'id' | 'status' | 'mapping' | 'choice' | 'fiction' | 'createdAt' | 'original'>;
 
 /** Takes one import from queued to done or failed. Started again after an interruption it ends the same. */
 @Injectable()
@@ -83,8 +80,7 @@ export class ImportRunner {
     if (file.kind === 'note') {
       const total = file.statements.length;
       await this.tell(work.id, 'storing', 0, total);
-      const choice = { meetingId: work.meetingId ?? null, districtId: work.districtId ?? null };
-      const counts = await this.notes.store(file, { importId: work.id, original, choice, fiction });
+      const counts = await this.notes.store(file, { importId: work.id, original, choice: work.choice, fiction });
       await this.tell(work.id, 'storing', total, total);
       return counts;
     }

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ColumnMapping, Problem } from '@guldkorn/intake';
+import type { NoteChoice } from './incoming-note.js';
 import { Original } from '../originals/original.entity.js';
 
 export const importKinds = ['submissions', 'note'] as const;
@@ -24,9 +25,8 @@ const schema = defineEntity({
     exclusions: p.json<readonly Problem[]>(),
     error: p.json<Problem>().nullable(),
     mapping: p.json<ColumnMapping>().nullable(),
-    /** For a note: the meeting or district a person chose. */
-    meetingId: p.string().nullable(),
-    districtId: p.string().nullable(),
+    /** For a note: the meeting and district a person chose, instead of those of its head. */
+    choice: p.json<NoteChoice>(),
     /** True for the example dialogue, which is invented. */
     fiction: p.boolean().default(false),
   },

@@ -31,13 +31,14 @@ export class ImportUploadInput {
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For a note whose head does not say which meeting it is from, or says it wrongly.',
+    description: 'For a note: the meeting it is from. Left out: as its head says; null: none of the programme.',
   })
   meetingId?: string | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'For a note whose head does not say which district it is from, or says it wrongly.',
+    description:
+      'For a note: the district it is from. Left out: that of the meeting, or as its head says; null: the whole municipality.',
   })
   districtId?: string | null;
 }

@@ -45,7 +45,7 @@ export class ImportsResolver {
     const id = await this.imports.start({
       uploadId: input.uploadId,
       mapping: columnMapping(input.mapping),
-      choice: { meetingId: input.meetingId ?? null, districtId: input.districtId ?? null },
+      choice: { meetingId: input.meetingId, districtId: input.districtId },
     });
     const started = await this.queries.find(id);
     if (started === null) throw new Error(`The import ${id} was just stored and is not there.`);

@@ -36,8 +36,7 @@ function queued(
     problems: [],
     exclusions: [],
     mapping,
-    meetingId: choice.meetingId,
-    districtId: choice.districtId,
+    choice,
     fiction: original.fiction || file.fiction,
   };
 }
@@ -61,7 +60,7 @@ export class ImportsService {
     const original = await this.originals.head(uploadId);
     this.checkChoice(choice);
     const file = await this.files.read(original, mapping);
-    if (file.kind === 'submissions' && (choice.meetingId !== null || choice.districtId !== null))
+    if (file.kind === 'submissions' && ((choice.meetingId ?? null) !== null || (choice.districtId ?? null) !== null))
       throw new DomainError('CHOICE_NOT_FOR_SUBMISSIONS', {
         sv: `Möte och bygd kan bara väljas för en anteckning. I ${original.fileName} står bygden i en egen kolumn; utelämna meetingId och districtId.`,
         en: `A meeting or district can be chosen only for a note. In ${original.fileName} the district has a column of its own; leave meetingId and districtId out.`,
@@ -102,12 +101,12 @@ export class ImportsService {
 
   private checkChoice({ meetingId, districtId }: NoteChoice): void {
     const { profile } = this.municipality;
-    if (meetingId !== null && !profile.programme.some((meeting) => meeting.id === meetingId))
+    if ((meetingId ?? null) !== null && !profile.programme.some((meeting) => meeting.id === meetingId))
       throw new DomainError('MEETING_UNKNOWN', {
         sv: `Fältet meetingId: programmet har inget möte med id ${meetingId}. Välj ett ur programmet.`,
         en: `The field meetingId: the programme has no meeting with the id ${meetingId}. Choose one from the programme.`,
       });
-    if (districtId !== null && !profile.districts.some((district) => district.id === districtId))
+    if ((districtId ?? null) !== null && !profile.districts.some((district) => district.id === districtId))
       throw new DomainError('DISTRICT_UNKNOWN', {
         sv: `Fältet districtId: ingen bygd har id ${districtId}. Välj en av ${profile.districts.map((district) => district.id).join(', ')}.`,
         en: `The field districtId: no district has the id ${districtId}. Choose one of ${profile.districts.map((district) => district.id).join(', ')}.`,

@@ -49,7 +49,7 @@ function note(head: Partial<NoteHead>, statements: ParsedNote['statements'] = []
   };
 }
 
-const noChoice = { meetingId: null, districtId: null };
+const noChoice = {};
 
 describe('which occasion a note is from', () => {
   it('is not guessed', () => {
@@ -80,9 +80,11 @@ describe('which occasion a note is from', () => {
   });
 
   it.each([
-    [{ meetingId: 'fokus-soder', districtId: null }, 'soder'],
-    [{ meetingId: null, districtId: 'soder' }, 'soder'],
+    [{ meetingId: 'fokus-soder' }, 'soder'],
+    [{ districtId: 'soder' }, 'soder'],
     [{ meetingId: 'fokus-norr', districtId: 'soder' }, 'soder'],
+    [{ meetingId: 'fokus-norr', districtId: null }, null],
+    [{ meetingId: null }, 'norr'],
     [noChoice, 'norr'],
   ])('is corrected by the choice %j', (choice, districtId) => {
     expect(occasionOf(note({ districtId: 'norr', meetingId: 'fokus-norr' }), choice, profile).districtId).toBe(

@@ -5,10 +5,10 @@ import type { Municipality } from '../municipality/municipality.js';
 import type { IncomingStatement } from './incoming.js';
 import { noteVoice } from './voice-key.js';
 
-/** What a person says of a note whose head does not say it, or says it wrongly. */
+/** What a person says of a note, instead of its head. Left out: as the head says; null: none of them. */
 export interface NoteChoice {
-  readonly meetingId: string | null;
-  readonly districtId: string | null;
+  readonly meetingId?: string | null;
+  readonly districtId?: string | null;
 }
 
 /** Which occasion a note is from: its own head, the programme and a person's choice put together; the choice decides. */
@@ -26,10 +26,13 @@ export interface NoteOccasion {
 export function occasionOf(note: ParsedNote, choice: NoteChoice, profile: Profile): NoteOccasion {
   const { head } = note;
   const chosen = profile.programme.find((meeting) => meeting.id === choice.meetingId) ?? null;
-  const meeting = chosen ?? profile.programme.find((each) => each.id === head.meetingId) ?? null;
+  const meeting =
+    choice.meetingId === undefined ? (profile.programme.find((each) => each.id === head.meetingId) ?? null) : chosen;
   // A meeting chosen by hand corrects the head; one that the head itself decides only fills in.
   const groupId = chosen?.groupId ?? head.groupId ?? meeting?.groupId ?? null;
   const groupDistrict = profile.focusGroups.find((group) => group.id === groupId)?.districtId ?? null;
+  // Whoever chooses a meeting of the whole municipality takes the note from the village it was held in.
+  const whereHeld = chosen !== null ? chosen.districtId : (head.districtId ?? meeting?.districtId ?? groupDistrict);
   const heldWhen = meeting !== null && meeting.from === meeting.to ? meeting.from : null;
   return {
     meeting,
@@ -37,7 +40,7 @@ export function occasionOf(note: ParsedNote, choice: NoteChoice, profile: Profil
     heldOn: head.date ?? heldWhen,
     venue: head.venue,
     participants: head.participants,
-    districtId: choice.districtId ?? chosen?.districtId ?? head.districtId ?? meeting?.districtId ?? groupDistrict,
+    districtId: choice.districtId !== undefined ? choice.districtId : whereHeld,
     groupId,
     channel: meeting?.kind ?? (groupId === null ? 'other' : 'focusGroup'),
   };

@@ -1,19 +1,33 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assignThemes, buildThemeFrame, type ThemeFrame } from '@guldkorn/insight';
-import { lemmaKeys, type Language, type Reading, type TextEngine } from '@guldkorn/text';
+import { lemmaKeys, type KeyphraseMention, type Language, type Reading, type TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
 import { seedKey } from '../text/seed-key.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import type { IncomingStatement } from './incoming.js';
+
+/** One mention of a keyphrase: said itself, or as a part of the compound at the offsets. */
+export type ReadMention = Pick<KeyphraseMention, 'key' | 'form' | 'start' | 'end' | 'valence'> & {
+  readonly part: boolean;
+};
 
 /** Something said, with how it was read. */
 export interface ReadStatement {
   readonly said: IncomingStatement;
   readonly language: Language;
   readonly valence: Reading['valence'];
-  readonly mentions: Reading['keyphrases'];
+  readonly mentions: readonly ReadMention[];
   readonly themes: readonly { readonly themeId: string; readonly confidence: number }[];
   readonly textVersion: string;
+}
+
+/** A mention and, beside it, the words that its compound is made of: they count for those who say them by themselves. */
+function withParts({ key, form, start, end, valence, parts }: KeyphraseMention): ReadMention[] {
+  const spoken = { start, end, valence };
+  return [
+    { key, form, ...spoken, part: false },
+    ...parts.map((each) => ({ key: each, form: each.slice(each.indexOf(':') + 1), ...spoken, part: true })),
+  ];
 }
 
 /** Milliseconds of reading after which others get their turn. */
@@ -45,7 +59,7 @@ export class StatementReader {
         said,
         language: reading.language.code,
         valence: reading.valence,
-        mentions: reading.keyphrases,
+        mentions: reading.keyphrases.flatMap(withParts),
         themes: assignThemes(lemmaKeys(reading), this.frame),
         textVersion: this.engine.version,
       });

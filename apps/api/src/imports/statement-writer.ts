@@ -66,13 +66,14 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
     textVersion,
   }));
   const mentions = readings.flatMap(({ said, mentions: found }) =>
-    found.map(({ key, form, start, end, valence }) => ({
+    found.map(({ key, form, start, end, valence, part }) => ({
       statement: said.id,
       keyphraseId: key,
       form,
       start,
       end,
       valence,
+      part,
     })),
   );
   const themes = readings.flatMap(({ said, themes: assigned }) =>

@@ -33,7 +33,7 @@ export class UploadsService {
     const file = await this.files.read(original, mapping);
     if (file.kind === 'submissions')
       return { original, file, counts: await this.submissions.count(file), occasion: null };
-    const occasion = occasionOf(file, { meetingId: null, districtId: null }, this.municipality.profile);
+    const occasion = occasionOf(file, {}, this.municipality.profile);
     return { original, file, counts: this.notes.count(file), occasion };
   }
 }

@@ -26,22 +26,31 @@ interface KeyphraseRow {
 }
 
 /**
- * Counts keyphrases among the statements that fit. Voices are weighed as the analysis weighs them: a person is one; a
- * statement of an unnamed meeting weighs min(1, participants / the meeting's statements).
+ * Counts keyphrases among the statements that fit. Voices are counted as the analysis counts them: a person is one; of an
+ * unnamed meeting's statements each is another voice, up to those of its participants that the district's share of
+ * its statements stands for.
  */
 function countedAmong(conditions: Sql): Sql {
-  const presentAtMeeting = 'coalesce(v.participants, 1)';
-  const saidAtMeeting = '(select count(*) from statement other where other.voice_id = v.id)';
+  const inAll = '(select count(*) from statement other where other.voice_id = said.voice_id)';
+  const here =
+    "(select count(*) from statement other where other.voice_id = said.voice_id and coalesce(other.district_id, '') = said.heard_in)";
+  const seats = `1.0 * said.present * ${here} / ${inAll}`;
+  const mentioning = '1.0 * count(distinct said.statement_id)';
   return sql(
     `select by_voice.keyphrase_id as id, sum(by_voice.statements) as statements, sum(by_voice.voices) as voices
      from (
-       select m.keyphrase_id, count(distinct s.id) as statements,
-         case when v.role <> 'resident' then 0.0
-              when v.kind = 'person' or ${presentAtMeeting} >= ${saidAtMeeting} then case when v.kind = 'person' then 1.0 else 1.0 * count(distinct s.id) end
-              else 1.0 * count(distinct s.id) * ${presentAtMeeting} / ${saidAtMeeting} end as voices
-       from mention m join statement s on s.id = m.statement_id join voice v on v.id = s.voice_id
-       where ${conditions.text}
-       group by m.keyphrase_id, v.id, v.role, v.kind, v.participants
+       select said.keyphrase_id, count(distinct said.statement_id) as statements,
+         case when said.role <> 'resident' then 0.0
+              when said.kind = 'person' then 1.0
+              when said.present >= ${inAll} or ${mentioning} <= ${seats} then ${mentioning}
+              else ${seats} end as voices
+       from (
+         select m.keyphrase_id, s.id as statement_id, v.id as voice_id, v.role, v.kind, coalesce(v.participants, 1) as present,
+           case when v.kind = 'person' then '' else coalesce(s.district_id, '') end as heard_in
+         from mention m join statement s on s.id = m.statement_id join voice v on v.id = s.voice_id
+         where ${conditions.text}
+       ) said
+       group by said.keyphrase_id, said.voice_id, said.role, said.kind, said.present, said.heard_in
      ) by_voice
      group by by_voice.keyphrase_id`,
     ...conditions.values,
@@ -63,7 +72,7 @@ export class KeyphraseQueries {
   private readonly byStatement = new PerRequest<string, MentionType[]>(async (statementIds) => {
     const rows = await this.orm.em.fork().execute<(MentionType & { statement_id: string; keyphrase_id: string })[]>(
       `select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence from mention m
-         where m.statement_id in (${placeholders(statementIds)}) order by m.statement_id, m."start", m."end"`,
+         where m.statement_id in (${placeholders(statementIds)}) and not m.part order by m.statement_id, m."start", m."end"`,
       [...statementIds],
     );
     const byStatement = groupBy(rows, (row) => row.statement_id);

@@ -13,6 +13,8 @@ const schema = defineEntity({
     /** UTF-16 offsets into the statement's text. */
     start: p.integer(),
     end: p.integer(),
+    /** Said only as a part of a compound: extra evidence, marked by the whole word. */
+    part: p.boolean().default(false),
     valence: p.enum(['praise', 'trouble', 'wish', 'unclear'] as const),
   },
 });

@@ -24,7 +24,14 @@ function fact(
   };
 }
 
-const voice = (weight: number, ...statements: StoredFact[]): HeardVoice => ({ weight, districtId: null, statements });
+const voice = (weight: number, ...statements: StoredFact[]): HeardVoice => ({
+  voiceId: statements.map((statement) => statement.id).join(' '),
+  weight,
+  seats: weight,
+  district: null,
+  districtId: null,
+  statements,
+});
 
 describe('counting voices', () => {
   it('counts a voice once a key and each of its statements', () => {

@@ -1,9 +1,8 @@
-import type { CountedVoice } from '@guldkorn/insight';
+import { voicesAmong, type CountedVoice } from '@guldkorn/insight';
 import type { StoredFact } from './facts.js';
 
 /** A counted voice with its statements as stored. */
-export interface HeardVoice {
-  readonly weight: number;
+export interface HeardVoice extends Pick<CountedVoice, 'voiceId' | 'weight' | 'seats' | 'district'> {
   /** The district it speaks from. */
   readonly districtId: string | null;
   readonly statements: readonly StoredFact[];
@@ -24,7 +23,10 @@ export function heardVoices(
   stored: ReadonlyMap<string, StoredFact>,
 ): HeardVoice[] {
   return counted.map((voice) => ({
+    voiceId: voice.voiceId,
     weight: voice.weight,
+    seats: voice.seats,
+    district: voice.district,
     districtId: voice.district === null ? null : (districtIds[voice.district] ?? null),
     statements: voice.statements.flatMap((statement) => stored.get(statement.id) ?? []),
   }));
@@ -40,19 +42,18 @@ export function tallyBy(
   voices: readonly HeardVoice[],
   keysOf: (statement: StoredFact) => Iterable<string>,
 ): Map<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const voice of voices) {
-    const spoken = new Set<string>();
+  const spoken = new Map<string, { statements: number; indices: number[] }>();
+  voices.forEach((voice, index) => {
     for (const statement of voice.statements)
       for (const key of new Set(keysOf(statement))) {
-        const tally = tallies.get(key) ?? { statements: 0, voices: 0 };
-        tallies.set(key, tally);
-        tally.statements += 1;
-        if (!spoken.has(key)) tally.voices += voice.weight;
-        spoken.add(key);
+        const heard = spoken.get(key) ?? { statements: 0, indices: [] };
+        spoken.set(key, heard);
+        heard.statements += 1;
+        if (heard.indices.at(-1) !== index) heard.indices.push(index);
       }
-  }
-  return tallies;
+  });
+  const sum = (indices: readonly number[]) => voicesAmong(indices, voices).reduce((total, each) => total + each, 0);
+  return new Map([...spoken].map(([key, { statements, indices }]) => [key, { statements, voices: sum(indices) }]));
 }
 
 /** How statements lean. */

@@ -21,12 +21,17 @@ interface StatementRow extends Omit<StoredFact, 'mentions' | 'themes'> {
   readonly sequence: number;
 }
 
+interface MentionRow extends Omit<MentionFact, 'part'> {
+  readonly statementId: string;
+  readonly part: boolean | number;
+}
+
 const statementSql =
   'select id, sequence, voice_id as "voiceId", district_id as "districtId", place_id as "placeId", group_id as "groupId", channel, ' +
   'occurred_on as "occurredOn", valence, language from statement where sequence > ? and sequence <= ? order by sequence limit ?';
 const between =
   'join statement on statement.id = statement_id where statement.sequence > ? and statement.sequence <= ?';
-const mentionSql = `select statement_id as "statementId", keyphrase_id as "key", form, mention."start", mention."end", mention.valence from mention ${between}`;
+const mentionSql = `select statement_id as "statementId", keyphrase_id as "key", form, mention."start", mention."end", mention.valence, mention.part from mention ${between}`;
 const themeSql = `select statement_id as "statementId", theme_id as "themeId" from statement_theme ${between}`;
 
 /** Reads everything that is counted, by plain SQL, in the order it came in. */
@@ -51,11 +56,9 @@ export async function readFacts(
         mentions: [],
         themes: [],
       });
-    for (const { statementId, ...mention } of await em.execute<(MentionFact & { statementId: string })[]>(mentionSql, [
-      after,
-      end,
-    ]))
-      statements.get(statementId)?.mentions.push(mention);
+    for (const { statementId, part, ...mention } of await em.execute<MentionRow[]>(mentionSql, [after, end]))
+      // SQLite gives 0 and 1, PostgreSQL false and true.
+      statements.get(statementId)?.mentions.push({ ...mention, part: Boolean(part) });
     for (const { statementId, themeId } of await em.execute<{ statementId: string; themeId: string }[]>(themeSql, [
       after,
       end,

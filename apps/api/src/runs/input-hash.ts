@@ -20,7 +20,16 @@ export function inputHash(facts: Facts): string {
         fact.valence,
         fact.language,
         fact.mentions
-          .map((mention) => JSON.stringify([mention.key, mention.form, mention.start, mention.end, mention.valence]))
+          .map((mention) =>
+            JSON.stringify([
+              mention.key,
+              mention.form,
+              mention.start,
+              mention.end,
+              mention.valence,
+              mention.part ?? false,
+            ]),
+          )
           .sort(byText),
         [...fact.themes].sort(byText),
       ]),

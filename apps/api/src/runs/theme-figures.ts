@@ -82,7 +82,7 @@ function figuresOf(
     const belongs = (statement: StoredFact) => themesOf(statement).includes(themeId);
     const heard = speakers.get(themeId) ?? [];
     const keyphrases = tallyBy(heard, (statement) =>
-      belongs(statement) ? statement.mentions.map((mention) => mention.key) : [],
+      belongs(statement) ? statement.mentions.flatMap(({ key, part }) => (part === true ? [] : [key])) : [],
     );
     return {
       statements: all.get(themeId)?.statements ?? 0,

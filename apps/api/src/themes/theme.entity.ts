@@ -4,8 +4,17 @@ import { defineEntity, p } from '@mikro-orm/core';
 export interface ThemeFigures {
   readonly statements: number;
   readonly voices: number;
-  readonly valence: { readonly praise: number; readonly trouble: number; readonly wish: number; readonly unclear: number };
-  readonly byDistrict: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[];
+  readonly valence: {
+    readonly praise: number;
+    readonly trouble: number;
+    readonly wish: number;
+    readonly unclear: number;
+  };
+  readonly byDistrict: readonly {
+    readonly districtId: string;
+    readonly voices: number;
+    readonly districtVoices: number;
+  }[];
   /** Keyphrase ids, most voices first. */
   readonly keyphrases: readonly string[];
 }

@@ -12,8 +12,10 @@ export interface Person {
 const nameWord = `\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]*)*`;
 const personName = new RegExp(`^${nameWord}(?:\\s+(?:${nameWord}|von|af|de|van))*\\s+${nameWord}$`, 'u');
 const party = /\(\s*(\p{Lu}\p{L}{0,3})\s*\)/u;
-const politicalTitle = /kommunalråd|oppositionsråd|regionråd|gruppledare|ledamot|ersättare|politiker|förtroendevald|(kommunstyrelsen|nämnden|utskottet|fullmäktige)s?\s+(\S+\s)?ordförande|ordförande i (kommun|.*nämnd)|councillor|politician/iu;
-const officialTitle = /chef\b|direktör|samordnare|pedagog|utvecklare|strateg|handläggare|rektor|moderator|sekreterare|kommunikatör|tjänsteperson|tjänsteman|planerare|processledare|projektledare|mötesledare|samtalsledare|ingenjör|bibliotekarie|tolk\b|lots\b|konsulent|utredare|administratör|koordinator|official|facilitator/iu;
+const politicalTitle =
+  /kommunalråd|oppositionsråd|regionråd|gruppledare|ledamot|ersättare|politiker|förtroendevald|(kommunstyrelsen|nämnden|utskottet|fullmäktige)s?\s+(\S+\s)?ordförande|ordförande i (kommun|.*nämnd)|councillor|politician/iu;
+const officialTitle =
+  /chef\b|direktör|samordnare|pedagog|utvecklare|strateg|handläggare|rektor|moderator|sekreterare|kommunikatör|tjänsteperson|tjänsteman|planerare|processledare|projektledare|mötesledare|samtalsledare|ingenjör|bibliotekarie|tolk\b|lots\b|konsulent|utredare|administratör|koordinator|official|facilitator/iu;
 
 /** The role that a party letter or a title gives, or null. */
 export function roleOfTitle(text: string): Role | null {
@@ -51,9 +53,16 @@ export function readPersons(list: string, listRole: Role | null): Person[] {
         persons.push({ name, words: role === 'politician' ? 'politiker' : role === 'official' ? 'tjänsteperson' : '' });
       continue;
     }
-    const parts = line.slice(label === null ? 0 : label[0].length).replace(/^\s*(?:[-*•–·]|\d+[.)])\s+/, '').split(/,|\s+(?:och|samt|and|&)\s+|\s[–-]\s/u);
+    const parts = line
+      .slice(label === null ? 0 : label[0].length)
+      .replace(/^\s*(?:[-*•–·]|\d+[.)])\s+/, '')
+      .split(/,|\s+(?:och|samt|and|&)\s+|\s[–-]\s/u);
     for (const part of parts) {
-      const name = part.replace(/\(.*?\)/gu, ' ').replace(/[*_.]/g, ' ').replace(/\s+/g, ' ').trim();
+      const name = part
+        .replace(/\(.*?\)/gu, ' ')
+        .replace(/[*_.]/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim();
       const titled = /^(\p{Ll}[\p{L}-]*(?:\s+\p{Ll}[\p{L}-]*)*)\s+(\p{Lu}.*)$/u.exec(name);
       if (isPersonName(name)) persons.push({ name, words: part });
       else if (titled !== null && isPersonName(titled[2] ?? '')) persons.push({ name: titled[2] ?? '', words: part });
@@ -69,7 +78,9 @@ export function readPersons(list: string, listRole: Role | null): Person[] {
 /** True for a line that only names people, with parties or titles. */
 export function isAttendanceLine(line: string): boolean {
   const persons = readPersons(line, null);
-  return persons.length > 0 && line.split(/\s+/).length <= persons.length * 7 && persons.every(({ role }) => role !== null);
+  return (
+    persons.length > 0 && line.split(/\s+/).length <= persons.length * 7 && persons.every(({ role }) => role !== null)
+  );
 }
 
 /** Looks up who someone is by the name a note or a transcript gives. */

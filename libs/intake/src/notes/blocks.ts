@@ -53,7 +53,12 @@ function readLines(text: string, hints: ReadonlyMap<number, LineHint> | null): L
     const to = match?.index ?? text.length;
     const raw = text.slice(from, to);
     const lead = raw.length - raw.trimStart().length;
-    lines.push({ raw, start: from + lead, end: from + Math.max(lead, raw.trimEnd().length), hint: hints?.get(lines.length) });
+    lines.push({
+      raw,
+      start: from + lead,
+      end: from + Math.max(lead, raw.trimEnd().length),
+      hint: hints?.get(lines.length),
+    });
     if (match === null) break;
     from = match.index + match[0].length;
   }
@@ -66,7 +71,13 @@ const wordsOf = (text: string) => text.trim().split(/\s+/).length;
 /** Short, begins like a heading, and does not end like a sentence. */
 function looksLikeHeading(line: string): boolean {
   const text = line.trim();
-  return text.length <= 70 && wordsOf(text) <= 8 && /^[\p{Lu}\d]/u.test(text) && !/[.!,;…"”]$/.test(text) && !/^\d{1,2}[:.]\d{2}/.test(text);
+  return (
+    text.length <= 70 &&
+    wordsOf(text) <= 8 &&
+    /^[\p{Lu}\d]/u.test(text) &&
+    !/[.!,;…"”]$/.test(text) &&
+    !/^\d{1,2}[:.]\d{2}/.test(text)
+  );
 }
 
 /**
@@ -90,8 +101,15 @@ export function readBlocks(
       continue;
     }
     const previous = blocks.at(-1);
-    const afterBreak = afterBlank || line.hint?.kind === 'paragraph' || previous?.kind === 'heading' || (previous?.kind === 'bullet' && !continuesBullet(line, previous, text));
-    const heading = readHeading(lines, index, isKnown, { afterBreak, afterGap: afterBlank || previous?.kind === 'bullet' });
+    const afterBreak =
+      afterBlank ||
+      line.hint?.kind === 'paragraph' ||
+      previous?.kind === 'heading' ||
+      (previous?.kind === 'bullet' && !continuesBullet(line, previous, text));
+    const heading = readHeading(lines, index, isKnown, {
+      afterBreak,
+      afterGap: afterBlank || previous?.kind === 'bullet',
+    });
     if (heading !== null) {
       blocks.push(heading.block);
       index += heading.extraLines;
@@ -101,25 +119,52 @@ export function readBlocks(
     const inline = line.hint === undefined || line.hint.kind === 'paragraph' ? inlineHeading.exec(line.raw) : null;
     if (inline !== null && isLeaning(cleanLabel(inline[1] ?? ''))) {
       const labelEnd = line.start + inline[0].trimStart().length;
-      blocks.push({ kind: 'heading', start: line.start, end: line.start + inline[0].trim().length, label: cleanLabel(inline[1] ?? ''), level: null });
+      blocks.push({
+        kind: 'heading',
+        start: line.start,
+        end: line.start + inline[0].trim().length,
+        label: cleanLabel(inline[1] ?? ''),
+        level: null,
+      });
       blocks.push({ kind: 'paragraph', start: labelEnd, end: line.end, lines: [{ start: labelEnd, end: line.end }] });
       afterBlank = false;
       continue;
     }
-    const sign = line.hint?.kind === 'bullet' ? [''] : line.hint?.kind === 'continuation' ? null : bulletSign.exec(line.raw);
+    const sign =
+      line.hint?.kind === 'bullet' ? [''] : line.hint?.kind === 'continuation' ? null : bulletSign.exec(line.raw);
     if (sign !== null) {
       const typed = bulletSign.exec(line.raw);
       const indent = line.hint?.kind === 'bullet' ? line.hint.level : (typed?.[1] ?? '').replace(/\t/g, '    ').length;
-      blocks.push({ kind: 'bullet', start: line.start, textStart: typed === null ? line.start : line.end - line.raw.slice(typed[0].length).trimEnd().length, end: line.end, indent });
+      blocks.push({
+        kind: 'bullet',
+        start: line.start,
+        textStart: typed === null ? line.start : line.end - line.raw.slice(typed[0].length).trimEnd().length,
+        end: line.end,
+        indent,
+      });
     } else if (previous?.kind === 'bullet' && !afterBlank && continuesBullet(line, previous, text)) {
       blocks[blocks.length - 1] = { ...previous, end: line.end };
-    } else if (previous?.kind === 'bullet' && afterBlank && line.hint === undefined && indentOf(line.raw) >= previous.indent + 2) {
+    } else if (
+      previous?.kind === 'bullet' &&
+      afterBlank &&
+      line.hint === undefined &&
+      indentOf(line.raw) >= previous.indent + 2
+    ) {
       // A second, indented paragraph of the same bullet.
       blocks[blocks.length - 1] = { ...previous, end: line.end };
     } else if (previous?.kind === 'paragraph' && !afterBlank && line.hint?.kind !== 'paragraph') {
-      blocks[blocks.length - 1] = { ...previous, end: line.end, lines: [...previous.lines, { start: line.start, end: line.end }] };
+      blocks[blocks.length - 1] = {
+        ...previous,
+        end: line.end,
+        lines: [...previous.lines, { start: line.start, end: line.end }],
+      };
     } else {
-      blocks.push({ kind: 'paragraph', start: line.start, end: line.end, lines: [{ start: line.start, end: line.end }] });
+      blocks.push({
+        kind: 'paragraph',
+        start: line.start,
+        end: line.end,
+        lines: [{ start: line.start, end: line.end }],
+      });
     }
     afterBlank = false;
   }
@@ -136,14 +181,28 @@ function continuesBullet(line: Line, bullet: BulletBlock, text: string): boolean
   if (indentOf(line.raw) > bullet.indent) return true;
   const first = text[line.start] ?? '';
   const begins = text.slice(bullet.textStart, bullet.end);
-  return /[\p{Ll}\d(]/u.test(first) || (begins.length >= 60 && !/[.!?]["”]?$/.test(begins) && !text.slice(line.start, line.end).endsWith(':'));
+  return (
+    /[\p{Ll}\d(]/u.test(first) ||
+    (begins.length >= 60 && !/[.!?]["”]?$/.test(begins) && !text.slice(line.start, line.end).endsWith(':'))
+  );
 }
 
-function readHeading(lines: readonly Line[], index: number, isKnown: (label: string) => boolean, around: Around): { block: HeadingBlock; extraLines: number } | null {
+function readHeading(
+  lines: readonly Line[],
+  index: number,
+  isKnown: (label: string) => boolean,
+  around: Around,
+): { block: HeadingBlock; extraLines: number } | null {
   const line = lines[index];
   if (line === undefined || line.hint?.kind === 'continuation') return null;
   const found = (label: string, level: number | null, extraLines = 0) => ({
-    block: { kind: 'heading' as const, start: line.start, end: lines[index + extraLines]?.end ?? line.end, label: cleanLabel(label), level },
+    block: {
+      kind: 'heading' as const,
+      start: line.start,
+      end: lines[index + extraLines]?.end ?? line.end,
+      label: cleanLabel(label),
+      level,
+    },
     extraLines,
   });
   const content = line.raw.trim();
@@ -152,13 +211,16 @@ function readHeading(lines: readonly Line[], index: number, isKnown: (label: str
   const mark = marked.exec(line.raw);
   if (mark !== null && line.hint === undefined) return found(mark[2] ?? '', (mark[1] ?? '').length);
   if (content.length > 160) return null;
-  if (isKnown(cleanLabel(content))) return found(content, null, lines[index + 1] !== undefined && isUnderline(lines[index + 1]) ? 1 : 0);
-  if (numbered.test(line.raw) && isKnown(cleanLabel(line.raw.replace(numbered, '')))) return found(line.raw.replace(numbered, ''), null);
+  if (isKnown(cleanLabel(content)))
+    return found(content, null, lines[index + 1] !== undefined && isUnderline(lines[index + 1]) ? 1 : 0);
+  if (numbered.test(line.raw) && isKnown(cleanLabel(line.raw.replace(numbered, ''))))
+    return found(line.raw.replace(numbered, ''), null);
   if (bulletSign.test(line.raw)) return null;
   if (ruleLine.test(line.raw)) return null;
   if (isUnderline(lines[index + 1]) && content.length <= 100) return found(content, null, 1);
   const strong = emphasised.exec(line.raw);
-  if (strong !== null && wordsOf(strong[2] ?? '') <= 10 && !/[.!]$/.test(strong[2] ?? '')) return found(strong[2] ?? '', null);
+  if (strong !== null && wordsOf(strong[2] ?? '') <= 10 && !/[.!]$/.test(strong[2] ?? ''))
+    return found(strong[2] ?? '', null);
   return isBareHeading(lines, index, isKnown, around) ? found(content, null) : null;
 }
 
@@ -170,7 +232,12 @@ interface Around {
 }
 
 /** A heading by its place: a short line that introduces bullets, a known heading, or questions and answers. */
-function isBareHeading(lines: readonly Line[], index: number, isKnown: (label: string) => boolean, { afterBreak, afterGap }: Around): boolean {
+function isBareHeading(
+  lines: readonly Line[],
+  index: number,
+  isKnown: (label: string) => boolean,
+  { afterBreak, afterGap }: Around,
+): boolean {
   const content = lines[index]?.raw.trim() ?? '';
   const next = lines[index + 1];
   const gap = isBlank(next);
@@ -190,6 +257,11 @@ function isUnderline(line: Line | undefined): boolean {
 
 /** A heading's words without marks of emphasis and the colon at its end. */
 function cleanLabel(label: string): string {
-  const words = label.trim().replace(/^(\*\*|__)(.*)\1$/u, '$2').replace(/[*_]{2}/g, '').replace(/\s*:\s*$/, '').trim();
+  const words = label
+    .trim()
+    .replace(/^(\*\*|__)(.*)\1$/u, '$2')
+    .replace(/[*_]{2}/g, '')
+    .replace(/\s*:\s*$/, '')
+    .trim();
   return words === '' ? label.trim() : words;
 }

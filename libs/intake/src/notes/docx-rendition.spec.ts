@@ -17,7 +17,8 @@ async function readNote(bytes: Uint8Array): Promise<ParsedNote> {
 
 const plain = (text: string) => new Paragraph({ text });
 const bullet = (text: string, level = 0) => new Paragraph({ text, bullet: { level } });
-const statements = (note: ParsedNote) => note.statements.map((each) => [note.text.slice(each.start, each.end), each.role, each.valence]);
+const statements = (note: ParsedNote) =>
+  note.statements.map((each) => [note.text.slice(each.start, each.end), each.role, each.valence]);
 
 /** A zip of one deflated entry, whose directory may lie about the size. */
 function zipOf(name: string, content: Buffer, statedSize = content.length): Uint8Array {
@@ -62,7 +63,15 @@ describe('a .docx', () => {
         bullet('Bussen'),
       ]),
     );
-    expect(note.head).toEqual({ title: 'Dialogmöte Vallen', date: '2019-10-03', venue: 'Vallens bygdegård', districtId: 'hede-bygd', groupId: null, participants: null, meetingId: 'dialog-vallen' });
+    expect(note.head).toEqual({
+      title: 'Dialogmöte Vallen',
+      date: '2019-10-03',
+      venue: 'Vallens bygdegård',
+      districtId: 'hede-bygd',
+      groupId: null,
+      participants: null,
+      meetingId: 'dialog-vallen',
+    });
     expect(statements(note)).toEqual([
       ['Samhörighet', 'resident', 'praise'],
       ['Skogen, sjön och “ron”', 'resident', 'praise'],
@@ -87,14 +96,24 @@ describe('a .docx', () => {
     expect(statements(note)).toEqual([
       ['Skogen', 'resident', 'praise'],
       ['Sjön ligger nära och är ren.', 'resident', 'praise'],
-      ['Vi som bor här hjälper varandra när det behövs, sommar som vinter, utan att någon ber om det.', 'resident', 'praise'],
+      [
+        'Vi som bor här hjälper varandra när det behövs, sommar som vinter, utan att någon ber om det.',
+        'resident',
+        'praise',
+      ],
       ['Bussen', 'resident', 'trouble'],
     ]);
   });
 
   it('with a SWOT table is read column by column', async () => {
-    const row = (...cells: string[]) => new TableRow({ children: cells.map((text) => new TableCell({ children: [plain(text)] })) });
-    const note = await readNote(await wordFile([plain('Möte i Hede'), new Table({ rows: [row('Styrkor', 'Svagheter'), row('Skogen', 'Bussen'), row('Sjön', 'Fibern')] })]));
+    const row = (...cells: string[]) =>
+      new TableRow({ children: cells.map((text) => new TableCell({ children: [plain(text)] })) });
+    const note = await readNote(
+      await wordFile([
+        plain('Möte i Hede'),
+        new Table({ rows: [row('Styrkor', 'Svagheter'), row('Skogen', 'Bussen'), row('Sjön', 'Fibern')] }),
+      ]),
+    );
     expect(statements(note)).toEqual([
       ['Skogen', 'resident', 'praise'],
       ['Sjön', 'resident', 'praise'],
@@ -104,9 +123,21 @@ describe('a .docx', () => {
   });
 
   it.each([
-    ['says it unpacks to more than 50 MB', zipOf('word/document.xml', Buffer.from('<a/>'), 60 * 1024 * 1024), 'FILE_TOO_LARGE'],
-    ['hides how much it unpacks to', zipOf('word/document.xml', Buffer.alloc(60 * 1024 * 1024, 32), 1000), 'DOCX_UNREADABLE'],
-    ['carries entities', zipOf('word/document.xml', Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')), 'DOCX_UNREADABLE'],
+    [
+      'says it unpacks to more than 50 MB',
+      zipOf('word/document.xml', Buffer.from('<a/>'), 60 * 1024 * 1024),
+      'FILE_TOO_LARGE',
+    ],
+    [
+      'hides how much it unpacks to',
+      zipOf('word/document.xml', Buffer.alloc(60 * 1024 * 1024, 32), 1000),
+      'DOCX_UNREADABLE',
+    ],
+    [
+      'carries entities',
+      zipOf('word/document.xml', Buffer.from('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>')),
+      'DOCX_UNREADABLE',
+    ],
     ['is no document inside', zipOf('word/document.xml', Buffer.from('<a/>')), 'DOCX_UNREADABLE'],
   ])('that %s is refused', async (_, bytes, code) => {
     await expect(parseFile(bytes, 'fil.docx', testProfile)).rejects.toMatchObject({ name: 'IntakeError', code });

@@ -49,7 +49,8 @@ function checkArchive(bytes: Uint8Array): void {
     if (content === null) throw unreadable(entry.name);
     left -= content.length;
     // Word writes no document type; one would carry entities that expand.
-    if (Buffer.from(content.buffer, content.byteOffset, content.length).includes('<!DOCTYPE')) throw unreadable(`document type in ${entry.name}`);
+    if (Buffer.from(content.buffer, content.byteOffset, content.length).includes('<!DOCTYPE'))
+      throw unreadable(`document type in ${entry.name}`);
   }
 }
 
@@ -98,7 +99,8 @@ class LineWriter {
     if (first.trim() !== '') this.hints.set(this.lines.length, hint);
     this.lines.push(first);
     for (const line of rest) {
-      if (hint.kind === 'bullet' && line.trim() !== '') this.hints.set(this.lines.length, { kind: 'continuation', level: hint.level });
+      if (hint.kind === 'bullet' && line.trim() !== '')
+        this.hints.set(this.lines.length, { kind: 'continuation', level: hint.level });
       this.lines.push(line);
     }
   }
@@ -108,7 +110,10 @@ class LineWriter {
     const header = rows[0] ?? [];
     const headed = header.length > 1 && header.every((cell) => this.isKnown(textOf(cell).trim()));
     if (!headed) for (const cell of rows.flat()) this.write(cell);
-    else header.forEach((_, column) => rows.forEach((row) => (row[column] === undefined ? undefined : this.write(row[column]))));
+    else
+      header.forEach((_, column) =>
+        rows.forEach((row) => (row[column] === undefined ? undefined : this.write(row[column]))),
+      );
     this.lines.push('');
   }
 }
@@ -126,10 +131,17 @@ function hintOf(paragraph: DocxElement): LineHint {
   const level = /^(?:heading|rubrik)\s?(\d)$/.exec(style)?.[1];
   if (level !== undefined) return { kind: 'heading', level: Number(level) };
   if (/^(title|rubrik|titel)$/.test(style)) return { kind: 'heading', level: 0 };
-  if (paragraph.numbering !== null && paragraph.numbering !== undefined) return { kind: 'bullet', level: Number(paragraph.numbering.level ?? 0) };
+  if (paragraph.numbering !== null && paragraph.numbering !== undefined)
+    return { kind: 'bullet', level: Number(paragraph.numbering.level ?? 0) };
   if (/^(list bullet|list number|punktlista|numrerad lista)/.test(style)) return { kind: 'bullet', level: 0 };
   const runs = (paragraph.children ?? []).filter((run) => textOf(run).trim() !== '');
   const words = textOf(paragraph).trim();
   const bold = runs.length > 0 && runs.every((run) => run.isBold === true);
-  return bold && words.length <= 80 && words.split(/\s+/).length <= 8 && !/[.!,]$/.test(words) && !/^[^:]{1,40}:\s/.test(words) ? { kind: 'heading', level: 7 } : { kind: 'paragraph', level: 0 };
+  return bold &&
+    words.length <= 80 &&
+    words.split(/\s+/).length <= 8 &&
+    !/[.!,]$/.test(words) &&
+    !/^[^:]{1,40}:\s/.test(words)
+    ? { kind: 'heading', level: 7 }
+    : { kind: 'paragraph', level: 0 };
 }

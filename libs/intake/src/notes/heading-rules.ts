@@ -9,7 +9,12 @@ type Voice = ParsedStatement['role'];
 
 /** What one heading means. */
 export type HeadingMeaning =
-  | { readonly kind: 'valence'; readonly valence: Valence | null; readonly basis: 'heading' | 'question'; readonly voice: Voice | null }
+  | {
+      readonly kind: 'valence';
+      readonly valence: Valence | null;
+      readonly basis: 'heading' | 'question';
+      readonly voice: Voice | null;
+    }
   | { readonly kind: 'voice'; readonly voice: Voice }
   | { readonly kind: 'setAside'; readonly reason: SetAside['reason'] }
   | { readonly kind: 'topic'; readonly topic: string };
@@ -24,10 +29,13 @@ export class HeadingRules {
     this.questions = new QuestionNames(profile);
     for (const rule of profile.headings) {
       const meaning: HeadingMeaning | null =
-        rule.setAside !== null ? { kind: 'setAside', reason: rule.setAside }
-        : rule.valence !== null ? { kind: 'valence', valence: rule.valence, basis: 'heading', voice: rule.voice }
-        : rule.voice !== null ? { kind: 'voice', voice: rule.voice }
-        : null;
+        rule.setAside !== null
+          ? { kind: 'setAside', reason: rule.setAside }
+          : rule.valence !== null
+            ? { kind: 'valence', valence: rule.valence, basis: 'heading', voice: rule.voice }
+            : rule.voice !== null
+              ? { kind: 'voice', voice: rule.voice }
+              : null;
       if (meaning !== null) for (const heading of rule.headings) this.rules.set(foldName(heading), meaning);
     }
   }
@@ -71,12 +79,16 @@ type Kind = HeadingMeaning['kind'];
  * Which kind of heading stands outside which, for headings that carry no level: the kind that is directly followed by
  * the other is the outer one. In doubt a voice stands inside a valence or topic, and these two beside each other.
  */
-export function nestingOf(headings: readonly { readonly kind: Kind; readonly followedBy: Kind | null }[]): Readonly<Record<Kind, number>> {
-  const count = (outer: Kind, inner: Kind) => headings.filter((each) => each.kind === outer && each.followedBy === inner).length;
+export function nestingOf(
+  headings: readonly { readonly kind: Kind; readonly followedBy: Kind | null }[],
+): Readonly<Record<Kind, number>> {
+  const count = (outer: Kind, inner: Kind) =>
+    headings.filter((each) => each.kind === outer && each.followedBy === inner).length;
   const rank = { setAside: 0, valence: 2, topic: 2, voice: 3 };
   if (count('valence', 'topic') > count('topic', 'valence')) rank.topic = 2.5;
   else if (count('topic', 'valence') > count('valence', 'topic')) rank.topic = 1.5;
-  if (count('voice', 'valence') > count('valence', 'voice') || count('voice', 'topic') > count('topic', 'voice')) rank.voice = 1;
+  if (count('voice', 'valence') > count('valence', 'voice') || count('voice', 'topic') > count('topic', 'voice'))
+    rank.voice = 1;
   return rank;
 }
 
@@ -103,17 +115,33 @@ export class SectionStack {
     const rank = this.ranks[meaning.kind];
     // An attendance list or an agenda ends at the next heading, whatever its level.
     this.open = this.open.filter(
-      (each) => each.meaning.kind !== 'setAside' && (each.level < level || (each.level === level && each.rank < rank && !(this.strict && level < BARE_LEVEL))) && !(each.meaning.kind === meaning.kind && meaning.kind !== 'topic'),
+      (each) =>
+        each.meaning.kind !== 'setAside' &&
+        (each.level < level || (each.level === level && each.rank < rank && !(this.strict && level < BARE_LEVEL))) &&
+        !(each.meaning.kind === meaning.kind && meaning.kind !== 'topic'),
     );
     this.open.push({ level, rank, meaning });
   }
 
   current(): Section {
-    let section: Section = { valence: null, valenceBasis: null, voice: null, topic: null, setAside: null, holdsStatements: false };
+    let section: Section = {
+      valence: null,
+      valenceBasis: null,
+      voice: null,
+      topic: null,
+      setAside: null,
+      holdsStatements: false,
+    };
     for (const { meaning } of this.open) {
       if (meaning.kind === 'setAside') section = { ...section, setAside: meaning.reason };
       else section = { ...section, holdsStatements: true };
-      if (meaning.kind === 'valence') section = { ...section, valence: meaning.valence, valenceBasis: meaning.valence === null ? null : meaning.basis, voice: meaning.voice ?? section.voice };
+      if (meaning.kind === 'valence')
+        section = {
+          ...section,
+          valence: meaning.valence,
+          valenceBasis: meaning.valence === null ? null : meaning.basis,
+          voice: meaning.voice ?? section.voice,
+        };
       if (meaning.kind === 'voice') section = { ...section, voice: meaning.voice };
       if (meaning.kind === 'topic') section = { ...section, topic: meaning.topic };
     }

@@ -4,33 +4,81 @@ import { foldName } from '../fold-name.js';
 import { locate } from '../locate.js';
 import type { NoteHead } from '../parsed.js';
 
-const numberWords = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv', 'tretton', 'fjorton', 'femton', 'sexton', 'sjutton', 'arton', 'nitton', 'tjugo'];
-const roundWords: Readonly<Record<string, number>> = { tiotal: 10, tjugotal: 20, trettiotal: 30, fyrtiotal: 40, femtiotal: 50, sextiotal: 60, sjuttiotal: 70, hundratal: 100 };
-const people = '(?:deltagare|personer|invånare|besökare|medborgare|åhörare|deltog|närvarade|participants|people|företagare|ungdomar|boende)';
+const numberWords = [
+  'en',
+  'två',
+  'tre',
+  'fyra',
+  'fem',
+  'sex',
+  'sju',
+  'åtta',
+  'nio',
+  'tio',
+  'elva',
+  'tolv',
+  'tretton',
+  'fjorton',
+  'femton',
+  'sexton',
+  'sjutton',
+  'arton',
+  'nitton',
+  'tjugo',
+];
+const roundWords: Readonly<Record<string, number>> = {
+  tiotal: 10,
+  tjugotal: 20,
+  trettiotal: 30,
+  fyrtiotal: 40,
+  femtiotal: 50,
+  sextiotal: 60,
+  sjuttiotal: 70,
+  hundratal: 100,
+};
+const people =
+  '(?:deltagare|personer|invånare|besökare|medborgare|åhörare|deltog|närvarade|participants|people|företagare|ungdomar|boende)';
 
 /** The number of participants that a head names: `11 deltagare`, `Antal deltagare: 11`, `ett femtiotal personer`. */
 export function findParticipants(text: string): number | null {
-  const counted = new RegExp(`(?:antal (?:deltagare|närvarande|besökare)|deltagare|närvarande|participants)\\s*:\\s*(?:ca\\.?|cirka|omkring|runt|about)?\\s*(\\d{1,4})(?![\\d/.-])`, 'iu').exec(text);
+  const counted = new RegExp(
+    `(?:antal (?:deltagare|närvarande|besökare)|deltagare|närvarande|participants)\\s*:\\s*(?:ca\\.?|cirka|omkring|runt|about)?\\s*(\\d{1,4})(?![\\d/.-])`,
+    'iu',
+  ).exec(text);
   if (counted !== null) return Number(counted[1]);
-  const figure = new RegExp(`(?<![\\d/.:-])(\\d{1,3})[^\\S\\n]+(?:\\p{Ll}+[^\\S\\n]+){0,2}?${people}(?!\\p{L})`, 'iu').exec(text);
+  const figure = new RegExp(
+    `(?<![\\d/.:-])(\\d{1,3})[^\\S\\n]+(?:\\p{Ll}+[^\\S\\n]+){0,2}?${people}(?!\\p{L})`,
+    'iu',
+  ).exec(text);
   if (figure !== null) return Number(figure[1]);
   const round = new RegExp(`(?:ett|knappt ett|drygt ett)\\s+(${Object.keys(roundWords).join('|')})`, 'iu').exec(text);
   if (round !== null) return roundWords[(round[1] ?? '').toLowerCase()] ?? null;
-  const word = new RegExp(`(?<!\\p{L})(${numberWords.slice(1).join('|')})\\s+(?:\\p{Ll}+\\s+)?${people}(?!\\p{L})`, 'iu').exec(text);
+  const word = new RegExp(
+    `(?<!\\p{L})(${numberWords.slice(1).join('|')})\\s+(?:\\p{Ll}+\\s+)?${people}(?!\\p{L})`,
+    'iu',
+  ).exec(text);
   return word === null ? null : numberWords.indexOf((word[1] ?? '').toLowerCase()) + 1;
 }
 
-const headLabel = /^[*_]{0,2}(datum|dag|tid|när|klockan|plats|lokal|var|plats och tid|tid och plats|tid och rum|antal deltagare|antal närvarande|bygd|ort|grupp|fokusgrupp|målgrupp|möte|mötesform|form|antecknat av|date|time|place|venue|district|group|number of participants)[*_]{0,2}\s*:/iu;
+const headLabel =
+  /^[*_]{0,2}(datum|dag|tid|när|klockan|plats|lokal|var|plats och tid|tid och plats|tid och rum|antal deltagare|antal närvarande|bygd|ort|grupp|fokusgrupp|målgrupp|möte|mötesform|form|antecknat av|date|time|place|venue|district|group|number of participants)[*_]{0,2}\s*:/iu;
 
 /** True for a line of the head: a label such as `Plats:`, or a date or number of participants on a line of its own. */
 export function isHeadLine(line: string): boolean {
   if (headLabel.test(line.trim())) return true;
   const short = line.trim().split(/\s+/).length <= 16;
-  return short && (findDate(line) !== null || (findParticipants(line) !== null && line.length < 90) || /(?<!\p{L})kl(ockan|\.)?\s*\d{1,2}/iu.test(line));
+  return (
+    short &&
+    (findDate(line) !== null ||
+      (findParticipants(line) !== null && line.length < 90) ||
+      /(?<!\p{L})kl(ockan|\.)?\s*\d{1,2}/iu.test(line))
+  );
 }
 
-const venueLabel = /^[*_]{0,2}(?:plats|lokal|var|plats och tid|tid och plats|place|venue)[*_]{0,2}\s*:\s*[*_]{0,2}\s*(.+)$/iu;
-const weekday = '(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+const venueLabel =
+  /^[*_]{0,2}(?:plats|lokal|var|plats och tid|tid och plats|place|venue)[*_]{0,2}\s*:\s*[*_]{0,2}\s*(.+)$/iu;
+const weekday =
+  '(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
 const venueWord = /gård|skola|lokal|hall|bibliotek|hus(et)?\b|kyrk|zoom|teams|digital|hotell|café|kafé|sal(en)?\b/iu;
 
 /** The place of a meeting in a head line, without its date and time. */
@@ -81,7 +129,12 @@ function namedIn(text: string, gazetteer: Gazetteer): { districts: Set<string>; 
 
 /** A thematic group that the file's name names, as in `Frukostmöte företagare.docx`; file names keep no capitals. */
 function thematicGroupIn(fileName: string, gazetteer: Gazetteer): string | null {
-  const groups = [...fileName.normalize('NFC').replace(/\.[^.]*$/, '').matchAll(/\p{L}+/gu)].map((word) => gazetteer.findGroup(word[0]));
+  const groups = [
+    ...fileName
+      .normalize('NFC')
+      .replace(/\.[^.]*$/, '')
+      .matchAll(/\p{L}+/gu),
+  ].map((word) => gazetteer.findGroup(word[0]));
   return groups.find((group) => group !== undefined && group.districtId === null)?.id ?? null;
 }
 
@@ -103,23 +156,38 @@ interface KnownOfMeeting {
 /** Whether all words of a meeting's title stand in a text; a longer word may carry the definite ending: `fokusgruppen`. */
 function holdsWords(text: string, title: string): boolean {
   const words = foldName(text).split(' ');
-  return foldName(title).split(' ').every((wanted) => words.some((word) => word === wanted || (wanted.length >= 8 && word.startsWith(wanted) && word.length <= wanted.length + 2)));
+  return foldName(title)
+    .split(' ')
+    .every((wanted) =>
+      words.some(
+        (word) =>
+          word === wanted || (wanted.length >= 8 && word.startsWith(wanted) && word.length <= wanted.length + 2),
+      ),
+    );
 }
 
 /** The one meeting of the programme that fits what the head says, or null when none or several do. */
 function meetingOf(known: KnownOfMeeting, profile: Profile): Meeting | null {
-  const inTime = profile.programme.filter((meeting) => known.date !== null && meeting.from <= known.date && known.date <= meeting.to);
+  const inTime = profile.programme.filter(
+    (meeting) => known.date !== null && meeting.from <= known.date && known.date <= meeting.to,
+  );
   for (const text of [known.title, known.lines]) {
-    const titled = inTime.filter((meeting) => [meeting.title.sv, meeting.title.en].some((each) => holdsWords(text, each.replace(/\b\d{4}\b/, ''))));
+    const titled = inTime.filter((meeting) =>
+      [meeting.title.sv, meeting.title.en].some((each) => holdsWords(text, each.replace(/\b\d{4}\b/, ''))),
+    );
     if (titled.length === 1) return titled[0] ?? null;
   }
   const fits = inTime.filter(
     (meeting) =>
       (known.kind === null || meeting.kind === known.kind) &&
       (known.groupId === null || meeting.groupId === known.groupId) &&
-      (known.districtId === null || meeting.districtId === known.districtId || (meeting.districtId === null && known.groupId !== null)) &&
+      (known.districtId === null ||
+        meeting.districtId === known.districtId ||
+        (meeting.districtId === null && known.groupId !== null)) &&
       // A meeting of one group or district is chosen only by a head that names it.
-      (meeting.groupId === null || known.groupId === meeting.groupId || (meeting.districtId !== null && known.districtId === meeting.districtId && known.kind === meeting.kind)) &&
+      (meeting.groupId === null ||
+        known.groupId === meeting.groupId ||
+        (meeting.districtId !== null && known.districtId === meeting.districtId && known.kind === meeting.kind)) &&
       (meeting.districtId === null || known.districtId === meeting.districtId),
   );
   return fits.length === 1 ? (fits[0] ?? null) : null;
@@ -137,28 +205,52 @@ export interface HeadSource {
 
 /** Reads title, date, venue, district, group, participants and the programme's meeting from a note's head. */
 export function readHead(source: HeadSource, profile: Profile, gazetteer: Gazetteer): NoteHead {
-  const dated = source.lines.map((line) => findDate(line)?.date ?? null).find((date) => date !== null) ?? dateInFileName(source.fileName);
+  const dated =
+    source.lines.map((line) => findDate(line)?.date ?? null).find((date) => date !== null) ??
+    dateInFileName(source.fileName);
   const venue = source.lines.map(venueOf).find((each) => each !== null) ?? null;
-  const labelled = source.lines.filter((line) => /^[*_]{0,2}(bygd|grupp|fokusgrupp|målgrupp|district|group)[*_]{0,2}\s*:/iu.test(line.trim())).join(' ');
-  const sources = [labelled, source.title ?? '', venue ?? '', source.lines.join(' ')].map((text) => namedIn(text, gazetteer));
+  const labelled = source.lines
+    .filter((line) => /^[*_]{0,2}(bygd|grupp|fokusgrupp|målgrupp|district|group)[*_]{0,2}\s*:/iu.test(line.trim()))
+    .join(' ');
+  const sources = [labelled, source.title ?? '', venue ?? '', source.lines.join(' ')].map((text) =>
+    namedIn(text, gazetteer),
+  );
   const told = sources.find((each) => each.districts.size > 0);
   let districtId = told?.districts.size === 1 ? ([...told.districts][0] ?? null) : null;
-  let groupId = sources.slice(0, 2).map((each) => each.groupId).find((id) => id !== null) ?? thematicGroupIn(source.fileName, gazetteer);
+  let groupId =
+    sources
+      .slice(0, 2)
+      .map((each) => each.groupId)
+      .find((id) => id !== null) ?? thematicGroupIn(source.fileName, gazetteer);
   const headText = `${source.title ?? ''} ${source.lines.join(' ')} ${source.fileName.replace(/[_-]/g, ' ')}`;
   const kind = kindWords.find(([pattern]) => pattern.test(headText))?.[1] ?? null;
-  if (groupId === null && kind === 'focusGroup' && districtId !== null) groupId = profile.focusGroups.find((group) => group.districtId === districtId)?.id ?? null;
+  if (groupId === null && kind === 'focusGroup' && districtId !== null)
+    groupId = profile.focusGroups.find((group) => group.districtId === districtId)?.id ?? null;
   const thematic = profile.focusGroups.find((group) => group.id === groupId)?.districtId === null;
   // A thematic group gathers people from everywhere: the village it met in says nothing of where they live.
   if (thematic && labelled === '') districtId = null;
-  const meeting = meetingOf({ title: source.title ?? '', lines: source.lines.join(' '), date: dated, districtId, groupId, kind }, profile);
+  const meeting = meetingOf(
+    { title: source.title ?? '', lines: source.lines.join(' '), date: dated, districtId, groupId, kind },
+    profile,
+  );
   if (meeting !== null) {
     districtId = meeting.districtId ?? (labelled === '' ? null : districtId);
     groupId = meeting.groupId ?? groupId;
   }
-  return { title: source.title, date: dated, venue, districtId, groupId, participants: findParticipants(source.beside), meetingId: meeting?.id ?? null };
+  return {
+    title: source.title,
+    date: dated,
+    venue,
+    districtId,
+    groupId,
+    participants: findParticipants(source.beside),
+    meetingId: meeting?.id ?? null,
+  };
 }
 
 function dateInFileName(fileName: string): string | null {
   const compact = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/.exec(fileName);
-  return findDate(compact === null ? fileName.replace(/_/g, '-') : `${compact[1]}-${compact[2]}-${compact[3]}`)?.date ?? null;
+  return (
+    findDate(compact === null ? fileName.replace(/_/g, '-') : `${compact[1]}-${compact[2]}-${compact[3]}`)?.date ?? null
+  );
 }

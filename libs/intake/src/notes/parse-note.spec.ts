@@ -5,7 +5,8 @@ import type { ParsedNote, ParsedStatement } from '../parsed.js';
 import { testProfile, utf8 } from '../test-profile.js';
 import { parseNote } from './parse-note.js';
 
-const read = (text: string, format: ParsedNote['format'] = 'md', fileName = 'note.md') => parseNote(utf8(text), format, fileName, testProfile);
+const read = (text: string, format: ParsedNote['format'] = 'md', fileName = 'note.md') =>
+  parseNote(utf8(text), format, fileName, testProfile);
 const words = (note: ParsedNote, each: { start: number; end: number }) => note.text.slice(each.start, each.end);
 const pick = async (text: string, ...keys: (keyof ParsedStatement)[]) => {
   const note = await read(text);
@@ -15,7 +16,8 @@ const pick = async (text: string, ...keys: (keyof ParsedStatement)[]) => {
 /** Every non-blank character in exactly one statement or one set-aside span. */
 function expectCovered(note: ParsedNote): void {
   const times = new Uint8Array(note.text.length);
-  for (const { start, end } of [...note.statements, ...note.setAside]) for (let at = start; at < end; at++) times[at] = (times[at] ?? 0) + 1;
+  for (const { start, end } of [...note.statements, ...note.setAside])
+    for (let at = start; at < end; at++) times[at] = (times[at] ?? 0) + 1;
   const wrong = [...times.keys()].filter((at) => times[at] !== 1 && /\S/.test(note.text[at] ?? ''));
   expect(wrong.map((at) => [at, note.text.slice(Math.max(0, at - 10), at + 10), times[at]])).toEqual([]);
 }
@@ -43,7 +45,13 @@ describe('headings', () => {
   });
 
   it('nest: a voice under a valence keeps it, and the next valence starts over', async () => {
-    expect(await pick('Styrkor\nDeltagarnas åsikter\n- A a\nPolitikernas åsikter\n- B b\nSvagheter\n- C c', 'valence', 'role')).toEqual([
+    expect(
+      await pick(
+        'Styrkor\nDeltagarnas åsikter\n- A a\nPolitikernas åsikter\n- B b\nSvagheter\n- C c',
+        'valence',
+        'role',
+      ),
+    ).toEqual([
       ['A a', 'praise', 'resident'],
       ['B b', 'praise', 'politician'],
       ['C c', 'trouble', 'resident'],
@@ -58,12 +66,16 @@ describe('headings', () => {
   });
 
   it('nest: topics inside valences, and valences inside topics, as the note has it', async () => {
-    expect(await pick('Styrkor\nNaturen\n- A a\nVägarna\n- B b\nSvagheter\nSkolan\n- C c', 'valence', 'topic')).toEqual([
-      ['A a', 'praise', 'Naturen'],
-      ['B b', 'praise', 'Vägarna'],
-      ['C c', 'trouble', 'Skolan'],
-    ]);
-    expect(await pick('Möte i maj\n\nSkolan\nStyrkor\n- A a\nSvagheter\n- B b\nVägarna\nStyrkor\n- C c', 'valence', 'topic')).toEqual([
+    expect(await pick('Styrkor\nNaturen\n- A a\nVägarna\n- B b\nSvagheter\nSkolan\n- C c', 'valence', 'topic')).toEqual(
+      [
+        ['A a', 'praise', 'Naturen'],
+        ['B b', 'praise', 'Vägarna'],
+        ['C c', 'trouble', 'Skolan'],
+      ],
+    );
+    expect(
+      await pick('Möte i maj\n\nSkolan\nStyrkor\n- A a\nSvagheter\n- B b\nVägarna\nStyrkor\n- C c', 'valence', 'topic'),
+    ).toEqual([
       ['A a', 'praise', 'Skolan'],
       ['B b', 'trouble', 'Skolan'],
       ['C c', 'praise', 'Vägarna'],
@@ -72,9 +84,12 @@ describe('headings', () => {
 });
 
 describe('bullets', () => {
-  it.each(['-', '*', '•', '–', '1.', '2)'])('are read by the sign %s, with the lines that go on below', async (sign) => {
-    expect(await pick(`Styrkor\n${sign} Skogen och\nsjön\n${sign} Ro`)).toEqual([['Skogen och\nsjön'], ['Ro']]);
-  });
+  it.each(['-', '*', '•', '–', '1.', '2)'])(
+    'are read by the sign %s, with the lines that go on below',
+    async (sign) => {
+      expect(await pick(`Styrkor\n${sign} Skogen och\nsjön\n${sign} Ro`)).toEqual([['Skogen och\nsjön'], ['Ro']]);
+    },
+  );
 
   it.each([
     ['Per Wassberg: Bra skola', 'Bra skola', 'Per Wassberg', 'resident'],
@@ -89,11 +104,16 @@ describe('bullets', () => {
 
   it('take the role from the attendance list, wherever it stands and however it is written', async () => {
     const text = 'Styrkor\n- Eva Holm: Skogen\n- Bo Lind: Sjön\n\nNärvarande: Bo Lind (V), Eva Holm, samordnare';
-    expect(await pick(text, 'role')).toEqual([['Skogen', 'official'], ['Sjön', 'politician']]);
+    expect(await pick(text, 'role')).toEqual([
+      ['Skogen', 'official'],
+      ['Sjön', 'politician'],
+    ]);
   });
 
   it('say where the speaker lives, when the name carries it', async () => {
-    expect(await pick('Styrkor\n- Ingela (Hede): Skogen', 'speakerDistrictId', 'speakerPlaceId')).toEqual([['Skogen', 'soder', 'hede']]);
+    expect(await pick('Styrkor\n- Ingela (Hede): Skogen', 'speakerDistrictId', 'speakerPlaceId')).toEqual([
+      ['Skogen', 'soder', 'hede'],
+    ]);
   });
 });
 
@@ -107,12 +127,20 @@ describe('turns of speech and messages', () => {
     ['Tack så mycket för ikväll!', false],
     ['Du är mutad, Bo.', false],
   ])('“%s” is a statement: %s', async (message, expected) => {
-    const note = await read(`18:42:10 From Bo to Everyone:\n\t${message}\n18:43:00 From Eva to Everyone:\n\tSkogen är nära.`, 'chat');
-    expect(note.statements.map((each) => words(note, each))).toEqual(expected ? [message, 'Skogen är nära.'] : ['Skogen är nära.']);
+    const note = await read(
+      `18:42:10 From Bo to Everyone:\n\t${message}\n18:43:00 From Eva to Everyone:\n\tSkogen är nära.`,
+      'chat',
+    );
+    expect(note.statements.map((each) => words(note, each))).toEqual(
+      expected ? [message, 'Skogen är nära.'] : ['Skogen är nära.'],
+    );
   });
 
   it('sent to one person are left out of a chat, and said to be', async () => {
-    const note = await read('2020-10-08 18:42:10 From Bo to Eva(Direct Message):\n\tSka jag svara nu?\n2020-10-08 18:43:00 From Eva to Everyone:\n\tReplying to "Hej"\n\tSkogen är nära.', 'chat');
+    const note = await read(
+      '2020-10-08 18:42:10 From Bo to Eva(Direct Message):\n\tSka jag svara nu?\n2020-10-08 18:43:00 From Eva to Everyone:\n\tReplying to "Hej"\n\tSkogen är nära.',
+      'chat',
+    );
     expect(note.statements.map((each) => words(note, each))).toEqual(['Skogen är nära.']);
     expect(note.problems.map((each) => [each.code, each.row])).toContainEqual(['PRIVATE_MESSAGE_LEFT_OUT', 2]);
     expect(note.head.date).toBe('2020-10-08');
@@ -125,19 +153,65 @@ describe('turns of speech and messages', () => {
       `WEBVTT\n\n${cue(1, 'Karin Fors: Jag heter Karin och jobbar som samordnare på kommunen.')}${cue(2, 'Mia Öst: Jag känner vår kommunchef och han är bra.')}${cue(3, 'Karin Fors: Vad är viktigast för er här?')}`,
       'vtt',
     );
-    expect(note.statements.map((each) => [each.speaker, each.role])).toEqual([['Karin Fors', 'official'], ['Mia Öst', 'resident'], ['Karin Fors', 'official']]);
+    expect(note.statements.map((each) => [each.speaker, each.role])).toEqual([
+      ['Karin Fors', 'official'],
+      ['Mia Öst', 'resident'],
+      ['Karin Fors', 'official'],
+    ]);
   });
 });
 
 describe('head', () => {
   it.each([
-    ['Fokusgrupp Norrbygden\n2020-09-03, Granlidens skola\n9 deltagare', { date: '2020-09-03', venue: 'Granlidens skola', districtId: 'norr', groupId: 'bygd-norr', participants: 9, meetingId: 'fokus-norr' }],
-    ['Minnesanteckningar\nPlats och tid: Bygdegården i Granliden, torsdag 3 september 2020 kl. 18.30', { date: '2020-09-03', venue: 'Bygdegården i Granliden', districtId: 'norr', groupId: null, participants: null, meetingId: null }],
-    ['Dialogmöte Vallen\nDatum: 3/10 2019\nElva personer deltog', { date: '2019-10-03', venue: null, districtId: 'hede-bygd', groupId: null, participants: 11, meetingId: 'dialog-vallen' }],
-    ['Dialogmöte om framtiden\nDatum: 3/10 2019', { date: '2019-10-03', venue: null, districtId: null, groupId: null, participants: null, meetingId: null }],
-    ['Dialogmöte Vallen\nDatum: 3/10 2018', { date: '2018-10-03', venue: null, districtId: 'hede-bygd', groupId: null, participants: null, meetingId: null }],
-    ['Möte om Vallen och Norrbygden\n2019-10-03', { date: '2019-10-03', venue: null, districtId: null, groupId: null, participants: null, meetingId: null }],
-    ['Fokusgrupp Unga, Hede skola\n2020-09-04', { date: '2020-09-04', venue: null, districtId: null, groupId: 'unga', participants: null, meetingId: null }],
+    [
+      'Fokusgrupp Norrbygden\n2020-09-03, Granlidens skola\n9 deltagare',
+      {
+        date: '2020-09-03',
+        venue: 'Granlidens skola',
+        districtId: 'norr',
+        groupId: 'bygd-norr',
+        participants: 9,
+        meetingId: 'fokus-norr',
+      },
+    ],
+    [
+      'Minnesanteckningar\nPlats och tid: Bygdegården i Granliden, torsdag 3 september 2020 kl. 18.30',
+      {
+        date: '2020-09-03',
+        venue: 'Bygdegården i Granliden',
+        districtId: 'norr',
+        groupId: null,
+        participants: null,
+        meetingId: null,
+      },
+    ],
+    [
+      'Dialogmöte Vallen\nDatum: 3/10 2019\nElva personer deltog',
+      {
+        date: '2019-10-03',
+        venue: null,
+        districtId: 'hede-bygd',
+        groupId: null,
+        participants: 11,
+        meetingId: 'dialog-vallen',
+      },
+    ],
+    [
+      'Dialogmöte om framtiden\nDatum: 3/10 2019',
+      { date: '2019-10-03', venue: null, districtId: null, groupId: null, participants: null, meetingId: null },
+    ],
+    [
+      'Dialogmöte Vallen\nDatum: 3/10 2018',
+      { date: '2018-10-03', venue: null, districtId: 'hede-bygd', groupId: null, participants: null, meetingId: null },
+    ],
+    [
+      'Möte om Vallen och Norrbygden\n2019-10-03',
+      { date: '2019-10-03', venue: null, districtId: null, groupId: null, participants: null, meetingId: null },
+    ],
+    [
+      'Fokusgrupp Unga, Hede skola\n2020-09-04',
+      { date: '2020-09-04', venue: null, districtId: null, groupId: 'unga', participants: null, meetingId: null },
+    ],
   ])('is read: %j', async (head, expected) => {
     const note = await read(`${head}\n\nStyrkor\n- Skogen`, 'txt');
     expect(note.head).toEqual({ title: head.split('\n')[0], ...expected });
@@ -148,8 +222,14 @@ describe('head', () => {
 describe('length', () => {
   it('cuts a long turn of speech at ends of sentences only', async () => {
     const sentence = 'Vi har bott här i tio år och vill aldrig flytta från sjön.';
-    const note = await read(`WEBVTT\n\n00:01.000 --> 00:59.000\n<v Ingela Ek>${Array(8).fill(sentence).join(' ')}</v>\n`, 'vtt');
-    expect(note.statements.map((each) => words(note, each))).toEqual([Array(4).fill(sentence).join(' '), Array(4).fill(sentence).join(' ')]);
+    const note = await read(
+      `WEBVTT\n\n00:01.000 --> 00:59.000\n<v Ingela Ek>${Array(8).fill(sentence).join(' ')}</v>\n`,
+      'vtt',
+    );
+    expect(note.statements.map((each) => words(note, each))).toEqual([
+      Array(4).fill(sentence).join(' '),
+      Array(4).fill(sentence).join(' '),
+    ]);
     expect(note.statements.every((each) => each.speaker === 'Ingela Ek')).toBe(true);
   });
 
@@ -163,17 +243,54 @@ describe('length', () => {
 
 describe('any text', () => {
   const pieces = [
-    'Styrkor', '## Utmaningar', 'Deltagarnas åsikter:', 'Närvarande', '- Skogen', '* Per Wassberg: Ja', '  - mer', '1. ett', 'Fråga: När? Svar: Snart.', 'Svar: Nej',
-    'Påhittat exempel.', 'Anna Ek (C), kommunalråd', 'Om vägarna', '======', '---', '', '', '  och vidare', 'En lång rad prosa som berättar om kvällen. Den slutar här.', 'Plats: Gården',
-    '18:42:10 From  Ingela (Hede)  to  Everyone:', '\tBra!', '18:43:00 From Bo : Hej', 'Replying to "Bra"', '3/9 2020', '**Fet**', '> citat', 'Många har utmaningar med bussen', '😀', 'Trafik:', '\u00a0', '|a|b|',
+    'Styrkor',
+    '## Utmaningar',
+    'Deltagarnas åsikter:',
+    'Närvarande',
+    '- Skogen',
+    '* Per Wassberg: Ja',
+    '  - mer',
+    '1. ett',
+    'Fråga: När? Svar: Snart.',
+    'Svar: Nej',
+    'Påhittat exempel.',
+    'Anna Ek (C), kommunalråd',
+    'Om vägarna',
+    '======',
+    '---',
+    '',
+    '',
+    '  och vidare',
+    'En lång rad prosa som berättar om kvällen. Den slutar här.',
+    'Plats: Gården',
+    '18:42:10 From  Ingela (Hede)  to  Everyone:',
+    '\tBra!',
+    '18:43:00 From Bo : Hej',
+    'Replying to "Bra"',
+    '3/9 2020',
+    '**Fet**',
+    '> citat',
+    'Många har utmaningar med bussen',
+    '😀',
+    'Trafik:',
+    '\u00a0',
+    '|a|b|',
   ];
-  const line = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ maxLength: 30 }) });
-  const text = fc.tuple(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\r\n')).map(([lines, newline]) => lines.join(newline));
+  const line = fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...pieces) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 30 }) },
+  );
+  const text = fc
+    .tuple(fc.array(line, { maxLength: 30 }), fc.constantFrom('\n', '\r\n'))
+    .map(([lines, newline]) => lines.join(newline));
 
   it.each(['md', 'txt', 'chat', 'vtt'] as const)('is covered, each non-blank character once: %s', async (format) => {
     await fc.assert(
       fc.asyncProperty(text, async (content) => {
-        const note = await read(format === 'vtt' ? `WEBVTT\n\n00:01.000 --> 00:02.000\n${content}` : content, format).catch((error: unknown) => {
+        const note = await read(
+          format === 'vtt' ? `WEBVTT\n\n00:01.000 --> 00:02.000\n${content}` : content,
+          format,
+        ).catch((error: unknown) => {
           expect(error).toBeInstanceOf(IntakeError);
           return null;
         });
@@ -200,7 +317,9 @@ describe('a bullet that ends with a place in parentheses', () => {
   });
 
   it('moves nobody in a note of one district', async () => {
-    const note = await read(`Bygd: ${testProfile.districts.find((district) => district.places.every((place) => place.name !== 'Hede'))?.name}\n2020-09-03\n\n${bullets}`);
+    const note = await read(
+      `Bygd: ${testProfile.districts.find((district) => district.places.every((place) => place.name !== 'Hede'))?.name}\n2020-09-03\n\n${bullets}`,
+    );
     expect(note.head.districtId).not.toBeNull();
     expect(note.statements.map((each) => each.speakerPlaceId)).toEqual([null, null, null]);
   });

@@ -20,7 +20,11 @@ interface NoteText {
   readonly problems: readonly Problem[];
 }
 
-async function readText(source: Uint8Array | DecodedText, format: ParsedNote['format'], profile: Profile): Promise<NoteText> {
+async function readText(
+  source: Uint8Array | DecodedText,
+  format: ParsedNote['format'],
+  profile: Profile,
+): Promise<NoteText> {
   if (format === 'docx') {
     if (!(source instanceof Uint8Array)) throw new TypeError('a .docx is read from its bytes');
     const rules = new HeadingRules(profile);
@@ -49,7 +53,12 @@ async function readText(source: Uint8Array | DecodedText, format: ParsedNote['fo
  * @param fileName for a recording's date, where the text gives none.
  * @throws IntakeError NOTE_NO_STATEMENTS, DOCX_UNREADABLE, FILE_TOO_LARGE, ENCODING_UNKNOWN.
  */
-export async function parseNote(source: Uint8Array | DecodedText, format: ParsedNote['format'], fileName: string, profile: Profile): Promise<ParsedNote> {
+export async function parseNote(
+  source: Uint8Array | DecodedText,
+  format: ParsedNote['format'],
+  fileName: string,
+  profile: Profile,
+): Promise<ParsedNote> {
   const read = await readText(source, format, profile);
   const gazetteer = new Gazetteer(profile);
   const vtt = format === 'vtt' ? readVtt(read.text) : null;
@@ -72,8 +81,15 @@ export async function parseNote(source: Uint8Array | DecodedText, format: Parsed
   const setAside = builder.finishSetAside();
   const statements = builder.statements.toSorted((a, b) => a.start - b.start);
   if (statements.length === 0) throw noStatements(fileName);
-  const beside = setAside.filter(({ reason }) => reason !== 'marker' && reason !== 'fiction').map(({ start, end }) => text.slice(start, end)).join('\n');
-  const head = readHead({ title, lines: headLines, beside: vtt !== null || format === 'chat' ? headLines.join('\n') : beside, fileName }, profile, gazetteer);
+  const beside = setAside
+    .filter(({ reason }) => reason !== 'marker' && reason !== 'fiction')
+    .map(({ start, end }) => text.slice(start, end))
+    .join('\n');
+  const head = readHead(
+    { title, lines: headLines, beside: vtt !== null || format === 'chat' ? headLines.join('\n') : beside, fileName },
+    profile,
+    gazetteer,
+  );
   const problems = [...read.problems, ...builder.problems];
   if (head.meetingId === null)
     problems.push(
@@ -82,7 +98,8 @@ export async function parseNote(source: Uint8Array | DecodedText, format: Parsed
         en: 'It cannot be told which of the programme’s meetings the note belongs to. Choose the meeting, or let it come in without one.',
       }),
     );
-  const placed = head.districtId === null ? statements.map((statement) => withToldPlace(statement, text, gazetteer)) : statements;
+  const placed =
+    head.districtId === null ? statements.map((statement) => withToldPlace(statement, text, gazetteer)) : statements;
   return { kind: 'note', format, encoding: read.encoding, text, head, statements: placed, setAside, fiction, problems };
 }
 

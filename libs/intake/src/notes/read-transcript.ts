@@ -22,13 +22,22 @@ const FEWEST_WORDS_SAID = 4;
  * Makes statements of turns of speech or chat messages. Set aside are greetings, talk about sound and turns and, in
  * speech, turns of fewer than four words; a written message may be one word and still say something.
  */
-export function stateTurns(turns: readonly Turn[], text: string, spoken: boolean, builder: NoteBuilder, profile: Profile, gazetteer: Gazetteer): void {
+export function stateTurns(
+  turns: readonly Turn[],
+  text: string,
+  spoken: boolean,
+  builder: NoteBuilder,
+  profile: Profile,
+  gazetteer: Gazetteer,
+): void {
   const speakers = new Speakers(profile, gazetteer, new Attendance());
   const known = new Map<string, Speaker>();
   for (const name of new Set(turns.map((turn) => turn.speaker))) {
     const speaker = speakers.read(name);
     const openings = turns.filter((turn) => turn.speaker === name).slice(0, 3);
-    const introduced = openings.map((turn) => introducedRole(text.slice(turn.start, turn.end))).find((role) => role !== null);
+    const introduced = openings
+      .map((turn) => introducedRole(text.slice(turn.start, turn.end)))
+      .find((role) => role !== null);
     known.set(name, { ...speaker, role: speaker.role ?? introduced ?? null });
   }
   for (const turn of turns) {
@@ -56,11 +65,19 @@ export function stateTurns(turns: readonly Turn[], text: string, spoken: boolean
 /** A chat message may open with its own `Fråga:` or `Svar:`; an answer is the municipality's. */
 function questionAndAnswer(turn: Turn, words: string): { span: Span; role: 'official' | null }[] {
   const label = /^(Fråga|Svar|Question|Answer)\s*:\s*/iu.exec(words);
-  return [{ span: { start: turn.start + (label?.[0].length ?? 0), end: turn.end }, role: /^(svar|answer)$/iu.test(label?.[1] ?? '') ? 'official' : null }];
+  return [
+    {
+      span: { start: turn.start + (label?.[0].length ?? 0), end: turn.end },
+      role: /^(svar|answer)$/iu.test(label?.[1] ?? '') ? 'official' : null,
+    },
+  ];
 }
 
 /** Reads a saved Zoom chat; the text is the file's own. Lines above the first message are the head. */
-export function readChat(text: string, builder: NoteBuilder): { readonly turns: Turn[]; readonly headLines: string[]; readonly fiction: boolean } {
+export function readChat(
+  text: string,
+  builder: NoteBuilder,
+): { readonly turns: Turn[]; readonly headLines: string[]; readonly fiction: boolean } {
   const turns: { speaker: string; isPrivate: boolean; start: number; end: number }[] = [];
   const headLines: string[] = [];
   let fiction = false;
@@ -71,7 +88,12 @@ export function readChat(text: string, builder: NoteBuilder): { readonly turns: 
     const last = turns.at(-1);
     if (header !== null) {
       if (turns.length === 0 && header.date !== null) headLines.push(header.date);
-      turns.push({ speaker: header.speaker, isPrivate: header.isPrivate, start: match.index + header.wordsAt, end: match.index + line.length });
+      turns.push({
+        speaker: header.speaker,
+        isPrivate: header.isPrivate,
+        start: match.index + header.wordsAt,
+        end: match.index + line.length,
+      });
       open = true;
     } else if (/^\s*(Replying to|Reacted to|Removed a|Svarar|Reagerade på)\s.*["”]/u.test(line)) {
       builder.setAside({ start: match.index, end: match.index + line.length }, 'greeting');
@@ -85,7 +107,9 @@ export function readChat(text: string, builder: NoteBuilder): { readonly turns: 
       builder.setAside(span, isFictionLine(line) ? 'fiction' : 'head');
     }
   }
-  const filled = turns.map((turn) => ({ ...turn, ...trimmed(text, turn.start, turn.end) })).filter((turn) => turn.start < turn.end);
+  const filled = turns
+    .map((turn) => ({ ...turn, ...trimmed(text, turn.start, turn.end) }))
+    .filter((turn) => turn.start < turn.end);
   for (const turn of filled.filter(({ isPrivate }) => isPrivate)) {
     builder.setAside(turn, 'prose');
     const line = text.slice(0, turn.start).split(/\r\n|\n|\r/).length;
@@ -104,18 +128,49 @@ interface Cue {
   readonly words: string;
 }
 
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ', '&lrm;': '', '&rlm;': '', '&quot;': '"', '&#39;': "'" };
-const noSpeaker = new Set(['så', 'alltså', 'ja', 'nej', 'jo', 'fråga', 'svar', 'obs', 'ps', 'exempelvis', 'till exempel', 'men', 'och', 'kort sagt', 'frågan är', 'poängen är']);
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+  '&lrm;': '',
+  '&rlm;': '',
+  '&quot;': '"',
+  '&#39;': "'",
+};
+const noSpeaker = new Set([
+  'så',
+  'alltså',
+  'ja',
+  'nej',
+  'jo',
+  'fråga',
+  'svar',
+  'obs',
+  'ps',
+  'exempelvis',
+  'till exempel',
+  'men',
+  'och',
+  'kort sagt',
+  'frågan är',
+  'poängen är',
+]);
 
 /** Words of a cue without its tags; `<v Name>` gives the speaker. */
 function readCue(lines: readonly string[]): Cue {
   const joined = lines.join(' ');
   const voice = /<v(?:\.[^\s>]*)?\s+([^>]{1,120})>/u.exec(joined);
-  const words = joined.replace(/<[^>]{0,200}>/g, '').replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => entities[entity] ?? entity).replace(/\s+/g, ' ').trim();
+  const words = joined
+    .replace(/<[^>]{0,200}>/g, '')
+    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/\s+/g, ' ')
+    .trim();
   if (voice !== null) return { speaker: (voice[1] ?? '').trim(), words };
   const named = /^([\p{L}\d][^:]{0,59}?)\s*:\s+(?=\S)/u.exec(words);
   const name = named?.[1] ?? '';
-  if (named === null || name.split(/\s+/).length > 6 || /[.?!]\s/.test(name) || noSpeaker.has(foldName(name))) return { speaker: null, words };
+  if (named === null || name.split(/\s+/).length > 6 || /[.?!]\s/.test(name) || noSpeaker.has(foldName(name)))
+    return { speaker: null, words };
   return { speaker: name, words: words.slice(named[0].length) };
 }
 
@@ -123,7 +178,12 @@ function readCue(lines: readonly string[]): Cue {
  * Reads a .vtt's cues into turns: cues of one speaker in a row are joined.
  * @returns the rendition, one line a turn, to which the turns' spans refer.
  */
-export function readVtt(vtt: string): { readonly text: string; readonly turns: Turn[]; readonly asides: { span: Span; fiction: boolean }[]; readonly headLines: string[] } {
+export function readVtt(vtt: string): {
+  readonly text: string;
+  readonly turns: Turn[];
+  readonly asides: { span: Span; fiction: boolean }[];
+  readonly headLines: string[];
+} {
   const cues: Cue[] = [];
   const notes: string[] = [];
   const [opening = '', ...blocks] = vtt.replace(/\r\n|\r/g, '\n').split(/\n(?:[ \t]*\n)+/);
@@ -135,7 +195,8 @@ export function readVtt(vtt: string): { readonly text: string; readonly turns: T
     else if (timing >= 0 && timing <= 1) cues.push(readCue(lines.slice(timing + 1)));
     else if (lines.length > 0 && !/^(STYLE|REGION)/.test(lines[0] ?? '')) cues.push(readCue(lines));
   }
-  if (!openingWords.includes('-->') && openingWords.trim() !== '') notes.unshift(openingWords.replace(/\s+/g, ' ').trim());
+  if (!openingWords.includes('-->') && openingWords.trim() !== '')
+    notes.unshift(openingWords.replace(/\s+/g, ' ').trim());
   const named = settleSpeakers(cues);
   const asides: { span: Span; fiction: boolean }[] = [];
   let text = '';
@@ -168,6 +229,8 @@ function settleSpeakers(cues: readonly Cue[]): Cue[] {
   const usual = cues.filter(({ speaker }) => speaker !== null).length >= cues.length * 0.5;
   return cues.map((cue) => {
     if (cue.speaker === null || usual || (counts.get(cue.speaker) ?? 0) > 1) return cue;
-    return /^\p{Lu}\p{L}+ \p{Lu}/u.test(cue.speaker) || /\(/.test(cue.speaker) ? cue : { speaker: null, words: `${cue.speaker}: ${cue.words}` };
+    return /^\p{Lu}\p{L}+ \p{Lu}/u.test(cue.speaker) || /\(/.test(cue.speaker)
+      ? cue
+      : { speaker: null, words: `${cue.speaker}: ${cue.words}` };
   });
 }

@@ -20,11 +20,16 @@ export interface WrittenNote {
   readonly fiction: boolean;
 }
 
-const attendanceLabel = /^[*_]{0,2}(närvarande|deltagare|medverkande|från kommunen|politiker|tjänstepersoner|tjänstemän|mötesledare|samtalsledare|sekreterare|attendance)(?:\s\p{Ll}+){0,4}[*_]{0,2}\s*:/iu;
-const pairLabel = /(?<![\p{L}\d])[*_]{0,2}(Fråga|Svar|Question|Answer)(?:\s+\d{1,2})?(?:\s+från\s+[^:\n]{1,40}|\s*\(([^)\n]{1,60})\))?[*_]{0,2}\s*:[*_]{0,2}/gu;
+const attendanceLabel =
+  /^[*_]{0,2}(närvarande|deltagare|medverkande|från kommunen|politiker|tjänstepersoner|tjänstemän|mötesledare|samtalsledare|sekreterare|attendance)(?:\s\p{Ll}+){0,4}[*_]{0,2}\s*:/iu;
+const pairLabel =
+  /(?<![\p{L}\d])[*_]{0,2}(Fråga|Svar|Question|Answer)(?:\s+\d{1,2})?(?:\s+från\s+[^:\n]{1,40}|\s*\(([^)\n]{1,60})\))?[*_]{0,2}\s*:[*_]{0,2}/gu;
 /** Openings that say how a bullet leans, as a heading would. */
 const leaningOpenings: readonly (readonly [RegExp, NonNullable<ParsedStatement['valence']>])[] = [
-  [/^(?:väldigt )?(?:många|flera|flertalet|en del|några|vissa|de flesta|somliga|many|some) (?:[\p{L}]+ ){0,2}?(?:har|ser|upplever|möter|känner av|brottas med|kämpar med|have|face|struggle) (?:[\p{L}]+ ){0,2}?(?:utmaning|svårighet|problem|bekymmer|svårt|challenge|difficult)/iu, 'trouble'],
+  [
+    /^(?:väldigt )?(?:många|flera|flertalet|en del|några|vissa|de flesta|somliga|many|some) (?:[\p{L}]+ ){0,2}?(?:har|ser|upplever|möter|känner av|brottas med|kämpar med|have|face|struggle) (?:[\p{L}]+ ){0,2}?(?:utmaning|svårighet|problem|bekymmer|svårt|challenge|difficult)/iu,
+    'trouble',
+  ],
   [/^(?:många|flera|en del|några|de flesta) (?:uppskattar|är nöjda|trivs|värdesätter)(?!\p{L})/iu, 'praise'],
   [/^(?:många|flera|en del|några|de flesta) (?:önskar|efterfrågar|efterlyser|vill ha)(?!\p{L})/iu, 'wish'],
 ];
@@ -38,7 +43,12 @@ export function readWrittenNote(
   gazetteer: Gazetteer,
 ): WrittenNote {
   const rules = new HeadingRules(profile);
-  const blocks = readBlocks(text, hints, (label) => rules.isKnown(label), (label) => rules.isLeaning(label));
+  const blocks = readBlocks(
+    text,
+    hints,
+    (label) => rules.isKnown(label),
+    (label) => rules.isLeaning(label),
+  );
   return new WrittenNoteReader(text, blocks, rules, builder, profile, gazetteer).read();
 }
 
@@ -70,9 +80,18 @@ class WrittenNoteReader {
     const headings = this.blocks.flatMap((block, index) => {
       if (block.kind !== 'heading' || index === titleIndex) return [];
       const next = this.blocks[index + 1];
-      return [{ level: block.level, kind: this.meaningAt(index, block).kind, followedBy: next?.kind === 'heading' ? this.meaningAt(index + 1, next).kind : null }];
+      return [
+        {
+          level: block.level,
+          kind: this.meaningAt(index, block).kind,
+          followedBy: next?.kind === 'heading' ? this.meaningAt(index + 1, next).kind : null,
+        },
+      ];
     });
-    const deepestVoice = headings.reduce((deepest, each) => (each.kind === 'voice' ? Math.max(deepest, each.level ?? 0) : deepest), 0);
+    const deepestVoice = headings.reduce(
+      (deepest, each) => (each.kind === 'voice' ? Math.max(deepest, each.level ?? 0) : deepest),
+      0,
+    );
     const strict = headings.some((each) => each.kind === 'valence' && each.level !== null && each.level < deepestVoice);
     const stack = new SectionStack(nestingOf(headings), strict);
     this.blocks.forEach((block, index) => {
@@ -93,7 +112,8 @@ class WrittenNoteReader {
   private meaningAt(index: number, heading: HeadingBlock): HeadingMeaning {
     const meaning = this.rules.meaningOf(heading.label);
     if (meaning.kind !== 'topic') return meaning;
-    if (roleOfList(heading.label) !== null && this.namesOnlyBelow(index)) return { kind: 'setAside', reason: 'attendance' };
+    if (roleOfList(heading.label) !== null && this.namesOnlyBelow(index))
+      return { kind: 'setAside', reason: 'attendance' };
     return meaning;
   }
 
@@ -103,7 +123,12 @@ class WrittenNoteReader {
       if (block.kind === 'heading') break;
       below.push(block);
     }
-    return below.length > 0 && below.every((block) => readPersons(this.slice(block), 'official').length > 0 && countWords(this.slice(block)) < 40);
+    return (
+      below.length > 0 &&
+      below.every(
+        (block) => readPersons(this.slice(block), 'official').length > 0 && countWords(this.slice(block)) < 40,
+      )
+    );
   }
 
   /** Attendance first, since a bullet's speaker may be named on a list that stands below it. */
@@ -117,18 +142,27 @@ class WrittenNoteReader {
       }
       const content = this.slice(block.kind === 'bullet' ? { start: block.textStart, end: block.end } : block);
       if (listed !== undefined) this.attendance.add(readPersons(content, listed));
-      else for (const line of content.split('\n')) if (attendanceLabel.test(line.trim()) || isAttendanceLine(line)) this.attendance.add(readPersons(line, null));
+      else
+        for (const line of content.split('\n'))
+          if (attendanceLabel.test(line.trim()) || isAttendanceLine(line)) this.attendance.add(readPersons(line, null));
     });
   }
 
   private findTitle(): number {
     for (const [index, block] of this.blocks.entries()) {
       if (block.kind === 'bullet') return -1;
-      if (block.kind === 'heading') return this.rules.isKnown(block.label) || this.isLaterHeading(index, block) ? -1 : index;
+      if (block.kind === 'heading')
+        return this.rules.isKnown(block.label) || this.isLaterHeading(index, block) ? -1 : index;
       const lines = block.lines.map((line) => this.slice(line)).filter((line) => !isFictionLine(line));
       const first = lines[0];
       if (first === undefined) continue;
-      return first.length <= 150 && !isHeadLine(first) && !attendanceLabel.test(first) && !isGreetingLine(first) && !first.endsWith('.') ? index : -1;
+      return first.length <= 150 &&
+        !isHeadLine(first) &&
+        !attendanceLabel.test(first) &&
+        !isGreetingLine(first) &&
+        !first.endsWith('.')
+        ? index
+        : -1;
     }
     return -1;
   }
@@ -162,7 +196,12 @@ class WrittenNoteReader {
       this.builder.setAside(block, 'fiction');
       return;
     }
-    if (this.inHead && (block.level === null || block.level <= 2) && this.rules.meaningOf(block.label).kind === 'topic' && isHeadLine(block.label)) {
+    if (
+      this.inHead &&
+      (block.level === null || block.level <= 2) &&
+      this.rules.meaningOf(block.label).kind === 'topic' &&
+      isHeadLine(block.label)
+    ) {
       this.headLines.push(block.label);
       this.builder.setAside(block, 'head');
       return;
@@ -205,7 +244,10 @@ class WrittenNoteReader {
     if (section.setAside !== null) {
       for (const line of block.lines) {
         const words = this.slice(line);
-        const named = section.setAside !== 'attendance' || readPersons(words, this.listRole).length > 0 || attendanceLabel.test(words);
+        const named =
+          section.setAside !== 'attendance' ||
+          readPersons(words, this.listRole).length > 0 ||
+          attendanceLabel.test(words);
         if (named) this.builder.setAside(line, section.setAside);
         else this.setAsideLine(line);
       }
@@ -228,7 +270,10 @@ class WrittenNoteReader {
   /** Short lines that each begin with a capital are a list without bullet signs; else the lines are one text. */
   private statementLines(block: ParagraphBlock): readonly Span[] {
     const lines = block.lines.map((line) => this.slice(line));
-    const isList = lines.length > 1 && lines.every((line) => line.length <= 80 && /^\p{Lu}/u.test(line)) && !lines.some((line) => hasPair(line));
+    const isList =
+      lines.length > 1 &&
+      lines.every((line) => line.length <= 80 && /^\p{Lu}/u.test(line)) &&
+      !lines.some((line) => hasPair(line));
     const speakerLines = lines.length > 1 && lines.every((line) => this.speakers.prefixOf(line) !== null);
     return isList || speakerLines ? block.lines : [block];
   }
@@ -238,9 +283,11 @@ class WrittenNoteReader {
     if (isFictionLine(words)) {
       this.fiction = true;
       this.builder.setAside(line, 'fiction');
-    } else if (attendanceLabel.test(words) && !/:\s*(ca\.?\s*)?\d+/u.test(words)) this.builder.setAside(line, 'attendance');
+    } else if (attendanceLabel.test(words) && !/:\s*(ca\.?\s*)?\d+/u.test(words))
+      this.builder.setAside(line, 'attendance');
     else if (isAttendanceLine(words)) this.builder.setAside(line, 'attendance');
-    else if (/^(kl\.?\s*)?\d{1,2}[.:]\d{2}\s*([-–]\s*\d{1,2}[.:]\d{2})?\s+\p{L}/u.test(words)) this.builder.setAside(line, 'agenda');
+    else if (/^(kl\.?\s*)?\d{1,2}[.:]\d{2}\s*([-–]\s*\d{1,2}[.:]\d{2})?\s+\p{L}/u.test(words))
+      this.builder.setAside(line, 'agenda');
     else if (isHeadLine(words)) {
       if (this.inHead) this.headLines.push(words);
       this.builder.setAside(line, 'head');
@@ -250,29 +297,52 @@ class WrittenNoteReader {
   /** Makes statements of a bullet's or paragraph's words: question and answer apart, the speaker's name before the colon. */
   private stateWords(span: Span, section: Section, split: boolean): void {
     const words = this.slice(span);
-    const labels = [...words.matchAll(pairLabel)].filter((match) => match.index === 0 || /[.?!\n\s]$/.test(words.slice(0, match.index)));
+    const labels = [...words.matchAll(pairLabel)].filter(
+      (match) => match.index === 0 || /[.?!\n\s]$/.test(words.slice(0, match.index)),
+    );
     const first = labels[0];
-    if (first === undefined || (first.index > 0 && labels.length < 2 && !words.slice(0, first.index).trim().endsWith('?'))) {
+    if (
+      first === undefined ||
+      (first.index > 0 && labels.length < 2 && !words.slice(0, first.index).trim().endsWith('?'))
+    ) {
       this.state(span, section, section.voice, split);
       return;
     }
-    if (first.index > 0) this.state({ start: span.start, end: span.start + first.index }, section, section.voice, split);
+    if (first.index > 0)
+      this.state({ start: span.start, end: span.start + first.index }, section, section.voice, split);
     labels.forEach((label, index) => {
-      const part = { start: span.start + label.index + label[0].length, end: span.start + (labels[index + 1]?.index ?? words.length) };
+      const part = {
+        start: span.start + label.index + label[0].length,
+        end: span.start + (labels[index + 1]?.index ?? words.length),
+      };
       const isAnswer = /^(svar|answer)$/iu.test(label[1] ?? '');
       const answerer = label[2] === undefined ? null : this.speakers.read(label[2]);
-      if (isAnswer) this.state(part, { ...section, valence: null, valenceBasis: null }, answerer?.role === 'politician' ? 'politician' : 'official', split, answerer);
+      if (isAnswer)
+        this.state(
+          part,
+          { ...section, valence: null, valenceBasis: null },
+          answerer?.role === 'politician' ? 'politician' : 'official',
+          split,
+          answerer,
+        );
       else this.state(part, section, 'resident', split, answerer);
     });
   }
 
-  private state(span: Span, section: Section, voice: ParsedStatement['role'] | null, split: boolean, labelled: Speaker | null = null): void {
+  private state(
+    span: Span,
+    section: Section,
+    voice: ParsedStatement['role'] | null,
+    split: boolean,
+    labelled: Speaker | null = null,
+  ): void {
     const words = this.slice(span);
     const lead = words.length - words.trimStart().length;
     const named = this.speakers.prefixOf(words.slice(lead));
     const speaker = named?.speaker ?? labelled;
     const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
-    const opening = section.valence === null ? leaningOpenings.find(([pattern]) => pattern.test(this.slice(from)))?.[1] : undefined;
+    const opening =
+      section.valence === null ? leaningOpenings.find(([pattern]) => pattern.test(this.slice(from)))?.[1] : undefined;
     for (const part of split ? splitLong(this.text, from, LONG_STATEMENT_WORDS) : [from])
       this.builder.state({
         ...part,

@@ -1,6 +1,7 @@
 import type { Span } from './blocks.js';
 
-const abbreviation = /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|o\.?s\.?v|s\.?k|ca|kl|nr|st|resp|inkl|ev|osv|dvs|etc|e\.?g|i\.?e|Mr|Mrs|Dr|St)\.$/i;
+const abbreviation =
+  /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|o\.?s\.?v|s\.?k|ca|kl|nr|st|resp|inkl|ev|osv|dvs|etc|e\.?g|i\.?e|Mr|Mrs|Dr|St)\.$/i;
 
 /** Ends of sentences; an abbreviation's point ends none. */
 export function sentenceSpans(text: string, span: Span): Span[] {

@@ -23,14 +23,20 @@ export class Speakers {
 
   /** Reads a display name such as `Ingela (Hede)`, `Anna Ek (C)` or `Karin Alm, kommunchef`. */
   read(displayed: string): Speaker {
-    const name = displayed.replace(/[*_]{2}/g, '').replace(/\s+/g, ' ').trim();
-    const parts = /^([^(,|/]+?)\s*(?:\(([^)]*)\)|[,|/]\s*(.+)|\s[-–—]\s*(.+))\s*$/u.exec(name) ?? /^(.+?)\s[-–—]\s(.+)$/u.exec(name);
+    const name = displayed
+      .replace(/[*_]{2}/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    const parts =
+      /^([^(,|/]+?)\s*(?:\(([^)]*)\)|[,|/]\s*(.+)|\s[-–—]\s*(.+))\s*$/u.exec(name) ??
+      /^(.+?)\s[-–—]\s(.+)$/u.exec(name);
     const own = parts?.[1] ?? name;
     const addition = parts?.slice(2).find((part) => part !== undefined) ?? '';
     const where = addition === '' ? null : locateParts(addition, this.gazetteer);
     return {
       name,
-      role: this.attendance.roleOf(own) ?? this.attendance.roleOf(name) ?? this.roleOfWords(name, addition, where !== null),
+      role:
+        this.attendance.roleOf(own) ?? this.attendance.roleOf(name) ?? this.roleOfWords(name, addition, where !== null),
       districtId: where?.districtId ?? null,
       placeId: where?.placeId ?? null,
     };
@@ -44,7 +50,10 @@ export class Speakers {
     const match = /^[*_]{0,3}(\p{Lu}[^:*_\n]{1,58}?)[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u.exec(words.slice(0, 200));
     if (match === null) return null;
     const name = match[1] ?? '';
-    const bare = name.replace(/\s*\([^)]*\)\s*$/u, '').replace(/,.*$/u, '').trim();
+    const bare = name
+      .replace(/\s*\([^)]*\)\s*$/u, '')
+      .replace(/,.*$/u, '')
+      .trim();
     const speaker = this.read(name);
     const known = this.attendance.roleOf(bare) !== null || (speaker.districtId !== null && bare.split(' ').length <= 2);
     const named = isPersonName(bare) && bare.split(' ').length <= 4 && locateParts(bare, this.gazetteer) === null;
@@ -60,13 +69,17 @@ export class Speakers {
     const folded = foldName(name);
     const municipality = [foldName(this.profile.name), `${foldName(this.profile.shortName)} kommun`];
     if (municipality.some((each) => folded.includes(each))) return 'official';
-    return /^(kommunen|moderator|moderatorn|mötesledare|mötesledaren|samtalsledare|värd|host)\b/.test(folded) ? 'official' : null;
+    return /^(kommunen|moderator|moderatorn|mötesledare|mötesledaren|samtalsledare|värd|host)\b/.test(folded)
+      ? 'official'
+      : null;
   }
 }
 
-const strongOfficial = /kommunchef|kommundirektör|it-pedagog|kommunikatör|moderator|mötesledare|samtalsledare|processledare/iu;
+const strongOfficial =
+  /kommunchef|kommundirektör|it-pedagog|kommunikatör|moderator|mötesledare|samtalsledare|processledare/iu;
 const weakOfficial = /samordnare|utvecklare|strateg|projektledare|handläggare|\p{L}+chef(?!\p{L})/iu;
-const strongPolitician = /kommunalråd|oppositionsråd|gruppledare|ordförande i kommunstyrelsen|kommunstyrelsens ordförande|ledamot i kommun/iu;
+const strongPolitician =
+  /kommunalråd|oppositionsråd|gruppledare|ordförande i kommunstyrelsen|kommunstyrelsens ordförande|ledamot i kommun/iu;
 
 /**
  * The role that speakers give themselves: `Jag heter … och är kommunchef`. Only titles that a resident would not have
@@ -74,7 +87,11 @@ const strongPolitician = /kommunalråd|oppositionsråd|gruppledare|ordförande i
  */
 export function introducedRole(words: string): ParsedStatement['role'] | null {
   for (const sentence of words.slice(0, 600).split(/[.!?]\s+/)) {
-    if (!/(?<!\p{L})(jag|heter|namn är|mitt namn)(?!\p{L})/iu.test(sentence) || /(?<!\p{L})(inte|ej|om|vår|våran|en|er)\s/iu.test(sentence.replace(/jag är en /iu, 'jag är '))) continue;
+    if (
+      !/(?<!\p{L})(jag|heter|namn är|mitt namn)(?!\p{L})/iu.test(sentence) ||
+      /(?<!\p{L})(inte|ej|om|vår|våran|en|er)\s/iu.test(sentence.replace(/jag är en /iu, 'jag är '))
+    )
+      continue;
     const title = /(?:är|heter|jobbar som|arbetar som|som)\s+(.{0,120})/iu.exec(sentence)?.[1] ?? '';
     if (strongPolitician.test(title)) return 'politician';
     if (strongOfficial.test(title) || (weakOfficial.test(title) && /kommun/iu.test(sentence))) return 'official';

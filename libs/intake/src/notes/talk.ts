@@ -32,12 +32,21 @@ export function isGreetingOrProcedure(text: string): boolean {
     .split(/[.!?…]+\s*/)
     .map((sentence) => ({ said: foldName(sentence), withoutFillers: foldName(sentence.replace(fillers, ' ')) }))
     .filter(({ withoutFillers }) => /\p{L}/u.test(withoutFillers));
-  const formal = (sentence: { said: string; withoutFillers: string }) => procedure.some((pattern) => pattern.test(sentence.said) || pattern.test(sentence.withoutFillers));
+  const formal = (sentence: { said: string; withoutFillers: string }) =>
+    procedure.some((pattern) => pattern.test(sentence.said) || pattern.test(sentence.withoutFillers));
   // A lone word beside a formal sentence ("Precis.") is formal too, a longer one never.
-  return sentences.some(formal) && sentences.every((sentence) => formal(sentence) || countWords(sentence.withoutFillers) < 2);
+  return (
+    sentences.some(formal) && sentences.every((sentence) => formal(sentence) || countWords(sentence.withoutFillers) < 2)
+  );
 }
 
 /** True for a line that opens or closes a written note: `Välkomna till …`, `Vid pennan: …`. */
 export function isGreetingLine(text: string): boolean {
-  return isGreetingOrProcedure(text) || (text.length < 200 && /^(välkommen|välkomna|hej |hälsningar|vänliga hälsningar|med vänlig|tack (till|för) |vid pennan|welcome|regards)/iu.test(text.trim()));
+  return (
+    isGreetingOrProcedure(text) ||
+    (text.length < 200 &&
+      /^(välkommen|välkomna|hej |hälsningar|vänliga hälsningar|med vänlig|tack (till|för) |vid pennan|welcome|regards)/iu.test(
+        text.trim(),
+      ))
+  );
 }

@@ -10,5 +10,7 @@ export function withToldPlace(statement: ParsedStatement, text: string, gazettee
   if (statement.speakerDistrictId !== null) return statement;
   const told = /\(([^()\n]{1,60})\)[.!?]?$/u.exec(text.slice(statement.start, statement.end));
   const where = told === null ? null : locate(told[1] ?? '', gazetteer);
-  return where === null ? statement : { ...statement, speakerDistrictId: where.districtId, speakerPlaceId: where.placeId };
+  return where === null
+    ? statement
+    : { ...statement, speakerDistrictId: where.districtId, speakerPlaceId: where.placeId };
 }

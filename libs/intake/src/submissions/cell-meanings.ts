@@ -16,7 +16,9 @@ export function readConsent(cell: string): boolean | null {
 
 /** True when a moderation cell says that the row was taken away: -1 in pol.is, words elsewhere. */
 export function isModeratedAway(cell: string): boolean {
-  return /^(-1([.,]0)?|avvisad|avvisat|nekad|borttagen|borttaget|dold|dolt|spam|rejected|hidden|removed|deleted)$/i.test(cell.trim());
+  return /^(-1([.,]0)?|avvisad|avvisat|nekad|borttagen|borttaget|dold|dolt|spam|rejected|hidden|removed|deleted)$/i.test(
+    cell.trim(),
+  );
 }
 
 /**

@@ -48,7 +48,13 @@ const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore'
  * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION, or CSV_NO_TEXT_COLUMN when no column holds
  * residents' words.
  */
-export function recogniseColumns(table: Table, profile: Profile, gazetteer: Gazetteer, questions: QuestionNames, mapping: ColumnMapping): Column[] {
+export function recogniseColumns(
+  table: Table,
+  profile: Profile,
+  gazetteer: Gazetteer,
+  questions: QuestionNames,
+  mapping: ColumnMapping,
+): Column[] {
   const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null }));
   const contents = table.names.map((_, index) => contentOf(table, index));
   const taken = (role: ColumnRole) => !several.has(role) && drafts.some((draft) => draft.role === role);
@@ -69,7 +75,8 @@ export function recogniseColumns(table: Table, profile: Profile, gazetteer: Gaze
     const content = contents[index];
     if (role === null || content === undefined) return;
     // "Plats: berätta" and the like: a column of prose is an answer whatever it is called.
-    if ((role === 'district' || role === 'place' || role === 'group') && content.meanLength > 60) assign(index, 'answer');
+    if ((role === 'district' || role === 'place' || role === 'group') && content.meanLength > 60)
+      assign(index, 'answer');
     else assign(index, role);
   });
   table.names.forEach((name, index) => {
@@ -90,7 +97,9 @@ export function recogniseColumns(table: Table, profile: Profile, gazetteer: Gaze
     name,
     role: drafts[index]?.role ?? 'ignore',
     questionId: drafts[index]?.questionId ?? null,
-    samples: (contents[index]?.values ?? []).slice(0, 3).map((value) => (value.length > 120 ? `${value.slice(0, 119)}…` : value)),
+    samples: (contents[index]?.values ?? [])
+      .slice(0, 3)
+      .map((value) => (value.length > 120 ? `${value.slice(0, 119)}…` : value)),
   }));
 }
 
@@ -130,10 +139,21 @@ function assignByContent(name: string, content: Content, index: number, context:
   const short = content.meanLength <= 40;
   if (hint === 'consent' && short && !taken('consent')) assign(index, 'consent');
   else if (hint === 'group' && short && !taken('group')) assign(index, 'group');
-  else if ((hint === 'district' || hint === 'place') && short && (named >= 0.3 || content.values.length === 0) && !taken(hint)) assign(index, hint);
+  else if (
+    (hint === 'district' || hint === 'place') &&
+    short &&
+    (named >= 0.3 || content.values.length === 0) &&
+    !taken(hint)
+  )
+    assign(index, hint);
   else if (named >= 0.6 && places > 0.5 && !taken('place')) assign(index, 'place');
   else if (named >= 0.6 && !taken('district')) assign(index, 'district');
-  else if (shareOf(content, (value) => !/^\d{1,12}$/.test(value) && parseDate(value, profile.timeZone) !== null) >= 0.8 && short && !taken('date')) assign(index, 'date');
+  else if (
+    shareOf(content, (value) => !/^\d{1,12}$/.test(value) && parseDate(value, profile.timeZone) !== null) >= 0.8 &&
+    short &&
+    !taken('date')
+  )
+    assign(index, 'date');
   else if (/\?\s*(\(.*\))?$/.test(name) && content.meanLength >= 20 && content.wordy >= 0.5) assign(index, 'answer');
 }
 

@@ -50,7 +50,10 @@ function guess(text: string, delimiter: Delimiter): DelimiterGuess {
   const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
   for (const record of filled) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
   const [columns, rows] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  const knownNames = Math.max(0, ...filled.slice(0, 12).map((record) => record.filter((cell) => roleOfName(foldName(cell)) !== null).length));
+  const knownNames = Math.max(
+    0,
+    ...filled.slice(0, 12).map((record) => record.filter((cell) => roleOfName(foldName(cell)) !== null).length),
+  );
   return { delimiter, columns, agreement: filled.length === 0 ? 0 : rows / filled.length, knownNames };
 }
 
@@ -59,7 +62,8 @@ function guess(text: string, delimiter: Delimiter): DelimiterGuess {
  * know of the first of them. Prose full of commas does not mislead it, since its rows disagree.
  */
 export function findDelimiter(text: string): DelimiterGuess {
-  const score = (each: DelimiterGuess) => (each.columns > 1 ? each.agreement + Math.min(each.columns, 5) * 0.02 : 0) + each.knownNames;
+  const score = (each: DelimiterGuess) =>
+    (each.columns > 1 ? each.agreement + Math.min(each.columns, 5) * 0.02 : 0) + each.knownNames;
   const guesses = candidates.map((delimiter) => guess(text, delimiter));
   return guesses.sort((a, b) => score(b) - score(a))[0] ?? { delimiter: ';', columns: 1, agreement: 1, knownNames: 0 };
 }

@@ -21,7 +21,10 @@ export function fingerprintOf(row: RowIdentity): string {
     row.author === null ? null : sameText(row.author).toLocaleLowerCase('sv'),
     row.date,
     row.time,
-    row.places.map(foldName).filter((name) => name !== '').sort(),
+    row.places
+      .map(foldName)
+      .filter((name) => name !== '')
+      .sort(),
     row.answers.map(sameText).sort(),
   ];
   return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');

@@ -7,25 +7,50 @@ import { fixture, testProfile, utf8 } from '../test-profile.js';
 import { parseSubmissions, type ParseOptions } from './parse-submissions.js';
 import { readTable } from './read-table.js';
 
-const read = (text: string, options?: ParseOptions): SubmissionsFile => parseSubmissions(utf8(text), testProfile, options);
+const read = (text: string, options?: ParseOptions): SubmissionsFile =>
+  parseSubmissions(utf8(text), testProfile, options);
 const roles = (file: SubmissionsFile) => file.columns.map((column) => column.role);
 
 describe('csv-spectrum', () => {
   const folder = new URL('../../fixtures/csv-spectrum/', import.meta.url);
   it.each(readdirSync(folder).filter((name) => name.endsWith('.csv')))('%s', (name) => {
     const table = readTable(new TextDecoder().decode(fixture(`csv-spectrum/${name}`)), () => false);
-    const rows = table.rows.map(({ cells }) => Object.fromEntries(table.names.map((key, index) => [key, cells[index] ?? ''])));
-    expect(rows).toEqual(JSON.parse(new TextDecoder().decode(fixture(`csv-spectrum/${name.replace('.csv', '.expected.json')}`))));
+    const rows = table.rows.map(({ cells }) =>
+      Object.fromEntries(table.names.map((key, index) => [key, cells[index] ?? ''])),
+    );
+    expect(rows).toEqual(
+      JSON.parse(new TextDecoder().decode(fixture(`csv-spectrum/${name.replace('.csv', '.expected.json')}`))),
+    );
   });
 });
 
 describe('columns', () => {
   it.each([
-    ['Swedish names', 'Ärendenr;Bygd;Ort;Grupp;Datum;Avsändare;Synpunkt;Får citeras\n1;Vallen;Vallen;Unga;2020-09-01;A;Bra här;ja', ['externalId', 'district', 'place', 'group', 'date', 'author', 'answer', 'consent']],
-    ['English names and tabs', 'id\tdistrict\tvillage\tcreated at\tuser\tcomment\n1\tVallen\tVallen\t2020-09-01\tA\tGood', ['externalId', 'district', 'place', 'date', 'author', 'answer']],
-    ['questions as names', 'Vilken bygd bor du i?;Vad är unikt med din by? (frivilligt);Får vi citera dig?\nVallen;Skogen;ja', ['district', 'answer', 'consent']],
-    ['content alone', 'A;B;C\n2020-09-01;Granliden;Det är tyst och vackert här\n2020-09-02;Hede;Sjön är nära och ren', ['date', 'place', 'answer']],
-    ['no header', '2020-09-01,Granliden,Det är tyst här\n2020-09-02,Hede,"Sjön är nära, och ren"', ['date', 'place', 'answer']],
+    [
+      'Swedish names',
+      'Ärendenr;Bygd;Ort;Grupp;Datum;Avsändare;Synpunkt;Får citeras\n1;Vallen;Vallen;Unga;2020-09-01;A;Bra här;ja',
+      ['externalId', 'district', 'place', 'group', 'date', 'author', 'answer', 'consent'],
+    ],
+    [
+      'English names and tabs',
+      'id\tdistrict\tvillage\tcreated at\tuser\tcomment\n1\tVallen\tVallen\t2020-09-01\tA\tGood',
+      ['externalId', 'district', 'place', 'date', 'author', 'answer'],
+    ],
+    [
+      'questions as names',
+      'Vilken bygd bor du i?;Vad är unikt med din by? (frivilligt);Får vi citera dig?\nVallen;Skogen;ja',
+      ['district', 'answer', 'consent'],
+    ],
+    [
+      'content alone',
+      'A;B;C\n2020-09-01;Granliden;Det är tyst och vackert här\n2020-09-02;Hede;Sjön är nära och ren',
+      ['date', 'place', 'answer'],
+    ],
+    [
+      'no header',
+      '2020-09-01,Granliden,Det är tyst här\n2020-09-02,Hede,"Sjön är nära, och ren"',
+      ['date', 'place', 'answer'],
+    ],
     ['one column', 'Svar\nSkogen\nSjön', ['answer']],
     ['sep line', 'sep=|\nSvar|Bygd\nSkogen; sjön|Vallen', ['answer', 'district']],
     ['a refusal is no consent', 'Svar;Får inte citeras\nSkogen;ja', ['answer', 'ignore']],
@@ -36,15 +61,25 @@ describe('columns', () => {
   it('does not take commas of prose for a delimiter', () => {
     const file = read('Svar;Bygd\nSkogen, sjön, fjället;Vallen\nLugn, ro;Vallen\nJag, du;Vallen');
     expect(file.delimiter).toBe(';');
-    expect(file.submissions.map((each) => each.answers[0]?.text)).toEqual(['Skogen, sjön, fjället', 'Lugn, ro', 'Jag, du']);
+    expect(file.submissions.map((each) => each.answers[0]?.text)).toEqual([
+      'Skogen, sjön, fjället',
+      'Lugn, ro',
+      'Jag, du',
+    ]);
   });
 
   it('follow a mapping by name, which goes before what was found', () => {
     const text = 'Text;Anteckning;Bygd\nintern kommentar;Skogen är fin;Vallen';
-    const file = read(text, { mapping: { Text: { role: 'ignore' }, anteckning: { role: 'answer', questionId: 'unikt' } } });
+    const file = read(text, {
+      mapping: { Text: { role: 'ignore' }, anteckning: { role: 'answer', questionId: 'unikt' } },
+    });
     expect(file.submissions[0]?.answers).toEqual([{ questionId: 'unikt', text: 'Skogen är fin' }]);
-    expect(() => read(text, { mapping: { Finns: { role: 'answer' } } })).toThrow(expect.objectContaining({ code: 'MAPPING_UNKNOWN_COLUMN' }));
-    expect(() => read(text, { mapping: { Text: { role: 'answer', questionId: 'x' } } })).toThrow(expect.objectContaining({ code: 'MAPPING_UNKNOWN_QUESTION' }));
+    expect(() => read(text, { mapping: { Finns: { role: 'answer' } } })).toThrow(
+      expect.objectContaining({ code: 'MAPPING_UNKNOWN_COLUMN' }),
+    );
+    expect(() => read(text, { mapping: { Text: { role: 'answer', questionId: 'x' } } })).toThrow(
+      expect.objectContaining({ code: 'MAPPING_UNKNOWN_QUESTION' }),
+    );
   });
 });
 
@@ -52,7 +87,14 @@ describe('rows', () => {
   it('offer the nearest name for an unknown district, in both languages, and never apply it', () => {
     const file = read('Bygd;Svar\nValen;Skogen');
     expect(file.submissions[0]?.districtId).toBeNull();
-    expect(file.problems).toEqual([expect.objectContaining({ code: 'DISTRICT_UNKNOWN', severity: 'warning', row: 2, place: { sv: 'rad 2, kolumn Bygd', en: 'row 2, column Bygd' } })]);
+    expect(file.problems).toEqual([
+      expect.objectContaining({
+        code: 'DISTRICT_UNKNOWN',
+        severity: 'warning',
+        row: 2,
+        place: { sv: 'rad 2, kolumn Bygd', en: 'row 2, column Bygd' },
+      }),
+    ]);
     expect(file.problems[0]?.message.sv).toContain('Vallen');
     expect(file.problems[0]?.message.en).toContain('Vallen');
   });
@@ -80,15 +122,32 @@ describe('rows', () => {
   it('say that a NUL was taken out, and that a text may be cut', () => {
     const file = read('Löpnr;Svar\n1;Sko\0gen\n2;Sjön; och bryggan');
     expect(file.submissions.map((each) => each.answers[0]?.text)).toEqual(['Skogen', 'Sjön']);
-    expect(file.problems.map((each) => [each.row, each.code])).toEqual([[2, 'NUL_REMOVED'], [3, 'ROW_TOO_WIDE']]);
+    expect(file.problems.map((each) => [each.row, each.code])).toEqual([
+      [2, 'NUL_REMOVED'],
+      [3, 'ROW_TOO_WIDE'],
+    ]);
   });
 
-  it.each([['ja', true], ['Ja, gärna', true], ['X', true], ['true', true], ['1', true], ['nej', false], ['0', false], ['', false], ['ja, men inte med namn', false], ['Nej tack', false]])('may be quoted when the cell says %s: %s', (cell, expected) => {
+  it.each([
+    ['ja', true],
+    ['Ja, gärna', true],
+    ['X', true],
+    ['true', true],
+    ['1', true],
+    ['nej', false],
+    ['0', false],
+    ['', false],
+    ['ja, men inte med namn', false],
+    ['Nej tack', false],
+  ])('may be quoted when the cell says %s: %s', (cell, expected) => {
     expect(read(`Svar;Får citeras\nSkogen;${cell}`).submissions[0]?.mayBeQuoted).toBe(expected);
   });
 
   it('read a column of American dates month first, a Swedish one day first', () => {
-    const dates = (cells: string[]) => read(`Datum;Svar\n${cells.map((cell) => `${cell};Skogen`).join('\n')}`).submissions.map((each) => each.receivedOn);
+    const dates = (cells: string[]) =>
+      read(`Datum;Svar\n${cells.map((cell) => `${cell};Skogen`).join('\n')}`).submissions.map(
+        (each) => each.receivedOn,
+      );
     expect(dates(['9/3/2020', '9/14/2020'])).toEqual(['2020-09-03', '2020-09-14']);
     expect(dates(['9/3/2020', '14/3/2020'])).toEqual(['2020-03-09', '2020-03-14']);
   });
@@ -103,7 +162,9 @@ describe('fingerprint', () => {
   });
 
   it('differs when author, text or time differs, and not when consent does', () => {
-    const rows = read('Namn;Datum;Svar;Citeras\nA;2020-09-14 10:00;Skogen;ja\nA;2020-09-14 10:00;Skogen;nej\nB;2020-09-14 10:00;Skogen;ja\nA;2020-09-14 10:01;Skogen;ja\nA;2020-09-14 10:00;Sjön;ja').submissions.map((each) => each.fingerprint);
+    const rows = read(
+      'Namn;Datum;Svar;Citeras\nA;2020-09-14 10:00;Skogen;ja\nA;2020-09-14 10:00;Skogen;nej\nB;2020-09-14 10:00;Skogen;ja\nA;2020-09-14 10:01;Skogen;ja\nA;2020-09-14 10:00;Sjön;ja',
+    ).submissions.map((each) => each.fingerprint);
     expect(rows[1]).toBe(rows[0]);
     expect(new Set(rows).size).toBe(4);
   });
@@ -115,22 +176,32 @@ describe('any table', () => {
 
   it('comes out as submissions and excluded rows, exactly, with every text unaltered', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 }), fc.constantFrom(';', ',', '\t', '|'), fc.constantFrom('\n', '\r\n'), (rows, delimiter, newline) => {
-        const text = [['Svar', 'Bygd', 'Namn'], ...rows].map((row) => row.map(quoted).join(delimiter)).join(newline);
-        const file = read(text);
-        expect(file.rows).toBe(rows.length);
-        expect(file.submissions.length + file.excluded.length).toBe(file.rows);
-        const numbers = [...file.submissions, ...file.excluded].map((each) => each.row ?? 0).sort((a, b) => a - b);
-        expect(numbers).toEqual(rows.map((_, index) => index + 2));
-        for (const submission of file.submissions) expect(submission.answers[0]?.text).toBe(rows[submission.row - 2]?.[0]);
-      }),
+      fc.property(
+        fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 20 }),
+        fc.constantFrom(';', ',', '\t', '|'),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, delimiter, newline) => {
+          const text = [['Svar', 'Bygd', 'Namn'], ...rows].map((row) => row.map(quoted).join(delimiter)).join(newline);
+          const file = read(text);
+          expect(file.rows).toBe(rows.length);
+          expect(file.submissions.length + file.excluded.length).toBe(file.rows);
+          const numbers = [...file.submissions, ...file.excluded].map((each) => each.row ?? 0).sort((a, b) => a - b);
+          expect(numbers).toEqual(rows.map((_, index) => index + 2));
+          for (const submission of file.submissions)
+            expect(submission.answers[0]?.text).toBe(rows[submission.row - 2]?.[0]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
 
   it('of more than a thousand columns is refused', () => {
-    expect(() => read(`Svar;Bygd\nSkogen${';'.repeat(5)}\n${Array.from({ length: 1200 }, (_, index) => `k${index}`).join(';')}`)).not.toThrow();
-    expect(() => read(`Svar;${Array.from({ length: 1200 }, (_, index) => `k${index}`).join(';')}\nSkogen`)).toThrow(/1201/);
+    expect(() =>
+      read(`Svar;Bygd\nSkogen${';'.repeat(5)}\n${Array.from({ length: 1200 }, (_, index) => `k${index}`).join(';')}`),
+    ).not.toThrow();
+    expect(() => read(`Svar;${Array.from({ length: 1200 }, (_, index) => `k${index}`).join(';')}\nSkogen`)).toThrow(
+      /1201/,
+    );
   });
 
   it('whose quote never closes is refused with the row', () => {

@@ -3,7 +3,15 @@ import { parseDate, type DayMonthOrder } from '../calendar-date.js';
 import { decodeText, type DecodedText } from '../decode-text.js';
 import { isFictionLine } from '../fiction.js';
 import { IntakeError } from '../intake-error.js';
-import type { Column, ColumnMapping, ColumnRole, ParsedAnswer, ParsedSubmission, Problem, SubmissionsFile } from '../parsed.js';
+import type {
+  Column,
+  ColumnMapping,
+  ColumnRole,
+  ParsedAnswer,
+  ParsedSubmission,
+  Problem,
+  SubmissionsFile,
+} from '../parsed.js';
 import { LONGEST_TEXT, rowPlace, warning } from '../problem.js';
 import { QuestionNames } from '../question-names.js';
 import { encodingProblems } from '../encoding-problems.js';
@@ -28,7 +36,9 @@ interface Reading {
   readonly width: number;
 }
 
-type RowOutcome = { readonly submission: ParsedSubmission; readonly problems: readonly Problem[] } | { readonly excluded: Problem };
+type RowOutcome =
+  | { readonly submission: ParsedSubmission; readonly problems: readonly Problem[] }
+  | { readonly excluded: Problem };
 
 /**
  * Reads a CSV of submissions. Every row is either a submission or excluded with its reason; nothing is guessed.
@@ -36,7 +46,11 @@ type RowOutcome = { readonly submission: ParsedSubmission; readonly problems: re
  * @throws IntakeError CSV_UNREADABLE, CSV_NO_TEXT_COLUMN, FILE_EMPTY, MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION,
  * ENCODING_UNKNOWN.
  */
-export function parseSubmissions(source: Uint8Array | DecodedText, profile: Profile, options: ParseOptions = {}): SubmissionsFile {
+export function parseSubmissions(
+  source: Uint8Array | DecodedText,
+  profile: Profile,
+  options: ParseOptions = {},
+): SubmissionsFile {
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
   const gazetteer = new Gazetteer(profile);
   const questions = new QuestionNames(profile);
@@ -49,7 +63,13 @@ export function parseSubmissions(source: Uint8Array | DecodedText, profile: Prof
     gazetteer,
     columns,
     answers: columns.filter((column) => column.role === 'answer'),
-    dateOrder: dateColumn === undefined ? 'dayFirst' : dayMonthOrder(table.rows.map(({ cells }) => cells[dateColumn.index] ?? ''), profile.timeZone),
+    dateOrder:
+      dateColumn === undefined
+        ? 'dayFirst'
+        : dayMonthOrder(
+            table.rows.map(({ cells }) => cells[dateColumn.index] ?? ''),
+            profile.timeZone,
+          ),
     width: table.names.length,
   };
   const submissions: ParsedSubmission[] = [];
@@ -107,11 +127,27 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
     .filter((answer) => answer.text.trim() !== '');
   const moderation = named('moderation');
   if (moderation !== null && isModeratedAway(moderation.value))
-    return exclude('MODERATED_AWAY', row, 'Raden är bortmodererad i källan och tas inte med.', 'The row was moderated away in its source and is left out.', moderation.column);
+    return exclude(
+      'MODERATED_AWAY',
+      row,
+      'Raden är bortmodererad i källan och tas inte med.',
+      'The row was moderated away in its source and is left out.',
+      moderation.column,
+    );
   if (answers.length === 0)
-    return exclude('TEXT_MISSING', row, 'Raden har ingen text i någon svarskolumn. Är texten i en annan kolumn? Välj den som svarskolumn.', 'The row has no text in any answer column. If the text is in another column, choose that as the answer column.');
+    return exclude(
+      'TEXT_MISSING',
+      row,
+      'Raden har ingen text i någon svarskolumn. Är texten i en annan kolumn? Välj den som svarskolumn.',
+      'The row has no text in any answer column. If the text is in another column, choose that as the answer column.',
+    );
   if (answers.some((answer) => answer.text.length > LONGEST_TEXT))
-    return exclude('TEXT_TOO_LONG', row, 'Texten är längre än 20 000 tecken. Dela upp den, eller läs in den som en anteckning i stället.', 'The text is longer than 20,000 characters. Split it, or read it in as a meeting note instead.');
+    return exclude(
+      'TEXT_TOO_LONG',
+      row,
+      'Texten är längre än 20 000 tecken. Dela upp den, eller läs in den som en anteckning i stället.',
+      'The text is longer than 20,000 characters. Split it, or read it in as a meeting note instead.',
+    );
 
   if (cells.some((cell) => cell.includes('\0')))
     problems.push(
@@ -178,7 +214,13 @@ function shapeProblems(row: number, cells: readonly string[], { width, columns }
         en: 'The row has more cells than the header, so its text may be cut at a delimiter. Put quotation marks around the text or export the file again.',
       }),
     );
-  const swallowed = columns.length >= 3 && cells.some((cell) => cell.includes('\n') && cell.split('\n').some((line) => (line.match(/[;\t|]/g)?.length ?? 0) >= columns.length - 1));
+  const swallowed =
+    columns.length >= 3 &&
+    cells.some(
+      (cell) =>
+        cell.includes('\n') &&
+        cell.split('\n').some((line) => (line.match(/[;\t|]/g)?.length ?? 0) >= columns.length - 1),
+    );
   if (swallowed)
     problems.push(
       warning('CELL_HOLDS_ROWS', rowPlace(row), row, {

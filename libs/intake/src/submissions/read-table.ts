@@ -31,7 +31,9 @@ function couldBeHeader(cells: readonly string[]): boolean {
   return (
     named.length > 0 &&
     new Set(named).size === named.length &&
-    named.every((cell) => cell.length < 150 && !/^[\d.,\s-]+$/.test(cell) && findDate(cell) === null && !/[.!]$/.test(cell))
+    named.every(
+      (cell) => cell.length < 150 && !/^[\d.,\s-]+$/.test(cell) && findDate(cell) === null && !/[.!]$/.test(cell),
+    )
   );
 }
 
@@ -40,7 +42,12 @@ function findHeader(records: readonly (readonly string[])[], isQuestion: (name: 
   const known = (cells: readonly string[]) =>
     cells.filter((cell) => {
       const folded = foldName(cell);
-      return folded !== '' && (roleOfName(folded) !== null || isQuestion(cell) || (folded.split(' ').length < 9 && roleHintedBy(folded) !== null));
+      return (
+        folded !== '' &&
+        (roleOfName(folded) !== null ||
+          isQuestion(cell) ||
+          (folded.split(' ').length < 9 && roleHintedBy(folded) !== null))
+      );
     }).length;
   let best = -1;
   let bestKnown = 0;
@@ -58,7 +65,10 @@ function findHeader(records: readonly (readonly string[])[], isQuestion: (name: 
   const candidate = records[first];
   if (candidate === undefined || !couldBeHeader(candidate)) return -1;
   if (width > 1) return first;
-  const texts = records.slice(first + 1).map((cells) => (cells[0] ?? '').trim()).filter((cell) => cell !== '');
+  const texts = records
+    .slice(first + 1)
+    .map((cells) => (cells[0] ?? '').trim())
+    .filter((cell) => cell !== '');
   const longer = texts.filter((text) => text.length > (candidate[0] ?? '').trim().length * 2).length;
   return (candidate[0] ?? '').trim().split(/\s+/).length <= 4 && longer > texts.length / 2 ? first : -1;
 }
@@ -99,7 +109,10 @@ export function readTable(text: string, isQuestion: (name: string) => boolean): 
   const rows = numbered.slice(header + 1);
   const headerCells = header < 0 ? [] : (records[header] ?? []);
   const lastNamed = headerCells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const width = header < 0 ? Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length)) : Math.max(lastNamed, commonWidth(rows));
+  const width =
+    header < 0
+      ? Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length))
+      : Math.max(lastNamed, commonWidth(rows));
   if (width > MOST_COLUMNS)
     throw new IntakeError('CSV_UNREADABLE', {
       sv: `Filen går inte att läsa som tabell: den skulle ha ${width} kolumner. Är raderna på samma rad? Exportera den igen med en rad för varje svar.`,

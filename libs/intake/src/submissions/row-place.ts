@@ -16,11 +16,36 @@ export interface RowPlace {
   readonly problems: readonly Problem[];
 }
 
-const noAnswer = new Set(['', 'vet ej', 'vet inte', 'okänd', 'okänt', 'annan', 'annat', 'annan ort', 'ingen', 'inget svar', 'ej angivet', 'n a', 'na', 'none', 'unknown', 'other', 'vill ej svara', '-', '?']);
+const noAnswer = new Set([
+  '',
+  'vet ej',
+  'vet inte',
+  'okänd',
+  'okänt',
+  'annan',
+  'annat',
+  'annan ort',
+  'ingen',
+  'inget svar',
+  'ej angivet',
+  'n a',
+  'na',
+  'none',
+  'unknown',
+  'other',
+  'vill ej svara',
+  '-',
+  '?',
+]);
 
 const isNoAnswer = (value: string) => noAnswer.has(foldName(value));
 
-function unknownName(code: 'DISTRICT_UNKNOWN' | 'PLACE_UNKNOWN', cell: NamedCell, row: number, profile: Profile): Problem {
+function unknownName(
+  code: 'DISTRICT_UNKNOWN' | 'PLACE_UNKNOWN',
+  cell: NamedCell,
+  row: number,
+  profile: Profile,
+): Problem {
   const near = nearestName(cell.value, profile);
   const what = code === 'DISTRICT_UNKNOWN' ? { sv: 'bygd', en: 'district' } : { sv: 'ort', en: 'place' };
   const shown = cell.value.length > 60 ? `${cell.value.slice(0, 59)}…` : cell.value;
@@ -49,12 +74,18 @@ export function placeOfRow(
   };
   const stated = read(cells.district, 'DISTRICT_UNKNOWN');
   const lived = read(cells.place, 'PLACE_UNKNOWN');
-  const livedPlaceId = lived === null || cells.place === null ? null : (lived.placeId ?? placeNamedAsDistrict(cells.place.value, lived, gazetteer));
+  const livedPlaceId =
+    lived === null || cells.place === null
+      ? null
+      : (lived.placeId ?? placeNamedAsDistrict(cells.place.value, lived, gazetteer));
   let districtId = stated?.districtId ?? lived?.districtId ?? null;
   let placeId = livedPlaceId ?? stated?.placeId ?? null;
   if (stated !== null && lived !== null && stated.districtId !== lived.districtId) {
     placeId = stated.placeId;
-    const names = { stated: gazetteer.district(stated.districtId)?.name ?? '', lived: gazetteer.district(lived.districtId)?.name ?? '' };
+    const names = {
+      stated: gazetteer.district(stated.districtId)?.name ?? '',
+      lived: gazetteer.district(lived.districtId)?.name ?? '',
+    };
     problems.push(
       warning('PLACE_OF_OTHER_DISTRICT', rowPlace(row, cells.place?.column), row, {
         sv: `Orten ”${cells.place?.value ?? ''}” ligger i ${names.lived} men bygden är angiven som ${names.stated}. Bygden gäller och orten lämnas tom. Rätta raden om det är fel.`,
@@ -78,12 +109,19 @@ export function placeOfRow(
   return { districtId, placeId, groupId, problems };
 }
 
-function groupNamed(value: string, profile: Profile, gazetteer: Gazetteer): { id: string; districtId: string | null } | null {
+function groupNamed(
+  value: string,
+  profile: Profile,
+  gazetteer: Gazetteer,
+): { id: string; districtId: string | null } | null {
   for (const part of [value, ...value.split(/[;,/]/)]) {
     const direct = gazetteer.findGroup(part.trim());
     if (direct !== undefined) return direct;
     const district = gazetteer.find(part.trim());
-    const ofDistrict = district?.kind === 'district' ? profile.focusGroups.find((group) => group.districtId === district.district.id) : undefined;
+    const ofDistrict =
+      district?.kind === 'district'
+        ? profile.focusGroups.find((group) => group.districtId === district.district.id)
+        : undefined;
     if (ofDistrict !== undefined) return ofDistrict;
   }
   return null;

@@ -83,11 +83,11 @@ export type ImportStatus =
 
 /** Which uploaded file to take in, and how it is to be understood. */
 export type ImportUploadInput = {
-  /** For a note whose head does not say which district it is from, or says it wrongly. */
+  /** For a note: the district it is from. Left out: that of the meeting, or as its head says; null: the whole municipality. */
   districtId?: string | null | undefined;
   /** What the columns hold, where the file's own header is not enough. Columns left out keep what was understood. */
   mapping?: Array<ColumnMappingInput> | null | undefined;
-  /** For a note whose head does not say which meeting it is from, or says it wrongly. */
+  /** For a note: the meeting it is from. Left out: as its head says; null: none of the programme. */
   meetingId?: string | null | undefined;
   /** What POST /uploads answered. */
   uploadId: string;
@@ -229,7 +229,7 @@ export type UploadQueryVariables = Exact<{
 }>;
 
 
-export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }> } };
+export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }> } };
 
 export type RemapUploadMutationVariables = Exact<{
   uploadId: string;
@@ -658,6 +658,9 @@ export const UploadDocument = new TypedDocumentString(`
   }
   programme {
     id
+    district {
+      id
+    }
     from
     to
     title {

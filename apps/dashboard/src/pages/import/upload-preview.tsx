@@ -61,6 +61,13 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
   const { counts } = upload;
   const isNote = upload.kind === 'NOTE';
 
+  /** A note of a meeting belongs where the meeting does; the district can still be changed by itself. */
+  function chooseMeeting(id: string) {
+    setMeetingId(id);
+    const meeting = data.programme.find((one) => one.id === id);
+    if (meeting) setDistrictId(meeting.district?.id ?? '');
+  }
+
   async function attempt(work: () => Promise<void>) {
     setBusy(true);
     setProblem(null);
@@ -116,7 +123,7 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
         <div className="preview-choices">
           <label className="field">
             <span className="legend">{words.meeting}</span>
-            <select value={meetingId} onChange={(event) => setMeetingId(event.target.value)}>
+            <select value={meetingId} onChange={(event) => chooseMeeting(event.target.value)}>
               <option value="">{words.noMeeting}</option>
               {data.programme.map((meeting) => (
                 <option key={meeting.id} value={meeting.id}>

@@ -11,7 +11,7 @@ export class Migration0001Initial extends Migration {
     );
     this.addSql('alter table "original" add constraint "original_sha256_unique" unique ("sha256");');
     this.addSql(
-      'create table "import" ("id" uuid not null, "original_id" uuid not null, "kind" text not null, "status" text not null, "created_at" timestamptz not null, "finished_at" timestamptz null, "rows" int not null default 0, "came_in" int not null default 0, "duplicates" int not null default 0, "excluded" int not null default 0, "statements" int not null default 0, "problems" jsonb not null, "exclusions" jsonb not null, "error" jsonb null, "mapping" jsonb null, "meeting_id" varchar(255) null, "district_id" varchar(255) null, "fiction" boolean not null default false, primary key ("id"));',
+      'create table "import" ("id" uuid not null, "original_id" uuid not null, "kind" text not null, "status" text not null, "created_at" timestamptz not null, "finished_at" timestamptz null, "rows" int not null default 0, "came_in" int not null default 0, "duplicates" int not null default 0, "excluded" int not null default 0, "statements" int not null default 0, "problems" jsonb not null, "exclusions" jsonb not null, "error" jsonb null, "mapping" jsonb null, "choice" jsonb not null, "fiction" boolean not null default false, primary key ("id"));',
     );
     this.addSql('create index "import_status_index" on "import" ("status");');
     this.addSql('create index "import_created_at_index" on "import" ("created_at");');
@@ -68,7 +68,7 @@ export class Migration0001Initial extends Migration {
       'create index "statement_theme_theme_id_statement_id_index" on "statement_theme" ("theme_id", "statement_id");',
     );
     this.addSql(
-      'create table "mention" ("id" serial primary key, "statement_id" uuid not null, "keyphrase_id" text not null, "form" text not null, "start" int not null, "end" int not null, "valence" text not null);',
+      'create table "mention" ("id" serial primary key, "statement_id" uuid not null, "keyphrase_id" text not null, "form" text not null, "start" int not null, "end" int not null, "part" boolean not null default false, "valence" text not null);',
     );
     this.addSql('create index "mention_statement_id_index" on "mention" ("statement_id");');
     this.addSql(

@@ -11,7 +11,7 @@ export class Migration0001Initial extends Migration {
     );
     this.addSql('create unique index `original_sha256_unique` on `original` (`sha256`);');
     this.addSql(
-      "create table `import` (`id` text not null primary key, `original_id` text not null, `kind` text check (`kind` in ('submissions', 'note')) not null, `status` text check (`status` in ('queued', 'running', 'done', 'failed')) not null, `created_at` datetime not null, `finished_at` datetime null, `rows` integer not null default 0, `came_in` integer not null default 0, `duplicates` integer not null default 0, `excluded` integer not null default 0, `statements` integer not null default 0, `problems` json not null, `exclusions` json not null, `error` json null, `mapping` json null, `meeting_id` text null, `district_id` text null, `fiction` integer not null default false, constraint `import_original_id_foreign` foreign key (`original_id`) references `original` (`id`));",
+      "create table `import` (`id` text not null primary key, `original_id` text not null, `kind` text check (`kind` in ('submissions', 'note')) not null, `status` text check (`status` in ('queued', 'running', 'done', 'failed')) not null, `created_at` datetime not null, `finished_at` datetime null, `rows` integer not null default 0, `came_in` integer not null default 0, `duplicates` integer not null default 0, `excluded` integer not null default 0, `statements` integer not null default 0, `problems` json not null, `exclusions` json not null, `error` json null, `mapping` json null, `choice` json not null, `fiction` integer not null default false, constraint `import_original_id_foreign` foreign key (`original_id`) references `original` (`id`));",
     );
     this.addSql('create index `import_original_id_index` on `import` (`original_id`);');
     this.addSql('create index `import_status_index` on `import` (`status`);');
@@ -72,7 +72,7 @@ export class Migration0001Initial extends Migration {
       'create index `statement_theme_theme_id_statement_id_index` on `statement_theme` (`theme_id`, `statement_id`);',
     );
     this.addSql(
-      "create table `mention` (`id` integer not null primary key autoincrement, `statement_id` text not null, `keyphrase_id` text not null, `form` text not null, `start` integer not null, `end` integer not null, `valence` text check (`valence` in ('praise', 'trouble', 'wish', 'unclear')) not null, constraint `mention_statement_id_foreign` foreign key (`statement_id`) references `statement` (`id`) on delete cascade);",
+      "create table `mention` (`id` integer not null primary key autoincrement, `statement_id` text not null, `keyphrase_id` text not null, `form` text not null, `start` integer not null, `end` integer not null, `part` integer not null default false, `valence` text check (`valence` in ('praise', 'trouble', 'wish', 'unclear')) not null, constraint `mention_statement_id_foreign` foreign key (`statement_id`) references `statement` (`id`) on delete cascade);",
     );
     this.addSql('create index `mention_statement_id_index` on `mention` (`statement_id`);');
     this.addSql(

@@ -1,0 +1,228 @@
+/// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { launchChromium } from './chromium.js';
+import { noteFile, submissionsFile, type UploadFile } from './upload-files.js';
+
+// The whole story, in order, as one person lives it in the built product with the example dialogue.
+let server: BuiltServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const troubles: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startBuiltServer(), launchChromium()]);
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url()))
+      troubles.push(`fetched from elsewhere: ${request.url()}`);
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function accessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    ),
+  ).toEqual([]);
+}
+
+/** Uploads a file on the import page and waits until its preview stands. */
+async function choose(file: UploadFile): Promise<void> {
+  await page.goto(`${server.url}/importera`);
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByRole('heading', { name: `Det här skulle komma in från ${file.name}` }).waitFor();
+}
+
+describe('a person opens Guldkorn', () => {
+  it('is told in three lines where it is, what is loaded and where the data lies', () => {
+    const lines = server.said.trim().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toContain(server.url);
+    expect(lines[1]).toMatch(/314 bidrag och 19 mötesanteckningar/);
+    expect(lines[2]).toContain(server.dataDir);
+  });
+
+  it('sees the overview, and that the example is fiction', async () => {
+    await page.goto(server.url);
+    await page.getByText('Det här är en påhittad exempeldialog').waitFor();
+    await page.getByRole('heading', { name: 'Så många har hörts i varje bygd' }).waitFor();
+    for (const bygd of ['Alsen-Näskott', 'Aspås-Rödön-Ås', 'Föllinge-Laxsjö', 'Hotagen', 'Offerdal'])
+      expect(
+        await page
+          .locator('main')
+          .getByRole('link', { name: new RegExp(`^${bygd}`) })
+          .count(),
+      ).toBeGreaterThan(0);
+    await page.getByRole('heading', { name: /är det folk talar mest om/ }).waitFor();
+    await page.locator('.recharts-surface').first().waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+    await accessible();
+  });
+
+  it('chooses a bygd on the map and sees its guldkorn ranked, with a table behind the chart', async () => {
+    await page
+      .locator('main svg')
+      .getByRole('link', { name: /^Hotagen/ })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Hotagen' }).waitFor();
+    const guldkorn = page.getByRole('region', { name: 'Guldkorn' });
+    await guldkorn.locator('.recharts-surface').first().waitFor();
+    await guldkorn.getByText('Visa som tabell').first().click();
+    expect(await guldkorn.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(2);
+    await accessible();
+  });
+
+  it('opens one and reads the residents’ own words with the keyphrase marked', async () => {
+    const first = page
+      .getByRole('region', { name: 'Guldkorn' })
+      .getByRole('link', { name: /^Läs vad de säger om/ })
+      .first();
+    const label = (await first.textContent()) ?? '';
+    await first.click();
+    await page.getByRole('heading', { name: 'Med invånarnas egna ord' }).waitFor();
+    const marks = page.locator('main mark');
+    await marks.first().waitFor();
+    expect(await marks.count()).toBeGreaterThanOrEqual(5);
+    const stem = label.trim().slice(0, 3).toLowerCase();
+    const marked = (await marks.allTextContents()).map((text) => text.toLowerCase());
+    expect(marked.filter((text) => text.includes(stem)).length).toBeGreaterThan(marked.length / 2);
+    await accessible();
+  });
+
+  it('filters statements by an address that can be sent to a colleague', async () => {
+    await page.goto(`${server.url}/bidrag?bygd=offerdal&valens=TROUBLE`);
+    await page
+      .getByText(/\d+ yttranden/)
+      .first()
+      .waitFor();
+    const cards = page.locator('main .statement-list > li');
+    await cards.first().waitFor();
+    expect(await cards.count()).toBeGreaterThan(5);
+    await accessible();
+  });
+});
+
+describe('the same person takes in new material', () => {
+  it('sees what would come in from a CSV, and what is wrong with it', async () => {
+    await choose(submissionsFile());
+    await page.getByText('Hotgen', { exact: false }).first().waitFor();
+    expect(await page.locator('.preview-counts').textContent()).toMatch(
+      /11\s*rader i filen\s*10\s*kommer in\s*0\s*finns redan\s*1\s*lämnas utanför/,
+    );
+    await accessible();
+  });
+
+  it('lets it in, watches it, and sees the chart change', async () => {
+    await page.getByRole('button', { name: /Läs in 10 bidrag/ }).click();
+    await page.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
+    await page.goto(`${server.url}/bygd/hotagen`);
+    const bastu = page.getByRole('region', { name: 'Guldkorn' }).getByRole('link', { name: /bastu/i }).first();
+    await bastu.waitFor();
+    expect(await bastu.textContent()).toBe('bastu');
+  });
+
+  it('cannot double it by mistake', async () => {
+    await choose(submissionsFile());
+    await page.getByText('Exakt den här filen lästes in').waitFor();
+    expect(await page.getByRole('button', { name: 'Inget att läsa in' }).isDisabled()).toBe(true);
+  });
+
+  it.each(['md', 'txt', 'docx'] as const)('lets a meeting note in as .%s, with roles told apart', async (format) => {
+    await choose(await noteFile(format));
+    const preview = (await page.locator('main').textContent()) ?? '';
+    expect(preview).toContain('Loppisen på bygdegården');
+    expect(preview).toContain('politiker');
+    await page.getByRole('button', { name: /Läs in 4 yttranden/ }).click();
+    await page.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
+    await page.getByRole('link', { name: 'Läs det som kom in' }).click();
+    await page.locator('main').getByText('Loppisen på bygdegården').first().waitFor();
+  });
+
+  it('is told clearly when a file is of the wrong kind', async () => {
+    await page.goto(`${server.url}/importera`);
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'bild.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+    });
+    const notice = page.getByRole('alert');
+    await notice.waitFor();
+    expect((await notice.textContent())?.length).toBeGreaterThan(40);
+  });
+});
+
+describe('everyone is served', () => {
+  it.each(['/', '/bygd/offerdal', '/bidrag', '/importera', '/metod'])(
+    'at 390 px: %s needs no sideways scroll, and passes axe',
+    async (path) => {
+      const narrow = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' });
+      const before = page;
+      page = await narrow.newPage();
+      await page.goto(`${server.url}${path}`);
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      await accessible();
+      await narrow.close();
+      page = before;
+    },
+  );
+
+  it('in English too, by a switch that keeps the place', async () => {
+    await page.goto(`${server.url}/bygd/offerdal`);
+    await page.getByRole('link', { name: 'In English' }).click();
+    await page.waitForURL(/lang=en/);
+    await page.getByRole('heading', { level: 1, name: 'Offerdal' }).waitFor();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await accessible();
+  });
+
+  it('by keyboard: the first tab stop skips to the content', async () => {
+    await page.goto(server.url);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Hoppa till innehållet');
+  });
+
+  it('with a GraphiQL of our own at /graphql', async () => {
+    await page.goto(`${server.url}/graphql`);
+    await page.locator('.graphiql-container').waitFor();
+    expect(await page.locator('.graphiql-container').count()).toBe(1);
+  });
+});
+
+describe('the example can go', () => {
+  it('in one click and a yes, and stays gone, while what was read in remains', async () => {
+    await page.goto(server.url);
+    await page.getByRole('button', { name: 'Töm exemplet' }).click();
+    await page.getByRole('button', { name: 'Ja, töm exemplet' }).click();
+    await page.getByText('Det här är en påhittad exempeldialog').waitFor({ state: 'hidden' });
+    await page.goto(`${server.url}/bidrag`);
+    await page.getByText('Vedeldad bastu och sen rakt ut i vaken').waitFor();
+    expect(await page.getByText(/^22 yttranden$/).count()).toBeGreaterThan(0);
+  });
+
+  it('and nothing went wrong or was fetched from elsewhere all the while', () => {
+    expect(troubles).toEqual([]);
+  });
+});
