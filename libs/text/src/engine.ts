@@ -14,7 +14,7 @@ import type { TextResources } from './lexicon/resources.js';
 import type { Language, Reading, ReadingContext, Span, TextEngine, Token, UniversalTag } from './reading.js';
 
 /** Raised by hand when the code reads a text otherwise; the models have their own fingerprint. */
-const CODE_VERSION = '2';
+const CODE_VERSION = '3';
 const NAMES_ALONE: LanguageGuess = { code: 'sv', confidence: 0.3 };
 const PLAIN_TAGS: Readonly<Record<RawToken['kind'], UniversalTag>> = {
   word: 'X',
@@ -107,7 +107,8 @@ export function createTextEngine(
       const raw = tokenize(text);
       const marks = places.mark(
         raw,
-        raw.every((token) => token.text === token.text.toLowerCase()),
+        // An abbreviation in capitals (SFI) does not show that the writer uses them for names.
+        raw.every(({ text }) => text === text.toLowerCase() || (text.length > 1 && text === text.toUpperCase())),
       );
       const language = context.language === undefined ? guess(raw, marks) : { code: context.language, confidence: 1 };
       const analysis = analyse(sentences, raw, language.code, marks);

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
 import type { ColumnMapping, ColumnRole } from '@guldkorn/intake';
+import type { NoteChoice } from './incoming-note.js';
 import { ColumnRoleEnum } from '../graphql/enums.js';
 
 @InputType('ColumnMappingInput', { description: 'What one column of a table holds.' })
@@ -41,6 +42,11 @@ export class ImportUploadInput {
       'For a note: the district it is from. Left out: that of the meeting, or as its head says; null: the whole municipality.',
   })
   districtId?: string | null;
+}
+
+/** What was chosen, with what was left out left out: it is stored, where undefined would become null. */
+export function noteChoice({ meetingId, districtId }: ImportUploadInput): NoteChoice {
+  return { ...(meetingId === undefined ? {} : { meetingId }), ...(districtId === undefined ? {} : { districtId }) };
 }
 
 export function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {

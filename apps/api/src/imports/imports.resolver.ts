@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
 import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
-import { columnMapping, ImportUploadInput } from './import.input.js';
+import { columnMapping, noteChoice, ImportUploadInput } from './import.input.js';
 import { ImportQueries, isImportPosition } from './import.queries.js';
 import { ImportConnectionType, ImportProgressType, importType, ImportType } from './import.type.js';
 import { ImportsService } from './imports.service.js';
@@ -45,7 +45,7 @@ export class ImportsResolver {
     const id = await this.imports.start({
       uploadId: input.uploadId,
       mapping: columnMapping(input.mapping),
-      choice: { meetingId: input.meetingId, districtId: input.districtId },
+      choice: noteChoice(input),
     });
     const started = await this.queries.find(id);
     if (started === null) throw new Error(`The import ${id} was just stored and is not there.`);

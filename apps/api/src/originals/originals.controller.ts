@@ -1,3 +1,4 @@
+import { detectFormat } from '@guldkorn/intake';
 import { Controller, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DomainError } from '../errors/domain-error.js';
@@ -29,7 +30,10 @@ export class OriginalsController {
         en: "Send the file's bytes as they are, with Content-Type: application/octet-stream.",
       });
     try {
-      const original = await this.originals.keep(await readBody(request, maxUploadBytes), fileName);
+      const bytes = await readBody(request, maxUploadBytes);
+      // Of the wrong kind: refused before it is kept.
+      detectFormat(bytes, fileName);
+      const original = await this.originals.keep(bytes, fileName);
       return { uploadId: original.id };
     } finally {
       // What is left of a refused body is never read.

@@ -76,6 +76,7 @@ function LeanBar({ counts, share }: { readonly counts: LeanCounts; readonly shar
   const { m, formats } = useLanguage();
   const parts = valences.map((valence) => ({ valence, count: counts[valence] ?? 0 })).filter((part) => part.count > 0);
   const sum = parts.reduce((total, part) => total + part.count, 0);
+  if (parts.length === 0) return <span className="small soft">{m.state.tooFew}</span>;
   const words = parts.map((part) => `${m.valenceMany[part.valence]} ${formats.number(part.count)}`);
   return (
     <span

@@ -18,7 +18,14 @@ export function useData<Data, Variables extends AnyVariables>(
 ): DataState<Data> {
   const [state, execute] = useQuery<Data, AnyVariables>({ query: document.toString(), variables, pause });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
-  return { data: state.data ?? undefined, error: state.error, fetching: state.fetching, retry };
+  // A null with an error beside it is not an answer: the error is shown, not the empty page.
+  const failed = (state.error?.graphQLErrors.length ?? 0) > 0;
+  return {
+    data: failed ? undefined : (state.data ?? undefined),
+    error: state.error,
+    fetching: state.fetching,
+    retry,
+  };
 }
 
 /** A generated mutation as a function that resolves to its data or throws its CombinedError. */
