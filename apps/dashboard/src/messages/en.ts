@@ -89,7 +89,7 @@ export const en: Messages = {
     mapLinkEmpty: (name) => `${name}. Open the district.`,
     mapSource: 'Map data',
     population: (count, year, source) => `${count} inhabitants in ${year} (${source})`,
-    nuggetsTitle: 'What makes each district itself',
+    nuggetsTitle: 'What sets the districts apart',
     nuggetsIntro:
       'Guldkorn, gold nuggets, are what people in one district mention more often than others do, and are fond of.',
     noNuggets: 'No certain guldkorn yet. More voices are needed.',
@@ -115,7 +115,7 @@ export const en: Messages = {
     noCommon: 'Nothing is yet valued evenly in every district.',
     commonVoices: (share) => `${share} of what is said is praise`,
     ledgerTitle: 'Everything received is accounted for',
-    ledgerIntro: 'Nothing is lost on the way. The figures add up.',
+    ledgerIntro: 'Nothing is lost on the way. Counted in submissions, and in statements from notes.',
     received: 'Received',
     analysed: 'Analysed',
     duplicates: 'Duplicates',

@@ -23,7 +23,7 @@ export function Findings({ kind, findings, district }: FindingsProps) {
   const { m, formats } = useLanguage();
   const [all, setAll] = useState(false);
   const written = (count: number | null | undefined) =>
-    count === null || count === undefined ? m.state.tooFew : formats.number(count);
+    count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
   const share = (value: number | null) => (value === null ? m.state.tooFew : formats.percent(value));
   const ranked = [...findings].sort((a, b) => a.rank - b.rank);
   const quotes = chooseQuotes(ranked.map((finding) => finding.evidence.nodes));

@@ -45,7 +45,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
   const { support, district } = nugget;
   const written = (count: number | null | undefined) =>
-    count === null || count === undefined ? m.state.tooFew : formats.number(count);
+    count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
   return (
     <div className="wrap">
       <div className="page-head">
