@@ -11,7 +11,7 @@ select m.keyphrase_id, s.district_id as district_id, count(*) as total
 
 select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence
   from mention m
-  where m.statement_id in (?, …)
+  where m.statement_id in (?, …) and not m.part
   order by m.statement_id, m."start", m."end";
 
 select ranked.*

@@ -14,7 +14,7 @@ select count(*) as total
 
 select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence
   from mention m
-  where m.statement_id in (?, …)
+  where m.statement_id in (?, …) and not m.part
   order by m.statement_id, m."start", m."end";
 
 select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.voice_id, s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
