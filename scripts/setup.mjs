@@ -20,7 +20,7 @@ function packagesStand() {
   const installed = read('node_modules/.package-lock.json');
   return Object.entries(read('package-lock.json')).every(
     ([path, entry]) =>
-      !path.startsWith('node_modules/') ||
+      !/(^|\/)node_modules\//.test(path) ||
       entry.optional ||
       entry.devOptional ||
       entry.peer ||

@@ -11,4 +11,5 @@ const server = spawn(node(), ['--enable-source-maps', join(root, 'dist/apps/api/
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
-server.on('exit', (code, signal) => process.exit(code ?? (signal ? 0 : 1)));
+// Asked to stop is well; any other signal (out of memory, a crash) must look like the failure it is.
+server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));

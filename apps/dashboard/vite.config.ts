@@ -4,6 +4,8 @@ import { defineConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
+
 // Two pages: the dashboard, and GraphiQL for those who ask their own questions. Nothing is fetched from elsewhere.
 export default defineConfig({
   root: here('.'),
@@ -19,10 +21,13 @@ export default defineConfig({
       onLog: (level, log, report) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : report(level, log)),
     },
   },
+  // Its editor's workers are files of their own, which the optimiser of dependencies cannot take in.
+  optimizeDeps: { exclude: ['graphiql', 'monaco-editor', 'monaco-graphql'] },
   server: {
     proxy: {
-      '/graphql': { target: 'http://127.0.0.1:3000', ws: true },
-      '/uploads': 'http://127.0.0.1:3000',
+      '/graphql': { target: server, ws: true },
+      // The browser's own Host goes along: the server takes files from its own pages only.
+      '/uploads': { target: server, changeOrigin: false },
     },
   },
 });

@@ -19,7 +19,17 @@ function exited(process: ChildProcess): Promise<void> {
 export async function startBuiltServer(environment: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
   const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-browser-'));
   const server = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, DATABASE_URL: '', ...environment },
+    // What the shell happens to set must not decide what the tests see.
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      PROFILE: '',
+      EXAMPLE_DATA: 'yes',
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
