@@ -1,9 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { getIntrospectionQuery } from 'graphql';
+import { buildSchema, getIntrospectionQuery, Kind, parse, validate, type DocumentNode } from 'graphql';
+import { queryLimits } from '../../apps/api/src/graphql/graphql.module.js';
+import { workedQueries } from '../../apps/dashboard/src/graphiql/worked-queries.js';
 import { granbyProfile } from './granby.js';
+import { hotQueries } from './hot-queries.js';
 import { startServer, type GraphqlAnswer, type TestServer } from './server.js';
 
 const deep = (levels: number) => `{ programme { ${'notes { meeting { '.repeat(levels)} id ${'} }'.repeat(levels)} } }`;
+
+/** As deep as may be, and no ring. */
+const deepest =
+  '{ districts { nuggets(first: 5) { evidence(first: 5) { nodes { statement { note { meeting { district { nuggets(first: 5) { keyphrase { id } } } } } } } } } } }';
+
+/** Every operation of the dashboard, with the fragments of them all. */
+async function dashboardOperations(): Promise<[string, DocumentNode][]> {
+  const files = (await readdir('apps/dashboard/src', { recursive: true })).filter((file) => file.endsWith('.graphql'));
+  const { definitions } = parse(files.map((file) => readFileSync(`apps/dashboard/src/${file}`, 'utf8')).join('\n'));
+  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  return definitions.flatMap((definition): [string, DocumentNode][] =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? [[definition.name?.value ?? '', { kind: Kind.DOCUMENT, definitions: [definition, ...fragments] }]]
+      : [],
+  );
+}
 
 describe('a GraphQL request', () => {
   let server: TestServer;
@@ -21,6 +42,12 @@ describe('a GraphQL request', () => {
       'GRAPHQL_VALIDATION_FAILED',
     ],
     ['too deep', deep(6), 'QUERY_TOO_DEEP'],
+    ['that goes in a circle', deep(3), 'QUERY_CIRCULAR'],
+    [
+      'whose lists stand in lists',
+      '{ statements(first: 100) { nodes { note { statements { note { statements { id } } } } } } }',
+      'QUERY_TOO_COSTLY',
+    ],
     [
       'of too many aliases',
       `{ ${Array.from({ length: 501 }, (_, index) => `a${index}: latestRun { id }`).join(' ')} }`,
@@ -39,7 +66,8 @@ describe('a GraphQL request', () => {
   });
 
   it('may be as deep as pages are, and may ask for the whole schema', async () => {
-    expect((await server.ask(deep(5))).errors).toBeUndefined();
+    expect((await server.ask(deep(1))).errors).toBeUndefined();
+    expect((await server.ask(deepest)).errors).toBeUndefined();
     expect((await server.ask(getIntrospectionQuery())).errors).toBeUndefined();
   });
 
@@ -53,5 +81,29 @@ describe('a GraphQL request', () => {
     });
     expect(plain.status).toBe(400);
     expect((await plain.json()) as GraphqlAnswer<unknown>).not.toHaveProperty('data.latestRun');
+  });
+
+  it('that would fan out is refused at once, and others are answered', async () => {
+    const began = performance.now();
+    const fan = server.ask(
+      '{ statements(first: 100) { nodes { note { statements { note { statements { note { statements { id text } } } } } } } } }',
+    );
+    const other = server.data('{ latestRun { id } }');
+    expect((await fan).errors?.map((error) => error.extensions.code).sort()).toEqual([
+      'QUERY_CIRCULAR',
+      'QUERY_TOO_COSTLY',
+    ]);
+    await other;
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  it('that a page makes is within the limits', async () => {
+    const schema = buildSchema(readFileSync('apps/api/schema.gql', 'utf8'));
+    const operations = await dashboardOperations();
+    expect(operations.length).toBeGreaterThan(10);
+    for (const [name, operation] of operations)
+      expect([name, validate(schema, operation, queryLimits).map((error) => error.message)]).toEqual([name, []]);
+    for (const [name, { query }] of [...Object.entries(hotQueries), ...Object.entries(workedQueries)])
+      expect([name, validate(schema, parse(query), queryLimits).map((error) => error.message)]).toEqual([name, []]);
   });
 });

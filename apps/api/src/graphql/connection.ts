@@ -2,7 +2,8 @@ import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { DomainError } from '../errors/domain-error.js';
 
-const largestPage = 100;
+/** The most that one page holds. */
+export const largestPage = 100;
 
 @ObjectType('PageInfo', { description: 'Where a page ends, and whether there is more.' })
 export class PageInfoType {

@@ -2,13 +2,18 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
-import { depthLimit, sizeLimit } from './query-limits.js';
+import { costLimit, depthLimit, returnLimit, sizeLimit } from './query-limits.js';
 import { subscriptionTransport } from './subscription-transport.js';
 
 // A page of the dashboard asks for tens of fields, eight deep; introspection is let through whole.
 const deepest = 12;
 const mostFields = 500;
 const mostTokens = 5000;
+// The largest of its pages may come to some 30,000 values.
+const mostValues = 150_000;
+
+/** What no query may go beyond. */
+export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), costLimit(mostValues), returnLimit];
 
 /** The GraphQL endpoint at /graphql, queries over HTTP and subscriptions over WebSocket. */
 @Module({
@@ -23,7 +28,7 @@ const mostTokens = 5000;
       csrfPrevention: true,
       graphiql: false,
       subscriptions: { 'graphql-ws': subscriptionTransport },
-      validationRules: [depthLimit(deepest), sizeLimit(mostFields)],
+      validationRules: queryLimits,
       parseOptions: { maxTokens: mostTokens },
       formatError: formatGraphqlError,
     }),

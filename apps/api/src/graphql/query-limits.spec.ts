@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
 import { DomainError } from '../errors/domain-error.js';
-import { depthLimit, sizeLimit } from './query-limits.js';
+import { costLimit, depthLimit, returnLimit, sizeLimit } from './query-limits.js';
 
 const schema = buildSchema('type Query { one: Node } type Node { id: ID next: Node }');
 const rules = [depthLimit(4), sizeLimit(10)];
@@ -58,5 +58,62 @@ describe('the limits of a query', () => {
       'QUERY_TOO_DEEP',
       'QUERY_TOO_LARGE',
     ]);
+  });
+});
+
+describe('what lists within lists may give', () => {
+  const library = buildSchema(`
+    type Query { shelf: Shelf shelves: [Shelf!]! }
+    type Shelf { name: String books(first: Int! = 10): BookConnection! newest(first: Int! = 10): [Book!]! old: [Book] }
+    type BookConnection { nodes: [Book!]! edges: [BookEdge!]! totalCount: Int! }
+    type BookEdge { node: Book! }
+    type Book { name: String words: [String!]! shelf: Shelf }
+  `);
+  const refusals = (query: string, most: number) =>
+    validate(library, parse(query), [costLimit(most)]).map((error) =>
+      error.originalError instanceof DomainError ? error.originalError.code : error.message,
+    );
+
+  // A field is 1, and what stands in it times the length of the list.
+  it.each<[string, string, number]>([
+    ['no list', '{ shelf { name } }', 2],
+    ['a list of words is one value', '{ shelf { old { words } } }', 1 + 1 + 100],
+    ['a page of its default length', '{ shelf { books { nodes { name } } } }', 1 + 1 + 10 * 2],
+    ['a page of 5', '{ shelf { books(first: 5) { nodes { name } } } }', 1 + 1 + 5 * 2],
+    ['a page by its edges', '{ shelf { books(first: 5) { edges { node { name } } } } }', 1 + 1 + 5 * 3],
+    ['no page is longer than a page may be', '{ shelf { newest(first: 5000) { name } } }', 1 + 1 + 100],
+    ['a variable may stand for the most', 'query ($n: Int!) { shelf { newest(first: $n) { name } } }', 1 + 1 + 100],
+    ['a list without an end', '{ shelves { name } }', 1 + 100],
+    ['a list in a list', '{ shelves { old { name } } }', 1 + 100 * (1 + 100)],
+    ['twice by aliases', '{ a: shelves { name } b: shelves { name } }', 2 * (1 + 100)],
+    [
+      'by fragments, named and inline',
+      '{ shelves { ...A } } fragment A on Shelf { ... on Shelf { old { name } } }',
+      1 + 100 * (1 + 100),
+    ],
+  ])('%s', (_, query, cost) => {
+    expect([refusals(query, cost), refusals(query, cost - 1)]).toEqual([[], ['QUERY_TOO_COSTLY']]);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['once inside itself', '{ shelf { newest { shelf { name } } } }', []],
+    ['twice inside itself', '{ shelf { newest { shelf { newest { shelf { name } } } } } }', []],
+    [
+      'three times inside itself',
+      '{ shelf { newest { shelf { newest { shelf { newest { shelf { name } } } } } } } }',
+      ['QUERY_CIRCULAR'],
+    ],
+    [
+      'by fragments',
+      '{ shelf { ...A } } fragment A on Shelf { newest { shelf { ...B } } } fragment B on Shelf { old { shelf { old { shelf { name } } } } }',
+      ['QUERY_CIRCULAR'],
+    ],
+    ['side by side', '{ a: shelf { name } b: shelf { name } c: shelf { name } d: shelf { name } }', []],
+  ])('%s', (_, query, expected) => {
+    expect(
+      validate(library, parse(query), [returnLimit]).map((error) =>
+        error.originalError instanceof DomainError ? error.originalError.code : error.message,
+      ),
+    ).toEqual(expected);
   });
 });

@@ -1,59 +1,16 @@
-import {
-  GraphQLError,
-  Kind,
-  type FragmentDefinitionNode,
-  type SelectionSetNode,
-  type ValidationContext,
-  type ValidationRule,
-} from 'graphql';
+import { GraphQLError, type ValidationRule } from 'graphql';
 import { DomainError } from '../errors/domain-error.js';
+import { queryExtents, type QueryExtent } from './query-extent.js';
 
-interface Extent {
-  readonly depth: number;
-  readonly fields: number;
-}
+/** How many times one kind of thing may stand inside itself on the way down; pages need once. */
+const mostReturns = 2;
 
-/** How deep a selection goes and how many fields it comes to, fragments counted wherever they are spread. */
-function extentOf(selections: SelectionSetNode, fragment: (name: string) => Extent): Extent {
-  let depth = 0;
-  let fields = 0;
-  for (const selection of selections.selections) {
-    // The schema's description of itself is bounded and holds nobody's data.
-    if (selection.kind === Kind.FIELD && selection.name.value.startsWith('__')) continue;
-    const inner =
-      selection.kind === Kind.FRAGMENT_SPREAD
-        ? fragment(selection.name.value)
-        : selection.selectionSet === undefined
-          ? { depth: 0, fields: 0 }
-          : extentOf(selection.selectionSet, fragment);
-    const own = selection.kind === Kind.FIELD ? 1 : 0;
-    depth = Math.max(depth, inner.depth + own);
-    fields += inner.fields + own;
-  }
-  return { depth, fields };
-}
-
-/** The extents of a document's fragments, each worked out once; one that holds itself is refused by another rule. */
-function fragmentExtents(context: ValidationContext): (name: string) => Extent {
-  const known = new Map<string, Extent>();
-  const extent = (name: string): Extent => {
-    const ready = known.get(name);
-    if (ready !== undefined) return ready;
-    known.set(name, { depth: 0, fields: 0 });
-    const definition: FragmentDefinitionNode | null | undefined = context.getFragment(name);
-    const found = definition ? extentOf(definition.selectionSet, extent) : { depth: 0, fields: 0 };
-    known.set(name, found);
-    return found;
-  };
-  return extent;
-}
-
-function limitRule(refusal: (extent: Extent) => DomainError | null): ValidationRule {
+function limitRule(refusal: (extent: QueryExtent) => DomainError | null): ValidationRule {
   return (context) => {
-    const fragment = fragmentExtents(context);
+    const extentOf = queryExtents(context);
     return {
       OperationDefinition(node) {
-        const error = refusal(extentOf(node.selectionSet, fragment));
+        const error = refusal(extentOf(node));
         if (error !== null) context.reportError(new GraphQLError(error.message, { nodes: node, originalError: error }));
       },
     };
@@ -83,3 +40,26 @@ export function sizeLimit(most: number): ValidationRule {
         }),
   );
 }
+
+/** Refuses operations whose lists within lists may give more than `most` values: QUERY_TOO_COSTLY. */
+export function costLimit(most: number): ValidationRule {
+  return limitRule(({ cost }) =>
+    cost <= most
+      ? null
+      : new DomainError('QUERY_TOO_COSTLY', {
+          sv: `Frågan har listor i listor och kan ge ${cost.toLocaleString('sv-SE')} värden; ${most.toLocaleString('sv-SE')} är det mesta. Sätt first lägre, eller dela upp frågan i flera.`,
+          en: `The query has lists within lists and may give ${cost.toLocaleString('en-GB')} values; ${most.toLocaleString('en-GB')} is the most. Set first lower, or split the query into several.`,
+        }),
+  );
+}
+
+/** Refuses operations where one kind of thing stands inside itself more than twice on the way down: QUERY_CIRCULAR. */
+export const returnLimit: ValidationRule = limitRule(({ types }) => {
+  const [type] = [...types].find(([, times]) => times > mostReturns + 1) ?? [];
+  return type === undefined
+    ? null
+    : new DomainError('QUERY_CIRCULAR', {
+        sv: `Frågan går i ring: ${type} står i sig själv mer än ${mostReturns} gånger. Ta bort de innersta fälten.`,
+        en: `The query goes in a circle: ${type} stands inside itself more than ${mostReturns} times. Take the innermost fields away.`,
+      });
+});

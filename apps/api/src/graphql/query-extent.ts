@@ -1,0 +1,137 @@
+import {
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+  Kind,
+  typeFromAST,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+} from 'graphql';
+import { largestPage } from './connection.js';
+
+/** What an operation asks for, before it is run. */
+export interface QueryExtent {
+  /** Fields below each other, at most. */
+  readonly depth: number;
+  /** Fields in the text, fragments counted wherever they are spread. */
+  readonly fields: number;
+  /** Values that may come back: fields times the lengths of the lists they stand in. */
+  readonly cost: number;
+  /** How many times each type stands on one way down, at most. */
+  readonly types: ReadonlyMap<string, number>;
+}
+
+const nothing: QueryExtent = { depth: 0, fields: 0, cost: 0, types: new Map() };
+
+/** What a list without `first` is taken to hold: it grows with what comes in. */
+const unboundedList = 100;
+
+/** Lists that stay short however much comes in, by type and field. */
+const shortLists: ReadonlyMap<string, number> = new Map([
+  ['Statement.mentions', 20],
+  ['Statement.themes', 5],
+  ['Query.districts', 10],
+  ['Overview.byDistrict', 10],
+  ['Theme.byDistrict', 10],
+  ['CommonGround.byDistrict', 10],
+  ['Municipality.questions', 10],
+  ['Municipality.focusGroups', 20],
+]);
+
+/** How many an argument `first` asks for; a variable may stand for the most. */
+function firstOf(node: FieldNode, defaultFirst: unknown): number {
+  const given = node.arguments?.find((argument) => argument.name.value === 'first');
+  if (given?.value.kind === Kind.VARIABLE) return largestPage;
+  const first = given?.value.kind === Kind.INT ? Number(given.value.value) : Number(defaultFirst);
+  return Number.isFinite(first) ? Math.min(largestPage, Math.max(1, first)) : largestPage;
+}
+
+/** Puts beside each other what stands side by side. */
+function beside(one: QueryExtent, other: QueryExtent): QueryExtent {
+  const types = new Map(one.types);
+  for (const [type, times] of other.types) types.set(type, Math.max(times, types.get(type) ?? 0));
+  return {
+    depth: Math.max(one.depth, other.depth),
+    fields: one.fields + other.fields,
+    cost: one.cost + other.cost,
+    types,
+  };
+}
+
+/** Measures operations against the schema; each fragment once. One that holds itself is refused by another rule. */
+class Measure {
+  private readonly known = new Map<string, QueryExtent>();
+
+  constructor(
+    private readonly context: ValidationContext,
+    private readonly schema: GraphQLSchema,
+  ) {}
+
+  selections(set: SelectionSetNode, parent: GraphQLNamedType | null | undefined): QueryExtent {
+    let extent = nothing;
+    for (const selection of set.selections) {
+      if (selection.kind === Kind.FRAGMENT_SPREAD) extent = beside(extent, this.fragment(selection.name.value));
+      else if (selection.kind === Kind.INLINE_FRAGMENT)
+        extent = beside(
+          extent,
+          this.selections(
+            selection.selectionSet,
+            selection.typeCondition === undefined ? parent : typeFromAST(this.schema, selection.typeCondition),
+          ),
+        );
+      // The schema's description of itself is bounded and holds nobody's data.
+      else if (!selection.name.value.startsWith('__')) extent = beside(extent, this.field(selection, parent));
+    }
+    return extent;
+  }
+
+  private fragment(name: string): QueryExtent {
+    const ready = this.known.get(name);
+    if (ready !== undefined) return ready;
+    this.known.set(name, nothing);
+    const definition = this.context.getFragment(name);
+    const found = definition
+      ? this.selections(definition.selectionSet, typeFromAST(this.schema, definition.typeCondition))
+      : nothing;
+    this.known.set(name, found);
+    return found;
+  }
+
+  private field(node: FieldNode, parent: GraphQLNamedType | null | undefined): QueryExtent {
+    const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const type = field === undefined ? null : getNamedType(field.type);
+    const inner = node.selectionSet === undefined ? nothing : this.selections(node.selectionSet, type);
+    const types = new Map(inner.types);
+    if (isCompositeType(type)) types.set(type.name, (types.get(type.name) ?? 0) + 1);
+    return {
+      depth: inner.depth + 1,
+      fields: inner.fields + 1,
+      cost: 1 + inner.cost * this.length(node, parent),
+      types,
+    };
+  }
+
+  /** How many there may be of what stands inside a field. */
+  private length(node: FieldNode, parent: GraphQLNamedType | null | undefined): number {
+    const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined;
+    if (field === undefined || !isObjectType(parent)) return 1;
+    const first = field.args.find((argument) => argument.name === 'first');
+    if (first !== undefined) return firstOf(node, first.defaultValue);
+    // The page's length is counted where the page is asked for.
+    if (!isListType(getNullableType(field.type)) || parent.name.endsWith('Connection')) return 1;
+    return shortLists.get(`${parent.name}.${node.name.value}`) ?? unboundedList;
+  }
+}
+
+/** Gives what measures a document's operations. */
+export function queryExtents(context: ValidationContext): (operation: OperationDefinitionNode) => QueryExtent {
+  const schema = context.getSchema();
+  const measure = new Measure(context, schema);
+  return (operation) => measure.selections(operation.selectionSet, schema.getRootType(operation.operation));
+}
