@@ -18,4 +18,3 @@ export { suppressCells, suppressCount, type SuppressedRow } from './suppression.
 export { insightVersion } from './version.js';
 export { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from './themes/frame.js';
 export { clusterThemes, type ClusteredTheme, type ClusterOptions } from './themes/cluster.js';
-export { countVoicesBy, type CountedLabel } from './count-by.js';

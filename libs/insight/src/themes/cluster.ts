@@ -8,7 +8,7 @@ import type { StatementFact } from '../facts.js';
 import { logOddsRatio } from '../log-odds.js';
 import { defaultOptions } from '../options.js';
 import { labelOf, tallyKeyphrases, type KeyTally } from '../tally.js';
-import { countVoices, inStatementOrder, type CountedVoice, type InsightInput } from '../voices.js';
+import { countVoices, inStatementOrder, type CountedVoice, type InsightInput, voicesAmong } from '../voices.js';
 import { sphericalKMeans, type SparseVector } from './spherical-k-means.js';
 
 export interface ClusterOptions {
@@ -60,8 +60,7 @@ interface Item {
 export function clusterThemes(input: InsightInput, options: ClusterOptions): ClusteredTheme[] {
   const { counted, total } = countVoices(input);
   const tallies = tallyKeyphrases(counted, defaultOptions.minimumAlone);
-  const weightOf = (voices: Iterable<number>) =>
-    [...voices].reduce((sum, voice) => sum + (counted[voice]?.weight ?? 0), 0);
+  const weightOf = (voices: Iterable<number>) => voicesAmong([...voices], counted).reduce((sum, each) => sum + each, 0);
   const telling = tallies.filter((tally) => {
     const voices = weightOf(tally.voices);
     return tally.voices.length >= 2 && voices <= Math.max(2, tooCommon * total);
