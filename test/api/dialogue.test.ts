@@ -177,7 +177,7 @@ describe.each(databases)('the example dialogue on %s', (database) => {
         }[];
       }[];
     }>(
-      '{ districts { nuggets(first: 100) { label evidence(first: 100) { totalCount nodes { start end statement { text role } } } } } }',
+      '{ districts { nuggets(first: 25) { label evidence(first: 100) { totalCount nodes { start end statement { text role } } } } } }',
     );
     for (const nugget of districts.flatMap((district) => district.nuggets)) {
       expect(nugget.evidence.totalCount).toBeGreaterThanOrEqual(5);

@@ -10,7 +10,7 @@ const deepest = 12;
 const mostFields = 500;
 const mostTokens = 5000;
 // The largest of its pages may come to some 30,000 values.
-const mostValues = 150_000;
+const mostValues = 200_000;
 
 /** What no query may go beyond. */
 export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), costLimit(mostValues), returnLimit];

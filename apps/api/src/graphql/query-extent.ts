@@ -37,6 +37,8 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['Statement.mentions', 20],
   ['Statement.themes', 5],
   ['Query.districts', 10],
+  ['Query.programme', 20],
+  ['Meeting.notes', 10],
   ['Overview.byDistrict', 10],
   ['Theme.byDistrict', 10],
   ['CommonGround.byDistrict', 10],
