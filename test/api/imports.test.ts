@@ -122,7 +122,7 @@ describe.each(databases)('files in, on %s', (database) => {
         totalCount: number;
         nodes: { text: string; valence: string; valenceBasis: string; mayBeQuoted: boolean; occurredOn: string }[];
       };
-      latestRun: { statements: number; voices: number; inputHash: string };
+      latestRun: { statements: number; voices: number | null; inputHash: string };
     }>(
       `query ($id: ID!) { import(id: $id) { status finishedAt statements counts { rows willComeIn duplicates excluded } }
         statements(first: 10) { totalCount nodes { text valence valenceBasis mayBeQuoted occurredOn } }
@@ -140,7 +140,8 @@ describe.each(databases)('files in, on %s', (database) => {
       mayBeQuoted: true,
       occurredOn: '2020-09-14',
     });
-    expect(latestRun).toMatchObject({ statements: 5, voices: 3 });
+    // Three voices: too few to tell.
+    expect(latestRun).toMatchObject({ statements: 5, voices: null });
     hashes.set(database, latestRun.inputHash);
   });
 

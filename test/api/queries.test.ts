@@ -170,7 +170,7 @@ describe.each(databases)('what is read, on %s', (kind) => {
     });
   });
 
-  it('hides the figures of districts of fewer than five voices', async () => {
+  it('hides voices of districts that have fewer than five, and never statements', async () => {
     expect(
       await server.data(
         '{ districts { id name population { count year source } voices statements valence { praise trouble wish unclear } places { id } notHeard { id } themes { id } } }',
@@ -186,7 +186,8 @@ describe.each(databases)('what is read, on %s', (kind) => {
           valence: { praise: 10, trouble: 0, wish: 0, unclear: 0 },
           places: [{ id: 'asby' }, { id: 'kvarnen' }],
           notHeard: [{ id: 'kvarnen' }],
-          themes: [{ id: 'friluft' }, { id: 'vagar' }],
+          // One voice there speaks of vagar too: too few to tell.
+          themes: [{ id: 'friluft' }],
         },
         {
           id: 'berg',
@@ -204,8 +205,8 @@ describe.each(databases)('what is read, on %s', (kind) => {
           name: 'Dalen',
           population: null,
           voices: null,
-          statements: null,
-          valence: null,
+          statements: 3,
+          valence: { praise: 0, trouble: 0, wish: 3, unclear: 0 },
           places: [{ id: 'bron' }],
           notHeard: [{ id: 'bron' }],
           themes: [],
@@ -224,5 +225,16 @@ describe.each(databases)('what is read, on %s', (kind) => {
     ['nugget', 'x'],
   ])('gives null for %s with the unknown id %s', async (field, id) => {
     expect(await server.data(`query ($id: ID!) { one: ${field}(id: $id) { id } }`, { id })).toEqual({ one: null });
+  });
+
+  // Last: it takes voices away.
+  it('hides how many were heard in all when they are fewer than five', async () => {
+    await server.orm.em.fork().execute('update run set voices = 4 where id = ?', [granbyIds.run]);
+    expect(
+      await server.data('{ overview { statements voices run { voices } } latestRun { statements voices } }'),
+    ).toEqual({
+      overview: { statements: 26, voices: null, run: { voices: null } },
+      latestRun: { statements: 26, voices: null },
+    });
   });
 });

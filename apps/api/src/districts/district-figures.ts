@@ -13,10 +13,9 @@ export class DistrictFigures {
     private readonly suppression: Suppression,
   ) {}
 
-  /** A figure of the district; null when too few voices stand behind it, or before the first analysis. */
-  async figure<Figure>(context: object, districtId: string, read: (heard: Heard) => Figure): Promise<Figure | null> {
-    const heard = await this.heard(context, districtId);
-    return heard === null ? null : this.suppression.whenEnough(heard.voices, read(heard));
+  /** What is counted in statements; null before the first analysis. */
+  async said(context: object, districtId: string): Promise<Pick<Heard, 'statements' | 'valence'> | null> {
+    return this.heard(context, districtId);
   }
 
   /** Whole voices; null when too few to tell, or before the first analysis. */

@@ -47,19 +47,18 @@ export class DistrictsResolver {
 
   @ResolveField(() => Int, {
     nullable: true,
-    description:
-      'Statements of its residents. Null when fewer voices than the threshold (5) stand behind them, or before the first analysis.',
+    description: 'Statements of its residents, however few voices stand behind them. Null before the first analysis.',
   })
-  statements(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
-    return this.figures.figure(context, district.id, (heard) => heard.statements);
+  async statements(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
+    return (await this.figures.said(context, district.id))?.statements ?? null;
   }
 
   @ResolveField(() => ValenceCountsType, {
     nullable: true,
-    description: 'How those statements lean. Null when statements is null.',
+    description: 'How those statements lean. Null before the first analysis.',
   })
-  valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValenceCountsType | null> {
-    return this.figures.figure(context, district.id, (heard) => heard.valence);
+  async valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValenceCountsType | null> {
+    return (await this.figures.said(context, district.id))?.valence ?? null;
   }
 
   @ResolveField(() => [NuggetType], {
@@ -75,7 +74,9 @@ export class DistrictsResolver {
     return this.findings.nuggets(context, district.id, kind, checkFirst(first));
   }
 
-  @ResolveField(() => [ThemeType], { description: 'The themes its voices speak of, most of its voices first.' })
+  @ResolveField(() => [ThemeType], {
+    description: 'The themes that at least the threshold (5) of its voices speak of, most of its voices first.',
+  })
   themes(@Parent() district: DistrictType, @Context() context: object): Promise<ThemeType[]> {
     return this.themeQueries.themes(context, district.id);
   }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import type { FindingKind, ValuedShare } from '@guldkorn/insight';
+import type { FindingKind } from '@guldkorn/insight';
 import { isUuid } from '../database/is-uuid.js';
 import { DistrictShares } from '../districts/district-shares.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
 import { CommonGround, Finding } from './finding.entity.js';
-import type { CommonGroundType, NuggetType, ValuedShareType } from './finding.type.js';
+import type { CommonGroundType, NuggetType } from './finding.type.js';
 
 interface FindingsAsked {
   readonly runId: string;
@@ -70,7 +70,7 @@ export class FindingQueries {
       rank,
       label,
       keyphraseId,
-      valued: this.valuedShareType(valued),
+      valued: this.suppression.valued(valued),
       byDistrict: this.shares.of(byDistrict),
     }));
   }
@@ -94,7 +94,7 @@ export class FindingQueries {
       districtId,
       keyphraseId,
       distinctiveness,
-      valued: this.valuedShareType(valued),
+      valued: this.suppression.valued(valued),
       support: {
         voices: this.suppression.voices(support.voices),
         districtVoices: this.suppression.voices(support.districtVoices),
@@ -102,17 +102,6 @@ export class FindingQueries {
         districtVoicesElsewhere: this.suppression.voices(support.districtVoicesElsewhere),
         fragile: support.fragile,
       },
-    };
-  }
-
-  private valuedShareType({ share, interval, praise, trouble, wish, unclear }: ValuedShare): ValuedShareType {
-    return {
-      share,
-      interval,
-      praise: this.suppression.voices(praise),
-      trouble: this.suppression.voices(trouble),
-      wish: this.suppression.voices(wish),
-      unclear: this.suppression.voices(unclear),
     };
   }
 }

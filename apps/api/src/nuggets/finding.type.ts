@@ -36,13 +36,14 @@ export class DistinctivenessType {
 export class ValuedShareType {
   @Field(() => Float, {
     nullable: true,
-    description: 'Praise as a share of praise, trouble and wish together, 0-1. Null when nobody leans either way.',
+    description:
+      'Praise as a share of praise, trouble and wish together, 0-1. Null when those voices are fewer than the threshold (5); rounded to whole per cent when any of the three is hidden.',
   })
   share!: number | null;
 
   @Field(() => IntervalType, {
     nullable: true,
-    description: 'The 95 % interval of share (Wilson). Null when share is null.',
+    description: 'The 95 % interval of share (Wilson). Null when share is null, and rounded as it is.',
   })
   interval!: IntervalType | null;
 

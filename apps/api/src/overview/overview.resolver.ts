@@ -28,7 +28,7 @@ export class OverviewResolver {
     if (run === null)
       return {
         statements: 0,
-        voices: 0,
+        voices: null,
         notes: 0,
         submissions: 0,
         byMonth: [],
@@ -39,7 +39,7 @@ export class OverviewResolver {
     const { notes, submissions, byMonth, byChannel, valence } = run.figures;
     return {
       statements: run.statements,
-      voices: run.voices,
+      voices: this.suppression.voices(run.voices),
       notes,
       submissions,
       byMonth: byMonth.map(({ month, statements, voices }) => ({
@@ -53,7 +53,7 @@ export class OverviewResolver {
         voices: this.suppression.voices(voices),
       })),
       valence,
-      run: runType(run),
+      run: runType(run, this.suppression),
     };
   }
 

@@ -9,7 +9,7 @@ export class MonthCountType {
   @Field(() => String, { description: 'The month, YYYY-MM.' })
   month!: string;
 
-  @Field(() => Int, { description: 'Statements said or sent in that month.' })
+  @Field(() => Int, { description: 'Statements said or sent in that month, however few voices stand behind them.' })
   statements!: number;
 
   @Field(() => Int, {
@@ -24,7 +24,7 @@ export class ChannelCountType {
   @Field(() => ChannelEnum, { description: 'The channel.' })
   channel!: Channel;
 
-  @Field(() => Int, { description: 'Statements that came in by it.' })
+  @Field(() => Int, { description: 'Statements that came in by it, however few voices stand behind them.' })
   statements!: number;
 
   @Field(() => Int, {
@@ -36,14 +36,18 @@ export class ChannelCountType {
 
 @ObjectType('Overview', {
   description:
-    'What has come in, all together. The figures are those of the latest run; before the first they are 0 and the lists empty.',
+    'What has come in, all together. The figures are those of the latest run; before the first they are 0, voices null and the lists empty.',
 })
 export class OverviewType {
   @Field(() => Int, { description: 'Statements counted.' })
   statements!: number;
 
-  @Field(() => Int, { description: 'Voices of residents counted; each once, however much they say.' })
-  voices!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Voices of residents counted; each once, however much they say. Null when they are fewer than the threshold (5).',
+  })
+  voices!: number | null;
 
   @Field(() => Int, { description: 'Meeting notes.' })
   notes!: number;

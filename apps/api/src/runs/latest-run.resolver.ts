@@ -1,10 +1,14 @@
 import { Context, Query, Resolver } from '@nestjs/graphql';
+import { Suppression } from '../suppression/suppression.js';
 import { LatestRunQueries } from './latest-run.queries.js';
 import { runType, RunType } from './run.type.js';
 
 @Resolver(() => RunType)
 export class LatestRunResolver {
-  constructor(private readonly runs: LatestRunQueries) {}
+  constructor(
+    private readonly runs: LatestRunQueries,
+    private readonly suppression: Suppression,
+  ) {}
 
   @Query(() => RunType, {
     nullable: true,
@@ -12,6 +16,6 @@ export class LatestRunResolver {
   })
   async latestRun(@Context() context: object): Promise<RunType | null> {
     const run = await this.runs.latest(context);
-    return run === null ? null : runType(run);
+    return run === null ? null : runType(run, this.suppression);
   }
 }

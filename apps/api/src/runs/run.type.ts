@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Suppression } from '../suppression/suppression.js';
 import type { Run } from './run.entity.js';
 
 @ObjectType('Run', { description: 'One analysis of everything that is in. Every figure is counted by one.' })
@@ -12,8 +13,12 @@ export class RunType {
   @Field(() => Int, { description: 'Statements it counted.' })
   statements!: number;
 
-  @Field(() => Int, { description: 'Voices of residents it counted; each once, however much they say.' })
-  voices!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Voices of residents it counted; each once, however much they say. Null when they are fewer than the threshold (5).',
+  })
+  voices!: number | null;
 
   @Field(() => String, { description: 'Version of the text engine that read the statements.' })
   textVersion!: string;
@@ -28,7 +33,8 @@ export class RunType {
 }
 
 /** The run as the API shows it. */
-export function runType(run: Run): RunType {
-  const { id, finishedAt, statements, voices, textVersion, insightVersion, inputHash } = run;
+export function runType(run: Run, suppression: Suppression): RunType {
+  const { id, finishedAt, statements, textVersion, insightVersion, inputHash } = run;
+  const voices = suppression.voices(run.voices);
   return { id, finishedAt, statements, voices, textVersion, insightVersion, inputHash };
 }

@@ -13,7 +13,9 @@ import type { ThemeType } from './theme.type.js';
 export class ThemeQueries {
   private readonly all = new PerRequest<'all', readonly Theme[]>(async () => {
     const themes = await this.orm.em.fork().find(Theme, {});
-    themes.sort((a, b) => b.figures.voices - a.figures.voices || (a.id < b.id ? -1 : 1));
+    // By what may be told: an order of hidden counts would tell which is the larger.
+    const told = (theme: Theme) => this.suppression.voices(theme.figures.voices) ?? 0;
+    themes.sort((a, b) => told(b) - told(a) || b.figures.statements - a.figures.statements || (a.id < b.id ? -1 : 1));
     return () => themes;
   });
 
@@ -33,15 +35,17 @@ export class ThemeQueries {
     private readonly shares: DistrictShares,
   ) {}
 
-  /** Most voices first; with a district, those its voices speak of, most of them first. */
+  /** Most voices first; with a district, those that enough of its voices speak of to be told, most of them first. */
   async themes(context: object, districtId: string | null): Promise<ThemeType[]> {
     const themes = await this.all.load(context, 'all');
     if (districtId === null) return themes.map((theme) => this.themeType(theme));
-    const voicesIn = (theme: Theme) =>
-      theme.figures.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0;
+    const toldIn = (theme: Theme) =>
+      this.suppression.voices(
+        theme.figures.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0,
+      ) ?? 0;
     return themes
-      .filter((theme) => voicesIn(theme) > 0)
-      .sort((a, b) => voicesIn(b) - voicesIn(a))
+      .filter((theme) => toldIn(theme) > 0)
+      .sort((a, b) => toldIn(b) - toldIn(a))
       .map((theme) => this.themeType(theme));
   }
 

@@ -18,7 +18,8 @@ export class ThemeType {
   origin!: 'frame' | 'cluster';
 
   @Field(() => Int, {
-    description: 'Statements that belong to it. A statement may belong to several themes, or to none.',
+    description:
+      'Statements that belong to it, however few voices stand behind them. A statement may belong to several themes, or to none.',
   })
   statements!: number;
 

@@ -21,7 +21,8 @@ export class ThemesResolver {
     @Args('districtId', {
       type: () => ID,
       nullable: true,
-      description: 'Only those that voices of this district speak of, most of its voices first. Null or left out: all.',
+      description:
+        'Only those that at least the threshold (5) of voices of this district speak of, most of its voices first. Null or left out: all.',
     })
     districtId?: string | null,
   ): Promise<ThemeType[]> {
