@@ -6,6 +6,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { HttpErrorFilter } from './errors/http-error.filter.js';
+import { checkUpgrades, hostCheck } from './web/host-check.js';
 import { securityHeaders } from './web/security-headers.js';
 import { serveDashboard } from './web/serve-dashboard.js';
 
@@ -27,6 +28,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.disable('x-powered-by');
   app.useGlobalFilters(new HttpErrorFilter());
   app.use(securityHeaders);
+  app.use(hostCheck(config.host));
+  checkUpgrades(app.getHttpServer(), config.host);
   serveDashboard(app, join(config.rootDir, 'dist/dashboard'));
   // Larger than the longest submission, so that a text too long meets our own message.
   app.useBodyParser('json', { limit: '5mb' });

@@ -9,6 +9,7 @@ const statuses: Readonly<Record<DomainErrorKind, number>> = {
   notFound: 404,
   conflict: 409,
   tooLarge: 413,
+  misdirected: 421,
 };
 
 function describeHttpException(error: HttpException, request: Request): DescribedError | null {
