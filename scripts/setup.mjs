@@ -50,7 +50,7 @@ function filesBelow(path) {
 }
 
 function digest(paths) {
-  const hash = createHash('sha256').update(process.versions.node);
+  const hash = createHash('sha256');
   for (const file of paths.flatMap((path) => (path.includes('.') ? [path] : filesBelow(path))).sort())
     hash.update(relative('.', file)).update(readFileSync(join(root, file)));
   return hash.digest('hex');
