@@ -67,9 +67,14 @@ export const PHRASES: Readonly<Record<'sv' | 'en', readonly PhraseCue[]>> = {
       tar hand om: 1; håller ihop: 1.2; aldrig flytta: 1.2; aldrig byta: 1.2; saknar ingenting: 1.2;
       saknar inget: 1.2; saknas ingenting: 1.2; saknas inget: 1.2; det saknas inget: 1.2;
       det saknas ingenting: 1.2; bryr man sig: 1; bryr vi oss: 1;
+      får inte nog: 1.2; inte få nog: 1.2; aldrig nog av: 1.2; aldrig trivts så bra: 1.2; aldrig trivts bättre: 1.2; aldrig mått så bra: 1.2;
+      aldrig mått bättre: 1.2; aldrig få nog: 1.2; inget slår: 1.2;
+      ingenting slår: 1.2; inget som slår: 1.2; finns inget som slår: 1.2; går inte att beskriva: 1.2;
+      inte beskriva: 1; inte att klaga: 1.2; går inte att klaga: 1.2; inte klaga: 1; inte vara bättre: 1.2;
+      inte bli bättre: 1.2; inte bo bättre: 1.2; inte ha det bättre: 1.2; inte bättre än så: 1.2;
       lätt att: 0.8; inte bara: 0; inte minst: 0; inga problem: 0.8`,
     trouble: `
-      lyssnar inte: 1.2; får inte: 0.8; går inte: 0.8; fungerar inte: 1.2; funkar inte: 1.2; finns inga: 1;
+      lyssnar inte: 1.2; ingenstans att: 1; får inte: 0.8; går inte: 0.8; fungerar inte: 1.2; funkar inte: 1.2; finns inga: 1;
       finns ingen: 1; finns inget: 1; lång väg: 1; inte råd: 1; satsar inte: 1.2; satsar ingenting: 1.2;
       satsar inget: 1.2; full av hål: 1; finns inte: 0.8; långt till: 1; långt ifrån: 0.8; ont om: 1;
       för få: 1.2; för lite: 1.2; för litet: 1.2; för långt: 1.2; för mycket: 1; för många: 1; för sällan: 1.2;
@@ -80,7 +85,7 @@ export const PHRASES: Readonly<Record<'sv' | 'en', readonly PhraseCue[]>> = {
       vill ha: 1.2; vill vi ha: 1.2; vill jag ha: 1.2; vill se: 1.2; vill att: 1.2; skulle vilja: 1.2;
       skulle behöva: 1.2; skulle behövas: 1.2; skulle önska: 1.2; det vore: 1.5; tänk om: 1.2; det saknas: 1.2;
       skulle kunna: 0.8; satsa på: 1; satsa mer: 1.2; se till att: 1; borde finnas: 1.2; önskar mer: 1.2;
-      kunde vara: 0.8; låt inte: 1.2; låt oss: 1`,
+      vill slippa: 1.2; kunde vara: 0.8; låt inte: 1.2; låt oss: 1`,
   }),
   en: phrases({
     praise: `
@@ -112,8 +117,23 @@ export const OPENING_WISHES: ReadonlySet<string> = wordSet(`
   fler flera mer mera bättre billigare tätare snabbare längre större mindre färre more better fewer
 `);
 export const NEGATORS: ReadonlySet<string> = wordSet(`
-  inte ej icke aldrig ingen inga inget ingenting knappast knappt utan varken ikke not n’t never no nothing
+  ingenstans ingenstädes nowhere inte ej icke aldrig ingen inga inget ingenting knappast knappt utan varken ikke not n’t never no nothing
   hardly without don't doesn't isn't aren't can't won't didn't cannot
+`);
+/** Denies every other place rather than the thing itself: *ingen bättre plats*, *ingenstans är det så fint*. */
+export const DENIES_ALL_OTHERS: ReadonlySet<string> = wordSet(`
+  ingen inga inget ingenting ingenstans ingenstädes no nothing nowhere
+`);
+/** What *man*, *kan* or *finns* denies, it denies of any place. */
+export const GENERIC_SUBJECTS: ReadonlySet<string> = wordSet(`man du finns finnas kan kunde hitta hittar aldrig`);
+/** Being spared trouble is praise; being spared what is good is seldom said. */
+export const SPARING: ReadonlySet<string> = wordSet(`slippa slipper slapp sluppit slipp`);
+export const FREE_BEFORE_FROM: ReadonlySet<string> = wordSet(`fri fritt fria bort borta`);
+/** What is praised for not being there; alone it says too little to lean. Heads of compounds too: *bilköer*. */
+export const BETTER_ABSENT: ReadonlySet<string> = wordSet(`
+  stress kö köer trängsel avgas avgaser brottslighet kriminalitet brott inbrott hets jäkt oväsen bråk avund
+  avundsjuka förorening skräp buller oljud trafikljud trafikbuller genomfartstrafik biltrafik mobbning våld
+  storstadsstress tjuv krav
 `);
 export const CONTRASTS: ReadonlySet<string> = wordSet(`
   men dock fast fastän däremot medan trots tyvärr but however although though unfortunately yet

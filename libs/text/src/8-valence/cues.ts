@@ -10,8 +10,9 @@ import {
   type Leaning,
   type PhraseCue,
 } from './cue-words.js';
+import { denialOf, isBetterAbsent, praisedAbsence } from './denial.js';
 
-const NEGATION_REACH = 3;
+const FAINT = 0.8;
 
 /** One word or phrase that leans, after negation. */
 export interface Cue extends Span {
@@ -19,26 +20,52 @@ export interface Cue extends Span {
   readonly weight: number;
 }
 
+/** The words of one clause, and which of them a phrase has used up so that they deny nothing else. */
+interface Clause {
+  readonly tokens: readonly Token[];
+  readonly words: readonly string[];
+  readonly spent: Set<number>;
+}
+interface Lean {
+  readonly leaning: Leaning;
+  readonly weight: number;
+}
+
 /** What leans among the tokens of one clause, in order, negation reckoned in. */
 export function cuesIn(tokens: readonly Token[], language: 'sv' | 'en', resources: TextResources): Cue[] {
   const words = tokens.map((token) => token.text.toLowerCase());
+  const clause: Clause = { tokens, words, spent: new Set() };
   const cues: Cue[] = [];
   const taken = new Set<number>();
-  const starters = STARTS[language];
+  const opening = words.findIndex((word) => /\p{L}/u.test(word));
+  const leanOf = (i: number): Lean | null => {
+    const token = tokens[i];
+    return token?.kind === 'word' ? wordCue(token, i, words, i === opening, language, resources) : null;
+  };
   words.forEach((word, i) => {
     if (taken.has(i)) return;
-    for (const { parts, leaning, weight } of starters.get(word) ?? []) {
-      if (!parts.every((part, k) => words[i + k] === part)) continue;
-      for (let k = 0; k < parts.length; k++) taken.add(i + k);
-      pushCue(cues, tokens, words, i, i + parts.length - 1, leaning, weight);
-      break;
+    const phrase = (STARTS[language].get(word) ?? []).find(({ parts }) =>
+      parts.every((part, k) => words[i + k] === part),
+    );
+    if (phrase === undefined) return;
+    const last = i + phrase.parts.length - 1;
+    const isAbsence = phrase.leaning === 'trouble' && NEGATORS.has(words[last] ?? '');
+    const absent = isAbsence
+      ? praisedAbsence(tokens, words, i, phrase.parts.length, (k) => leanOf(k)?.leaning ?? null)
+      : null;
+    for (let k = i; k <= (absent ?? last); k++) {
+      taken.add(k);
+      if (absent !== null || phrase.leaning === 'praise') clause.spent.add(k);
     }
+    if (absent === null) pushCue(cues, clause, i, last, phrase);
+    else cues.push({ start: tokens[i]?.start ?? 0, end: tokens[absent]?.end ?? 0, leaning: 'praise', weight: 1 });
   });
-  const opening = words.findIndex((word) => /\p{L}/u.test(word));
   tokens.forEach((token, i) => {
     if (taken.has(i) || token.kind !== 'word') return;
-    const found = wordCue(token, i, words, i === opening, language, resources);
-    if (found !== null) pushCue(cues, tokens, words, i, i, found.leaning, found.weight);
+    const lean = leanOf(i);
+    if (lean !== null) pushCue(cues, clause, i, i, lean);
+    else if (isBetterAbsent(token) && denialOf(tokens, words, i, i, clause.spent, 'trouble') !== null)
+      pushCue(cues, clause, i, i, { leaning: 'trouble', weight: 1 });
   });
   return withoutWishedPraise(cues).sort((a, b) => a.start - b.start);
 }
@@ -56,13 +83,13 @@ function wordCue(
   opens: boolean,
   language: 'sv' | 'en',
   resources: TextResources,
-): { leaning: Leaning; weight: number } | null {
+): Lean | null {
   const word = words[i] ?? '';
   if (OPENING_WISHES.has(word) && opens && words.length > i + 1) return { leaning: 'wish', weight: 1 };
   // A name leans no way: Lugnet may be a village.
   if (token.tag === 'PROPN') return null;
   const lemma = token.lemma.toLowerCase();
-  const own = CUE_WORDS[language].get(word) ?? CUE_WORDS[language].get(lemma);
+  const own = CUE_WORDS[language].get(word) ?? CUE_WORDS[language].get(lemma) ?? ofAdverb(token, word, language);
   const tooMuch =
     (language === 'sv' && words[i - 1] === 'för' && TOO_MUCH.has(lemma)) ||
     (language === 'en' && words[i - 1] === 'too');
@@ -77,49 +104,29 @@ function wordCue(
   return Math.abs(value) < 2 ? null : { leaning: value > 0 ? 'praise' : 'trouble', weight: 0.75 };
 }
 
-function pushCue(
-  cues: Cue[],
-  tokens: readonly Token[],
-  words: readonly string[],
-  first: number,
-  last: number,
-  leaning: Leaning,
-  weight: number,
-): void {
+/** *så vackert*: an adverb in -t leans as its adjective does. */
+function ofAdverb({ tag }: Token, word: string, language: 'sv' | 'en'): Leaning | undefined {
+  return language === 'sv' && tag === 'ADV' && word.endsWith('t') ? CUE_WORDS.sv.get(word.slice(0, -1)) : undefined;
+}
+
+function pushCue(cues: Cue[], clause: Clause, first: number, last: number, { leaning, weight }: Lean): void {
   if (weight === 0) return;
+  const { tokens, words, spent } = clause;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? start;
-  const negator = negatorNear(words, first, last, tokens[first]?.tag === 'VERB' || tokens[first]?.tag === 'AUX');
-  if (negator === null) {
+  const found = denialOf(tokens, words, first, last, spent, leaning);
+  if (found === null || (found.denial === 'spared' && leaning !== 'trouble')) {
     cues.push({ start, end, leaning, weight });
     return;
   }
+  const span = {
+    start: Math.min(start, tokens[found.at]?.start ?? start),
+    end: Math.max(end, tokens[found.at]?.end ?? end),
+  };
   // What is not wished for says little; not bad is faint praise; not good is trouble.
-  if (leaning === 'praise')
-    cues.push({
-      start: Math.min(start, tokens[negator]?.start ?? start),
-      end: Math.max(end, tokens[negator]?.end ?? end),
-      leaning: 'trouble',
-      weight,
-    });
-  else if (leaning === 'trouble')
-    cues.push({
-      start: Math.min(start, tokens[negator]?.start ?? start),
-      end: Math.max(end, tokens[negator]?.end ?? end),
-      leaning: 'praise',
-      weight: 0.8 * weight,
-    });
-}
-
-function negatorNear(words: readonly string[], first: number, last: number, isVerb: boolean): number | null {
-  for (let i = first - 1; i >= Math.max(0, first - NEGATION_REACH - 1); i--) {
-    const word = words[i] ?? '';
-    if (NEGATORS.has(word)) return words[i + 1] === 'bara' || words[i + 1] === 'only' ? null : i;
-  }
-  if (!isVerb) return null;
-  for (let i = last + 1; i <= last + 2; i++)
-    if (NEGATORS.has(words[i] ?? '')) return words[i + 1] === 'bara' ? null : i;
-  return null;
+  if (found.denial === 'peerless') cues.push({ ...span, leaning, weight });
+  else if (leaning === 'trouble') cues.push({ ...span, leaning: 'praise', weight: FAINT * weight });
+  else if (leaning === 'praise') cues.push({ ...span, leaning: 'trouble', weight });
 }
 
 const STARTS: Readonly<Record<'sv' | 'en', ReadonlyMap<string, readonly PhraseCue[]>>> = {
