@@ -166,6 +166,27 @@ describe.each(databases)('a server started again, on %s', (database) => {
     expect(counted).toBe(1);
   });
 
+  it('starts with its old figures though it cannot count anew', async () => {
+    const first = await start();
+    await takeIn(first, 'några.csv', csvOf(7));
+    const figures = '{ latestRun { id statements } overview { statements byDistrict { id statements } } }';
+    const before = await first.data(figures);
+    // What a damaged disk leaves: something to count, and facts that cannot be read.
+    await first.orm.em.fork().execute("update setting set value = value + 1 where name = 'changes'");
+    await first.orm.em.fork().execute('alter table mention rename to lost');
+    await stop();
+
+    const second = await start();
+    expect(await second.data(figures)).toEqual(before);
+    expect(
+      (await second.data<{ statements: { totalCount: number } }>('{ statements { totalCount } }')).statements,
+    ).toEqual({
+      totalCount: 7,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await second.data(figures)).toEqual(before);
+  });
+
   it('takes away what it had written of a file that it cannot read any more', async () => {
     const first = await start();
     const kept = await takeIn(first, 'kvar.csv', csvOf(3));

@@ -56,9 +56,9 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
     this.timer ??= setTimeout(() => void this.request(), debounce);
   }
 
-  /** At start: whatever the latest run has not counted. */
+  /** At start: whatever the latest run has not counted. Nobody waits for it; until it stands, or if it fails, the old figures do. */
   async requestIfStale(): Promise<void> {
-    if (await this.analysis.isStale()) await this.request();
+    if (await this.analysis.isStale()) void this.request();
   }
 
   /** Resolves when nothing is under way or asked for. */
