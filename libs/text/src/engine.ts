@@ -14,7 +14,7 @@ import type { TextResources } from './lexicon/resources.js';
 import type { Language, Reading, ReadingContext, Span, TextEngine, Token, UniversalTag } from './reading.js';
 
 /** Raised by hand when the code reads a text otherwise; the models have their own fingerprint. */
-const CODE_VERSION = '3';
+const CODE_VERSION = '4';
 const NAMES_ALONE: LanguageGuess = { code: 'sv', confidence: 0.3 };
 const PLAIN_TAGS: Readonly<Record<RawToken['kind'], UniversalTag>> = {
   word: 'X',
@@ -33,8 +33,12 @@ export function createTextEngine(
   const english = new EnglishLexicon();
   const detector = new LanguageDetector(resources, english);
   const places = new PlaceNames(options.places);
-  const tagger = new SwedishTagger(new PerceptronTagger(resources.tagger, resources.frequencies), resources);
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies);
+  const tagger = new SwedishTagger(
+    new PerceptronTagger(resources.tagger, resources.frequencies),
+    resources,
+    lemmatizer,
+  );
   const compounds = new CompoundSplitter(resources.frequencies);
 
   function analyse(

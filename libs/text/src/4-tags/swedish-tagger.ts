@@ -1,11 +1,14 @@
 import type { TextResources } from '../lexicon/resources.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
 import type { UniversalTag } from '../reading.js';
+import type { Lemmatizer } from '../5-lemmas/lemmas.js';
 import { caseModeOf, openingIndex } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
 const COMMON = -700;
+/** Forms that a noun in -er has and an adjective in -er has not: sakerna, offret. */
+const NOUN_ENDINGS = ['erna', 'ret', 'rets'];
 /** A capital word that ends as lakes, mountains and rivers do is a name, at the start of a sentence too. */
 const GEOGRAPHIC = /^\p{Lu}\p{Ll}{2,}(?:sjön|sjöarna|fjället|fjällen|älven|berget|viken|holmen|näset)s?$/u;
 const MEMO_LIMIT = 20_000;
@@ -17,12 +20,15 @@ const SUBJECTS = new Set(['jag', 'du', 'han', 'hon', 'vi', 'ni', 'man']);
  * a bullet makes no name of a plain noun, a given name before a capital opens a name, and after *jag* or *vi* stands a verb.
  */
 export class SwedishTagger {
+  private readonly mended = new Map<string, UniversalTag>();
   private readonly plainNouns = new Map<string, boolean>();
   private readonly perceptron: PerceptronTagger;
   private readonly resources: TextResources;
+  private readonly lemmatizer: Lemmatizer;
 
-  constructor(perceptron: PerceptronTagger, resources: TextResources) {
+  constructor(perceptron: PerceptronTagger, resources: TextResources, lemmatizer: Lemmatizer) {
     this.perceptron = perceptron;
+    this.lemmatizer = lemmatizer;
     this.resources = resources;
   }
 
@@ -49,7 +55,30 @@ export class SwedishTagger {
       )
         tags[i] = 'VERB';
     }
-    return tags;
+    return tags.map((tag, i) => (tag === 'NOUN' ? this.mendedNoun(words[i] ?? '') : tag));
+  }
+
+  /** Words in -er and -ar that can be no noun's form: *vacker* (vackra, vackert), *badar* (badare has no such plural). */
+  private mendedNoun(word: string): UniversalTag {
+    if (!/^\p{L}\p{Ll}+[ae]r$/u.test(word)) return 'NOUN';
+    const lower = word.toLowerCase();
+    const known = this.mended.get(lower);
+    if (known !== undefined) return known;
+    const tag = this.isAdjectiveInEr(lower)
+      ? 'ADJ'
+      : this.lemmatizer.lemma(lower, 'NOUN').lemma === `${lower}e` && this.isVerb(lower)
+        ? 'VERB'
+        : 'NOUN';
+    if (this.mended.size >= MEMO_LIMIT) this.mended.clear();
+    this.mended.set(lower, tag);
+    return tag;
+  }
+
+  private isAdjectiveInEr(word: string): boolean {
+    const { frequencies } = this.resources;
+    const stem = word.slice(0, -2);
+    const isAdjective = word.endsWith('er') && frequencies.has(`${stem}ert`) && frequencies.has(`${stem}ra`);
+    return isAdjective && !NOUN_ENDINGS.some((ending) => frequencies.has(stem + ending));
   }
 
   private isVerb(word: string): boolean {

@@ -30,6 +30,19 @@ describe('tags', () => {
     ['Skola och vård', 'och', 'CCONJ'],
     ['Det kostar 300 kronor.', '300', 'NUM'],
     ['Bra!', '!', 'PUNCT'],
+    ['Naturen är vacker', 'vacker', 'ADJ'],
+    ['Sjön är vacker', 'vacker', 'ADJ'],
+    ['Maten är mager', 'mager', 'ADJ'],
+    ['Bussen är säker', 'säker', 'ADJ'],
+    ['Han är nykter', 'nykter', 'ADJ'],
+    ['Kaffet är bitter', 'bitter', 'ADJ'],
+    ['Stämningen är munter', 'munter', 'ADJ'],
+    ['Det är en vinter med snö', 'vinter', 'NOUN'],
+    ['Många saker är bra', 'saker', 'NOUN'],
+    ['Det är ett offer för byn', 'offer', 'NOUN'],
+    ['Vi åker ner till sjön och badar', 'badar', 'VERB'],
+    ['Där finns älgar och björnar', 'björnar', 'NOUN'],
+    ['Vi plockar bär och svampar', 'svampar', 'NOUN'],
   ])('in %j, %s is %s', (text, word, expected) => {
     expect(tagOf(text, word)).toBe(expected);
   });

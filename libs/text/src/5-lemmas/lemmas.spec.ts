@@ -33,6 +33,14 @@ describe('lemmas', () => {
     ['nya', 'ADJ', 'ny'],
     ['OCH', 'CCONJ', 'och'],
     ['idéer', 'NOUN', 'idé'],
+    ['vacker', 'NOUN', 'vacker'],
+    ['nykter', 'NOUN', 'nykter'],
+    ['trivs', 'NOUN', 'trivs'],
+    ['bystugor', 'NOUN', 'bystuga'],
+    ['skotrar', 'NOUN', 'skoter'],
+    ['fiskevatten', 'NOUN', 'fiskevatten'],
+    ['ungdomar', 'NOUN', 'ungdom'],
+    ['föräldrar', 'NOUN', 'förälder'],
   ])('%s as %s is %s', (word, tag, lemma) => {
     expect(lemmatizer.lemma(word, tag).lemma).toBe(lemma);
   });

@@ -1,5 +1,6 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import type { Frequencies } from '../lexicon/frequencies.js';
+import { paradigmFit } from '../lexicon/paradigms.js';
 import type { UniversalTag } from '../reading.js';
 import type { LemmaTables } from './lemma-tables.js';
 
@@ -13,6 +14,10 @@ const MEMO_LIMIT = 80_000;
 const LONGEST_RULE = 24;
 const SURE_RULE = 4;
 const LONGEST_WORD = 60;
+/** In centibels; a word that is not listed counts as just below the rarest that are. */
+const UNLISTED = -800;
+const MUCH_RARER = 200;
+const BY_CHANCE = 1;
 const INFLECTED = new Set<UniversalTag>(['ADJ', 'ADV', 'AUX', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'VERB']);
 
 /** Swedish base forms: the treebank's own, then suffix rules learnt from SALDO, then the stemmer for the key alone. */
@@ -49,8 +54,16 @@ export class Lemmatizer {
     // hus, ås, is: so short a noun in -s is hardly a genitive.
     if (tag === 'NOUN' && lower.length <= 3 && lower.endsWith('s')) return { lemma: lower, key: lower };
     const { lemma, matched } = this.byRule(lower, tag);
+    if (tag === 'NOUN' && this.isMisled(lower, lemma)) return { lemma: lower, key: lower };
     const sure = matched >= SURE_RULE || this.frequencies.has(lemma);
     return { lemma, key: sure ? lemma : stem(lower) };
+  }
+
+  /** A rule may make a noun that nobody writes of a common word (vacker → vack): then the word stands as it is. */
+  private isMisled(word: string, lemma: string): boolean {
+    if (lemma === word) return false;
+    const rarer = (this.frequencies.level(word) ?? UNLISTED) - (this.frequencies.level(lemma) ?? UNLISTED);
+    return rarer > MUCH_RARER && (paradigmFit(lemma, 'noun', this.frequencies)?.attested ?? 0) <= BY_CHANCE;
   }
 
   private byRule(word: string, tag: UniversalTag): { lemma: string; matched: number } {
