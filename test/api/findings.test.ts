@@ -32,6 +32,12 @@ describe.each(databases)('findings, on %s', (kind) => {
     expect(challenges).toEqual([{ id: granbyIds.challenge, label: 'väg', kind: 'CHALLENGE' }]);
   });
 
+  it('tells nothing of what an earlier run found', async () => {
+    const query = 'query ($id: ID!) { nugget(id: $id) { id } }';
+    expect(await server.data(query, { id: granbyIds.earlierNugget })).toEqual({ nugget: null });
+    expect(await server.data(query, { id: granbyIds.nugget(2) })).toEqual({ nugget: { id: granbyIds.nugget(2) } });
+  });
+
   it("pages a nugget's evidence through every mention by the district's residents, once each", async () => {
     const query = `query ($id: ID!, $after: String) { nugget(id: $id) { evidence(first: 4, after: $after) {
       totalCount pageInfo { hasNextPage endCursor } nodes { start end statement { id text } } } } }`;

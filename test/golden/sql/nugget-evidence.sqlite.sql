@@ -1,6 +1,11 @@
 select `f0`.*
   from `finding` as `f0`
-  where `f0`.`id` = ?
+  where `f0`.`id` = ? and `f0`.`run_id` = ?
+  limit ?;
+
+select `r0`.*
+  from `run` as `r0`
+  order by `r0`.`finished_at` desc, `r0`.`id` desc
   limit ?;
 
 select m.keyphrase_id, s.district_id as district_id, count(*) as total

@@ -1,24 +1,30 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
+import { removeThemes } from '../runs/run-writer.js';
 
-/** Voices of whom nothing is left, and keyphrases that nobody mentions any more. */
-async function removeOrphans(em: SqlEntityManager): Promise<void> {
+/** Voices of whom nothing is left. Keyphrases that nobody mentions any more go with the next run: the latest may name them. */
+async function removeSilentVoices(em: SqlEntityManager): Promise<void> {
   await em.execute(
     'delete from voice where not exists (select 1 from statement where statement.voice_id = voice.id) ' +
       'and not exists (select 1 from submission where submission.voice_id = voice.id)',
   );
-  await em.execute(
-    'delete from keyphrase where not exists (select 1 from mention where mention.keyphrase_id = keyphrase.id)',
-  );
+}
+
+/** Every run may have counted what was invented; until the next one there are no figures, as before the first. */
+async function removeFigures(em: SqlEntityManager): Promise<void> {
+  // Findings go with their run.
+  await em.execute('delete from run');
+  await removeThemes(em);
+  await em.execute('update keyphrase set statements = 0, voices = 0');
 }
 
 /** Takes away all that an import wrote, in the caller's transaction; its own row stays. */
 export async function removeWrittenBy(em: SqlEntityManager, importId: string): Promise<void> {
+  await increaseSetting(em, 'changes', 1);
   // Statements, mentions and themes go with what they belong to.
   await em.execute('delete from submission where import_id = ?', [importId]);
   await em.execute('delete from meeting_note where import_id = ?', [importId]);
-  await removeOrphans(em);
-  await increaseSetting(em, 'changes', 1);
+  await removeSilentVoices(em);
 }
 
 /** Takes away everything invented, the files included, in the caller's transaction. Returns whether there was any. */
@@ -28,11 +34,12 @@ export async function removeFiction(em: SqlEntityManager): Promise<boolean> {
     [true],
   );
   if (Number(found?.originals ?? 0) === 0) return false;
+  await increaseSetting(em, 'changes', 1);
   await em.execute('delete from submission where fiction = ?', [true]);
   await em.execute('delete from meeting_note where fiction = ?', [true]);
   await em.execute('delete from import where original_id in (select id from original where fiction = ?)', [true]);
   await em.execute('delete from original where fiction = ?', [true]);
-  await removeOrphans(em);
-  await increaseSetting(em, 'changes', 1);
+  await removeSilentVoices(em);
+  await removeFigures(em);
   return true;
 }

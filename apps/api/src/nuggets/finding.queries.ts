@@ -52,9 +52,11 @@ export class FindingQueries {
     return run === null ? [] : this.ofDistricts.load(context, { runId: run.id, districtId, kind, first });
   }
 
-  async nugget(id: string): Promise<NuggetType | null> {
-    if (!isUuid(id)) return null;
-    const finding = await this.orm.em.fork().findOne(Finding, { id });
+  /** Null for one that the latest run has not found. */
+  async nugget(context: object, id: string): Promise<NuggetType | null> {
+    const run = isUuid(id) ? await this.runs.latest(context) : null;
+    if (run === null) return null;
+    const finding = await this.orm.em.fork().findOne(Finding, { id, run: run.id });
     return finding === null ? null : this.nuggetType(finding);
   }
 

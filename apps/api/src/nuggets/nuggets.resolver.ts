@@ -40,8 +40,11 @@ export class NuggetsResolver {
     nullable: true,
     description: 'One nugget or challenge. Null when there is none with that id, or a later run has taken its place.',
   })
-  nugget(@Args('id', { type: () => ID, description: "The finding's id." }) id: string): Promise<NuggetType | null> {
-    return this.queries.nugget(id);
+  nugget(
+    @Args('id', { type: () => ID, description: "The finding's id." }) id: string,
+    @Context() context: object,
+  ): Promise<NuggetType | null> {
+    return this.queries.nugget(context, id);
   }
 
   @ResolveField(() => DistrictType, { description: 'The district it is distinctive of.' })

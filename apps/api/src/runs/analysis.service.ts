@@ -14,7 +14,7 @@ import { inputHash } from './input-hash.js';
 import { keyphraseFigures } from './keyphrase-figures.js';
 import { runFigures } from './run-figures.js';
 import { writeRun, type RunResult } from './run-writer.js';
-import { Run } from './run.entity.js';
+import { latestRunFirst, Run } from './run.entity.js';
 import { clusterSeed, countThemes } from './theme-figures.js';
 
 /** Lets requests through between two long computations. */
@@ -44,7 +44,7 @@ export class AnalysisService {
     const [latest] = await em.find(
       Run,
       {},
-      { orderBy: { finishedAt: 'desc' }, limit: 1, fields: ['textVersion', 'insightVersion'] },
+      { orderBy: latestRunFirst, limit: 1, fields: ['textVersion', 'insightVersion'] },
     );
     if (latest === undefined) return changes > 0;
     return (
@@ -62,8 +62,7 @@ export class AnalysisService {
     const facts = await readFacts(em, this.frame, new Set(this.districtIds));
     const stored = { submissions: await em.count(Submission), notes: await em.count(MeetingNote) };
     const result = await this.count(facts, stored, { startedAt, changes });
-    await this.orm.em.fork().transactional((transaction) => writeRun(transaction, result));
-    return result.run;
+    return this.orm.em.fork().transactional((transaction) => writeRun(transaction, result));
   }
 
   private async count(

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { PerRequest } from '../graphql/per-request.js';
-import { Run } from './run.entity.js';
+import { latestRunFirst, Run } from './run.entity.js';
 
 /** The run whose figures are shown: read once a request. */
 @Injectable()
@@ -19,7 +19,7 @@ export class LatestRunQueries {
   }
 
   private async read(): Promise<Run | null> {
-    const [run] = await this.orm.em.fork().find(Run, {}, { orderBy: { finishedAt: 'desc', id: 'desc' }, limit: 1 });
+    const [run] = await this.orm.em.fork().find(Run, {}, { orderBy: latestRunFirst, limit: 1 });
     return run ?? null;
   }
 }

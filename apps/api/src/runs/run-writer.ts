@@ -1,13 +1,13 @@
 import type { Analysis } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { writeSetting } from '../database/settings.js';
+import { increaseSetting, writeSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
 import { Theme } from '../themes/theme.entity.js';
 import type { KeyphraseFigures } from './keyphrase-figures.js';
-import { Run } from './run.entity.js';
+import { latestRunFirst, Run } from './run.entity.js';
 import type { CountedTheme, FoundMember } from './theme-figures.js';
 
 const runsKept = 20;
@@ -24,9 +24,15 @@ export interface RunResult {
   readonly changes: number;
 }
 
-/** Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20. */
-export async function writeRun(em: SqlEntityManager, result: RunResult): Promise<void> {
-  const { run, analysis } = result;
+/**
+ * Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20, and
+ * keyphrases that nobody mentions any more. @returns the run as written.
+ */
+export async function writeRun(em: SqlEntityManager, result: RunResult): Promise<Run> {
+  const { analysis } = result;
+  // Whoever brings something in raises this number first of all, so that nobody mentions a keyphrase while it is taken away.
+  await increaseSetting(em, 'changes', 0);
+  const run = { ...result.run, finishedAt: await laterThanAll(em, result.run.finishedAt) };
   await em.insert(Run, { ...run });
   await em.insertMany(
     Finding,
@@ -59,12 +65,24 @@ export async function writeRun(em: SqlEntityManager, result: RunResult): Promise
   await writeThemes(em, result.themes, result.members);
   await writeSetting(em, 'analysedChanges', result.changes);
   await em.execute(
-    `delete from run where id not in (select id from run order by finished_at desc, id limit ${runsKept})`,
+    `delete from run where id not in (select id from run order by finished_at desc, id desc limit ${runsKept})`,
   );
+  return run;
+}
+
+/** The time, or a moment after the latest run's where the clock has been set back: the latest run is the one last written. */
+async function laterThanAll(em: SqlEntityManager, time: Date): Promise<Date> {
+  const [latest] = await em
+    .fork({ keepTransactionContext: true })
+    .find(Run, {}, { orderBy: latestRunFirst, limit: 1, fields: ['finishedAt'] });
+  return new Date(Math.max(time.getTime(), (latest?.finishedAt.getTime() ?? 0) + 1));
 }
 
 /** Only what differs is written: most keyphrases are the same from one run to the next. */
 async function writeKeyphrases(em: SqlEntityManager, figures: readonly KeyphraseFigures[]): Promise<void> {
+  await em.execute(
+    'delete from keyphrase where not exists (select 1 from mention where mention.keyphrase_id = keyphrase.id)',
+  );
   const stored = await em.execute<Pick<Keyphrase, 'id' | 'language' | 'label' | 'statements' | 'voices'>[]>(
     'select id, language, label, statements, voices from keyphrase',
   );
@@ -86,15 +104,20 @@ async function writeKeyphrases(em: SqlEntityManager, figures: readonly Keyphrase
     });
 }
 
+/** Takes away all themes, and the places of statements in those that a run found. */
+export async function removeThemes(em: SqlEntityManager): Promise<void> {
+  await em.execute('delete from statement_theme where theme_id in (select id from theme where origin = ?)', [
+    'cluster',
+  ]);
+  await em.execute('delete from theme');
+}
+
 async function writeThemes(
   em: SqlEntityManager,
   themes: readonly CountedTheme[],
   members: readonly FoundMember[],
 ): Promise<void> {
-  await em.execute('delete from statement_theme where theme_id in (select id from theme where origin = ?)', [
-    'cluster',
-  ]);
-  await em.execute('delete from theme');
+  await removeThemes(em);
   await em.insertMany(
     Theme,
     themes.map((theme) => ({ ...theme })),

@@ -43,6 +43,9 @@ const schema = defineEntity({
   },
 });
 
+/** The order in which the first is the latest. */
+export const latestRunFirst = { finishedAt: 'desc', id: 'desc' } as const;
+
 /** One analysis of everything that is in; figures on a screen name theirs. */
 export class Run extends schema.class {}
 schema.setClass(Run);
