@@ -109,11 +109,7 @@ export function createTextEngine(
     read(text: string, context: ReadingContext = {}): Reading {
       const sentences = splitSentences(text);
       const raw = tokenize(text);
-      const marks = places.mark(
-        raw,
-        // An abbreviation in capitals (SFI) does not show that the writer uses them for names.
-        raw.every(({ text }) => text === text.toLowerCase() || (text.length > 1 && text === text.toUpperCase())),
-      );
+      const marks = places.mark(raw);
       const language = context.language === undefined ? guess(raw, marks) : { code: context.language, confidence: 1 };
       const analysis = analyse(sentences, raw, language.code, marks);
       const valence = readValence(analysis.tokens, analysis.sentenceOf, language.code, resources, context.prior);

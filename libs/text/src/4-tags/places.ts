@@ -41,12 +41,12 @@ export class PlaceNames {
   }
 
   /** For each token, the place it is part of as the gazetteer writes it, or null. */
-  mark(tokens: readonly RawToken[], allInOneCase: boolean): (string | null)[] {
+  mark(tokens: readonly RawToken[]): (string | null)[] {
     const marks: (string | null)[] = tokens.map(() => null);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i];
       if (token === undefined || token.kind !== 'word') continue;
-      const found = this.at(tokens, i, allInOneCase);
+      const found = this.at(tokens, i);
       if (found === null) continue;
       for (let k = 0; k < found.length; k++) marks[i + k] = found.join(' ');
       i += found.length - 1;
@@ -54,7 +54,7 @@ export class PlaceNames {
     return marks;
   }
 
-  private at(tokens: readonly RawToken[], i: number, allInOneCase: boolean): readonly string[] | null {
+  private at(tokens: readonly RawToken[], i: number): readonly string[] | null {
     const word = tokens[i]?.text ?? '';
     const lower = word.toLowerCase();
     const candidates = [
@@ -66,13 +66,14 @@ export class PlaceNames {
         const text = (tokens[i + k]?.text ?? '').toLowerCase();
         return text === part.toLowerCase() || (k === parts.length - 1 && text === `${part.toLowerCase()}s`);
       });
-      if (fits && (/^\p{Lu}/u.test(word) || this.smallLettersWillDo(tokens, i, lower, allInOneCase))) return parts;
+      if (fits && (/^\p{Lu}/u.test(word) || smallLettersWillDo(tokens, i, parts))) return parts;
     }
     return null;
   }
+}
 
-  private smallLettersWillDo(tokens: readonly RawToken[], i: number, lower: string, allInOneCase: boolean): boolean {
-    const before = tokens[i - 1]?.text.toLowerCase() ?? '';
-    return allInOneCase && lower.length >= SHORTEST_IN_SMALL_LETTERS && BEFORE_PLACE.has(before);
-  }
+/** Small letters tell no name from a word; a preposition before a name of some length does. */
+function smallLettersWillDo(tokens: readonly RawToken[], i: number, parts: readonly string[]): boolean {
+  const before = tokens[i - 1]?.text.toLowerCase() ?? '';
+  return parts.join(' ').length >= SHORTEST_IN_SMALL_LETTERS && BEFORE_PLACE.has(before);
 }
