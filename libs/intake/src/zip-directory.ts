@@ -27,8 +27,13 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
   }
   if (end < 0) return null;
   const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const start = view.getUint32(end + 16, true);
+  // Other readers look elsewhere, or further, when these disagree: what is checked here must be what they read.
+  const disks = view.getUint32(end + 4, true);
+  if (disks !== 0 || view.getUint16(end + 8, true) !== count || start + view.getUint32(end + 12, true) !== end)
+    return null;
   if (count > MOST_ENTRIES) return null;
+  let at = start;
   const entries: ZipEntry[] = [];
   for (let index = 0; index < count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
@@ -43,7 +48,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     });
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
-  return entries;
+  return at === end ? entries : null;
 }
 
 /**

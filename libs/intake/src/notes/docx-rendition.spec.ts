@@ -1,6 +1,7 @@
 import { deflateRawSync, crc32 } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { IntakeError } from '../intake-error.js';
 import { parseFile } from '../parse-file.js';
 import type { ParsedNote } from '../parsed.js';
 import { testProfile } from '../test-profile.js';
@@ -45,6 +46,19 @@ function zipOf(name: string, content: Buffer, statedSize = content.length): Uint
   end.writeUInt32LE(entry.length + title.length, 12);
   end.writeUInt32LE(local.length + title.length + packed.length, 16);
   return new Uint8Array(Buffer.concat([local, title, packed, entry, title, end]));
+}
+
+const bodyOf = (body: string) => Buffer.from(`<w:document><w:body>${body}</w:body></w:document>`);
+
+/** Two entries in a directory that says one: a reader that goes on reading would find the second. */
+function zipOfUncounted(): Uint8Array {
+  const zip = Buffer.from(zipOf('word/document.xml', bodyOf('')));
+  const endAt = zip.length - 22;
+  const start = zip.readUInt32LE(endAt + 16);
+  const end = Buffer.from(zip.subarray(endAt));
+  const directory = zip.subarray(start, endAt);
+  end.writeUInt32LE(directory.length * 2, 12);
+  return new Uint8Array(Buffer.concat([zip.subarray(0, endAt), directory, end]));
 }
 
 describe('a .docx', () => {
@@ -139,7 +153,33 @@ describe('a .docx', () => {
       'DOCX_UNREADABLE',
     ],
     ['is no document inside', zipOf('word/document.xml', Buffer.from('<a/>')), 'DOCX_UNREADABLE'],
-  ])('that %s is refused', async (_, bytes, code) => {
-    await expect(parseFile(bytes, 'fil.docx', testProfile)).rejects.toMatchObject({ name: 'IntakeError', code });
+    ['nests its tags too deep', zipOf('word/document.xml', bodyOf('<w:sdt>'.repeat(20_000))), 'DOCX_UNREADABLE'],
+    ['holds an entry its directory does not count', zipOfUncounted(), 'DOCX_UNREADABLE'],
+  ])('that %s is refused, by its name and in our own words', async (_, bytes, code) => {
+    const error: unknown = await parseFile(bytes, 'fil.docx', testProfile).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'IntakeError', code });
+    if (!(error instanceof IntakeError)) return;
+    for (const message of [error.messages.sv, error.messages.en]) {
+      expect(message).toContain('fil.docx');
+      expect(message).not.toMatch(/directory|document type|undefined|Error|word\/|\(.*\)/);
+    }
+  });
+
+  it.each([
+    ['seven million empty paragraphs', '<w:p/>'.repeat(7_000_000), '8 MB'],
+    ['one paragraph of 44 MB', `<w:p><w:r><w:t>${'ord '.repeat(11_000_000)}</w:t></w:r></w:p>`, '8 MB'],
+    ['20,001 paragraphs', '<w:p/>'.repeat(20_001), '20 000 stycken'],
+    ['20,001 paragraphs by another prefix', '<v:p a="b"></v:p>'.repeat(20_001), '20 000 stycken'],
+    ['400,001 tags', '<w:r/>'.repeat(400_001), '400 000'],
+  ])('of %s is refused with the limit and what to do, quickly', async (_, body, limit) => {
+    const bytes = zipOf('word/document.xml', bodyOf(body));
+    const started = performance.now();
+    const error: unknown = await parseFile(bytes, 'fil.docx', testProfile).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'FILE_TOO_LARGE' });
+    if (!(error instanceof IntakeError)) return;
+    expect(error.messages.sv).toContain(limit);
+    expect(error.messages.sv).toContain('Dela upp anteckningen');
+    expect(error.messages.en).toContain('Split the note');
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });

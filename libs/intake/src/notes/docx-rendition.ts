@@ -1,11 +1,7 @@
 import mammoth from 'mammoth';
 import { foldName } from '../fold-name.js';
-import { IntakeError } from '../intake-error.js';
-import { readZipDirectory, unpackEntry } from '../zip-directory.js';
-import type { LineHint } from './blocks.js';
-
-/** A .docx may not unpack to more than this. */
-export const LARGEST_UNPACKED_BYTES = 50 * 1024 * 1024;
+import type { LineHint } from './note-lines.js';
+import { checkDocxArchive, docxUnreadable } from './docx-archive.js';
 
 /** A document's paragraphs line by line, and what Word's own styles say of each line. */
 export interface DocxRendition {
@@ -24,43 +20,18 @@ interface DocxElement {
   readonly children?: readonly DocxElement[];
 }
 
-function unreadable(reason: string): IntakeError {
-  return new IntakeError('DOCX_UNREADABLE', {
-    sv: 'Word-filen är skadad och går inte att läsa. Öppna originalet i Word, spara det igen som .docx och ladda upp det.',
-    en: `The Word file is damaged and cannot be read. Open the original in Word, save it again as .docx and upload it. (${reason})`,
-  });
-}
-
-/**
- * Refuses an archive that would unpack to too much, before anything is unpacked, and then bounds the unpacking itself,
- * since the directory of a hostile archive lies.
- */
-function checkArchive(bytes: Uint8Array): void {
-  const entries = readZipDirectory(bytes);
-  if (entries === null) throw unreadable('no directory');
-  const tooLarge = new IntakeError('FILE_TOO_LARGE', {
-    sv: 'Word-filen packas upp till mer än 50 MB. Ta bort bilder och inbäddade filer ur dokumentet, spara det och försök igen.',
-    en: 'The Word file unpacks to more than 50 MB. Remove images and embedded files from the document, save it and try again.',
-  });
-  if (entries.reduce((sum, entry) => sum + entry.size, 0) > LARGEST_UNPACKED_BYTES) throw tooLarge;
-  let left = LARGEST_UNPACKED_BYTES;
-  for (const entry of entries.filter(({ name }) => /\.(xml|rels)$/i.test(name))) {
-    const content = unpackEntry(bytes, entry, Math.min(left, entry.size));
-    if (content === null) throw unreadable(entry.name);
-    left -= content.length;
-    // Word writes no document type; one would carry entities that expand.
-    if (Buffer.from(content.buffer, content.byteOffset, content.length).includes('<!DOCTYPE'))
-      throw unreadable(`document type in ${entry.name}`);
-  }
-}
-
 /**
  * Reads a .docx as lines of text. Tracked changes are taken as accepted; comments, images, headers and footers are left out.
  * @param isKnown whether a label is a heading of the profile: a table whose first row holds such is read column by column.
+ * @param fileName named in errors.
  * @throws IntakeError DOCX_UNREADABLE, FILE_TOO_LARGE.
  */
-export async function readDocx(bytes: Uint8Array, isKnown: (label: string) => boolean): Promise<DocxRendition> {
-  checkArchive(bytes);
+export async function readDocx(
+  bytes: Uint8Array,
+  isKnown: (label: string) => boolean,
+  fileName: string,
+): Promise<DocxRendition> {
+  checkDocxArchive(bytes, fileName);
   let root: DocxElement = { type: 'document' };
   try {
     await mammoth.convertToHtml(
@@ -76,8 +47,8 @@ export async function readDocx(bytes: Uint8Array, isKnown: (label: string) => bo
     const writer = new LineWriter(isKnown);
     for (const element of root.children ?? []) writer.write(element);
     return { text: writer.lines.join('\n'), hints: writer.hints };
-  } catch (error) {
-    throw unreadable(error instanceof Error ? error.message : String(error));
+  } catch {
+    throw docxUnreadable(fileName);
   }
 }
 

@@ -4,7 +4,7 @@ import { encodingProblems } from '../encoding-problems.js';
 import { IntakeError } from '../intake-error.js';
 import type { ParsedNote, Problem } from '../parsed.js';
 import { warning, wholeFile } from '../problem.js';
-import type { LineHint } from './blocks.js';
+import type { LineHint } from './note-lines.js';
 import { readDocx } from './docx-rendition.js';
 import { HeadingRules } from './heading-rules.js';
 import { NoteBuilder } from './note-builder.js';
@@ -24,11 +24,12 @@ async function readText(
   source: Uint8Array | DecodedText,
   format: ParsedNote['format'],
   profile: Profile,
+  fileName: string,
 ): Promise<NoteText> {
   if (format === 'docx') {
     if (!(source instanceof Uint8Array)) throw new TypeError('a .docx is read from its bytes');
     const rules = new HeadingRules(profile);
-    const { text, hints } = await readDocx(source, (label) => rules.isKnown(label));
+    const { text, hints } = await readDocx(source, (label) => rules.isKnown(label), fileName);
     return { text, encoding: null, hints, problems: [] };
   }
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
@@ -59,7 +60,7 @@ export async function parseNote(
   fileName: string,
   profile: Profile,
 ): Promise<ParsedNote> {
-  const read = await readText(source, format, profile);
+  const read = await readText(source, format, profile, fileName);
   const gazetteer = new Gazetteer(profile);
   const vtt = format === 'vtt' ? readVtt(read.text) : null;
   const text = vtt?.text ?? read.text;
