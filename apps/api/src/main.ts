@@ -6,6 +6,7 @@ import { TextResourceError } from '@guldkorn/text';
 import { MikroORM } from '@mikro-orm/sql';
 import { ConfigError, parseConfig } from './config/config.js';
 import { createApp } from './create-app.js';
+import { DataInUseError } from './database/data-lock.js';
 import { DatabaseError } from './database/open-database.js';
 import { ExampleDialogueService } from './example/example-dialogue.service.js';
 import { Municipality } from './municipality/municipality.js';
@@ -14,7 +15,7 @@ import { startLines } from './web/start-lines.js';
 
 // dist/apps/api/src/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const foreseen = [ConfigError, ProfileError, PortError, DatabaseError, TextResourceError];
+const foreseen = [ConfigError, ProfileError, PortError, DatabaseError, DataInUseError, TextResourceError];
 
 async function start(): Promise<void> {
   const config = parseConfig(process.env, rootDir);
