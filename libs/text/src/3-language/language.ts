@@ -2,7 +2,9 @@ import type { EnglishLexicon } from '../lexicon/english.js';
 import type { TextResources } from '../lexicon/resources.js';
 import type { Language } from '../reading.js';
 import type { RawToken } from '../2-tokens/tokens.js';
+import { paradigmFit } from '../lexicon/paradigms.js';
 import { NORWEGIAN_MARKERS, NORWEGIAN_NOT_SWEDISH } from './norwegian-words.js';
+import { SHARED_WITH_SWEDISH } from './shared-words.js';
 
 export interface LanguageGuess {
   readonly code: Language;
@@ -19,6 +21,13 @@ const MEMO_LIMIT = 50_000;
 const COMMON = -640;
 const ENGLISH_LETTERS = /^[a-z'’-]+$/u;
 const LEAST_KNOWN_SHARE = 0.3;
+const SHORT_ANSWER = 3;
+const UNSURE = 0.25;
+const SHORT_CONFIDENCE = 0.3;
+/** English words leak into Swedish frequencies down here; above it, with Swedish inflections attested, a word is Swedish. */
+const COMMON_THOUGH_ENGLISH = -540;
+const INFLECTED_FORMS = 3;
+const CLASSES = ['noun', 'verb', 'adjective'] as const;
 
 /** Tells Swedish, English, Norwegian and the rest apart by word lists, letters and word endings; made for texts of a few words. */
 export class LanguageDetector {
@@ -40,6 +49,47 @@ export class LanguageDetector {
   detect(tokens: readonly RawToken[]): LanguageGuess {
     const words = tokens.filter((token) => token.kind === 'word').slice(0, WORDS_READ);
     if (words.length === 0) return { code: 'other', confidence: 0 };
+    const guess = this.byVotes(words);
+    if (words.length > SHORT_ANSWER && guess.confidence >= UNSURE) return guess;
+    const code = this.ofShort(
+      words.map(({ text }) => text.toLowerCase()),
+      guess.code,
+    );
+    return code === guess.code ? guess : { code, confidence: SHORT_CONFIDENCE };
+  }
+
+  /** Few words give few votes: Swedish where every word is, English or Norwegian only where some word is and is not Swedish. */
+  private ofShort(words: readonly string[], voted: Language): Language {
+    if (voted === 'sv') return voted;
+    const others = words.filter((word) => !this.isSwedish(word));
+    if (others.length === 0) return 'sv';
+    if (voted === 'en') return others.some((word) => this.isEnglish(word)) ? 'en' : 'sv';
+    if (voted !== 'other') return voted;
+    if (others.some((word) => NORWEGIAN_MARKERS.has(word))) return 'nb';
+    return words.every((word) => this.isEnglish(word)) ? 'en' : voted;
+  }
+
+  private isEnglish(word: string): boolean {
+    return ENGLISH_LETTERS.test(word) && (this.english.has(word) || this.inList('en', word));
+  }
+
+  private isSwedish(word: string): boolean {
+    if (NORWEGIAN_NOT_SWEDISH.has(word)) return false;
+    if (this.inList('sv', word) || SHARED_WITH_SWEDISH.has(word)) return true;
+    if (this.inList('en', word) || this.inList('nb', word) || this.foreign.has(word)) return false;
+    const level = this.resources.frequencies.level(word) ?? -Infinity;
+    if (!NORWEGIAN_MARKERS.has(word) && !this.english.has(word)) return level > COMMON;
+    return (
+      level > COMMON_THOUGH_ENGLISH &&
+      CLASSES.some((kind) => (paradigmFit(word, kind, this.resources.frequencies)?.attested ?? 0) >= INFLECTED_FORMS)
+    );
+  }
+
+  private inList(code: string, word: string): boolean {
+    return this.resources.functionWords.get(code)?.has(word) ?? false;
+  }
+
+  private byVotes(words: readonly RawToken[]): LanguageGuess {
     const totals = [0, 0, 0, 0];
     const known = [0, 0, 0, 0];
     for (const { text } of words) {
@@ -72,13 +122,11 @@ export class LanguageDetector {
   private judge(word: string): Votes {
     if (!/\p{Script=Latin}/u.test(word)) return [0, 0, 0, 1.5];
     if (word.length > 40) return NONE;
-    const lists = this.resources.functionWords;
-    const inList = (code: string): boolean => lists.get(code)?.has(word) ?? false;
     const level = this.resources.frequencies.level(word) ?? -900;
     const isFunctional = {
-      sv: inList('sv') && !NORWEGIAN_NOT_SWEDISH.has(word),
-      en: inList('en') && ENGLISH_LETTERS.test(word),
-      nb: inList('nb'),
+      sv: this.inList('sv', word) && !NORWEGIAN_NOT_SWEDISH.has(word),
+      en: this.inList('en', word) && ENGLISH_LETTERS.test(word),
+      nb: this.inList('nb', word),
     };
     const isForeign = this.foreign.has(word);
     const owners = Number(isFunctional.sv) + Number(isFunctional.en) + Number(isFunctional.nb) + Number(isForeign);
