@@ -37,7 +37,13 @@ export interface DataLock {
   release(): Promise<void>;
 }
 
-type Session = Awaited<ReturnType<Awaited<ReturnType<PostgreSqlConnection['getNativeClient']>>['connect']>>;
+/** What is used of a connection of `pg`, which has no types here. */
+interface Session {
+  query(sql: string, values: readonly unknown[]): Promise<{ rows: { locked: boolean }[] }>;
+  once(event: 'error', listener: () => void): void;
+  /** @param destroy ends the session. */
+  release(destroy: boolean): void;
+}
 
 const bare = { entities: [], discovery: { warnWhenNoEntities: false } };
 
@@ -89,13 +95,12 @@ class LockSession implements DataLock {
     const connection: unknown = this.orm.em.getConnection();
     if (!(connection instanceof PostgreSqlConnection)) throw new Error('Not a connection to PostgreSQL.');
     await connection.connect();
-    const session = await (await connection.getNativeClient()).connect();
+    const pool = (await connection.getNativeClient()) as { connect(): Promise<Session> };
+    const session = await pool.connect();
     session.once('error', () => void this.holdAgain(session));
     const end = Date.now() + patience;
     for (;;) {
-      const { rows } = await session.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [
-        lockNumber,
-      ]);
+      const { rows } = await session.query('select pg_try_advisory_lock($1) as locked', [lockNumber]);
       if (rows[0]?.locked === true) break;
       if (Date.now() > end) {
         session.release(true);

@@ -52,6 +52,7 @@ export function noteChoice({ meetingId, districtId }: ImportUploadInput): NoteCh
 export function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {
   if (columns === null || columns === undefined || columns.length === 0) return null;
   return Object.fromEntries(
-    columns.map(({ name, role, questionId }) => [name, { role, questionId: questionId ?? null }]),
+    // A column's name holds no NUL as the file is read, and the mapping is stored.
+    columns.map(({ name, role, questionId }) => [name.replaceAll('\0', ''), { role, questionId: questionId ?? null }]),
   );
 }

@@ -20,6 +20,7 @@ export function isImportPosition(value: unknown): value is ImportPosition {
     Array.isArray(value) &&
     value.length === 2 &&
     typeof value[0] === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(value[0]) &&
     !Number.isNaN(Date.parse(value[0])) &&
     typeof value[1] === 'string' &&
     isUuid(value[1])

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { queryKeys, type TextEngine } from '@guldkorn/text';
+import { holdsNul } from '../database/holds-nul.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
@@ -58,13 +59,13 @@ function countedAmong(conditions: Sql): Sql {
 }
 
 const isPosition = (value: unknown): value is [string] =>
-  Array.isArray(value) && value.length === 1 && typeof value[0] === 'string';
+  Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && !holdsNul(value[0]);
 
 /** Reads keyphrases and their mentions. */
 @Injectable()
 export class KeyphraseQueries {
   private readonly byId = new PerRequest<string, KeyphraseType | null>(async (ids) => {
-    const keyphrases = await this.orm.em.fork().find(Keyphrase, { id: { $in: [...ids] } });
+    const keyphrases = await this.orm.em.fork().find(Keyphrase, { id: { $in: ids.filter((id) => !holdsNul(id)) } });
     const byId = new Map(keyphrases.map((keyphrase) => [keyphrase.id, this.keyphraseType(keyphrase)]));
     return (id) => byId.get(id) ?? null;
   });

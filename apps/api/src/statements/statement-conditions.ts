@@ -5,9 +5,11 @@ import type { StatementFilterInput } from './statement-filter.input.js';
 export type KeysOf = (word: string) => ReadonlySet<string>;
 
 function oneOf(column: string, values: readonly string[] | null | undefined): Sql[] {
-  return values === null || values === undefined || values.length === 0
-    ? []
-    : [sql(`${column} in (${placeholders(values)})`, ...values)];
+  return values === null || values === undefined || values.length === 0 ? [] : [among(column, [...new Set(values)])];
+}
+
+function among(column: string, values: readonly string[]): Sql {
+  return sql(`${column} in (${placeholders(values)})`, ...values);
 }
 
 function when(value: string | null | undefined, condition: (value: string) => Sql): Sql[] {

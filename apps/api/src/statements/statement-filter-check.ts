@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM, type EntityClass } from '@mikro-orm/sql';
+import { holdsNul } from '../database/holds-nul.js';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Import } from '../imports/import.entity.js';
@@ -21,19 +22,10 @@ export class StatementFilterCheck {
     private readonly profile: ProfileView,
   ) {}
 
-  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED or SEARCH_TOO_LONG. */
+  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED, SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
   async check(filter: StatementFilterInput): Promise<void> {
     for (const id of filter.districtIds ?? []) this.checkDistrict(id);
-    for (const id of filter.groupIds ?? [])
-      if (this.profile.group(id) === null)
-        throw unknownId(
-          'GROUP_UNKNOWN',
-          id,
-          'Ingen fokusgrupp',
-          'No focus group',
-          'Id:n står i municipality.focusGroups.',
-          'Ids are in municipality.focusGroups.',
-        );
+    for (const id of filter.groupIds ?? []) if (this.profile.group(id) === null) throw unknownId('GROUP_UNKNOWN', id);
     this.checkSearch(filter.text);
     const { from, to } = filter;
     if (from && to && from > to)
@@ -42,61 +34,29 @@ export class StatementFilterCheck {
         en: `The period begins ${from} but ends ${to}. Let from and to change places.`,
       });
     if (filter.keyphraseId && !(await this.exists(Keyphrase, filter.keyphraseId)))
-      throw unknownId(
-        'KEYPHRASE_UNKNOWN',
-        filter.keyphraseId,
-        'Inget nyckelord',
-        'No keyphrase',
-        'Id:n ges av keyphrases.',
-        'Ids are given by keyphrases.',
-      );
-    if (filter.themeId && !(await this.exists(Theme, filter.themeId)))
-      throw unknownId(
-        'THEME_UNKNOWN',
-        filter.themeId,
-        'Inget tema',
-        'No theme',
-        'Id:n ges av themes.',
-        'Ids are given by themes.',
-      );
+      throw unknownId('KEYPHRASE_UNKNOWN', filter.keyphraseId);
+    if (filter.themeId && !(await this.exists(Theme, filter.themeId))) throw unknownId('THEME_UNKNOWN', filter.themeId);
     if (
       filter.meetingNoteId &&
       !(isUuid(filter.meetingNoteId) && (await this.exists(MeetingNote, filter.meetingNoteId)))
     )
-      throw unknownId(
-        'NOTE_UNKNOWN',
-        filter.meetingNoteId,
-        'Ingen anteckning',
-        'No meeting note',
-        'Id:n ges av programme.',
-        'Ids are given by programme.',
-      );
+      throw unknownId('NOTE_UNKNOWN', filter.meetingNoteId);
     if (filter.importId && !(isUuid(filter.importId) && (await this.exists(Import, filter.importId))))
-      throw unknownId(
-        'IMPORT_UNKNOWN',
-        filter.importId,
-        'Ingen import',
-        'No import',
-        'Id:n ges av imports.',
-        'Ids are given by imports.',
-      );
+      throw unknownId('IMPORT_UNKNOWN', filter.importId);
   }
 
   /** @throws DomainError DISTRICT_UNKNOWN. */
   checkDistrict(id: string): void {
-    if (this.profile.district(id) === null)
-      throw unknownId(
-        'DISTRICT_UNKNOWN',
-        id,
-        'Ingen bygd',
-        'No district',
-        'Id:n ges av districts.',
-        'Ids are given by districts.',
-      );
+    if (this.profile.district(id) === null) throw unknownId('DISTRICT_UNKNOWN', id);
   }
 
-  /** @throws DomainError SEARCH_TOO_LONG. */
+  /** @throws DomainError SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
   checkSearch(text: string | null | undefined): void {
+    if (holdsNul(text ?? ''))
+      throw new DomainError('SEARCH_UNREADABLE', {
+        sv: 'Sökningen innehåller ett osynligt nolltecken som inte går att söka på. Skriv orden på nytt.',
+        en: 'The search holds an invisible NUL character that cannot be searched for. Type the words again.',
+      });
     if ((text ?? '').length <= longestSearch && searchWords(text).length <= mostWords) return;
     throw new DomainError('SEARCH_TOO_LONG', {
       sv: `Sökningen är för lång. Sök på högst ${mostWords} ord och ${longestSearch} tecken.`,
@@ -105,20 +65,41 @@ export class StatementFilterCheck {
   }
 
   private async exists(entity: EntityClass<{ id: string }>, id: string): Promise<boolean> {
-    return (await this.orm.em.fork().count(entity, { id })) > 0;
+    return !holdsNul(id) && (await this.orm.em.fork().count(entity, { id })) > 0;
   }
 }
 
-function unknownId(
-  code: string,
-  id: string,
-  what: string,
-  whatEn: string,
-  remedy: string,
-  remedyEn: string,
-): DomainError {
-  return new DomainError(code, {
-    sv: `${what} har id:t "${id}". ${remedy}`,
-    en: `${whatEn} has the id "${id}". ${remedyEn}`,
-  });
+/** What is said of an id that leads nowhere. */
+const unknown = {
+  DISTRICT_UNKNOWN: (id: string) => ({
+    sv: `Bygden ${id} finns inte i den här kommunen. Välj en annan; alla står under districts.`,
+    en: `This municipality has no district ${id}. Choose another; all are under districts.`,
+  }),
+  GROUP_UNKNOWN: (id: string) => ({
+    sv: `Fokusgruppen ${id} finns inte. Välj en annan; alla står under municipality.focusGroups.`,
+    en: `There is no focus group ${id}. Choose another; all are under municipality.focusGroups.`,
+  }),
+  KEYPHRASE_UNKNOWN: (id: string) => ({
+    sv: `Nyckelordet ${id} finns inte, eller så nämner ingen det längre. Sök efter ett annat ord.`,
+    en: `There is no keyphrase ${id}, or nobody mentions it any more. Search for another word.`,
+  }),
+  THEME_UNKNOWN: (id: string) => ({
+    sv: `Temat ${id} finns inte, eller så hittade den senaste analysen det inte igen. Välj ett annat; alla står under themes.`,
+    en: `There is no theme ${id}, or the latest analysis did not find it again. Choose another; all are under themes.`,
+  }),
+  NOTE_UNKNOWN: (id: string) => ({
+    sv: `Mötesanteckningen ${id} finns inte, eller så har den tagits bort. Välj en annan i programmet.`,
+    en: `There is no meeting note ${id}, or it has been removed. Choose another in the programme.`,
+  }),
+  IMPORT_UNKNOWN: (id: string) => ({
+    sv: `Inläsningen ${id} finns inte, eller så har den tagits bort. Se listan över inläsningar.`,
+    en: `There is no import ${id}, or it has been removed. See the list of imports.`,
+  }),
+} as const;
+
+const longestShown = 60;
+
+function unknownId(code: keyof typeof unknown, id: string): DomainError {
+  const shown = id.length > longestShown ? `${id.slice(0, longestShown)}…` : id;
+  return new DomainError(code, unknown[code](shown));
 }
