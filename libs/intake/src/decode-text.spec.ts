@@ -49,6 +49,22 @@ describe('decodeText', () => {
     expect(text).toContain('växer på ängen');
   });
 
+  it.each([
+    ['UTF-16 LE', utf16('Ensam \uD800 surrogat, här och där.', false, true)],
+    ['UTF-16 BE', utf16('Ensam \uDC00 surrogat, här och där.', true, true)],
+    ['UTF-16 LE', utf16('Ensam \uD800 surrogat, här och där.', false, false)],
+    ['UTF-8', new TextEncoder().encode('En bl\uFFFDbärsskog.')],
+  ])('says that letters of %s are damaged where they show as �', (encoding, bytes) => {
+    expect(decodeText(bytes)).toMatchObject({ encoding, damaged: true, text: expect.stringContaining('\uFFFD') });
+  });
+
+  it('keeps whole pairs of UTF-16', () => {
+    expect(decodeText(utf16('Fjället 🏔 är fint', false, true))).toMatchObject({
+      text: 'Fjället 🏔 är fint',
+      damaged: false,
+    });
+  });
+
   it('never makes mojibake of Windows-1252', () => {
     const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoprstuvåäöÅÄÖé'), minLength: 1, maxLength: 12 });
     fc.assert(

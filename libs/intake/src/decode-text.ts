@@ -5,7 +5,7 @@ export interface DecodedText {
   readonly text: string;
   /** As people know it: `UTF-8`, `Windows-1252`, `Mac Roman`, `UTF-16 LE` … */
   readonly encoding: string;
-  /** True when single bytes of an otherwise sound UTF-8 file could not be read and show as �. */
+  /** True when signs of an otherwise sound UTF-8 or UTF-16 file could not be read, here or earlier, and show as �. */
   readonly damaged: boolean;
 }
 
@@ -15,8 +15,27 @@ function startsWith(bytes: Uint8Array, ...first: number[]): boolean {
   return first.every((byte, index) => bytes[index] === byte);
 }
 
+const UNREAD = '\uFFFD';
+
 function decodeAs(label: string, bytes: Uint8Array): string {
   return new TextDecoder(label).decode(bytes);
+}
+
+/** Text whose encoding is certain; what it could not say (a broken byte, half a UTF-16 pair) has become �. */
+function certainly(encoding: string, text: string): DecodedText {
+  return { text, encoding, damaged: text.includes(UNREAD) };
+}
+
+/** How many signs beyond ASCII were read, and how many were not; counted, since a list of them may be of millions. */
+function countRead(text: string): { read: number; unread: number } {
+  let read = 0;
+  let unread = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) unread++;
+    else if (code >= 0x80) read++;
+  }
+  return { read, unread };
 }
 
 function decodeSoundUtf8(bytes: Uint8Array): string | null {
@@ -80,28 +99,18 @@ function countHighBytes(bytes: Uint8Array): HighBytes {
  * @throws IntakeError ENCODING_UNKNOWN when no encoding makes sense of the bytes.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) {
-    const text = decodeAs('utf-8', bytes);
-    return { text, encoding: 'UTF-8 (BOM)', damaged: text.includes('\uFFFD') };
-  }
-  if (startsWith(bytes, 0xff, 0xfe))
-    return { text: decodeAs('utf-16le', bytes), encoding: 'UTF-16 LE', damaged: false };
-  if (startsWith(bytes, 0xfe, 0xff))
-    return { text: decodeAs('utf-16be', bytes), encoding: 'UTF-16 BE', damaged: false };
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return certainly('UTF-8 (BOM)', decodeAs('utf-8', bytes));
+  if (startsWith(bytes, 0xff, 0xfe)) return certainly('UTF-16 LE', decodeAs('utf-16le', bytes));
+  if (startsWith(bytes, 0xfe, 0xff)) return certainly('UTF-16 BE', decodeAs('utf-16be', bytes));
   const unmarked = unmarkedUtf16(bytes);
   if (unmarked !== null)
-    return {
-      text: decodeAs(unmarked, bytes),
-      encoding: unmarked === 'utf-16le' ? 'UTF-16 LE' : 'UTF-16 BE',
-      damaged: false,
-    };
+    return certainly(unmarked === 'utf-16le' ? 'UTF-16 LE' : 'UTF-16 BE', decodeAs(unmarked, bytes));
 
   const sound = decodeSoundUtf8(bytes);
-  if (sound !== null) return { text: sound, encoding: UTF8, damaged: false };
+  if (sound !== null) return certainly(UTF8, sound);
   const text = decodeAs('utf-8', bytes);
-  const unread = text.split('\uFFFD').length - 1;
   const high = countHighBytes(bytes);
-  const read = [...text.matchAll(/[\u0080-\uFFFC]/g)].length;
+  const { read, unread } = countRead(text);
   // Mostly sound UTF-8 with a few broken bytes is damaged UTF-8, not another encoding.
   if (read > 0 && read >= unread) return { text, encoding: UTF8, damaged: true };
   if (high.mac > high.windows && high.mac >= high.count * 0.5)

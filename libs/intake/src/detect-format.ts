@@ -62,6 +62,11 @@ const namedFormats: Readonly<Record<string, SourceFormat>> = {
 const acceptedSv = 'Filer som går att läsa in är .csv, .docx, .md, .txt och .vtt.';
 const acceptedEn = 'Files that can be read are .csv, .docx, .md, .txt and .vtt.';
 
+/** True when the name says a table; a file without an ending, or with a note's, may be one all the same. */
+export function isNamedAsTable(fileName: string): boolean {
+  return namedFormats[extensionOf(fileName)] === 'csv';
+}
+
 function extensionOf(fileName: string): string {
   return /\.([^.\\/]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
@@ -126,10 +131,13 @@ function isChat(text: string): boolean {
   );
 }
 
+/** A line of time codes, `00:01.000 --> 00:02.000`; bounded within the line, so that no text is slow to search. */
+const timeCode = /^[ \t]{0,20}[\d:.,]{3,15} --> /m;
+
 function textFormat(text: string, fileName: string): SourceFormat {
   const extension = extensionOf(fileName);
   const named = namedFormats[extension];
-  if (/^\s*WEBVTT(\s|$)/.test(text) || (named === 'vtt' && /^\s*(\d+\s+)?[\d:.,]+ --> /m.test(text))) {
+  if (/^\s*WEBVTT(\s|$)/.test(text) || (named === 'vtt' && /^[ \t]*(?:\d{1,6}[ \t]+)?[\d:.,]{3,16} --> /m.test(text))) {
     if (named === 'csv' || named === 'docx')
       throw wrongKind(fileName, 'en undertextfil (.vtt)', 'a subtitle file (.vtt)');
     return 'vtt';
@@ -142,8 +150,8 @@ function textFormat(text: string, fileName: string): SourceFormat {
     throw wrongKind(fileName, 'en webbsida eller xml', 'a web page or XML');
   if (named === 'csv') return 'csv';
   if (isChat(text)) return 'chat';
-  if (named === 'md') return 'md';
   if (looksLikeTable(text)) return 'csv';
+  if (named === 'md') return 'md';
   if (named !== undefined || extension === '') return 'txt';
   throw new IntakeError('FORMAT_UNKNOWN', {
     sv: `Filen ”${fileName}” är av okänd sort (.${extension}). ${acceptedSv} Spara om den i någon av dem.`,

@@ -1,7 +1,8 @@
 import type { Profile } from '@guldkorn/municipality';
-import { detectFormat } from './detect-format.js';
+import { detectFormat, isNamedAsTable } from './detect-format.js';
 import { parseNote } from './notes/parse-note.js';
-import type { ParsedFile } from './parsed.js';
+import type { ParsedFile, Problem } from './parsed.js';
+import { warning, wholeFile } from './problem.js';
 import { parseSubmissions, type ParseOptions } from './submissions/parse-submissions.js';
 
 /**
@@ -15,6 +16,16 @@ export async function parseFile(
   options: ParseOptions = {},
 ): Promise<ParsedFile> {
   const { format, decoded } = detectFormat(bytes, fileName);
-  if (format === 'csv') return parseSubmissions(decoded ?? bytes, profile, options);
+  if (format === 'csv') {
+    const file = parseSubmissions(decoded ?? bytes, profile, options);
+    return isNamedAsTable(fileName) ? file : { ...file, problems: [readAsTable(fileName), ...file.problems] };
+  }
   return parseNote(decoded ?? bytes, format, fileName, profile);
+}
+
+function readAsTable(fileName: string): Problem {
+  return warning('READ_AS_TABLE', wholeFile, null, {
+    sv: `Filen ”${fileName}” heter inte .csv, men innehållet är en tabell med en rad för varje svar och läses så. Är det en mötesanteckning: skriv om den i punkter under rubriker och ladda upp den igen.`,
+    en: `The file "${fileName}" is not called .csv, but holds a table with a row for each answer and is read as one. If it is a meeting note, write it as bullets under headings and upload it again.`,
+  });
 }

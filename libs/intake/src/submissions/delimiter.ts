@@ -50,10 +50,7 @@ function guess(text: string, delimiter: Delimiter): DelimiterGuess {
   const filled = records.filter((record) => record.some((cell) => cell.trim() !== ''));
   for (const record of filled) widths.set(record.length, (widths.get(record.length) ?? 0) + 1);
   const [columns, rows] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  const knownNames = Math.max(
-    0,
-    ...filled.slice(0, 12).map((record) => record.filter((cell) => roleOfName(foldName(cell)) !== null).length),
-  );
+  const knownNames = Math.max(0, ...filled.slice(0, 12).map(knownIn));
   return { delimiter, columns, agreement: filled.length === 0 ? 0 : rows / filled.length, knownNames };
 }
 
@@ -68,9 +65,30 @@ export function findDelimiter(text: string): DelimiterGuess {
   return guesses.sort((a, b) => score(b) - score(a))[0] ?? { delimiter: ';', columns: 1, agreement: 1, knownNames: 0 };
 }
 
-/** True for a table saved under a text file's name: columns that agree, with a name we know among them. */
+/** Markdown's and notes' own signs at the beginning of a line: headings, bullets, rules of a table, quotes. */
+const noteSign = /^[ \t]{0,20}(#{1,6} |[-*•–+>] |:?-{2,}|\d{1,3}[.)] |\|)/;
+
+/**
+ * True only for what clearly is a table, whatever its file is called: a header with names we know, and rows that have
+ * its columns. A note with a few commas, a list of bullets or a form of labels and answers is none.
+ */
 export function looksLikeTable(text: string): boolean {
   if (/^sep=.\r?\n/i.test(text)) return true;
-  const found = findDelimiter(text);
-  return found.columns > 1 && found.agreement > 0.8 && found.knownNames > 0;
+  const { delimiter, columns, knownNames } = findDelimiter(text);
+  // A comma stands in prose too.
+  const namesNeeded = delimiter === ',' || delimiter === '|' ? 2 : 1;
+  if (columns < 2 || knownNames < namesNeeded) return false;
+  const records = firstRecords(text, delimiter).filter((cells) => cells.some((cell) => cell.trim() !== ''));
+  if (records.some((cells) => noteSign.test(cells[0] ?? ''))) return false;
+  // Above a header stand at most a title and a note of what the table is.
+  const at = records.slice(0, 3).findIndex((cells) => cells.length === columns && cells.every(couldBeName));
+  const rows = records.slice(at + 1);
+  if (at < 0 || rows.length === 0 || knownIn(records[at] ?? []) < namesNeeded) return false;
+  const agreeing = rows.filter((cells) => cells.length === columns).length;
+  const labelled = rows.filter((cells) => knownIn(cells) > 0).length;
+  return agreeing >= rows.length * 0.9 && labelled <= rows.length * 0.2;
 }
+
+const couldBeName = (cell: string) => /\S/.test(cell) && !/[:.!]\s*$/.test(cell.slice(-20));
+
+const knownIn = (cells: readonly string[]) => cells.filter((cell) => roleOfName(foldName(cell)) !== null).length;
