@@ -275,6 +275,20 @@ describe.each(databases)('files in, on %s', (database) => {
     throw new Error('The submission was never counted.');
   });
 
+  it('finds words that a file writes with loose accents', async () => {
+    const decomposed = 'Datum;Bygd;Unikt\n2020-09-21;Hotagen;Blåhjärtats källa är märklig.\n'.normalize('NFD');
+    expect((await takeIn(server, 'lös.csv', decomposed)).status).toBe('DONE');
+    const { statements, keyphrases } = await server.data<{
+      statements: { nodes: { text: string }[] };
+      keyphrases: { totalCount: number };
+    }>(
+      '{ statements(filter: { text: "blåhjärtats KÄLLA" }) { nodes { text } } keyphrases(search: "blåhjärta") { totalCount } }',
+    );
+    expect(statements.nodes).toHaveLength(1);
+    expect(statements.nodes[0]!.text.normalize('NFC')).toBe('Blåhjärtats källa är märklig.');
+    expect(keyphrases.totalCount).toBe(1);
+  });
+
   it('takes files only from its own pages', async () => {
     const cases: [Record<string, string>, number][] = [
       [{ 'sec-fetch-site': 'cross-site' }, 403],

@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { Mention } from '../keyphrases/mention.entity.js';
+import { searchForm } from '../statements/search-form.js';
 import { Statement } from '../statements/statement.entity.js';
 import { Voice } from '../statements/voice.entity.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
@@ -47,7 +48,7 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
     note: said.noteId,
     voice: said.voice.id,
     text: said.text,
-    searchText: said.text.toLocaleLowerCase('sv'),
+    searchText: searchForm(said.text),
     start: said.start,
     end: said.end,
     questionId: said.questionId,
@@ -84,10 +85,7 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
     readings.flatMap(({ language, mentions: found }) =>
       found.map(
         ({ key, form }) =>
-          [
-            key,
-            { id: key, language, label: form, searchLabel: form.toLocaleLowerCase('sv'), statements: 0, voices: 0 },
-          ] as const,
+          [key, { id: key, language, label: form, searchLabel: searchForm(form), statements: 0, voices: 0 }] as const,
       ),
     ),
   );

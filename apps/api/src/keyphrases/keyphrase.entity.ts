@@ -8,7 +8,7 @@ const schema = defineEntity({
     language: p.enum(['sv', 'en', 'nb', 'other'] as const),
     /** The commonest indefinite form among residents' mentions. */
     label: p.text(),
-    /** The label in lower case (Unicode), for search. */
+    /** The label as it is searched in (searchForm). */
     searchLabel: p.text().hidden(),
     statements: p.integer().default(0),
     /** Voices of residents, whole (rounded down), before suppression. */

@@ -4,6 +4,7 @@ import { increaseSetting, writeSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
+import { searchForm } from '../statements/search-form.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
 import { Theme } from '../themes/theme.entity.js';
 import type { KeyphraseFigures } from './keyphrase-figures.js';
@@ -91,9 +92,7 @@ async function writeKeyphrases(em: SqlEntityManager, figures: readonly Keyphrase
     // Mentioned only by politicians or officials: nobody is counted.
     const { label, statements, voices } = counted.get(row.id) ?? { label: row.label, statements: 0, voices: 0 };
     if (row.label === label && row.statements === statements && row.voices === voices) return [];
-    return [
-      { id: row.id, language: row.language, label, searchLabel: label.toLocaleLowerCase('sv'), statements, voices },
-    ];
+    return [{ id: row.id, language: row.language, label, searchLabel: searchForm(label), statements, voices }];
   });
   for (let from = 0; from < changed.length; from += rowsPerInsert)
     await em.upsertMany(Keyphrase, changed.slice(from, from + rowsPerInsert), {

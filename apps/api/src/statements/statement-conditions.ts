@@ -1,4 +1,5 @@
 import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { searchForm } from './search-form.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 
 /** The keyphrases that a word may be a form of, by id. */
@@ -16,11 +17,9 @@ function when(value: string | null | undefined, condition: (value: string) => Sq
   return value === null || value === undefined || value === '' ? [] : [condition(value)];
 }
 
-/** The words that are searched for, in lower case. */
+/** The words that are searched for. */
 export function searchWords(text: string | null | undefined): string[] {
-  return (text ?? '')
-    .normalize('NFC')
-    .toLowerCase()
+  return searchForm(text ?? '')
     .split(/\s+/)
     .filter((word) => word !== '');
 }

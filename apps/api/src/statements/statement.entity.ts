@@ -15,7 +15,7 @@ const schema = defineEntity({
     voice: () => p.manyToOne(Voice).mapToPk().index(),
     /** As said, unaltered. */
     text: p.text(),
-    /** The text in lower case (Unicode), for search: SQLite's own lower() leaves ÅÄÖ alone. */
+    /** The text as it is searched in (searchForm). */
     searchText: p.text().hidden(),
     /** UTF-16 offsets into the note's text; null for a submission. */
     start: p.integer().nullable(),
