@@ -1,6 +1,6 @@
 import type { ParsedStatement, Problem, SetAside } from '../parsed.js';
 import { LONGEST_TEXT, warning } from '../problem.js';
-import type { Span } from './blocks.js';
+import type { Span } from './note-lines.js';
 import { trimmed } from './sentence-spans.js';
 
 /** Collects a note's statements and what is set aside, and sees to it that every character is in exactly one. */
@@ -9,7 +9,21 @@ export class NoteBuilder {
   readonly problems: Problem[] = [];
   private readonly aside: SetAside[] = [];
 
+  private newlines: number[] | null = null;
+
   constructor(private readonly text: string) {}
+
+  /** 1-based number of the line where a character stands. */
+  lineAt(offset: number): number {
+    this.newlines ??= [...this.text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index);
+    let [low, high] = [0, this.newlines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.newlines[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  }
 
   /** Adds a statement, unless it is blank or so long that no one can have said it. */
   state(statement: ParsedStatement): void {
@@ -17,7 +31,7 @@ export class NoteBuilder {
     if (span.start >= span.end) return;
     if (span.end - span.start > LONGEST_TEXT) {
       this.setAside(span, 'prose');
-      const line = this.text.slice(0, span.start).split(/\r\n|\n|\r/).length;
+      const line = this.lineAt(span.start);
       this.problems.push(
         warning('TEXT_TOO_LONG', { sv: `rad ${line}`, en: `line ${line}` }, line, {
           sv: 'Stycket är längre än 20 000 tecken och räknas inte som ett yttrande. Dela upp det i punkter.',

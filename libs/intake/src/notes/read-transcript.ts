@@ -2,7 +2,7 @@ import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { isFictionLine } from '../fiction.js';
 import { foldName } from '../fold-name.js';
 import { Attendance } from './attendance.js';
-import type { Span } from './blocks.js';
+import type { Span } from './note-lines.js';
 import { warning } from '../problem.js';
 import { chatHeader } from './chat-header.js';
 import type { NoteBuilder } from './note-builder.js';
@@ -32,10 +32,15 @@ export function stateTurns(
 ): void {
   const speakers = new Speakers(profile, gazetteer, new Attendance());
   const known = new Map<string, Speaker>();
-  for (const name of new Set(turns.map((turn) => turn.speaker))) {
+  const openings = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const first = openings.get(turn.speaker);
+    if (first === undefined) openings.set(turn.speaker, [turn]);
+    else if (first.length < 3) first.push(turn);
+  }
+  for (const [name, opening] of openings) {
     const speaker = speakers.read(name);
-    const openings = turns.filter((turn) => turn.speaker === name).slice(0, 3);
-    const introduced = openings
+    const introduced = opening
       .map((turn) => introducedRole(text.slice(turn.start, turn.end)))
       .find((role) => role !== null);
     known.set(name, { ...speaker, role: speaker.role ?? introduced ?? null });
@@ -112,7 +117,7 @@ export function readChat(
     .filter((turn) => turn.start < turn.end);
   for (const turn of filled.filter(({ isPrivate }) => isPrivate)) {
     builder.setAside(turn, 'prose');
-    const line = text.slice(0, turn.start).split(/\r\n|\n|\r/).length;
+    const line = builder.lineAt(turn.start);
     builder.problems.push(
       warning('PRIVATE_MESSAGE_LEFT_OUT', { sv: `rad ${line}`, en: `line ${line}` }, line, {
         sv: 'Meddelandet skickades till en enda person, inte till mötet. Det räknas inte som ett yttrande. Ta gärna bort det ur filen.',
@@ -160,7 +165,7 @@ const noSpeaker = new Set([
 /** Words of a cue without its tags; `<v Name>` gives the speaker. */
 function readCue(lines: readonly string[]): Cue {
   const joined = lines.join(' ');
-  const voice = /<v(?:\.[^\s>]*)?\s+([^>]{1,120})>/u.exec(joined);
+  const voice = /<v(?:\.[^\s<>]{0,80})?\s+([^>]{1,120})>/u.exec(joined);
   const words = joined
     .replace(/<[^>]{0,200}>/g, '')
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => entities[entity] ?? entity)

@@ -2,14 +2,19 @@ import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { isFictionLine } from '../fiction.js';
 import type { ParsedStatement } from '../parsed.js';
 import { Attendance, isAttendanceLine, readPersons, roleOfList } from './attendance.js';
-import type { Block, HeadingBlock, LineHint, ParagraphBlock, Span } from './blocks.js';
-import { readBlocks } from './blocks.js';
+import { readBlocks, type Block, type HeadingBlock, type ParagraphBlock } from './blocks.js';
 import { HeadingRules, nestingOf, SectionStack, type HeadingMeaning, type Section } from './heading-rules.js';
 import type { NoteBuilder } from './note-builder.js';
 import { isHeadLine } from './note-head.js';
+import { leaningOf } from './leaning-openings.js';
+import { hasAttendanceLabel, reasonOfLine } from './line-reason.js';
+import type { LineHint, Span } from './note-lines.js';
+import { hasPair, splitPairs } from './question-pairs.js';
+import { withoutTail } from './read-heading.js';
 import { countWords, splitLong } from './sentence-spans.js';
 import { Speakers, type Speaker } from './speaker.js';
 import { isGreetingLine } from './talk.js';
+import { findTitle } from './written-title.js';
 
 /** A paragraph longer than this is cut into statements at ends of sentences. */
 export const LONG_STATEMENT_WORDS = 60;
@@ -20,20 +25,6 @@ export interface WrittenNote {
   readonly fiction: boolean;
 }
 
-const attendanceLabel =
-  /^[*_]{0,2}(närvarande|deltagare|medverkande|från kommunen|politiker|tjänstepersoner|tjänstemän|mötesledare|samtalsledare|sekreterare|attendance)(?:\s\p{Ll}+){0,4}[*_]{0,2}\s*:/iu;
-const pairLabel =
-  /(?<![\p{L}\d])[*_]{0,2}(Fråga|Svar|Question|Answer)(?:\s+\d{1,2})?(?:\s+från\s+[^:\n]{1,40}|\s*\(([^)\n]{1,60})\))?[*_]{0,2}\s*:[*_]{0,2}/gu;
-/** Openings that say how a bullet leans, as a heading would. */
-const leaningOpenings: readonly (readonly [RegExp, NonNullable<ParsedStatement['valence']>])[] = [
-  [
-    /^(?:väldigt )?(?:många|flera|flertalet|en del|några|vissa|de flesta|somliga|many|some) (?:[\p{L}]+ ){0,2}?(?:har|ser|upplever|möter|känner av|brottas med|kämpar med|have|face|struggle) (?:[\p{L}]+ ){0,2}?(?:utmaning|svårighet|problem|bekymmer|svårt|challenge|difficult)/iu,
-    'trouble',
-  ],
-  [/^(?:många|flera|en del|några|de flesta) (?:uppskattar|är nöjda|trivs|värdesätter)(?!\p{L})/iu, 'praise'],
-  [/^(?:många|flera|en del|några|de flesta) (?:önskar|efterfrågar|efterlyser|vill ha)(?!\p{L})/iu, 'wish'],
-];
-
 /** Reads a note that someone wrote: headings that carry the meaning, and bullets or paragraphs under them. */
 export function readWrittenNote(
   text: string,
@@ -43,12 +34,10 @@ export function readWrittenNote(
   gazetteer: Gazetteer,
 ): WrittenNote {
   const rules = new HeadingRules(profile);
-  const blocks = readBlocks(
-    text,
-    hints,
-    (label) => rules.isKnown(label),
-    (label) => rules.isLeaning(label),
-  );
+  const blocks = readBlocks(text, hints, {
+    isKnown: (label) => rules.isKnown(label),
+    isLeaning: (label) => rules.isLeaning(label),
+  });
   return new WrittenNoteReader(text, blocks, rules, builder, profile, gazetteer).read();
 }
 
@@ -76,7 +65,8 @@ class WrittenNoteReader {
 
   read(): WrittenNote {
     this.readAttendance();
-    const titleIndex = this.findTitle();
+    this.speakers.learnHabit(this.blocks.flatMap((block) => this.openingsOf(block)));
+    const titleIndex = findTitle(this.text, this.blocks, this.rules);
     const headings = this.blocks.flatMap((block, index) => {
       if (block.kind !== 'heading' || index === titleIndex) return [];
       const next = this.blocks[index + 1];
@@ -104,6 +94,13 @@ class WrittenNoteReader {
     return { title: this.title, headLines: this.headLines, fiction: this.fiction };
   }
 
+  /** The first words of each bullet and line, where a speaker may be named. */
+  private openingsOf(block: Block): string[] {
+    if (block.kind === 'heading') return [];
+    const starts = block.kind === 'bullet' ? [block.textStart] : block.lines.map(({ start }) => start);
+    return starts.map((start) => this.text.slice(start, Math.min(block.end, start + 200)));
+  }
+
   private slice(span: Span): string {
     return this.text.slice(span.start, span.end);
   }
@@ -119,8 +116,9 @@ class WrittenNoteReader {
 
   private namesOnlyBelow(index: number): boolean {
     const below: Block[] = [];
-    for (const block of this.blocks.slice(index + 1)) {
-      if (block.kind === 'heading') break;
+    for (let at = index + 1; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === undefined || block.kind === 'heading') break;
       below.push(block);
     }
     return (
@@ -144,32 +142,8 @@ class WrittenNoteReader {
       if (listed !== undefined) this.attendance.add(readPersons(content, listed));
       else
         for (const line of content.split('\n'))
-          if (attendanceLabel.test(line.trim()) || isAttendanceLine(line)) this.attendance.add(readPersons(line, null));
+          if (hasAttendanceLabel(line) || isAttendanceLine(line)) this.attendance.add(readPersons(line, null));
     });
-  }
-
-  private findTitle(): number {
-    for (const [index, block] of this.blocks.entries()) {
-      if (block.kind === 'bullet') return -1;
-      if (block.kind === 'heading')
-        return this.rules.isKnown(block.label) || this.isLaterHeading(index, block) ? -1 : index;
-      const lines = block.lines.map((line) => this.slice(line)).filter((line) => !isFictionLine(line));
-      const first = lines[0];
-      if (first === undefined) continue;
-      return first.length <= 150 &&
-        !isHeadLine(first) &&
-        !attendanceLabel.test(first) &&
-        !isGreetingLine(first) &&
-        !first.endsWith('.')
-        ? index
-        : -1;
-    }
-    return -1;
-  }
-
-  /** A bare heading such as `Om vägarna` directly over bullets is a topic, not the note's title. */
-  private isLaterHeading(index: number, block: HeadingBlock): boolean {
-    return index === 0 && block.level === null && this.blocks[1]?.kind === 'bullet' && /^Om \p{L}/u.test(block.label);
   }
 
   private readTitle(block: Block): void {
@@ -222,7 +196,7 @@ class WrittenNoteReader {
     }
     if (section.setAside !== null) return this.builder.setAside(block, section.setAside);
     if (!section.holdsStatements && this.inHead) {
-      if (attendanceLabel.test(words) || isAttendanceLine(words)) return this.builder.setAside(block, 'attendance');
+      if (hasAttendanceLabel(words) || isAttendanceLine(words)) return this.builder.setAside(block, 'attendance');
       if (/^\d{1,2}[.:]\d{2}/.test(words)) return this.builder.setAside(block, 'agenda');
       if (isHeadLine(words) && countWords(words) <= 12) {
         this.headLines.push(words);
@@ -232,7 +206,7 @@ class WrittenNoteReader {
     if (this.bulletTopic !== null && block.indent <= this.bulletTopic.indent) this.bulletTopic = null;
     const next = this.blocks[index + 1];
     if (words.endsWith(':') && next?.kind === 'bullet' && next.indent > block.indent) {
-      this.bulletTopic = { topic: words.replace(/\s*:$/, ''), indent: block.indent };
+      this.bulletTopic = { topic: withoutTail(words, ':'), indent: block.indent };
       return this.builder.setAside(block, 'heading');
     }
     this.inHead = false;
@@ -247,7 +221,7 @@ class WrittenNoteReader {
         const named =
           section.setAside !== 'attendance' ||
           readPersons(words, this.listRole).length > 0 ||
-          attendanceLabel.test(words);
+          hasAttendanceLabel(words);
         if (named) this.builder.setAside(line, section.setAside);
         else this.setAsideLine(line);
       }
@@ -261,7 +235,7 @@ class WrittenNoteReader {
     if (isFictionLine(this.slice(block)) && this.inHead) return block.lines.forEach((line) => this.setAsideLine(line));
     for (const part of this.statementLines(block)) {
       const words = this.slice(part);
-      if (attendanceLabel.test(words) && readPersons(words, null).length > 0) this.builder.setAside(part, 'attendance');
+      if (hasAttendanceLabel(words) && readPersons(words, null).length > 0) this.builder.setAside(part, 'attendance');
       else if (isGreetingLine(words)) this.builder.setAside(part, 'greeting');
       else this.stateWords(part, section, true);
     }
@@ -280,53 +254,28 @@ class WrittenNoteReader {
 
   private setAsideLine(line: Span): void {
     const words = this.slice(line);
-    if (isFictionLine(words)) {
-      this.fiction = true;
-      this.builder.setAside(line, 'fiction');
-    } else if (attendanceLabel.test(words) && !/:\s*(ca\.?\s*)?\d+/u.test(words))
-      this.builder.setAside(line, 'attendance');
-    else if (isAttendanceLine(words)) this.builder.setAside(line, 'attendance');
-    else if (/^(kl\.?\s*)?\d{1,2}[.:]\d{2}\s*([-–]\s*\d{1,2}[.:]\d{2})?\s+\p{L}/u.test(words))
-      this.builder.setAside(line, 'agenda');
-    else if (isHeadLine(words)) {
-      if (this.inHead) this.headLines.push(words);
-      this.builder.setAside(line, 'head');
-    } else this.builder.setAside(line, isGreetingLine(words) ? 'greeting' : 'prose');
+    const reason = reasonOfLine(words);
+    if (reason === 'fiction') this.fiction = true;
+    if (reason === 'head' && this.inHead) this.headLines.push(words);
+    this.builder.setAside(line, reason);
   }
 
   /** Makes statements of a bullet's or paragraph's words: question and answer apart, the speaker's name before the colon. */
   private stateWords(span: Span, section: Section, split: boolean): void {
-    const words = this.slice(span);
-    const labels = [...words.matchAll(pairLabel)].filter(
-      (match) => match.index === 0 || /[.?!\n\s]$/.test(words.slice(0, match.index)),
-    );
-    const first = labels[0];
-    if (
-      first === undefined ||
-      (first.index > 0 && labels.length < 2 && !words.slice(0, first.index).trim().endsWith('?'))
-    ) {
-      this.state(span, section, section.voice, split);
-      return;
-    }
-    if (first.index > 0)
-      this.state({ start: span.start, end: span.start + first.index }, section, section.voice, split);
-    labels.forEach((label, index) => {
-      const part = {
-        start: span.start + label.index + label[0].length,
-        end: span.start + (labels[index + 1]?.index ?? words.length),
-      };
-      const isAnswer = /^(svar|answer)$/iu.test(label[1] ?? '');
-      const answerer = label[2] === undefined ? null : this.speakers.read(label[2]);
-      if (isAnswer)
+    for (const part of splitPairs(this.slice(span))) {
+      const words = { start: span.start + part.start, end: span.start + part.end };
+      const named = part.named === null ? null : this.speakers.read(part.named);
+      if (part.kind === null) this.state(words, section, section.voice, split);
+      else if (part.kind === 'question') this.state(words, section, 'resident', split, named);
+      else
         this.state(
-          part,
+          words,
           { ...section, valence: null, valenceBasis: null },
-          answerer?.role === 'politician' ? 'politician' : 'official',
+          named?.role === 'politician' ? 'politician' : 'official',
           split,
-          answerer,
+          named,
         );
-      else this.state(part, section, 'resident', split, answerer);
-    });
+    }
   }
 
   private state(
@@ -341,8 +290,7 @@ class WrittenNoteReader {
     const named = this.speakers.prefixOf(words.slice(lead));
     const speaker = named?.speaker ?? labelled;
     const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
-    const opening =
-      section.valence === null ? leaningOpenings.find(([pattern]) => pattern.test(this.slice(from)))?.[1] : undefined;
+    const opening = section.valence === null ? leaningOf(this.slice(from)) : null;
     for (const part of split ? splitLong(this.text, from, LONG_STATEMENT_WORDS) : [from])
       this.builder.state({
         ...part,
@@ -350,13 +298,9 @@ class WrittenNoteReader {
         speaker: speaker?.name ?? null,
         speakerDistrictId: speaker?.districtId ?? null,
         speakerPlaceId: speaker?.placeId ?? null,
-        valence: section.valence ?? opening ?? null,
-        valenceBasis: section.valence !== null ? section.valenceBasis : opening === undefined ? null : 'heading',
+        valence: section.valence ?? opening,
+        valenceBasis: section.valence !== null ? section.valenceBasis : opening === null ? null : 'heading',
         topic: section.topic,
       });
   }
-}
-
-function hasPair(words: string): boolean {
-  return /^[*_]{0,2}(Fråga|Svar|Question|Answer)\b[^:\n]{0,50}:/u.test(words.trim());
 }

@@ -1,17 +1,32 @@
-import type { Span } from './blocks.js';
+import type { Span } from './note-lines.js';
 
 const abbreviation =
   /(?:^|[\s(])(?:t\.?ex|bl\.?a|m\.?m|m\.?fl|d\.?v\.?s|o\.?s\.?v|s\.?k|ca|kl|nr|st|resp|inkl|ev|osv|dvs|etc|e\.?g|i\.?e|Mr|Mrs|Dr|St)\.$/i;
 
+const endSigns = /[.!?…]/;
+const closingSigns = /["”’)]/;
+const nextBegins = /^\s["”'(–-]?\s?[\p{Lu}\d]/u;
+
+/** Where the signs that end a sentence at `at` end, or null when they end none. */
+function endingAt(content: string, at: number): { readonly to: number; readonly ends: boolean } {
+  let to = at;
+  while (endSigns.test(content[to] ?? '')) to++;
+  while (closingSigns.test(content[to] ?? '')) to++;
+  let next = to;
+  while (/\s/.test(content[next] ?? '')) next++;
+  return { to, ends: next > to && nextBegins.test(` ${content.slice(next, next + 4)}`) };
+}
+
 /** Ends of sentences; an abbreviation's point ends none. */
 export function sentenceSpans(text: string, span: Span): Span[] {
   const spans: Span[] = [];
-  const ending = /[.!?…]+["”’)]*(?=\s+["”'(–-]?\s?[\p{Lu}\d])/gu;
   const content = text.slice(span.start, span.end);
   let from = 0;
-  for (const match of content.matchAll(ending)) {
-    const to = match.index + match[0].length;
-    if (abbreviation.test(content.slice(Math.max(from, to - 12), to))) continue;
+  for (let at = 0; at < content.length; at++) {
+    if (!endSigns.test(content[at] ?? '')) continue;
+    const { to, ends } = endingAt(content, at);
+    at = to - 1;
+    if (!ends || abbreviation.test(content.slice(Math.max(from, to - 12), to))) continue;
     spans.push(trimmed(text, span.start + from, span.start + to));
     from = to;
   }

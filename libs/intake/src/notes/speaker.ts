@@ -2,7 +2,8 @@ import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { foldName } from '../fold-name.js';
 import { locateParts } from '../locate.js';
 import type { ParsedStatement } from '../parsed.js';
-import { roleOfTitle, isPersonName, type Attendance } from './attendance.js';
+import { isPersonName, roleOfTitle, type Attendance } from './attendance.js';
+import { beginsWithGivenName } from './given-names.js';
 
 export interface Speaker {
   /** As named in the note. */
@@ -13,8 +14,26 @@ export interface Speaker {
   readonly placeId: string | null;
 }
 
+const officialLabel =
+  /^(kommunen|kommunens (representant|representanter|tjänstepersoner|tjänstemän)|moderatorn?|(mötes|samtals|process)ledaren?|tjänsteperson(en|er|erna)?|tjänstem[aä]n(nen)?|kommunchef(en)?|kommundirektör(en)?)$/u;
+const politicianLabel = /^(politiker(n|na)?|kommunalråd(et|en)?|oppositionsråd(et)?|(de )?förtroendevalda)$/u;
+
+/** The words before a colon at the start, whole and without the addition in parentheses or after a comma. */
+function prefixAt(words: string): { readonly name: string; readonly bare: string; readonly wordsAt: number } | null {
+  const match = /^[*_]{0,3}(\p{Lu}[^:*_\n]{1,58}?)[*_]{0,3}\s{0,8}:[*_]{0,3}\s+(?=\S)/u.exec(words.slice(0, 200));
+  if (match === null) return null;
+  const name = match[1] ?? '';
+  const bare = name
+    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/,.*$/u, '')
+    .trim();
+  return { name, bare, wordsAt: match[0].length };
+}
+
 /** Knows who speaks: by the attendance list, by the display name's own words, by the gazetteer. */
 export class Speakers {
+  private namesSpeakers = false;
+
   constructor(
     private readonly profile: Profile,
     private readonly gazetteer: Gazetteer,
@@ -43,21 +62,47 @@ export class Speakers {
   }
 
   /**
-   * The speaker named at the start of a bullet, and where the words begin. Two capitalised words are a name; one word
-   * is only when it is on the attendance list or says where the person lives, since `Skola: …` is a topic.
+   * The speaker named at the start of a bullet, and where the words begin. A full name is a person's when it is on the
+   * attendance list, carries a party, title or place, begins with a common given name, or when the note has the habit
+   * of naming speakers; one word is only when listed or placed, since `Skola: …` is a topic. A label such as
+   * `Kommunen:` names no person, but says whose words they are.
    */
   prefixOf(words: string): { readonly speaker: Speaker; readonly wordsAt: number } | null {
-    const match = /^[*_]{0,3}(\p{Lu}[^:*_\n]{1,58}?)[*_]{0,3}\s*:[*_]{0,3}\s+(?=\S)/u.exec(words.slice(0, 200));
-    if (match === null) return null;
-    const name = match[1] ?? '';
-    const bare = name
-      .replace(/\s*\([^)]*\)\s*$/u, '')
-      .replace(/,.*$/u, '')
-      .trim();
+    const prefix = prefixAt(words);
+    if (prefix === null) return null;
+    const { name, bare, wordsAt } = prefix;
     const speaker = this.read(name);
-    const known = this.attendance.roleOf(bare) !== null || (speaker.districtId !== null && bare.split(' ').length <= 2);
-    const named = isPersonName(bare) && bare.split(' ').length <= 4 && locateParts(bare, this.gazetteer) === null;
-    return known || named ? { speaker, wordsAt: match[0].length } : null;
+    const label = this.roleOfLabel(bare);
+    if (label !== null) return { speaker: { ...speaker, role: speaker.role ?? label }, wordsAt };
+    const placed = speaker.districtId !== null && bare.split(' ').length <= 2;
+    const titled = speaker.role !== null && name !== bare && beginsWithGivenName(bare);
+    const named = this.couldBePerson(bare) && (speaker.role !== null || this.isPerson(bare));
+    return this.attendance.isListed(bare) || placed || titled || named ? { speaker, wordsAt } : null;
+  }
+
+  /** Learns from all of a note's bullets and lines whether it names its speakers, so that rarer names are known too. */
+  learnHabit(lines: Iterable<string>): void {
+    const names = new Set<string>();
+    for (const line of lines) {
+      const bare = prefixAt(line)?.bare;
+      if (bare !== undefined && this.couldBePerson(bare)) names.add(bare);
+    }
+    const persons = [...names].filter((name) => this.isPerson(name)).length;
+    this.namesSpeakers = persons >= 2 && persons >= names.size / 2;
+  }
+
+  private isPerson(name: string): boolean {
+    return this.namesSpeakers || this.attendance.isListed(name) || beginsWithGivenName(name);
+  }
+
+  private couldBePerson(name: string): boolean {
+    return isPersonName(name) && name.split(' ').length <= 4 && locateParts(name, this.gazetteer) === null;
+  }
+
+  private roleOfLabel(label: string): ParsedStatement['role'] | null {
+    const folded = foldName(label);
+    if (officialLabel.test(folded) || folded === foldName(this.profile.name)) return 'official';
+    return politicianLabel.test(folded) ? 'politician' : null;
   }
 
   private roleOfWords(name: string, addition: string, isPlace: boolean): ParsedStatement['role'] | null {

@@ -1,0 +1,29 @@
+import { isFictionLine } from '../fiction.js';
+import type { Block, HeadingBlock } from './blocks.js';
+import type { HeadingRules } from './heading-rules.js';
+import { hasAttendanceLabel } from './line-reason.js';
+import { isHeadLine } from './note-head.js';
+import { isGreetingLine } from './talk.js';
+
+/** Index of the block that holds a written note's title, or -1 when it has none. */
+export function findTitle(text: string, blocks: readonly Block[], rules: HeadingRules): number {
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'bullet') return -1;
+    if (block.kind === 'heading')
+      return rules.isKnown(block.label) || isLaterHeading(blocks, index, block) ? -1 : index;
+    const first = block.lines.map(({ start, end }) => text.slice(start, end)).find((line) => !isFictionLine(line));
+    if (first !== undefined) return couldBeTitle(first) ? index : -1;
+  }
+  return -1;
+}
+
+function couldBeTitle(line: string): boolean {
+  return (
+    line.length <= 150 && !isHeadLine(line) && !hasAttendanceLabel(line) && !isGreetingLine(line) && !line.endsWith('.')
+  );
+}
+
+/** A bare heading such as `Om vägarna` directly over bullets is a topic, not the note's title. */
+function isLaterHeading(blocks: readonly Block[], index: number, block: HeadingBlock): boolean {
+  return index === 0 && block.level === null && blocks[1]?.kind === 'bullet' && /^Om \p{L}/u.test(block.label);
+}
