@@ -27,13 +27,29 @@ describe('compounds', () => {
     ['natur', []],
     ['underhåll', []],
     ['skog', []],
+    ['buller', []],
+    ['handel', []],
+    ['fenomen', []],
+    ['bensin', []],
+    ['badhus', ['bad', 'hus']],
+    ['älgjakt', ['älg', 'jakt']],
+    ['bygdegårdsförening', ['bygd', 'gård', 'förening']],
     ['e-post', ['e', 'post']],
   ])('%s', (word, parts) => {
     expect(splitter.split(word).map(({ base }) => base)).toEqual(parts);
   });
 
   it('keeps the letters of the whole word in its parts', () => {
-    for (const word of ['längdskidspår', 'föreningsliv', 'kyrkogård', 'vindkraftspark', 'ungdomsgård']) {
+    for (const word of [
+      'längdskidspår',
+      'föreningsliv',
+      'kyrkogård',
+      'vindkraftspark',
+      'ungdomsgård',
+      'bygdegårdsförening',
+      'skidspårsförening',
+      'fiskekortsförsäljning',
+    ]) {
       expect(
         splitter
           .split(word)

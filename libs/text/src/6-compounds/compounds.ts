@@ -12,6 +12,7 @@ export type CompoundParts = readonly CompoundPart[];
 
 const SHORTEST_WORD = 6;
 const LONGEST_WORD = 50;
+const LONGEST_WHOLE = 7;
 const SHORTEST_PART = 3;
 const UNKNOWN = -900;
 const RARE = -720;
@@ -79,7 +80,7 @@ export class CompoundSplitter {
         score: 0,
       };
     }
-    if (KIN.has(word)) return null;
+    if (KIN.has(word) || this.isWholeByItself(word)) return null;
     if (depth === 0 || word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word))
       return null;
     let best: Split | null = null;
@@ -101,10 +102,18 @@ export class CompoundSplitter {
     return this.deepen(best, depth);
   }
 
+  /** So short and so common a word is no chance compound (buller), unless it ends as municipal words do (badhus). */
+  private isWholeByItself(word: string): boolean {
+    if (word.length > LONGEST_WHOLE || this.level(word) <= WELL_KNOWN) return false;
+    for (let at = SHORTEST_PART; at <= word.length - 2; at++)
+      if (SHORT_HEADS.has(word.slice(at)) && this.isNoun(word.slice(0, at))) return false;
+    return true;
+  }
+
   private deepen(split: Split, depth: number): Split {
     const parts = split.parts.flatMap((part) =>
       part.base.length >= 8 && this.level(part.base) < -640
-        ? (this.find(part.base, depth - 1)?.parts ?? [part])
+        ? rejoin(this.find(part.base, depth - 1)?.parts ?? [part], part.surface)
         : [part],
     );
     return { parts, score: split.score };

@@ -52,6 +52,19 @@ describe('keyphrases', () => {
       ],
     ],
     ['Min morbror blev tyst.', [['sv:morbror', 'morbror', 'morbror']]],
+    ['Det är så fritt här.', [['sv:frihet', 'frihet', 'fritt']]],
+    ['Fritt', [['sv:frihet', 'frihet', 'Fritt']]],
+    ['Fri från buller', [['sv:buller', 'buller', 'buller']]],
+    ['Slippa buller', [['sv:buller', 'buller', 'buller']]],
+    ['För- och nackdelar med byn', [['sv:by', 'by', 'byn']]],
+    [
+      'Vi åker ner till sjön och badar.',
+      [
+        ['sv:sjö', 'sjö', 'sjön'],
+        ['sv:bad', 'bad', 'badar'],
+      ],
+    ],
+    ['Naturen är vacker', [['sv:natur', 'natur', 'Naturen']]],
     ['Tyst', [['sv:tystnad', 'tystnad', 'Tyst']]],
     ['Vi blev alla tysta en lång stund.', []],
     ['Bra fiske', [['sv:fiske', 'fiske', 'fiske']]],
@@ -91,6 +104,13 @@ describe('keyphrases', () => {
     const [mention] = engine.read('Längdskidspåren är fina.').keyphrases;
     expect(mention?.key).toBe('sv:längdskidspår');
     expect(mention?.parts).toEqual(expect.arrayContaining(['sv:skidspår', 'sv:spår']));
+  });
+
+  it.each([
+    ['Vi har en bygdegårdsförening.', ['sv:bygd', 'sv:gård', 'sv:förening', 'sv:gårdsförening']],
+    ['Det är mycket buller från vägen.', []],
+  ])('gives %j its parts', (text, parts) => {
+    expect(engine.read(text).keyphrases[0]?.parts).toEqual(parts);
   });
 
   it('pretends no lemmas in Norwegian', () => {

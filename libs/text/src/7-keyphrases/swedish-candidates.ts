@@ -123,6 +123,7 @@ function hangingCandidate(analysis: Analysis, i: number, compounds: CompoundSpli
     const head = compounds.split(token.lemma).at(-1)?.base;
     if (head === undefined || stem.length < 2) return null;
     const joined = stem + head;
+    if (SWEDISH_STOP_NOUNS.has(joined)) return null;
     const parts = partKeys(compounds.split(joined));
     return { first: i, last: i, key: joined, form: joined, parts: parts.length > 0 ? parts : [head] };
   }
@@ -147,10 +148,17 @@ function activityCandidate(analysis: Analysis, i: number): Candidate | null {
 function qualityCandidate(analysis: Analysis, i: number): Candidate | null {
   const token = analysis.tokens[i];
   if (token === undefined || token.kind !== 'word') return null;
-  const lower = token.text.toLowerCase();
-  const noun = QUALITIES.get(lower) ?? (lower.endsWith('t') ? QUALITIES.get(lower.slice(0, -1)) : undefined);
-  if (noun === undefined || !(isSaidOfDet(analysis, i) || isShort(analysis, i))) return null;
+  const noun = qualityOf(token.text.toLowerCase());
+  // Free from noise is no freedom.
+  if (noun === undefined || analysis.tokens[i + 1]?.text === 'från') return null;
+  if (!(isSaidOfDet(analysis, i) || isShort(analysis, i))) return null;
   return { first: i, last: i, key: noun, form: noun, parts: [] };
+}
+
+/** Base form or neuter: *lugn*, *lugnt*, *fritt*. */
+function qualityOf(word: string): string | undefined {
+  const bare = [word, word.replace(/t$/u, ''), word.replace(/tt$/u, '')].find((each) => QUALITIES.has(each));
+  return bare === undefined ? undefined : QUALITIES.get(bare);
 }
 
 const SHORT_SENTENCE = 3;
@@ -158,7 +166,7 @@ const SHORT_SENTENCE = 3;
 function isShort(analysis: Analysis, i: number): boolean {
   const sentence = analysis.sentenceOf[i];
   let words = 0;
-  for (let k = i; k >= 0 && analysis.sentenceOf[k] === sentence; k--)
+  for (let k = i; k >= 0 && analysis.sentenceOf[k] === sentence && words <= SHORT_SENTENCE; k--)
     words += Number(analysis.tokens[k]?.kind === 'word');
   for (let k = i + 1; analysis.sentenceOf[k] === sentence && words <= SHORT_SENTENCE; k++)
     words += Number(analysis.tokens[k]?.kind === 'word');
