@@ -52,24 +52,6 @@ describe.each(databases)('two servers on one place, on %s', (database) => {
     expect(await (await start()).data('{ statements { totalCount } }')).toEqual({ statements: { totalCount: 1 } });
   });
 
-  const onPostgres = database === 'postgresql' ? it : () => undefined;
-  onPostgres('takes the data again when PostgreSQL has ended its session', async () => {
-    const first = await start();
-    const held =
-      "select pid from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
-    const holders = async () => (await first.orm.em.fork().execute<{ pid: number }[]>(held)).map((row) => row.pid);
-    const [before] = await holders();
-    await first.orm.em.fork().execute('select pg_terminate_backend(?)', [before]);
-    let after: number | undefined;
-    for (let attempt = 0; attempt < 100 && (after === undefined || after === before); attempt++) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      [after] = await holders();
-    }
-    expect(after).toEqual(expect.any(Number));
-    expect(after).not.toBe(before);
-    await expect(start()).rejects.toBeInstanceOf(DataInUseError);
-  });
-
   it('one that was killed holds nothing', async () => {
     place = await newDataPlace(database);
     const other = await holdElsewhere(place);
@@ -77,5 +59,30 @@ describe.each(databases)('two servers on one place, on %s', (database) => {
     other.kill('SIGKILL');
     await once(other, 'exit');
     expect((await (await start()).ask('{ statements { totalCount } }')).errors).toBeUndefined();
+  });
+});
+
+describe('the lock on PostgreSQL', () => {
+  it('is taken again when PostgreSQL has ended its session', async () => {
+    const place = await newDataPlace('postgresql');
+    const server = await startServer('postgresql', {}, place);
+    try {
+      const held =
+        "select pid from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
+      const holder = async () => (await server.orm.em.fork().execute<{ pid: number }[]>(held))[0]?.pid;
+      const before = await holder();
+      await server.orm.em.fork().execute('select pg_terminate_backend(?)', [before]);
+      let after: number | undefined;
+      for (let attempt = 0; attempt < 100 && (after === undefined || after === before); attempt++) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        after = await holder();
+      }
+      expect(after).toEqual(expect.any(Number));
+      expect(after).not.toBe(before);
+      await expect(startServer('postgresql', {}, place)).rejects.toBeInstanceOf(DataInUseError);
+    } finally {
+      await server.stop();
+      await place.remove();
+    }
   });
 });
