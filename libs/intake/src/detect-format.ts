@@ -137,7 +137,7 @@ const timeCode = /^[ \t]{0,20}[\d:.,]{3,15} --> /m;
 function textFormat(text: string, fileName: string): SourceFormat {
   const extension = extensionOf(fileName);
   const named = namedFormats[extension];
-  if (/^\s*WEBVTT(\s|$)/.test(text) || (named === 'vtt' && /^[ \t]*(?:\d{1,6}[ \t]+)?[\d:.,]{3,16} --> /m.test(text))) {
+  if (/^\s*WEBVTT(\s|$)/.test(text) || (named === 'vtt' && timeCode.test(text))) {
     if (named === 'csv' || named === 'docx')
       throw wrongKind(fileName, 'en undertextfil (.vtt)', 'a subtitle file (.vtt)');
     return 'vtt';

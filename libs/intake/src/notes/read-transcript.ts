@@ -48,7 +48,7 @@ export function stateTurns(
   for (const turn of turns) {
     const words = text.slice(turn.start, turn.end);
     const speaker = known.get(turn.speaker);
-    if (isGreetingOrProcedure(words) || wordsSaid(words) < (spoken ? FEWEST_WORDS_SAID : 1)) {
+    if (isGreetingOrProcedure(words, spoken) || wordsSaid(words) < (spoken ? FEWEST_WORDS_SAID : 1)) {
       builder.setAside(turn, 'greeting');
       continue;
     }

@@ -13,7 +13,7 @@ import { hasPair, splitPairs } from './question-pairs.js';
 import { withoutTail } from './read-heading.js';
 import { countWords, splitLong } from './sentence-spans.js';
 import { Speakers, type Speaker } from './speaker.js';
-import { isGreetingLine } from './talk.js';
+import { isGreetingOrProcedure } from './talk.js';
 import { findTitle } from './written-title.js';
 
 /** A paragraph longer than this is cut into statements at ends of sentences. */
@@ -115,18 +115,12 @@ class WrittenNoteReader {
   }
 
   private namesOnlyBelow(index: number): boolean {
-    const below: Block[] = [];
-    for (let at = index + 1; at < this.blocks.length; at++) {
-      const block = this.blocks[at];
-      if (block === undefined || block.kind === 'heading') break;
-      below.push(block);
+    let at = index + 1;
+    for (let block = this.blocks[at]; block !== undefined && block.kind !== 'heading'; block = this.blocks[++at]) {
+      const words = this.slice(block);
+      if (readPersons(words, 'official').length === 0 || countWords(words) >= 40) return false;
     }
-    return (
-      below.length > 0 &&
-      below.every(
-        (block) => readPersons(this.slice(block), 'official').length > 0 && countWords(this.slice(block)) < 40,
-      )
-    );
+    return at > index + 1;
   }
 
   /** Attendance first, since a bullet's speaker may be named on a list that stands below it. */
@@ -236,7 +230,7 @@ class WrittenNoteReader {
     for (const part of this.statementLines(block)) {
       const words = this.slice(part);
       if (hasAttendanceLabel(words) && readPersons(words, null).length > 0) this.builder.setAside(part, 'attendance');
-      else if (isGreetingLine(words)) this.builder.setAside(part, 'greeting');
+      else if (isGreetingOrProcedure(words, false)) this.builder.setAside(part, 'greeting');
       else this.stateWords(part, section, true);
     }
   }

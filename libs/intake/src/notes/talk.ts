@@ -3,49 +3,87 @@ import { countWords } from './sentence-spans.js';
 
 const fillers = /(?<!\p{L})(eh+|öh+|äh+|hm+|mm+|asså|alltså|liksom|typ|ju|ja|jo|nej|nä|okej|ok|så)(?!\p{L})[,.…]*/giu;
 
+const everyone = 'alla|allihop|allihopa|allesammans|everyone|all';
+const tonight = 'ikväll|i kväll|idag|i dag|kvällens möte|kvällen|mötet';
+const cameHere =
+  '(?:ni|du|alla) (?:kom|är här|var med|ville komma|ville vara med|kunde komma|tog er tid|tar er tid|lyssnade|har lyssnat|deltog|deltar|delade med er|delar med er)';
+
 /** Greetings and talk about the meeting itself: sound, microphones, screens, whose turn it is. Folded, whole sentences. */
 const procedure: readonly RegExp[] = [
-  /^(hej|hejsan|hallå|tjena|god (kväll|morgon|dag|eftermiddag)|välkom\p{L}*|hi|hello|good (evening|morning))( (på er|allihop\p{L}*|alla|alla glada|igen|där|och välkom\p{L}*|till (mötet|kvällens möte|ikväll)|everyone|all))*$/u,
-  /^(hej då|hejdå|adjö|ha det( så)? bra|trevlig kväll|tack( så (mycket|hemskt mycket))?( för (ikväll|i kväll|mig|ordet|det|idag|i dag|mötet|att .{0,60}))?( allihop\p{L}*| alla)?|tackar|thanks?( you)?( all)?|bye)$/u,
-  /\b(hör|ser) (ni|du|alla) (mig|oss|mej|min skärm|skärmen|bilden|presentationen)\b/u,
-  /^(hörs|syns) (jag|det|min skärm|skärmen)( (bra|nu|ordentligt|som det ska))*$/u,
-  /^(\p{L}+ )?(du är|du verkar|är jag|ni är) (nog |fortfarande )?(mutad|mjutad|på mute|på mjut|avstängd)( \p{L}+)?$/u,
-  /\b(slå|sätt|stäng|få) (på|av|igång) (mikrofon\p{L}*|micken|mikron|ljudet|kameran)\b/u,
-  /\bdela (min |sin )?skärm\b/u,
-  /^(då )?(börjar vi|kör vi|går vi vidare|går ordet till|lämnar jag (över )?ordet|är det din tur|väntar vi)\b/u,
-  /\b(räck|räcka) upp (handen|en hand)\b/u,
-  /^(varsågod|ordet är ditt|det är din tur|din tur|nästa( talare)?|vem vill börja|någon mer( som vill (säga något|prata|ha ordet))?)$/u,
-  /^(hej|hejsan|hallå|tack|tackar|välkommen|god kväll|god morgon) \p{L}+$/u,
-  /^(jag|vi) spelar in\b/u,
-  /\b(can you hear me|you re on mute|you are muted|see my screen)\b/u,
+  new RegExp(
+    `^(?:hej|hejsan|hallå|tjena|god (?:kväll|morgon|dag|eftermiddag)|välkommen|välkomna|hi|hello|welcome|good (?:evening|morning))(?: (?:på er|på dig|${everyone}|alla glada|igen|där|hit|och välkommen|och välkomna|till (?:mötet|kvällens möte|ikväll)|${tonight}))*$`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:hej då|hejdå|adjö|ha det(?: så)? bra|trevlig kväll|(?:stort )?tack(?: så (?:mycket|hemskt mycket))?(?: för (?:${tonight}|mig|oss|ordet|det|att ${cameHere}))?(?: hit| ${tonight})?(?: (?:${everyone}))?|tackar|thanks?(?: you)?(?: all)?|bye)$`,
+    'u',
+  ),
+  /^(?:men |och |nu )?(?:hör|ser) (?:ni|du|alla) (?:mig|oss|mej|min skärm|skärmen|bilden|presentationen)(?: (?:nu|bra|ordentligt|okej|allihop|alla|också))*$/u,
+  /^(?:nu )?(?:hörs|syns) (?:jag|det|min skärm|skärmen)(?: (?:bra|nu|ordentligt|som det ska))*$/u,
+  /^(?:\p{L}+ )?(?:du är|du verkar|är jag|ni är) (?:nog |fortfarande )?(?:mutad|mjutad|på mute|på mjut|avstängd)(?: \p{L}+)?$/u,
+  /^(?:(?:kan|kunde|skulle|vill|du|ni|alla|jag|vi|ska|glöm inte att|kom ihåg att|snälla|\p{L}+ kan du) ){0,4}(?:slå|sätt|sätta|stäng|stänga|få) (?:på|av|igång) (?:mikrofon|mikrofonen|mikrofonerna|micken|mikron|ljudet|kameran)(?: (?:nu|tack|igen|är ni snälla|är du snäll|när ni inte pratar|när ni pratar))?$/u,
+  /^(?:(?:jag|vi|du|ni|kan|ska|skulle|får|vill|försöker|nu|då|bara|kunna|att|tänkte|i will|let me) ){0,6}(?:dela|share) (?:(?:min|sin|din|en|my) )?(?:skärm|skärmen|screen)(?: (?:nu|med er|en stund|så får ni se))*$/u,
+  /^(?:då |nu |men då )?(?:börjar|kör|väntar|fortsätter) vi(?: (?:nu|då|igång|lite|en stund|in några till|på några till|på fler|med nästa|med nästa fråga|med nästa punkt))*$/u,
+  /^(?:då |nu )?går (?:vi vidare|ordet till .{1,40})(?: (?:till|med) nästa(?: fråga| punkt| talare)?)?$/u,
+  /^(?:då |nu )?(?:lämnar jag|jag lämnar) (?:över )?ordet(?: till .{1,40})?$/u,
+  /^(?:då |nu )?är det din tur(?: \p{L}+)?$/u,
+  /^(?:(?:ni|du|alla|får|kan|gärna|bara) ){0,4}(?:räck|räcka) upp (?:handen|en hand)(?: (?:om|så|när|innan) .{1,60})?$/u,
+  /^(?:varsågod|ordet är ditt|det är din tur|din tur|nästa(?: talare)?|vem vill börja|någon mer(?: som vill (?:säga något|prata|ha ordet))?)$/u,
+  /^(?:jag|vi) spelar in(?: (?:mötet|det här|det här mötet|detta|kvällen|ikväll|nu|samtalet))*$/u,
+  /^(?:can you hear me|you re on mute|you are muted|you re muted|(?:can you )?see my screen)(?: (?:now|all|everyone|\p{Ll}+))?$/u,
 ];
+
+/** A greeting to one person, whose name has its capital in mid-sentence: `Tack Lisa`, and never `Tack naturen`. */
+const toOnePerson =
+  /^\s*(?:[Hh]ej|[Hh]ejsan|[Hh]allå|[Tt]ack|[Tt]ackar|[Vv]älkommen|[Gg]od kväll|[Gg]od morgon),? \p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: \p{Lu}\p{Ll}+)?\s*$/u;
+
+/** What may stand alone beside a formal sentence in speech without saying anything of its own. */
+const assent = new Set(
+  'precis exakt absolut visst jajamän japp jepp bra toppen perfekt fint tack hej välkommen välkomna varsågod där sådär då nu hallå yes right exactly'.split(
+    ' ',
+  ),
+);
 
 /** Words without fillers and answers of one word, for judging how much was said; the original keeps them. */
 export function wordsSaid(text: string): number {
   return countWords(text.replace(fillers, ' '));
 }
 
-/** True when every sentence is a greeting or about the meeting itself. */
-export function isGreetingOrProcedure(text: string): boolean {
+/**
+ * True when every sentence is, as a whole, a greeting or about the meeting itself.
+ * @param spoken in speech a lone word of assent beside such a sentence counts with it.
+ */
+export function isGreetingOrProcedure(text: string, spoken: boolean): boolean {
   if (text.length > 400) return false;
   const sentences = text
     .split(/[.!?…]+\s*/)
-    .map((sentence) => ({ said: foldName(sentence), withoutFillers: foldName(sentence.replace(fillers, ' ')) }))
+    .map((sentence) => ({
+      sentence,
+      said: foldName(sentence),
+      withoutFillers: foldName(sentence.replace(fillers, ' ')),
+    }))
     .filter(({ withoutFillers }) => /\p{L}/u.test(withoutFillers));
-  const formal = (sentence: { said: string; withoutFillers: string }) =>
-    procedure.some((pattern) => pattern.test(sentence.said) || pattern.test(sentence.withoutFillers));
-  // A lone word beside a formal sentence ("Precis.") is formal too, a longer one never.
+  const formal = ({ sentence, said, withoutFillers }: (typeof sentences)[number]) =>
+    toOnePerson.test(sentence) ||
+    procedure.some((pattern) => pattern.test(said) || pattern.test(withoutFillers)) ||
+    isFormalByParts(sentence);
   return (
-    sentences.some(formal) && sentences.every((sentence) => formal(sentence) || countWords(sentence.withoutFillers) < 2)
+    sentences.some(formal) && sentences.every((each) => formal(each) || (spoken && assent.has(each.withoutFillers)))
   );
+}
+
+/** `Hej, hör ni mig`: parts between commas that are formal each by itself. */
+function isFormalByParts(sentence: string): boolean {
+  const parts = sentence.split(',').map(foldName);
+  return parts.length > 1 && parts.every((part) => procedure.some((pattern) => pattern.test(part)));
 }
 
 /** True for a line that opens or closes a written note: `Välkomna till …`, `Vid pennan: …`. */
 export function isGreetingLine(text: string): boolean {
   return (
-    isGreetingOrProcedure(text) ||
+    isGreetingOrProcedure(text, false) ||
     (text.length < 200 &&
-      /^(välkommen|välkomna|hej |hälsningar|vänliga hälsningar|med vänlig|tack (till|för) |vid pennan|welcome|regards)/iu.test(
+      /^(?:välkommen|välkomna|hej|hälsningar|vänliga hälsningar|med vänlig|tack (?:till|för)|vid pennan|welcome|regards)(?!\p{L})/iu.test(
         text.trim(),
       ))
   );

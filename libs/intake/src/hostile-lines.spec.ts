@@ -1,0 +1,127 @@
+import { describe, expect, it } from '@jest/globals';
+import { IntakeError } from './intake-error.js';
+import { parseFile } from './parse-file.js';
+import { testProfile, utf8 } from './test-profile.js';
+
+/** Milliseconds for a file to be read or refused. */
+async function timeOf(content: string, name: string): Promise<number> {
+  const bytes = utf8(content);
+  const started = performance.now();
+  await parseFile(bytes, name, testProfile).catch((error: unknown) => {
+    if (!(error instanceof IntakeError)) throw error;
+  });
+  return performance.now() - started;
+}
+
+const median = (times: readonly number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+
+/**
+ * How many times longer twice as much takes: 2 when reading is linear, 4 when quadratic. What is too quick to be
+ * measured is made larger first; what is slow in other work of the machine is measured again.
+ */
+async function growth(make: (size: number) => string, name: string, from: number): Promise<number> {
+  let size = from;
+  while (size < from * 64 && (await timeOf(make(size), name)) < 20) size *= 2;
+  let least = Infinity;
+  for (let attempt = 0; attempt < 4 && least > 3; attempt++) {
+    const pairs: number[] = [];
+    for (let round = 0; round < 3; round++)
+      pairs.push((await timeOf(make(size * 2), name)) / Math.max(1, await timeOf(make(size), name)));
+    least = Math.min(least, median(pairs));
+  }
+  return least;
+}
+
+const openings = [
+  '',
+  '# a',
+  '**a**',
+  '- a',
+  'a:',
+  'Närvarande: ',
+  'Plats: ',
+  'Deltagare: ',
+  'Datum: ',
+  'Svar från',
+  'Fråga (',
+  '18.30',
+  'kl',
+  'Tack för ',
+  'Styrkor: ',
+];
+const fillers = [
+  ' ',
+  '\t',
+  '(',
+  ')',
+  '#',
+  '*',
+  '_',
+  '.',
+  '-',
+  '1',
+  'x',
+  'A',
+  '"',
+  ':',
+  '=',
+  '<v.',
+  '1 ',
+  'ordförande i ',
+];
+
+describe('a long line', () => {
+  it.each(openings)(
+    'that begins with “%s” takes twice as long when it is twice as long',
+    async (opening) => {
+      const lines = (length: number) =>
+        fillers.flatMap((filler) =>
+          ['b', 'b:', 'b\u2028b'].map((end) => `${opening}${filler.repeat(Math.ceil(length / filler.length))}${end}`),
+        );
+      for (const head of ['', '## Styrkor\n\n'])
+        expect(await growth((size) => `${head}${lines(size).join('\n\n')}`, 'a.md', 1000)).toBeLessThan(3);
+    },
+    120_000,
+  );
+
+  it.each(fillers)(
+    'of “%s” in speech or in a chat takes twice as long when it is twice as long',
+    async (filler) => {
+      const long = (size: number) => `a${filler.repeat(Math.ceil(size / filler.length))}b`;
+      expect(await growth((size) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${long(size)}`, 'a.vtt', 4000)).toBeLessThan(3);
+      expect(await growth((size) => `18:42:10 From Bo to Everyone: ${long(size)}`, 'a.txt', 4000)).toBeLessThan(3);
+    },
+    120_000,
+  );
+});
+
+describe('many lines', () => {
+  const times = (count: number, line: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => line(index)).join('\n');
+  const clock = (index: number) => `18:42:${String(index % 60).padStart(2, '0')}`;
+  it.each<[string, string, (count: number) => string]>([
+    ['of one paragraph', 'a.md', (count) => `## Styrkor\n\n${times(count, () => 'Vi bor här, och')}`],
+    ['of one bullet', 'a.md', (count) => `## Styrkor\n- Vi bor\n${times(count, () => ' Vi bor här, och')}`],
+    ['without a word', 'a.md', (count) => `## Styrkor\n- Vi bor\n${times(count, () => '')}\nSkogen`],
+    [
+      'of private messages',
+      'a.txt',
+      (count) => times(count, (at) => `${clock(at)} From Bo to Eva(Direct Message): hej`),
+    ],
+    [
+      'of many speakers',
+      'a.txt',
+      (count) => times(count, (at) => `${clock(at)} From Bo${at} to Everyone: Bra skola här`),
+    ],
+    ['of labels', 'a.md', (count) => `Styrkor\n${times(count, () => 'Fråga: När? Svar: Nu.')}`],
+    ['of lists in a row', 'a.md', (count) => `${'Politiker: '.repeat(count)}\n## Styrkor\n- Skog`],
+    ['of officials', 'a.md', (count) => `${times(count, () => '## Tjänstepersoner\n\nAnna Ek')}\n## Styrkor\n- Skog`],
+    ['before a time code', 'a.vtt', (count) => `${times(count, () => '')}00:01.000 -> 00:02.000\n- Skog`],
+  ])(
+    '%s take twice as long when they are twice as many',
+    async (_, name, make) => {
+      expect(await growth(make, name, 1000)).toBeLessThan(3);
+    },
+    120_000,
+  );
+});
