@@ -15,7 +15,7 @@ export interface RowIdentity {
 const sameText = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
 /** SHA-256, hex. Consent and moderation are left out: changing them does not make another row. */
-export function fingerprintOf(row: RowIdentity): string {
+function fingerprintOf(row: RowIdentity, ordinal: number): string {
   const parts = [
     row.externalId === null ? null : sameText(row.externalId),
     row.author === null ? null : sameText(row.author).toLocaleLowerCase('sv'),
@@ -27,5 +27,27 @@ export function fingerprintOf(row: RowIdentity): string {
       .sort(),
     row.answers.map(sameText).sort(),
   ];
-  return createHash('sha256').update(JSON.stringify(parts), 'utf8').digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(ordinal === 0 ? parts : [...parts, ordinal]), 'utf8')
+    .digest('hex');
+}
+
+/** The fingerprints of one file's rows, in the file's order. */
+export class Fingerprints {
+  private readonly equals = new Map<string, number>();
+
+  /**
+   * What the row is known by in any export. Equal rows are one row twice where a number, a sender or a time of day says
+   * so. Where nothing does, two people have answered the same: the second of them in the file has a fingerprint of its
+   * own, which the second of them has in every upload.
+   */
+  of(row: RowIdentity): string {
+    const first = fingerprintOf(row, 0);
+    // A column of days alone is often written with midnight.
+    const timed = row.time !== null && row.time !== '00:00';
+    if (row.externalId !== null || row.author !== null || timed) return first;
+    const ordinal = this.equals.get(first) ?? 0;
+    this.equals.set(first, ordinal + 1);
+    return ordinal === 0 ? first : fingerprintOf(row, ordinal);
+  }
 }

@@ -17,7 +17,7 @@ import { QuestionNames } from '../question-names.js';
 import { encodingProblems } from '../encoding-problems.js';
 import { dayMonthOrder, isModeratedAway, readConsent } from './cell-meanings.js';
 import { recogniseColumns } from './column-roles.js';
-import { fingerprintOf } from './fingerprint.js';
+import { Fingerprints } from './fingerprint.js';
 import { readTable, type Table, type TableRow } from './read-table.js';
 import { placeOfRow, type NamedCell } from './row-place.js';
 
@@ -34,6 +34,7 @@ interface Reading {
   readonly answers: readonly Column[];
   readonly dateOrder: DayMonthOrder;
   readonly width: number;
+  readonly fingerprints: Fingerprints;
 }
 
 type RowOutcome =
@@ -71,6 +72,7 @@ export function parseSubmissions(
             profile.timeZone,
           ),
     width: table.names.length,
+    fingerprints: new Fingerprints(),
   };
   const submissions: ParsedSubmission[] = [];
   const excluded: Problem[] = [];
@@ -191,7 +193,7 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
       receivedOn: when?.date ?? null,
       mayBeQuoted: mayBeQuoted ?? false,
       answers,
-      fingerprint: fingerprintOf({
+      fingerprint: reading.fingerprints.of({
         externalId,
         author,
         date: when?.date ?? dated?.value ?? null,
