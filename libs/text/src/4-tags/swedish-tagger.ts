@@ -6,7 +6,10 @@ import { caseModeOf, openingIndex } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
+/** A strong verb has fewer forms of any one pattern. */
+const ATTESTED_STRONG = 2;
 const COMMON = -700;
+const COMMON_INFINITIVE = -600;
 /** Forms that a noun in -er has and an adjective in -er has not: sakerna, offret. */
 const NOUN_ENDINGS = ['erna', 'ret', 'rets'];
 /** A capital word that ends as lakes, mountains and rivers do is a name, at the start of a sentence too. */
@@ -38,8 +41,8 @@ export class SwedishTagger {
     const first = openingIndex(words);
     const word = words[first];
     if (word !== undefined && tags[first] === 'NOUN' && GEOGRAPHIC.test(word)) tags[first] = 'PROPN';
-    else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN' && this.isPlainNoun(word))
-      tags[first] = 'NOUN';
+    else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN')
+      tags[first] = this.isPlainNoun(word) ? 'NOUN' : this.isPlainVerb(word) ? 'VERB' : 'PROPN';
     const inMixedCase = caseModeOf(words) === 'mixed';
     for (let i = 1; inMixedCase && i < words.length; i++) {
       if (/^\p{Lu}\p{Ll}/u.test(words[i] ?? '') && this.resources.givenNames.has(words[i - 1] ?? ''))
@@ -83,6 +86,15 @@ export class SwedishTagger {
 
   private isVerb(word: string): boolean {
     return (paradigmFit(word.toLowerCase(), 'verb', this.resources.frequencies)?.attested ?? 0) >= ATTESTED_ENOUGH;
+  }
+
+  /** An infinitive that opens a bullet: *Slippa köa*. */
+  private isPlainVerb(word: string): boolean {
+    if (this.resources.givenNames.has(word) || !word.endsWith('a')) return false;
+    const { frequencies } = this.resources;
+    const lower = word.toLowerCase();
+    const forms = paradigmFit(lower, 'verb', frequencies)?.attested ?? 0;
+    return (frequencies.level(lower) ?? -Infinity) > COMMON_INFINITIVE && forms >= ATTESTED_STRONG;
   }
 
   private isPlainNoun(word: string): boolean {

@@ -30,6 +30,8 @@ describe('tags', () => {
     ['Skola och vård', 'och', 'CCONJ'],
     ['Det kostar 300 kronor.', '300', 'NUM'],
     ['Bra!', '!', 'PUNCT'],
+    ['Slippa köa', 'Slippa', 'VERB'],
+    ['Maria bor här', 'Maria', 'PROPN'],
     ['Naturen är vacker', 'vacker', 'ADJ'],
     ['Sjön är vacker', 'vacker', 'ADJ'],
     ['Maten är mager', 'mager', 'ADJ'],

@@ -71,7 +71,8 @@ export const PHRASES: Readonly<Record<'sv' | 'en', readonly PhraseCue[]>> = {
       aldrig mått bättre: 1.2; aldrig få nog: 1.2; inget slår: 1.2;
       ingenting slår: 1.2; inget som slår: 1.2; finns inget som slår: 1.2; går inte att beskriva: 1.2;
       inte beskriva: 1; inte att klaga: 1.2; går inte att klaga: 1.2; inte klaga: 1; inte vara bättre: 1.2;
-      inte bli bättre: 1.2; inte bo bättre: 1.2; inte ha det bättre: 1.2; inte bättre än så: 1.2;
+      inte bli bättre: 1.2; inte bo bättre: 1.2; inte ha det bättre: 1.2; inte bättre än så: 1.2; bättre finns inte: 1.2;
+      inget negativt: 1; finns inget negativt: 1.2; finns inget liknande: 1;
       lätt att: 0.8; inte bara: 0; inte minst: 0; inga problem: 0.8`,
     trouble: `
       lyssnar inte: 1.2; ingenstans att: 1; får inte: 0.8; går inte: 0.8; fungerar inte: 1.2; funkar inte: 1.2; finns inga: 1;

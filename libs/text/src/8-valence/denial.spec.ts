@@ -33,6 +33,8 @@ describe('denial', () => {
     ['praise', 'Jag skulle aldrig flytta från denna fina by'],
     ['praise', 'Skogen, inte minst den fina tallheden'],
     ['praise', 'There is no better place to live'],
+    ['praise', 'Bättre finns inte'],
+    ['praise', 'Det finns inget negativt'],
     ['trouble', 'Det finns ingen butik'],
     ['trouble', 'Här finns inga bussar'],
     ['trouble', 'Det finns ingen fiber i byn'],
