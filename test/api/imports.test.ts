@@ -86,7 +86,8 @@ describe.each(databases)('files in, on %s', (database) => {
       alreadyImported: null,
       note: null,
     });
-    expect(answer.upload.counts).toEqual({ rows: 4, willComeIn: 3, duplicates: 1, excluded: 0 });
+    // Two equal answers may well be two residents'.
+    expect(answer.upload.counts).toEqual({ rows: 4, willComeIn: 4, duplicates: 0, excluded: 0 });
     expect(answer.upload.columns.map((column) => column.role)).toEqual([
       'DATE',
       'DISTRICT',
@@ -131,17 +132,17 @@ describe.each(databases)('files in, on %s', (database) => {
     );
     expect(done).toMatchObject({
       status: 'DONE',
-      statements: 5,
-      counts: { rows: 4, willComeIn: 3, duplicates: 1, excluded: 0 },
+      statements: 7,
+      counts: { rows: 4, willComeIn: 4, duplicates: 0, excluded: 0 },
     });
-    expect(statements.totalCount).toBe(5);
+    expect(statements.totalCount).toBe(7);
     expect(statements.nodes.find((node) => node.text === 'Bättre mobiltäckning.')).toMatchObject({
       valence: 'WISH',
       mayBeQuoted: true,
       occurredOn: '2020-09-14',
     });
-    // Three voices: too few to tell.
-    expect(latestRun).toMatchObject({ statements: 5, voices: null });
+    // Four voices: too few to tell.
+    expect(latestRun).toMatchObject({ statements: 7, voices: null });
     hashes.set(database, latestRun.inputHash);
   });
 

@@ -19,6 +19,12 @@ const exclusion = (code: string, row: number) => ({
   row,
 });
 
+const leftOut = (code: string, count: number) => ({
+  code,
+  count,
+  text: { sv: `Orsaken ${code}`, en: `The reason ${code}` },
+});
+
 /** Fills an empty database with Granby's dialogue: 2n + 7 statements, n nuggets, one challenge, one common ground. */
 export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
   const em = orm.em.fork();
@@ -37,7 +43,6 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
     })),
   );
   const shared = {
-    problems: [],
     error: null,
     mapping: null,
     choice: {},
@@ -57,7 +62,8 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
       duplicates: 1,
       excluded: 3,
       statements: said.length,
-      exclusions: [exclusion('TEXT_EMPTY', 3), exclusion('ROW_REFUSED', 5), exclusion('TEXT_EMPTY', 8)],
+      problems: [exclusion('TEXT_EMPTY', 3), exclusion('ROW_REFUSED', 5), exclusion('TEXT_EMPTY', 8)],
+      leftOut: [leftOut('TEXT_EMPTY', 2), leftOut('ROW_REFUSED', 1)],
     },
     {
       ...shared,
@@ -71,7 +77,8 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
       duplicates: 0,
       excluded: 0,
       statements: 3,
-      exclusions: [],
+      problems: [],
+      leftOut: [],
     },
     {
       ...shared,
@@ -85,7 +92,8 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
       duplicates: 0,
       excluded: 0,
       statements: 0,
-      exclusions: [],
+      problems: [],
+      leftOut: [],
     },
   ]);
   await em.insertMany(Voice, [
@@ -131,6 +139,7 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
       districtId: 'berg',
       groupId: null,
       meetingId: 'berg-2019',
+      textKey: digest(noteText),
       text: noteText,
       setAside: [{ start: 0, end: 3, reason: 'heading' }],
       fiction: false,

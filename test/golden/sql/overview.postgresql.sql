@@ -3,7 +3,7 @@ select "f0".*
   where "f0"."run_id" in (?, …) and "f0"."district_id" in (?, …) and "f0"."kind" in (?, …) and "f0"."rank" <= ?
   order by "f0"."district_id" asc, "f0"."kind" asc, "f0"."rank" asc;
 
-select "i0"."id", "i0"."rows", "i0"."came_in", "i0"."duplicates", "i0"."exclusions"
+select "i0"."id", "i0"."rows", "i0"."came_in", "i0"."duplicates", "i0"."left_out"
   from "import" as "i0"
   where "i0"."status" = ?
   order by "i0"."created_at" asc, "i0"."id" asc;

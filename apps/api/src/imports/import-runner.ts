@@ -5,6 +5,8 @@ import { describeError, internalError } from '../errors/describe-error.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
 import { NoteImporter } from './note-importer.js';
+import { leftOutByReason } from './left-out.js';
+import { firstProblems } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 import { removeWrittenBy } from './removal.js';
@@ -25,7 +27,9 @@ export function problemOf(error: unknown, fileName: string): Problem {
 /** The server stops: what is stored stays, the rest is taken up at the next start. */
 class Interrupted extends Error {}
 
-type Work = Pick<Import, 'id' | 'status' | 'mapping' | 'choice' | 'fiction' | 'createdAt' | 'original'>;
+const underWay = { status: { $in: ['queued', 'running'] } } as const;
+
+type Work = Pick<Import, 'id' | 'mapping' | 'choice' | 'fiction' | 'createdAt' | 'finishedAt' | 'original'>;
 
 /** Takes one import from queued to done or failed. Started again after an interruption it ends the same. */
 @Injectable()
@@ -53,21 +57,20 @@ export class ImportRunner {
    */
   async store(importId: string): Promise<(() => Promise<void>) | null> {
     const work = await this.orm.em.fork().findOne(Import, { id: importId });
-    if (work === null || work.status === 'done' || work.status === 'failed') return null;
+    if (work === null || (await this.change(importId, { status: 'running' })) === 0) return null;
     const original = await this.originals.head(work.original);
     try {
-      await this.change(importId, { status: 'running' });
       await this.tell(importId, 'reading', 0, 0);
       const file = await this.files.read(original, work.mapping ?? null);
       const counts = await this.storeFile(file, work, original);
       await this.keepCounts(importId, file, counts);
       await this.tell(importId, 'analysing', counts.rows, counts.rows);
-      return () => this.finish(importId, counts.rows);
+      return () => this.finish(work, counts.rows);
     } catch (error) {
       if (error instanceof Interrupted) return null;
       if (describeError(error) === null)
         this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      await this.fail(importId, problemOf(error, original.fileName));
+      await this.fail(work, problemOf(error, original.fileName));
       return null;
     } finally {
       this.files.forget();
@@ -108,33 +111,41 @@ export class ImportRunner {
           'left join meeting_note on meeting_note.id = statement.note_id where submission.import_id = ? or meeting_note.import_id = ?',
         [importId, importId],
       );
+    const excluded = file.kind === 'submissions' ? file.excluded : [];
     await this.change(importId, {
       ...counts,
       statements: Number(found?.statements ?? 0),
-      problems: [...file.problems],
-      exclusions: file.kind === 'submissions' ? [...file.excluded] : [],
+      leftOut: leftOutByReason(excluded),
+      problems: firstProblems(excluded, file.problems),
     });
   }
 
-  private async finish(importId: string, total: number): Promise<void> {
-    await this.change(importId, { status: 'done', finishedAt: new Date() });
+  private async finish({ id: importId, finishedAt }: Work, total: number): Promise<void> {
+    await this.change(importId, { status: 'done', finishedAt: finishedAt ?? new Date() });
     await this.feed.publish({ importId, status: 'done', stage: 'done', done: total, total, error: null });
   }
 
-  private async fail(importId: string, error: Problem): Promise<void> {
-    await this.orm.em.fork().transactional(async (em) => {
-      await removeWrittenBy(em, importId);
-      await em.nativeUpdate(
+  private async fail(work: Work, error: Problem): Promise<void> {
+    // Done before and taken up again: what it had brought stays, as before.
+    if (work.finishedAt) return this.finish(work, 0);
+    const importId = work.id;
+    const failed = await this.orm.em.fork().transactional(async (em) => {
+      const changed = await em.nativeUpdate(
         Import,
-        { id: importId },
+        { id: importId, ...underWay },
         { status: 'failed', finishedAt: new Date(), error, cameIn: 0, statements: 0 },
       );
+      // Whatever has ended meanwhile is not ours to undo.
+      if (changed > 0) await removeWrittenBy(em, importId);
+      return changed > 0;
     });
+    if (!failed) return;
     await this.feed.publish({ importId, status: 'failed', stage: 'done', done: 0, total: 0, error });
   }
 
-  private async change(importId: string, values: Partial<Import>): Promise<void> {
-    await this.orm.em.fork().nativeUpdate(Import, { id: importId }, values);
+  /** Changes an import that is waiting or under way, no other; returns how many that were. */
+  private change(importId: string, values: Partial<Import>): Promise<number> {
+    return this.orm.em.fork().nativeUpdate(Import, { id: importId, ...underWay }, values);
   }
 
   private tell(importId: string, stage: ImportProgress['stage'], done: number, total: number): Promise<void> {

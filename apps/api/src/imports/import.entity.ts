@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ColumnMapping, Problem } from '@guldkorn/intake';
+import type { LeftOut } from './left-out.js';
 import type { NoteChoice } from './incoming-note.js';
 import { Original } from '../originals/original.entity.js';
 
@@ -21,8 +22,10 @@ const schema = defineEntity({
     duplicates: p.integer().default(0),
     excluded: p.integer().default(0),
     statements: p.integer().default(0),
-    problems: p.json<readonly Problem[]>(),
-    exclusions: p.json<readonly Problem[]>(),
+    /** Why rows were left out, and how many for each reason. */
+    leftOut: p.json<readonly LeftOut[]>(),
+    /** What a person should look at, rows left out among it: the first of them. */
+    problems: p.json<readonly Problem[]>().lazy(),
     error: p.json<Problem>().nullable(),
     mapping: p.json<ColumnMapping>().nullable(),
     /** For a note: the meeting and district a person chose, instead of those of its head. */

@@ -1,14 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Problem } from '@guldkorn/intake';
 import { MikroORM } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
+import { PerRequest } from '../graphql/per-request.js';
 import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { Original } from '../originals/original.entity.js';
 import { Import } from './import.entity.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 
 /** An import with the name of its file. */
-export interface ImportView extends Import {
+export interface ImportView extends Omit<Import, 'problems'> {
   readonly fileName: string;
 }
 
@@ -34,6 +36,17 @@ export class ImportQueries {
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
   ) {}
+
+  /** What a person should look at in each import's file; asked for by itself, since it may be long. */
+  private readonly problemsOf = new PerRequest<string, readonly Problem[]>(async (ids) => {
+    const imports = await this.orm.em.fork().find(Import, { id: { $in: [...ids] } }, { populate: ['problems'] });
+    const byId = new Map(imports.map((one) => [one.id, one.problems]));
+    return (id) => byId.get(id) ?? [];
+  });
+
+  problems(context: object, id: string): Promise<readonly Problem[]> {
+    return this.problemsOf.load(context, id);
+  }
 
   async find(id: string): Promise<ImportView | null> {
     if (!isUuid(id)) return null;
@@ -92,7 +105,7 @@ export class ImportQueries {
     };
   }
 
-  private async named(imports: readonly Import[]): Promise<ImportView[]> {
+  private async named(imports: readonly Omit<Import, 'problems'>[]): Promise<ImportView[]> {
     const ids = [...new Set(imports.map((one) => one.original))];
     const originals = await this.orm.em.fork().find(Original, { id: { $in: ids } }, { fields: ['id', 'fileName'] });
     const names = new Map(originals.map((original) => [original.id, original.fileName]));

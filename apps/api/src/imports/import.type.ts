@@ -3,7 +3,7 @@ import { connectionOf } from '../graphql/connection.js';
 import { ImportStageEnum, ImportStatusEnum, UploadKindEnum, type ImportStage } from '../graphql/enums.js';
 import type { importKinds, importStatuses } from './import.entity.js';
 import type { ImportView } from './import.queries.js';
-import { ProblemType, problemTypes } from './problem.type.js';
+import { ProblemType } from './problem.type.js';
 import type { ImportProgress } from './progress-feed.js';
 import { UploadCountsType, uploadCountsType } from './upload-counts.type.js';
 
@@ -32,11 +32,6 @@ export class ImportType {
 
   @Field(() => Int, { description: 'Statements that came in with it.' })
   statements!: number;
-
-  @Field(() => [ProblemType], {
-    description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',
-  })
-  problems!: ProblemType[];
 
   @Field(() => ProblemType, { nullable: true, description: 'Why it failed. Null when it did not.' })
   error!: ProblemType | null;
@@ -80,7 +75,6 @@ export function importType(view: ImportView): ImportType {
     fiction,
     finishedAt: view.finishedAt ?? null,
     counts: uploadCountsType(view),
-    problems: problemTypes(view.exclusions, view.problems),
     error: view.error ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { OriginalsModule } from '../originals/originals.module.js';
 import { RunsModule } from '../runs/runs.module.js';
 import { ImportQueue } from './import-queue.js';
+import { ImportRemoval } from './import-removal.service.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportQueries } from './import.queries.js';
 import { ImportsResolver } from './imports.resolver.js';
@@ -28,6 +29,7 @@ import { UploadsService } from './uploads.service.js';
     ImportQueue,
     ImportsService,
     ImportQueries,
+    ImportRemoval,
     UploadsService,
     ImportsResolver,
     UploadsResolver,

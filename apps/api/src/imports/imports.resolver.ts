@@ -1,10 +1,12 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Mutation, Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
 import { columnMapping, noteChoice, ImportUploadInput } from './import.input.js';
 import { ImportQueries, isImportPosition } from './import.queries.js';
 import { ImportConnectionType, ImportProgressType, importType, ImportType } from './import.type.js';
+import { ImportRemoval } from './import-removal.service.js';
 import { ImportsService } from './imports.service.js';
+import { ProblemType, problemTypes } from './problem.type.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 
 @Resolver(() => ImportType)
@@ -13,6 +15,7 @@ export class ImportsResolver {
     @Inject(ImportsService) private readonly imports: ImportsService,
     @Inject(ImportQueries) private readonly queries: ImportQueries,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+    @Inject(ImportRemoval) private readonly removal: ImportRemoval,
   ) {}
 
   @Query(() => ImportConnectionType, {
@@ -50,6 +53,21 @@ export class ImportsResolver {
     const started = await this.queries.find(id);
     if (started === null) throw new Error(`The import ${id} was just stored and is not there.`);
     return importType(started);
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes away everything an import brought, its file too unless another import uses it, and counts anew. Rows that stand in other files as well come in by those. A corrected file can then be taken in. True when there was such an import; refused while it is under way.',
+  })
+  removeImport(@Args('id', { type: () => ID, description: "The import's id." }) id: string): Promise<boolean> {
+    return this.removal.remove(id);
+  }
+
+  @ResolveField(() => [ProblemType], {
+    description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',
+  })
+  async problems(@Context() context: object, @Parent() { id }: ImportType): Promise<ProblemType[]> {
+    return problemTypes(await this.queries.problems(context, id));
   }
 
   @Subscription(() => ImportProgressType, {

@@ -7,9 +7,11 @@ import { DomainError } from '../errors/domain-error.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Original } from '../originals/original.entity.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
+import { fileAlreadyIn, noteAlreadyIn } from './already-imported.js';
 import { ImportQueue } from './import-queue.js';
 import { Import } from './import.entity.js';
 import type { NoteChoice } from './incoming-note.js';
+import { findSameNote } from './note-identity.js';
 import { ParsedFiles } from './parsed-files.js';
 
 /** What a person asks to have taken in. */
@@ -34,7 +36,7 @@ function queued(
     status: 'queued' as const,
     createdAt,
     problems: [],
-    exclusions: [],
+    leftOut: [],
     mapping,
     choice,
     fiction: original.fiction || file.fiction,
@@ -70,7 +72,10 @@ export class ImportsService {
       // Two who ask at once are let through one at a time.
       await em.findOneOrFail(Original, { id: original.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, fields: ['id'] });
       const before = await em.findOne(Import, { original: original.id, status: { $ne: 'failed' } });
-      if (before !== null) throw this.alreadyDone(original.fileName, before);
+      const { timeZone } = this.municipality.profile;
+      if (before !== null) throw fileAlreadyIn(original.fileName, before, timeZone);
+      const same = file.kind === 'note' ? await findSameNote(em, file.text) : null;
+      if (same !== null) throw noteAlreadyIn(original.fileName, same, timeZone);
       await em.insert(Import, order);
     });
     await this.queue.add(order.id);
@@ -111,30 +116,5 @@ export class ImportsService {
         sv: `Fältet districtId: ingen bygd har id ${districtId}. Välj en av ${profile.districts.map((district) => district.id).join(', ')}.`,
         en: `The field districtId: no district has the id ${districtId}. Choose one of ${profile.districts.map((district) => district.id).join(', ')}.`,
       });
-  }
-
-  private alreadyDone(fileName: string, before: Import): DomainError {
-    const when = (before.finishedAt ?? before.createdAt).toLocaleString('sv-SE', {
-      timeZone: this.municipality.profile.timeZone,
-      dateStyle: 'short',
-      timeStyle: 'short',
-    });
-    return before.status === 'done'
-      ? new DomainError(
-          'IMPORT_ALREADY_DONE',
-          {
-            sv: `Filen ${fileName} lästes in ${when}. Det som stod i den finns redan; ingenting behöver göras.`,
-            en: `The file ${fileName} was imported ${when}. What it holds is in already; nothing needs to be done.`,
-          },
-          'conflict',
-        )
-      : new DomainError(
-          'IMPORT_ALREADY_DONE',
-          {
-            sv: `Filen ${fileName} håller redan på att läsas in sedan ${when}. Vänta tills den är klar.`,
-            en: `The file ${fileName} is already being imported since ${when}. Wait until it is done.`,
-          },
-          'conflict',
-        );
   }
 }

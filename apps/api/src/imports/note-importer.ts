@@ -6,6 +6,8 @@ import { stableId } from '../database/stable-id.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Municipality } from '../municipality/municipality.js';
 import type { OriginalHead } from '../originals/originals.service.js';
+import { noteAlreadyIn } from './already-imported.js';
+import { findSameNote, noteTextKey, type SameNote } from './note-identity.js';
 import { incomingStatements, occasionOf, type NoteChoice } from './incoming-note.js';
 import { StatementReader } from './statement-reader.js';
 import { writeStatements, writeVoices } from './statement-writer.js';
@@ -25,11 +27,13 @@ export class NoteImporter {
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
 
-  count(note: ParsedNote): ImportCounts {
-    return { rows: note.statements.length, cameIn: note.statements.length, duplicates: 0, excluded: 0 };
+  /** What taking the note in would give; writes nothing. @param same the note of the same text that is in already. */
+  count(note: ParsedNote, same: SameNote | null): ImportCounts {
+    const rows = note.statements.length;
+    return { rows, cameIn: same === null ? rows : 0, duplicates: same === null ? 0 : rows, excluded: 0 };
   }
 
-  /** A note that this import stored before it was interrupted is left as it is. */
+  /** A note that this import stored before it was interrupted is left as it is. @throws DomainError IMPORT_ALREADY_DONE. */
   async store(
     note: ParsedNote,
     given: {
@@ -40,7 +44,9 @@ export class NoteImporter {
     },
   ): Promise<ImportCounts> {
     const id = stableId('note', given.original.sha256);
-    if ((await this.orm.em.fork().count(MeetingNote, { id })) > 0) return this.count(note);
+    const same = await findSameNote(this.orm.em.fork(), note.text);
+    if (same?.import.id === given.importId) return this.count(note, null);
+    if (same !== null) throw noteAlreadyIn(given.original.fileName, same, this.municipality.profile.timeZone);
     const occasion = occasionOf(note, given.choice, this.municipality.profile);
     const said = incomingStatements(note, id, occasion, { municipality: this.municipality, fiction: given.fiction });
     const readings = await this.reader.read(said);
@@ -50,6 +56,7 @@ export class NoteImporter {
         id,
         import: given.importId,
         original: given.original.id,
+        textKey: noteTextKey(note.text),
         title: occasion.title ?? titleOf(given.original.fileName),
         format: note.format,
         heldOn: occasion.heldOn,
@@ -68,6 +75,6 @@ export class NoteImporter {
       );
       await writeStatements(em, readings);
     });
-    return this.count(note);
+    return this.count(note, null);
   }
 }

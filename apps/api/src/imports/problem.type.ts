@@ -30,10 +30,19 @@ export class ProblemType {
 }
 
 /** In the order of the file, what concerns the whole of it first; at most 500. */
-export function problemTypes(...lists: readonly (readonly Problem[])[]): ProblemType[] {
+export function firstProblems(...lists: readonly (readonly Problem[])[]): Problem[] {
   return lists
     .flat()
     .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-    .slice(0, mostShown)
-    .map(({ code, severity, place, message, row }) => ({ code, severity, place, message, row }));
+    .slice(0, mostShown);
+}
+
+export function problemTypes(...lists: readonly (readonly Problem[])[]): ProblemType[] {
+  return firstProblems(...lists).map(({ code, severity, place, message, row }) => ({
+    code,
+    severity,
+    place,
+    message,
+    row,
+  }));
 }

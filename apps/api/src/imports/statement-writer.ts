@@ -16,7 +16,11 @@ async function insertAll<Row extends object>(
   rows: readonly Row[],
   insert: (some: Row[]) => Promise<unknown>,
 ): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsPerInsert) await insert(rows.slice(from, from + rowsPerInsert));
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    await insert(rows.slice(from, from + rowsPerInsert));
+    // SQLite answers within the call, so requests are let through by hand.
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
 
 /** Writes voices that are not there yet. A meeting whose size was not known, or known smaller, learns it. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import type { ParsedSubmission, SubmissionsFile } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
+import { Submission } from '../submissions/submission.entity.js';
 import { incomingSubmission } from './incoming-submission.js';
 import { StatementReader } from './statement-reader.js';
 import { storedFingerprints } from './stored-fingerprints.js';
@@ -16,8 +17,27 @@ export interface ImportCounts {
   readonly excluded: number;
 }
 
-/** Rows a transaction: short enough that nobody waits for it. */
-const batchSize = 500;
+// A transaction: short enough that nobody waits for it.
+const mostRows = 500;
+const mostCharacters = 200_000;
+
+/** Consecutive rows, at most 500 and 200,000 characters together, but always one. */
+export function batchesOf<Row extends Pick<ParsedSubmission, 'answers'>>(rows: readonly Row[]): Row[][] {
+  const batches: Row[][] = [];
+  let characters = 0;
+  for (const row of rows) {
+    const length = row.answers.reduce((sum, answer) => sum + answer.text.length, 0);
+    const batch = batches.at(-1);
+    if (batch === undefined || batch.length === mostRows || characters + length > mostCharacters) {
+      batches.push([row]);
+      characters = length;
+    } else {
+      batch.push(row);
+      characters += length;
+    }
+  }
+  return batches;
+}
 
 /** The rows whose fingerprint has not stood earlier in the file. */
 function firstOfEach(submissions: readonly ParsedSubmission[]): ParsedSubmission[] {
@@ -44,12 +64,12 @@ export class SubmissionsImporter {
       first.map((submission) => submission.fingerprint),
     );
     const cameIn = first.length - stored.size;
-    return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excluded.length };
+    return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows };
   }
 
   /**
    * Reads and stores in batches, each all or nothing. Rows that this import stored before it was interrupted are left
-   * as they are and counted.
+   * as they are and counted: what came in is what is stored.
    * @param onBatch called after each batch with the number of rows dealt with.
    */
   async store(
@@ -58,22 +78,22 @@ export class SubmissionsImporter {
     onBatch: (done: number) => Promise<void>,
   ): Promise<ImportCounts> {
     const first = firstOfEach(file.submissions);
-    let cameIn = 0;
-    for (let from = 0; from < first.length; from += batchSize) {
-      const batch = first.slice(from, from + batchSize);
-      cameIn += await this.storeBatch(batch, given);
-      await onBatch(Math.min(first.length, from + batchSize));
+    let done = 0;
+    for (const batch of batchesOf(first)) {
+      await this.storeBatch(batch, given);
+      done += batch.length;
+      await onBatch(done);
     }
-    return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excluded.length };
+    const cameIn = await this.orm.em.fork().count(Submission, { import: given.importId });
+    return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows };
   }
 
   private async storeBatch(
     batch: readonly ParsedSubmission[],
     given: { readonly importId: string; readonly fiction: boolean; readonly receivedAt: Date },
-  ): Promise<number> {
+  ): Promise<void> {
     const fingerprints = batch.map((submission) => submission.fingerprint);
     const before = await storedFingerprints(this.orm.em.fork(), fingerprints);
-    const mine = [...before.values()].filter((importId) => importId === given.importId).length;
     const submissions = batch
       .filter((submission) => !before.has(submission.fingerprint))
       .map((submission) =>
@@ -95,10 +115,9 @@ export class SubmissionsImporter {
           this.municipality.profile,
         ),
       );
-    if (submissions.length === 0) return mine;
+    if (submissions.length === 0) return;
     // All reading is done before the transaction begins: SQLite has one connection, and everyone shares it.
     const readings = await this.reader.read(submissions.flatMap((submission) => submission.statements));
     await this.orm.em.fork().transactional((em) => writeSubmissions(em, submissions, readings));
-    return mine + submissions.length;
   }
 }

@@ -164,4 +164,7 @@ export class UploadType {
     description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',
   })
   problems!: ProblemType[];
+
+  /** For a note: the import that brought the same text. */
+  sameImportId!: string | null;
 }

@@ -46,14 +46,17 @@ export class UploadsResolver {
 
   @ResolveField(() => ImportType, {
     nullable: true,
-    description: 'The import that has already taken this file in, or is about to. Null when there is none.',
+    description:
+      'The import that has already taken this file in, or a note of the same text, or is about to. Null when there is none.',
   })
   async alreadyImported(@Parent() upload: UploadType): Promise<ImportType | null> {
-    const found = await this.imports.ofOriginal(upload.id);
+    const found =
+      (await this.imports.ofOriginal(upload.id)) ??
+      (upload.sameImportId === null ? null : await this.imports.find(upload.sameImportId));
     return found === null ? null : importType(found);
   }
 
-  private uploadType({ original, file, counts, occasion }: DryRun): UploadType {
+  private uploadType({ original, file, counts, occasion, same, problems }: DryRun): UploadType {
     const { id, fileName, size, sha256 } = original;
     const shared = {
       id,
@@ -64,6 +67,8 @@ export class UploadsResolver {
       format: file.format,
       encoding: file.encoding,
       counts: uploadCountsType(counts),
+      problems: problemTypes(problems),
+      sameImportId: same?.import.id ?? null,
     };
     if (file.kind === 'submissions')
       return {
@@ -71,10 +76,9 @@ export class UploadsResolver {
         columns: this.columns(file),
         preview: this.rows(file),
         note: null,
-        problems: problemTypes(file.excluded, file.problems),
       };
     const note = occasion === null ? null : this.note(file, occasion);
-    return { ...shared, columns: [], preview: [], note, problems: problemTypes(file.problems) };
+    return { ...shared, columns: [], preview: [], note };
   }
 
   private columns(file: SubmissionsFile): ColumnType[] {

@@ -1,9 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ColumnMapping, ParsedFile } from '@guldkorn/intake';
+import type { ColumnMapping, ParsedFile, Problem } from '@guldkorn/intake';
+import { MikroORM } from '@mikro-orm/sql';
 import { Municipality } from '../municipality/municipality.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
+import { sameNoteMessages } from './already-imported.js';
 import { occasionOf, type NoteOccasion } from './incoming-note.js';
 import { NoteImporter } from './note-importer.js';
+import { findSameNote, type SameNote } from './note-identity.js';
+import { firstProblems } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
 
@@ -14,12 +18,17 @@ export interface DryRun {
   readonly counts: ImportCounts;
   /** For a note: the occasion it seems to be from. */
   readonly occasion: NoteOccasion | null;
+  /** For a note: the note of the same text that is in already. */
+  readonly same: SameNote | null;
+  /** What a person should look at, rows left out among it. */
+  readonly problems: readonly Problem[];
 }
 
 /** Looks at an uploaded file without taking anything in. */
 @Injectable()
 export class UploadsService {
   constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(OriginalsService) private readonly originals: OriginalsService,
     @Inject(ParsedFiles) private readonly files: ParsedFiles,
     @Inject(SubmissionsImporter) private readonly submissions: SubmissionsImporter,
@@ -32,8 +41,35 @@ export class UploadsService {
     const original = await this.originals.head(uploadId);
     const file = await this.files.read(original, mapping);
     if (file.kind === 'submissions')
-      return { original, file, counts: await this.submissions.count(file), occasion: null };
-    const occasion = occasionOf(file, {}, this.municipality.profile);
-    return { original, file, counts: this.notes.count(file), occasion };
+      return {
+        original,
+        file,
+        counts: await this.submissions.count(file),
+        occasion: null,
+        same: null,
+        problems: firstProblems(file.excluded, file.problems),
+      };
+    const { profile } = this.municipality;
+    const same = await findSameNote(this.orm.em.fork(), file.text);
+    const refusal: Problem[] =
+      same === null || same.originalId === original.id
+        ? []
+        : [
+            {
+              code: 'IMPORT_ALREADY_DONE',
+              severity: 'error',
+              place: { sv: `filen ${original.fileName}`, en: `the file ${original.fileName}` },
+              message: sameNoteMessages(original.fileName, same, profile.timeZone),
+              row: null,
+            },
+          ];
+    return {
+      original,
+      file,
+      counts: this.notes.count(file, same),
+      occasion: occasionOf(file, {}, profile),
+      same,
+      problems: firstProblems(refusal, file.problems),
+    };
   }
 }

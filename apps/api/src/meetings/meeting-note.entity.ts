@@ -9,6 +9,8 @@ const schema = defineEntity({
     id: p.uuid().primary(),
     import: () => p.manyToOne(Import).mapToPk().deleteRule('cascade').index(),
     original: () => p.manyToOne(Original).mapToPk(),
+    /** Digest of the text however it was saved: the same note is not taken in twice. */
+    textKey: p.string().length(64).unique(),
     title: p.text(),
     format: p.enum(['docx', 'md', 'txt', 'vtt', 'chat'] as const),
     heldOn: p.string().length(10).nullable(),

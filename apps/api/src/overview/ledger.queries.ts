@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { coverageLedger } from '@guldkorn/insight';
-import { groupBy } from '../graphql/group-by.js';
 import { Import } from '../imports/import.entity.js';
+import type { LeftOut } from '../imports/left-out.js';
 import { Submission } from '../submissions/submission.entity.js';
 import type { LedgerType } from './ledger.type.js';
 
@@ -16,25 +16,28 @@ export class LedgerQueries {
     const imports = await em.find(
       Import,
       { status: 'done' },
-      { fields: ['rows', 'cameIn', 'duplicates', 'exclusions'], orderBy: { createdAt: 'asc', id: 'asc' } },
+      { fields: ['rows', 'cameIn', 'duplicates', 'leftOut'], orderBy: { createdAt: 'asc', id: 'asc' } },
     );
     const byForm = await em.count(Submission, { import: null });
     const sum = (read: (one: (typeof imports)[number]) => number) =>
       imports.reduce((total, one) => total + read(one), 0);
-    const exclusions = imports.flatMap((one) => one.exclusions);
-    const byCode = groupBy(exclusions, (exclusion) => exclusion.code);
+    const byCode = new Map<string, LeftOut>();
+    for (const reason of imports.flatMap((one) => one.leftOut)) {
+      const before = byCode.get(reason.code);
+      byCode.set(reason.code, { ...(before ?? reason), count: (before?.count ?? 0) + reason.count });
+    }
     const ledger = coverageLedger({
       received: sum((one) => one.rows) + byForm,
       analysed: sum((one) => one.cameIn) + byForm,
       duplicates: sum((one) => one.duplicates),
-      excluded: Object.fromEntries([...byCode].map(([code, those]) => [code, those.length])),
+      excluded: Object.fromEntries([...byCode].map(([code, { count }]) => [code, count])),
     });
     return {
       ...ledger,
       reasons: ledger.reasons.map(({ code, count }) => ({
         code,
         count,
-        text: byCode.get(code)?.[0]?.message ?? { sv: code, en: code },
+        text: byCode.get(code)?.text ?? { sv: code, en: code },
       })),
     };
   }

@@ -59,7 +59,7 @@ export type FindingKind =
 
 /** What a running import is busy with, in this order. */
 export type ImportStage =
-  /** Reads the statements: language, keyphrases, valence. */
+  /** Reads the statements, language, keyphrases and valence, and stores them, some at a time. */
   | 'ANALYSING'
   /** Finished. */
   | 'DONE'
@@ -67,7 +67,7 @@ export type ImportStage =
   | 'FIGURES'
   /** Reads the file. */
   | 'READING'
-  /** Stores what came in. */
+  /** Sees to it that the original is kept with what is known of it. */
   | 'STORING';
 
 /** How far an import has come. */
@@ -184,6 +184,13 @@ export type StatementFilter = {
   valences?: Array<Valence> | null | undefined;
 };
 
+/** Where a theme comes from. */
+export type ThemeOrigin =
+  /** Found in the statements: keyphrases that are mentioned together. */
+  | 'CLUSTER'
+  /** The municipality's own list of themes, in its profile. */
+  | 'FRAME';
+
 /** What an uploaded file holds. */
 export type UploadKind =
   /** The note from one meeting. */
@@ -211,14 +218,14 @@ export type VoiceRole =
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
-export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } };
+export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
 
 export type DistrictQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
@@ -288,7 +295,7 @@ export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: numb
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { statements: number, voices: number | null, notes: number, submissions: number, byMonth: Array<{ month: string, statements: number, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, valence: { praise: number, trouble: number, wish: number, unclear: number } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }>, run: { finishedAt: string } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
+export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { statements: number, voices: number | null, notes: number, submissions: number, valence: { praise: number, trouble: number, wish: number, unclear: number }, byMonth: Array<{ month: string, statements: number, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, valence: { praise: number, trouble: number, wish: number, unclear: number } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, origin: ThemeOrigin, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }>, run: { finishedAt: string } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
 
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -301,7 +308,7 @@ export type StatementsQuery = { statements: { totalCount: number, pageInfo: { ha
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilterChoicesQuery = { districts: Array<{ id: string, name: string }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }> }, themes: Array<{ id: string, name: { sv: string, en: string } }> };
+export type FilterChoicesQuery = { districts: Array<{ id: string, name: string }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }> }, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string } }> };
 
 export type KeyphraseChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -322,7 +329,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { theme: { id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string, statements: number, voices: number | null }> } | null };
+export type ThemeQuery = { theme: { id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string }> } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -365,6 +372,9 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
   kind
   rank
   label
+  keyphrase {
+    id
+  }
   distinctiveness {
     logOdds
     interval {
@@ -386,7 +396,7 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
     districtVoicesElsewhere
     fragile
   }
-  evidence(first: 15) {
+  evidence(first: 25) {
     totalCount
     nodes {
       start
@@ -396,6 +406,15 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
         text
         language
         mayBeQuoted
+        valence
+        mentions {
+          start
+          end
+          valence
+          keyphrase {
+            id
+          }
+        }
         place {
           id
           name
@@ -577,6 +596,7 @@ export const DistrictDocument = new TypedDocumentString(`
     }
     themes {
       id
+      origin
       name {
         sv
         en
@@ -608,6 +628,9 @@ export const DistrictDocument = new TypedDocumentString(`
   kind
   rank
   label
+  keyphrase {
+    id
+  }
   distinctiveness {
     logOdds
     interval {
@@ -629,7 +652,7 @@ export const DistrictDocument = new TypedDocumentString(`
     districtVoicesElsewhere
     fragile
   }
-  evidence(first: 15) {
+  evidence(first: 25) {
     totalCount
     nodes {
       start
@@ -639,6 +662,15 @@ export const DistrictDocument = new TypedDocumentString(`
         text
         language
         mayBeQuoted
+        valence
+        mentions {
+          start
+          end
+          valence
+          keyphrase {
+            id
+          }
+        }
         place {
           id
           name
@@ -1072,6 +1104,12 @@ export const OverviewDocument = new TypedDocumentString(`
   overview {
     statements
     voices
+    valence {
+      praise
+      trouble
+      wish
+      unclear
+    }
     notes
     submissions
     byMonth {
@@ -1100,8 +1138,9 @@ export const OverviewDocument = new TypedDocumentString(`
         label
       }
     }
-    topThemes(first: 8) {
+    topThemes(first: 20) {
       id
+      origin
       name {
         sv
         en
@@ -1224,6 +1263,7 @@ export const FilterChoicesDocument = new TypedDocumentString(`
   }
   themes {
     id
+    origin
     name {
       sv
       en
@@ -1276,8 +1316,6 @@ export const ThemeDocument = new TypedDocumentString(`
     keyphrases(first: 20) {
       id
       label
-      statements
-      voices
     }
   }
 }

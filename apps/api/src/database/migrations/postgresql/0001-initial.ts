@@ -11,14 +11,15 @@ export class Migration0001Initial extends Migration {
     );
     this.addSql('alter table "original" add constraint "original_sha256_unique" unique ("sha256");');
     this.addSql(
-      'create table "import" ("id" uuid not null, "original_id" uuid not null, "kind" text not null, "status" text not null, "created_at" timestamptz not null, "finished_at" timestamptz null, "rows" int not null default 0, "came_in" int not null default 0, "duplicates" int not null default 0, "excluded" int not null default 0, "statements" int not null default 0, "problems" jsonb not null, "exclusions" jsonb not null, "error" jsonb null, "mapping" jsonb null, "choice" jsonb not null, "fiction" boolean not null default false, primary key ("id"));',
+      'create table "import" ("id" uuid not null, "original_id" uuid not null, "kind" text not null, "status" text not null, "created_at" timestamptz not null, "finished_at" timestamptz null, "rows" int not null default 0, "came_in" int not null default 0, "duplicates" int not null default 0, "excluded" int not null default 0, "statements" int not null default 0, "left_out" jsonb not null, "problems" jsonb not null, "error" jsonb null, "mapping" jsonb null, "choice" jsonb not null, "fiction" boolean not null default false, primary key ("id"));',
     );
     this.addSql('create index "import_status_index" on "import" ("status");');
     this.addSql('create index "import_created_at_index" on "import" ("created_at");');
     this.addSql(
-      'create table "meeting_note" ("id" uuid not null, "import_id" uuid not null, "original_id" uuid not null, "title" text not null, "format" text not null, "held_on" varchar(10) null, "venue" text null, "participants" int null, "district_id" varchar(255) null, "group_id" varchar(255) null, "meeting_id" varchar(255) null, "text" text not null, "set_aside" jsonb not null, "fiction" boolean not null default false, primary key ("id"));',
+      'create table "meeting_note" ("id" uuid not null, "import_id" uuid not null, "original_id" uuid not null, "text_key" varchar(64) not null, "title" text not null, "format" text not null, "held_on" varchar(10) null, "venue" text null, "participants" int null, "district_id" varchar(255) null, "group_id" varchar(255) null, "meeting_id" varchar(255) null, "text" text not null, "set_aside" jsonb not null, "fiction" boolean not null default false, primary key ("id"));',
     );
     this.addSql('create index "meeting_note_import_id_index" on "meeting_note" ("import_id");');
+    this.addSql('alter table "meeting_note" add constraint "meeting_note_text_key_unique" unique ("text_key");');
     this.addSql('create index "meeting_note_meeting_id_index" on "meeting_note" ("meeting_id");');
     this.addSql(
       'create table "run" ("id" uuid not null, "started_at" timestamptz not null, "finished_at" timestamptz not null, "statements" int not null, "voices" int not null, "text_version" varchar(255) not null, "insight_version" varchar(255) not null, "input_hash" varchar(64) not null, "parameters" jsonb not null, "figures" jsonb not null, primary key ("id"));',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { batchesOf } from './submissions-importer.js';
+
+const row = (...lengths: number[]) => ({
+  answers: lengths.map((length) => ({ questionId: null, text: 'å'.repeat(length) })),
+});
+
+describe('batches of rows', () => {
+  it.each([
+    ['no rows', [], []],
+    ['short rows', Array.from({ length: 1001 }, () => row(1)), [500, 500, 1]],
+    ['long rows', Array.from({ length: 25 }, () => row(20_000)), [10, 10, 5]],
+    ['a row with several answers', [row(150_000), row(20_000, 20_000, 20_000), row(1)], [1, 2]],
+    ['a row longer than a batch', [row(1), row(300_000), row(1)], [1, 1, 1]],
+  ])('%s', (_, rows, sizes) => {
+    expect(batchesOf(rows).map((batch) => batch.length)).toEqual(sizes);
+  });
+
+  it('hold every row once, in order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 250_000 }), { maxLength: 20 }), (lengths) => {
+        const rows = lengths.map((length) => row(length));
+        expect(batchesOf(rows).flat()).toEqual(rows);
+      }),
+    );
+  });
+});
