@@ -48,7 +48,7 @@ async function accessible(): Promise<void> {
 async function choose(file: UploadFile): Promise<void> {
   await page.goto(`${server.url}/importera`);
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.getByRole('heading', { name: `Det här skulle komma in från ${file.name}` }).waitFor();
+  await page.getByRole('heading', { name: `Det här läses in från ${file.name}` }).waitFor();
 }
 
 describe('a person opens Guldkorn', () => {
@@ -62,7 +62,7 @@ describe('a person opens Guldkorn', () => {
 
   it('sees the overview, and that the example is fiction', async () => {
     await page.goto(server.url);
-    await page.getByText('Det här är en påhittad exempeldialog').waitFor();
+    await page.getByText('Här finns en påhittad exempeldialog').waitFor();
     await page.getByRole('heading', { name: 'Så många har hörts i varje bygd' }).waitFor();
     for (const bygd of ['Alsen-Näskott', 'Aspås-Rödön-Ås', 'Föllinge-Laxsjö', 'Hotagen', 'Offerdal'])
       expect(
@@ -216,9 +216,9 @@ describe('everyone is served', () => {
 describe('the example can go', () => {
   it('in one click and a yes, and stays gone, while what was read in remains', async () => {
     await page.goto(server.url);
-    await page.getByRole('button', { name: 'Töm exemplet' }).click();
-    await page.getByRole('button', { name: 'Ja, töm exemplet' }).click();
-    await page.getByText('Det här är en påhittad exempeldialog').waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Ta bort exemplet' }).click();
+    await page.getByRole('button', { name: 'Ja, ta bort exemplet' }).click();
+    await page.getByText('Här finns en påhittad exempeldialog').waitFor({ state: 'hidden' });
     await page.goto(`${server.url}/bidrag`);
     await page.getByRole('button', { name: 'Visa fler' }).click();
     await page.getByText('Vedeldad bastu och sen rakt ut i vaken').waitFor();

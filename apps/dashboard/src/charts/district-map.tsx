@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useLanguage } from '../messages/language';
 import { AppLink } from '../ui/app-link';
-import { mapLevel, mapLevels } from './map-level';
+import { mapLevel, mapLevels, mapScale } from './map-level';
 import { drawMap, type DistrictGeoJson, type MapShape } from './map-shapes';
 import { shorten } from './shorten';
 import './district-map.css';
@@ -20,8 +20,8 @@ interface DistrictMapProps {
   readonly map: DistrictGeoJson;
   readonly values: readonly MapValue[];
   readonly label: string;
-  /** What the ends of the colour scale are called; null where there is nothing to compare. */
-  readonly scale: readonly [string, string] | null;
+  /** How a value is written at the ends of the colour scale; null where there is nothing to compare. */
+  readonly write: ((value: number) => string) | null;
 }
 
 const drawingWidth = 320;
@@ -41,12 +41,12 @@ function placeName(shape: MapShape, name: string, mapWidth: number) {
 }
 
 /** The districts as a map; each a link, its value both as colour and as number. */
-export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
+export function DistrictMap({ map, values, label, write }: DistrictMapProps) {
   const { m } = useLanguage();
   const drawing = useMemo(() => drawMap(map, drawingWidth), [map]);
-  const most = Math.max(0, ...values.map((one) => one.value ?? 0));
+  const scale = mapScale(values.flatMap((one) => (one.value === null ? [] : [one.value])));
   const byId = new Map(values.map((one) => [one.id, one]));
-  const level = (one: MapValue) => (one.value === null ? 'none' : String(mapLevel(one.value, most)));
+  const level = (one: MapValue) => (one.value === null || !scale ? 'none' : String(mapLevel(one.value, scale)));
   const districts = drawing.shapes.flatMap((shape) => {
     const one = byId.get(shape.districtId);
     return one === undefined
@@ -91,15 +91,16 @@ export function DistrictMap({ map, values, label, scale }: DistrictMapProps) {
           ))}
         </g>
       </svg>
-      {scale !== null && (
-        <p className="map-scale" aria-hidden="true">
-          <span>{scale[0]}</span>
+      {scale !== null && write !== null && !scale.oneColour && (
+        <p className="map-scale">
+          <span>{m.overview.mapLeast(write(scale.least))}</span>
           {Array.from({ length: mapLevels }, (_, index) => (
-            <i key={index} data-level={index + 1} />
+            <i key={index} data-level={index + 1} aria-hidden="true" />
           ))}
-          <span>{scale[1]}</span>
+          <span>{m.overview.mapMost(write(scale.most))}</span>
         </p>
       )}
+      {scale?.oneColour && write !== null && values.length > 1 && <p className="map-scale">{m.overview.mapNear}</p>}
       <p className="map-source">
         {m.overview.mapSource}: {drawing.attribution}
       </p>

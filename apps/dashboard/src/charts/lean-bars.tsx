@@ -46,15 +46,18 @@ export function LeanBars({ title, unit, n, level, labelColumn, totalColumn, rows
       ],
     })),
   };
+  const anyBar = rows.some((row) => valences.some((valence) => (row.counts?.[valence] ?? 0) > 0));
   return (
     <ChartFigure title={title} unit={unit} n={n} table={table} level={level}>
-      <ul className="lean-legend">
-        {valences.map((valence) => (
-          <li key={valence} className={valenceClass[valence]}>
-            <span aria-hidden="true">{valenceSign[valence]}</span> {m.valenceMany[valence]}
-          </li>
-        ))}
-      </ul>
+      {anyBar && (
+        <ul className="lean-legend">
+          {valences.map((valence) => (
+            <li key={valence} className={valenceClass[valence]}>
+              <span aria-hidden="true">{valenceSign[valence]}</span> {m.valenceMany[valence]}
+            </li>
+          ))}
+        </ul>
+      )}
       <ul className="lean-bars">
         {rows.map((row) => (
           <li key={row.id}>
@@ -63,7 +66,7 @@ export function LeanBars({ title, unit, n, level, labelColumn, totalColumn, rows
             {row.counts === null ? (
               <span className="lean-none">{m.state.tooFew}</span>
             ) : (
-              <LeanBar counts={row.counts} share={row.total / longest} />
+              <LeanBar counts={row.counts} total={row.total} share={row.total / longest} />
             )}
           </li>
         ))}
@@ -72,12 +75,23 @@ export function LeanBars({ title, unit, n, level, labelColumn, totalColumn, rows
   );
 }
 
-function LeanBar({ counts, share }: { readonly counts: LeanCounts; readonly share: number }) {
+interface LeanBarProps {
+  readonly counts: LeanCounts;
+  readonly total: number;
+  /** Of the longest bar, 0 to 1. */
+  readonly share: number;
+}
+
+function LeanBar({ counts, total, share }: LeanBarProps) {
   const { m, formats } = useLanguage();
   const parts = valences.map((valence) => ({ valence, count: counts[valence] ?? 0 })).filter((part) => part.count > 0);
-  const sum = parts.reduce((total, part) => total + part.count, 0);
+  const shown = parts.reduce((sum, part) => sum + part.count, 0);
+  // What is hidden keeps its room, so that the parts beside it do not look greater than they are.
+  const hidden = valences.some((valence) => counts[valence] === null) ? Math.max(0, total - shown) : 0;
+  const sum = shown + hidden;
   if (parts.length === 0) return <span className="small soft">{m.state.tooFew}</span>;
   const words = parts.map((part) => `${m.valenceMany[part.valence]} ${formats.number(part.count)}`);
+  if (hidden > 0) words.push(m.chart.rest(m.state.tooFew));
   return (
     <span
       className="lean-bar"
@@ -95,6 +109,7 @@ function LeanBar({ counts, share }: { readonly counts: LeanCounts; readonly shar
           {(count / sum) * share > 0.06 ? valenceSign[valence] : ''}
         </span>
       ))}
+      {hidden > 0 && <span className="lean-hidden" style={{ flexGrow: hidden }} title={m.chart.rest(m.state.tooFew)} />}
     </span>
   );
 }

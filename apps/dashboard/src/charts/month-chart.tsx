@@ -29,7 +29,8 @@ interface MarkLabelProps {
 
 function MarkLabel({ viewBox, number }: MarkLabelProps) {
   const x = (viewBox?.x ?? 0) + (viewBox?.width ?? 0) / 2;
-  const y = (viewBox?.y ?? 0) - 2;
+  // Above the drawing's upper edge, where no bar reaches.
+  const y = (viewBox?.y ?? 0) - 14;
   return (
     <g>
       <circle cx={x} cy={y} r={11} fill="var(--lake)" />

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { doublings } from './doublings';
-import { mapLevel } from './map-level';
+import { clearFirst } from './clear-first';
+import { mapLevel, mapScale } from './map-level';
 import { shorten } from './shorten';
 
 describe('doublings', () => {
@@ -15,14 +16,43 @@ describe('doublings', () => {
 
 describe('mapLevel', () => {
   it.each([
-    [0, 128, 1],
-    [1, 128, 1],
-    [61, 128, 3],
-    [128, 128, 5],
-    [44, 49, 5],
-    [0, 0, 1],
-  ])('draws %d of at most %d at level %d', (value, most, level) => {
-    expect(mapLevel(value, most)).toBe(level);
+    [
+      [10, 60, 110],
+      [1, 3, 5],
+    ],
+    [
+      [100, 119, 200],
+      [1, 1, 5],
+    ],
+    [
+      [220, 226, 231],
+      [3, 3, 3],
+    ],
+    [
+      [0, 0],
+      [3, 3],
+    ],
+    [[7], [3]],
+  ])('draws %p from the least to the greatest as %p', (values, levels) => {
+    const scale = mapScale(values);
+    expect(scale && values.map((value) => mapLevel(value, scale))).toEqual(levels);
+  });
+
+  it('has no scale where nothing can be shown', () => {
+    expect(mapScale([])).toBeNull();
+  });
+});
+
+describe('clearFirst', () => {
+  it.each([
+    [[40, 39], true],
+    [[39, 40, 12], true],
+    [[40, 40], false],
+    [[19, 3], false],
+    [[20], true],
+    [[], false],
+  ])('of %p says %p', (counts, clear) => {
+    expect(clearFirst(counts)).toBe(clear);
   });
 });
 

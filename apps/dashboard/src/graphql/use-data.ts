@@ -1,5 +1,12 @@
 import { useCallback } from 'react';
-import { useMutation, useQuery, useSubscription, type AnyVariables, type CombinedError } from 'urql';
+import {
+  useMutation,
+  useQuery,
+  useSubscription,
+  type AnyVariables,
+  type CombinedError,
+  type RequestPolicy,
+} from 'urql';
 import type { TypedDocumentString } from './generated/graphql';
 
 /** What a query has brought so far; `retry` asks again past the cache. */
@@ -10,13 +17,25 @@ export interface DataState<Data> {
   readonly retry: () => void;
 }
 
-/** Runs a generated query; `pause` holds it until its variables are known. */
+interface DataOptions {
+  /** Holds the query until its variables are known. */
+  readonly pause?: boolean;
+  /** Past the cache, for what may have changed since it was last asked for. */
+  readonly requestPolicy?: RequestPolicy;
+}
+
+/** Runs a generated query. */
 export function useData<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
-  pause = false,
+  { pause = false, requestPolicy }: DataOptions = {},
 ): DataState<Data> {
-  const [state, execute] = useQuery<Data, AnyVariables>({ query: document.toString(), variables, pause });
+  const [state, execute] = useQuery<Data, AnyVariables>({
+    query: document.toString(),
+    variables,
+    pause,
+    requestPolicy,
+  });
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   // A null with an error beside it is not an answer: the error is shown, not the empty page.
   const failed = (state.error?.graphQLErrors.length ?? 0) > 0;

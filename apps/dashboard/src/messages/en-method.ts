@@ -11,7 +11,7 @@ export const enMethod: typeof svMethod = {
       title: 'Voices, not rows',
       text: [
         'A person counts once, however much they write. Five hundred posts by one person weigh as much as one.',
-        'A note without names never counts as more voices than the meeting had participants. What politicians and officials say is kept, but only residents can make a guldkorn.',
+        'A note without names never counts as more voices than the meeting had participants. What politicians and officials say is kept, but only what residents say can become a guldkorn.',
       ],
     },
     {
@@ -26,7 +26,7 @@ export const enMethod: typeof svMethod = {
       id: 'guldkorn',
       title: 'What it takes to be a guldkorn',
       text: [
-        'Voices in the district mention it more often than voices in the rest of the municipality. The difference is measured by odds ratios held back by what is common everywhere (Monroe, Colaresi and Quinn 2008), tried with an exact test and adjusted for many words being tried at once.',
+        'Voices in the district mention it more often than voices in the rest of the municipality. The difference is measured by odds ratios that are shrunk towards what is common in the whole municipality (Monroe, Colaresi and Quinn 2008), tried with an exact test and adjusted for many words being tried at once.',
         'It is valued: most of what is said about it is praise. And at least five voices stand behind it. What rests on a single voice is not counted as one.',
         'Challenges are counted in the same way, for what troubles people. The common picture is what is valued about equally in all districts.',
       ],

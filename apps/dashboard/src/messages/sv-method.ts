@@ -8,7 +8,7 @@ export const svMethod = {
       title: 'Röster, inte rader',
       text: [
         'En person räknas en gång, hur mycket hen än skriver. Femhundra inlägg av en person väger lika mycket som ett.',
-        'En anteckning utan namn räknas aldrig som fler röster än mötet hade deltagare. Det politiker och tjänstepersoner säger sparas, men bara invånare kan göra ett guldkorn.',
+        'En anteckning utan namn räknas aldrig som fler röster än mötet hade deltagare. Det politiker och tjänstepersoner säger sparas, men bara det invånarna säger kan bli guldkorn.',
       ],
     },
     {
@@ -23,7 +23,7 @@ export const svMethod = {
       id: 'guldkorn',
       title: 'Vad som krävs av ett guldkorn',
       text: [
-        'Det nämns oftare av röster i bygden än av röster i övriga kommunen. Skillnaden mäts med oddskvoter som hålls tillbaka av vad som är vanligt överallt (Monroe, Colaresi och Quinn 2008), prövas med ett exakt test och justeras för att många ord prövas samtidigt.',
+        'Det nämns oftare av röster i bygden än av röster i övriga kommunen. Skillnaden mäts med oddskvoter som dämpas mot det som är vanligt i hela kommunen (Monroe, Colaresi och Quinn 2008), prövas med ett exakt test och justeras för att många ord prövas samtidigt.',
         'Det uppskattas: det mesta som sägs om det är beröm. Och minst fem röster står bakom. Det som hänger på en enda röst räknas inte som guldkorn.',
         'Utmaningar räknas likadant, men för det som bekymrar. Gemensam bild är det som uppskattas ungefär lika mycket i alla bygder.',
       ],

@@ -10,6 +10,7 @@ import { errorText } from '../ui/loaded';
 export function ExampleBanner() {
   const { m, language } = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   const removeExample = useChange(RemoveExampleDocument);
   const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
@@ -29,11 +30,17 @@ export function ExampleBanner() {
     }
   }
 
+  /** What cannot be undone is not the first thing that Enter does. */
+  function ask() {
+    dialog.current?.showModal();
+    cancel.current?.focus();
+  }
+
   return (
     <section className="example-banner" aria-label={m.statements.fiction}>
       <div className="wrap example-row">
         <p>{m.shell.example}</p>
-        <button type="button" className="button" onClick={() => dialog.current?.showModal()}>
+        <button type="button" className="button" onClick={ask}>
           {m.shell.emptyExample}
         </button>
       </div>
@@ -46,7 +53,13 @@ export function ExampleBanner() {
             <button type="button" className="button" data-kind="danger" disabled={busy} onClick={() => void remove()}>
               {busy ? m.shell.emptyingExample : m.shell.emptyExampleYes}
             </button>
-            <button type="button" className="button" disabled={busy} onClick={() => dialog.current?.close()}>
+            <button
+              ref={cancel}
+              type="button"
+              className="button"
+              disabled={busy}
+              onClick={() => dialog.current?.close()}
+            >
               {m.shell.cancel}
             </button>
           </p>

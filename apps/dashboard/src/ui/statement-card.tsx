@@ -1,9 +1,10 @@
 import type { Language, StatementPartsFragment } from '../graphql/generated/graphql';
 import { useLanguage } from '../messages/language';
 import { AppLink } from './app-link';
-import { MarkedText } from './marked-text';
 import type { Span } from './spans';
+import { StatementText } from './statement-text';
 import { ValenceTag } from './valence-tag';
+import { statementsAddress } from './statements-address';
 import './statement-card.css';
 
 /** The HTML language of a text, undefined where it is not known. */
@@ -29,22 +30,20 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
     statement.language === 'SV' ? undefined : m.languageName[statement.language],
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
-    <article className="statement" data-quotable={statement.mayBeQuoted}>
+    <article className="statement" data-quotable={statement.mayBeQuoted} data-role={statement.role}>
+      {statement.role !== 'RESIDENT' && <p className="statement-role">{m.statements.saidBy[statement.role]}</p>}
       {statement.topic && <p className="statement-topic">{statement.topic}</p>}
       <p className="statement-text">
         {marks ? (
-          <MarkedText text={statement.text} spans={marks} lang={htmlLanguage[statement.language]} />
+          <StatementText text={statement.text} spans={marks} lang={htmlLanguage[statement.language]} />
         ) : (
-          <MarkedText
+          <StatementText
             text={statement.text}
             spans={statement.mentions}
             lang={htmlLanguage[statement.language]}
             render={(words, mention) => (
               <mark data-quiet={mention.keyphrase.id !== keyphraseId}>
-                <AppLink
-                  to={`/bidrag?nyckelord=${encodeURIComponent(mention.keyphrase.id)}`}
-                  title={mention.keyphrase.label}
-                >
+                <AppLink to={statementsAddress({ nyckelord: mention.keyphrase.id })} title={mention.keyphrase.label}>
                   {words}
                 </AppLink>
               </mark>
@@ -54,7 +53,6 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
       </p>
       <footer>
         <ValenceTag valence={statement.valence} />
-        {statement.role !== 'RESIDENT' && <span className="statement-role">{m.role[statement.role]}</span>}
         <span>{facts.join(' · ')}</span>
         {!statement.mayBeQuoted && <span className="statement-consent">{m.statements.notQuotable}</span>}
       </footer>

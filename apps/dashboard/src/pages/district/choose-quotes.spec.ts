@@ -1,22 +1,65 @@
 import { describe, expect, it } from '@jest/globals';
+import type { FindingKind, Valence } from '../../graphql/generated/graphql';
 import { chooseQuotes } from './choose-quotes';
 
-const quote = (id: string, length: number, mayBeQuoted = true) => ({
-  statement: { id, text: 'x'.repeat(length), mayBeQuoted },
+interface Said {
+  readonly length?: number;
+  readonly mayBeQuoted?: boolean;
+  readonly lean?: Valence;
+  readonly whole?: Valence;
+  readonly keyphrase?: string;
+}
+
+function quote(id: string, said: Said = {}) {
+  const { length = 90, mayBeQuoted = true, lean = 'PRAISE', whole = lean, keyphrase = 'spår' } = said;
+  return {
+    start: 0,
+    end: 4,
+    statement: {
+      id,
+      text: id.padEnd(length, 'x'),
+      mayBeQuoted,
+      valence: whole,
+      mentions: [
+        { start: 0, end: 4, valence: lean, keyphrase: { id: keyphrase } },
+        { start: 2, end: 9, valence: 'UNCLEAR' as const, keyphrase: { id: 'annat' } },
+      ],
+    },
+  };
+}
+
+const finding = (id: string, kind: FindingKind, ...nodes: ReturnType<typeof quote>[]) => ({
+  id,
+  kind,
+  keyphrase: { id: 'spår' },
+  evidence: { nodes },
 });
 
 describe('chooseQuotes', () => {
   it.each([
-    ['one that may be quoted, however long', [quote('a', 90, false), quote('b', 4000)], 'b'],
-    ['the one that reads well', [quote('a', 4), quote('b', 95), quote('c', 700)], 'b'],
-    ['one that may not be quoted when there is no other', [quote('a', 50, false)], 'a'],
-  ])('takes %s', (_, quotes, id) => {
-    expect(chooseQuotes([quotes])[0]?.statement.id).toBe(id);
+    ['praise for a guldkorn', 'NUGGET', [quote('a', { lean: 'TROUBLE' }), quote('b', { length: 900 })], 'b'],
+    ['nothing for a guldkorn that no quote praises', 'NUGGET', [quote('a', { lean: 'WISH' })], undefined],
+    ['a trouble for a challenge', 'CHALLENGE', [quote('a', { lean: 'WISH' }), quote('b', { lean: 'TROUBLE' })], 'b'],
+    ['a wish for a challenge where no trouble is told', 'CHALLENGE', [quote('a', { lean: 'WISH' }), quote('b')], 'a'],
+    ['the word itself', 'NUGGET', [quote('a', { keyphrase: 'skidspår' }), quote('b', { mayBeQuoted: false })], 'b'],
+    ['one that may be quoted', 'NUGGET', [quote('a', { mayBeQuoted: false }), quote('b', { length: 4000 })], 'b'],
+    ['one that praises all through', 'NUGGET', [quote('a', { whole: 'TROUBLE' }), quote('b', { length: 700 })], 'b'],
+    ['one that reads well', 'NUGGET', [quote('a', { length: 4 }), quote('b', { length: 95 })], 'b'],
+  ] as const)('takes %s', (_, kind, quotes, id) => {
+    expect(chooseQuotes([finding('f', kind, ...quotes)]).get('f')?.statement.id).toBe(id);
   });
 
-  it('does not show the same words twice while there are others', () => {
-    const same = quote('a', 90);
-    const chosen = chooseQuotes([[same], [same, quote('b', 300)], [same], []]);
-    expect(chosen.map((one) => one?.statement.id)).toEqual(['a', 'b', 'a', undefined]);
+  it('never shows the same words on two cards, though another was to say them', () => {
+    const said = quote('a');
+    const again = { ...said, statement: { ...said.statement, id: 'a2' } };
+    const chosen = chooseQuotes([
+      finding('1', 'NUGGET', said),
+      finding('2', 'NUGGET', again, quote('b', { length: 400 })),
+      finding('3', 'NUGGET', said),
+    ]);
+    expect([...chosen].map(([id, { statement }]) => [id, statement.id])).toEqual([
+      ['1', 'a'],
+      ['2', 'b'],
+    ]);
   });
 });

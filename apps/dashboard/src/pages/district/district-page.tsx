@@ -8,7 +8,9 @@ import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { RichText } from '../../ui/rich-text';
+import { statementsAddress } from '../../ui/statements-address';
 import { Missing } from '../not-found/missing';
+import { chooseQuotes } from './choose-quotes';
 import { Findings } from './findings';
 import { Places } from './places';
 import './district.css';
@@ -39,8 +41,13 @@ function OneDistrict({ districtId }: { readonly districtId: string }) {
 
 function DistrictContent({ data, district }: { readonly data: DistrictData; readonly district: District }) {
   const { m, language, formats } = useLanguage();
+  const empty = !district.statements;
+  const byRank = (a: { readonly rank: number }, b: { readonly rank: number }) => a.rank - b.rank;
+  const quotes = chooseQuotes([...[...district.nuggets].sort(byRank), ...[...district.challenges].sort(byRank)]);
   const suppressed = district.voices === null || district.voices === undefined;
-  const themes = district.themes.filter((theme) => shareIn(theme.byDistrict, district.id) !== null).slice(0, 8);
+  const themes = district.themes
+    .filter((theme) => theme.origin === 'FRAME' && shareIn(theme.byDistrict, district.id) !== null)
+    .slice(0, 8);
   return (
     <>
       <div className="band district-band">
@@ -48,7 +55,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           <p className="kicker">{m.district.kicker}</p>
           <PageTitle tab={district.name}>{district.name}</PageTitle>
           {suppressed ? (
-            <p className="lead">{m.district.leadSuppressed}</p>
+            <p className="lead">{empty ? m.district.leadEmpty : m.district.leadSuppressed}</p>
           ) : (
             <p className="lead">
               <RichText
@@ -66,12 +73,20 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
             </p>
           )}
           <p className="row no-print">
-            <AppLink className="button" to={`/bidrag?bygd=${encodeURIComponent(district.id)}`}>
-              {m.district.allStatements(district.name)}
-            </AppLink>
-            <button type="button" className="button" onClick={() => window.print()}>
-              {m.district.print}
-            </button>
+            {empty ? (
+              <AppLink className="button" to="/importera">
+                {m.district.emptyAction}
+              </AppLink>
+            ) : (
+              <>
+                <AppLink className="button" to={statementsAddress({ bygd: district.id, roll: 'resident' })}>
+                  {m.district.allStatements(district.name)}
+                </AppLink>
+                <button type="button" className="button" onClick={() => window.print()}>
+                  {m.district.print}
+                </button>
+              </>
+            )}
           </p>
         </div>
       </div>
@@ -85,7 +100,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           {district.nuggets.length === 0 ? (
             <Empty text={m.district.noNuggets} />
           ) : (
-            <Findings kind="NUGGET" findings={district.nuggets} district={district} />
+            <Findings kind="NUGGET" findings={district.nuggets} quotes={quotes} district={district} />
           )}
         </section>
         <section className="section" aria-labelledby="utmaningar">
@@ -96,7 +111,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           {district.challenges.length === 0 ? (
             <Empty text={m.district.noChallenges} />
           ) : (
-            <Findings kind="CHALLENGE" findings={district.challenges} district={district} />
+            <Findings kind="CHALLENGE" findings={district.challenges} quotes={quotes} district={district} />
           )}
         </section>
         <section className="section district-pair" aria-labelledby="gemensamt">
@@ -119,9 +134,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
                   id: theme.id,
                   label: theme.name[language],
                   shown: (
-                    <AppLink
-                      to={`/bidrag?bygd=${encodeURIComponent(district.id)}&tema=${encodeURIComponent(theme.id)}`}
-                    >
+                    <AppLink to={statementsAddress({ bygd: district.id, tema: theme.id, roll: 'resident' })}>
                       {theme.name[language]}
                     </AppLink>
                   ),
@@ -159,9 +172,7 @@ function Common({ items, districtId }: { readonly items: DistrictData['commonGro
         const share = shareIn(item.byDistrict, districtId);
         return (
           <li key={item.id}>
-            <AppLink
-              to={`/bidrag?bygd=${encodeURIComponent(districtId)}&nyckelord=${encodeURIComponent(item.keyphrase.id)}`}
-            >
+            <AppLink to={statementsAddress({ bygd: districtId, nyckelord: item.keyphrase.id, roll: 'resident' })}>
               {item.label}
             </AppLink>
             <span className="small soft">

@@ -2,8 +2,9 @@ import type { FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { excerpt } from '../../ui/excerpt';
-import { MarkedText } from '../../ui/marked-text';
 import { htmlLanguage } from '../../ui/statement-card';
+import { StatementText } from '../../ui/statement-text';
+import { takeFocus } from '../../ui/take-focus';
 import { shareWords } from './finding-point';
 
 const longest = 190;
@@ -12,18 +13,25 @@ interface FindingCardProps {
   readonly finding: FindingPartsFragment;
   readonly quote: FindingPartsFragment['evidence']['nodes'][number] | undefined;
   readonly districtId: string;
+  /** Whether the handout has room for it. */
+  readonly printed: boolean;
+  /** The first of those one has just asked for. */
+  readonly first: boolean;
 }
 
 /** A finding with its shares and one quote; the whole card leads to all of its words. */
-export function FindingCard({ finding, quote, districtId }: FindingCardProps) {
+export function FindingCard({ finding, quote, districtId, printed, first }: FindingCardProps) {
   const { m, formats } = useLanguage();
+  const [open, close] = m.state.quote;
+  const shares = shareWords(finding, m, formats);
   const part = quote && excerpt(quote.statement.text, quote, longest);
   return (
-    <li className="finding-card">
+    <li className={printed ? 'finding-card' : 'finding-card no-print'}>
       <h3>
         <AppLink
           to={`/bygd/${districtId}/guldkorn/${encodeURIComponent(finding.id)}`}
           aria-label={m.district.readMore(finding.label)}
+          ref={first ? takeFocus : undefined}
         >
           {finding.label}
         </AppLink>
@@ -31,7 +39,9 @@ export function FindingCard({ finding, quote, districtId }: FindingCardProps) {
       {quote && part && (
         <blockquote data-quotable={quote.statement.mayBeQuoted}>
           <p>
-            ”<MarkedText text={part.text} spans={[part.span]} lang={htmlLanguage[quote.statement.language]} />”
+            {open}
+            <StatementText text={part.text} spans={[part.span]} lang={htmlLanguage[quote.statement.language]} />
+            {close}
           </p>
           {(quote.statement.place || !quote.statement.mayBeQuoted) && (
             <footer>
@@ -42,10 +52,12 @@ export function FindingCard({ finding, quote, districtId }: FindingCardProps) {
           )}
         </blockquote>
       )}
-      <p className="finding-shares">
-        {shareWords(finding, m, formats)}
-        {finding.support.fragile && <em> ({m.district.fragile})</em>}
-      </p>
+      {(shares !== null || finding.support.fragile) && (
+        <p className="finding-shares">
+          {shares}
+          {finding.support.fragile && <em> ({m.district.fragile})</em>}
+        </p>
+      )}
     </li>
   );
 }

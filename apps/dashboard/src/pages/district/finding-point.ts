@@ -23,11 +23,11 @@ export function shareOf(part: number | null | undefined, whole: number | null | 
   return part / whole;
 }
 
-/** The finding's shares here and elsewhere in words; a share that is hidden is said to be few. */
-export function shareWords({ support }: Measured, m: Messages, formats: Formats): string {
+/** The finding's shares here and elsewhere in words; null when the one here is hidden. */
+export function shareWords({ support }: Measured, m: Messages, formats: Formats): string | null {
   const here = shareOf(support.voices, support.districtVoices);
   const elsewhere = shareOf(support.voicesElsewhere, support.districtVoicesElsewhere);
-  if (here === null) return m.state.tooFew;
+  if (here === null) return null;
   return m.district.shareLine(formats.percent(here), elsewhere === null ? null : formats.percent(elsewhere));
 }
 
@@ -40,6 +40,6 @@ export function findingPoint(finding: Measured, m: Messages, formats: Formats): 
     times: Math.exp(distinctiveness.logOdds),
     lower: Math.exp(distinctiveness.interval.lower),
     upper: Math.exp(distinctiveness.interval.upper),
-    shares: shareWords(finding, m, formats),
+    shares: shareWords(finding, m, formats) ?? m.state.tooFew,
   };
 }

@@ -3,30 +3,35 @@ import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
 import { findingChartHeight } from '../../charts/finding-chart-height';
 import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
-import { chooseQuotes } from './choose-quotes';
 import { FindingCard } from './finding-card';
 import { findingPoint, shareOf } from './finding-point';
+import { printed } from './printed';
 
 // The drawing library comes after the words.
 const FindingChart = lazy(() => import('../../charts/finding-chart'));
 
 const cardsAtOnce = 8;
+/** Two pages hold so many; the rest are counted under them and stand in the chart. */
+const cardsInPrint: Record<FindingKind, number> = { NUGGET: 6, CHALLENGE: 4 };
 
 interface FindingsProps {
   readonly kind: FindingKind;
   readonly findings: readonly FindingPartsFragment[];
+  /** The quote on each card, by the finding's id. */
+  readonly quotes: ReadonlyMap<string, FindingPartsFragment['evidence']['nodes'][number]>;
   readonly district: { readonly id: string; readonly name: string };
 }
 
 /** A district's guldkorn or challenges: ranked in one chart, and as cards in the residents' words. */
-export function Findings({ kind, findings, district }: FindingsProps) {
+export function Findings({ kind, findings, quotes, district }: FindingsProps) {
   const { m, formats } = useLanguage();
   const [all, setAll] = useState(false);
   const written = (count: number | null | undefined) =>
     count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
   const share = (value: number | null) => (value === null ? m.state.tooFew : formats.percent(value));
   const ranked = [...findings].sort((a, b) => a.rank - b.rank);
-  const quotes = chooseQuotes(ranked.map((finding) => finding.evidence.nodes));
+  const handout = printed(ranked, cardsInPrint[kind]);
+  const leftOut = ranked.length - handout.length;
   const points = ranked.map((finding) => findingPoint(finding, m, formats));
   const support = ranked[0]?.support;
   const title = m.district.findingsTitle[kind](district.name);
@@ -35,9 +40,17 @@ export function Findings({ kind, findings, district }: FindingsProps) {
       <div className="stack">
         <ul className="finding-cards" data-kind={kind}>
           {ranked.slice(0, all ? undefined : cardsAtOnce).map((finding, index) => (
-            <FindingCard key={finding.id} finding={finding} quote={quotes[index]} districtId={district.id} />
+            <FindingCard
+              key={finding.id}
+              finding={finding}
+              quote={quotes.get(finding.id)}
+              districtId={district.id}
+              printed={handout.includes(finding)}
+              first={all && index === cardsAtOnce}
+            />
           ))}
         </ul>
+        {leftOut > 0 && <p className="print-only">{m.district.moreFindings(formats.number(leftOut))}</p>}
         {!all && ranked.length > cardsAtOnce && (
           <button type="button" className="button" onClick={() => setAll(true)}>
             {m.district.showAll(formats.number(ranked.length))}

@@ -41,14 +41,14 @@ export default function MethodPage() {
 }
 
 function RunFacts({ data }: { readonly data: MethodData }) {
-  const { language, formats } = useLanguage();
+  const { m, language, formats } = useLanguage();
   const words = methodMessages[language];
   const run = data.latestRun;
   if (!run) return <Empty text={words.runNone} />;
   const facts = [
     [words.finishedAt, formats.dateTime(run.finishedAt)],
     [words.statements, formats.number(run.statements)],
-    [words.voices, formats.number(run.voices)],
+    [words.voices, run.voices === null ? m.state.tooFew : formats.number(run.voices)],
     [words.textVersion, run.textVersion],
     [words.insightVersion, run.insightVersion],
     [words.inputHash, run.inputHash.slice(0, 12)],

@@ -4,6 +4,7 @@ import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
+import { takeFocus } from '../../ui/take-focus';
 import { groupEvidence } from './group-evidence';
 
 /** Every statement behind a finding, with the very characters that say it marked. */
@@ -44,8 +45,12 @@ function EvidencePage({ nuggetId, after, first, onMore }: EvidencePageProps) {
           <div className="stack">
             {first && <p className="soft">{m.nugget.wordsIntro(formats.count(evidence.totalCount))}</p>}
             <ul className="statement-list">
-              {groupEvidence(evidence.nodes).map(({ statement, marks }) => (
-                <li key={statement.id}>
+              {groupEvidence(evidence.nodes).map(({ statement, marks }, index) => (
+                <li
+                  key={statement.id}
+                  tabIndex={!first && index === 0 ? -1 : undefined}
+                  ref={!first && index === 0 ? takeFocus : undefined}
+                >
                   <StatementCard statement={statement} marks={marks} />
                 </li>
               ))}

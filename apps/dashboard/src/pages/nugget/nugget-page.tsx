@@ -6,6 +6,7 @@ import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
+import { statementsAddress } from '../../ui/statements-address';
 import { shareOf } from '../district/finding-point';
 import { Missing } from '../not-found/missing';
 import { Evidence } from './evidence';
@@ -92,7 +93,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
             <Statistics nugget={nugget} />
           </details>
           <p>
-            <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(nugget.keyphrase.id)}`}>
+            <AppLink to={statementsAddress({ nyckelord: nugget.keyphrase.id, roll: 'resident' })}>
               {m.nugget.all(nugget.label)}
             </AppLink>
           </p>

@@ -9,8 +9,11 @@ type Nugget = NonNullable<NuggetQuery['nugget']>;
 export function Valued({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
   const { valued, label, id } = nugget;
-  const total =
-    nugget.support.voices ?? (valued.praise ?? 0) + (valued.trouble ?? 0) + (valued.wish ?? 0) + (valued.unclear ?? 0);
+  const counts = leanCounts(valued);
+  const shown = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const total = Math.max(shown, Math.floor(nugget.support.voices ?? 0));
+  // A share is not said where the praise it stands on is hidden.
+  const share = counts.PRAISE === null ? null : (valued.share ?? null);
   return (
     <div>
       <LeanBars
@@ -19,18 +22,18 @@ export function Valued({ nugget }: { readonly nugget: Nugget }) {
         n={m.overview.voicesCount(formats.count(total))}
         labelColumn={m.statements.keyphrase}
         totalColumn={m.overview.voices}
-        rows={[{ id, label, shown: label, counts: leanCounts(valued), total }]}
+        rows={[{ id, label, shown: label, counts, total }]}
       />
       <p className="small soft">
-        {valued.share === null || valued.share === undefined
+        {share === null
           ? m.nugget.valuedNone
           : valued.interval
             ? m.nugget.valued(
-                formats.percent(valued.share),
+                formats.percent(share),
                 formats.percent(valued.interval.lower),
                 formats.percent(valued.interval.upper),
               )
-            : formats.percent(valued.share)}
+            : m.nugget.valuedShare(formats.percent(share))}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { clearFirst } from '../../charts/clear-first';
 import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
 import type { OverviewQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
@@ -21,7 +22,9 @@ export function Months({ overview, programme }: MonthsProps) {
     null,
   );
   const groups = groupMeetings(programme, bars);
-  const title = most === null ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.monthInFull(most.month));
+  const clear = clearFirst(bars.map((bar) => bar.statements));
+  const title =
+    most === null || !clear ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.monthInFull(most.month));
   const describe = (group: (typeof groups)[number]) =>
     group.meetings.length === 1
       ? (group.meetings[0]?.title[language] ?? '')

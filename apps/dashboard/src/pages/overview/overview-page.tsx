@@ -7,6 +7,8 @@ import { LedgerLine } from '../../ui/ledger-line';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { RichText } from '../../ui/rich-text';
+import { statementsAddress } from '../../ui/statements-address';
+import { statementsIn } from './statements-in';
 import { DistrictGrains } from './district-grains';
 import { MapPanel } from './map-panel';
 import { Months } from './months';
@@ -45,14 +47,19 @@ function Overview({ data }: { readonly data: OverviewData }) {
             ) : (
               <>
                 <p className="lead">
-                  <RichText
-                    parts={m.overview.lead(
-                      formats.count(overview.voices),
-                      formats.count(overview.submissions),
-                      formats.count(overview.notes),
-                    )}
-                  />
+                  {overview.voices === null ? (
+                    m.overview.leadFew
+                  ) : (
+                    <RichText
+                      parts={m.overview.lead(
+                        formats.count(overview.voices),
+                        formats.count(overview.submissions),
+                        formats.count(overview.notes),
+                      )}
+                    />
+                  )}
                 </p>
+                <p className="overview-became">{m.overview.becameStatements(formats.count(overview.statements))}</p>
                 <DistrictGrains districts={overview.byDistrict} />
               </>
             )}
@@ -63,7 +70,7 @@ function Overview({ data }: { readonly data: OverviewData }) {
       {!empty && (
         <div className="wrap">
           <section className="section overview-pair">
-            <TopThemes themes={overview.topThemes} total={overview.statements} />
+            <TopThemes themes={overview.topThemes} total={statementsIn(overview.valence)} />
             <Months overview={overview} programme={data.programme} />
           </section>
           <CommonGround items={data.commonGround} />
@@ -108,7 +115,7 @@ function CommonGround({ items }: { readonly items: OverviewData['commonGround'] 
         <ul className="common-list">
           {items.map((item) => (
             <li key={item.id}>
-              <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(item.keyphrase.id)}`}>{item.label}</AppLink>
+              <AppLink to={statementsAddress({ nyckelord: item.keyphrase.id, roll: 'resident' })}>{item.label}</AppLink>
               {item.valued.share !== null && item.valued.share !== undefined && (
                 <span className="small soft">{m.overview.commonVoices(formats.percent(item.valued.share))}</span>
               )}

@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { valences } from '../../ui/valence-tag';
-import { useKeyphraseLabel } from './keyphrase-field';
+import { useKeyphrase } from './keyphrase-field';
 import {
   channels,
   chosen,
@@ -14,11 +15,35 @@ import {
   type FilterName,
 } from './statement-address';
 
-/** What the list is narrowed by, each part with its own way out. */
-export function ActiveFilters({ choices }: { readonly choices: FilterChoicesQuery | undefined }) {
+/** Those that take several values. */
+const listed: readonly FilterName[] = ['bygd', 'grupp', 'kanal', 'valens', 'roll', 'sprak'];
+
+interface ActiveFiltersProps {
+  readonly choices: FilterChoicesQuery | undefined;
+  /** Called when the last of them has been taken away here, with the button that did it. */
+  readonly onAllGone: () => void;
+}
+
+/** What the list is narrowed by, each part with its own way out; what no longer exists says so. */
+export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
   const { m, language, formats } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
-  const keyphrase = useKeyphraseLabel(parameters.get('nyckelord') ?? '');
+  const keyphrase = useKeyphrase(parameters.get('nyckelord') ?? '');
+  const box = useRef<HTMLDivElement>(null);
+  const removed = useRef(false);
+  // The button one pressed is gone: go on from the first of those left.
+  useEffect(() => {
+    if (!removed.current) return;
+    removed.current = false;
+    const next = box.current?.querySelector('button');
+    if (next) next.focus();
+    else onAllGone();
+  }, [parameters, onAllGone]);
+  const change = (next: (now: URLSearchParams) => URLSearchParams) => {
+    removed.current = true;
+    setParameters(next, { preventScrollReset: true });
+  };
+
   const named =
     <T extends string>(all: readonly T[], words: Record<T, string>) =>
     (value: string) => {
@@ -27,59 +52,68 @@ export function ActiveFilters({ choices }: { readonly choices: FilterChoicesQuer
     };
   const day = (words: string) => (value: string) =>
     `${words} ${/^\d{4}-\d{2}-\d{2}$/.test(value) ? formats.date(value) : value}`;
-  const describe: Record<FilterName, (value: string) => string> = {
-    fritext: (value) => `”${value}”`,
-    bygd: (value) => choices?.districts.find((one) => one.id === value)?.name ?? value,
-    grupp: (value) => choices?.municipality.focusGroups.find((one) => one.id === value)?.name[language] ?? value,
+  /** In words; undefined while they are fetched, null when there is no such thing any more. */
+  const ofChoices = (name: string | undefined) => (choices === undefined ? undefined : (name ?? null));
+  const describe: Record<FilterName, (value: string) => string | null | undefined> = {
+    fritext: (value) => m.state.quote.join(value),
+    bygd: (value) => ofChoices(choices?.districts.find((one) => one.id === value)?.name),
+    grupp: (value) => ofChoices(choices?.municipality.focusGroups.find((one) => one.id === value)?.name[language]),
     kanal: named(channels, m.channel),
     valens: named(valences, m.valenceMany),
     roll: named(roles, m.role),
     sprak: named(languages, m.languageName),
-    nyckelord: () => `${m.statements.keyphrase}: ${keyphrase ?? '…'}`,
-    tema: (value) => choices?.themes.find((one) => one.id === value)?.name[language] ?? value,
+    nyckelord: () => keyphrase && `${m.statements.keyphrase}: ${keyphrase.label}`,
+    tema: (value) => ofChoices(choices?.themes.find((one) => one.id === value)?.name[language]),
     fran: day(m.statements.from),
     till: day(m.statements.to),
     inlasning: () => m.statements.fromImport,
     anteckning: () => m.statements.fromNote,
   };
-  const listed: readonly FilterName[] = ['bygd', 'valens'];
   const active = filterNames.flatMap((name) => {
     const values = listed.includes(name)
       ? chosen(parameters, name)
       : [parameters.get(name) ?? ''].filter((value) => value !== '');
     return values.map((value) => ({
       name,
-      value,
+      key: `${name}-${value}`,
       words: describe[name](value),
-      rest: values.filter((other) => other !== value).join(','),
+      remove: () =>
+        change((now) =>
+          withFilter(now, name, listed.includes(name) ? values.filter((other) => other !== value).join(',') : ''),
+        ),
     }));
   });
   if (active.length === 0) return null;
+  const gone: Partial<Record<FilterName, string>> = m.statements.gone;
   return (
-    <div className="active-filters">
-      <ul aria-label={m.statements.active}>
-        {active.map((one) => (
-          <li key={`${one.name}-${one.value}`}>
-            <button
-              type="button"
-              aria-label={m.statements.remove(one.words)}
-              onClick={() => setParameters((now) => withFilter(now, one.name, one.rest), { preventScrollReset: true })}
-            >
-              {one.words} <span aria-hidden="true">×</span>
+    <div className="active-filters" ref={box}>
+      {active
+        .filter((one) => one.words === null)
+        .map((one) => (
+          <p key={one.key} className="filter-gone" role="status">
+            {gone[one.name]}{' '}
+            <button type="button" className="button" onClick={one.remove}>
+              {m.statements.removeFilter}
             </button>
-          </li>
+          </p>
         ))}
+      <ul aria-label={m.statements.active}>
+        {active.map(
+          ({ key, words = '…', remove }) =>
+            words !== null && (
+              <li key={key}>
+                <button type="button" aria-label={m.statements.remove(words)} onClick={remove}>
+                  {words} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ),
+        )}
       </ul>
       <button
         type="button"
         className="button"
         data-kind="quiet"
-        onClick={() =>
-          setParameters(
-            (now) => filterNames.reduce((next, name) => withFilter(next, name, ''), new URLSearchParams(now)),
-            { preventScrollReset: true },
-          )
-        }
+        onClick={() => change((now) => filterNames.reduce((next, name) => withFilter(next, name, ''), now))}
       >
         {m.statements.clear}
       </button>

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
+import type { FilterChoicesQuery, ThemeOrigin } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { valences } from '../../ui/valence-tag';
 import { KeyphraseField } from './keyphrase-field';
@@ -27,7 +27,11 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
   const groups = (choices?.municipality.focusGroups ?? [])
     .map((one) => ({ value: one.id, label: one.name[language] }))
     .sort(byName);
-  const themes = (choices?.themes ?? []).map((one) => ({ value: one.id, label: one.name[language] })).sort(byName);
+  const themesOf = (origin: ThemeOrigin) =>
+    (choices?.themes ?? [])
+      .filter((one) => one.origin === origin)
+      .map((one) => ({ value: one.id, label: one.name[language] }))
+      .sort(byName);
   return (
     <form className="filter-form" onSubmit={(event) => event.preventDefault()}>
       <TextField value={parameters.get('fritext') ?? ''} onChange={(value) => set('fritext', value)} />
@@ -46,14 +50,16 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
         onChange={set}
       />
       <KeyphraseField
-        key={parameters.get('nyckelord') ?? ''}
         value={parameters.get('nyckelord') ?? ''}
         onChange={(value) => set('nyckelord', value)}
+        onSearchText={(words) => set('fritext', words)}
       />
       <Choose
         name="tema"
         label={m.statements.theme}
-        options={themes}
+        options={themesOf('FRAME')}
+        others={themesOf('CLUSTER')}
+        othersLabel={m.statements.otherThemes}
         value={parameters.get('tema') ?? ''}
         onChange={set}
       />
@@ -68,21 +74,21 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
         name="kanal"
         label={m.statements.channel}
         options={channels.map((channel) => ({ value: inAddress(channel), label: m.channel[channel] }))}
-        value={parameters.get('kanal') ?? ''}
+        value={chosen(parameters, 'kanal')[0] ?? ''}
         onChange={set}
       />
       <Choose
         name="roll"
         label={m.statements.role}
         options={roles.map((role) => ({ value: inAddress(role), label: m.role[role] }))}
-        value={parameters.get('roll') ?? ''}
+        value={chosen(parameters, 'roll')[0] ?? ''}
         onChange={set}
       />
       <Choose
         name="sprak"
         label={m.statements.language}
         options={languages.map((one) => ({ value: inAddress(one), label: m.languageName[one] }))}
-        value={parameters.get('sprak') ?? ''}
+        value={chosen(parameters, 'sprak')[0] ?? ''}
         onChange={set}
       />
       <div className="filter-dates">
@@ -174,22 +180,27 @@ interface ChooseProps {
   readonly name: FilterName;
   readonly label: string;
   readonly options: readonly Choice[];
+  /** Choices apart from the rest, last and under a heading of their own. */
+  readonly others?: readonly Choice[];
+  readonly othersLabel?: string;
   readonly value: string;
   readonly onChange: (name: FilterName, value: string) => void;
 }
 
-function Choose({ name, label, options, value, onChange }: ChooseProps) {
+function Choose({ name, label, options, others = [], othersLabel, value, onChange }: ChooseProps) {
   const { m } = useLanguage();
+  const written = (option: Choice) => (
+    <option key={option.value} value={option.value}>
+      {option.label}
+    </option>
+  );
   return (
     <div className="field">
       <label htmlFor={`filter-${name}`}>{label}</label>
       <select id={`filter-${name}`} value={value} onChange={(event) => onChange(name, event.target.value)}>
         <option value="">{m.statements.all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
+        {options.map(written)}
+        {others.length > 0 && <optgroup label={othersLabel}>{others.map(written)}</optgroup>}
       </select>
     </div>
   );

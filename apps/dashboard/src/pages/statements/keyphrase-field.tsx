@@ -3,27 +3,63 @@ import { KeyphraseChoicesDocument, KeyphraseDocument } from '../../graphql/gener
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 
-/** The words of a keyphrase by its id; undefined until known. */
-export function useKeyphraseLabel(id: string): string | undefined {
-  const { data } = useData(KeyphraseDocument, { id }, id === '');
-  return data?.keyphrase?.label;
+interface Keyphrase {
+  readonly id: string;
+  readonly label: string;
 }
 
-/** A field that offers keyphrases as one types; choosing one of them sets the filter. */
-export function KeyphraseField({
-  value,
-  onChange,
-}: {
+/** A keyphrase by its id; undefined until known, null when there is none with that id any more. */
+export function useKeyphrase(id: string): Keyphrase | null | undefined {
+  const { data, fetching } = useData(KeyphraseDocument, { id }, { pause: id === '' });
+  return fetching ? undefined : data?.keyphrase;
+}
+
+const lower = (words: string) => words.trim().toLocaleLowerCase('sv');
+
+interface KeyphraseFieldProps {
   readonly value: string;
   readonly onChange: (id: string) => void;
-}) {
+  /** Asked for when the words are no keyphrase. */
+  readonly onSearchText: (words: string) => void;
+}
+
+/** A field that offers keyphrases as one types. The filter is set when one chooses, presses Enter or leaves the field. */
+export function KeyphraseField({ value, onChange, onSearchText }: KeyphraseFieldProps) {
   const { m } = useLanguage();
-  const label = useKeyphraseLabel(value);
+  const known = useKeyphrase(value);
+  const [set, setSet] = useState<Keyphrase | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
-  const shown = typed ?? (value === '' ? '' : (label ?? ''));
+  const [unknown, setUnknown] = useState<string | null>(null);
+  // A filter set or taken away elsewhere takes the place of what stands here.
+  const [last, setLast] = useState(value);
+  if (last !== value) {
+    setLast(value);
+    setTyped(null);
+    setUnknown(null);
+  }
+  const shown = typed ?? (value === '' ? '' : ((set?.id === value ? set.label : known?.label) ?? ''));
   const search = useDeferredValue(shown.trim());
-  const { data } = useData(KeyphraseChoicesDocument, { search: search === '' ? null : search });
+  const { data, fetching } = useData(KeyphraseChoicesDocument, { search: search === '' ? null : search });
   const options = data?.keyphrases.nodes ?? [];
+
+  function choose(keyphrase: Keyphrase) {
+    setSet(keyphrase);
+    setTyped(keyphrase.label);
+    setUnknown(null);
+    onChange(keyphrase.id);
+  }
+
+  function settle(words: string) {
+    if (typed === null) return;
+    const match = options.find((option) => lower(option.label) === lower(words));
+    if (match) {
+      if (match.id !== value) choose(match);
+    } else if (words.trim() === '') {
+      setUnknown(null);
+      if (value !== '') onChange('');
+    } else setUnknown(words.trim());
+  }
+
   return (
     <div className="field">
       <label htmlFor="filter-nyckelord">{m.statements.keyphrase}</label>
@@ -34,15 +70,22 @@ export function KeyphraseField({
         autoComplete="off"
         placeholder={m.statements.keyphrasePlaceholder}
         value={shown}
+        aria-describedby="filter-nyckelord-svar"
         onChange={(event) => {
           const words = event.target.value;
+          const { inputType } = event.nativeEvent as InputEvent;
           setTyped(words);
-          const match = options.find(
-            (option) => option.label.toLocaleLowerCase('sv') === words.trim().toLocaleLowerCase('sv'),
-          );
-          if (match) onChange(match.id);
+          setUnknown(null);
+          // What is picked from the list comes in whole, by no key.
+          const picked = inputType === undefined || inputType === 'insertReplacementText';
+          const match = picked ? options.find((option) => option.label === words) : undefined;
+          if (match) choose(match);
           else if (words === '' && value !== '') onChange('');
         }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle(event.currentTarget.value);
+        }}
+        onBlur={(event) => settle(event.target.value)}
       />
       <datalist id="filter-nyckelord-val">
         {options.map((option) => (
@@ -51,6 +94,35 @@ export function KeyphraseField({
           </option>
         ))}
       </datalist>
+      <div id="filter-nyckelord-svar" className="field-answer" role="status">
+        {unknown !== null && !fetching && (
+          <>
+            <p>
+              {m.statements.notKeyphrase(unknown)}
+              {options.length > 0 && ` ${m.statements.didYouMean}:`}
+            </p>
+            <p className="row">
+              {options.slice(0, 3).map((option) => (
+                <button key={option.id} type="button" className="button" onClick={() => choose(option)}>
+                  {option.label}
+                </button>
+              ))}
+              <button
+                type="button"
+                className="button"
+                data-kind="quiet"
+                onClick={() => {
+                  setTyped(null);
+                  setUnknown(null);
+                  onSearchText(unknown);
+                }}
+              >
+                {m.statements.searchInstead}
+              </button>
+            </p>
+          </>
+        )}
+      </div>
     </div>
   );
 }

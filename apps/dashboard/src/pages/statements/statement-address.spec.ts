@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { filterOf, withFilter } from './statement-address';
+import { chosen, filterOf, filtersIn, withFilter } from './statement-address';
 
 describe('filterOf', () => {
   it('reads every filter from the address', () => {
@@ -29,15 +29,45 @@ describe('filterOf', () => {
     expect(Object.values(filterOf(new URLSearchParams('lang=en'))).filter((value) => value !== undefined)).toEqual([]);
   });
 
-  it.each(['valens=beröm', 'fran=igår', 'kanal=', 'fritext=+++'])('leaves out what it cannot read: %s', (address) => {
-    expect(Object.values(filterOf(new URLSearchParams(address))).filter((value) => value !== undefined)).toEqual([]);
-  });
+  it.each(['valens=beröm', 'fran=igår', 'kanal=', 'fritext=+++', 'nyckelord=&tema=&inlasning=&anteckning='])(
+    'leaves out what it cannot read: %s',
+    (address) => {
+      expect(Object.values(filterOf(new URLSearchParams(address))).filter((value) => value !== undefined)).toEqual([]);
+    },
+  );
 });
 
 it('takes the names of the schema too', () => {
   expect(filterOf(new URLSearchParams('valens=TROUBLE&kanal=OPEN_MEETING'))).toMatchObject({
     valences: ['TROUBLE'],
     channels: ['OPEN_MEETING'],
+  });
+});
+
+describe('filtersIn', () => {
+  it('keeps what filters unaltered, signs that have a meaning in addresses among it', () => {
+    const written = new URLSearchParams({ fritext: 'kaffe & kaka + saft', tema: 'cluster-sv:by+sv:ost', lang: 'en' });
+    const read = filtersIn(new URLSearchParams(filtersIn(written).toString()));
+    expect([...read]).toEqual([
+      ['fritext', 'kaffe & kaka + saft'],
+      ['tema', 'cluster-sv:by+sv:ost'],
+    ]);
+    expect(filterOf(read)).toMatchObject({ text: 'kaffe & kaka + saft', themeId: 'cluster-sv:by+sv:ost' });
+  });
+
+  it('holds nothing that is empty', () => {
+    expect(filtersIn(new URLSearchParams('nyckelord=&bygd=&lang=en')).toString()).toBe('');
+  });
+});
+
+describe('chosen', () => {
+  it('knows a lean in capitals, but leaves ids as they are', () => {
+    const address = new URLSearchParams('valens=TROUBLE&kanal=OPEN_MEETING&bygd=Hotagen');
+    expect([chosen(address, 'valens'), chosen(address, 'kanal'), chosen(address, 'bygd')]).toEqual([
+      ['trouble'],
+      ['open-meeting'],
+      ['Hotagen'],
+    ]);
   });
 });
 

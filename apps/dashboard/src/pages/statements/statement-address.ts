@@ -28,13 +28,27 @@ export function inAddress(value: string): string {
   return value.toLowerCase().replaceAll('_', '-');
 }
 
+/** Those whose values are the schema's own: capitals or not, they mean the same. */
+const ofTheSchema: readonly FilterName[] = ['kanal', 'valens', 'roll', 'sprak'];
+
 /** The chosen values of a filter that takes several, `bygd=hotagen,offerdal`. */
 export function chosen(parameters: URLSearchParams, name: FilterName): string[] {
-  return (parameters.get(name) ?? '').split(',').filter((value) => value !== '');
+  const values = (parameters.get(name) ?? '').split(',').filter((value) => value !== '');
+  return ofTheSchema.includes(name) ? values.map(inAddress) : values;
+}
+
+/** The part of an address that filters, and nothing else of it. */
+export function filtersIn(parameters: URLSearchParams): URLSearchParams {
+  return new URLSearchParams(
+    filterNames.flatMap((name) => {
+      const value = parameters.get(name) ?? '';
+      return value === '' ? [] : [[name, value]];
+    }),
+  );
 }
 
 function known<T extends string>(parameters: URLSearchParams, name: FilterName, all: readonly T[]): T[] | undefined {
-  const wanted = chosen(parameters, name).map(inAddress);
+  const wanted = chosen(parameters, name);
   const values = all.filter((value) => wanted.includes(inAddress(value)));
   return values.length === 0 ? undefined : values;
 }
@@ -59,12 +73,12 @@ export function filterOf(parameters: URLSearchParams): StatementFilter {
     valences: known(parameters, 'valens', leanings),
     roles: known(parameters, 'roll', roles),
     languages: known(parameters, 'sprak', languages),
-    keyphraseId: parameters.get('nyckelord') ?? undefined,
-    themeId: parameters.get('tema') ?? undefined,
+    keyphraseId: parameters.get('nyckelord') || undefined,
+    themeId: parameters.get('tema') || undefined,
     from: day(parameters, 'fran'),
     to: day(parameters, 'till'),
-    importId: parameters.get('inlasning') ?? undefined,
-    meetingNoteId: parameters.get('anteckning') ?? undefined,
+    importId: parameters.get('inlasning') || undefined,
+    meetingNoteId: parameters.get('anteckning') || undefined,
   };
 }
 

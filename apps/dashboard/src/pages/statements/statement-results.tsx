@@ -1,36 +1,55 @@
-import { useState } from 'react';
+import { useState, type Ref } from 'react';
 import { StatementsDocument, type StatementFilter } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
+import { takeFocus } from '../../ui/take-focus';
 
 interface StatementResultsProps {
   readonly filter: StatementFilter;
   readonly filtered: boolean;
+  /** The filter as it is written in the address; another one begins from the first page again. */
+  readonly query: string;
+  /** The line that tells how many they are. It stays while the list is fetched, so that it is read out when it changes. */
+  readonly countRef: Ref<HTMLParagraphElement>;
 }
 
-/** The statements that match, a page at a time. */
-export function StatementResults({ filter, filtered }: StatementResultsProps) {
-  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+/** The statements that match, a page at a time, under their number. */
+export function StatementResults({ filter, filtered, query, countRef }: StatementResultsProps) {
+  const { m, formats } = useLanguage();
+  const { data, fetching } = useData(StatementsDocument, { filter, after: null });
   return (
     <div className="stack">
-      {cursors.map((cursor, index) => (
-        <ResultPage
-          key={cursor ?? 'first'}
-          filter={filter}
-          filtered={filtered}
-          after={cursor}
-          page={index}
-          onMore={index === cursors.length - 1 ? (next) => setCursors((known) => [...known, next]) : undefined}
-        />
-      ))}
+      <p className="result-count" role="status" tabIndex={-1} ref={countRef}>
+        {data && !fetching && m.statements.count(formats.count(data.statements.totalCount))}
+      </p>
+      <ResultPages key={query} filter={filter} filtered={filtered} />
     </div>
   );
 }
 
-interface ResultPageProps extends StatementResultsProps {
+interface ResultPagesProps {
+  readonly filter: StatementFilter;
+  readonly filtered: boolean;
+}
+
+function ResultPages({ filter, filtered }: ResultPagesProps) {
+  const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  return cursors.map((cursor, index) => (
+    <ResultPage
+      key={cursor ?? 'first'}
+      filter={filter}
+      filtered={filtered}
+      after={cursor}
+      page={index}
+      onMore={index === cursors.length - 1 ? (next) => setCursors((known) => [...known, next]) : undefined}
+    />
+  ));
+}
+
+interface ResultPageProps extends ResultPagesProps {
   readonly after: string | null;
   readonly page: number;
   readonly onMore: ((cursor: string) => void) | undefined;
@@ -48,14 +67,14 @@ function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) 
         if (statements.totalCount === 0) return <Empty text={filtered ? m.statements.none : m.statements.noneAtAll} />;
         return (
           <div className="stack">
-            {page === 0 && (
-              <p className="result-count" role="status">
-                {m.statements.count(formats.count(statements.totalCount))}
-              </p>
-            )}
             <ul className="statement-list">
-              {statements.nodes.map((statement) => (
-                <li key={statement.id}>
+              {statements.nodes.map((statement, index) => (
+                // One goes on reading where the later page begins.
+                <li
+                  key={statement.id}
+                  tabIndex={page > 0 && index === 0 ? -1 : undefined}
+                  ref={page > 0 && index === 0 ? takeFocus : undefined}
+                >
                   <StatementCard statement={statement} keyphraseId={filter.keyphraseId ?? undefined} />
                 </li>
               ))}

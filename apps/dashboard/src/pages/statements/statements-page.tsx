@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FilterChoicesDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
@@ -6,7 +6,7 @@ import { useLanguage } from '../../messages/language';
 import { PageTitle } from '../../ui/page-title';
 import { ActiveFilters } from './active-filters';
 import { FilterForm } from './filter-form';
-import { filterNames, filterOf } from './statement-address';
+import { filterOf, filtersIn } from './statement-address';
 import { StatementResults } from './statement-results';
 import './statements.css';
 
@@ -16,7 +16,8 @@ export default function StatementsPage() {
   const [parameters] = useSearchParams();
   const choices = useData(FilterChoicesDocument, {});
   const [open, setOpen] = useState(false);
-  const query = filterNames.map((name) => `${name}=${parameters.get(name) ?? ''}`).join('&');
+  const count = useRef<HTMLParagraphElement>(null);
+  const query = filtersIn(parameters).toString();
   const filter = useMemo(() => filterOf(new URLSearchParams(query)), [query]);
   return (
     <div className="wrap">
@@ -34,11 +35,12 @@ export default function StatementsPage() {
           </div>
         </search>
         <section aria-label={m.statements.title}>
-          <ActiveFilters choices={choices.data} />
+          <ActiveFilters choices={choices.data} onAllGone={() => count.current?.focus()} />
           <StatementResults
-            key={query}
+            query={query}
             filter={filter}
             filtered={Object.values(filter).some((value) => value !== undefined)}
+            countRef={count}
           />
         </section>
       </div>

@@ -8,6 +8,7 @@ import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
+import { statementsAddress } from '../../ui/statements-address';
 import { Missing } from '../not-found/missing';
 import './theme.css';
 
@@ -41,7 +42,6 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
   const districts = [...theme.byDistrict].sort(
     (a, b) => (b.share ?? -1) - (a.share ?? -1) || formats.compare(a.district.name, b.district.name),
   );
-  const here = encodeURIComponent(theme.id);
   return (
     <div className="wrap">
       <div className="page-head">
@@ -51,7 +51,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           {suppressed ? m.theme.leadSuppressed(statements) : m.theme.lead(formats.count(theme.voices ?? 0), statements)}
         </p>
         <p>
-          <AppLink className="button" to={`/bidrag?tema=${here}`}>
+          <AppLink className="button" to={statementsAddress({ tema: theme.id, roll: 'resident' })}>
             {m.theme.all}
           </AppLink>
         </p>
@@ -68,7 +68,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
             id: one.district.id,
             label: one.district.name,
             shown: (
-              <AppLink to={`/bidrag?tema=${here}&bygd=${encodeURIComponent(one.district.id)}`}>
+              <AppLink to={statementsAddress({ bygd: one.district.id, tema: theme.id, roll: 'resident' })}>
                 {one.district.name}
               </AppLink>
             ),
@@ -93,12 +93,9 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           <ul className="theme-words">
             {theme.keyphrases.map((keyphrase) => (
               <li key={keyphrase.id}>
-                <AppLink to={`/bidrag?nyckelord=${encodeURIComponent(keyphrase.id)}`}>{keyphrase.label}</AppLink>{' '}
-                <span className="small soft">
-                  {keyphrase.voices === null || keyphrase.voices === undefined
-                    ? m.state.tooFew
-                    : m.overview.voicesCount(formats.count(keyphrase.voices))}
-                </span>
+                <AppLink to={statementsAddress({ tema: theme.id, nyckelord: keyphrase.id, roll: 'resident' })}>
+                  {keyphrase.label}
+                </AppLink>
               </li>
             ))}
           </ul>

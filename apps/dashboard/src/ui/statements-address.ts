@@ -1,0 +1,10 @@
+/** The address of the statements that a figure or a word stands for. */
+export function statementsAddress(filters: {
+  readonly bygd?: string;
+  readonly tema?: string;
+  readonly nyckelord?: string;
+  readonly inlasning?: string;
+  readonly roll?: 'resident';
+}): string {
+  return `/bidrag?${new URLSearchParams(filters).toString()}`;
+}
