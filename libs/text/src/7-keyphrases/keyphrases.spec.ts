@@ -65,6 +65,8 @@ describe('keyphrases', () => {
       ],
     ],
     ['Naturen är vacker', [['sv:natur', 'natur', 'Naturen']]],
+    ['Nån som har en plats på dagis?', [['sv:dagis', 'dagis', 'dagis']]],
+    ['je ha it nô emot skogen', [['sv:skog', 'skog', 'skogen']]],
     ['Tyst', [['sv:tystnad', 'tystnad', 'Tyst']]],
     ['Vi blev alla tysta en lång stund.', []],
     ['Bra fiske', [['sv:fiske', 'fiske', 'fiske']]],

@@ -11,6 +11,7 @@ export const SWEDISH_STOP_NOUNS = wordSet(`
   avseende förhållande roll åtgärd synd värld råd tillgång merpart hundratal betydelse förutsättning vare dörr
   knut pärla guldkorn skämt hjärta ordning fördelning nivå alternativ chans vilja kommentar deltagare
   deltagarna bidrag kväll morgon natt eftermiddag förmiddag helg måndag tisdag onsdag torsdag fredag lördag
+  je nô no nôgô jag hä hannä hanna int itt na sä sån bo'n mä dä dom döm hon han je ha va sku ska vill lell väl
   nån nåt nånstans någonstans igår idag imorgon ikväll inatt mej dej sej sån sånt vart dit hit typ
   söndag januari februari mars april maj juni juli augusti september oktober november december
 `);

@@ -72,13 +72,17 @@ function nounCandidate(
 ): Candidate | null {
   const token = analysis.tokens[i];
   const key = analysis.keys[i] ?? '';
-  if (token === undefined || token.lemma.length < 2 || token.text.includes('.') || SWEDISH_STOP_NOUNS.has(token.lemma))
-    return null;
+  if (token === undefined || token.lemma.length < 2 || token.text.includes('.') || isStopNoun(token)) return null;
   const parts = compounds.split(token.lemma);
   const isSure =
     key === token.lemma &&
     (parts.length > 0 || resources.frequencies.has(token.lemma) || token.lemma === token.text.toLowerCase());
   return { first: i, last: i, key, form: nounForm(token.text, token.lemma, isSure), parts: partKeys(parts) };
+}
+
+/** By its form too: *nån* may be given a base form that nobody writes. */
+function isStopNoun({ lemma, text }: { readonly lemma: string; readonly text: string }): boolean {
+  return SWEDISH_STOP_NOUNS.has(lemma) || SWEDISH_STOP_NOUNS.has(text.toLowerCase());
 }
 
 /** Each part, and each tail that is a word of its own: längd+skid+spår gives spår, skidspår too. */
