@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import type { DataState } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
+import { takeFocus } from './take-focus';
 import './loaded.css';
 
 interface LoadedProps<Data> {
@@ -61,15 +62,20 @@ export function ErrorNotice({ error, onRetry }: { readonly error: CombinedError;
 export function Notice({
   title,
   text,
+  focused = false,
   children,
 }: {
   readonly title: string;
   readonly text: string;
+  /** Takes focus when it comes: it stands in the place of what one was doing. */
+  readonly focused?: boolean;
   readonly children?: ReactNode;
 }) {
   return (
     <div className="notice" role="alert">
-      <h2>{title}</h2>
+      <h2 tabIndex={focused ? -1 : undefined} ref={focused ? takeFocus : undefined}>
+        {title}
+      </h2>
       <p>{text}</p>
       {children}
     </div>

@@ -253,6 +253,13 @@ export type ImportUploadMutationVariables = Exact<{
 
 export type ImportUploadMutation = { importUpload: { id: string } };
 
+export type RemoveImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveImportMutation = { removeImport: boolean };
+
 export type ImportQueryVariables = Exact<{
   id: string;
 }>;
@@ -885,6 +892,11 @@ export const ImportUploadDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportUploadMutation, ImportUploadMutationVariables>;
+export const RemoveImportDocument = new TypedDocumentString(`
+    mutation RemoveImport($id: ID!) {
+  removeImport(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveImportMutation, RemoveImportMutationVariables>;
 export const ImportDocument = new TypedDocumentString(`
     query Import($id: ID!) {
   import(id: $id) {

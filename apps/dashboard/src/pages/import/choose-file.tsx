@@ -1,17 +1,27 @@
-import { useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { Notice } from '../../ui/loaded';
 import { uploadFile, UploadRefused } from './upload-file';
 
 /** A place to drop a file, and a button for those who rather choose it. */
-export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: string) => void }) {
+export function ChooseFile({
+  onUploaded,
+  focused,
+}: {
+  readonly onUploaded: (uploadId: string) => void;
+  /** Takes focus when it comes, for the one who has just gone back to it. */
+  readonly focused: boolean;
+}) {
   const { language } = useLanguage();
   const words = importMessages[language];
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const [reading, setReading] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly title: string; readonly text: string } | null>(null);
+  useEffect(() => {
+    if (focused || problem !== null) input.current?.focus();
+  }, [focused, problem]);
 
   async function take(file: File | undefined) {
     if (file === undefined || reading !== null) return;
@@ -20,7 +30,11 @@ export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: str
     try {
       onUploaded(await uploadFile(file));
     } catch (error) {
-      setProblem(error instanceof UploadRefused ? error.messages[language] : words.uploadFailed);
+      setProblem(
+        error instanceof UploadRefused
+          ? { title: words.unreadableTitle, text: error.messages[language] }
+          : { title: words.uploadFailedTitle, text: words.uploadFailed },
+      );
       setReading(null);
     }
     if (input.current) input.current.value = '';
@@ -66,7 +80,7 @@ export function ChooseFile({ onUploaded }: { readonly onUploaded: (uploadId: str
           </p>
         )}
       </div>
-      {problem !== null && <Notice title={words.uploadFailedTitle} text={problem} />}
+      {problem !== null && <Notice {...problem} />}
     </>
   );
 }

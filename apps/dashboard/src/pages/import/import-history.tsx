@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ImportsDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { importMessages } from '../../messages/import-messages';
@@ -5,15 +6,18 @@ import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
+import { statementsAddress } from '../../ui/statements-address';
+import { RemoveImport } from './remove-import';
 
 /** What has been read in before, newest first. */
 export function ImportHistory() {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
-  const state = useData(ImportsDocument, {});
+  const state = useData(ImportsDocument, {}, { requestPolicy: 'cache-and-network' });
+  const title = useRef<HTMLHeadingElement>(null);
   return (
     <section className="section" aria-labelledby="tidigare">
-      <h2 id="tidigare" className="history-title">
+      <h2 id="tidigare" className="history-title" ref={title} tabIndex={-1}>
         {words.historyTitle}
       </h2>
       <Loaded state={state} what={words.historyLoading} lines={4}>
@@ -26,7 +30,7 @@ export function ImportHistory() {
                 <li key={one.id}>
                   <p>
                     {one.status === 'DONE' ? (
-                      <AppLink to={`/bidrag?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
+                      <AppLink to={statementsAddress({ inlasning: one.id })}>{one.fileName}</AppLink>
                     ) : (
                       <AppLink to={`/importera?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
                     )}
@@ -37,6 +41,9 @@ export function ImportHistory() {
                     {one.status === 'DONE' ? words.cameIn(formats.count(one.statements)) : words.status[one.status]}
                   </p>
                   {one.error && <p className="small history-error">{one.error.message[language]}</p>}
+                  {(one.status === 'DONE' || one.status === 'FAILED') && (
+                    <RemoveImport importId={one.id} fileName={one.fileName} onRemoved={() => title.current?.focus()} />
+                  )}
                 </li>
               ))}
             </ul>

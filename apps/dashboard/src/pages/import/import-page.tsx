@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
@@ -15,7 +16,9 @@ export default function ImportPage() {
   const [parameters, setParameters] = useSearchParams();
   const uploadId = parameters.get('fil');
   const importId = parameters.get('inlasning');
-  const go = (step: 'fil' | 'inlasning' | null, id = '') =>
+  const [back, setBack] = useState(false);
+  const go = (step: 'fil' | 'inlasning' | null, id = '') => {
+    setBack(step === null);
     setParameters((now) => {
       const next = new URLSearchParams(now);
       next.delete('fil');
@@ -23,6 +26,7 @@ export default function ImportPage() {
       if (step !== null) next.set(step, id);
       return next;
     });
+  };
   return (
     <div className="wrap">
       <div className="page-head">
@@ -39,7 +43,7 @@ export default function ImportPage() {
           onOther={() => go(null)}
         />
       ) : (
-        <ChooseFile onUploaded={(id) => go('fil', id)} />
+        <ChooseFile focused={back} onUploaded={(id) => go('fil', id)} />
       )}
       {uploadId === null && importId === null && <ImportHistory />}
     </div>

@@ -6,8 +6,11 @@ import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Loaded, Notice } from '../../ui/loaded';
+import { statementsAddress } from '../../ui/statements-address';
+import { takeFocus } from '../../ui/take-focus';
 import { Missing } from '../not-found/missing';
 import { ProblemList } from './problem-list';
+import { RemoveImport } from './remove-import';
 
 const stages: readonly ImportStage[] = ['READING', 'STORING', 'ANALYSING', 'FIGURES'];
 const askAgainAfter = 2000;
@@ -42,6 +45,7 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
         if (one.status === 'FAILED') {
           return (
             <Notice
+              focused
               title={words.failedTitle}
               text={
                 one.error
@@ -57,8 +61,10 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
         }
         if (one.status === 'DONE') {
           return (
-            <div className="import-done" role="status">
-              <h2>{words.doneTitle}</h2>
+            <div className="import-done">
+              <h2 tabIndex={-1} ref={takeFocus}>
+                {words.doneTitle}
+              </h2>
               <p className="lead">{words.done(formats.count(one.statements), one.fileName)}</p>
               {(one.counts.duplicates > 0 || one.counts.excluded > 0) && (
                 <p className="soft">
@@ -69,7 +75,7 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
                 <AppLink
                   className="button"
                   data-kind="main"
-                  to={`/bidrag?inlasning=${encodeURIComponent(one.id)}`}
+                  to={statementsAddress({ inlasning: one.id })}
                   onClick={refresh}
                 >
                   {words.seeStatements}
@@ -80,6 +86,7 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
                 <button type="button" className="button" data-kind="quiet" onClick={onAnother}>
                   {words.another}
                 </button>
+                <RemoveImport importId={one.id} fileName={one.fileName} onRemoved={onAnother} />
               </p>
               {one.problems.length > 0 && <ProblemList problems={one.problems} />}
             </div>
@@ -111,7 +118,9 @@ function Progress({ fileName, stage, done, total }: ProgressProps) {
   const at = stage === 'DONE' ? stages.length : stages.indexOf(stage);
   return (
     <div className="import-progress">
-      <h2>{words.progressTitle(fileName)}</h2>
+      <h2 tabIndex={-1} ref={takeFocus}>
+        {words.progressTitle(fileName)}
+      </h2>
       <p className="visually-hidden" role="status">
         {words.stage[stage]}
       </p>

@@ -7,7 +7,14 @@ const groupsAtOnce = 8;
 const placesAtOnce = 4;
 
 /** What a person should look at in the file: where, what, and what to do. */
-export function ProblemList({ problems }: { readonly problems: readonly ProblemPartsFragment[] }) {
+export function ProblemList({
+  problems,
+  othersComeIn = false,
+}: {
+  readonly problems: readonly ProblemPartsFragment[];
+  /** Whether there is more in the file, that can come in. */
+  readonly othersComeIn?: boolean;
+}) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
   if (problems.length === 0) return <p className="soft">{words.noProblems}</p>;
@@ -16,7 +23,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ProblemP
   return (
     <section className="problems" aria-labelledby="problem">
       <h3 id="problem">{words.problemsTitle}</h3>
-      <p className="soft">{words.problemsIntro}</p>
+      {othersComeIn && <p className="soft">{words.problemsIntro}</p>}
       <ProblemRows groups={groups.slice(0, groupsAtOnce)} />
       {rest.length > 0 && (
         <details className="more-details">

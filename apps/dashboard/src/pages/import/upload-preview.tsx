@@ -12,6 +12,7 @@ import { useChange, useData } from '../../graphql/use-data';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { errorText, Loaded, Notice } from '../../ui/loaded';
+import { takeFocus } from '../../ui/take-focus';
 import { Missing } from '../not-found/missing';
 import { ColumnTable } from './column-table';
 import { NotePreview } from './note-preview';
@@ -26,9 +27,24 @@ interface UploadPreviewProps {
 
 /** What would come in from the file, with everything that can be corrected before it does. */
 export function UploadPreview(props: UploadPreviewProps) {
-  const { language } = useLanguage();
+  const { m, language } = useLanguage();
   const words = importMessages[language];
-  const state = useData(UploadDocument, { id: props.uploadId });
+  // What would come in depends on what is in by now.
+  const state = useData(UploadDocument, { id: props.uploadId }, { requestPolicy: 'network-only' });
+  if (state.error && state.data === undefined) {
+    return (
+      <Notice focused title={words.unreadableTitle} text={errorText(state.error, language, m.state.network)}>
+        <p className="row">
+          <button type="button" className="button" data-kind="main" onClick={props.onOther}>
+            {words.startOver}
+          </button>
+          <button type="button" className="button" onClick={state.retry}>
+            {m.state.retry}
+          </button>
+        </p>
+      </Notice>
+    );
+  }
   return (
     <Loaded state={state} what={words.loadingPreview} lines={10}>
       {(data) =>
@@ -60,6 +76,9 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
   const importUpload = useChange(ImportUploadDocument);
   const { counts } = upload;
   const isNote = upload.kind === 'NOTE';
+  // An error about the whole file: until it is mended nothing of it can come in.
+  const unreadable =
+    counts.willComeIn === 0 && upload.problems.some((one) => one.severity === 'ERROR' && typeof one.row !== 'number');
 
   /** A note of a meeting belongs where the meeting does; the district can still be changed by itself. */
   function chooseMeeting(id: string) {
@@ -105,8 +124,13 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
   return (
     <div className="preview">
       <div className="preview-head">
-        <h2>{words.previewTitle(upload.fileName)}</h2>
-        <p className="soft small">{words.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}</p>
+        <h2 tabIndex={-1} ref={takeFocus}>
+          {unreadable ? words.unreadableTitle : words.previewTitle(upload.fileName)}
+        </h2>
+        <p className="soft small">
+          {unreadable && `${upload.fileName}, `}
+          {words.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}
+        </p>
       </div>
       {upload.alreadyImported && (
         <p className="preview-again">{words.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>
@@ -158,10 +182,14 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
         <button type="button" className="button" data-kind="quiet" onClick={onOther}>
           {words.startOver}
         </button>
-        {counts.willComeIn === 0 && counts.rows > 0 && <p className="soft">{words.nothingNew}</p>}
+        {unreadable ? (
+          <p className="soft">{words.nothingReadable}</p>
+        ) : (
+          counts.willComeIn === 0 && counts.rows > 0 && <p className="soft">{words.nothingNew}</p>
+        )}
       </div>
       {problem !== null && <Notice title={m.state.errorTitle} text={problem} />}
-      <ProblemList problems={upload.problems} />
+      <ProblemList problems={upload.problems} othersComeIn={counts.willComeIn > 0} />
       {upload.columns.length > 0 && (
         <ColumnTable
           columns={upload.columns}
