@@ -12,6 +12,7 @@ import { Import } from './import.entity.js';
 import { ImportRunner } from './import-runner.js';
 import { JobQueue } from './job-queue.js';
 import { ProgressFeed } from './progress-feed.js';
+import { Rereading } from './rereading.js';
 
 /**
  * Takes in files in the background, in the order they were given. Imports that were waiting or under way when the server
@@ -29,6 +30,7 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     @Inject(JobQueue) private readonly queue: JobQueue,
     @Inject(ImportRunner) private readonly runner: ImportRunner,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+    @Inject(Rereading) private readonly rereading: Rereading,
     @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
   ) {
     this.queue.work((importId) => this.run(importId));
@@ -43,7 +45,8 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
         { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
       );
     for (const { id } of left) await this.add(id);
-    if (left.length === 0) await this.analysis.requestIfStale();
+    const rereads = await this.rereading.begin();
+    if (left.length === 0 && !rereads) await this.analysis.requestIfStale();
   }
 
   onModuleDestroy(): void {

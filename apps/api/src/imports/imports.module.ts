@@ -11,6 +11,7 @@ import { InProcessQueue, JobQueue } from './job-queue.js';
 import { NoteImporter } from './note-importer.js';
 import { ParsedFiles } from './parsed-files.js';
 import { ProgressFeed } from './progress-feed.js';
+import { Rereading } from './rereading.js';
 import { StatementReader } from './statement-reader.js';
 import { SubmissionsImporter } from './submissions-importer.js';
 import { UploadsResolver } from './uploads.resolver.js';
@@ -22,6 +23,7 @@ import { UploadsService } from './uploads.service.js';
     { provide: JobQueue, useClass: InProcessQueue },
     ProgressFeed,
     StatementReader,
+    Rereading,
     ParsedFiles,
     SubmissionsImporter,
     NoteImporter,

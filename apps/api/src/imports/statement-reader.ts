@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { assignThemes, buildThemeFrame, type ThemeFrame } from '@guldkorn/insight';
 import { lemmaKeys, type KeyphraseMention, type Language, type Reading, type TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
+import { readingVersion } from '../text/reading-version.js';
 import { seedKey } from '../text/seed-key.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import type { IncomingStatement } from './incoming.js';
@@ -11,9 +12,12 @@ export type ReadMention = Pick<KeyphraseMention, 'key' | 'form' | 'start' | 'end
   readonly part: boolean;
 };
 
+/** What has to be known of a statement to read it. */
+type Readable = Pick<IncomingStatement, 'id' | 'text' | 'prior'>;
+
 /** Something said, with how it was read. */
-export interface ReadStatement {
-  readonly said: IncomingStatement;
+export interface ReadStatement<Said extends Readable = IncomingStatement> {
+  readonly said: Said;
   readonly language: Language;
   readonly valence: Reading['valence'];
   readonly mentions: readonly ReadMention[];
@@ -36,22 +40,21 @@ const longestTurn = 20;
 /** Reads statements: language, valence, keyphrases and the themes of the municipality's frame. */
 @Injectable()
 export class StatementReader {
+  /** Changes whenever the same statement may be read otherwise. */
+  readonly version: string;
   private readonly frame: ThemeFrame;
 
   constructor(
     @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
     @Inject(Municipality) municipality: Municipality,
   ) {
+    this.version = readingVersion(engine, municipality.profile);
     this.frame = buildThemeFrame(municipality.profile.themes, (seed, language) => seedKey(engine, seed, language));
   }
 
-  get version(): string {
-    return this.engine.version;
-  }
-
   /** Reads in order; lets requests through between texts. */
-  async read(statements: readonly IncomingStatement[]): Promise<ReadStatement[]> {
-    const readings: ReadStatement[] = [];
+  async read<Said extends Readable>(statements: readonly Said[]): Promise<ReadStatement<Said>[]> {
+    const readings: ReadStatement<Said>[] = [];
     let since = performance.now();
     for (const said of statements) {
       const reading = this.engine.read(said.text, said.prior === undefined ? {} : { prior: said.prior });
@@ -61,7 +64,7 @@ export class StatementReader {
         valence: reading.valence,
         mentions: reading.keyphrases.flatMap(withParts),
         themes: assignThemes(lemmaKeys(reading), this.frame),
-        textVersion: this.engine.version,
+        textVersion: this.version,
       });
       if (performance.now() - since > longestTurn) {
         await new Promise((resolve) => setImmediate(resolve));

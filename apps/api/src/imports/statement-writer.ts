@@ -6,6 +6,7 @@ import { searchForm } from '../statements/search-form.js';
 import { Statement } from '../statements/statement.entity.js';
 import { Voice } from '../statements/voice.entity.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
+import type { IncomingStatement } from './incoming.js';
 import type { IncomingVoice } from './voice-key.js';
 import type { ReadStatement } from './statement-reader.js';
 
@@ -68,8 +69,22 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
     language,
     valence: valence.valence,
     valenceBasis: valence.basis,
+    priorValence: said.prior?.valence ?? null,
+    priorBasis: said.prior?.basis ?? null,
     textVersion,
   }));
+  await insertAll(statements, (some) => em.insertMany(Statement, some));
+  await writeReadings(em, readings);
+}
+
+/** Writes what was found in statements, in the caller's transaction: mentions and themes. The statements must be there. */
+export async function writeReadings(
+  em: SqlEntityManager,
+  readings: readonly Pick<
+    ReadStatement<Pick<IncomingStatement, 'id' | 'text' | 'prior'>>,
+    'said' | 'language' | 'mentions' | 'themes'
+  >[],
+): Promise<void> {
   const mentions = readings.flatMap(({ said, mentions: found }) =>
     found.map(({ key, form, start, end, valence, part }) => ({
       statement: said.id,
@@ -93,7 +108,6 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
       ),
     ),
   );
-  await insertAll(statements, (some) => em.insertMany(Statement, some));
   await insertAll([...keyphrases.values()], (some) =>
     em.upsertMany(Keyphrase, some, { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true }),
   );

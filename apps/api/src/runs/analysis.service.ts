@@ -7,6 +7,7 @@ import { readSetting } from '../database/settings.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Submission } from '../submissions/submission.entity.js';
+import { profileDigest } from '../text/reading-version.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { heardVoices, wholeVoices } from './counting.js';
 import { readFacts, type Facts } from './facts.js';
@@ -27,6 +28,8 @@ function breathe(): Promise<void> {
 export class AnalysisService {
   private readonly frame: ReadonlySet<string>;
   private readonly districtIds: readonly string[];
+  /** Digest of what is counted by: other themes or districts give other figures. */
+  private readonly profile: string;
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
@@ -35,22 +38,20 @@ export class AnalysisService {
   ) {
     this.frame = new Set(municipality.profile.themes.map((theme) => theme.id));
     this.districtIds = municipality.profile.districts.map((district) => district.id);
+    this.profile = profileDigest(municipality.profile);
   }
 
   /** True when something has changed, or the methods have, since the latest run. */
   async isStale(): Promise<boolean> {
     const em = this.orm.em.fork();
     const changes = await readSetting(em, 'changes');
-    const [latest] = await em.find(
-      Run,
-      {},
-      { orderBy: latestRunFirst, limit: 1, fields: ['textVersion', 'insightVersion'] },
-    );
+    const [latest] = await em.find(Run, {}, { orderBy: latestRunFirst, limit: 1 });
     if (latest === undefined) return changes > 0;
     return (
       (await readSetting(em, 'analysedChanges')) !== changes ||
       latest.textVersion !== this.engine.version ||
-      latest.insightVersion !== insightVersion
+      latest.insightVersion !== insightVersion ||
+      latest.parameters['profile'] !== this.profile
     );
   }
 
@@ -92,7 +93,7 @@ export class AnalysisService {
       textVersion: this.engine.version,
       insightVersion: analysis.insightVersion,
       inputHash: inputHash(facts),
-      parameters: { ...defaultOptions, ...analysis.options, clusterSeed },
+      parameters: { ...defaultOptions, ...analysis.options, clusterSeed, profile: this.profile },
       figures: runFigures(facts.statements, voices, analysis.districts, stored),
     };
     return { run, analysis, keyphrases, themes, members, changes: given.changes };

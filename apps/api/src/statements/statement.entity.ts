@@ -33,7 +33,10 @@ const schema = defineEntity({
     language: p.enum(['sv', 'en', 'nb', 'other'] as const),
     valence: p.enum(['praise', 'trouble', 'wish', 'unclear'] as const).index(),
     valenceBasis: p.enum(['heading', 'question', 'words', 'none'] as const),
-    /** The version of the text engine that read it. */
+    /** What the heading above it or the question it answers said of it before it was read; null for nothing. */
+    priorValence: p.enum(['praise', 'trouble', 'wish', 'unclear'] as const).nullable(),
+    priorBasis: p.enum(['heading', 'question'] as const).nullable(),
+    /** What read it: the version of the text engine, and a digest of the profile (readingVersion). */
     textVersion: p.string(),
   },
 });

@@ -50,7 +50,7 @@ export class Migration0001Initial extends Migration {
     this.addSql('create index "submission_voice_id_index" on "submission" ("voice_id");');
     this.addSql('alter table "submission" add constraint "submission_fingerprint_unique" unique ("fingerprint");');
     this.addSql(
-      'create table "statement" ("id" uuid not null, "sequence" int not null, "submission_id" uuid null, "note_id" uuid null, "voice_id" uuid not null, "text" text not null, "search_text" text not null, "start" int null, "end" int null, "question_id" varchar(255) null, "topic" text null, "role" text not null, "channel" text not null, "district_id" varchar(255) null, "place_id" varchar(255) null, "group_id" varchar(255) null, "occurred_on" varchar(10) null, "may_be_quoted" boolean not null default false, "fiction" boolean not null default false, "language" text not null, "valence" text not null, "valence_basis" text not null, "text_version" varchar(255) not null, primary key ("id"));',
+      'create table "statement" ("id" uuid not null, "sequence" int not null, "submission_id" uuid null, "note_id" uuid null, "voice_id" uuid not null, "text" text not null, "search_text" text not null, "start" int null, "end" int null, "question_id" varchar(255) null, "topic" text null, "role" text not null, "channel" text not null, "district_id" varchar(255) null, "place_id" varchar(255) null, "group_id" varchar(255) null, "occurred_on" varchar(10) null, "may_be_quoted" boolean not null default false, "fiction" boolean not null default false, "language" text not null, "valence" text not null, "valence_basis" text not null, "prior_valence" text null, "prior_basis" text null, "text_version" varchar(255) not null, primary key ("id"));',
     );
     this.addSql('alter table "statement" add constraint "statement_sequence_unique" unique ("sequence");');
     this.addSql('create index "statement_submission_id_index" on "statement" ("submission_id");');
@@ -141,6 +141,12 @@ export class Migration0001Initial extends Migration {
     );
     this.addSql(
       "alter table \"statement\" add constraint \"statement_valence_basis_check\" check (\"valence_basis\" in ('heading', 'question', 'words', 'none'));",
+    );
+    this.addSql(
+      "alter table \"statement\" add constraint \"statement_prior_valence_check\" check (\"prior_valence\" in ('praise', 'trouble', 'wish', 'unclear'));",
+    );
+    this.addSql(
+      'alter table "statement" add constraint "statement_prior_basis_check" check ("prior_basis" in (\'heading\', \'question\'));',
     );
     this.addSql(
       'alter table "statement_theme" add constraint "statement_theme_statement_id_foreign" foreign key ("statement_id") references "statement" ("id") on delete cascade;',
