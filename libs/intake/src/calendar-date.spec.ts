@@ -29,6 +29,12 @@ describe('parseDate', () => {
     ['Tue Feb 13 12:58:16 WIB 2018', '2018-02-13', '12:58'],
     ['September 14, 2020', '2020-09-14', null],
     ['Sep 4th 2020 1:05 pm', '2020-09-04', '13:05'],
+    ['14-09-2020', '2020-09-14', null],
+    ['14-9-2020 13:05', '2020-09-14', '13:05'],
+    ['14/9 -20', '2020-09-14', null],
+    ['14/9-20.', '2020-09-14', null],
+    ['44088,9999', '2020-09-15', null],
+    ['44088,999', '2020-09-14', '23:59'],
   ])('reads %s', (cell, date, time) => {
     expect(parseDate(cell, zone)).toEqual({ date, time });
   });
@@ -43,6 +49,9 @@ describe('parseDate', () => {
     '1234567890123456',
     'kl 18.30 20 deltagare',
     'Vi blev 14 av 20',
+    'kl 18.30-20.30',
+    '070-14-09-2020',
+    '3/9 - 20 deltagare',
     '0',
   ])('makes no date of “%s”', (cell) => {
     expect(parseDate(cell, zone)).toBeNull();
@@ -51,6 +60,7 @@ describe('parseDate', () => {
   it('reads an American column month first', () => {
     expect(parseDate('9/14/20 13:05', zone, 'monthFirst')).toEqual({ date: '2020-09-14', time: '13:05' });
     expect(parseDate('9/14/2020', zone)).toBeNull();
+    expect(parseDate('9-14-2020', zone, 'monthFirst')).toEqual({ date: '2020-09-14', time: null });
     expect(parseDate('9/14/2020 13:05:22', zone, 'monthFirst')).toEqual({ date: '2020-09-14', time: '13:05' });
   });
 

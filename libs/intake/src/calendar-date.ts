@@ -63,15 +63,18 @@ function inTimeZone(milliseconds: number, timeZone: string): DateAndTime | null 
 function excelSerial(text: string): DateAndTime | null {
   const serial = Number(text.replace(',', '.'));
   if (serial < 33_000 || serial > 73_415) return null;
-  const days = Math.floor(serial);
-  const minutes = Math.round((serial - days) * 1440);
+  // Rounded to the minute first: the last half minute of a day is midnight of the next.
+  const total = Math.round(serial * 1440);
+  const days = Math.floor(total / 1440);
+  const minutes = total % 1440;
   const date = new Date(Date.UTC(1899, 11, 30 + days)).toISOString().slice(0, 10);
   const time = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-  return { date, time: minutes === 0 || minutes === 1440 ? null : time };
+  return { date, time: minutes === 0 ? null : time };
 }
 
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
-const slashed = /(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})(?:[\s./-]{1,2}(\d{4})|[-/](\d{2}))(?![\d:.])/;
+const slashed = /(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})(?:[\s./-]{1,2}(\d{4})|\s?[-/](\d{2}))(?![\d:]|\.\d)/;
+const dashed = /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/;
 const worded = new RegExp(
   `(?<!\\d)(\\d{1,2})(?::[ae]|\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\.?,?\\s+(\\d{4})(?!\\d)`,
   'i',
@@ -95,11 +98,13 @@ export function findDate(
   };
   const month = (name: string | undefined) => monthNumbers.get((name ?? '').toLowerCase()) ?? 0;
   consider(iso, (m) => calendarDate(Number(m[1]), Number(m[2]), Number(m[3])));
-  consider(slashed, (m) => {
+  const dayAndMonth = (m: readonly string[]) => {
     const [first, second] = [Number(m[1]), Number(m[2])];
     const year = Number(m[3] ?? m[4]);
     return order === 'dayFirst' ? calendarDate(year, second, first) : calendarDate(year, first, second);
-  });
+  };
+  consider(slashed, dayAndMonth);
+  consider(dashed, dayAndMonth);
   consider(worded, (m) => calendarDate(Number(m[3]), month(m[2]), Number(m[1])));
   consider(wordedEnglish, (m) => calendarDate(Number(m[3]), month(m[1]), Number(m[2])));
   return candidates.sort((a, b) => a.start - b.start)[0] ?? null;

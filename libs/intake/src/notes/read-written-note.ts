@@ -281,7 +281,7 @@ class WrittenNoteReader {
   ): void {
     const words = this.slice(span);
     const lead = words.length - words.trimStart().length;
-    const named = this.speakers.prefixOf(words.slice(lead));
+    const named = this.speakers.prefixOf(words.slice(lead), voice);
     const speaker = named?.speaker ?? labelled;
     const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
     const opening = section.valence === null ? leaningOf(this.slice(from)) : null;

@@ -37,6 +37,12 @@ describe('the words before a colon', () => {
     ]);
   });
 
+  it('are a person’s under the heading of those who sit for the municipality', async () => {
+    expect(await statementsOf('## Politikernas åsikter\n\n- Zeyad Warsame: Skogen')).toEqual([
+      ['Skogen', 'Zeyad Warsame', 'politician'],
+    ]);
+  });
+
   it('are none’s where only other names of two words stand in the note', async () => {
     expect(await statementsOf('## Styrkor\n\n- Stora Sjön: fin\n- Ica Nära: bra butik')).toEqual([
       ['Stora Sjön: fin', null, 'resident'],

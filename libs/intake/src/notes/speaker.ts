@@ -67,7 +67,10 @@ export class Speakers {
    * of naming speakers; one word is only when listed or placed, since `Skola: …` is a topic. A label such as
    * `Kommunen:` names no person, but says whose words they are.
    */
-  prefixOf(words: string): { readonly speaker: Speaker; readonly wordsAt: number } | null {
+  prefixOf(
+    words: string,
+    voice: ParsedStatement['role'] | null = null,
+  ): { readonly speaker: Speaker; readonly wordsAt: number } | null {
     const prefix = prefixAt(words);
     if (prefix === null) return null;
     const { name, bare, wordsAt } = prefix;
@@ -76,7 +79,9 @@ export class Speakers {
     if (label !== null) return { speaker: { ...speaker, role: speaker.role ?? label }, wordsAt };
     const placed = speaker.districtId !== null && bare.split(' ').length <= 2;
     const titled = speaker.role !== null && name !== bare && beginsWithGivenName(bare);
-    const named = this.couldBePerson(bare) && (speaker.role !== null || this.isPerson(bare));
+    // Under the politicians' heading each bullet is someone's, and residents' topics do not stand there.
+    const names = voice === 'politician' || voice === 'official';
+    const named = this.couldBePerson(bare) && (speaker.role !== null || this.isPerson(bare) || names);
     return this.attendance.isListed(bare) || placed || titled || named ? { speaker, wordsAt } : null;
   }
 

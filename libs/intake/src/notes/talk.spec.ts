@@ -56,6 +56,7 @@ describe('a message in a chat', () => {
     'Hej, hör ni mig?',
     'Kan du slå på micken?',
     'Räck upp handen om du vill prata',
+    'Och räck upp handen, den där gula.',
     'Vi spelar in mötet.',
     'Då kör vi!',
   ])('“%s” is a greeting or about the meeting', async (words) => {

@@ -27,7 +27,7 @@ const procedure: readonly RegExp[] = [
   /^(?:då |nu )?går (?:vi vidare|ordet till .{1,40})(?: (?:till|med) nästa(?: fråga| punkt| talare)?)?$/u,
   /^(?:då |nu )?(?:lämnar jag|jag lämnar) (?:över )?ordet(?: till .{1,40})?$/u,
   /^(?:då |nu )?är det din tur(?: \p{L}+)?$/u,
-  /^(?:(?:ni|du|alla|får|kan|gärna|bara) ){0,4}(?:räck|räcka) upp (?:handen|en hand)(?: (?:om|så|när|innan) .{1,60})?$/u,
+  /^(?:(?:och|ni|du|alla|får|kan|gärna|bara) ){0,4}(?:räck|räcka) upp (?:handen|en hand)(?: (?:om|så|när|innan|den där|den här) .{1,60})?$/u,
   /^(?:varsågod|ordet är ditt|det är din tur|din tur|nästa(?: talare)?|vem vill börja|någon mer(?: som vill (?:säga något|prata|ha ordet))?)$/u,
   /^(?:jag|vi) spelar in(?: (?:mötet|det här|det här mötet|detta|kvällen|ikväll|nu|samtalet))*$/u,
   /^(?:can you hear me|you re on mute|you are muted|you re muted|(?:can you )?see my screen)(?: (?:now|all|everyone|\p{Ll}+))?$/u,

@@ -1,8 +1,9 @@
+import { findDate } from '../calendar-date.js';
 import { isFictionLine } from '../fiction.js';
 import type { Block, HeadingBlock } from './blocks.js';
 import type { HeadingRules } from './heading-rules.js';
 import { hasAttendanceLabel } from './line-reason.js';
-import { isHeadLine } from './note-head.js';
+import { hasHeadLabel, isHeadLine } from './note-head.js';
 import { isGreetingLine } from './talk.js';
 
 /** Index of the block that holds a written note's title, or -1 when it has none. */
@@ -19,8 +20,22 @@ export function findTitle(text: string, blocks: readonly Block[], rules: Heading
 
 function couldBeTitle(line: string): boolean {
   return (
-    line.length <= 150 && !isHeadLine(line) && !hasAttendanceLabel(line) && !isGreetingLine(line) && !line.endsWith('.')
+    line.length <= 150 &&
+    (!isHeadLine(line) || hasTitleBesideDate(line)) &&
+    !hasAttendanceLabel(line) &&
+    !isGreetingLine(line) &&
+    !line.endsWith('.')
   );
+}
+
+const occasion =
+  /möte|träff|grupp|dialog|samråd|anteckning|sammanställning|dokument|protokoll|swot|workshop|frukost|chatt|meeting|notes|group/iu;
+
+/** `Bygdemöte Byn 2020-09-08`: words that name the occasion, not its place and time, stand before a date. */
+function hasTitleBesideDate(line: string): boolean {
+  const date = findDate(line);
+  const before = line.slice(0, date?.start ?? 0);
+  return /^[#*_\s]*\p{Lu}\p{L}/u.test(before) && occasion.test(before) && !hasHeadLabel(line);
 }
 
 /** A bare heading such as `Om vägarna` directly over bullets is a topic, not the note's title. */

@@ -28,7 +28,7 @@ export function isModeratedAway(cell: string): boolean {
 export function dayMonthOrder(cells: readonly string[], timeZone: string): DayMonthOrder {
   let onlyMonthFirst = 0;
   for (const cell of cells) {
-    if (!/^\d{1,2}[/.]\d{1,2}[/.]/.test(cell.trim())) continue;
+    if (!/^\d{1,2}[/.-]\d{1,2}[/.-]/.test(cell.trim())) continue;
     const dayFirst = parseDate(cell, timeZone, 'dayFirst');
     const monthFirst = parseDate(cell, timeZone, 'monthFirst');
     if (dayFirst !== null && monthFirst === null) return 'dayFirst';
