@@ -13,8 +13,8 @@ export function encodingProblems(
     const list = listNumbers(misread);
     problems.push(
       warning('LETTERS_MISREAD', { sv: `rad ${list.sv}`, en: `row ${list.en}` }, misread[0] ?? null, {
-        sv: 'Å, ä och ö har blivit ”Ã¥”, ”Ã¤” och ”Ã¶” redan innan filen kom hit: någon har öppnat en UTF-8-fil som Latin-1 och sparat om den. Exportera filen på nytt från källan som UTF-8 och läs in den i stället.',
-        en: 'Letters such as å had become "Ã¥" before the file came here: someone opened a UTF-8 file as Latin-1 and saved it. Export the file from its source again as UTF-8 and read that in instead.',
+        sv: 'Å, ä och ö har blivit ”Ã¥”, ”Ã¤” och ”Ã¶” redan innan filen kom hit: någon har öppnat en UTF-8-fil som Latin-1 och sparat om den. Exportera filen på nytt från källan som UTF-8 och läs in den i stället; är den här redan inläst, ta bort den inläsningen först.',
+        en: 'Letters such as å had become "Ã¥" before the file came here: someone opened a UTF-8 file as Latin-1 and saved it. Export the file from its source again as UTF-8 and import that instead; if this one is already in, remove that import first.',
       }),
     );
   }
@@ -24,8 +24,8 @@ export function encodingProblems(
     const place = damaged.length === 0 ? wholeFile : { sv: `rad ${list.sv}`, en: `row ${list.en}` };
     problems.push(
       warning('LETTERS_DAMAGED', place, damaged[0] ?? null, {
-        sv: 'Några tecken går inte att läsa och visas som �. Exportera filen på nytt från källan som UTF-8.',
-        en: 'Some characters cannot be read and show as �. Export the file from its source again as UTF-8.',
+        sv: 'Några tecken går inte att läsa och visas som �. Låt filen komma in så, eller exportera den på nytt från källan som UTF-8 och läs in den i stället; är den här redan inläst, ta bort den inläsningen först.',
+        en: 'Some characters cannot be read and show as �. Let the file come in as it is, or export it from its source again as UTF-8 and import that instead; if this one is already in, remove that import first.',
       }),
     );
   }

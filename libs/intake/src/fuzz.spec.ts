@@ -38,7 +38,7 @@ async function answerTo(bytes: Uint8Array, name: string): Promise<string> {
   const started = performance.now();
   try {
     const parsed = await parseFile(bytes, name, testProfile);
-    if (parsed.kind === 'submissions' && parsed.submissions.length + parsed.excluded.length !== parsed.rows)
+    if (parsed.kind === 'submissions' && parsed.submissions.length + parsed.excludedRows !== parsed.rows)
       return 'rows lost';
   } catch (error) {
     if (!(error instanceof IntakeError)) return `${name}: ${String(error)}`;

@@ -15,6 +15,12 @@ export interface Problem {
   readonly row: number | null;
 }
 
+/** Why a row, or several alike, is left out. */
+export interface Exclusion extends Problem {
+  /** How many rows it stands for; left out when it is one. */
+  readonly rows?: number;
+}
+
 /** What a column of a submissions file holds. `answer` columns hold residents' words (several allowed). */
 export type ColumnRole =
   | 'answer'
@@ -69,9 +75,12 @@ export interface SubmissionsFile {
   readonly delimiter: string;
   readonly columns: readonly Column[];
   readonly submissions: readonly ParsedSubmission[];
-  /** Rows read but left out, each with its reason; rows = submissions + excluded, exactly. */
-  readonly excluded: readonly Problem[];
+  /** Rows read but left out, with the reason: one by one up to 500 of a kind, the others and empty ones together. */
+  readonly excluded: readonly Exclusion[];
+  /** rows = submissions + excludedRows, exactly. */
+  readonly excludedRows: number;
   readonly problems: readonly Problem[];
+  /** Rows under the header, down to the last that holds something. */
   readonly rows: number;
   /** The file's own head says that it is invented. */
   readonly fiction: boolean;

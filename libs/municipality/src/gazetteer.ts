@@ -11,8 +11,8 @@ function foldName(name: string): string {
     .normalize('NFC')
     .toLocaleLowerCase('sv')
     .replace(/[‐-―−]/g, '-')
-    .replace(/\s*-\s*/g, '-')
     .replace(/\s+/g, ' ')
+    .replace(/ ?- ?/g, '-')
     .trim();
 }
 

@@ -5,41 +5,17 @@ import { IntakeError } from '../intake-error.js';
 import { locateParts } from '../locate.js';
 import type { Column, ColumnMapping, ColumnRole } from '../parsed.js';
 import type { QuestionNames } from '../question-names.js';
+import { contentOf, holdsWord, isTicked, shareOf, type Content } from './column-content.js';
 import { roleHintedBy, roleOfName } from './column-names.js';
 import type { Table } from './read-table.js';
-
-const SAMPLE_VALUES = 200;
 
 interface Draft {
   role: ColumnRole | null;
   questionId: string | null;
 }
 
-interface Content {
-  readonly values: readonly string[];
-  readonly meanLength: number;
-  /** Share of values that are more than one word, 0-1. */
-  readonly wordy: number;
-}
-
-function contentOf(table: Table, index: number): Content {
-  const values: string[] = [];
-  for (const { cells } of table.rows) {
-    const value = (cells[index] ?? '').trim();
-    if (value !== '') values.push(value);
-    if (values.length >= SAMPLE_VALUES) break;
-  }
-  const count = Math.max(1, values.length);
-  return {
-    values,
-    meanLength: values.reduce((sum, value) => sum + Math.min(value.length, 2000), 0) / count,
-    wordy: values.filter((value) => /\S\s+\S/.test(value)).length / count,
-  };
-}
-
-function shareOf(content: Content, test: (value: string) => boolean): number {
-  return content.values.length === 0 ? 0 : content.values.filter(test).length / content.values.length;
-}
+/** A name put as a question, maybe with a note after it: `Vad är unikt? (frivilligt)`. */
+const asks = /\?[\s*]*(\([^)]*\)[\s*]*)?$/;
 
 const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore']);
 
@@ -66,11 +42,11 @@ export function recogniseColumns(
   };
   applyMapping(table, profile, mapping, assign);
 
-  table.names.forEach((name, index) => {
+  table.labels.forEach((name, index) => {
     const question = questions.find(name);
     if (question !== null) assign(index, 'answer', question.id);
   });
-  table.names.forEach((name, index) => {
+  table.labels.forEach((name, index) => {
     const role = roleOfName(foldName(name));
     const content = contents[index];
     if (role === null || content === undefined) return;
@@ -79,7 +55,7 @@ export function recogniseColumns(
       assign(index, 'answer');
     else assign(index, role);
   });
-  table.names.forEach((name, index) => {
+  table.labels.forEach((name, index) => {
     const content = contents[index];
     if (content === undefined || drafts[index]?.role !== null) return;
     assignByContent(name, content, index, { profile, gazetteer, assign, taken });
@@ -92,6 +68,11 @@ export function recogniseColumns(
     if (longest !== undefined) assign(longest.index, 'answer');
   }
   if (!drafts.some((draft) => draft.role === 'answer')) throw noTextColumn(table.names);
+  // Where there are answers, what else is put as a question is answered too, however short: one word is an answer.
+  table.labels.forEach((name, index) => {
+    const content = contents[index];
+    if (content !== undefined && asksForWords(name, content, profile, gazetteer)) assign(index, 'answer');
+  });
   return table.names.map((name, index) => ({
     index,
     name,
@@ -105,10 +86,15 @@ export function recogniseColumns(
 
 type Assign = (index: number, role: ColumnRole, questionId?: string | null) => void;
 
+/** Index of the column that a mapping names, or -1. */
+export function columnNamed(names: readonly string[], name: string): number {
+  const exact = names.indexOf(name.trim());
+  return exact >= 0 ? exact : names.findIndex((each) => foldName(each) === foldName(name));
+}
+
 function applyMapping(table: Table, profile: Profile, mapping: ColumnMapping, assign: Assign): void {
   for (const [name, wanted] of Object.entries(mapping)) {
-    const exact = table.names.indexOf(name.trim());
-    const index = exact >= 0 ? exact : table.names.findIndex((each) => foldName(each) === foldName(name));
+    const index = columnNamed(table.names, name);
     if (index < 0)
       throw new IntakeError('MAPPING_UNKNOWN_COLUMN', {
         sv: `Filen har ingen kolumn som heter ”${name}”. Kolumnerna är: ${table.names.join(', ')}. Välj en av dem.`,
@@ -154,7 +140,18 @@ function assignByContent(name: string, content: Content, index: number, context:
     !taken('date')
   )
     assign(index, 'date');
-  else if (/\?\s*(\(.*\))?$/.test(name) && content.meanLength >= 20 && content.wordy >= 0.5) assign(index, 'answer');
+  else if (asks.test(name) && content.meanLength >= 20 && content.wordy >= 0.5) assign(index, 'answer');
+}
+
+function asksForWords(name: string, content: Content, profile: Profile, gazetteer: Gazetteer): boolean {
+  return (
+    asks.test(name) &&
+    roleHintedBy(foldName(name)) === null &&
+    shareOf(content, holdsWord) >= 0.5 &&
+    shareOf(content, isTicked) < 0.8 &&
+    shareOf(content, (value) => locateParts(value, gazetteer) !== null) < 0.6 &&
+    shareOf(content, (value) => parseDate(value, profile.timeZone) !== null) < 0.8
+  );
 }
 
 function noTextColumn(names: readonly string[]): IntakeError {

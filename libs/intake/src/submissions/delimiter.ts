@@ -18,30 +18,33 @@ export interface DelimiterGuess {
   readonly knownNames: number;
 }
 
-/** Splits text into records; never fails on a quote that stands inside a cell. */
-export function splitRecords(text: string, delimiter: string, limit?: number, quotes = true): string[][] {
-  return parse(text, {
+/** How records are split; never fails on a quote that stands inside a cell. */
+export function parseOptions(delimiter: string) {
+  return {
     delimiter,
-    quote: quotes ? '"' : null,
+    quote: '"',
     relax_quotes: true,
     relax_column_count: true,
     skip_empty_lines: false,
     record_delimiter: ['\r\n', '\n', '\r'],
-    ...(limit === undefined ? {} : { to: limit }),
-  });
+  };
+}
+
+function splitRecords(text: string, delimiter: string, quotes = true): string[][] {
+  return parse(text, { ...parseOptions(delimiter), quote: quotes ? '"' : null, to: SAMPLE_ROWS });
 }
 
 /** The first records; of the whole text when the sample ends inside a quoted cell. */
 function firstRecords(text: string, delimiter: Delimiter): string[][] {
   for (const part of text.length > SAMPLE_CHARACTERS ? [text.slice(0, SAMPLE_CHARACTERS), text] : [text]) {
     try {
-      return splitRecords(part, delimiter, SAMPLE_ROWS);
+      return splitRecords(part, delimiter);
     } catch {
       // The next part, if any, may close the quote.
     }
   }
   // A quote that is never closed: the columns can still be counted, and reading the table will name the row.
-  return splitRecords(text, delimiter, SAMPLE_ROWS, false);
+  return splitRecords(text, delimiter, false);
 }
 
 function guess(text: string, delimiter: Delimiter): DelimiterGuess {

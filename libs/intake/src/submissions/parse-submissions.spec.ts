@@ -106,7 +106,29 @@ describe('rows', () => {
   ])('are excluded with the reason (text %#)', (text, code) => {
     const file = read(`Löpnr;Svar\n1;${text}\n2;Skogen`);
     expect(file.excluded.map((each) => [each.code, each.row])).toEqual([[code, 2]]);
+    expect(file.excludedRows).toBe(1);
     expect(file.submissions).toHaveLength(1);
+  });
+
+  it('keep their other answers where one is too long, and say which and how long', () => {
+    const file = read(`Vad är unikt med din by?;Svar\n${'x'.repeat(20_001)};Skogen\nLugnet;Sjön`);
+    expect(file.excludedRows).toBe(0);
+    expect(file.submissions.map((each) => each.answers)).toEqual([
+      [{ questionId: null, text: 'Skogen' }],
+      [
+        { questionId: 'unikt', text: 'Lugnet' },
+        { questionId: null, text: 'Sjön' },
+      ],
+    ]);
+    expect(file.problems).toEqual([
+      expect.objectContaining({
+        code: 'TEXT_TOO_LONG',
+        row: 2,
+        place: { sv: 'rad 2, kolumn Vad är unikt med din by?', en: 'row 2, column Vad är unikt med din by?' },
+      }),
+    ]);
+    expect(file.problems[0]?.message.sv).toMatch(/”Vad är unikt med din by\?”.*20001 tecken.*flera rader/);
+    expect(file.problems[0]?.message.sv).not.toContain('anteckning');
   });
 
   it('keep a text of 20,000 characters whole', () => {
@@ -153,6 +175,31 @@ describe('rows', () => {
   });
 });
 
+describe('what to do about a row', () => {
+  it('never is to read the file in once more without taking the first import away', () => {
+    const file = read(
+      'Bygd;Ort;Grupp;Datum;Får citeras;Svar\nValen;Ljusdal;Okända;i tisdags;kanske;Sko\0gen;för bred\nVallen;Hede;;;;Sjön\n;;;;;"a\n1;2;3;4;5;6"\nVallen;;;;;Blå\uFFFDbär och BlÃ¥bÃ¤r',
+    );
+    expect([...new Set(file.problems.map((each) => each.code))].sort()).toEqual([
+      'CELL_HOLDS_ROWS',
+      'CONSENT_UNCLEAR',
+      'DATE_UNKNOWN',
+      'DISTRICT_UNKNOWN',
+      'GROUP_UNKNOWN',
+      'LETTERS_DAMAGED',
+      'LETTERS_MISREAD',
+      'NUL_REMOVED',
+      'PLACE_OF_OTHER_DISTRICT',
+      'PLACE_UNKNOWN',
+      'ROW_TOO_WIDE',
+    ]);
+    for (const { message } of file.problems) {
+      expect(message.sv).toMatch(/ta bort (den )?inläsningen först/);
+      expect(message.en).toMatch(/remove that import first/);
+    }
+  });
+});
+
 describe('fingerprint', () => {
   it('is the same for the same row in another export', () => {
     const excel = read('Löpnr;Datum;Bygd;Svar\n7;14/9 2020;Vallen;Skogen och sjön').submissions[0];
@@ -182,11 +229,18 @@ describe('any table', () => {
         fc.constantFrom('\n', '\r\n'),
         (rows, delimiter, newline) => {
           const text = [['Svar', 'Bygd', 'Namn'], ...rows].map((row) => row.map(quoted).join(delimiter)).join(newline);
+          const isEmpty = (row: readonly string[]) => row.every((value) => value.trim() === '');
+          const last = rows.findLastIndex((row) => !isEmpty(row));
+          if (last < 0) {
+            expect(() => read(text)).toThrow(expect.objectContaining({ code: 'FILE_EMPTY' }));
+            return;
+          }
           const file = read(text);
-          expect(file.rows).toBe(rows.length);
-          expect(file.submissions.length + file.excluded.length).toBe(file.rows);
-          const numbers = [...file.submissions, ...file.excluded].map((each) => each.row ?? 0).sort((a, b) => a - b);
-          expect(numbers).toEqual(rows.map((_, index) => index + 2));
+          expect(file.rows).toBe(last + 1);
+          expect(file.submissions.length + file.excludedRows).toBe(file.rows);
+          const named = file.excluded.filter((each) => each.code !== 'ROW_EMPTY');
+          const numbers = [...file.submissions, ...named].map((each) => each.row ?? 0).sort((a, b) => a - b);
+          expect(numbers).toEqual(rows.flatMap((row, index) => (index > last || isEmpty(row) ? [] : [index + 2])));
           for (const submission of file.submissions)
             expect(submission.answers[0]?.text).toBe(rows[submission.row - 2]?.[0]);
         },

@@ -7,6 +7,7 @@ import type {
   Column,
   ColumnMapping,
   ColumnRole,
+  Exclusion,
   ParsedAnswer,
   ParsedSubmission,
   Problem,
@@ -17,9 +18,14 @@ import { QuestionNames } from '../question-names.js';
 import { encodingProblems } from '../encoding-problems.js';
 import { dayMonthOrder, isModeratedAway, readConsent } from './cell-meanings.js';
 import { recogniseColumns } from './column-roles.js';
+import { ExcludedRows } from './excluded-rows.js';
 import { Fingerprints } from './fingerprint.js';
-import { readTable, type Table, type TableRow } from './read-table.js';
+import { leftOutColumns } from './left-out-columns.js';
+import type { TableRow } from './read-records.js';
+import { readTable, type Table } from './read-table.js';
 import { placeOfRow, type NamedCell } from './row-place.js';
+import { countRows } from './row-ranges.js';
+import { rowRemedy } from './row-remedy.js';
 
 export interface ParseOptions {
   /** Column name → role, where a person has corrected what was found. */
@@ -39,7 +45,7 @@ interface Reading {
 
 type RowOutcome =
   | { readonly submission: ParsedSubmission; readonly problems: readonly Problem[] }
-  | { readonly excluded: Problem };
+  | { readonly excluded: Exclusion; readonly ofMany?: Exclusion['message'] };
 
 /**
  * Reads a CSV of submissions. Every row is either a submission or excluded with its reason; nothing is guessed.
@@ -57,7 +63,8 @@ export function parseSubmissions(
   const questions = new QuestionNames(profile);
   const table = readTable(decoded.text, (name) => questions.find(name) !== null);
   if (table.rows.length === 0) throw noRows();
-  const columns = recogniseColumns(table, profile, gazetteer, questions, options.mapping ?? {});
+  const mapping = options.mapping ?? {};
+  const columns = recogniseColumns(table, profile, gazetteer, questions, mapping);
   const dateColumn = columns.find((column) => column.role === 'date');
   const reading: Reading = {
     profile,
@@ -75,11 +82,15 @@ export function parseSubmissions(
     fingerprints: new Fingerprints(),
   };
   const submissions: ParsedSubmission[] = [];
-  const excluded: Problem[] = [];
-  const problems: Problem[] = [...encodingProblems(decoded, misreadRows(table))];
+  const excluded = new ExcludedRows(table.emptyRows);
+  const problems: Problem[] = [
+    ...encodingProblems(decoded, misreadRows(table)),
+    ...table.problems,
+    ...leftOutColumns(table, columns, mapping, profile),
+  ];
   for (const row of table.rows) {
     const outcome = readRow(row, reading);
-    if ('excluded' in outcome) excluded.push(outcome.excluded);
+    if ('excluded' in outcome) excluded.add(row.row, outcome.excluded, outcome.ofMany);
     else {
       submissions.push(outcome.submission);
       problems.push(...outcome.problems);
@@ -92,9 +103,10 @@ export function parseSubmissions(
     delimiter: table.delimiter,
     columns,
     submissions,
-    excluded,
+    excluded: excluded.list(),
+    excludedRows: excluded.rows,
     problems,
-    rows: table.rows.length,
+    rows: table.rows.length + countRows(table.emptyRows),
     fiction: table.preamble.some(({ cells }) => cells.some(isFictionLine)),
   };
 }
@@ -115,6 +127,18 @@ function exclude(code: string, row: number, sv: string, en: string, column?: str
   return { excluded: warning(code, rowPlace(row, column), row, { sv, en }) };
 }
 
+const manyTooLong = {
+  sv: 'Svaren på de här raderna är längre än 20 000 tecken och kommer inte med. Dela upp dem på flera rader i filen, eller korta dem, innan den läses in. Är filen redan inläst: ta bort inläsningen först.',
+  en: 'The answers in these rows are longer than 20,000 characters and are left out. Split them into several rows of the file, or shorten them, before it is imported. If the file is already in, remove that import first.',
+};
+
+function textTooLong(row: number, column: string, length: number): Problem {
+  return warning('TEXT_TOO_LONG', rowPlace(row, column), row, {
+    sv: `Svaret i kolumnen ”${column}” är ${length} tecken långt och kommer inte med; gränsen är 20 000. Dela upp det på flera rader i filen, eller korta det, innan den läses in. Är filen redan inläst: ta bort inläsningen först.`,
+    en: `The answer in the column "${column}" is ${length} characters long and is left out; the limit is 20,000. Split it into several rows of the file, or shorten it, before it is imported. If the file is already in, remove that import first.`,
+  });
+}
+
 function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
   const problems: Problem[] = [];
   const cellAt = (column: Column) => (cells[column.index] ?? '').replaceAll('\0', '');
@@ -123,10 +147,15 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
     const value = column === undefined ? '' : cellAt(column).trim();
     return column === undefined || value === '' ? null : { value, column: column.name };
   };
-  if (cells.every((cell) => cell.trim() === '')) return exclude('ROW_EMPTY', row, 'Raden är tom.', 'The row is empty.');
-  const answers: ParsedAnswer[] = reading.answers
-    .map((column) => ({ questionId: column.questionId, text: cellAt(column) }))
+  const given = reading.answers
+    .map((column) => ({ column, text: cellAt(column) }))
     .filter((answer) => answer.text.trim() !== '');
+  const answers: ParsedAnswer[] = given
+    .filter(({ text }) => text.length <= LONGEST_TEXT)
+    .map(({ column, text }) => ({ questionId: column.questionId, text }));
+  const tooLong = given
+    .filter(({ text }) => text.length > LONGEST_TEXT)
+    .map(({ column, text }) => textTooLong(row, column.name, text.length));
   const moderation = named('moderation');
   if (moderation !== null && isModeratedAway(moderation.value))
     return exclude(
@@ -136,26 +165,24 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
       'The row was moderated away in its source and is left out.',
       moderation.column,
     );
-  if (answers.length === 0)
+  if (given.length === 0)
     return exclude(
       'TEXT_MISSING',
       row,
       'Raden har ingen text i någon svarskolumn. Är texten i en annan kolumn? Välj den som svarskolumn.',
       'The row has no text in any answer column. If the text is in another column, choose that as the answer column.',
     );
-  if (answers.some((answer) => answer.text.length > LONGEST_TEXT))
-    return exclude(
-      'TEXT_TOO_LONG',
-      row,
-      'Texten är längre än 20 000 tecken. Dela upp den, eller läs in den som en anteckning i stället.',
-      'The text is longer than 20,000 characters. Split it, or read it in as a meeting note instead.',
-    );
+  const [firstTooLong] = tooLong;
+  if (firstTooLong !== undefined && answers.length === 0) return { excluded: firstTooLong, ofMany: manyTooLong };
+  problems.push(...tooLong);
 
   if (cells.some((cell) => cell.includes('\0')))
     problems.push(
       warning('NUL_REMOVED', rowPlace(row), row, {
-        sv: 'Raden innehöll osynliga nolltecken. De är borttagna ur texten; originalfilen är orörd. Läs igenom raden.',
-        en: 'The row held invisible NUL characters. They are left out of the text; the original file is untouched. Read the row through.',
+        sv: 'Raden innehöll osynliga nolltecken. De är borttagna ur texten; originalfilen är orörd. ' + rowRemedy.sv,
+        en:
+          'The row held invisible NUL characters. They are left out of the text; the original file is untouched. ' +
+          rowRemedy.en,
       }),
     );
   problems.push(...shapeProblems(row, cells, reading));
@@ -167,8 +194,8 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
   if (dated !== null && when === null)
     problems.push(
       warning('DATE_UNKNOWN', rowPlace(row, dated.column), row, {
-        sv: `”${dated.value.slice(0, 60)}” går inte att läsa som ett datum. Raden kommer in utan datum. Skriv datum som 2020-09-14.`,
-        en: `"${dated.value.slice(0, 60)}" cannot be read as a date. The row comes in without one. Write dates as 2020-09-14.`,
+        sv: `”${dated.value.slice(0, 60)}” går inte att läsa som ett datum. Raden kommer in utan datum. Datum skrivs som 2020-09-14. ${rowRemedy.sv}`,
+        en: `"${dated.value.slice(0, 60)}" cannot be read as a date. The row comes in without one. Dates are written as 2020-09-14. ${rowRemedy.en}`,
       }),
     );
   const consent = named('consent');
@@ -176,8 +203,8 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
   if (consent !== null && mayBeQuoted === null)
     problems.push(
       warning('CONSENT_UNCLEAR', rowPlace(row, consent.column), row, {
-        sv: `”${consent.value.slice(0, 60)}” är varken ja eller nej. Raden får inte citeras förrän det är rättat.`,
-        en: `"${consent.value.slice(0, 60)}" is neither yes nor no. The row may not be quoted until it is corrected.`,
+        sv: `”${consent.value.slice(0, 60)}” är varken ja eller nej, så raden får inte citeras. ${rowRemedy.sv}`,
+        en: `"${consent.value.slice(0, 60)}" is neither yes nor no, so the row may not be quoted. ${rowRemedy.en}`,
       }),
     );
   const externalId = named('externalId')?.value ?? null;
@@ -199,7 +226,7 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
         date: when?.date ?? dated?.value ?? null,
         time: when?.time ?? null,
         places: [cell.district, cell.place, cell.group].map((each) => each?.value ?? ''),
-        answers: answers.map((answer) => answer.text),
+        answers: given.map((answer) => answer.text),
       }),
     },
     problems,
@@ -212,8 +239,8 @@ function shapeProblems(row: number, cells: readonly string[], { width, columns }
   if (cells.slice(width).some((cell) => cell.trim() !== ''))
     problems.push(
       warning('ROW_TOO_WIDE', rowPlace(row), row, {
-        sv: 'Raden har fler celler än rubrikraden, så texten kan vara avklippt vid ett skiljetecken. Sätt citattecken runt texten eller exportera filen igen.',
-        en: 'The row has more cells than the header, so its text may be cut at a delimiter. Put quotation marks around the text or export the file again.',
+        sv: `Raden har fler celler än rubrikraden, så texten kan vara avklippt vid ett skiljetecken; citattecken runt texten håller ihop den. ${rowRemedy.sv}`,
+        en: `The row has more cells than the header, so its text may be cut at a delimiter; quotation marks around the text keep it whole. ${rowRemedy.en}`,
       }),
     );
   const swallowed =
@@ -226,8 +253,8 @@ function shapeProblems(row: number, cells: readonly string[], { width, columns }
   if (swallowed)
     problems.push(
       warning('CELL_HOLDS_ROWS', rowPlace(row), row, {
-        sv: 'En cell på raden ser ut att ha slukat flera rader, troligen för att ett citattecken (") inte avslutas. Rätta det i filen och läs in den igen.',
-        en: 'A cell in the row seems to have swallowed several rows, probably since a quotation mark (") is not closed. Correct it in the file and read it in again.',
+        sv: `En cell på raden ser ut att ha slukat flera rader, troligen för att ett citattecken (") inte avslutas. ${rowRemedy.sv}`,
+        en: `A cell in the row seems to have swallowed several rows, probably since a quotation mark (") is not closed. ${rowRemedy.en}`,
       }),
     );
   return problems;

@@ -2,21 +2,26 @@ import { foldName } from '../fold-name.js';
 import { IntakeError } from '../intake-error.js';
 import { findDate } from '../calendar-date.js';
 import { roleHintedBy, roleOfName } from './column-names.js';
-import { findDelimiter, splitRecords } from './delimiter.js';
-
-export interface TableRow {
-  /** 1-based, as a spreadsheet shows it: a cell of several lines is one row. */
-  readonly row: number;
-  readonly cells: readonly string[];
-}
+import type { Problem } from '../parsed.js';
+import { nameColumns, tidyLabel } from './column-labels.js';
+import { findDelimiter } from './delimiter.js';
+import { readRecords, type TableRow } from './read-records.js';
+import type { RowRange } from './row-ranges.js';
 
 export interface Table {
   readonly delimiter: string;
   /** Rows above the header: a title, a note that it is fiction. */
   readonly preamble: readonly TableRow[];
+  /** What the header calls each column, tidied; two may have the same. Empty where the header has none. */
+  readonly labels: readonly string[];
   /** Unique names; `Kolumn 3` where the header has none. */
   readonly names: readonly string[];
+  /** The rows that hold something. */
   readonly rows: readonly TableRow[];
+  /** Rows without anything between those that hold something; what is empty after the last is no row. */
+  readonly emptyRows: readonly RowRange[];
+  /** What was tidied in the header. */
+  readonly problems: readonly Problem[];
 }
 
 const HEADER_WITHIN = 25;
@@ -26,11 +31,11 @@ const MOST_COLUMNS = 1000;
 const filled = (cells: readonly string[]) => cells.filter((cell) => cell.trim() !== '').length;
 
 /** Whether the cells could be names of columns: short, different from each other, no dates or numbers. */
-function couldBeHeader(cells: readonly string[]): boolean {
+function couldBeHeader(cells: readonly string[], mayRepeat = false): boolean {
   const named = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   return (
     named.length > 0 &&
-    new Set(named).size === named.length &&
+    (mayRepeat || new Set(named).size === named.length) &&
     named.every(
       (cell) => cell.length < 150 && !/^[\d.,\s-]+$/.test(cell) && findDate(cell) === null && !/[.!]$/.test(cell),
     )
@@ -41,20 +46,21 @@ function couldBeHeader(cells: readonly string[]): boolean {
 function findHeader(records: readonly (readonly string[])[], isQuestion: (name: string) => boolean): number {
   const known = (cells: readonly string[]) =>
     cells.filter((cell) => {
-      const folded = foldName(cell);
+      const folded = foldName(tidyLabel(cell));
       return (
         folded !== '' &&
         (roleOfName(folded) !== null ||
-          isQuestion(cell) ||
+          isQuestion(tidyLabel(cell)) ||
           (folded.split(' ').length < 9 && roleHintedBy(folded) !== null))
       );
     }).length;
   let best = -1;
   let bestKnown = 0;
+  const firstWide = records.findIndex((cells) => filled(cells) > 1);
   records.slice(0, HEADER_WITHIN).forEach((cells, index) => {
     const count = known(cells);
     // A lone word of a data row (a cell that says "Plats") must not beat a header of several names.
-    if (count > bestKnown && couldBeHeader(cells)) {
+    if (count > bestKnown && couldBeHeader(cells, count > 1 || index === firstWide)) {
       best = index;
       bestKnown = count;
     }
@@ -73,41 +79,24 @@ function findHeader(records: readonly (readonly string[])[], isQuestion: (name: 
   return (candidate[0] ?? '').trim().split(/\s+/).length <= 4 && longer > texts.length / 2 ? first : -1;
 }
 
-function uniqueNames(header: readonly string[], width: number): string[] {
-  const seen = new Map<string, number>();
-  return Array.from({ length: width }, (_, index) => {
-    const name = (header[index] ?? '').replace(/\s+/g, ' ').trim() || `Kolumn ${index + 1}`;
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
-  });
-}
-
 /**
  * Reads the text of a CSV file as a table: delimiter found, `sep=` line and title rows above the header known.
  * @param isQuestion whether a column name is one of the profile's questions.
- * @throws IntakeError CSV_UNREADABLE naming the row where a quote is never closed.
+ * @throws IntakeError CSV_UNREADABLE naming the row where a quote is never closed; FILE_TOO_LARGE.
  */
 export function readTable(text: string, isQuestion: (name: string) => boolean): Table {
   // Excel reads the sep line and does not show it as a row.
   const sep = /^sep=(.)[^\S\r\n]*(\r\n|\n|\r|$)/i.exec(text);
   const body = sep === null ? text : text.slice(sep[0].length);
   const delimiter = sep?.[1] ?? findDelimiter(body).delimiter;
-  let records: string[][];
-  try {
-    records = splitRecords(body, delimiter);
-  } catch (error) {
-    const row = openQuoteRow(body, delimiter);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new IntakeError('CSV_UNREADABLE', {
-      sv: `Filen går inte att läsa som tabell: ett citattecken (") på eller efter rad ${row} avslutas aldrig. Rätta citattecknen i cellen eller exportera filen igen.`,
-      en: `The file cannot be read as a table: a quotation mark (") in or after row ${row} is never closed. Correct the marks in the cell or export the file again. (${reason})`,
-    });
-  }
-  const header = findHeader(records, isQuestion);
-  const numbered = records.map((cells, index) => ({ row: index + 1, cells }));
-  const rows = numbered.slice(header + 1);
-  const headerCells = header < 0 ? [] : (records[header] ?? []);
+  const records = recordsOf(body, delimiter);
+  const header = findHeader(
+    records.rows.map(({ cells }) => cells),
+    isQuestion,
+  );
+  const headerRow = records.rows[header]?.row ?? 0;
+  const rows = records.rows.slice(header + 1);
+  const headerCells = records.rows[header]?.cells ?? [];
   const lastNamed = headerCells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const width =
     header < 0
@@ -118,7 +107,27 @@ export function readTable(text: string, isQuestion: (name: string) => boolean): 
       sv: `Filen går inte att läsa som tabell: den skulle ha ${width} kolumner. Är raderna på samma rad? Exportera den igen med en rad för varje svar.`,
       en: `The file cannot be read as a table: it would have ${width} columns. Are all rows on one line? Export it again with one row an answer.`,
     });
-  return { delimiter, preamble: numbered.slice(0, Math.max(header, 0)), names: uniqueNames(headerCells, width), rows };
+  return {
+    delimiter,
+    preamble: records.rows.slice(0, Math.max(header, 0)),
+    ...nameColumns(headerCells, width, headerRow),
+    rows,
+    emptyRows: records.emptyRows.filter(({ from }) => from > headerRow),
+  };
+}
+
+/** The file's records, or why there are none. */
+function recordsOf(body: string, delimiter: string): ReturnType<typeof readRecords> {
+  try {
+    return readRecords(body, delimiter);
+  } catch (error) {
+    if (error instanceof IntakeError) throw error;
+    const row = openQuoteRow(body, delimiter);
+    throw new IntakeError('CSV_UNREADABLE', {
+      sv: `Filen går inte att läsa som tabell: ett citattecken (") på eller efter rad ${row} avslutas aldrig. Rätta citattecknen i cellen eller exportera filen igen.`,
+      en: `The file cannot be read as a table: a quotation mark (") in or after row ${row} is never closed. Correct the marks in the cell or export the file again.`,
+    });
+  }
 }
 
 /** The last column that most rows fill, so that a column of answers without a name is seen. */

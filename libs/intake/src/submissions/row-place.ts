@@ -3,6 +3,7 @@ import { foldName } from '../fold-name.js';
 import { locateParts, nearestName, placeNamedAsDistrict, type Location } from '../locate.js';
 import type { Problem } from '../parsed.js';
 import { rowPlace, warning } from '../problem.js';
+import { rowRemedy } from './row-remedy.js';
 
 export interface NamedCell {
   readonly value: string;
@@ -50,8 +51,8 @@ function unknownName(
   const what = code === 'DISTRICT_UNKNOWN' ? { sv: 'bygd', en: 'district' } : { sv: 'ort', en: 'place' };
   const shown = cell.value.length > 60 ? `${cell.value.slice(0, 59)}…` : cell.value;
   return warning(code, rowPlace(row, cell.column), row, {
-    sv: `”${shown}” är ingen ${what.sv} som kommunen har angett. Raden kommer in utan den.${near === null ? ' Rätta namnet i filen och läs in den igen om den ska räknas dit.' : ` Menades ”${near}”? Rätta i så fall filen och läs in den igen.`}`,
-    en: `"${shown}" is no ${what.en} that the municipality has named. The row comes in without it.${near === null ? ' Correct the name in the file and read it in again if it should count there.' : ` Was "${near}" meant? If so, correct the file and read it in again.`}`,
+    sv: `”${shown}” är ingen ${what.sv} som kommunen har angett, så raden får ingen.${near === null ? '' : ` Menades ”${near}”?`} ${rowRemedy.sv}`,
+    en: `"${shown}" is no ${what.en} that the municipality has named, so the row gets none.${near === null ? '' : ` Was "${near}" meant?`} ${rowRemedy.en}`,
   });
 }
 
@@ -88,8 +89,8 @@ export function placeOfRow(
     };
     problems.push(
       warning('PLACE_OF_OTHER_DISTRICT', rowPlace(row, cells.place?.column), row, {
-        sv: `Orten ”${cells.place?.value ?? ''}” ligger i ${names.lived} men bygden är angiven som ${names.stated}. Bygden gäller och orten lämnas tom. Rätta raden om det är fel.`,
-        en: `The place "${cells.place?.value ?? ''}" lies in ${names.lived} but the district is given as ${names.stated}. The district stands and the place is left empty. Correct the row if that is wrong.`,
+        sv: `Orten ”${cells.place?.value ?? ''}” ligger i ${names.lived} men bygden är angiven som ${names.stated}. Bygden gäller och orten lämnas tom. ${rowRemedy.sv}`,
+        en: `The place "${cells.place?.value ?? ''}" lies in ${names.lived} but the district is given as ${names.stated}. The district stands and the place is left empty. ${rowRemedy.en}`,
       }),
     );
   }
@@ -101,8 +102,8 @@ export function placeOfRow(
     if (found === null)
       problems.push(
         warning('GROUP_UNKNOWN', rowPlace(row, cells.group.column), row, {
-          sv: `”${cells.group.value.slice(0, 60)}” är ingen av fokusgrupperna. Raden kommer in utan grupp.`,
-          en: `"${cells.group.value.slice(0, 60)}" is none of the focus groups. The row comes in without a group.`,
+          sv: `”${cells.group.value.slice(0, 60)}” är ingen av fokusgrupperna, så raden får ingen grupp. ${rowRemedy.sv}`,
+          en: `"${cells.group.value.slice(0, 60)}" is none of the focus groups, so the row gets none. ${rowRemedy.en}`,
         }),
       );
   }
