@@ -90,8 +90,8 @@ export const sv = {
       n.n === 1
         ? 'Ytterligare 1 yttrande hör inte till någon bygd.'
         : `Ytterligare ${n.text} yttranden hör inte till någon bygd.`,
-    mapLeast: (value: string) => `minst: ${value}`,
-    mapMost: (value: string) => `störst: ${value}`,
+    mapLeast: (value: string) => `lägst: ${value}`,
+    mapMost: (value: string) => `högst: ${value}`,
     mapNear: 'Bygderna ligger så nära varandra att de har samma färg.',
     praiseShare: 'Andel beröm',
     mapMeasure: 'Kartan visar',
@@ -125,7 +125,8 @@ export const sv = {
     commonTitle: 'Det här delar alla bygder',
     commonIntro: 'Det uppskattas ungefär lika mycket i hela kommunen. Det är grunden till en gemensam bild.',
     noCommon: 'Än finns inget som uppskattas ungefär lika mycket i alla bygder.',
-    commonVoices: (share: string) => `${share} av det som sägs är beröm`,
+    commonVoices: (share: string) => `${share} beröm`,
+    commonShares: 'Andelarna är av det som är beröm, bekymmer eller önskemål.',
     ledgerTitle: 'Allt som kommit in är redovisat',
     ledgerIntro: 'Inget försvinner på vägen. Räknat i bidrag, och i yttranden ur mötesanteckningar.',
     received: 'Mottaget',

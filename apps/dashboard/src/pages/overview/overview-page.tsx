@@ -108,6 +108,7 @@ function CommonGround({ items }: { readonly items: OverviewData['commonGround'] 
       <div className="section-head">
         <h2>{m.overview.commonTitle}</h2>
         <p>{m.overview.commonIntro}</p>
+        {items.length > 0 && <p>{m.overview.commonShares}</p>}
       </div>
       {items.length === 0 ? (
         <Empty text={m.overview.noCommon} />
