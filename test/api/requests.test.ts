@@ -53,7 +53,7 @@ describe('a GraphQL request', () => {
       `{ ${Array.from({ length: 501 }, (_, index) => `a${index}: latestRun { id }`).join(' ')} }`,
       'QUERY_TOO_LARGE',
     ],
-    ['of too many words', `{ ${'latestRun { id } '.repeat(2000)} }`, 'GRAPHQL_PARSE_FAILED'],
+    ['of too many words', `{ ${'latestRun { id } '.repeat(2000)} }`, 'QUERY_TOO_LARGE'],
   ])('%s is refused with a code and both languages', async (_, query, code) => {
     const answer = await server.ask(query);
     expect(answer.errors?.map((error) => error.extensions.code)).toContain(code);

@@ -5,8 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
-import { HttpErrorFilter } from './errors/http-error.filter.js';
+import { HttpErrorFilter, longestBody } from './errors/http-error.filter.js';
 import { checkUpgrades, hostCheck } from './web/host-check.js';
+import { crossSiteCheck } from './web/cross-site-check.js';
 import { securityHeaders } from './web/security-headers.js';
 import { serveDashboard } from './web/serve-dashboard.js';
 
@@ -31,7 +32,8 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(hostCheck(config.host));
   checkUpgrades(app.getHttpServer(), config.host);
   serveDashboard(app, join(config.rootDir, 'dist/dashboard'));
-  // Larger than the longest submission, so that a text too long meets our own message.
-  app.useBodyParser('json', { limit: '5mb' });
+  // After the pages: a link from elsewhere to /graphql opens GraphiQL as any page.
+  app.use('/graphql', crossSiteCheck);
+  app.useBodyParser('json', { limit: longestBody });
   return app;
 }

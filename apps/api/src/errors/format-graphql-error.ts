@@ -1,10 +1,15 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { describeError, internalError } from './describe-error.js';
+import { describeError, internalError, type DescribedError } from './describe-error.js';
 import { DomainError, type Messages } from './domain-error.js';
 
 const logger = new Logger('GraphQL');
+
+const notPersisted: Messages = {
+  sv: 'Frågor sparas inte på servern. Skicka hela frågan i fältet query varje gång.',
+  en: 'Queries are not kept on the server. Send the whole query in the field query each time.',
+};
 
 /** Refusals by the GraphQL layer itself, before any code of ours; their own words name the place, in English. */
 const requestErrors: Readonly<Record<string, (detail: string) => Messages>> = {
@@ -24,6 +29,8 @@ const requestErrors: Readonly<Record<string, (detail: string) => Messages>> = {
     sv: `Det går inte att avgöra vilken fråga som ska köras. Ange operationName: ${detail}`,
     en: `It cannot be decided which operation to run. Give operationName: ${detail}`,
   }),
+  PERSISTED_QUERY_NOT_SUPPORTED: () => notPersisted,
+  PERSISTED_QUERY_NOT_FOUND: () => notPersisted,
   BAD_REQUEST: (detail) => ({
     sv: `Anropet går inte att läsa. Skicka POST med Content-Type application/json och fältet query: ${detail}`,
     en: `The request cannot be read. Send POST with Content-Type application/json and the field query: ${detail}`,
@@ -33,7 +40,7 @@ const requestErrors: Readonly<Record<string, (detail: string) => Messages>> = {
 /** The one place where an error becomes a GraphQL error: a stable code and a message in both languages, no internals. */
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
-  const described = describeError(cause) ?? describeRequestError(formatted);
+  const described = describeError(cause) ?? describeExcess(formatted.message) ?? describeRequestError(formatted);
   if (described === null) logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
   const { code, messages } = described ?? internalError;
   return {
@@ -49,6 +56,29 @@ function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError instanceof DomainError
     ? error.originalError
     : unwrapResolverError(error);
+}
+
+/** A query so long or deep that reading it was given up, before our own limits could measure it. */
+function describeExcess(message: string): DescribedError | null {
+  if (/Maximum call stack size exceeded/.test(message))
+    return {
+      code: 'QUERY_TOO_DEEP',
+      kind: 'invalid',
+      messages: {
+        sv: 'Frågan har för många nivåer i varandra. Dela upp den i flera.',
+        en: 'The query has too many levels within each other. Split it into several.',
+      },
+    };
+  const most = /Document contains more tha[nt] (\d+) tokens/.exec(message)?.[1];
+  if (most === undefined) return null;
+  return {
+    code: 'QUERY_TOO_LARGE',
+    kind: 'invalid',
+    messages: {
+      sv: `Frågan har fler än ${most} ord och tecken. Dela upp den i flera.`,
+      en: `The query has more than ${most} words and signs. Split it into several.`,
+    },
+  };
 }
 
 function describeRequestError(

@@ -3,6 +3,10 @@ import type { Request, Response } from 'express';
 import { describeError, internalError, type DescribedError } from './describe-error.js';
 import { DomainError, type DomainErrorKind } from './domain-error.js';
 
+const megabytes = 5;
+/** The largest JSON taken in, bytes: larger than the longest submission, so that a text too long meets our own message. */
+export const longestBody = megabytes * 1024 * 1024;
+
 const statuses: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 400,
   forbidden: 403,
@@ -28,7 +32,10 @@ function describeHttpException(error: HttpException, request: Request): Describe
     return describeError(
       new DomainError(
         'BODY_TOO_LARGE',
-        { sv: 'Anropet är för stort. Dela upp det i flera.', en: 'The request is too large. Split it into several.' },
+        {
+          sv: `Anropet är större än ${megabytes} MB. Dela upp det i flera.`,
+          en: `The request is larger than ${megabytes} MB. Split it into several.`,
+        },
         'tooLarge',
       ),
     );

@@ -3,12 +3,11 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
 import { costLimit, depthLimit, returnLimit, sizeLimit } from './query-limits.js';
-import { subscriptionTransport } from './subscription-transport.js';
+import { mostTokens, subscriptionTransport } from './subscription-transport.js';
 
 // A page of the dashboard asks for tens of fields, eight deep; introspection is let through whole.
 const deepest = 12;
 const mostFields = 500;
-const mostTokens = 5000;
 // The largest of its pages may come to some 30,000 values.
 const mostValues = 200_000;
 
@@ -27,6 +26,8 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), costLimi
       introspection: true,
       csrfPrevention: true,
       graphiql: false,
+      // A query is sent whole: nothing is kept for whoever comes first.
+      persistedQueries: false,
       subscriptions: { 'graphql-ws': subscriptionTransport },
       validationRules: queryLimits,
       parseOptions: { maxTokens: mostTokens },

@@ -6,6 +6,8 @@ import { formatGraphqlError } from '../errors/format-graphql-error.js';
 import { isCrossSite } from '../originals/same-origin.guard.js';
 
 const longest = 10_000;
+/** The most words and signs a query may have, over HTTP as here. */
+export const mostTokens = 5000;
 
 /** An error as it is told over HTTP; one without a code is the library's own, about the schema. */
 function told(error: GraphQLError): GraphQLError {
@@ -39,8 +41,9 @@ export const subscriptionTransport: Pick<ServerOptions, 'onConnect' | 'onSubscri
       );
     let document: DocumentNode;
     try {
-      document = parse(query);
+      document = parse(query, { maxTokens: mostTokens });
     } catch (error) {
+      if (error instanceof RangeError) return [new GraphQLError(error.message, { originalError: error })];
       if (!(error instanceof GraphQLError)) throw error;
       return [new GraphQLError(error.message, { extensions: { code: 'GRAPHQL_PARSE_FAILED' } })];
     }

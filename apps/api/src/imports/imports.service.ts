@@ -4,6 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { ColumnMapping, ParsedFile } from '@guldkorn/intake';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { DomainError } from '../errors/domain-error.js';
+import { shownId } from '../errors/shown-id.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Original } from '../originals/original.entity.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
@@ -108,13 +109,13 @@ export class ImportsService {
     const { profile } = this.municipality;
     if ((meetingId ?? null) !== null && !profile.programme.some((meeting) => meeting.id === meetingId))
       throw new DomainError('MEETING_UNKNOWN', {
-        sv: `Fältet meetingId: programmet har inget möte med id ${meetingId}. Välj ett ur programmet.`,
-        en: `The field meetingId: the programme has no meeting with the id ${meetingId}. Choose one from the programme.`,
+        sv: `Fältet meetingId: programmet har inget möte med id ${shownId(meetingId ?? '')}. Välj ett ur programmet.`,
+        en: `The field meetingId: the programme has no meeting with the id ${shownId(meetingId ?? '')}. Choose one from the programme.`,
       });
     if ((districtId ?? null) !== null && !profile.districts.some((district) => district.id === districtId))
       throw new DomainError('DISTRICT_UNKNOWN', {
-        sv: `Fältet districtId: ingen bygd har id ${districtId}. Välj en av ${profile.districts.map((district) => district.id).join(', ')}.`,
-        en: `The field districtId: no district has the id ${districtId}. Choose one of ${profile.districts.map((district) => district.id).join(', ')}.`,
+        sv: `Fältet districtId: ingen bygd har id ${shownId(districtId ?? '')}. Välj en av ${profile.districts.map((district) => district.id).join(', ')}.`,
+        en: `The field districtId: no district has the id ${shownId(districtId ?? '')}. Choose one of ${profile.districts.map((district) => district.id).join(', ')}.`,
       });
   }
 }

@@ -1,5 +1,6 @@
 import type { Profile } from '@guldkorn/municipality';
 import { stableId } from '../database/stable-id.js';
+import { hasText } from '../text/has-text.js';
 import type { IncomingStatement, IncomingSubmission } from './incoming.js';
 
 /** Makes a submission and its statements, one for each answer with text; how the question leans goes with the answer. */
@@ -9,7 +10,7 @@ export function incomingSubmission(
 ): IncomingSubmission {
   const id = stableId('submission', given.fingerprint);
   const statements = given.answers.flatMap((answer, index): IncomingStatement[] => {
-    if (answer.text.trim() === '') return [];
+    if (!hasText(answer.text)) return [];
     const leaning = profile.questions.find((question) => question.id === answer.questionId)?.leaning ?? null;
     return [
       {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { parseFile, type ColumnMapping, type ParsedFile } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
+import { readOrRefuse } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 
 /** Reads originals; remembers the last one read, since a dry run is soon followed by the import. */
@@ -15,7 +16,7 @@ export class ParsedFiles {
 
   /** @param mapping null: the columns as the file's own header is understood. @throws IntakeError. */
   read(original: Pick<OriginalHead, 'id' | 'fileName'>, mapping: ColumnMapping | null): Promise<ParsedFile> {
-    const key = JSON.stringify([original.id, mapping]);
+    const key = JSON.stringify([original.id, original.fileName, mapping]);
     if (this.last?.key !== key) this.last = { key, file: this.parse(original, mapping) };
     return this.last.file;
   }
@@ -30,6 +31,8 @@ export class ParsedFiles {
     mapping: ColumnMapping | null,
   ): Promise<ParsedFile> {
     const bytes = await this.originals.bytes(original.id);
-    return parseFile(bytes, original.fileName, this.municipality.profile, mapping === null ? {} : { mapping });
+    return readOrRefuse(original.fileName, () =>
+      parseFile(bytes, original.fileName, this.municipality.profile, mapping === null ? {} : { mapping }),
+    );
   }
 }

@@ -2,8 +2,10 @@ import { detectFormat } from '@guldkorn/intake';
 import { Controller, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DomainError } from '../errors/domain-error.js';
+import { displayFileName } from './file-name.js';
 import { OriginalsService } from './originals.service.js';
 import { maxUploadBytes, readBody } from './read-body.js';
+import { readOrRefuse } from './read-or-refuse.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 
 /** Where files arrive: the body is the file's bytes. */
@@ -19,6 +21,11 @@ export class OriginalsController {
     @Res({ passthrough: true }) response: Response,
     @Query('fileName') fileName: unknown,
   ): Promise<{ uploadId: string }> {
+    if (Array.isArray(fileName))
+      throw new DomainError('FILE_NAME_REPEATED', {
+        sv: 'Filens namn står flera gånger i adressen. Skicka ett: POST /uploads?fileName=bidrag.csv.',
+        en: 'The file name stands several times in the address. Send one: POST /uploads?fileName=submissions.csv.',
+      });
     if (typeof fileName !== 'string' || fileName.trim() === '')
       throw new DomainError('FILE_NAME_MISSING', {
         sv: 'Filens namn saknas. Skicka det i adressen: POST /uploads?fileName=bidrag.csv.',
@@ -32,7 +39,8 @@ export class OriginalsController {
     try {
       const bytes = await readBody(request, maxUploadBytes);
       // Of the wrong kind: refused before it is kept.
-      detectFormat(bytes, fileName);
+      const name = displayFileName(fileName);
+      await readOrRefuse(name, () => detectFormat(bytes, name));
       const original = await this.originals.keep(bytes, fileName);
       return { uploadId: original.id };
     } finally {

@@ -1,22 +1,29 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
+import { shownId } from '../errors/shown-id.js';
 import { displayFileName } from './file-name.js';
 import { Original } from './original.entity.js';
 
 /** Everything about an original but its bytes. */
 export type OriginalHead = Pick<Original, 'id' | 'sha256' | 'fileName' | 'size' | 'fiction'>;
 
+/** How long an uploaded file that is never taken in is kept, days. */
+const unusedDays = 7;
+
 const headFields = ['id', 'sha256', 'fileName', 'size', 'fiction'] as const;
 
 /** Keeps files as they arrived, to the byte; the same file twice is one original. */
 @Injectable()
-export class OriginalsService {
+export class OriginalsService implements OnModuleInit {
   constructor(@Inject(MikroORM) private readonly orm: MikroORM) {}
 
-  /** Stores the bytes unless they are here already. @param fileName as given; kept for display only. */
+  /**
+   * Stores the bytes unless they are here already; a file that no import uses takes the name it comes with now.
+   * @param fileName as given; kept for display, and its ending says what kind of file it is.
+   */
   async keep(bytes: Buffer, fileName: string, fiction = false): Promise<OriginalHead> {
     if (bytes.length === 0)
       throw new DomainError('FILE_EMPTY', {
@@ -40,7 +47,43 @@ export class OriginalsService {
       onConflictAction: 'ignore',
       disableIdentityMap: true,
     });
-    return em.findOneOrFail(Original, { sha256 }, { fields: headFields });
+    const kept = await em.findOneOrFail(Original, { sha256 }, { fields: headFields, disableIdentityMap: true });
+    if (kept.id === original.id || (await this.isUsed(kept.id))) return kept;
+    // Nothing rests on the name it first came with, which may have been the wrong one.
+    const { receivedAt } = original;
+    await em.nativeUpdate(Original, { id: kept.id }, { fileName: original.fileName, receivedAt });
+    return { ...kept, fileName: original.fileName };
+  }
+
+  /** Whether an import that has not failed uses the file. */
+  private async isUsed(id: string): Promise<boolean> {
+    const [found] = await this.orm.em
+      .fork()
+      .execute<{ imports: number | string }[]>(
+        "select count(*) as imports from import where original_id = ? and status <> 'failed'",
+        [id],
+      );
+    return Number(found!.imports) > 0;
+  }
+
+  /**
+   * Takes away files that came in more than 7 days before `now` and that nobody has taken in: looked at, and left.
+   * @returns how many.
+   */
+  async sweep(now: Date): Promise<number> {
+    const em = this.orm.em.fork();
+    const before = new Date(now.getTime() - unusedDays * 24 * 60 * 60 * 1000);
+    const old = await em.find(Original, { receivedAt: { $lt: before } }, { fields: ['id'] });
+    const used = await em.execute<{ original_id: string }[]>('select distinct original_id from import');
+    const kept = new Set(used.map((row) => row.original_id));
+    const left = old.map((original) => original.id).filter((id) => !kept.has(id));
+    for (const id of left) await em.nativeDelete(Original, { id });
+    return left.length;
+  }
+
+  /** At start, before anything can be taken in. */
+  async onModuleInit(): Promise<void> {
+    await this.sweep(new Date());
   }
 
   /** @throws DomainError UPLOAD_UNKNOWN. */
@@ -50,8 +93,8 @@ export class OriginalsService {
       throw new DomainError(
         'UPLOAD_UNKNOWN',
         {
-          sv: `Det finns ingen uppladdad fil med id ${id}. Ladda upp filen igen.`,
-          en: `No uploaded file has the id ${id}. Upload the file again.`,
+          sv: `Det finns ingen uppladdad fil med id ${shownId(id)}. Ladda upp filen igen.`,
+          en: `No uploaded file has the id ${shownId(id)}. Upload the file again.`,
         },
         'notFound',
       );

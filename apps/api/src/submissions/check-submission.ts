@@ -1,5 +1,7 @@
 import type { Profile } from '@guldkorn/municipality';
 import { DomainError } from '../errors/domain-error.js';
+import { shownId } from '../errors/shown-id.js';
+import { hasText } from '../text/has-text.js';
 
 /** The longest answer taken in, characters. */
 export const longestAnswer = 20_000;
@@ -32,8 +34,8 @@ export function checkSubmission(given: GivenSubmission, profile: Profile): Given
       throw refuse(
         'QUESTION_UNKNOWN',
         `${field}.questionId`,
-        `det finns ingen fråga med id ${questionId}. Välj en av ${list(profile.questions)}.`,
-        `no question has the id ${questionId}. Choose one of ${list(profile.questions)}.`,
+        `det finns ingen fråga med id ${shownId(questionId)}. Välj en av ${list(profile.questions)}.`,
+        `no question has the id ${shownId(questionId)}. Choose one of ${list(profile.questions)}.`,
       );
     if (answered.has(questionId))
       throw refuse(
@@ -46,7 +48,7 @@ export function checkSubmission(given: GivenSubmission, profile: Profile): Given
     checkText(text, `${field}.text`);
   });
   const answers = given.answers
-    .filter((answer) => answer.text.trim() !== '')
+    .filter((answer) => hasText(answer.text))
     .map(({ questionId, text }) => ({ questionId, text }));
   if (answers.length === 0)
     throw refuse(
@@ -83,8 +85,8 @@ function whereFrom(given: GivenSubmission, profile: Profile): { districtId: stri
     throw refuse(
       'DISTRICT_UNKNOWN',
       'districtId',
-      `ingen bygd har id ${districtId}. Välj en av ${list(profile.districts)}, eller utelämna fältet.`,
-      `no district has the id ${districtId}. Choose one of ${list(profile.districts)}, or leave the field out.`,
+      `ingen bygd har id ${shownId(districtId)}. Välj en av ${list(profile.districts)}, eller utelämna fältet.`,
+      `no district has the id ${shownId(districtId)}. Choose one of ${list(profile.districts)}, or leave the field out.`,
     );
   if (placeId === null) return { districtId, placeId };
   const home = profile.districts.find((district) => district.places.some((place) => place.id === placeId));
@@ -92,8 +94,8 @@ function whereFrom(given: GivenSubmission, profile: Profile): { districtId: stri
     throw refuse(
       'PLACE_UNKNOWN',
       'placeId',
-      `ingen ort har id ${placeId}. Välj en ort ur listan, eller utelämna fältet.`,
-      `no place has the id ${placeId}. Choose a place from the list, or leave the field out.`,
+      `ingen ort har id ${shownId(placeId)}. Välj en ort ur listan, eller utelämna fältet.`,
+      `no place has the id ${shownId(placeId)}. Choose a place from the list, or leave the field out.`,
     );
   return { districtId: home.id, placeId };
 }
@@ -103,7 +105,7 @@ function knownGroup(groupId: string | null, profile: Profile): string | null {
   throw refuse(
     'GROUP_UNKNOWN',
     'groupId',
-    `ingen fokusgrupp har id ${groupId}. Välj en av ${list(profile.focusGroups)}, eller utelämna fältet.`,
-    `no focus group has the id ${groupId}. Choose one of ${list(profile.focusGroups)}, or leave the field out.`,
+    `ingen fokusgrupp har id ${shownId(groupId)}. Välj en av ${list(profile.focusGroups)}, eller utelämna fältet.`,
+    `no focus group has the id ${shownId(groupId)}. Choose one of ${list(profile.focusGroups)}, or leave the field out.`,
   );
 }
