@@ -50,17 +50,37 @@ export class HeadingRules {
     return meaning?.kind === 'valence' && meaning.basis === 'heading';
   }
 
-  /** What the heading means; one that the profile does not know is a topic. */
+  /**
+   * What a line means that is a heading: what its first words mean, when a dash follows them, as in `Styrkor – det som
+   * är bra`; one that the profile does not know is a topic.
+   */
   meaningOf(label: string): HeadingMeaning {
-    return this.known(label) ?? { kind: 'topic', topic: label };
+    return this.known(label) ?? this.known(beforeDash(label)) ?? { kind: 'topic', topic: label };
   }
 
   private known(label: string): HeadingMeaning | null {
     if (label.length > 160) return null;
     const question = this.questions.find(label);
     if (question !== null) return { kind: 'valence', valence: question.leaning, basis: 'question', voice: null };
-    return this.rules.get(foldName(label)) ?? null;
+    return this.rules.get(foldName(label)) ?? this.rules.get(foldName(withoutAddition(label))) ?? this.ofSeveral(label);
   }
+
+  /** `Plus och styrkor`, `Styrkor – möjligheter`: each part is known, and all mean the same. */
+  private ofSeveral(label: string): HeadingMeaning | null {
+    const parts = withoutAddition(label).split(/[/&+,]|\s[–—-]\s|\s(?:och|samt|and)\s/u);
+    const meanings = parts.map((part) => this.rules.get(foldName(part)));
+    const first = meanings[0];
+    return parts.length > 1 && first !== undefined && meanings.every((each) => each === first) ? first : null;
+  }
+}
+
+/** `Styrkor (det som är bra)` without what stands in parentheses at its end. */
+function withoutAddition(label: string): string {
+  return label.replace(/(?<=\S)\s{0,4}\([^()]{1,100}\)\s{0,4}:?$/u, '');
+}
+
+function beforeDash(label: string): string {
+  return label.split(/\s[–—-]\s/u)[0] ?? label;
 }
 
 export interface Section {

@@ -1,18 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { IntakeError } from '../intake-error.js';
-import type { ParsedNote, ParsedStatement } from '../parsed.js';
+import type { ParsedNote } from '../parsed.js';
 import { testProfile, utf8 } from '../test-profile.js';
 import { parseNote } from './parse-note.js';
 
 const read = (text: string, format: ParsedNote['format'] = 'md', fileName = 'note.md') =>
   parseNote(utf8(text), format, fileName, testProfile);
 const words = (note: ParsedNote, each: { start: number; end: number }) => note.text.slice(each.start, each.end);
-const pick = async (text: string, ...keys: (keyof ParsedStatement)[]) => {
-  const note = await read(text);
-  return note.statements.map((each) => [words(note, each), ...keys.map((key) => each[key])]);
-};
-
 /** Every non-blank character in exactly one statement or one set-aside span. */
 function expectCovered(note: ParsedNote): void {
   const times = new Uint8Array(note.text.length);
@@ -21,101 +16,6 @@ function expectCovered(note: ParsedNote): void {
   const wrong = [...times.keys()].filter((at) => times[at] !== 1 && /\S/.test(note.text[at] ?? ''));
   expect(wrong.map((at) => [at, note.text.slice(Math.max(0, at - 10), at + 10), times[at]])).toEqual([]);
 }
-
-describe('headings', () => {
-  it.each([
-    ['#, any case, with a colon', '# STYRKOR:\n- Skogen'],
-    ['a bare line', 'Styrkor\n- Skogen'],
-    ['underlined', 'Styrkor\n=======\n- Skogen'],
-    ['bold', '**Styrkor**\n\n- Skogen'],
-    ['numbered', '1. Styrkor\n- Skogen'],
-    ['a sign', '+\n- Skogen'],
-    ['with spaces round the slash', '## Styrkor / möjligheter\nSkogen'],
-    ['on the same line', 'Styrkor: Skogen'],
-    ['a question of the profile', '## Vad är unikt med din by?\n- Skogen'],
-  ])('give the valence: %s', async (_, text) => {
-    expect(await pick(text, 'valence')).toEqual([['Skogen', 'praise']]);
-  });
-
-  it('say whether a question or a heading gave it', async () => {
-    expect(await pick('# Vad är unikt med din by?\n- Skogen\n# Minus\n- Bussen', 'valence', 'valenceBasis')).toEqual([
-      ['Skogen', 'praise', 'question'],
-      ['Bussen', 'trouble', 'heading'],
-    ]);
-  });
-
-  it('nest: a voice under a valence keeps it, and the next valence starts over', async () => {
-    expect(
-      await pick(
-        'Styrkor\nDeltagarnas åsikter\n- A a\nPolitikernas åsikter\n- B b\nSvagheter\n- C c',
-        'valence',
-        'role',
-      ),
-    ).toEqual([
-      ['A a', 'praise', 'resident'],
-      ['B b', 'praise', 'politician'],
-      ['C c', 'trouble', 'resident'],
-    ]);
-  });
-
-  it('nest: valences under a voice keep the voice', async () => {
-    expect(await pick('Politikernas åsikter\nStyrkor\n- A a\nSvagheter\n- B b', 'valence', 'role')).toEqual([
-      ['A a', 'praise', 'politician'],
-      ['B b', 'trouble', 'politician'],
-    ]);
-  });
-
-  it('nest: topics inside valences, and valences inside topics, as the note has it', async () => {
-    expect(await pick('Styrkor\nNaturen\n- A a\nVägarna\n- B b\nSvagheter\nSkolan\n- C c', 'valence', 'topic')).toEqual(
-      [
-        ['A a', 'praise', 'Naturen'],
-        ['B b', 'praise', 'Vägarna'],
-        ['C c', 'trouble', 'Skolan'],
-      ],
-    );
-    expect(
-      await pick('Möte i maj\n\nSkolan\nStyrkor\n- A a\nSvagheter\n- B b\nVägarna\nStyrkor\n- C c', 'valence', 'topic'),
-    ).toEqual([
-      ['A a', 'praise', 'Skolan'],
-      ['B b', 'trouble', 'Skolan'],
-      ['C c', 'praise', 'Vägarna'],
-    ]);
-  });
-});
-
-describe('bullets', () => {
-  it.each(['-', '*', '•', '–', '1.', '2)'])(
-    'are read by the sign %s, with the lines that go on below',
-    async (sign) => {
-      expect(await pick(`Styrkor\n${sign} Skogen och\nsjön\n${sign} Ro`)).toEqual([['Skogen och\nsjön'], ['Ro']]);
-    },
-  );
-
-  it.each([
-    ['Per Wassberg: Bra skola', 'Bra skola', 'Per Wassberg', 'resident'],
-    ['Per Wassberg (S): Bra skola', 'Bra skola', 'Per Wassberg (S)', 'politician'],
-    ['**Gun Torsund, kommunchef:** Bra skola', 'Bra skola', 'Gun Torsund, kommunchef', 'official'],
-    ['Skola: bra lärare', 'Skola: bra lärare', null, 'resident'],
-    ['Ingela (Hede): Bra skola', 'Bra skola', 'Ingela (Hede)', 'resident'],
-    ['Kl 18: mörkt', 'Kl 18: mörkt', null, 'resident'],
-  ])('name a speaker only when it is one: %s', async (bullet, text, speaker, role) => {
-    expect(await pick(`Styrkor\n- ${bullet}`, 'speaker', 'role')).toEqual([[text, speaker, role]]);
-  });
-
-  it('take the role from the attendance list, wherever it stands and however it is written', async () => {
-    const text = 'Styrkor\n- Eva Holm: Skogen\n- Bo Lind: Sjön\n\nNärvarande: Bo Lind (V), Eva Holm, samordnare';
-    expect(await pick(text, 'role')).toEqual([
-      ['Skogen', 'official'],
-      ['Sjön', 'politician'],
-    ]);
-  });
-
-  it('say where the speaker lives, when the name carries it', async () => {
-    expect(await pick('Styrkor\n- Ingela (Hede): Skogen', 'speakerDistrictId', 'speakerPlaceId')).toEqual([
-      ['Skogen', 'soder', 'hede'],
-    ]);
-  });
-});
 
 describe('turns of speech and messages', () => {
   it.each([

@@ -10,7 +10,8 @@ import { HeadingRules } from './heading-rules.js';
 import { NoteBuilder } from './note-builder.js';
 import { readHead } from './note-head.js';
 import { withToldPlace } from './told-place.js';
-import { readChat, readVtt, stateTurns } from './read-transcript.js';
+import { readChat, stateTurns } from './read-transcript.js';
+import { readVtt } from './read-vtt.js';
 import { readWrittenNote } from './read-written-note.js';
 
 interface NoteText {

@@ -1,11 +1,12 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { isFictionLine } from '../fiction.js';
-import { foldName } from '../fold-name.js';
+import type { ParsedStatement } from '../parsed.js';
 import { Attendance } from './attendance.js';
 import type { Span } from './note-lines.js';
 import { warning } from '../problem.js';
 import { chatHeader } from './chat-header.js';
 import type { NoteBuilder } from './note-builder.js';
+import { splitPairs } from './question-pairs.js';
 import { splitLong, trimmed } from './sentence-spans.js';
 import { introducedRole, Speakers, type Speaker } from './speaker.js';
 import { isGreetingOrProcedure, wordsSaid } from './talk.js';
@@ -52,14 +53,14 @@ export function stateTurns(
       builder.setAside(turn, 'greeting');
       continue;
     }
-    for (const { span, role } of questionAndAnswer(turn, words))
-      for (const part of splitLong(text, span, LONG_STATEMENT_WORDS))
+    for (const { start, end, role, isOwn } of partsOf(turn, words, speaker?.role ?? null))
+      for (const part of splitLong(text, { start, end }, LONG_STATEMENT_WORDS))
         builder.state({
           ...part,
-          role: role ?? speaker?.role ?? 'resident',
-          speaker: turn.speaker === '' ? null : turn.speaker,
-          speakerDistrictId: speaker?.districtId ?? null,
-          speakerPlaceId: speaker?.placeId ?? null,
+          role,
+          speaker: isOwn && turn.speaker !== '' ? turn.speaker : null,
+          speakerDistrictId: isOwn ? (speaker?.districtId ?? null) : null,
+          speakerPlaceId: isOwn ? (speaker?.placeId ?? null) : null,
           valence: null,
           valenceBasis: null,
           topic: null,
@@ -67,15 +68,28 @@ export function stateTurns(
   }
 }
 
-/** A chat message may open with its own `Fråga:` or `Svar:`; an answer is the municipality's. */
-function questionAndAnswer(turn: Turn, words: string): { span: Span; role: 'official' | null }[] {
-  const label = /^(Fråga|Svar|Question|Answer)\s*:\s*/iu.exec(words);
-  return [
-    {
-      span: { start: turn.start + (label?.[0].length ?? 0), end: turn.end },
-      role: /^(svar|answer)$/iu.test(label?.[1] ?? '') ? 'official' : null,
-    },
-  ];
+interface TurnPart extends Span {
+  readonly role: ParsedStatement['role'];
+  /** Said by the one whose turn it is, and not quoted. */
+  readonly isOwn: boolean;
+}
+
+/** A message's question and answer apart: a question is a resident's and an answer the municipality's, whoever writes. */
+function partsOf(turn: Turn, words: string, role: ParsedStatement['role'] | null): TurnPart[] {
+  const parts = splitPairs(words);
+  const fromMunicipality = role === 'official' || role === 'politician';
+  return parts.map(({ start, end, kind }) => {
+    const span = { start: turn.start + start, end: turn.start + end };
+    const isQuestion = kind === 'question' || (kind === null && parts.length > 1);
+    if (parts.length > 1 && isQuestion && fromMunicipality) return { ...span, role: 'resident', isOwn: false };
+    if (kind === 'answer')
+      return {
+        ...span,
+        role: role === 'politician' ? role : 'official',
+        isOwn: fromMunicipality || parts.length === 1,
+      };
+    return { ...span, role: role ?? 'resident', isOwn: true };
+  });
 }
 
 /** Reads a saved Zoom chat; the text is the file's own. Lines above the first message are the head. */
@@ -126,116 +140,4 @@ export function readChat(
     );
   }
   return { turns: filled.filter(({ isPrivate }) => !isPrivate), headLines, fiction };
-}
-
-interface Cue {
-  readonly speaker: string | null;
-  readonly words: string;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&lrm;': '',
-  '&rlm;': '',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-const noSpeaker = new Set([
-  'så',
-  'alltså',
-  'ja',
-  'nej',
-  'jo',
-  'fråga',
-  'svar',
-  'obs',
-  'ps',
-  'exempelvis',
-  'till exempel',
-  'men',
-  'och',
-  'kort sagt',
-  'frågan är',
-  'poängen är',
-]);
-
-/** Words of a cue without its tags; `<v Name>` gives the speaker. */
-function readCue(lines: readonly string[]): Cue {
-  const joined = lines.join(' ');
-  const voice = /<v(?:\.[^\s<>]{0,80})?\s+([^>]{1,120})>/u.exec(joined);
-  const words = joined
-    .replace(/<[^>]{0,200}>/g, '')
-    .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => entities[entity] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (voice !== null) return { speaker: (voice[1] ?? '').trim(), words };
-  const named = /^([\p{L}\d][^:]{0,59}?)\s*:\s+(?=\S)/u.exec(words);
-  const name = named?.[1] ?? '';
-  if (named === null || name.split(/\s+/).length > 6 || /[.?!]\s/.test(name) || noSpeaker.has(foldName(name)))
-    return { speaker: null, words };
-  return { speaker: name, words: words.slice(named[0].length) };
-}
-
-/**
- * Reads a .vtt's cues into turns: cues of one speaker in a row are joined.
- * @returns the rendition, one line a turn, to which the turns' spans refer.
- */
-export function readVtt(vtt: string): {
-  readonly text: string;
-  readonly turns: Turn[];
-  readonly asides: { span: Span; fiction: boolean }[];
-  readonly headLines: string[];
-} {
-  const cues: Cue[] = [];
-  const notes: string[] = [];
-  const [opening = '', ...blocks] = vtt.replace(/\r\n|\r/g, '\n').split(/\n(?:[ \t]*\n)+/);
-  const openingWords = opening.replace(/^\s*WEBVTT[ \t-]*/u, '');
-  for (const block of openingWords.includes('-->') ? [openingWords, ...blocks] : blocks) {
-    const lines = block.split('\n').filter((line) => line.trim() !== '');
-    const timing = lines.findIndex((line) => line.includes('-->'));
-    if (/^NOTE(\s|$)/.test(lines[0] ?? '')) notes.push(lines.join(' ').replace(/^NOTE\s*/, ''));
-    else if (timing >= 0 && timing <= 1) cues.push(readCue(lines.slice(timing + 1)));
-    else if (lines.length > 0 && !/^(STYLE|REGION)/.test(lines[0] ?? '')) cues.push(readCue(lines));
-  }
-  if (!openingWords.includes('-->') && openingWords.trim() !== '')
-    notes.unshift(openingWords.replace(/\s+/g, ' ').trim());
-  const named = settleSpeakers(cues);
-  const asides: { span: Span; fiction: boolean }[] = [];
-  let text = '';
-  for (const note of notes.filter((each) => each.trim() !== '')) {
-    text += text === '' ? '' : '\n';
-    asides.push({ span: { start: text.length, end: text.length + note.length }, fiction: isFictionLine(note) });
-    text += note;
-  }
-  const turns: { speaker: string; start: number; end: number }[] = [];
-  for (const cue of named) {
-    if (cue.words === '') continue;
-    const last = turns.at(-1);
-    if (last !== undefined && (cue.speaker === null || cue.speaker === last.speaker)) {
-      text += ` ${cue.words}`;
-      last.end = text.length;
-      continue;
-    }
-    const speaker = cue.speaker ?? '';
-    text += `${text === '' ? '' : '\n'}${speaker === '' ? '' : `${speaker}: `}`;
-    turns.push({ speaker, start: text.length, end: text.length + cue.words.length });
-    text += cue.words;
-  }
-  return { text, turns, asides, headLines: notes.filter((note) => !isFictionLine(note)) };
-}
-
-/** A name before a colon is a speaker's when most cues have one or when it comes back; else it is part of the words. */
-function settleSpeakers(cues: readonly Cue[]): Cue[] {
-  const counts = new Map<string, number>();
-  for (const { speaker } of cues) if (speaker !== null) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const usual = cues.filter(({ speaker }) => speaker !== null).length >= cues.length * 0.5;
-  return cues.map((cue) => {
-    if (cue.speaker === null || usual || (counts.get(cue.speaker) ?? 0) > 1) return cue;
-    return /^\p{Lu}\p{L}+ \p{Lu}/u.test(cue.speaker) || /\(/.test(cue.speaker)
-      ? cue
-      : { speaker: null, words: `${cue.speaker}: ${cue.words}` };
-  });
 }

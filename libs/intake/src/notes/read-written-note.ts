@@ -152,8 +152,7 @@ class WrittenNoteReader {
       });
       return;
     }
-    this.title = block.kind === 'heading' ? block.label : null;
-    if (this.title !== null) this.headLines.push(this.title);
+    if (block.kind === 'heading') this.headLines.push((this.title = block.label));
     this.builder.setAside(block, 'head');
   }
 

@@ -11,7 +11,7 @@ export function findTitle(text: string, blocks: readonly Block[], rules: Heading
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'bullet') return -1;
     if (block.kind === 'heading')
-      return rules.isKnown(block.label) || isLaterHeading(blocks, index, block) ? -1 : index;
+      return rules.meaningOf(block.label).kind !== 'topic' || isLaterHeading(blocks, index, block) ? -1 : index;
     const first = block.lines.map(({ start, end }) => text.slice(start, end)).find((line) => !isFictionLine(line));
     if (first !== undefined) return couldBeTitle(first) ? index : -1;
   }
