@@ -110,8 +110,8 @@ export const ImportStageEnum = enumType<ImportStage>(
   'What a running import is busy with, in this order.',
   {
     reading: 'Reads the file.',
-    storing: 'Stores what came in.',
-    analysing: 'Reads the statements: language, keyphrases, valence.',
+    storing: 'Sees to it that the original is kept with what is known of it.',
+    analysing: 'Reads the statements, language, keyphrases and valence, and stores them, some at a time.',
     figures: 'Counts everything anew.',
     done: 'Finished.',
   },

@@ -9,7 +9,7 @@ import {
 import { MikroORM } from '@mikro-orm/sql';
 import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
 import { Import } from './import.entity.js';
-import { ImportRunner } from './import-runner.js';
+import { ImportRunner, type StoredImport } from './import-runner.js';
 import { JobQueue } from './job-queue.js';
 import { ProgressFeed } from './progress-feed.js';
 import { Rereading } from './rereading.js';
@@ -22,7 +22,7 @@ import { Rereading } from './rereading.js';
 export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger('Import');
   /** Stored, and waiting for figures that count them. */
-  private unfinished: (() => Promise<void>)[] = [];
+  private unfinished: StoredImport[] = [];
   private readonly finishing = new Set<Promise<void>>();
 
   constructor(
@@ -37,13 +37,14 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const left = await this.orm.em
-      .fork()
-      .find(
-        Import,
-        { status: { $in: ['queued', 'running'] } },
-        { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-      );
+    const em = this.orm.em.fork();
+    // What was under way waits for its turn again.
+    await em.nativeUpdate(Import, { status: 'running' }, { status: 'queued' });
+    const left = await em.find(
+      Import,
+      { status: 'queued' },
+      { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+    );
     for (const { id } of left) await this.add(id);
     const rereads = await this.rereading.begin();
     if (left.length === 0 && !rereads) await this.analysis.requestIfStale();
@@ -70,8 +71,8 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
 
   private async run(importId: string): Promise<void> {
     try {
-      const finish = await this.runner.store(importId);
-      if (finish !== null) this.unfinished.push(finish);
+      const stored = await this.runner.store(importId);
+      if (stored !== null) this.unfinished.push(stored);
     } catch (error) {
       // The database itself does not answer: the import's row still says that it is under way, so a restart takes it up.
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -84,10 +85,13 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     const waiting = this.unfinished;
     this.unfinished = [];
     const finishAll = async (): Promise<void> => {
-      for (const finish of waiting) await finish();
+      for (const stored of waiting) await this.runner.finish(stored);
     };
-    const work = this.analysis
-      .request()
+    const count = async (): Promise<void> => {
+      for (const stored of waiting) await this.runner.tellCounting(stored);
+      await this.analysis.request();
+    };
+    const work = count()
       .then(finishAll, (error: unknown) => {
         // Stopped: a restart takes them up again. Failed, which the scheduler has logged: they are in, uncounted as yet.
         return error instanceof AnalysisStopped ? undefined : finishAll();

@@ -31,6 +31,12 @@ const underWay = { status: { $in: ['queued', 'running'] } } as const;
 
 type Work = Pick<Import, 'id' | 'mapping' | 'choice' | 'fiction' | 'createdAt' | 'finishedAt' | 'original'>;
 
+/** An import whose rows are all stored. */
+export interface StoredImport {
+  readonly work: Pick<Import, 'id' | 'finishedAt'>;
+  readonly rows: number;
+}
+
 /** Takes one import from queued to done or failed. Started again after an interruption it ends the same. */
 @Injectable()
 export class ImportRunner {
@@ -53,9 +59,9 @@ export class ImportRunner {
 
   /**
    * Reads and stores the file; on failure takes away what it wrote and says why in the import's row.
-   * @returns what is left to do when the figures stand; null when it failed, was interrupted, or was done already.
+   * @returns what then waits for its figures; null when it failed, was interrupted, or was done already.
    */
-  async store(importId: string): Promise<(() => Promise<void>) | null> {
+  async store(importId: string): Promise<StoredImport | null> {
     const work = await this.orm.em.fork().findOne(Import, { id: importId });
     if (work === null || (await this.change(importId, { status: 'running' })) === 0) return null;
     const original = await this.originals.head(work.original);
@@ -64,8 +70,7 @@ export class ImportRunner {
       const file = await this.files.read(original, work.mapping ?? null);
       const counts = await this.storeFile(file, work, original);
       await this.keepCounts(importId, file, counts);
-      await this.tell(importId, 'analysing', counts.rows, counts.rows);
-      return () => this.finish(work, counts.rows);
+      return { work, rows: counts.rows };
     } catch (error) {
       if (error instanceof Interrupted) return null;
       if (describeError(error) === null)
@@ -77,21 +82,32 @@ export class ImportRunner {
     }
   }
 
+  /** Everything is counted anew, this with it. */
+  async tellCounting({ work, rows }: StoredImport): Promise<void> {
+    await this.tell(work.id, 'figures', 0, rows);
+  }
+
+  /** The figures stand. */
+  async finish({ work, rows }: StoredImport): Promise<void> {
+    const importId = work.id;
+    await this.change(importId, { status: 'done', finishedAt: work.finishedAt ?? new Date() });
+    await this.feed.publish({ importId, status: 'done', stage: 'done', done: rows, total: rows, error: null });
+  }
+
   private async storeFile(file: ParsedFile, work: Work, original: OriginalHead): Promise<ImportCounts> {
+    const total = file.kind === 'note' ? file.statements.length : file.submissions.length;
+    await this.tell(work.id, 'storing', 0, total);
     const fiction = work.fiction || original.fiction || file.fiction;
     if (fiction) await this.markFiction(work.id, original.id);
+    await this.tell(work.id, 'analysing', 0, total);
     if (file.kind === 'note') {
-      const total = file.statements.length;
-      await this.tell(work.id, 'storing', 0, total);
       const counts = await this.notes.store(file, { importId: work.id, original, choice: work.choice, fiction });
-      await this.tell(work.id, 'storing', total, total);
+      await this.tell(work.id, 'analysing', total, total);
       return counts;
     }
-    const total = file.submissions.length;
-    await this.tell(work.id, 'storing', 0, total);
     return this.submissions.store(file, { importId: work.id, fiction, receivedAt: work.createdAt }, async (done) => {
       if (this.stopping) throw new Interrupted();
-      await this.tell(work.id, 'storing', done, total);
+      await this.tell(work.id, 'analysing', done, total);
     });
   }
 
@@ -120,14 +136,9 @@ export class ImportRunner {
     });
   }
 
-  private async finish({ id: importId, finishedAt }: Work, total: number): Promise<void> {
-    await this.change(importId, { status: 'done', finishedAt: finishedAt ?? new Date() });
-    await this.feed.publish({ importId, status: 'done', stage: 'done', done: total, total, error: null });
-  }
-
   private async fail(work: Work, error: Problem): Promise<void> {
     // Done before and taken up again: what it had brought stays, as before.
-    if (work.finishedAt) return this.finish(work, 0);
+    if (work.finishedAt) return this.finish({ work, rows: 0 });
     const importId = work.id;
     const failed = await this.orm.em.fork().transactional(async (em) => {
       const changed = await em.nativeUpdate(

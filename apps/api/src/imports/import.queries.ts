@@ -3,6 +3,7 @@ import type { Problem } from '@guldkorn/intake';
 import { MikroORM } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
+import { shownId } from '../errors/shown-id.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { Original } from '../originals/original.entity.js';
@@ -87,22 +88,15 @@ export class ImportQueries {
       throw new DomainError(
         'IMPORT_UNKNOWN',
         {
-          sv: `Det finns ingen inläsning med id ${id}. Se listan över inläsningar.`,
-          en: `No import has the id ${id}. See the list of imports.`,
+          sv: `Det finns ingen inläsning med id ${shownId(id)}. Se listan över inläsningar.`,
+          en: `No import has the id ${shownId(id)}. See the list of imports.`,
         },
         'notFound',
       );
-    const current = this.feed.current(id);
-    if (current !== null && found.status !== 'done' && found.status !== 'failed') return current;
-    const stage = found.status === 'queued' || found.status === 'running' ? 'reading' : 'done';
-    return {
-      importId: id,
-      status: found.status,
-      stage,
-      done: found.rows,
-      total: found.rows,
-      error: found.error ?? null,
-    };
+    const { status, rows, error } = found;
+    if (status === 'done' || status === 'failed')
+      return { importId: id, status, stage: 'done', done: rows, total: rows, error: error ?? null };
+    return this.feed.current(id) ?? { importId: id, status, stage: 'reading', done: 0, total: 0, error: null };
   }
 
   private async named(imports: readonly Omit<Import, 'problems'>[]): Promise<ImportView[]> {

@@ -19,35 +19,43 @@ export function hasEnded(progress: Pick<ImportProgress, 'status'>): boolean {
   return progress.status === 'done' || progress.status === 'failed';
 }
 
+/** A state with its place among all that was told. */
+interface Told {
+  readonly number: number;
+  readonly progress: ImportProgress;
+}
+
 /** Tells whoever follows an import how it goes. */
 @Injectable()
 export class ProgressFeed {
-  private readonly pubSub = new PubSub<Record<string, ImportProgress>>();
-  private readonly latest = new Map<string, ImportProgress>();
+  private readonly pubSub = new PubSub<Record<string, Told>>();
+  private readonly latest = new Map<string, Told>();
+  private count = 0;
 
   async publish(progress: ImportProgress): Promise<void> {
+    const told = { number: ++this.count, progress };
     // What has ended is in the import's row.
     if (hasEnded(progress)) this.latest.delete(progress.importId);
-    else this.latest.set(progress.importId, progress);
-    await this.pubSub.publish(progress.importId, progress);
+    else this.latest.set(progress.importId, told);
+    await this.pubSub.publish(progress.importId, told);
   }
 
   /** Where a waiting or running import stands; null when the feed has not heard of it. */
   current(importId: string): ImportProgress | null {
-    return this.latest.get(importId) ?? null;
+    return this.latest.get(importId)?.progress ?? null;
   }
 
   /**
-   * The current state at once, then every change, until it has ended.
+   * The current state at once, then every later change, until it has ended.
    * @param readCurrent called when listening has begun, so that nothing falls between.
    */
   async follow(
     importId: string,
     readCurrent: () => Promise<ImportProgress>,
   ): Promise<AsyncIterableIterator<ImportProgress>> {
-    const changes = this.pubSub.asyncIterableIterator<ImportProgress>(importId);
+    const changes = this.pubSub.asyncIterableIterator<Told>(importId);
     // Asking for the first change is what begins the listening.
-    let pending: Promise<IteratorResult<ImportProgress>> | null = changes.next();
+    let pending: Promise<IteratorResult<Told>> | null = changes.next();
     let current: ImportProgress | null;
     try {
       current = await readCurrent();
@@ -55,6 +63,18 @@ export class ProgressFeed {
       await changes.return();
       throw error;
     }
+    // While the state was read more may have been told: begin with the last of it, and do not go back.
+    const heard = hasEnded(current) ? undefined : this.latest.get(importId);
+    if (heard !== undefined) current = heard.progress;
+    const from = heard?.number ?? 0;
+    const nextChange = async (): Promise<IteratorResult<ImportProgress>> => {
+      for (;;) {
+        const change = await (pending ?? changes.next());
+        pending = null;
+        if (change.done === true) return { done: true, value: undefined };
+        if (change.value.number > from) return { done: false, value: change.value.progress };
+      }
+    };
     let ended = false;
     const give = async (result: IteratorResult<ImportProgress>): Promise<IteratorResult<ImportProgress>> => {
       if (result.done !== true && hasEnded(result.value)) {
@@ -71,15 +91,18 @@ export class ProgressFeed {
           current = null;
           return give({ done: false, value });
         }
-        const change = pending ?? changes.next();
-        pending = null;
-        return give(await change);
+        return give(await nextChange());
       },
       return: async () => {
         ended = true;
-        return changes.return();
+        await changes.return();
+        return { done: true, value: undefined };
       },
-      throw: async (error: unknown) => changes.throw(error),
+      throw: async (error: unknown) => {
+        ended = true;
+        await changes.return();
+        throw error;
+      },
       [Symbol.asyncIterator]: () => states,
     };
     return states;
