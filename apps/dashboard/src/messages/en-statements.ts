@@ -28,6 +28,8 @@ export const enStatements: typeof svStatements = {
     tema: 'The theme is no longer there. Remove the filter.',
     bygd: 'There is no such district. Remove the filter.',
     grupp: 'There is no such group. Remove the filter.',
+    inlasning: 'The import is no longer there. Remove the filter.',
+    anteckning: 'The meeting note is no longer there. Remove the filter.',
   },
   hiddenWord: { mail: 'e-mail address hidden', phone: 'phone number hidden' },
   hiddenWhy: {

@@ -27,6 +27,8 @@ export const svStatements = {
     tema: 'Temat finns inte längre. Ta bort filtret.',
     bygd: 'Bygden finns inte. Ta bort filtret.',
     grupp: 'Gruppen finns inte. Ta bort filtret.',
+    inlasning: 'Inläsningen finns inte längre. Ta bort filtret.',
+    anteckning: 'Mötesanteckningen finns inte längre. Ta bort filtret.',
   },
   hiddenWord: { mail: 'e-postadress dold', phone: 'telefonnummer dolt' },
   hiddenWhy: {

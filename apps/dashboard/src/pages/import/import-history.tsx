@@ -28,19 +28,21 @@ export function ImportHistory() {
             <ul className="history">
               {imports.nodes.map((one) => (
                 <li key={one.id}>
-                  <p>
-                    {one.status === 'DONE' ? (
-                      <AppLink to={statementsAddress({ inlasning: one.id })}>{one.fileName}</AppLink>
-                    ) : (
-                      <AppLink to={`/importera?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
-                    )}
-                    {one.fiction && <span className="soft small"> ({words.fiction})</span>}
-                  </p>
-                  <p className="soft small">
-                    {formats.dateTime(one.createdAt)} ·{' '}
-                    {one.status === 'DONE' ? words.cameIn(formats.count(one.statements)) : words.status[one.status]}
-                  </p>
-                  {one.error && <p className="small history-error">{one.error.message[language]}</p>}
+                  <div>
+                    <p>
+                      {one.status === 'DONE' ? (
+                        <AppLink to={statementsAddress({ inlasning: one.id })}>{one.fileName}</AppLink>
+                      ) : (
+                        <AppLink to={`/importera?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
+                      )}
+                      {one.fiction && <span className="soft small"> ({words.fiction})</span>}
+                    </p>
+                    <p className="soft small">
+                      {formats.dateTime(one.createdAt)} ·{' '}
+                      {one.status === 'DONE' ? words.cameIn(formats.count(one.statements)) : words.status[one.status]}
+                    </p>
+                    {one.error && <p className="small history-error">{one.error.message[language]}</p>}
+                  </div>
                   {(one.status === 'DONE' || one.status === 'FAILED') && (
                     <RemoveImport importId={one.id} fileName={one.fileName} onRemoved={() => title.current?.focus()} />
                   )}

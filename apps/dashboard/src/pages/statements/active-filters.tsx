@@ -24,7 +24,7 @@ interface ActiveFiltersProps {
   readonly onAllGone: () => void;
 }
 
-/** What the list is narrowed by, each part with its own way out; what no longer exists says so. */
+/** What the list is narrowed by, each part with its own way out. What no longer exists is said in the place of the list. */
 export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
   const { m, language, formats } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
@@ -84,19 +84,8 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
     }));
   });
   if (active.length === 0) return null;
-  const gone: Partial<Record<FilterName, string>> = m.statements.gone;
   return (
     <div className="active-filters" ref={box}>
-      {active
-        .filter((one) => one.words === null)
-        .map((one) => (
-          <p key={one.key} className="filter-gone" role="status">
-            {gone[one.name]}{' '}
-            <button type="button" className="button" onClick={one.remove}>
-              {m.statements.removeFilter}
-            </button>
-          </p>
-        ))}
       <ul aria-label={m.statements.active}>
         {active.map(
           ({ key, words = '…', remove }) =>

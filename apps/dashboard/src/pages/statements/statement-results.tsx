@@ -1,4 +1,4 @@
-import { useState, type Ref } from 'react';
+import { useState, type RefObject } from 'react';
 import { StatementsDocument, type StatementFilter } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
 import { takeFocus } from '../../ui/take-focus';
+import { GoneFilter, goneFilter } from './gone-filter';
 
 interface StatementResultsProps {
   readonly filter: StatementFilter;
@@ -13,19 +14,24 @@ interface StatementResultsProps {
   /** The filter as it is written in the address; another one begins from the first page again. */
   readonly query: string;
   /** The line that tells how many they are. It stays while the list is fetched, so that it is read out when it changes. */
-  readonly countRef: Ref<HTMLParagraphElement>;
+  readonly countRef: RefObject<HTMLParagraphElement | null>;
 }
 
 /** The statements that match, a page at a time, under their number. */
 export function StatementResults({ filter, filtered, query, countRef }: StatementResultsProps) {
   const { m, formats } = useLanguage();
-  const { data, fetching } = useData(StatementsDocument, { filter, after: null });
+  const { data, fetching, error } = useData(StatementsDocument, { filter, after: null });
+  const gone = fetching ? undefined : goneFilter(error);
   return (
     <div className="stack">
       <p className="result-count" role="status" tabIndex={-1} ref={countRef}>
         {data && !fetching && m.statements.count(formats.count(data.statements.totalCount))}
       </p>
-      <ResultPages key={query} filter={filter} filtered={filtered} />
+      {gone === undefined ? (
+        <ResultPages key={query} filter={filter} filtered={filtered} />
+      ) : (
+        <GoneFilter name={gone} onRemoved={() => countRef.current?.focus()} />
+      )}
     </div>
   );
 }
