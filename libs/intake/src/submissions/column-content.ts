@@ -36,6 +36,15 @@ export function holdsWord(value: string): boolean {
   return value.split(/\s+/).some((token) => /^\p{P}*\p{L}{2,}\p{P}*$/u.test(token.slice(0, 100)));
 }
 
+const ENOUGH_TO_TELL = 12;
+const MOSTLY_REPEATED = 0.35;
+
+/** True when few different values stand in many rows: people chose among them, they did not write them. */
+export function isChosenFromAList({ values }: Content): boolean {
+  const different = new Set(values.map((value) => foldName(value.slice(0, 200)))).size;
+  return values.length >= ENOUGH_TO_TELL && different <= values.length * MOSTLY_REPEATED;
+}
+
 const choices = new Set(['ja', 'nej', 'yes', 'no', 'vet ej', 'vet inte', 'kanske', 'sant', 'falskt', 'true', 'false']);
 
 /** True for what is ticked and not written. */

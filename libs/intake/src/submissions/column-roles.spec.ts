@@ -17,6 +17,11 @@ describe('columns of words', () => {
     ['beside a named question', 'Vad är unikt med din by?;Bäst?\nSkogen;Vyn', ['answer', 'answer']],
     ['numbers', 'Svar;Hur gammal är du?\nSkogen är fin;33\nLugnt;44', ['answer', 'ignore']],
     ['ticks', 'Svar;Bor du här hela året?\nSkogen är fin;Ja\nLugnt;Nej', ['answer', 'ignore']],
+    [
+      'a choice from a list',
+      `Svar;Vilken åldersgrupp tillhör du?\n${Array.from({ length: 15 }, (_, n) => `Skogen ${n};${['18–25 år', '26–64 år', '65 år eller äldre'][n % 3]}`).join('\n')}`,
+      ['answer', 'ignore'],
+    ],
     ['what is no question', 'Svar;Finast\nSkogen är fin;Sjön', ['answer', 'ignore']],
   ])('are answers where they are asked for, however short: %s', (_, text, expected) => {
     expect(rolesOf(text)).toEqual(expected);

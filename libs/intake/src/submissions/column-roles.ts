@@ -5,7 +5,7 @@ import { IntakeError } from '../intake-error.js';
 import { locateParts } from '../locate.js';
 import type { Column, ColumnMapping, ColumnRole } from '../parsed.js';
 import type { QuestionNames } from '../question-names.js';
-import { contentOf, holdsWord, isTicked, shareOf, type Content } from './column-content.js';
+import { contentOf, holdsWord, isTicked, shareOf, type Content, isChosenFromAList } from './column-content.js';
 import { roleHintedBy, roleOfName } from './column-names.js';
 import type { Table } from './read-table.js';
 
@@ -21,8 +21,8 @@ const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore'
 
 /**
  * Says what each column holds: as the mapping says, else by its name, else by what is in it.
- * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION, or CSV_NO_TEXT_COLUMN when no column holds
- * residents' words.
+ * No column is an answer when none seems to hold residents' words.
+ * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION.
  */
 export function recogniseColumns(
   table: Table,
@@ -67,12 +67,12 @@ export function recogniseColumns(
       .sort((a, b) => b.content.meanLength - a.content.meanLength)[0];
     if (longest !== undefined) assign(longest.index, 'answer');
   }
-  if (!drafts.some((draft) => draft.role === 'answer')) throw noTextColumn(table.names);
   // Where there are answers, what else is put as a question is answered too, however short: one word is an answer.
-  table.labels.forEach((name, index) => {
-    const content = contents[index];
-    if (content !== undefined && asksForWords(name, content, profile, gazetteer)) assign(index, 'answer');
-  });
+  if (drafts.some((draft) => draft.role === 'answer'))
+    table.labels.forEach((name, index) => {
+      const content = contents[index];
+      if (content !== undefined && asksForWords(name, content, profile, gazetteer)) assign(index, 'answer');
+    });
   return table.names.map((name, index) => ({
     index,
     name,
@@ -149,12 +149,14 @@ function asksForWords(name: string, content: Content, profile: Profile, gazettee
     roleHintedBy(foldName(name)) === null &&
     shareOf(content, holdsWord) >= 0.5 &&
     shareOf(content, isTicked) < 0.8 &&
+    !isChosenFromAList(content) &&
     shareOf(content, (value) => locateParts(value, gazetteer) !== null) < 0.6 &&
     shareOf(content, (value) => parseDate(value, profile.timeZone) !== null) < 0.8
   );
 }
 
-function noTextColumn(names: readonly string[]): IntakeError {
+/** Says that no column of these is one of residents' words. */
+export function noTextColumn(names: readonly string[]): IntakeError {
   return new IntakeError('CSV_NO_TEXT_COLUMN', {
     sv: `Ingen kolumn ser ut att innehålla det invånarna har skrivit. Kolumnerna är: ${names.join(', ') || 'inga'}. Döp textkolumnen till ”Svar” eller välj den som svarskolumn.`,
     en: `No column seems to hold what residents have written. The columns are: ${names.join(', ') || 'none'}. Call the text column "Svar" or choose it as the answer column.`,

@@ -83,6 +83,29 @@ describe('columns', () => {
   });
 });
 
+describe('a table without a column of text', () => {
+  const text = 'Nummer;Datum\n1;2020-09-14\n2;2020-09-15\n';
+
+  it('is refused', () => {
+    expect(() => read(text)).toThrow(expect.objectContaining({ code: 'CSV_NO_TEXT_COLUMN' }));
+  });
+
+  it('is given with its columns and no rows to one who only looks', () => {
+    const file = read(text, { columnsAtLeast: true });
+    expect(file).toMatchObject({ rows: 0, submissions: [], excluded: [], excludedRows: 0 });
+    expect(file.columns.map(({ name, samples }) => [name, samples])).toEqual([
+      ['Nummer', ['1', '2']],
+      ['Datum', ['2020-09-14', '2020-09-15']],
+    ]);
+    expect(file.problems).toEqual([expect.objectContaining({ code: 'CSV_NO_TEXT_COLUMN', severity: 'error' })]);
+  });
+
+  it('is a table as any other when a column is chosen', () => {
+    const file = read(text, { columnsAtLeast: true, mapping: { Nummer: { role: 'answer' } } });
+    expect([file.rows, file.submissions.length, file.problems]).toEqual([2, 2, []]);
+  });
+});
+
 describe('rows', () => {
   it('offer the nearest name for an unknown district, in both languages, and never apply it', () => {
     const file = read('Bygd;Svar\nValen;Skogen');

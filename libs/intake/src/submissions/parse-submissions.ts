@@ -13,11 +13,11 @@ import type {
   Problem,
   SubmissionsFile,
 } from '../parsed.js';
-import { LONGEST_TEXT, rowPlace, warning } from '../problem.js';
+import { LONGEST_TEXT, rowPlace, warning, wholeFile } from '../problem.js';
 import { QuestionNames } from '../question-names.js';
 import { encodingProblems } from '../encoding-problems.js';
 import { dayMonthOrder, isModeratedAway, readConsent } from './cell-meanings.js';
-import { recogniseColumns } from './column-roles.js';
+import { noTextColumn, recogniseColumns } from './column-roles.js';
 import { ExcludedRows } from './excluded-rows.js';
 import { Fingerprints } from './fingerprint.js';
 import { leftOutColumns } from './left-out-columns.js';
@@ -30,6 +30,11 @@ import { rowRemedy } from './row-remedy.js';
 export interface ParseOptions {
   /** Column name → role, where a person has corrected what was found. */
   readonly mapping?: ColumnMapping;
+  /**
+   * To look at a file before it is taken in: a table without a column of residents' words is then given without rows,
+   * with its columns to choose from and CSV_NO_TEXT_COLUMN among its problems.
+   */
+  readonly columnsAtLeast?: boolean;
 }
 
 /** What every row is read with. */
@@ -65,6 +70,24 @@ export function parseSubmissions(
   if (table.rows.length === 0) throw noRows();
   const mapping = options.mapping ?? {};
   const columns = recogniseColumns(table, profile, gazetteer, questions, mapping);
+  if (!columns.some((column) => column.role === 'answer')) {
+    const refusal = noTextColumn(table.names);
+    const { code, messages } = refusal;
+    if (options.columnsAtLeast !== true) throw refusal;
+    return {
+      kind: 'submissions',
+      format: 'csv',
+      encoding: decoded.encoding,
+      delimiter: table.delimiter,
+      columns,
+      submissions: [],
+      excluded: [],
+      excludedRows: 0,
+      problems: [{ code, severity: 'error', place: wholeFile, row: null, message: messages }],
+      rows: 0,
+      fiction: false,
+    };
+  }
   const dateColumn = columns.find((column) => column.role === 'date');
   const reading: Reading = {
     profile,
