@@ -175,6 +175,17 @@ describe('any text', () => {
     'Trafik:',
     '\u00a0',
     '|a|b|',
+    '1. Styrkor',
+    '2. Vägarna',
+    '-Ishallen',
+    '\uF0B7\tIshallen',
+    'o\tRo',
+    '- [x] Skola',
+    'Styrkor (det som är bra)',
+    'Kommunens svar: Ja',
+    'Svar, Anna Ek: Nej',
+    '- Politikerna: Vi hör',
+    'Bygdemöte Vallen 2019-10-03',
   ];
   const line = fc.oneof(
     { weight: 6, arbitrary: fc.constantFrom(...pieces) },
