@@ -1,6 +1,6 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { postFile, takeIn, upload } from './client.js';
+import { followImport, postFile, startImport, takeIn, upload } from './client.js';
 import { databases, startServer, type TestServer } from './server.js';
 
 interface Refusal {
@@ -134,7 +134,6 @@ describe.each(databases)('bad input, on %s', (database) => {
       ['bild.png', png, /FORMAT/],
       ['arkiv.docx', zip, /DOCX_UNREADABLE|FORMAT/],
       ['inte word.docx', 'bara text', /DOCX_UNREADABLE|FORMAT/],
-      ['utan text.csv', 'Nummer;Datum\n1;2020-09-14\n2;2020-09-15\n', /CSV_NO_TEXT_COLUMN/],
       ['bara rubrik.csv', 'Bygd;Unikt\n', /FILE_EMPTY/],
     ];
     for (const [fileName, bytes, code] of cases)
@@ -142,6 +141,40 @@ describe.each(databases)('bad input, on %s', (database) => {
         fileName,
         expect.stringMatching(code),
       ]);
+  });
+
+  it('a table without a column of text: shown with its columns, refused until one is chosen', async () => {
+    const uploadId = await upload(
+      server,
+      'utan text.csv',
+      'Nummer;Datum;Läge\n1;2020-09-14;norr\n2;2020-09-15;söder\n',
+    );
+    const shown = `{ columns { name role samples } counts { rows willComeIn duplicates excluded }
+      preview { row } problems { code severity row message { sv en } } }`;
+    const { upload: seen } = await server.data<{
+      upload: { problems: { code: string; severity: string; message: { sv: string; en: string } }[] };
+    }>(`query ($id: ID!) { upload(id: $id) ${shown} }`, { id: uploadId });
+    expect(seen).toMatchObject({
+      columns: [{ name: 'Nummer' }, { name: 'Datum', role: 'DATE' }, { name: 'Läge', samples: ['norr', 'söder'] }],
+      counts: { rows: 0, willComeIn: 0, duplicates: 0, excluded: 0 },
+      preview: [],
+      problems: [{ code: 'CSV_NO_TEXT_COLUMN', severity: 'ERROR', row: null }],
+    });
+    expect(seen.problems[0]?.message.sv).toContain('Nummer, Datum, Läge');
+    const start = 'mutation ($input: ImportUploadInput!) { importUpload(input: $input) { id } }';
+    expect((await server.ask(start, { input: { uploadId } })).errors?.[0]?.extensions.code).toBe('CSV_NO_TEXT_COLUMN');
+    const mapping = [{ name: 'Läge', role: 'ANSWER' }];
+    expect(
+      await server.data(
+        `mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { remapUpload(uploadId: $id, mapping: $mapping) ${shown} }`,
+        {
+          id: uploadId,
+          mapping,
+        },
+      ),
+    ).toMatchObject({ remapUpload: { counts: { rows: 2, willComeIn: 2 }, problems: [] } });
+    const states = await followImport(server, await startImport(server, { uploadId, mapping }));
+    expect(states.at(-1)).toMatchObject({ status: 'DONE', done: 2 });
   });
 
   it('choices that do not exist or do not fit', async () => {

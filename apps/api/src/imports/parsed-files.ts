@@ -1,38 +1,64 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { parseFile, type ColumnMapping, type ParsedFile } from '@guldkorn/intake';
+import { IntakeError, parseFile, type ColumnMapping, type ParsedFile } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
 import { readOrRefuse } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
+
+type Original = Pick<OriginalHead, 'id' | 'fileName'>;
+
+/** How long a file that nobody asks for is remembered, milliseconds. */
+export const remembered = 5 * 60_000;
 
 /** Reads originals; remembers the last one read, since a dry run is soon followed by the import. */
 @Injectable()
 export class ParsedFiles {
   private last: { readonly key: string; readonly file: Promise<ParsedFile> } | null = null;
+  private timer: NodeJS.Timeout | null = null;
 
   constructor(
     @Inject(OriginalsService) private readonly originals: OriginalsService,
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
 
-  /** @param mapping null: the columns as the file's own header is understood. @throws IntakeError. */
-  read(original: Pick<OriginalHead, 'id' | 'fileName'>, mapping: ColumnMapping | null): Promise<ParsedFile> {
+  /** To take it in. @param mapping null: the columns as the file's own header is understood. @throws IntakeError. */
+  async read(original: Original, mapping: ColumnMapping | null): Promise<ParsedFile> {
+    const file = await this.look(original, mapping);
+    const refusal = file.problems.find((problem) => problem.code === 'CSV_NO_TEXT_COLUMN');
+    if (refusal !== undefined) throw new IntakeError('CSV_NO_TEXT_COLUMN', refusal.message);
+    return file;
+  }
+
+  /** To look at it: a table without a column of text comes without rows, with that among its problems. @throws IntakeError. */
+  look(original: Original, mapping: ColumnMapping | null): Promise<ParsedFile> {
     const key = JSON.stringify([original.id, original.fileName, mapping]);
-    if (this.last?.key !== key) this.last = { key, file: this.parse(original, mapping) };
-    return this.last.file;
+    if (this.last?.key !== key) this.remember(key, this.parse(original, mapping));
+    return this.last!.file;
   }
 
   /** Lets go of the last file, which may be large. */
   forget(): void {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
     this.last = null;
   }
 
-  private async parse(
-    original: Pick<OriginalHead, 'id' | 'fileName'>,
-    mapping: ColumnMapping | null,
-  ): Promise<ParsedFile> {
+  private remember(key: string, file: Promise<ParsedFile>): void {
+    this.forget();
+    this.last = { key, file };
+    this.timer = setTimeout(() => this.forget(), remembered).unref();
+    // What could not be read now may be readable the next time.
+    file.catch(() => {
+      if (this.last?.file === file) this.forget();
+    });
+  }
+
+  private async parse(original: Original, mapping: ColumnMapping | null): Promise<ParsedFile> {
     const bytes = await this.originals.bytes(original.id);
     return readOrRefuse(original.fileName, () =>
-      parseFile(bytes, original.fileName, this.municipality.profile, mapping === null ? {} : { mapping }),
+      parseFile(bytes, original.fileName, this.municipality.profile, {
+        columnsAtLeast: true,
+        ...(mapping === null ? {} : { mapping }),
+      }),
     );
   }
 }

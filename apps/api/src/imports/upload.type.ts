@@ -157,7 +157,9 @@ export class UploadType {
   @Field(() => NotePreviewType, { nullable: true, description: 'The note as it would come in. Null for a table.' })
   note!: NotePreviewType | null;
 
-  @Field(() => UploadCountsType, { description: 'What would become of its rows.' })
+  @Field(() => UploadCountsType, {
+    description: 'What would become of its rows; all 0 when no column holds text, until one is chosen.',
+  })
   counts!: UploadCountsType;
 
   @Field(() => [ProblemType], {

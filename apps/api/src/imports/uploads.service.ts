@@ -39,7 +39,7 @@ export class UploadsService {
   /** @throws DomainError UPLOAD_UNKNOWN; IntakeError when the file cannot be read as a whole. */
   async dryRun(uploadId: string, mapping: ColumnMapping | null): Promise<DryRun> {
     const original = await this.originals.head(uploadId);
-    const file = await this.files.read(original, mapping);
+    const file = await this.files.look(original, mapping);
     if (file.kind === 'submissions')
       return {
         original,

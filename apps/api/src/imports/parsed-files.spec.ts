@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { loadMunicipality } from '../municipality/municipality.js';
+import type { OriginalsService } from '../originals/originals.service.js';
+import { ParsedFiles, remembered } from './parsed-files.js';
+
+const csv = Buffer.from('Bygd;Svar\nHotagen;Sjön är stilla om kvällen.\n');
+
+describe('files that were read', () => {
+  let files: ParsedFiles;
+  /** How many times the bytes were asked for, and what is given then. */
+  let asked: number;
+  let give: () => Promise<Buffer>;
+
+  beforeEach(async () => {
+    const municipality = await loadMunicipality('libs/municipality/profiles/krokom.json');
+    asked = 0;
+    give = () => Promise.resolve(csv);
+    const originals: Pick<OriginalsService, 'bytes'> = {
+      bytes: () => {
+        asked += 1;
+        return give();
+      },
+    };
+    files = new ParsedFiles(originals as OriginalsService, municipality);
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
+
+  const one = { id: 'a', fileName: 'a.csv' };
+
+  it('are remembered for the import that follows, and let go of after it or after a while', async () => {
+    await files.look(one, null);
+    await files.read(one, null);
+    expect(asked).toBe(1);
+    files.forget();
+    await files.read(one, null);
+    expect(asked).toBe(2);
+    jest.advanceTimersByTime(remembered - 1);
+    await files.read(one, null);
+    expect(asked).toBe(2);
+    jest.advanceTimersByTime(1);
+    await files.read(one, null);
+    expect(asked).toBe(3);
+  });
+
+  it('are not remembered when they could not be read', async () => {
+    give = () => Promise.reject(new Error('The disk does not answer.'));
+    await expect(files.read(one, null)).rejects.toThrow('The disk does not answer.');
+    give = () => Promise.resolve(csv);
+    expect(await files.read(one, null)).toMatchObject({ kind: 'submissions', rows: 1 });
+  });
+
+  it('are refused to be taken in without a column of text, but may be looked at', async () => {
+    give = () => Promise.resolve(Buffer.from('Nummer;Datum\n1;2020-09-14\n'));
+    expect(await files.look(one, null)).toMatchObject({ rows: 0, submissions: [] });
+    await expect(files.read(one, null)).rejects.toMatchObject({ code: 'CSV_NO_TEXT_COLUMN' });
+    expect(asked).toBe(1);
+  });
+});
