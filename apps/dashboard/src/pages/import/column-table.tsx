@@ -26,7 +26,9 @@ interface ColumnTableProps {
 export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableProps) {
   const { language } = useLanguage();
   const words = importMessages[language];
-  const change = (name: string, role: ColumnRole, questionId: string | null) =>
+  // One change at a time; the fields stay in use, so that the keyboard keeps its place.
+  const change = (name: string, role: ColumnRole, questionId: string | null) => {
+    if (busy) return;
     onChange(
       columns.map((column) =>
         column.name === name
@@ -34,6 +36,7 @@ export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableP
           : { name: column.name, role: column.role, questionId: column.question?.id ?? null },
       ),
     );
+  };
   return (
     <section aria-labelledby="kolumner">
       <h3 id="kolumner">{words.columnsTitle}</h3>
@@ -49,7 +52,7 @@ export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableP
               <select
                 aria-label={words.meaningOf(column.name)}
                 value={column.role}
-                disabled={busy}
+                aria-disabled={busy}
                 onChange={(event) => change(column.name, event.target.value as ColumnRole, column.question?.id ?? null)}
               >
                 {roles.map((role) => (
@@ -62,7 +65,7 @@ export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableP
                 <select
                   aria-label={words.questionOf(column.name)}
                   value={column.question?.id ?? ''}
-                  disabled={busy}
+                  aria-disabled={busy}
                   onChange={(event) => change(column.name, column.role, event.target.value || null)}
                 >
                   <option value="">{words.noQuestion}</option>

@@ -135,7 +135,7 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
       {upload.alreadyImported && (
         <p className="preview-again">{words.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>
       )}
-      <dl className="preview-counts" aria-live="polite">
+      <dl className="preview-counts" aria-live="polite" hidden={unreadable}>
         {figures.map(([count, name]) => (
           <div key={name}>
             <dd>{formats.number(count)}</dd>
@@ -175,11 +175,12 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
           className="button"
           data-kind="main"
           disabled={busy || counts.willComeIn === 0}
+          hidden={unreadable}
           onClick={() => void start()}
         >
           {counts.willComeIn === 0 ? words.commitNothing : words.commit[upload.kind](formats.count(counts.willComeIn))}
         </button>
-        <button type="button" className="button" data-kind="quiet" onClick={onOther}>
+        <button type="button" className="button" data-kind={unreadable ? 'main' : 'quiet'} onClick={onOther}>
           {words.startOver}
         </button>
         {unreadable ? (
