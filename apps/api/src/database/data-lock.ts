@@ -58,7 +58,7 @@ async function lockFile(place: Place): Promise<DataLock> {
     await connection.execute('BEGIN EXCLUSIVE');
   } catch (error) {
     await orm.close(true);
-    throw error instanceof Error && /database is locked/.test(error.message) ? new DataInUseError(place) : error;
+    throw /database is locked/.test(String(error)) ? new DataInUseError(place) : error;
   }
   return { release: () => orm.close(true) };
 }
