@@ -142,6 +142,13 @@ describe.each(databases)('the example dialogue on %s', (database) => {
     expect(text).toBe(existsSync(golden) ? readFileSync(golden, 'utf8') : '');
   });
 
+  // What has been reached: to be raised when more is, never lowered to let a change pass.
+  it('does not fall below what has been reached', () => {
+    const { clear, clearFound, all, right } = totals(sections);
+    expect(clearFound / clear).toBeGreaterThanOrEqual(23 / 58);
+    expect(right / all).toBeGreaterThanOrEqual(30 / 36);
+  });
+
   it('names no red herring', () => {
     const kinds = [
       ['nugget', (district: Findings['districts'][number]) => district.nuggets],

@@ -84,7 +84,7 @@ async function importFile(server: Server, csv: string): Promise<void> {
   }
 }
 
-const copied = ['voice', 'submission', 'statement', 'keyphrase', 'mention', 'statement_theme'];
+const copied = ['original', 'import', 'voice', 'submission', 'statement', 'keyphrase', 'mention', 'statement_theme'];
 
 /** Milliseconds that the bare database takes to insert the same rows, in one transaction. */
 function bareInsert(from: string, to: string): number {
