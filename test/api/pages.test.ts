@@ -39,6 +39,8 @@ describe('the pages', () => {
   it.each([
     ['/', html, 200, 'översikt', 'no-cache'],
     ['/bygd/hotagen', html, 200, 'översikt', 'no-cache'],
+    ['/', { accept: '*/*' }, 200, 'översikt', 'no-cache'],
+    ['/bygd/hotagen', { accept: '*/*' }, 200, 'översikt', 'no-cache'],
     ['/graphql', html, 200, 'graphiql', 'no-cache'],
     ['/icon.svg', { accept: 'image/*' }, 200, '<svg/>', 'no-cache'],
     ['/assets/index-abc123.js', { accept: '*/*' }, 200, 'export', 'public, max-age=31536000, immutable'],

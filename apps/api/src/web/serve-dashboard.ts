@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
+/** Whoever takes anything (curl, a health check) gets the page; at /graphql, only who would rather have it than data. */
 function wantsPage(request: Request): boolean {
-  return (request.method === 'GET' || request.method === 'HEAD') && request.accepts(['json', 'html']) === 'html';
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const wanted = request.path === '/graphql' ? request.accepts(['json', 'html']) : request.accepts('html');
+  return reads && wanted === 'html';
 }
 
 /** Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address. */
