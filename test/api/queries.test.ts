@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { granbyIds, granbyProfile, noteText } from './granby.js';
 import { databases, startServer, type TestServer } from './server.js';
 import { seedGranby } from './seed-granby.js';
+import { workedQueries } from '../../apps/dashboard/src/graphiql/worked-queries.js';
 
 describe.each(databases)('what is read, on %s', (kind) => {
   let server: TestServer;
@@ -10,6 +11,16 @@ describe.each(databases)('what is read, on %s', (kind) => {
     await seedGranby(server.orm, 10);
   });
   afterAll(() => server.stop());
+
+  it('answers every worked query of GraphiQL, for districts of its own', async () => {
+    const { districts } = await server.data<{ districts: readonly { id: string }[] }>('{ districts { id } }');
+    const asked = workedQueries.filter(({ variables }) => variables !== undefined);
+    expect(asked.length).toBeGreaterThan(1);
+    for (const { query, variables } of workedQueries) {
+      const given = variables === undefined ? {} : (JSON.parse(variables(districts[0]!.id)) as Record<string, unknown>);
+      expect((await server.ask(query, given)).errors).toBeUndefined();
+    }
+  });
 
   it('tells the municipality as its profile says', async () => {
     expect(

@@ -24,7 +24,7 @@ export class Gazetteer {
   private readonly placesById = new Map<string, Place>();
 
   constructor(profile: Profile) {
-    // Places first, districts after: where both share a name (Hotagen, Offerdal), the district wins.
+    // Places first, districts after: where both share a name, the district wins.
     for (const district of profile.districts) {
       this.districtsById.set(district.id, district);
       for (const place of district.places) {

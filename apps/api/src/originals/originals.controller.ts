@@ -1,10 +1,10 @@
-import { detectFormat } from '@guldkorn/intake';
+import { detectFormat, LARGEST_FILE_BYTES } from '@guldkorn/intake';
 import { Controller, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DomainError } from '../errors/domain-error.js';
 import { displayFileName } from './file-name.js';
 import { OriginalsService } from './originals.service.js';
-import { maxUploadBytes, readBody } from './read-body.js';
+import { readBody } from './read-body.js';
 import { readOrRefuse } from './read-or-refuse.js';
 import { SameOriginGuard } from './same-origin.guard.js';
 
@@ -37,7 +37,7 @@ export class OriginalsController {
         en: "Send the file's bytes as they are, with Content-Type: application/octet-stream.",
       });
     try {
-      const bytes = await readBody(request, maxUploadBytes);
+      const bytes = await readBody(request, LARGEST_FILE_BYTES);
       // Of the wrong kind: refused before it is kept.
       const name = displayFileName(fileName);
       await readOrRefuse(name, () => detectFormat(bytes, name));

@@ -1,9 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { DomainError } from '../errors/domain-error.js';
 
-/** The largest file taken in, bytes. */
-export const maxUploadBytes = 50 * 1024 * 1024;
-
 function tooLarge(limit: number): DomainError {
   const megabytes = Math.floor(limit / (1024 * 1024));
   return new DomainError(

@@ -1,5 +1,11 @@
+export interface WorkedQuery {
+  readonly query: string;
+  /** Its variables (JSON), for one of the municipality's own districts. */
+  readonly variables?: (districtId: string) => string;
+}
+
 /** Questions that an analyst is likely to begin with, each in a tab of its own. */
-export const workedQueries: readonly { readonly query: string; readonly variables?: string }[] = [
+export const workedQueries: readonly WorkedQuery[] = [
   {
     query: `# Vad är unikt och uppskattat i varje bygd? / What is distinctive of, and valued in, each district?
 query GuldkornPerBygd {
@@ -36,7 +42,7 @@ query GuldkornMedOrd($bygd: ID!) {
   }
 }
 `,
-    variables: '{ "bygd": "hotagen" }',
+    variables: (districtId) => JSON.stringify({ bygd: districtId }),
   },
   {
     query: `# Vad oroar, och var? / What troubles people, and where?
@@ -52,7 +58,7 @@ query Utmaningar {
 `,
   },
   {
-    query: `# Sök i det folk sagt. / Search what people have said.
+    query: `# Sök i det som folk har sagt. / Search what people have said.
 query Yttranden($filter: StatementFilter, $after: String) {
   statements(filter: $filter, first: 20, after: $after) {
     totalCount
@@ -66,7 +72,7 @@ query Yttranden($filter: StatementFilter, $after: String) {
   }
 }
 `,
-    variables: '{ "filter": { "districtIds": ["offerdal"], "valences": ["WISH"], "from": "2020-08-01" } }',
+    variables: (districtId) => JSON.stringify({ filter: { districtIds: [districtId], valences: ['WISH'] } }),
   },
   {
     query: `# Den gemensamma bilden: uppskattat överallt. / The common picture: valued everywhere.

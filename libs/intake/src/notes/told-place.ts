@@ -4,7 +4,7 @@ import type { ParsedStatement } from '../parsed.js';
 
 /**
  * In a note of people from everywhere, a bullet that ends with nothing but a place in parentheses says where the one
- * who said it lives: `Ishallen, vi skottar själva (Föllinge)`. Where the note is of one district, nothing moves.
+ * who said it lives: `Ishallen, vi skottar själva (Granliden)`. Where the note is of one district, nothing moves.
  */
 export function withToldPlace(statement: ParsedStatement, text: string, gazetteer: Gazetteer): ParsedStatement {
   if (statement.speakerDistrictId !== null) return statement;

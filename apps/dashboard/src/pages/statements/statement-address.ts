@@ -31,7 +31,7 @@ export function inAddress(value: string): string {
 /** Those whose values are the schema's own: capitals or not, they mean the same. */
 const ofTheSchema: readonly FilterName[] = ['kanal', 'valens', 'roll', 'sprak'];
 
-/** The chosen values of a filter that takes several, `bygd=hotagen,offerdal`. */
+/** The chosen values of a filter that takes several, `bygd=norr,soder`. */
 export function chosen(parameters: URLSearchParams, name: FilterName): string[] {
   const values = (parameters.get(name) ?? '').split(',').filter((value) => value !== '');
   return ofTheSchema.includes(name) ? values.map(inAddress) : values;
