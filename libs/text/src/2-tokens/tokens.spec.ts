@@ -18,6 +18,14 @@ describe('tokens', () => {
     ['Skriv till anna.k@example.se!', ['Skriv', 'till', 'anna.k@example.se', '!']],
     ['Se https://example.se/a?b=1.', ['Se', 'https://example.se/a?b=1', '.']],
     ['(bra)', ['(', 'bra', ')']],
+    ['1 250:- eller 5 000kr', ['1 250:-', 'eller', '5 000', 'kr']],
+    ['99:- styck', ['99:-', 'styck']],
+    ['10:-20', ['10', ':', '-', '20']],
+    ['5 000-årig', ['5', '000-årig']],
+    ['den 2 020 kronor', ['den', '2 020', 'kronor']],
+    ['30 000:an', ['30 000', ':', 'an']],
+    ['byn <3', ['byn', '<3']],
+    ['pris <30 kr', ['pris', '<', '30', 'kr']],
     ['Bra 👍🏽 :)', ['Bra', '👍🏽', ':)']],
     ['#skidor', ['#', 'skidor']],
     ['•Lugnet', ['•', 'Lugnet']],
@@ -43,6 +51,8 @@ describe('tokens', () => {
     ['www.example.se', 'address'],
     ['🐟', 'emoji'],
     [':-)', 'emoji'],
+    ['<3', 'emoji'],
+    ['1 250:-', 'number'],
     ['1970-talet', 'word'],
   ])('%j is a %s', (text, kind) => {
     expect(tokenize(text).map((token) => token.kind)).toEqual([kind]);

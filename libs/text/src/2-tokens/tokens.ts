@@ -10,14 +10,16 @@ export interface RawToken extends Span {
 const WORD_PART = '[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\u00AD]*';
 // Hyphens join, apostrophes join, a colon joins an ending (EU:s, 45:e); a hyphen left hanging belongs to its word (skid- och ...).
 const WORD = `${WORD_PART}(?:[-\\u2010\\u2011]${WORD_PART}|['’]\\p{L}[\\p{L}\\p{M}]*|:\\p{Ll}{1,4}(?![\\p{L}\\p{N}]))*(?:-(?=[\\s,]))?`;
-const NUMBER =
-  '(?:\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:,\\d+)?|\\d+(?:[.,:/–-]\\d+)*)(?![\\p{L}\\p{M}\\p{N}]|[-:]\\p{L})';
+// Thousands apart with spaces are one number even where the unit is written on to it (5 000kr); a price may end in :-.
+const THOUSANDS = '\\d{1,3}(?:[ \\u00A0\\u202F]\\d{3})+(?:,\\d+)?(?!\\p{N}|-\\p{L})';
+const PLAIN_NUMBER = '\\d+(?:[.,:/–-]\\d+)*(?![\\p{L}\\p{M}\\p{N}]|[-:]\\p{L})';
+const NUMBER = `(?:${THOUSANDS}|${PLAIN_NUMBER})(?::-(?![\\p{L}\\p{N}]))?`;
 // RFC 5321 bounds keep e-mail matching linear.
 const EMAIL = '[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}';
 const URL = '(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)[^\\s<>"”]+';
 const EMOJI =
   '(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*)*)';
-const EMOTICON = '[:;]-?[)(DP](?![\\p{L}\\p{N}])';
+const EMOTICON = '(?:[:;]-?[)(DP]|<3)(?![\\p{L}\\p{N}])';
 const TOKEN = new RegExp(
   `(${URL})|(${EMAIL})|(${NUMBER})|(${WORD})|(${EMOJI}|${EMOTICON})|(\\.{2,}|\\p{P})|(\\p{S}|\\p{M}+|[\\uD800-\\uDFFF])`,
   'gu',
