@@ -1,33 +1,65 @@
+import { WordTable } from './word-table.js';
+
+const SPACE = 32;
+const NEWLINE = 10;
+const TAB = '\t';
+
 /** Word frequencies: natural logarithm of relative frequency × 100 (centibels as wordfreq calls them), -148 for the commonest. */
 export class Frequencies {
-  private readonly words: ReadonlyMap<string, number>;
+  /** How many words are listed. */
+  readonly size: number;
+  private readonly table: WordTable;
+  /** By slot of the table. */
+  private readonly levels: Int16Array;
 
-  private constructor(words: ReadonlyMap<string, number>) {
-    this.words = words;
+  private constructor(table: WordTable, levels: Int16Array, size: number) {
+    this.table = table;
+    this.levels = levels;
+    this.size = size;
   }
 
-  /** Lines of `centibel TAB word word ...`, lower-case words. */
+  /** Lines of `centibel TAB word word ...`, lower-case words. The text is kept: the words are found in it by a table of offsets. */
   static parse(lines: string): Frequencies {
-    const words = new Map<string, number>();
-    for (const line of lines.split('\n')) {
-      const tab = line.indexOf('\t');
-      if (tab < 0) continue;
-      const level = Number(line.slice(0, tab));
-      for (const word of line.slice(tab + 1).split(' ')) words.set(word, level);
+    const table = new WordTable(lines, countWords(lines), endsWord);
+    const levels = new Int16Array(table.size);
+    let size = 0;
+    for (let line = 0; line < lines.length;) {
+      const newline = lines.indexOf('\n', line);
+      const end = newline < 0 ? lines.length : newline;
+      const tab = lines.indexOf(TAB, line);
+      if (tab < 0) break;
+      const level = Number(lines.slice(line, tab));
+      for (let start = tab + 1; start < end;) {
+        const space = lines.indexOf(' ', start);
+        const wordEnd = space < 0 || space > end ? end : space;
+        if (wordEnd > start) {
+          levels[table.add(start, wordEnd)] = level;
+          size++;
+        }
+        start = wordEnd + 1;
+      }
+      line = end + 1;
     }
-    return new Frequencies(words);
+    return new Frequencies(table, levels, size);
   }
 
   has(word: string): boolean {
-    return this.words.has(word);
+    return this.table.find(word) >= 0;
   }
 
   /** Centibels, or undefined for a word that is not listed. */
   level(word: string): number | undefined {
-    return this.words.get(word);
+    const slot = this.table.find(word);
+    return slot < 0 ? undefined : this.levels[slot];
   }
+}
 
-  get size(): number {
-    return this.words.size;
-  }
+function countWords(lines: string): number {
+  let count = 1;
+  for (let i = 0; i < lines.length; i++) if (endsWord(lines.charCodeAt(i))) count++;
+  return count;
+}
+
+function endsWord(code: number): boolean {
+  return code === SPACE || code === NEWLINE || Number.isNaN(code);
 }

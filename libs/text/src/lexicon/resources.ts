@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parseModel, type Model } from '../4-tags/perceptron.js';
 import { parseLemmaTables, type LemmaTables } from '../5-lemmas/lemma-tables.js';
+import { Dictionary } from './dictionary.js';
 import { Frequencies } from './frequencies.js';
 import { TextResourceError } from './resource-error.js';
 
@@ -13,6 +15,7 @@ export interface TextResources {
   /** First twelve hexadecimal digits of the SHA-256 over all files. */
   readonly fingerprint: string;
   readonly frequencies: Frequencies;
+  readonly dictionary: Dictionary;
   readonly tagger: Model;
   readonly lemmas: LemmaTables;
   /** ISO 639-1 code → function words, lower case. */
@@ -34,8 +37,11 @@ const FILES = [
   'sentiment-en.tsv',
   'given-names.txt',
 ] as const;
+/** DSSO's Hunspell dictionary stays a package of its own (LGPL-3): read from where it is installed, never copied. */
+const DICTIONARY = 'dictionary-sv';
+const DICTIONARY_FILES = ['index.aff', 'index.dic'] as const;
 
-/** Reads the model files from a folder (synchronously, a few hundred milliseconds). Throws TextResourceError when one is missing or broken. */
+/** Reads the model files from a folder, and the dictionary from its package (synchronously, some 150 ms). Throws TextResourceError when one is missing or broken. */
 export function loadTextResources(folder: string): TextResources {
   const hash = createHash('sha256');
   const texts = new Map<string, string>();
@@ -44,10 +50,16 @@ export function loadTextResources(folder: string): TextResources {
     hash.update(name).update(bytes);
     texts.set(name, unpack(bytes, folder, name));
   }
+  const [affixes = '', words = ''] = DICTIONARY_FILES.map((name) => {
+    const bytes = readBytes(dictionaryFolder(), name);
+    hash.update(name).update(bytes);
+    return bytes.toString('utf8');
+  });
   const text = (name: (typeof FILES)[number]): string => texts.get(name) ?? '';
   return {
     fingerprint: hash.digest('hex').slice(0, 12),
     frequencies: Frequencies.parse(text('frequencies.txt.gz')),
+    dictionary: parseDictionary(affixes, words),
     tagger: parseModel(text('tagger.txt.gz')),
     lemmas: parseLemmaTables(text('lemma-rules.txt.gz'), text('lemma-exceptions.txt')),
     functionWords: new Map(
@@ -72,6 +84,22 @@ export function textResourcesFolder(): string {
     if (parent === folder)
       throw new TextResourceError('TEXT_RESOURCES_NOT_FOUND', dirname(fileURLToPath(import.meta.url)));
     folder = parent;
+  }
+}
+
+function dictionaryFolder(): string {
+  try {
+    return dirname(createRequire(import.meta.url).resolve(DICTIONARY));
+  } catch {
+    throw new TextResourceError('TEXT_RESOURCE_MISSING', DICTIONARY);
+  }
+}
+
+function parseDictionary(affixes: string, words: string): Dictionary {
+  try {
+    return Dictionary.parse(affixes, words);
+  } catch {
+    throw new TextResourceError('TEXT_RESOURCE_BROKEN', DICTIONARY);
   }
 }
 
