@@ -1,5 +1,6 @@
 import { splitSentences } from './1-sentences/sentences.js';
 import { tokenize, type RawToken } from './2-tokens/tokens.js';
+import { identifyByLetters } from './3-language/identifier.js';
 import { LanguageDetector, type LanguageGuess } from './3-language/language.js';
 import { PerceptronTagger } from './4-tags/perceptron.js';
 import { PlaceNames } from './4-tags/places.js';
@@ -31,7 +32,7 @@ export function createTextEngine(
   options: { readonly places: readonly string[] },
 ): TextEngine {
   const english = new EnglishLexicon();
-  const detector = new LanguageDetector(resources, english);
+  const detector = new LanguageDetector(resources, english, identifyByLetters);
   const places = new PlaceNames(options.places);
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies);
   const tagger = new SwedishTagger(

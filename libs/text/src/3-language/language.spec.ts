@@ -3,9 +3,10 @@ import { tokenize } from '../2-tokens/tokens.js';
 import { EnglishLexicon } from '../lexicon/english.js';
 import type { Language } from '../reading.js';
 import { resources } from '../testing/engine.js';
+import { identifyByLetters } from './identifier.js';
 import { LanguageDetector } from './language.js';
 
-const detector = new LanguageDetector(resources, new EnglishLexicon());
+const detector = new LanguageDetector(resources, new EnglishLexicon(), identifyByLetters);
 
 describe('language', () => {
   it.each<[Language, string]>([
@@ -37,6 +38,10 @@ describe('language', () => {
     ['sv', 'Snö'],
     ['sv', 'De äldre behöver färdtjänst'],
     ['sv', 'Stugan vid sjön är min favorit'],
+    ['sv', 'He är int na fel på byn'],
+    ['sv', 'Ja trivs jättebra hännä'],
+    ['sv', 'Möe fint um våren här nere'],
+    ['sv', 'Padelhallen och hembygdsföreningens sommarkafé'],
     ['en', 'I love the silence here.'],
     ['en', 'Friendly people'],
     ['en', 'We need more buses to the city.'],
@@ -69,6 +74,11 @@ describe('language', () => {
     ['other', 'Мне нравится природа'],
     ['other', 'Podoba mi się tutaj, ponieważ jest cicho'],
     ['other', 'Daar is het heel rustig en wij zijn blij'],
+    ['other', 'Casa bonita'],
+    ['other', 'Schöne Aussicht'],
+    ['other', 'Kaunis luonto'],
+    ['other', 'Napakahusay ng mga tao dito.'],
+    ['other', 'Îro li vir gelek xweş e'],
     ['other', '12345'],
     ['other', '🙂 🙂'],
     ['other', ''],

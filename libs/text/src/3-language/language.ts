@@ -3,6 +3,7 @@ import type { TextResources } from '../lexicon/resources.js';
 import type { Language } from '../reading.js';
 import type { RawToken } from '../2-tokens/tokens.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
+import type { LanguageIdentifier } from './identifier.js';
 import { NORWEGIAN_MARKERS, NORWEGIAN_NOT_SWEDISH } from './norwegian-words.js';
 import { SHARED_WITH_SWEDISH } from './shared-words.js';
 
@@ -17,6 +18,7 @@ type Votes = readonly [sv: number, en: number, nb: number, other: number];
 const CODES = ['sv', 'en', 'nb', 'other'] as const;
 const NONE: Votes = [0, 0, 0, 0];
 const WORDS_READ = 400;
+const LETTERS_READ = 2000;
 const MEMO_LIMIT = 50_000;
 const COMMON = -640;
 const ENGLISH_LETTERS = /^[a-z'’-]+$/u;
@@ -24,10 +26,21 @@ const LEAST_KNOWN_SHARE = 0.3;
 const SHORT_ANSWER = 3;
 const UNSURE = 0.25;
 const SHORT_CONFIDENCE = 0.3;
+/** Below this the words alone do not settle it, and letters are asked. */
+const SETTLED = 0.55;
+/** What letters say at their surest weighs as much as two function words. */
+const LETTERS_WEIGHT = 4;
 /** English words leak into Swedish frequencies down here; above it, with Swedish inflections attested, a word is Swedish. */
 const COMMON_THOUGH_ENGLISH = -540;
 const INFLECTED_FORMS = 3;
 const CLASSES = ['noun', 'verb', 'adjective'] as const;
+
+interface Count {
+  /** Votes by language, in the order of CODES. */
+  readonly totals: readonly number[];
+  /** How many words had a vote for each. */
+  readonly known: readonly number[];
+}
 
 /** Tells Swedish, English, Norwegian and the rest apart by word lists, letters and word endings; made for texts of a few words. */
 export class LanguageDetector {
@@ -35,10 +48,12 @@ export class LanguageDetector {
   private readonly foreign = new Set<string>();
   private readonly resources: TextResources;
   private readonly english: EnglishLexicon;
+  private readonly identify: LanguageIdentifier;
 
-  constructor(resources: TextResources, english: EnglishLexicon) {
+  constructor(resources: TextResources, english: EnglishLexicon, identify: LanguageIdentifier) {
     this.resources = resources;
     this.english = english;
+    this.identify = identify;
     for (const [code, words] of resources.functionWords) {
       if (code !== 'sv' && code !== 'en' && code !== 'nb')
         for (const word of words) if (word.length > 1) this.foreign.add(word);
@@ -49,7 +64,9 @@ export class LanguageDetector {
   detect(tokens: readonly RawToken[]): LanguageGuess {
     const words = tokens.filter((token) => token.kind === 'word').slice(0, WORDS_READ);
     if (words.length === 0) return { code: 'other', confidence: 0 };
-    const guess = this.byVotes(words);
+    const totals = this.count(words);
+    const byWords = judgement(totals, words.length);
+    const guess = byWords.confidence >= SETTLED ? byWords : judgement(this.withLetters(totals, words), words.length);
     if (words.length > SHORT_ANSWER && guess.confidence >= UNSURE) return guess;
     const code = this.ofShort(
       words.map(({ text }) => text.toLowerCase()),
@@ -78,7 +95,7 @@ export class LanguageDetector {
     if (this.inList('sv', word) || SHARED_WITH_SWEDISH.has(word)) return true;
     if (this.inList('en', word) || this.inList('nb', word) || this.foreign.has(word)) return false;
     const level = this.resources.frequencies.level(word) ?? -Infinity;
-    if (!NORWEGIAN_MARKERS.has(word) && !this.english.has(word)) return level > COMMON;
+    if (!NORWEGIAN_MARKERS.has(word) && !this.english.has(word)) return this.isListed(word) || this.looksSwedish(word);
     return (
       level > COMMON_THOUGH_ENGLISH &&
       CLASSES.some((kind) => (paradigmFit(word, kind, this.resources.frequencies)?.attested ?? 0) >= INFLECTED_FORMS)
@@ -89,7 +106,7 @@ export class LanguageDetector {
     return this.resources.functionWords.get(code)?.has(word) ?? false;
   }
 
-  private byVotes(words: readonly RawToken[]): LanguageGuess {
+  private count(words: readonly RawToken[]): Count {
     const totals = [0, 0, 0, 0];
     const known = [0, 0, 0, 0];
     for (const { text } of words) {
@@ -99,15 +116,21 @@ export class LanguageDetector {
         if (vote > 0) known[i] = (known[i] ?? 0) + 1;
       });
     }
-    let best = 0;
-    for (let i = 1; i < totals.length; i++) if ((totals[i] ?? 0) > (totals[best] ?? 0)) best = i;
-    const top = totals[best] ?? 0;
-    if (top === 0 || (known[best] ?? 0) / words.length < LEAST_KNOWN_SHARE)
-      return { code: 'other', confidence: top === 0 ? 0.2 : 0.5 };
-    const second = Math.max(...totals.filter((_, i) => i !== best));
-    const lead = (top - second) / (top + 1);
-    const enough = 1 - Math.exp(-top / 2.5);
-    return { code: CODES[best] ?? 'other', confidence: Math.round(100 * (0.25 + 0.75 * lead) * enough) / 100 };
+    return { totals, known };
+  }
+
+  private withLetters({ totals, known }: Count, words: readonly RawToken[]): Count {
+    const scores = this.identify(
+      words
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, LETTERS_READ),
+    );
+    const weighed = CODES.map((code) => LETTERS_WEIGHT * (scores[code] ?? 0));
+    return {
+      totals: totals.map((total, i) => total + (weighed[i] ?? 0)),
+      known: known.map((count, i) => count + ((weighed[i] ?? 0) > 0 ? words.length * LEAST_KNOWN_SHARE : 0)),
+    };
   }
 
   private votes(word: string): Votes {
@@ -146,9 +169,10 @@ export class LanguageDetector {
     const english = ENGLISH_LETTERS.test(word) && this.english.has(word);
     const norwegianLeak = NORWEGIAN_MARKERS.has(word) && level <= COMMON;
     if (owners === 0) {
-      if (level > COMMON) sv = english ? 0.6 : 1;
-      else if (level > -770 && !norwegianLeak) sv = english ? 0.3 : 0.7;
-      if (english) en = level > COMMON ? 0.7 : 1;
+      const isListed = this.isListed(word);
+      if (isListed) sv = english ? 0.6 : 1;
+      else if (level > COMMON && !norwegianLeak) sv = english ? 0.2 : 0.35;
+      if (english) en = isListed && level > COMMON ? 0.7 : 1;
     }
     if (/[äö]/u.test(word) && !/ï|aa/u.test(word) && sv === 0 && level <= -770)
       sv = this.looksSwedish(word) ? 0.8 : 0.15;
@@ -160,7 +184,7 @@ export class LanguageDetector {
     }
     if (/[äåö]/u.test(word)) en = 0;
     if (/ä|ö/u.test(word)) nb = 0;
-    if (/[ßñçğłśćążęőűščžțãõ]/u.test(word)) other = Math.max(other, 1.2);
+    if (/[ßñçğłśćążęőűščžțãõşîêûı]/u.test(word)) other = Math.max(other, 1.2);
     return [sv, en, nb, other];
   }
 
@@ -170,12 +194,30 @@ export class LanguageDetector {
     return isFunctional ? 2 : 1.1;
   }
 
-  /** An unlisted word that ends in a known Swedish word of four letters or more: most compounds do. */
+  private isListed(word: string): boolean {
+    const { dictionary } = this.resources;
+    return dictionary.has(word) || dictionary.has(word.charAt(0).toUpperCase() + word.slice(1));
+  }
+
+  /** An unlisted word that ends in a Swedish word of four letters or more: most compounds do. */
   private looksSwedish(word: string): boolean {
     for (let at = 3; at <= word.length - 4; at++) {
       const level = this.resources.frequencies.level(word.slice(at));
-      if (level !== undefined && level > -700) return true;
+      if (level !== undefined && level > -700 && this.resources.dictionary.lastBases(word.slice(at)).length > 0)
+        return true;
     }
     return false;
   }
+}
+
+function judgement({ totals, known }: Count, words: number): LanguageGuess {
+  let best = 0;
+  for (let i = 1; i < totals.length; i++) if ((totals[i] ?? 0) > (totals[best] ?? 0)) best = i;
+  const top = totals[best] ?? 0;
+  if (top === 0 || (known[best] ?? 0) / words < LEAST_KNOWN_SHARE)
+    return { code: 'other', confidence: top === 0 ? 0.2 : 0.5 };
+  const second = Math.max(...totals.filter((_, i) => i !== best));
+  const lead = (top - second) / (top + 1);
+  const enough = 1 - Math.exp(-top / 2.5);
+  return { code: CODES[best] ?? 'other', confidence: Math.round(100 * (0.25 + 0.75 * lead) * enough) / 100 };
 }

@@ -16,5 +16,5 @@ export const NORWEGIAN_MARKERS: ReadonlySet<string> = wordSet(`
 
 /** Function words that Swedish and Norwegian both have, but that mean Norwegian oftener than the Swedish list lets on. */
 export const NORWEGIAN_NOT_SWEDISH: ReadonlySet<string> = wordSet(`
-  er å her og ei meg deg noe når ble hun fra nå
+  er her og ei meg deg noe når ble hun fra nå
 `);

@@ -3,9 +3,10 @@ import { tokenize } from '../2-tokens/tokens.js';
 import { EnglishLexicon } from '../lexicon/english.js';
 import type { Language } from '../reading.js';
 import { engine, resources } from '../testing/engine.js';
+import { identifyByLetters } from './identifier.js';
 import { LanguageDetector } from './language.js';
 
-const detector = new LanguageDetector(resources, new EnglishLexicon());
+const detector = new LanguageDetector(resources, new EnglishLexicon(), identifyByLetters);
 
 describe('language of a short answer', () => {
   it.each<[Language, string]>([
