@@ -5,14 +5,15 @@ import { run as runInsight } from './insight.bench.js';
 import type { Measure } from './measure.js';
 import { run as runText } from './text.bench.js';
 
-const benches: readonly { readonly name: string; readonly run: () => Promise<readonly Measure[]> }[] = [
-  { name: 'text', run: runText },
-  { name: 'insight', run: runInsight },
-  { name: 'api', run: runApi },
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const keep = flags.includes('--keep');
+const benches: readonly { readonly name: string; readonly run: () => Promise<string> }[] = [
+  { name: 'text', run: () => runText({ train: flags.includes('--train'), dev: flags.includes('--dev') }) },
+  { name: 'insight', run: async () => table(await runInsight()) },
+  { name: 'api', run: async () => table(await runApi()) },
 ];
 
 const results = 'test/bench/results.md';
-const keep = process.argv.includes('--keep');
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = wanted.filter((name) => !benches.some((bench) => bench.name === name));
 if (unknown.length > 0) {
@@ -35,9 +36,9 @@ function table(measures: readonly Measure[]): string {
 
 let kept = keep ? readFileSync(results, 'utf8') : '';
 for (const bench of benches.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const text = table(await bench.run());
+  const text = await bench.run();
   console.log(`\n## ${bench.name}\n\n${text}`);
-  const section = `<!-- ${bench.name} -->\nBy \`npm run bench ${bench.name} -- --keep\`, ${cpus().length} cores, Node ${process.versions.node}.\n\n${text}\n<!-- /${bench.name} -->`;
+  const section = `<!-- ${bench.name} -->\nBy \`npm run bench ${bench.name} -- ${flags.join(' ')}\`, ${cpus().length} cores, Node ${process.versions.node}.\n\n${text}\n<!-- /${bench.name} -->`;
   kept = kept.replace(new RegExp(`<!-- ${bench.name} -->[\\s\\S]*?<!-- /${bench.name} -->`), () => section);
 }
 if (keep) writeFileSync(results, kept);

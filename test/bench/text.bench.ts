@@ -1,118 +1,229 @@
-import { readFileSync } from 'node:fs';
-import { createTextEngine, loadTextResources, textResourcesFolder, type Token } from '@guldkorn/text';
-import type { Measure } from './measure.js';
+import { loadTextResources, textResourcesFolder, type Token } from '@guldkorn/text';
+import type { Split } from '../gold/scorer/scorer.js';
+import { compoundResults } from './text/compounds.js';
+import { conflation, lemmaKeysOf, stemKeysOf, type Conflation } from './text/conflation.js';
+import { agreementTable, growthTable, keyphraseTable, personalDataTable, valenceTables } from './text/details.js';
+import { Engines } from './text/engines.js';
+import { growth, MOST } from './text/growth.js';
+import { keyphraseResults, OURS, YAKE } from './text/keyphrases.js';
+import { loading } from './text/loading.js';
+import { personalDataResults } from './text/personal-data.js';
+import { loadScorer } from './text/scorer.js';
+import { speed } from './text/speed.js';
+import { markdownTable, percent, share } from './text/table.js';
+import { scoreTagging, type TaggingScores } from './text/tagging.js';
+import { targetTable, type Target } from './text/targets.js';
+import { PUD, readConllu, TALBANKEN_DEV, withWords } from './text/treebank.js';
+import { valenceResults } from './text/valence.js';
+import { resourcesWithoutPud } from './text/without-pud.js';
 
-interface GoldWord {
-  readonly form: string;
-  readonly lemma: string;
-  readonly tag: string;
-  readonly start: number;
-  readonly end: number;
+const MEGA = 1e6;
+
+/** What the command line asks for. */
+export interface TextBenchOptions {
+  /** Train a tagger without PUD, to be measured on it; takes minutes. */
+  readonly train: boolean;
+  /** Measure the gold's development texts in the place of its test texts. */
+  readonly dev: boolean;
 }
 
-interface GoldSentence {
-  readonly text: string;
-  readonly words: readonly GoldWord[];
-}
-
-const GOLD = 'test/bench/corpus/talbanken-dev.conllu';
-const SPEED_TEXTS = 6000;
-const WORDS_A_TEXT = 58;
-const CASES = {
-  'as written': (text: string): string => text,
-  'lower case': (text: string): string => text.toLowerCase(),
-  capitals: (text: string): string => text.toUpperCase(),
-};
-
-/** Measures the reading engine on the treebank's development part, which training never sees, and its speed on texts made of it. */
-export async function run(): Promise<Measure[]> {
-  const started = performance.now();
+/**
+ * Measures the reading of text, on data that training has not seen, side by side with others' ways: the table of targets and,
+ * under it, what its figures are made of. Markdown.
+ */
+export async function run({ train, dev }: TextBenchOptions): Promise<string> {
+  const split: Split = dev ? 'dev' : 'test';
+  const scorer = await loadScorer();
+  // Fresh processes first, while this one is small.
+  const loaded = loading();
   const resources = loadTextResources(textResourcesFolder());
-  const loaded = performance.now() - started;
-  const engine = createTextEngine(resources, { places: [] });
-  const sentences = readConllu(GOLD);
-  const read = (text: string): readonly Token[] => engine.read(text, { language: 'sv' }).tokens;
+  const engines = new Engines(resources);
+  const readWith =
+    (each: Engines) =>
+    (text: string): readonly Token[] =>
+      each.for().read(text, { language: 'sv' }).tokens;
+  const read = readWith(engines);
 
-  const results: Measure[] = [{ name: 'models load', value: round(loaded), unit: 'ms' }];
-  for (const [name, change] of Object.entries(CASES)) {
-    const scores = score(sentences, change, read);
-    results.push({ name: `UPOS, ${name}`, value: scores.tags, unit: '% of words' });
-    if (name === 'as written') {
-      results.push(
-        { name: 'word F1', value: scores.words, unit: '%' },
-        { name: 'lemmas with predicted tags', value: scores.lemmas, unit: '% of words' },
-      );
-    }
-  }
-  results.push({
-    name: `texts of ${WORDS_A_TEXT} words, one core`,
-    value: speed(sentences, (text) => engine.read(text)),
-    unit: 'texts/s',
-  });
-  return results;
-}
-
-function score(
-  sentences: readonly GoldSentence[],
-  change: (text: string) => string,
-  read: (text: string) => readonly Token[],
-): { words: number; tags: number; lemmas: number } {
-  let gold = 0;
-  let found = 0;
-  let same = 0;
-  let tags = 0;
-  let lemmas = 0;
-  for (const { text, words } of sentences) {
-    const tokens = read(change(text));
-    const byStart = new Map(tokens.map((token) => [token.start, token]));
-    gold += words.length;
-    found += tokens.length;
-    for (const word of words) {
-      const token = byStart.get(word.start);
-      if (token === undefined || token.end !== word.end) continue;
-      same++;
-      if (token.tag === word.tag) tags++;
-      if (token.lemma.toLowerCase() === word.lemma.toLowerCase()) lemmas++;
-    }
-  }
-  return { words: percent((2 * same) / (gold + found)), tags: percent(tags / same), lemmas: percent(lemmas / same) };
-}
-
-function speed(sentences: readonly GoldSentence[], read: (text: string) => unknown): number {
-  const words = sentences.flatMap(({ text }) => text.split(' '));
-  const texts = Array.from({ length: SPEED_TEXTS }, (_, i) =>
-    Array.from({ length: WORDS_A_TEXT }, (__, k) => words[(i * 37 + k) % words.length] ?? '').join(' '),
+  const talbanken = readConllu(TALBANKEN_DEV);
+  const pud = readConllu(PUD);
+  const tagging = scoreTagging(talbanken, read);
+  const lower = scoreTagging(
+    talbanken.map((sentence) => withWords(sentence, (word) => word.toLowerCase())),
+    read,
   );
-  for (const text of texts.slice(0, 500)) read(text);
-  const started = performance.now();
-  for (const text of texts) read(text);
-  return Math.round((1000 * texts.length) / (performance.now() - started));
+  const upper = scoreTagging(
+    talbanken.map((sentence) => withWords(sentence, (word) => word.toUpperCase())),
+    read,
+  );
+  const pudWords = scoreTagging(pud, read).words;
+  const unseen = train ? scoreTagging(pud, readWith(new Engines(resourcesWithoutPud()))) : null;
+  const groups = conflation(talbanken, lemmaKeysOf(read));
+  const stems = conflation(talbanken, stemKeysOf);
+  const compounds = compoundResults(resources);
+  const keyphrases = keyphraseResults(scorer, engines, split);
+  const personalData = personalDataResults(scorer, engines, split);
+  const valence = await valenceResults(scorer, engines, split);
+  const rate = speed(resources);
+  const costs = growth(engines.for());
+
+  const f1Of = (name: string): number | undefined => keyphrases?.find(({ system }) => system === name)?.scores.f1;
+  const ofCompounds = (list: string): number | null => {
+    const result = compounds.find((each) => each.list === list);
+    return result === undefined ? null : result.exact / result.words;
+  };
+  const noGold = 'no gold yet';
+  const byTrain = 'by --train';
+  const everywhere = personalData?.[0]?.overlap;
+  const targets: Target[] = [
+    shareOf('word F1, Talbanken dev', 0.993, 0.996, tagging.words),
+    shareOf('word F1, PUD', 0.995, 0.996, pudWords),
+    shareOf('UPOS, Talbanken dev', 0.955, 0.97, tagging.tags),
+    shareOf('noun-phrase F1, Talbanken dev', 0.965, 0.98, tagging.nounPhrases),
+    shareOf('UPOS, PUD, trained without it', null, null, unseen?.tags, byTrain),
+    shareOf('noun-phrase F1, PUD, trained without it', null, null, unseen?.nounPhrases, byTrain),
+    shareOf('lemmas with predicted tags, Talbanken dev', 0.955, 0.97, tagging.lemmas),
+    shareOf('conflation B³-F, Talbanken dev', 0.97, 0.985, groups.f1),
+    shareOf('compounds exact, treebank nouns', 0.91, 0.95, ofCompounds('treebank nouns')),
+    shareOf('compounds exact, municipal words', 0.9, 0.95, ofCompounds('municipal words')),
+    shareOf('compounds exact, fresh words', null, null, ofCompounds('fresh words')),
+    { ...shareOf('loss in UPOS, points: lower case', 0.03, 0.01, tagging.tags - lower.tags), isCost: true },
+    { ...shareOf('loss in UPOS, points: capitals', 0.03, 0.01, tagging.tags - upper.tags), isCost: true },
+    {
+      measure: `keyphrases, F1@10 ÷ YAKE's, split ${split}`,
+      atLeast: 1.6,
+      aim: 2,
+      measured: ratio(f1Of(OURS), f1Of(YAKE)),
+      missing: noGold,
+      write: (value) => `${value.toFixed(2)} ×`,
+    },
+    fraction(`personal data, recall, split ${split}`, 0.95, 0.98, everywhere?.recall),
+    fraction(`personal data, precision, split ${split}`, 0.85, 0.95, everywhere?.precision),
+    fraction(`valence, macro F1, split ${split}`, 0.75, 0.85, valence?.all.macroF1),
+    {
+      measure: '58-word texts, whole pipeline, one core',
+      atLeast: 5000,
+      aim: 10_000,
+      measured: rate.working,
+      write: (value) => `${Math.round(value).toLocaleString('en')} texts/s`,
+    },
+    {
+      ...shareOf('memory with all models loaded', null, null, null),
+      atLeast: 150 * MEGA,
+      aim: 80 * MEGA,
+      measured: loaded.heldAfterReading,
+      isCost: true,
+      write: megabytes,
+    },
+    {
+      ...shareOf('time to load', null, null, null),
+      atLeast: 300,
+      aim: 150,
+      measured: loaded.load,
+      isCost: true,
+      write: milliseconds,
+    },
+    {
+      ...shareOf('dearest character at 1 MB ÷ at 62.5 kB', null, null, null),
+      atLeast: MOST,
+      measured: Math.max(...costs.map(({ ratio: times }) => times)),
+      isCost: true,
+      write: (value) => `${value.toFixed(2)} ×`,
+    },
+  ];
+
+  return [
+    targetTable(targets),
+    taggingTable({
+      'Talbanken dev': tagging,
+      'the same in lower case': lower,
+      'the same in capitals': upper,
+      ...(unseen === null ? {} : { 'PUD, trained without it': unseen }),
+    }),
+    conflationTable({ ours: groups, "natural's Swedish Porter stemmer": stems }),
+    markdownTable(
+      ['compounds', 'words', 'exact'],
+      compounds.map(({ list, words, exact }) => [list, words, exact]),
+    ),
+    keyphrases === null ? `Keyphrases: ${noGold}.` : keyphraseTable(keyphrases),
+    personalData === null ? `Personal data: ${noGold}.` : personalDataTable(personalData),
+    valence === null ? `Valence: ${noGold}.` : valenceTables(valence),
+    agreementTable(scorer, split),
+    markdownTable(
+      [`${rate.texts.toLocaleString('en')} texts of 58 words, median of 5 runs`, 'texts/s'],
+      [
+        ['ours, new texts to an engine at work (it has read as many others)', Math.round(rate.working)],
+        ['ours, new texts to an engine that has read nothing', Math.round(rate.fresh)],
+        ['ours, the same texts again', Math.round(rate.again)],
+        ['natural: tokens, stems, ten best terms by TfIdf', Math.round(rate.natural)],
+        ['natural, 10,000 texts', Math.round(rate.naturalMany)],
+        ['ours at work ÷ natural', `${(rate.working / rate.natural).toFixed(1)} ×`],
+        ['ours at work ÷ natural with 10,000 texts', `${(rate.working / rate.naturalMany).toFixed(1)} ×`],
+      ],
+    ),
+    markdownTable(
+      ['memory and time to load, fresh processes, median of 5', 'value'],
+      [
+        ['heap and buffers held by models and engine', megabytes(loaded.heldAtOnce)],
+        ['the same after texts in three languages', megabytes(loaded.heldAfterReading)],
+        ['resident memory of the process, then', megabytes(loaded.resident)],
+        ['load: resources and engine', milliseconds(loaded.load)],
+        ['from import to the first text read', milliseconds(loaded.toFirstText)],
+      ],
+    ),
+    growthTable(costs),
+  ]
+    .filter((part) => part !== null)
+    .join('\n\n');
+
+  function fraction(measure: string, atLeast: number, aim: number, measured: number | undefined): Target {
+    return { measure, atLeast, aim, measured: measured ?? null, missing: noGold, write: share };
+  }
 }
 
-function readConllu(file: string): GoldSentence[] {
-  return readFileSync(file, 'utf8')
-    .split(/\n\n+/)
-    .filter((block) => block.includes('# text = '))
-    .map((block) => {
-      const text = /^# text = (.*)$/m.exec(block)?.[1] ?? '';
-      let at = 0;
-      const words = block
-        .split('\n')
-        .filter((line) => /^\d+\t/.test(line))
-        .map((line): GoldWord => {
-          const [, form = '', lemma = '', tag = ''] = line.split('\t');
-          const start = text.indexOf(form, at);
-          at = start + form.length;
-          return { form, lemma, tag, start, end: at };
-        });
-      return { text, words };
-    });
+/** A target in per cent. */
+function shareOf(
+  measure: string,
+  atLeast: number | null,
+  aim: number | null,
+  measured: number | null | undefined,
+  missing?: string,
+): Target {
+  return { measure, atLeast, aim, measured: measured ?? null, missing, write: percent };
 }
 
-function percent(share: number): number {
-  return round(100 * share);
+function taggingTable(results: Readonly<Record<string, TaggingScores>>): string {
+  return markdownTable(
+    ['per cent', 'word F1', 'UPOS of gold words', 'noun-phrase F1', 'lemmas of gold words'],
+    Object.entries(results).map(([name, scores]) => [
+      name,
+      percent(scores.words),
+      percent(scores.tags),
+      percent(scores.nounPhrases),
+      percent(scores.lemmas),
+    ]),
+  );
 }
 
-function round(value: number): number {
-  return Math.round(100 * value) / 100;
+function conflationTable(results: Readonly<Record<string, Conflation>>): string {
+  return markdownTable(
+    ['conflation B³, Talbanken dev', 'precision', 'recall', 'F1'],
+    Object.entries(results).map(([name, { precision, recall, f1 }]) => [
+      name,
+      percent(precision),
+      percent(recall),
+      percent(f1),
+    ]),
+  );
+}
+
+function ratio(ours: number | undefined, theirs: number | undefined): number | null {
+  return ours === undefined || theirs === undefined || theirs === 0 ? null : ours / theirs;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / MEGA).toFixed(0)} MB`;
+}
+
+function milliseconds(value: number): string {
+  return `${value.toFixed(0)} ms`;
 }

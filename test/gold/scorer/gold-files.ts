@@ -19,8 +19,8 @@ export interface GoldText {
   readonly text: string;
   /** Names of places that the municipality's own list would hold. */
   readonly places?: readonly string[];
-  /** The heading or question that the text stands under. */
-  readonly context?: string | null;
+  /** The heading or question that the text stands under; null where there is none. */
+  readonly context?: { readonly basis: 'heading' | 'question'; readonly words: string } | null;
 }
 
 /** What one line of gold, of an annotator or of a system says of a text; which field, the task decides. */

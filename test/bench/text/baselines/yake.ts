@@ -1,6 +1,5 @@
 import { chunksOf, type BaselineDocument, type BaselineToken, type Scored } from './document.js';
 
-const LONGEST = 3;
 const ALIKE = 0.9;
 const SHORTEST_TERM = 3;
 
@@ -31,8 +30,7 @@ export interface YakeResult {
 }
 
 /**
- * YAKE (Campos, Mangaravite, Pasquali, Jorge, Nunes & Jatowt 2020, doi 10.1016/j.ins.2019.09.013), n-grams of at most 3,
- * window 1, duplicates by Levenshtein ratio above 0.9 left out.
+ * YAKE (Campos, Mangaravite, Pasquali, Jorge, Nunes & Jatowt 2020, doi 10.1016/j.ins.2019.09.013), window 1, duplicates by Levenshtein ratio above 0.9 left out.
  *
  * T_Case = max(TF(U), TF(A)) / (1 + ln TF); T_Pos = ln(ln(3 + median of the sentences)); TF_Norm = TF / (mean + σ);
  * T_Rel = 1 + (DL + DR) · TF / max TF; T_Sent = SF / sentences;
@@ -40,8 +38,9 @@ export interface YakeResult {
  * A stop word inside a phrase counts by its neighbours: with p = P(stop | left) · P(stop before | right), a factor
  * 1 + (1 - p) above and -(1 - p) in the sum below. As in the authors' program sentences are counted from 0, terms
  * shorter than three letters are stop words, and mean and σ are over terms that are none.
+ * @param longest words of a phrase; the authors' is 3.
  */
-export function yake(document: BaselineDocument): YakeResult {
+export function yake(document: BaselineDocument, longest = 3): YakeResult {
   const terms = new Map<string, Term>();
   const candidates = new Map<string, Candidate>();
   document.forEach((sentence, index) => {
@@ -49,7 +48,7 @@ export function yake(document: BaselineDocument): YakeResult {
     for (const chunk of chunksOf(sentence)) {
       chunk.forEach((token, at) => {
         count(terms, token, index, token === first, chunk[at - 1]);
-        for (let from = at; from >= 0 && from > at - LONGEST; from--)
+        for (let from = at; from >= 0 && from > at - longest; from--)
           countCandidate(candidates, chunk.slice(from, at + 1));
       });
     }
