@@ -1,7 +1,7 @@
 import { KINDS, VALENCES, type Answer, type GoldFolder, type Split } from './gold-files.js';
 import { keyphraseAgreement, scoreKeyphrases } from './keyphrases.js';
 import { labelAgreement, scoreLabels } from './labels.js';
-import { scoreSpans } from './spans.js';
+import { readMarked, scoreSpans } from './spans.js';
 
 /** A figure with its name: a share of 1, or a count. */
 export interface Figure {
@@ -53,7 +53,7 @@ export function scoreOf(gold: GoldFolder, answers: ReadonlyMap<string, Answer>, 
   );
 }
 
-/** How far the two annotators agree on one split. */
+/** How far the two annotators agree on one split. Throws where one has left a text out or changed it. */
 export function agreementOf(gold: GoldFolder, split: Split): Figure[] {
   const a = gold.answers('annotator-a');
   const b = gold.answers('annotator-b');
@@ -77,6 +77,12 @@ export function agreementOf(gold: GoldFolder, split: Split): Figure[] {
       { name: "Cohen's kappa", value: kappa },
     ];
   }
+  for (const { id, text } of gold.texts(split))
+    for (const answers of [a, b]) {
+      const { marked } = demanded(answers, id);
+      if (marked !== undefined && readMarked(marked).text !== text)
+        throw new Error(`the marked copy of ${id} is not its text`);
+    }
   const spans = pairs.map((pair) => ({ gold: pair.a.spans ?? [], predicted: pair.b.spans ?? [] }));
   return (['overlap', 'exact'] as const).map((match) => ({
     name: `span F1, ${match}`,

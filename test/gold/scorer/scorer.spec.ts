@@ -184,5 +184,10 @@ describe('the published files', () => {
     ]);
   });
 
+  it('refuse a marked copy of another text', () => {
+    write('annotator-b.jsonl', [{ id: '2', marked: 'Evas' }]);
+    expect(() => agreementOf(new GoldFolder(folder, 'personal-data'), 'dev')).toThrow('copy of 2');
+  });
+
   it('are missed politely', () => expect(new GoldFolder(folder, 'valence').has('gold')).toBe(false));
 });
