@@ -8,4 +8,8 @@ export interface Candidate {
   readonly form: string;
   /** Keys of compound parts, without the language prefix. */
   readonly parts: readonly string[];
+  /** The words whose rarity in the language tells how much the candidate says; the key itself where there are none. */
+  readonly words?: readonly string[];
+  /** How much of a term it is by what it is made of: 1 for a plain noun. */
+  readonly weight?: number;
 }
