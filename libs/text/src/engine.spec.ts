@@ -7,7 +7,8 @@ import type { Reading } from './reading.js';
 import { engine, resources } from './testing/engine.js';
 
 function expectSpansInside(text: string, reading: Reading): void {
-  for (const span of [...reading.sentences, ...reading.tokens, ...reading.keyphrases, ...reading.valence.cues]) {
+  const spans = [...reading.sentences, ...reading.tokens, ...reading.keyphrases, ...reading.valence.cues];
+  for (const span of [...spans, ...reading.personalData]) {
     expect(span.start).toBeGreaterThanOrEqual(0);
     expect(span.end).toBeGreaterThan(span.start);
     expect(span.end).toBeLessThanOrEqual(text.length);
@@ -42,6 +43,10 @@ describe('engine', () => {
       'Lövvik',
       'åka',
       'skidor',
+      'Anna',
+      '070-174 06 05',
+      'Storgatan 1,',
+      'anna@example.org',
     );
     fc.assert(
       fc.property(

@@ -9,6 +9,7 @@ import { Lemmatizer } from './5-lemmas/lemmas.js';
 import { CompoundSplitter } from './6-compounds/compounds.js';
 import { readKeyphrases } from './7-keyphrases/keyphrases.js';
 import { readValence } from './8-valence/valence.js';
+import { readPersonalData } from './9-personal-data/personal-data.js';
 import type { Analysis } from './analysis.js';
 import { EnglishLexicon } from './lexicon/english.js';
 import type { TextResources } from './lexicon/resources.js';
@@ -120,6 +121,7 @@ export function createTextEngine(
         tokens: analysis.tokens,
         keyphrases: readKeyphrases(analysis, valence, resources, compounds),
         valence: valence.reading,
+        personalData: readPersonalData(text, analysis, resources),
       };
     },
   };

@@ -34,6 +34,11 @@ describe('time to read', () => {
     ['men inte bra och'],
     ['Anna'],
     ['fiber xqz'],
+    ['Anna och Björn (S)'],
+    ['070-174 06 05'],
+    ['Storgatan 12, 812 34 Granbyn'],
+    ['1981-12-18-'],
+    ['a@b.se (at)'],
     ['så bra,'],
     ['!?'],
   ])('grows with the length of %j over and over', (words) => {

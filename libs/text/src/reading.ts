@@ -68,6 +68,16 @@ export interface KeyphraseMention extends Span {
   readonly score: number;
 }
 
+/** What identifies a person, as data protection counts it. */
+export type PersonalDataKind = 'personal-number' | 'telephone' | 'email' | 'address' | 'person';
+
+/** A stretch that is personal data: found here, what is done with it is decided elsewhere. */
+export interface PersonalData extends Span {
+  readonly kind: PersonalDataKind;
+  /** 0-1: how sure it is; below 0.5 nothing is given. */
+  readonly confidence: number;
+}
+
 /** What reading one text gives. Pure: the same text, context and resources give the same reading. */
 export interface Reading {
   readonly language: { readonly code: Language; readonly confidence: number };
@@ -75,6 +85,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly keyphrases: readonly KeyphraseMention[];
   readonly valence: ValenceReading;
+  /** In order, never overlapping. */
+  readonly personalData: readonly PersonalData[];
 }
 
 /** What is known of a text before it is read. */

@@ -1,0 +1,193 @@
+import type { Span } from '../reading.js';
+
+export interface Address extends Span {
+  readonly confidence: number;
+}
+
+/** Tells a place from other names; the word as written. */
+export type IsPlace = (word: string) => boolean;
+
+const STREET =
+  /(?:väg|vägen|gata|gatan|gränd|gränden|stig|stigen|torg|torget|plan|allé|allén|allen|backe|backen|led|leden|plats|platsen|kaj|kajen|esplanad|esplanaden|stråket|ringen|slingan|svängen|kroken|gården|liden|terrassen|höjden|stranden|åsen|bron|brinken|promenaden|dalen|vreten|gärdet|rundan|grand|väjen|gtan?|[gv]\.)$/iu;
+const STREET_IN_SMALL_LETTERS =
+  /\p{L}{2}(?:väg|vägen|gata|gatan|gränd|gränden|stigen|torget|allén|backen|brinken|väjen)$/u;
+const SURE_STREET = /\p{L}{2}(?:väg|vägen|gata|gatan|gränd|gränden|stig|stigen|torg|torget|allé|allén)$/iu;
+const BARE_STREET =
+  /^(?:väg|vägen|gata|gatan|gränd|gränden|stig|stigen|torg|torget|allé|allén|backe|backen|plats|platsen|led|leden|plan|gården|ringen)$/iu;
+const ROAD =
+  /^(?:riks|läns|europa|stam|motor|landsvägs?|skoter|vandrings|cykel|buss|skid)?(?:väg|vägen|leden|led|plats|platsen|plan)$/iu;
+const DIRECTION =
+  /^(?:norra|södra|östra|västra|stora|lilla|gamla|nya|övre|nedre|yttre|inre|mellersta|sankt|s:t|s:ta|norr|söder|öster|väster|lill|stor|n\.?|s\.?|ö\.?|v\.?)$/iu;
+const NO_FARM =
+  /^(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|aug|sept|okt|nov|dec|box|lag|buss|bussen|linje|linjen|väg|vägen|riksväg|länsväg|kl|klockan|sidan|sid|kapitel|punkt|fråga|svar|nummer|nr|tel|telefon|mobil|ring|år|åren|årskurs|åk|klass|grupp|del|steg|bild|tabell|figur|paragraf|bilaga|dag|vecka|version|windows|iphone|android|volvo|saab|max|min|ca|cirka|drygt|runt|omkring|över|under|nästan|typ|paragrafen|lgh|rum|sal|plan|nivå|zon|område|etapp|alternativ|exempel|dnr|ks|e|lördag|söndag|måndag|tisdag|onsdag|torsdag|fredag|covid|tv|svt|p|kanal|radio)$/iu;
+const BEFORE_HOME =
+  /(?:^|[^\p{L}])(?:på|i|till|från|vid|hos|oss,?|adress\p{L}*:?|bor|boende|heter|är|gården|torpet|byn)[ :,]*$/iu;
+const UNIT =
+  /^(?:[ ]?(?:km|mil|meter|m|cm|kr|kronor|procent|%|hushåll|invånare|st|stycken|år|åringar|personer|pers|timmar|minuter|min|gånger|ggr|hektar|ha|kvm|kg|grader|°|barn|hus|dagar|veckor|månader|tusen|miljoner|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|bilar|nya|av|procent)(?![\p{L}\p{N}])|[.,:/–-]\d|[½²%°])/iu;
+const PUBLIC_BUILDING =
+  /(?:kommunhuset|kommunkontoret|rådhuset|stadshuset|tingshuset|medborgarkontoret|\p{L}*skolan?|\p{L}*biblioteket?|bibblan|\p{L}*kyrkan?|kapellet|\p{L}*stationen?|bygdegården|hembygdsgården|byagården|bystugan|föreningshuset|folkets hus|församlings(?:hemmet|gården)|vårdcentralen|hälsocentralen|sjukhuset|distriktsköterskan|folktandvården|\p{L}*hallen|badhuset|museet|kulturhuset|fritidsgården|äldreboendet|\p{L}*hemmet|förskola|dagiset)(?: i \p{Lu}\p{L}+)?(?:,| ligger på| finns på| på| \(| har adress(?:en)?|:)?\s*$/iu;
+const WORD_BEFORE = /(\p{L}[\p{L}\p{M}'’:.-]*)[ \u00A0]*,? ?$/u;
+const NUMBER =
+  /(?<![\p{L}\p{N}.,:/§-])(?:nr ?)?(\d{1,4})(?![\d])(?:(?<![\d]{4}) ?[-–/] ?\d{1,3}(?![\d.:/-]))?(?:[A-Za-zÅÄÖåäö](?![\p{L}\p{N}])| [A-H](?![\p{L}\p{N}:.-])| [a-h](?=,|\n|$|\.| \d))?/gu;
+const BOX = /(?<![\p{L}\p{N}])(?:(?:post)?box|postlåda|PL|Pl|postfack) ?\.? ?\d{1,5}(?![\p{L}\d]|[.,:/-]\d)/giu;
+const POSTAL =
+  /(?<![\p{L}\p{N}.,:/+-]|\d[ \u00A0])(?:SE?[- ])?[1-9]\d\d[ \u00A0]?\d\d[ ,\u00A0]{1,2}(?=\p{Lu}\p{Ll})/gu;
+const POSTAL_AFTER = /^[\s,]{0,3}(?:SE?[- ])?[1-9]\d\d[ \u00A0]?\d\d(?!\d)(?:[ ,\u00A0]{1,2}(?=\p{L}))?/u;
+const INDOORS =
+  /^[, \u00A0]{0,2}(?:\n)?(?:\d{1,2} ?(?:tr|trp|trappor|vån)(?![\p{L}])\.?|(?:bv|nb|ög|tv|th)(?![\p{L}\p{N}])|tr ?\d{1,2}|(?:uppg|uppgång|port|ing|ingång)\.? ?[\p{L}\d](?![\p{L}\p{N}])|(?:lgh|lght|lägenhet|läg)(?:snr|nr|\.)?[ .]{0,2}\d{1,5}|vån(?:ing)?\.? ?\d{1,2}|(?:post)?box \d{1,5}|PL \d{1,5})/iu;
+const COUNTRY = /^[,\s]{1,3}(?:sverige|sweden|norge|norway|finland|danmark|suomi)(?![\p{L}])/iu;
+const TOWN = /^\p{L}[\p{L}\p{M}'’-]+/u;
+const LONGEST_BEFORE = 70;
+const FIRST_YEAR = 1850;
+const LAST_YEAR = 2099;
+
+/** Homes: street or farm with a number, box, postal code with its town, with what follows directly. Offsets UTF-16; linear. */
+export function findAddresses(text: string, isPlace: IsPlace): Address[] {
+  const found: Address[] = [];
+  const take = (start: number, end: number, confidence: number): void => {
+    const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+    if (PUBLIC_BUILDING.test(before)) confidence = 0;
+    found.push({ start, end, confidence });
+  };
+  for (const number of text.matchAll(NUMBER)) {
+    const home = homeBefore(text, number, isPlace);
+    if (home !== null) take(home.start, continued(text, home.end, isPlace), home.confidence);
+  }
+  for (const box of text.matchAll(BOX)) take(box.index, continued(text, box.index + box[0].length, isPlace), 0.9);
+  for (const code of text.matchAll(POSTAL)) {
+    const end = townEnd(text, code.index + code[0].length);
+    if (end !== null) take(code.index, continued(text, end, isPlace), 0.9);
+  }
+  return withoutOverlap(found).filter(({ confidence }) => confidence > 0);
+}
+
+function homeBefore(text: string, number: RegExpExecArray, isPlace: IsPlace): Address | null {
+  const before = text.slice(Math.max(0, number.index - LONGEST_BEFORE), number.index);
+  const word = WORD_BEFORE.exec(before);
+  if (word === null || (!/[ \u00A0]$/u.test(before) && !/\p{L}\.$/u.test(before))) return null;
+  const name = word[1] ?? '';
+  const end = number.index + number[0].length;
+  const after = text.slice(end, end + 20);
+  if (
+    UNIT.test(after) ||
+    /^[:/]\d/u.test(after) ||
+    (ROAD.test(name) && !/^\p{Lu}/u.test(before.slice(0, word.index).trim().split(/\s+/u).at(-1) ?? ''))
+  )
+    return null;
+  const hasComma = /,\s*$/u.test(before);
+  const start = number.index - before.length + word.index;
+  const isStreet = BARE_STREET.test(name)
+    ? !hasComma && isNamed(before.slice(0, word.index))
+    : /^\p{Lu}/u.test(name)
+      ? STREET.test(name)
+      : STREET_IN_SMALL_LETTERS.test(name) && !ROAD.test(name);
+  if (hasComma && !isStreet) return null;
+  if (isStreet && (SURE_STREET.test(name) || BARE_STREET.test(name) || !hasComma)) {
+    const isSure = SURE_STREET.test(name);
+    return { start: nameStart(text, start), end, confidence: isSure ? 0.95 : 0.8 };
+  }
+  return farmBefore(text, { name, start, end, number: Number(number[1]) }, isPlace);
+}
+
+/** A bare *väg* or *gata* is a street's name with a name before it: *Karl Johans gata*. */
+function isNamed(before: string): boolean {
+  const last = before.trim().split(/\s+/u).at(-1) ?? '';
+  return /^\p{Lu}[\p{L}'-]+$/u.test(last) || DIRECTION.test(last);
+}
+
+function farmBefore(
+  text: string,
+  farm: { readonly name: string; readonly start: number; readonly end: number; readonly number: number },
+  isPlace: IsPlace,
+): Address | null {
+  const { name, end } = farm;
+  if (NO_FARM.test(name) || name.length < 2 || name.endsWith('.') || farm.number === 0) return null;
+  if (farm.number >= FIRST_YEAR && farm.number <= LAST_YEAR) return null;
+  const start = nameStart(text, farm.start);
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const hasPostal = /\d[ ,\u00A0]{1,2}$/u.test(POSTAL_AFTER.exec(text.slice(end, end + 20))?.[0] ?? '');
+  if (hasPostal && /^\p{Lu}/u.test(name)) return { start, end, confidence: 0.9 };
+  // A number that counts what follows is no house: *Granbyn 31 hushåll*.
+  const isClosed =
+    /^(?:\s*$|[.,;!?)"”\n]|\s+(?:å|och|i|så|men|med|som|där|utanför|hos|eller|har|är|sedan|sen|när|vid|på|,)(?![\p{L}]))/iu.test(
+      text.slice(end, end + 20),
+    );
+  if (!isClosed) return null;
+  const isHome = BEFORE_HOME.test(before);
+  if (isPlace(name))
+    return isHome || /(?:^|[\n,.(:] ?)$/u.test(before)
+      ? { start, end, confidence: isHome ? 0.9 : 0.75 }
+      : { start, end, confidence: 0.6 };
+  return isHome && /^\p{Lu}\p{Ll}/u.test(name) ? { start, end, confidence: 0.7 } : null;
+}
+
+/** Takes in what belongs to the name before its last word: *Västra Strandvägen*, *Karl Johans gata*. */
+function nameStart(text: string, start: number): number {
+  let from = start;
+  for (let k = 0; k < 3; k++) {
+    const before = /(\p{L}[\p{L}\p{M}'’:.-]*) $/u.exec(text.slice(Math.max(0, from - 30), from));
+    const word = before?.[1];
+    if (word === undefined) break;
+    const isPart =
+      DIRECTION.test(word) ||
+      (/^\p{Lu}\p{L}*(?:s|x|z)$/u.test(word) && BARE_STREET.test(text.slice(start).match(/^\p{L}+/u)?.[0] ?? '')) ||
+      (k > 0 &&
+        /^\p{Lu}\p{Ll}+$/u.test(word) &&
+        !/[.!?\n]\s*$/u.test(text.slice(Math.max(0, from - word.length - 3), from - word.length - 1)) &&
+        !DIRECTION.test(text.slice(from).match(/^\S+/u)?.[0] ?? ''));
+    if (!isPart) break;
+    from -= word.length + 1;
+  }
+  return from;
+}
+
+/** The end of the address with all that follows directly: stairs, flat, box, postal code and town, country. */
+function continued(text: string, from: number, isPlace: IsPlace): number {
+  let end = from;
+  for (let k = 0; k < 6; k++) {
+    const rest = text.slice(end, end + 60);
+    const step =
+      INDOORS.exec(rest)?.[0].length ?? postalEnd(rest) ?? COUNTRY.exec(rest)?.[0].length ?? placeEnd(rest, isPlace);
+    if (step === null || step === undefined) break;
+    end += step;
+  }
+  return end;
+}
+
+function postalEnd(rest: string): number | null {
+  const code = POSTAL_AFTER.exec(rest);
+  if (code === null) return null;
+  return /[ ,\u00A0]$/u.test(code[0]) ? (townEnd(rest, code[0].length) ?? code[0].trimEnd().length) : code[0].length;
+}
+
+function placeEnd(rest: string, isPlace: IsPlace): number | null {
+  const gap = /^(?:, ?\n?|\n| )(?=\p{L})/u.exec(rest)?.[0];
+  if (gap === undefined) return null;
+  const first = TOWN.exec(rest.slice(gap.length))?.[0];
+  if (first === undefined || !(isPlace(first) || (DIRECTION.test(first) && /^\p{Lu}/u.test(first)))) return null;
+  return townEnd(rest, gap.length);
+}
+
+function townEnd(text: string, from: number): number | null {
+  const rest = text.slice(from, from + 50);
+  const first = TOWN.exec(rest)?.[0];
+  if (first === undefined) return null;
+  const second = DIRECTION.test(first) ? /^ \p{L}[\p{L}\p{M}-]+/u.exec(rest.slice(first.length))?.[0] : undefined;
+  return from + first.length + (second?.length ?? 0);
+}
+
+/** In order; where two overlap they are one. */
+function withoutOverlap(found: readonly Address[]): Address[] {
+  const merged: Address[] = [];
+  for (const each of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || each.start >= last.end) merged.push(each);
+    else
+      merged[merged.length - 1] = {
+        start: last.start,
+        end: Math.max(last.end, each.end),
+        confidence: last.confidence === 0 ? 0 : Math.max(last.confidence, each.confidence),
+      };
+  }
+  return merged;
+}
