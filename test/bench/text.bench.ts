@@ -21,7 +21,7 @@ const MEGA = 1e6;
 
 /** What the command line asks for. */
 export interface TextBenchOptions {
-  /** Train a tagger without PUD, to be measured on it; takes minutes. */
+  /** Train a tagger without PUD, to be measured on it; takes a minute. */
   readonly train: boolean;
   /** Measure the gold's development texts in the place of its test texts. */
   readonly dev: boolean;
@@ -123,11 +123,11 @@ export async function run({ train, dev }: TextBenchOptions): Promise<string> {
       write: milliseconds,
     },
     {
-      ...shareOf('dearest character at 1 MB ÷ at 62.5 kB', null, null, null),
+      ...shareOf('cost of a character at 1 MB ÷ at 62.5 kB, worst kind of text', null, null, null),
       atLeast: MOST,
       measured: Math.max(...costs.map(({ ratio: times }) => times)),
       isCost: true,
-      write: (value) => `${value.toFixed(2)} ×`,
+      write: (value) => (Number.isFinite(value) ? `${value.toFixed(2)} ×` : 'too slow to tell'),
     },
   ];
 
@@ -149,7 +149,7 @@ export async function run({ train, dev }: TextBenchOptions): Promise<string> {
     valence === null ? `Valence: ${noGold}.` : valenceTables(valence),
     agreementTable(scorer, split),
     markdownTable(
-      [`${rate.texts.toLocaleString('en')} texts of 58 words, median of 5 runs`, 'texts/s'],
+      [`${rate.texts.toLocaleString('en')} texts of 58 words, median of 5 runs`, 'texts a second of one core'],
       [
         ['ours, new texts to an engine at work (it has read as many others)', Math.round(rate.working)],
         ['ours, new texts to an engine that has read nothing', Math.round(rate.fresh)],

@@ -20,7 +20,7 @@ export function keyphraseTable(results: readonly KeyphraseResult[]): string {
         share(scores.precision),
         share(scores.recall),
         share(scores.f1),
-        scores.givenWhereEmpty.toFixed(1),
+        emptyTexts === 0 ? '–' : scores.givenWhereEmpty.toFixed(1),
       ]),
     ),
   ].join('\n\n');
@@ -73,13 +73,13 @@ function valenceCells(scores: LabelScores): string[] {
 
 export function growthTable(results: readonly Growth[]): string {
   return [
-    `Nanoseconds a character by length; the last column is the longest ÷ the shortest, ✗ above ${MOST}.`,
+    `Nanoseconds of the processor a character, by length; the last column is the longest ÷ the shortest (less than 20 counts as 20), ✗ above ${MOST}.`,
     markdownTable(
       ['text of', ...LENGTHS.map((length) => `${(length / 1000).toLocaleString('en')} kB`), 'ratio'],
       results.map(({ kind, costs, ratio }) => [
         kind,
-        ...costs.map((cost) => Math.round(cost)),
-        ratio.toFixed(2) + (ratio > MOST ? ' ✗' : ''),
+        ...costs.map((cost) => (cost === null ? 'too slow' : Math.round(cost))),
+        (Number.isFinite(ratio) ? ratio.toFixed(2) : '∞') + (ratio > MOST ? ' ✗' : ''),
       ]),
     ),
   ].join('\n\n');

@@ -1,20 +1,28 @@
 import type { TextEngine } from '@guldkorn/text';
+import { processorTime } from './processor-time.js';
 import { runningText } from './treebank.js';
 
 export const LENGTHS = [62_500, 125_000, 250_000, 500_000, 1_000_000] as const;
 const LONGEST = Math.max(...LENGTHS);
 const FEWEST_RUNS = 3;
 const MOST_RUNS = 40;
-/** Milliseconds to measure what is over in no time, so that a shortest run is found. */
+/** Milliseconds to read again what is over in no time, so that a shortest run is found. */
 const WHILE = 60;
 /** A dearer character in the longest text than in the shortest by more than this is more than linear growth. */
 export const MOST = 2;
 
-/** Nanoseconds a character at each length (UTF-16 units). */
+/** Milliseconds for one reading: after a slower one it is not read again, and nothing longer of its kind is. */
+const SLOWEST = 5_000;
+
+/** Nanoseconds a character that are too few to tell apart; less counts as this in the ratio. */
+const LEAST_COST = 20;
+
+/** Nanoseconds of the processor a character at each length (UTF-16 units). */
 export interface Growth {
   readonly kind: string;
-  readonly costs: readonly number[];
-  /** The last cost ÷ the first; about 1 where time grows with the length. */
+  /** Null for the lengths that were not read, since a shorter text took too long. */
+  readonly costs: readonly (number | null)[];
+  /** The last cost ÷ the first; about 1 where time grows with the length. Infinite where a length was not read. */
   readonly ratio: number;
 }
 
@@ -47,9 +55,17 @@ export function growth(engine: TextEngine): Growth[] {
   };
   return Object.entries(kinds).map(([kind, unit]) => {
     const text = unit.repeat(Math.ceil(LONGEST / unit.length));
-    engine.read(text.slice(0, LENGTHS[0]));
-    const costs = LENGTHS.map((length) => (1e6 * shortest(engine, text.slice(0, length))) / length);
-    return { kind, costs, ratio: (costs.at(-1) ?? 0) / (costs[0] ?? 1) };
+    let isTooSlow = false;
+    const costs = LENGTHS.map((length) => {
+      if (isTooSlow) return null;
+      const took = shortest(engine, text.slice(0, length));
+      isTooSlow = took > SLOWEST;
+      return (1e6 * took) / length;
+    });
+    const [first, last] = [costs[0], costs.at(-1)];
+    const atLeast = (cost: number): number => Math.max(cost, LEAST_COST);
+    const ratio = typeof first !== 'number' || typeof last !== 'number' ? Infinity : atLeast(last) / atLeast(first);
+    return { kind, costs, ratio };
   });
 }
 
@@ -57,11 +73,10 @@ function shortest(engine: TextEngine, text: string): number {
   let best = Infinity;
   let all = 0;
   for (let run = 0; run < FEWEST_RUNS || (all < WHILE && run < MOST_RUNS); run++) {
-    const started = performance.now();
-    engine.read(text);
-    const took = performance.now() - started;
+    const took = processorTime(() => engine.read(text));
     best = Math.min(best, took);
     all += took;
+    if (took > SLOWEST) break;
   }
   return best;
 }

@@ -1,5 +1,4 @@
-import type { Reading } from '@guldkorn/text';
-import type { KindSpan, SpanScores, Split } from '../../gold/scorer/scorer.js';
+import type { SpanScores, Split } from '../../gold/scorer/scorer.js';
 import type { Engines } from './engines.js';
 import { GOLD, type Scorer } from './scorer.js';
 
@@ -17,15 +16,11 @@ export function personalDataResults(scorer: Scorer, engines: Engines, split: Spl
   const answers = folder.answers('gold');
   const pairs = folder.texts(split).map(({ id, text, places }) => ({
     gold: answers.get(id)?.spans ?? [],
-    predicted: found(engines.for(places).read(text)),
+    predicted: engines.for(places).read(text).personalData,
   }));
   return [undefined, ...scorer.KINDS].map((kind) => ({
     kind: kind ?? 'all',
     overlap: scorer.scoreSpans(pairs, 'overlap', kind),
     exact: scorer.scoreSpans(pairs, 'exact', kind),
   }));
-}
-
-function found(reading: Reading & { readonly personalData?: readonly KindSpan[] }): readonly KindSpan[] {
-  return reading.personalData ?? [];
 }

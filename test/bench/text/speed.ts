@@ -3,6 +3,7 @@ import AggressiveTokenizerSv from 'natural/lib/natural/tokenizers/aggressive_tok
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_sv.js';
 import { createTextEngine, type TextResources } from '@guldkorn/text';
 import { median } from '../measure.js';
+import { processorTime } from './processor-time.js';
 import { runningText } from './treebank.js';
 
 const WORDS_A_TEXT = 58;
@@ -13,7 +14,7 @@ const LISTED = 10;
 const STEP = 8;
 const MANY = 10_000;
 
-/** Texts a second on one core, medians of five runs; `naturalMany` is of one. */
+/** Texts a second of one core's time, medians of five runs; `naturalMany` is of one. */
 export interface Speed {
   /** How many texts each figure is of. */
   readonly texts: number;
@@ -60,9 +61,7 @@ export function speed(resources: TextResources): Speed {
 
 function perSecond(texts: number, work: () => void): number {
   globalThis.gc?.();
-  const started = performance.now();
-  work();
-  return (1000 * texts) / (performance.now() - started);
+  return (1000 * texts) / processorTime(work);
 }
 
 function readWithNatural(texts: readonly string[]): void {

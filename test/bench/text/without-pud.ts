@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadTextResources, textResourcesFolder, type TextResources } from '@guldkorn/text';
 
-/** Trains a tagger without PUD (minutes) and loads it in the place of the shipped one, which has seen PUD. */
+/** Trains a tagger without PUD (a minute) and loads it in the place of the shipped one, which has seen PUD. */
 export function resourcesWithoutPud(): TextResources {
   const folder = mkdtempSync(join(tmpdir(), 'guldkorn-models-'));
   try {
