@@ -30,7 +30,8 @@ export interface YakeResult {
 }
 
 /**
- * YAKE (Campos, Mangaravite, Pasquali, Jorge, Nunes & Jatowt 2020, doi 10.1016/j.ins.2019.09.013), window 1, duplicates by Levenshtein ratio above 0.9 left out.
+ * YAKE (Campos, Mangaravite, Pasquali, Jorge, Nunes & Jatowt 2020, doi 10.1016/j.ins.2019.09.013), window 1, duplicates
+ * by Levenshtein ratio above 0.9 left out.
  *
  * T_Case = max(TF(U), TF(A)) / (1 + ln TF); T_Pos = ln(ln(3 + median of the sentences)); TF_Norm = TF / (mean + σ);
  * T_Rel = 1 + (DL + DR) · TF / max TF; T_Sent = SF / sentences;
