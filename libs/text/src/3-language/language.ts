@@ -19,6 +19,7 @@ const CODES = ['sv', 'en', 'nb', 'other'] as const;
 const NONE: Votes = [0, 0, 0, 0];
 const WORDS_READ = 400;
 const LETTERS_READ = 2000;
+const LONGEST_WORD = 40;
 const MEMO_LIMIT = 50_000;
 const COMMON = -640;
 const ENGLISH_LETTERS = /^[a-z'’-]+$/u;
@@ -144,7 +145,7 @@ export class LanguageDetector {
 
   private judge(word: string): Votes {
     if (!/\p{Script=Latin}/u.test(word)) return [0, 0, 0, 1.5];
-    if (word.length > 40) return NONE;
+    if (word.length > LONGEST_WORD) return NONE;
     const level = this.resources.frequencies.level(word) ?? -900;
     const isFunctional = {
       sv: this.inList('sv', word) && !NORWEGIAN_NOT_SWEDISH.has(word),
@@ -201,6 +202,7 @@ export class LanguageDetector {
 
   /** An unlisted word that ends in a Swedish word of four letters or more: most compounds do. */
   private looksSwedish(word: string): boolean {
+    if (word.length > LONGEST_WORD) return false;
     for (let at = 3; at <= word.length - 4; at++) {
       const level = this.resources.frequencies.level(word.slice(at));
       if (level !== undefined && level > -700 && this.resources.dictionary.lastBases(word.slice(at)).length > 0)
