@@ -2,13 +2,16 @@ import type { Analysis } from '../analysis.js';
 import type { CompoundSplitter } from '../6-compounds/compounds.js';
 import type { ValenceResult } from '../8-valence/valence.js';
 import type { TextResources } from '../lexicon/resources.js';
-import type { KeyphraseMention } from '../reading.js';
+import type { KeyphraseMention, Span } from '../reading.js';
 import { Spelling } from '../spelling/spelling.js';
 import type { Candidate } from './candidate.js';
+import { NAME_OF_THING } from './name-candidates.js';
 import type { Sources } from './noun-candidates.js';
 import { englishCandidates, plainCandidates } from './other-candidates.js';
 import { salience } from './salience.js';
 import { swedishCandidates } from './swedish-candidates.js';
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** Finds the keyphrases of analysed texts. Holds nothing but memos of how words are spelt. */
 export class KeyphraseReader {
@@ -18,9 +21,9 @@ export class KeyphraseReader {
     this.sources = { resources, compounds, spelling: new Spelling(resources) };
   }
 
-  /** Mentions of keyphrases in the order of the text, with how each leans and how it stands out in this text. */
-  read(analysis: Analysis, valence: ValenceResult): KeyphraseMention[] {
-    const candidates = this.candidates(analysis);
+  /** Mentions of keyphrases in the order of the text, with how each leans and how it stands out in this text; none in personal data. */
+  read(analysis: Analysis, valence: ValenceResult, personalData: readonly Span[] = []): KeyphraseMention[] {
+    const candidates = withoutPersons(this.candidates(analysis), analysis, personalData);
     const counts = new Map<string, number>();
     for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
     const scores = candidates.map((candidate) =>
@@ -44,6 +47,21 @@ export class KeyphraseReader {
     const { resources } = this.sources;
     return analysis.language === 'en' ? englishCandidates(analysis, resources) : plainCandidates(analysis, resources);
   }
+}
+
+/** What stands in personal data is left out, and so is a person's name where it is met again: *Tesfays affär*. */
+function withoutPersons(candidates: Candidate[], { tokens }: Analysis, spans: readonly Span[]): Candidate[] {
+  if (spans.length === 0) return candidates;
+  const isPersonal = (i: number): boolean => {
+    const { start = 0, end = 0 } = tokens[i] ?? {};
+    return spans.some((span) => span.start < end && start < span.end) && !NAME_OF_THING.test(tokens[i]?.text ?? '');
+  };
+  const names = new Set(tokens.filter(({ text }, i) => CAPITAL.test(text) && isPersonal(i)).map(({ text }) => text));
+  const isName = (text: string): boolean => names.has(text) || (text.endsWith('s') && names.has(text.slice(0, -1)));
+  return candidates.filter(({ first, last }) => {
+    for (let i = first; i <= last; i++) if (isPersonal(i) || isName(tokens[i]?.text ?? '')) return false;
+    return true;
+  });
 }
 
 const readers = new WeakMap<CompoundSplitter, KeyphraseReader>();

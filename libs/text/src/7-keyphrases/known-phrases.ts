@@ -21,8 +21,8 @@ export const KNOWN_PAIRS: ReadonlySet<string> = lines(`
   ideell kraft; åldrande befolkning; grön tillväxt; ren energi; sexuell övergrepp; idéburen organisation; social nätverk; fri val
   tidig insats; offentlig rum; attraktiv stad; ekonomisk incitament; social entreprenör; social innovation; social arbete
   social ekonomi; smart nät; fysisk aktivitet; ensamkommande flyktingbarn; fristående förskola; ensamstående förälder; personlig integritet
-  kriminell gäng; kränkande behandling; utrotningshotad art; andra världskrig; kommunal ekonomi; kommunal nivå; kommunal vatten; kommunal avlopp
-  första hjälp; tredje sektor; öppen förskola; öppen landskap; öppen vatten; rinnande vatten; levande landsbygd; levande kulturarv
+  kriminell gäng; kränkande behandling; utrotningshotad art; kommunal ekonomi; kommunal nivå; kommunal vatten; kommunal avlopp
+  första hjälp; tredje sektor; andra världskrig; öppen förskola; öppen landskap; öppen vatten; rinnande vatten; levande landsbygd; levande kulturarv
   levande centrum; ren vatten; ren luft; rent bär; frisk luft; frisk vatten; klar vatten; kall vatten; ny jobb; ny bostad; små barn
   billig boende; billig hyra; billig bostad; tom hus; öde hus; tom lokal; tung trafik; smal väg; enskild väg; enskild avlopp; enskild brunn
   egen företag; egen odling; egen häst; egen ved; gammal väg; gammal kvarn; gammal hus; gammal skola

@@ -23,6 +23,6 @@ export const LIGHT_NOUNS: ReadonlySet<string> = wordSet(`
   pengar slant betalning pris summa kostnad
   företag chef köpare ägare kund anställd invånare bybo medborgare granne elev förälder
   tag visning vana färd fart genomresa hemväg promille nämnd köpt klass lektion fyra trea tvåa etta
-  juni augusti vägnar mån vis skick stånd start avslut huvudsak allmänhet helhet
+  nytta juni augusti vägnar mån vis skick stånd start avslut huvudsak allmänhet helhet
   jurist jury pris diplom avgörande förslag förberedelse planering utförande
 `);

@@ -3,8 +3,11 @@ import type { TextResources } from '../lexicon/resources.js';
 import { wordSet } from '../lexicon/word-set.js';
 import type { Token } from '../reading.js';
 import type { Candidate } from './candidate.js';
+import { SWEDISH_STOP_NOUNS } from './stop-words.js';
 
 const LONGEST_NAME = 5;
+const SHORTEST_GENITIVE = 4;
+const FIRM_FORM: ReadonlySet<string> = new Set(['AB', 'HB', 'KB']);
 const SURNAME = /\p{L}{2}(?:sson|dotter)$/u;
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -26,7 +29,7 @@ const LOCATIVE: ReadonlySet<string> = new Set([
   'över',
 ]);
 /** What an institution, a building or a landmark ends in: it is a matter of its own wherever it stands. */
-const INSTITUTION =
+export const NAME_OF_THING =
   /(?:verket|inspektionen|styrelsen|nämnden|myndigheten|skolan|gården|gårn|parken|kyrkan|hallen|föreningen|laget|klubben|bolaget|huset|stugan|leden|loppet|dagen|sjön|älven|fjället|fjällen|berget|ån|viken|tjärn|tjärnen|skogen|bruket|kvarnen|museet|teatern|buss|banan|partiet|fonden|rådet|stiftelsen|banken|kooperativ)s?$/u;
 /** Nouns that make a name of the place before them: *Ulvhults skola*. */
 const INSTITUTIONS: ReadonlySet<string> = wordSet(`
@@ -48,6 +51,7 @@ export function nameEnd(analysis: Analysis, first: number): number {
   for (;;) {
     const next = analysis.tokens[last + 1];
     if (last - first >= LONGEST_NAME - 1 || next === undefined || !continues(analysis, first, last + 1)) return last;
+    if (FIRM_FORM.has(next.text)) return last;
     if (next.tag === 'PROPN') last++;
     else if (opensFirm(analysis, last)) last += 2;
     else if (last > first && next.tag === 'NOUN' && isCapital(next)) last++;
@@ -73,11 +77,17 @@ export function nameCandidate(
   const names = analysis.tokens.slice(first, last + 1);
   const opening = names[0];
   if (opening === undefined || (names.length === 1 && opening.text.length < 2)) return null;
-  if (isPerson(analysis, first, last, resources)) return null;
-  const text = names.map((token, i) => (i === names.length - 1 ? token.lemma : token.text)).join(' ');
+  if (SWEDISH_STOP_NOUNS.has(opening.text.toLowerCase()) || isPerson(analysis, first, last, resources)) return null;
+  const text = names.map((token, i) => (i === names.length - 1 ? lastName(token) : token.text)).join(' ');
   const isInPassing =
-    names.length === 1 && isAfterLocative(analysis, first) && !INSTITUTION.test(opening.text.toLowerCase());
+    names.length === 1 && isAfterLocative(analysis, first) && !NAME_OF_THING.test(opening.text.toLowerCase());
   return { first, last, key: text, form: text, parts: [], weight: isInPassing ? PASSING : 1 };
+}
+
+/** The lemma of a noun that turns out a name is a noun's: only the genitive is taken off. */
+function lastName({ tag, lemma, text }: Token): string {
+  if (tag === 'PROPN') return lemma;
+  return text.endsWith('s') && text.length > SHORTEST_GENITIVE ? text.slice(0, -1) : text;
 }
 
 function isAfterLocative(analysis: Analysis, i: number): boolean {
@@ -89,8 +99,12 @@ function isPerson(analysis: Analysis, first: number, last: number, { givenNames 
   const names = analysis.tokens.slice(first, last + 1);
   const opening = names[0];
   if (opening === undefined) return false;
-  const head = opening.text.includes('-') ? opening.text.slice(0, opening.text.indexOf('-')) : opening.lemma;
-  if (givenNames.has(head) || givenNames.has(opening.lemma) || SURNAME.test(names.at(-1)?.lemma ?? '')) return true;
+  // Of Inga-Maj the first half will do; Mats is no genitive; in "Skatteverkets Mats Ek" the given name comes second.
+  const hyphen = opening.text.indexOf('-');
+  if (givenNames.has(hyphen > 0 ? opening.text.slice(0, hyphen) : opening.text) || givenNames.has(opening.lemma))
+    return true;
+  if (SURNAME.test(names.at(-1)?.lemma ?? '') || names.slice(1, -1).some(({ text }) => givenNames.has(text)))
+    return true;
   const before = analysis.tokens[first - 1];
   if (
     before?.tag === 'NOUN' &&

@@ -33,7 +33,7 @@ export function nounCandidate(analysis: Analysis, i: number, sources: Sources): 
     first: i,
     last: i,
     key,
-    form: nounForm(token.text, lemma, isSure),
+    form: nounForm(meant ?? token.text, lemma, isSure, sources.resources),
     parts: partKeys(parts),
     weight: meant === null && isGenitive(token.text, lemma) ? GENITIVE_WEIGHT : 1,
   };
@@ -110,17 +110,20 @@ export function writtenApart(analysis: Analysis, i: number, { resources }: Sourc
 
 /** The first half of *skid- och cykelspår* takes its head from the second. */
 export function hangingCandidate(analysis: Analysis, i: number, { compounds }: Sources): Candidate | null {
-  const stem = analysis.tokens[i]?.text.slice(0, -1).toLowerCase() ?? '';
+  const written = analysis.tokens[i]?.text.slice(0, -1) ?? '';
+  const isAcronym = /^\p{Lu}{2,}$/u.test(written);
+  const stem = written.toLowerCase();
   for (let k = i + 1; k <= i + WORDS_TO_HEAD; k++) {
     const token = analysis.tokens[k];
     if (token === undefined || analysis.sentenceOf[k] !== analysis.sentenceOf[i]) return null;
     if (token.tag !== 'NOUN' || token.text.endsWith('-')) continue;
     const head = compounds.split(token.lemma).at(-1)?.base;
     if (head === undefined || stem.length < 2) return null;
-    const joined = stem + head;
+    const joined = isAcronym ? `${stem}-${head}` : stem + head;
     if (SWEDISH_STOP_NOUNS.has(joined)) return null;
     const parts = partKeys(compounds.split(joined));
-    return { first: i, last: i, key: joined, form: joined, parts: parts.length > 0 ? parts : [head] };
+    const form = isAcronym ? `${written}-${head}` : joined;
+    return { first: i, last: i, key: joined, form, parts: parts.length > 0 ? parts : [head] };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis.js';
+import type { TextResources } from '../lexicon/resources.js';
 import type { Token } from '../reading.js';
 import type { Candidate } from './candidate.js';
 import { phraseForm } from './display-form.js';
@@ -26,6 +27,42 @@ const NAMED_LIKE_PEOPLE: ReadonlySet<string> = new Set([
   'café',
   'projekt',
   'butik',
+]);
+const NO_PARTICIPLES: ReadonlySet<string> = new Set([
+  'vild',
+  'mild',
+  'enskild',
+  'rund',
+  'hård',
+  'bred',
+  'glad',
+  'röd',
+  'död',
+]);
+/** The form that an adjective has before a noun in the definite: *köpt affären* is no phrase. */
+const WEAK = /[ae]$/u;
+const POSSESSIVE: ReadonlySet<string> = new Set([
+  'min',
+  'mitt',
+  'din',
+  'ditt',
+  'sin',
+  'sitt',
+  'vår',
+  'vårt',
+  'er',
+  'ert',
+  'hans',
+  'hennes',
+  'deras',
+  'dess',
+]);
+const NEAR = 1.05;
+const NEARNESS: ReadonlyMap<string, { readonly noun: string; readonly needsTill: boolean }> = new Map([
+  ['nära', { noun: 'närhet', needsTill: false }],
+  ['närhet', { noun: 'närhet', needsTill: true }],
+  ['närheten', { noun: 'närhet', needsTill: true }],
+  ['långt', { noun: 'avstånd', needsTill: true }],
 ]);
 const JOINING: ReadonlySet<string> = new Set(['i', 'på', 'för', 'till', 'av', 'med', 'om', 'utan', 'mot']);
 
@@ -60,7 +97,8 @@ function adjectivePhrase(analysis: Analysis, noun: Candidate, sources: Sources):
     form: phraseForm(
       adjectives.map(({ text, lemma }) => ({ surface: text, lemma })),
       { surface: surface.join(''), form: noun.form },
-      sources.resources.frequencies,
+      isOwned(analysis.tokens[first - 1]),
+      sources.resources,
     ),
     parts: [],
     words: [noun.key],
@@ -68,17 +106,38 @@ function adjectivePhrase(analysis: Analysis, noun: Candidate, sources: Sources):
   };
 }
 
+/** A genitive or a possessive: *kommunens*, *vår*. */
+function isOwned(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    POSSESSIVE.has(before.text.toLowerCase()) ||
+    ((before.tag === 'NOUN' || before.tag === 'PROPN') && before.text.endsWith('s'))
+  );
+}
+
 function knownPair(analysis: Analysis, noun: Candidate): string | null {
   const before = analysis.tokens[noun.first - 1];
   if (before?.tag !== 'ADJ' || analysis.sentenceOf[noun.first - 1] !== analysis.sentenceOf[noun.first]) return null;
-  const pair = `${before.lemma} ${noun.key}`;
-  return KNOWN_PAIRS.has(pair) ? pair : null;
+  // An ordinal has the numeral for its base form.
+  return (
+    [before.lemma, before.text.toLowerCase()]
+      .map((word) => `${word} ${noun.key}`)
+      .find((pair) => KNOWN_PAIRS.has(pair)) ?? null
+  );
 }
 
 function termWeight(adjectives: readonly Token[], noun: Candidate, { resources }: Sources): number {
   const level = resources.frequencies.level(noun.key) ?? -Infinity;
-  if (level < NEEDS_MORE) return LOOSE;
+  if (level < NEEDS_MORE || adjectives.some(({ lemma }) => isOfVerb(lemma, resources))) return LOOSE;
   return adjectives.every(({ lemma }) => SORTING.test(lemma)) ? TERM : LIKELY_TERM;
+}
+
+/** *Förhöjda halter*, *växande kropp*: a participle tells what happens, not which. */
+function isOfVerb(adjective: string, { dictionary }: TextResources): boolean {
+  if (adjective.endsWith('ande') || adjective.endsWith('ende')) return true;
+  if (!adjective.endsWith('d')) return false;
+  const stem = adjective.slice(0, -1);
+  return dictionary.bases(stem.endsWith('a') ? stem : `${stem}a`, 'verb').length > 0 && !NO_PARTICIPLES.has(adjective);
 }
 
 function isTelling(analysis: Analysis, i: number, noun: number): boolean {
@@ -88,6 +147,7 @@ function isTelling(analysis: Analysis, i: number, noun: number): boolean {
     token.kind === 'word' &&
     token.tag === 'ADJ' &&
     token.text.length > 2 &&
+    (isBare(analysis.tokens[noun] ?? token) || WEAK.test(token.text)) &&
     analysis.sentenceOf[i] === analysis.sentenceOf[noun] &&
     analysis.places[i] === null &&
     !SWEDISH_STOP_ADJECTIVES.has(token.lemma) &&
@@ -107,7 +167,7 @@ function genitivePhrase(analysis: Analysis, noun: Candidate, { resources }: Sour
     first: noun.first - 1,
     last: noun.last,
     key: `${before.text.toLowerCase()} ${noun.key}`,
-    form: `${before.text.toLowerCase()} ${noun.form}`,
+    form: `${before.text.toLowerCase()} ${bareForm(analysis, noun)}`,
     parts: [],
     words: [noun.key],
     weight: level < NEEDS_MORE || noun.parts.length > 0 ? LOOSE : LIKELY_TERM,
@@ -115,25 +175,39 @@ function genitivePhrase(analysis: Analysis, noun: Candidate, { resources }: Sour
 }
 
 /** *Tillgång till natur*, *ungdomar med funktionsnedsättning*: a noun that binds another, which stands bare. */
-function bindingPhrase(analysis: Analysis, noun: Candidate, { resources }: Sources): Candidate | null {
-  const [joint, bound] = [analysis.tokens[noun.last + 1], analysis.tokens[noun.last + 2]];
-  if (joint === undefined || bound === undefined || bound.tag !== 'NOUN' || bound.kind !== 'word') return null;
-  if (!JOINING.has(joint.text) || !isBare(bound)) return null;
-  if (analysis.sentenceOf[noun.last + 2] !== analysis.sentenceOf[noun.first] || analysis.places[noun.last + 2] !== null)
-    return null;
-  if (SWEDISH_STOP_NOUNS.has(bound.lemma) || bound.text.endsWith('-')) return null;
-  const key = analysis.keys[noun.last + 2] ?? '';
+export function bindingPhrase(analysis: Analysis, noun: Candidate, { resources }: Sources): Candidate | null {
   const ofPeople = BINDING_PEOPLE.has(noun.key);
   if (!ofPeople && !BINDING_NOUNS.has(noun.key)) return null;
+  const joint = analysis.tokens[noun.last + 1];
+  if (joint === undefined || !JOINING.has(joint.text)) return null;
+  // Barn i behov av stöd: the need binds once more.
+  const isInNeed =
+    joint.text === 'i' &&
+    analysis.tokens[noun.last + 2]?.text === 'behov' &&
+    analysis.tokens[noun.last + 3]?.text === 'av';
+  const at = noun.last + (isInNeed ? 4 : 2);
+  const bound = analysis.tokens[at];
+  if (
+    bound === undefined ||
+    bound.tag !== 'NOUN' ||
+    bound.kind !== 'word' ||
+    !isBare(bound) ||
+    bound.text.endsWith('-')
+  )
+    return null;
+  if (analysis.sentenceOf[at] !== analysis.sentenceOf[noun.first] || analysis.places[at] !== null) return null;
+  if (SWEDISH_STOP_NOUNS.has(bound.lemma)) return null;
+  const key = analysis.keys[at] ?? '';
+  const between = isInNeed ? 'i behov av' : joint.text;
   const saysLittle = (resources.frequencies.level(key) ?? -Infinity) > NEEDS_MORE;
   return {
     first: noun.first,
-    last: noun.last + 2,
-    key: `${noun.key} ${joint.text} ${key}`,
-    form: `${noun.form} ${joint.text} ${bound.text.toLowerCase()}`,
+    last: at,
+    key: `${noun.key} ${between} ${key}`,
+    form: `${bareForm(analysis, noun)} ${between} ${bound.text.toLowerCase()}`,
     parts: [],
     words: [key],
-    weight: ofPeople ? TERM : saysLittle ? LIKELY_TERM : LOOSE,
+    weight: ofPeople ? TERM : saysLittle || joint.text === 'för' ? LIKELY_TERM : LOOSE,
   };
 }
 
@@ -143,8 +217,9 @@ function namedPhrase(analysis: Analysis, noun: Candidate, { resources }: Sources
   if (token === undefined || name === undefined || name.tag !== 'PROPN' || isBare(token)) return null;
   if (analysis.sentenceOf[noun.last + 1] !== analysis.sentenceOf[noun.first] || analysis.places[noun.last + 1] !== null)
     return null;
-  if (ROLES.has(noun.key) || LIGHT_NOUNS.has(noun.key)) return null;
-  if (resources.givenNames.has(name.lemma) && !NAMED_LIKE_PEOPLE.has(noun.key)) return null;
+  if (ROLES.has(noun.key) || LIGHT_NOUNS.has(noun.key) || isGenitive(token.text, token.lemma)) return null;
+  if ((resources.givenNames.has(name.lemma) || resources.givenNames.has(name.text)) && !NAMED_LIKE_PEOPLE.has(noun.key))
+    return null;
   return {
     first: noun.first,
     last: noun.last + 1,
@@ -154,6 +229,14 @@ function namedPhrase(analysis: Analysis, noun: Candidate, { resources }: Sources
     words: [noun.key, name.lemma],
     weight: LIKELY_TERM,
   };
+}
+
+/** As written where that is in the indefinite, in either number; otherwise the base form. */
+function bareForm(analysis: Analysis, noun: Candidate): string {
+  const token = analysis.tokens[noun.last];
+  return token !== undefined && noun.first === noun.last && isBare(token) && !isGenitive(token.text, token.lemma)
+    ? token.text.toLowerCase()
+    : noun.form;
 }
 
 /** A noun in the indefinite, in either number. */
@@ -176,5 +259,36 @@ export function coordination(analysis: Analysis, i: number): Candidate | null {
     parts: [],
     words: [analysis.keys[i] ?? ''],
     weight: TERM,
+  };
+}
+
+/** *Tillgång till natur*, *rätt till insyn*: nouns that say nothing of their own, but with what they bind. */
+export function phraseOfStopNoun(analysis: Analysis, i: number, sources: Sources): Candidate | null {
+  const lemma = analysis.tokens[i]?.lemma ?? '';
+  if (!BINDING_NOUNS.has(lemma)) return null;
+  return bindingPhrase(analysis, { first: i, last: i, key: lemma, form: lemma, parts: [] }, sources);
+}
+
+/** *Nära till naturen*, *närheten till natur*, *nära skogen*: what a place is near, as one term; *långt till skolan* likewise. */
+export function nearness(analysis: Analysis, i: number): Candidate | null {
+  const near = NEARNESS.get(analysis.tokens[i]?.text.toLowerCase() ?? '');
+  if (near === undefined) return null;
+  const hasTill = analysis.tokens[i + 1]?.text.toLowerCase() === 'till';
+  if (!hasTill && near.needsTill) return null;
+  const at = i + (hasTill ? 2 : 1);
+  const noun = analysis.tokens[at];
+  if (noun === undefined || noun.tag !== 'NOUN' || analysis.places[at] !== null || SWEDISH_STOP_NOUNS.has(noun.lemma))
+    return null;
+  if (analysis.sentenceOf[at] !== analysis.sentenceOf[i] || noun.text.endsWith('-') || LIGHT_NOUNS.has(noun.lemma))
+    return null;
+  const key = `${near.noun} till ${analysis.keys[at] ?? ''}`;
+  return {
+    first: i,
+    last: at,
+    key,
+    form: `${near.noun} till ${noun.text.toLowerCase()}`,
+    parts: [],
+    words: [analysis.keys[at] ?? ''],
+    weight: NEAR,
   };
 }

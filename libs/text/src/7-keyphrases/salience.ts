@@ -4,13 +4,13 @@ import type { Candidate } from './candidate.js';
 import { LIGHT_NOUNS } from './light-nouns.js';
 
 /* Frequencies in centibels: what says nothing, what says as much as a word can. */
-const COMMONEST = -230;
-const SPAN = 520;
+const COMMONEST = -140;
+const SPAN = 490;
 const UNLISTED = -800;
 const LEAST = 0.12;
-const LIGHT = 0.4;
+const LIGHT = 0.3;
 const STRANGE = 0.5;
-const LOSS_BY_SENTENCE = 0.06;
+const LOSS_BY_SENTENCE = 0.08;
 const MOST_LOSS = 0.35;
 
 /**

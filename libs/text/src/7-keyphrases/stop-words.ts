@@ -13,7 +13,7 @@ export const SWEDISH_STOP_NOUNS = wordSet(`
   deltagarna bidrag kväll morgon natt eftermiddag förmiddag helg måndag tisdag onsdag torsdag fredag lördag
   je nô no nôgô jag hä hannä hanna int itt na sä sån bo'n mä dä dom döm hon han je ha va sku ska vill lell väl
   nån nåt nånstans någonstans igår idag imorgon ikväll inatt mej dej sej sån sånt vart dit hit typ
-  eh öh äh mm hm hmm hä asså alltså liksom minsann he hen hän fjol våras somras höstas vintras förrgår övermorgon
+  närhet eh öh äh mm hm hmm hä asså alltså liksom minsann he hen hän fjol våras somras höstas vintras förrgår övermorgon
   söndag januari februari mars april maj juni juli augusti september oktober november december
 `);
 

@@ -4,7 +4,7 @@ import { activityCandidate, makingPhrase, qualityCandidate } from './activity-ca
 import type { Candidate } from './candidate.js';
 import { isAcronym, nameCandidate, nameEnd, opensFirm, placeNameCandidate } from './name-candidates.js';
 import { hangingCandidate, meantNoun, nounCandidate, writtenApart, type Sources } from './noun-candidates.js';
-import { coordination, phraseCandidates } from './phrase-candidates.js';
+import { coordination, nearness, phraseCandidates, phraseOfStopNoun } from './phrase-candidates.js';
 
 const LONGEST_WORD = 60;
 const SHORTEST_MISSPELT = 4;
@@ -57,7 +57,9 @@ export function swedishCandidates(analysis: Analysis, sources: Sources): Candida
     }
     const pair = coordination(analysis, i);
     if (pair !== null) candidates.push(pair);
-    if (token.tag === 'PROPN' || opensFirm(analysis, i) || isAcronym(analysis, i)) {
+    const near = nearness(analysis, i);
+    if (near !== null) candidates.push(near);
+    if (token.tag === 'PROPN' || isListedName(token, sources) || opensFirm(analysis, i) || isAcronym(analysis, i)) {
       const last = nameEnd(analysis, i);
       const name = nameCandidate(analysis, i, last, sources.resources);
       if (name !== null) candidates.push(name);
@@ -79,8 +81,8 @@ export function swedishCandidates(analysis: Analysis, sources: Sources): Candida
         continue;
       }
     }
-    if (isPeople(analysis, i)) {
-      candidates.push(peopleCandidate(token, i));
+    if (isPeople(analysis, i) || isLanguage(analysis, i)) {
+      candidates.push(asWritten(token, i));
       continue;
     }
     if (
@@ -90,11 +92,21 @@ export function swedishCandidates(analysis: Analysis, sources: Sources): Candida
     )
       continue;
     const noun = writtenApart(analysis, i, sources) ?? nounCandidate(analysis, i, sources);
-    if (noun === null) continue;
+    if (noun === null) {
+      const bound = phraseOfStopNoun(analysis, i, sources);
+      if (bound !== null) candidates.push(bound);
+      continue;
+    }
     candidates.push(noun, ...phraseCandidates(analysis, noun, sources));
     i = noun.last;
   }
   return candidates;
+}
+
+/** A noun with a capital that the dictionary knows as a name alone: *Stockholm* at the start of a sentence. */
+function isListedName({ tag, text }: Token, { resources: { dictionary } }: Sources): boolean {
+  if (tag !== 'NOUN' || !/^\p{Lu}\p{Ll}/u.test(text) || dictionary.has(text.toLowerCase())) return false;
+  return dictionary.readings(text).some(({ wordClass }) => wordClass === 'name');
 }
 
 /** The tagger takes a word that it does not know for anything. */
@@ -102,26 +114,39 @@ function mayBeMisspelt({ tag, text }: Token): boolean {
   return text.length >= SHORTEST_MISSPELT && (tag === 'X' || tag === 'VERB' || tag === 'ADJ' || tag === 'ADV');
 }
 
-/** Languages, forms of housing and doings in -ande that the tagger takes for adjectives or verbs. */
+/** Forms of housing and doings in -ande that the tagger takes for adjectives or verbs. */
 function isNounAllTheSame(analysis: Analysis, i: number): boolean {
   const token = analysis.tokens[i];
-  if (token === undefined || (token.tag !== 'ADJ' && token.tag !== 'VERB')) return false;
-  const lower = token.text.toLowerCase();
-  if (!LANGUAGES.has(lower) && !NOUN_IN_ANDE.test(lower)) return false;
-  const next = analysis.tokens[i + 1]?.tag;
-  return next !== 'NOUN' && next !== 'ADJ' && next !== 'PROPN';
+  return (
+    (token?.tag === 'ADJ' || token?.tag === 'VERB') &&
+    NOUN_IN_ANDE.test(token.text) &&
+    analysis.tokens[i + 1]?.tag !== 'NOUN'
+  );
 }
 
-function isPeople(analysis: Analysis, i: number): boolean {
+function isLanguage(analysis: Analysis, i: number): boolean {
   const token = analysis.tokens[i];
-  if (token?.tag !== 'ADJ' || !PEOPLE.has(token.text.toLowerCase())) return false;
+  return (
+    (token?.tag === 'ADJ' || token?.tag === 'NOUN') &&
+    LANGUAGES.has(token.text.toLowerCase()) &&
+    standsAlone(analysis, i)
+  );
+}
+
+/** Whether no noun follows that the word could tell of. */
+function standsAlone(analysis: Analysis, i: number): boolean {
   const next = analysis.tokens[i + 1];
   return (
     next === undefined || !(next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN' || next.text === 'än')
   );
 }
 
-function peopleCandidate(token: Token, i: number): Candidate {
+function isPeople(analysis: Analysis, i: number): boolean {
+  const token = analysis.tokens[i];
+  return token?.tag === 'ADJ' && PEOPLE.has(token.text.toLowerCase()) && standsAlone(analysis, i);
+}
+
+function asWritten(token: Token, i: number): Candidate {
   const lower = token.text.toLowerCase();
   return { first: i, last: i, key: lower, form: lower, parts: [] };
 }

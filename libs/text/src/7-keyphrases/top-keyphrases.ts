@@ -1,6 +1,6 @@
-import type { KeyphraseMention, Reading, Token } from '../reading.js';
+import type { KeyphraseMention, Reading } from '../reading.js';
 
-/** One keyphrase of a text as a reader would list it: its first good mention. Offsets are into the text as received. */
+/** One keyphrase of a text as a reader would list it: its best mention. Offsets are into the text as received. */
 export interface TopKeyphrase {
   readonly key: string;
   readonly form: string;
@@ -17,21 +17,44 @@ const LEAST_SHARE = 0.3;
  * *skid- och cykelspår* whole, and nothing that stands far behind the best.
  */
 export function topKeyphrases(reading: Reading, most: number): TopKeyphrase[] {
-  const sorted = reading.keyphrases
-    .map((mention, index) => ({ mention, index }))
-    .sort((a, b) => b.mention.score - a.mention.score || a.index - b.index);
-  const chosen: KeyphraseMention[] = [];
+  const mentions = joinHanging(reading).sort((a, b) => b.score - a.score || a.start - b.start);
+  const chosen: TopKeyphrase[] = [];
   const keys = new Set<string>();
-  for (const { mention } of sorted) {
+  for (const mention of mentions) {
     if (chosen.length >= most || mention.score < LEAST_SHARE) break;
-    if (keys.has(mention.key) || chosen.some((other) => overlap(other, mention))) continue;
+    if (keys.has(mention.key) || chosen.some((other) => other.start < mention.end && mention.start < other.end))
+      continue;
     const words = wordsOf(mention.key);
     if (words.length > 1 && keys.has(words.at(-1) ?? '')) continue;
     keys.add(mention.key);
     for (const word of words) keys.add(word);
     chosen.push(mention);
   }
-  return chosen.map((mention) => whole(mention, reading.tokens));
+  return chosen;
+}
+
+/** A half that hangs on a later word is listed with it, as it is written: *skid- och cykelspår*. */
+function joinHanging(reading: Reading): TopKeyphrase[] {
+  const hanging = new Set(
+    reading.tokens.filter(({ text, kind }) => kind === 'word' && text.endsWith('-')).map(({ start }) => start),
+  );
+  const joined: TopKeyphrase[] = [];
+  let opened: KeyphraseMention | null = null;
+  for (const mention of reading.keyphrases) {
+    const { key, form, score, start, end } = mention;
+    if (hanging.has(start)) {
+      opened ??= mention;
+      continue;
+    }
+    if (opened === null) joined.push({ key, form, score, start, end });
+    else {
+      const between = reading.tokens.filter((token) => token.start >= (opened?.start ?? 0) && token.end <= end);
+      const whole = between.map(({ text }) => text.toLowerCase()).join(' ');
+      joined.push({ key, form: whole, score: Math.max(score, opened.score), start: opened.start, end });
+    }
+    opened = null;
+  }
+  return joined;
 }
 
 /** The keys of a phrase's words; none of a single word. */
@@ -42,13 +65,4 @@ function wordsOf(key: string): string[] {
     .slice(prefix.length)
     .split(' ')
     .map((word) => prefix + word);
-}
-
-function overlap(a: KeyphraseMention, b: KeyphraseMention): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function whole({ key, form, score, start, end }: KeyphraseMention, tokens: readonly Token[]): TopKeyphrase {
-  void tokens;
-  return { key, form, score, start, end };
 }
