@@ -36,11 +36,7 @@ export function createTextEngine(
   const detector = new LanguageDetector(resources, english, identifyByLetters);
   const places = new PlaceNames(options.places);
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies);
-  const tagger = new SwedishTagger(
-    new PerceptronTagger(resources.tagger, resources.frequencies),
-    resources,
-    lemmatizer,
-  );
+  const tagger = new SwedishTagger(new PerceptronTagger(resources.tagger, resources), resources);
   const compounds = new CompoundSplitter(resources.frequencies);
 
   function analyse(

@@ -1,36 +1,80 @@
-import type { Frequencies } from '../src/lexicon/frequencies.js';
 import {
   caseModeOf,
+  modeFeature,
+  neighbourShapeFeatures,
   openingIndex,
-  shapeFeatures,
+  ownShapeFeatures,
+  pairAfter,
+  pairBefore,
   shapeOf,
+  tagAndWord,
+  tagFeatures,
   wordFeatures,
+  type TaggerLexicon,
   type WordFeatures,
 } from '../src/4-tags/features.js';
-import { pairFeature, START_TAG, tagFeatures, TAGS } from '../src/4-tags/perceptron.js';
+import { hashText } from '../src/4-tags/hashing.js';
+import { START_TAG, TAGS } from '../src/4-tags/tags.js';
+import { FeatureWeights } from './feature-weights.js';
 import type { GoldSentence } from './treebank.js';
 
-const EPOCHS = 8;
+const EPOCHS = 12;
 const LOWER_SHARE = 0.12;
 const UPPER_SHARE = 0.06;
-const CONTEXT_MINIMUM = 3;
+/** Share of a word's features that are hidden at each step, so that none is leant on alone. */
+const HIDDEN_SHARE = 0.25;
+const LEAST_COUNT = 2;
+const CASES = [
+  (form: string): string => form,
+  (form: string): string => form.toLowerCase(),
+  (form: string): string => form.toUpperCase(),
+] as const;
 
-/** Trains an averaged perceptron (Collins 2002); the same sentences and seed give the same weights. */
-export function trainPerceptron(
-  sentences: readonly GoldSentence[],
-  frequencies: Frequencies,
-  seed: number,
-): Map<string, Float64Array> {
-  const random = mulberry32(seed);
-  const counts = countFeatures(sentences, frequencies);
-  const weights = new Map<string, { now: Float64Array; total: Float64Array; since: Float64Array }>();
+/** What a word of a sentence shows, but for the tags before it. */
+interface Shown {
+  readonly features: readonly number[];
+  readonly pair: number;
+}
+
+interface Prepared {
+  /** The sentence as written, in small letters and in capitals. */
+  readonly cases: readonly (readonly Shown[])[];
+  readonly gold: readonly number[];
+}
+
+/** The sentences as features, once for all runs; features that are seen once tell nothing and are left out. */
+export function prepare(sentences: readonly GoldSentence[], lexicon: TaggerLexicon): Prepared[] {
   const memo = new Map<string, WordFeatures>();
   const featuresOf = (word: string): WordFeatures => {
     let features = memo.get(word);
-    if (features === undefined) memo.set(word, (features = wordFeatures(word, frequencies)));
+    if (features === undefined) memo.set(word, (features = wordFeatures(word, lexicon)));
     return features;
   };
-  let step = 0;
+  const counts = new Map<number, number>();
+  const prepared = sentences.map(({ words }) => {
+    const cases = CASES.map((change) => {
+      const shown = show(
+        words.map(({ form }) => change(form)),
+        featuresOf,
+      );
+      // A case counts a third, so that the least count is in sentences as they stand.
+      for (const { features } of shown)
+        for (const f of features) counts.set(f, (counts.get(f) ?? 0) + 1 / CASES.length);
+      return shown;
+    });
+    return { cases, gold: words.map(({ tag }) => TAGS.findIndex((known) => known === tag)) };
+  });
+  const isFrequent = (feature: number): boolean => (counts.get(feature) ?? 0) > LEAST_COUNT - 0.5;
+  return prepared.map(({ cases, gold }) => ({
+    cases: cases.map((shown) => shown.map(({ features, pair }) => ({ features: features.filter(isFrequent), pair }))),
+    gold,
+  }));
+}
+
+/** Trains an averaged perceptron (Collins 2002), features hidden at random; the same sentences and seed give the same weights. */
+export function trainPerceptron(sentences: readonly Prepared[], seed: number): Map<number, Float64Array> {
+  const random = mulberry32(seed);
+  const weights = new FeatureWeights(TAGS.length);
   const order = sentences.map((_, i) => i);
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
@@ -40,131 +84,58 @@ export function trainPerceptron(
       const sentence = sentences[index];
       if (sentence === undefined) continue;
       const draw = random();
-      const words = sentence.words.map(({ form }) =>
-        draw < LOWER_SHARE ? form.toLowerCase() : draw < LOWER_SHARE + UPPER_SHARE ? form.toUpperCase() : form,
-      );
-      const statics = staticFeatures(words, featuresOf).map((list) =>
-        list.filter((f) => (counts.get(f) ?? 0) >= minimumFor(f)),
-      );
+      const shown = sentence.cases[draw < LOWER_SHARE ? 1 : draw < LOWER_SHARE + UPPER_SHARE ? 2 : 0] ?? [];
       let previous = START_TAG;
       let beforePrevious = START_TAG;
-      for (let i = 0; i < words.length; i++) {
-        const gold = TAGS.indexOf((sentence.words[i]?.tag ?? 'X') as (typeof TAGS)[number]);
-        const features = [
-          ...(statics[i] ?? []),
-          ...tagFeatures(previous, beforePrevious, featuresOf((words[i] ?? '').toLowerCase()).pair),
-        ];
-        const guess = best(features, weights);
-        step++;
+      shown.forEach(({ features, pair }, i) => {
+        const gold = sentence.gold[i] ?? -1;
+        const rows = features.filter(() => random() >= HIDDEN_SHARE).map((feature) => weights.row(feature));
+        for (const feature of tagFeatures(previous, beforePrevious)) rows.push(weights.row(feature));
+        rows.push(weights.row(tagAndWord(previous, pair)));
+        const guess = weights.best(rows);
         seen++;
-        if (guess !== gold && gold >= 0) {
-          wrong++;
-          for (const feature of features) {
-            let entry = weights.get(feature);
-            if (entry === undefined) {
-              entry = {
-                now: new Float64Array(TAGS.length),
-                total: new Float64Array(TAGS.length),
-                since: new Float64Array(TAGS.length),
-              };
-              weights.set(feature, entry);
-            }
-            change(entry, gold, 1, step);
-            change(entry, guess, -1, step);
-          }
-        }
+        if (guess !== gold && gold >= 0) wrong++;
+        weights.step(rows, gold, guess);
         beforePrevious = previous;
         previous = guess;
-      }
+      });
     }
-    console.log(`epoch ${epoch + 1}: ${((100 * wrong) / seen).toFixed(2)} % wrong, ${weights.size} features`);
+    console.log(`epoch ${epoch + 1}: ${((100 * wrong) / seen).toFixed(2)} % wrong`);
   }
-  const averaged = new Map<string, Float64Array>();
-  for (const [feature, entry] of weights) {
-    averaged.set(
-      feature,
-      entry.total.map((total, t) => (total + (entry.now[t] ?? 0) * (step - (entry.since[t] ?? 0))) / step),
-    );
-  }
-  return averaged;
+  return weights.averaged();
 }
 
-/** All features of each word of a sentence that do not depend on tags. */
-export function staticFeatures(words: readonly string[], featuresOf: (word: string) => WordFeatures): string[][] {
-  const mode = caseModeOf(words);
+function show(words: readonly string[], featuresOf: (word: string) => WordFeatures): Shown[] {
   const entries = words.map((word) => featuresOf(word.toLowerCase()));
   const shapes = words.map(shapeOf);
-  const opening = openingIndex(words);
+  const hashes = shapes.map((shape) => hashText(shape));
+  const mode = caseModeOf(shapes);
+  const opening = openingIndex(shapes);
   const edge = featuresOf('');
   return words.map((_, i) => {
     const own = entries[i] ?? edge;
     const left = entries[i - 1] ?? edge;
     const right = entries[i + 1] ?? edge;
-    return [
+    const shape = hashes[i] ?? 0;
+    const written =
+      mode === 'mixed'
+        ? [
+            ...ownShapeFeatures(shape, i === opening, own.end),
+            ...neighbourShapeFeatures(hashes[i - 1] ?? hashText('^'), shape, hashes[i + 1] ?? hashText('$')),
+          ]
+        : [modeFeature(mode, shapes[i] ?? '')];
+    const features = [
       ...own.own,
       ...left.previous,
       ...(entries[i - 2] ?? edge).beforePrevious,
       ...right.next,
       ...(entries[i + 2] ?? edge).afterNext,
-      pairFeature(left.pair, own.pair),
-      `>${pairFeature(own.pair, right.pair)}`,
-      ...shapeFeatures(
-        shapes[i] ?? '',
-        shapes[i - 1] ?? '^',
-        shapes[i + 1] ?? '$',
-        i === opening,
-        mode,
-        own.pair.slice(-2),
-      ),
+      pairBefore(left.pair, own.pair),
+      pairAfter(own.pair, right.pair),
+      ...written,
     ];
+    return { features, pair: own.pair };
   });
-}
-
-function minimumFor(feature: string): number {
-  return /^[>xponm]/u.test(feature) ? CONTEXT_MINIMUM : 2;
-}
-
-function countFeatures(sentences: readonly GoldSentence[], frequencies: Frequencies): Map<string, number> {
-  const counts = new Map<string, number>();
-  const memo = new Map<string, WordFeatures>();
-  for (const sentence of sentences) {
-    for (const change of [(s: string) => s, (s: string) => s.toLowerCase(), (s: string) => s.toUpperCase()]) {
-      const lists = staticFeatures(
-        sentence.words.map((word) => change(word.form)),
-        (word) => {
-          let features = memo.get(word);
-          if (features === undefined) memo.set(word, (features = wordFeatures(word, frequencies)));
-          return features;
-        },
-      );
-      // Case copies count one third each, so that the minimum is in sentences as they stand.
-      for (const list of lists)
-        for (const feature of list) counts.set(feature, (counts.get(feature) ?? 0) + 1 / 3 + 1e-9);
-    }
-  }
-  return counts;
-}
-
-function best(features: readonly string[], weights: ReadonlyMap<string, { now: Float64Array }>): number {
-  const scores = new Float64Array(TAGS.length);
-  for (const feature of features) {
-    const now = weights.get(feature)?.now;
-    if (now !== undefined) for (let t = 0; t < scores.length; t++) scores[t] = (scores[t] ?? 0) + (now[t] ?? 0);
-  }
-  let top = 0;
-  for (let t = 1; t < scores.length; t++) if ((scores[t] ?? 0) > (scores[top] ?? 0)) top = t;
-  return top;
-}
-
-function change(
-  entry: { now: Float64Array; total: Float64Array; since: Float64Array },
-  tag: number,
-  by: number,
-  step: number,
-): void {
-  entry.total[tag] = (entry.total[tag] ?? 0) + (entry.now[tag] ?? 0) * (step - (entry.since[tag] ?? 0));
-  entry.since[tag] = step;
-  entry.now[tag] = (entry.now[tag] ?? 0) + by;
 }
 
 function shuffle(order: number[], random: () => number): void {

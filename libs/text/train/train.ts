@@ -1,16 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { createRequire } from 'node:module';
 import { Frequencies } from '../src/lexicon/frequencies.js';
-import { TAGS } from '../src/4-tags/perceptron.js';
+import { Dictionary } from '../src/lexicon/dictionary.js';
+import { formatModel } from '../src/4-tags/model.js';
+import { TAGS } from '../src/4-tags/tags.js';
 import { parseLemmaTables } from '../src/5-lemmas/lemma-tables.js';
 import { lemmaExceptions } from './lemma-exceptions.js';
-import { trainPerceptron } from './perceptron-training.js';
+import { prepare, trainPerceptron } from './perceptron-training.js';
 import { readTreebank } from './treebank.js';
 
-const SEEDS = [2002, 2003, 2004];
-const SCALE = 40;
-const SMALLEST = 3;
+const SEEDS = [2002, 2003, 2004, 2005, 2006];
+const SCALE = 12;
+const SMALLEST = 0.3;
 
 // Trains the shipped tagger and lemma exceptions; with --without-pud and a file name, a tagger alone that may be measured on PUD.
 const folder = join(import.meta.dirname, '..');
@@ -25,11 +28,18 @@ const sentences = [
   ...readTreebank(data('talbanken-train.tsv')),
   ...(withoutPud ? [] : readTreebank(data('pud.conllu'))),
 ];
-// Training depends on the order of sentences; the mean over three orders does so less.
-const runs = SEEDS.map((seed) => trainPerceptron(sentences, frequencies, seed));
-const weights = new Map<string, number[]>();
-for (const run of runs) {
-  for (const [feature, values] of run) {
+const dictionaryFile = (name: string): string =>
+  readFileSync(join(dirname(createRequire(import.meta.url).resolve('dictionary-sv')), name), 'utf8');
+const lexicon = {
+  frequencies,
+  dictionary: Dictionary.parse(dictionaryFile('index.aff'), dictionaryFile('index.dic')),
+  givenNames: new Set(readFileSync(join(folder, 'models', 'given-names.txt'), 'utf8').split('\n')),
+};
+// Training depends on the order of sentences; the mean over several orders does so less.
+const prepared = prepare(sentences, lexicon);
+const weights = new Map<number, number[]>();
+for (const seed of SEEDS) {
+  for (const [feature, values] of trainPerceptron(prepared, seed)) {
     const sum = weights.get(feature) ?? TAGS.map(() => 0);
     weights.set(
       feature,
@@ -48,16 +58,15 @@ if (!withoutPud) {
   console.log(`${exceptions.length} lemma exceptions`);
 }
 
-const lines: string[] = [];
-for (const [feature, values] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-  const kept = values
-    .map((value, tag) => ({ tag, weight: Math.round(value * SCALE) }))
-    .filter(({ weight }) => Math.abs(weight) >= SMALLEST)
-    .map(({ tag, weight }) => tag.toString(36) + weight.toString(36));
-  if (kept.length > 0) lines.push(`${feature}\t${kept.join(',')}`);
-}
-const packed = gzipSync(lines.join('\n'), { level: 9 });
+const rows = [...weights]
+  .sort(([a], [b]) => a - b)
+  .map(([feature, values]) => ({
+    feature,
+    weights: values.map((value) => (Math.abs(value) < SMALLEST ? 0 : Math.round(value * SCALE))),
+  }))
+  .filter((row) => row.weights.some((weight) => weight !== 0));
+const packed = gzipSync(formatModel(rows), { level: 9 });
 writeFileSync(target, packed);
 console.log(
-  `${sentences.length} sentences, ${lines.length} features kept, ${TAGS.length} tags, ${packed.length} bytes gzip`,
+  `${sentences.length} sentences, ${rows.length} features kept, ${TAGS.length} tags, ${packed.length} bytes gzip`,
 );

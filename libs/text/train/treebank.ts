@@ -34,21 +34,36 @@ export function readTreebank(file: string): GoldSentence[] {
   return sentences;
 }
 
+/** Verbs that are auxiliaries where they help a form of another verb, and main verbs elsewhere. */
 const HELPED_BY = new Map([
   ['ha', 'VB|SUP'],
   ['få', 'VB|INF'],
+  ['komma', 'VB|INF'],
+  ['vilja', 'VB|INF'],
+  ['bli', 'PC|PRF'],
 ]);
-const REACH = 7;
+const REACH = 9;
+/** Between *kommer* and its infinitive an infinitive marker may stand. */
+const MARKER_REACH = 4;
+const CLAUSE_ENDS = /^(?:VB|SN|HP|HA|MAD)/u;
 
 /**
- * The rejoined train file calls every *ha* and *få* a verb; the official treebank and PUD call them auxiliaries before the
- * form that they help, and so do we.
+ * The rejoined train file calls every *ha*, *få* and *bli* a verb and every *komma* and *vilja* an auxiliary; the official treebank
+ * and PUD call them auxiliaries before the form that they help and verbs elsewhere, and so do we.
  */
 function withAuxiliaries(words: readonly GoldWord[]): GoldWord[] {
   return words.map((word, i) => {
-    const form = word.tag === 'VERB' ? HELPED_BY.get(word.lemma) : undefined;
-    if (form === undefined) return word;
-    const next = words.slice(i + 1, i + REACH).find(({ suc }) => /^VB|^IE|^SN|^HP|^MAD/u.test(suc));
-    return next?.suc.startsWith(form) === true ? { ...word, tag: 'AUX' } : word;
+    const helped = word.suc.startsWith('VB') ? HELPED_BY.get(word.lemma) : undefined;
+    return helped === undefined ? word : { ...word, tag: helps(words, i, word.lemma, helped) ? 'AUX' : 'VERB' };
   });
+}
+
+function helps(words: readonly GoldWord[], i: number, lemma: string, helped: string): boolean {
+  for (let j = i + 1; j < Math.min(words.length, i + REACH); j++) {
+    const suc = words[j]?.suc ?? '';
+    if (suc.startsWith(helped)) return true;
+    if (CLAUSE_ENDS.test(suc) || (lemma === 'bli' && /^(?:KN|NN)/u.test(suc))) return false;
+    if (suc.startsWith('IE') && !(lemma === 'komma' && j <= i + MARKER_REACH)) return false;
+  }
+  return false;
 }

@@ -1,65 +1,168 @@
+import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Frequencies } from '../lexicon/frequencies.js';
 import { paradigmFit, type ParadigmClass } from '../lexicon/paradigms.js';
+import { featureOf, hashText } from './hashing.js';
+import { wordClasses } from './word-classes.js';
+
+/** What is known of words without their context. */
+export interface TaggerLexicon {
+  readonly frequencies: Frequencies;
+  readonly dictionary: Dictionary;
+  readonly givenNames: ReadonlySet<string>;
+}
 
 /** How a sentence is written: in one case, letters tell nothing about names. */
 export type CaseMode = 'mixed' | 'lower' | 'upper';
 
-const CLASSES: readonly ParadigmClass[] = ['noun', 'verb', 'adjective'];
-const CLASS_LETTER = { noun: 'N', verb: 'V', adjective: 'A' } as const;
+const KINDS = [
+  'word',
+  'suffix',
+  'prefix',
+  'classes',
+  'readings',
+  'reading',
+  'classesAndEnd',
+  'paradigm',
+  'frequency',
+  'hyphen',
+  'givenName',
+  'previousWord',
+  'previousEnd',
+  'previousClasses',
+  'previousReadings',
+  'previousParadigm',
+  'beforeWord',
+  'beforeEnd',
+  'beforeClasses',
+  'nextWord',
+  'nextEnd',
+  'nextClasses',
+  'nextReadings',
+  'nextParadigm',
+  'afterWord',
+  'afterEnd',
+  'afterClasses',
+  'pairBefore',
+  'pairAfter',
+  'previousTag',
+  'previousTags',
+  'tagAndWord',
+  'mode',
+  'shape',
+  'shapeAndEnd',
+  'shapeAfter',
+  'shapeBefore',
+] as const;
+const KIND = Object.fromEntries(KINDS.map((name, i) => [name, i])) as Record<(typeof KINDS)[number], number>;
+
+const PARADIGMS: readonly ParadigmClass[] = ['noun', 'verb', 'adjective'];
+const PARADIGM_LETTER = { noun: 'N', verb: 'V', adjective: 'A' } as const;
 const UNATTESTED = -900;
+const RAREST = -9;
+const LONGEST = 40;
+const LONGEST_SUFFIX = 6;
+const LONGEST_PREFIX = 4;
+const TAG_SHIFT = 32;
 
 /** Features that depend on the word alone, for its own place and for its neighbours' places. */
 export interface WordFeatures {
-  readonly own: readonly string[];
-  readonly previous: readonly string[];
-  readonly beforePrevious: readonly string[];
-  readonly next: readonly string[];
-  readonly afterNext: readonly string[];
+  readonly own: readonly number[];
+  readonly previous: readonly number[];
+  readonly beforePrevious: readonly number[];
+  readonly next: readonly number[];
+  readonly afterNext: readonly number[];
   /** Stands for the word in features that pair it with a neighbour. */
-  readonly pair: string;
+  readonly pair: number;
+  /** Stands for its last two letters. */
+  readonly end: number;
 }
 
-/** What the word (lower case) shows of itself: form, ends, beginnings, which inflections are attested for it. */
-export function wordFeatures(word: string, frequencies: Frequencies): WordFeatures {
-  const short = word.length > 40 ? word.slice(-40) : word;
+/** What the word (lower case) shows of itself: form, ends, beginnings, what the dictionary holds it for. */
+export function wordFeatures(word: string, lexicon: TaggerLexicon): WordFeatures {
+  const short = word.length > LONGEST ? word.slice(-LONGEST) : word;
   const digits = short.replace(/\p{N}/gu, '0');
-  const lexicon = lexiconFeatures(short, frequencies);
-  const last = (n: number): string => digits.slice(-n);
+  const pair = hashText(digits);
+  const last = (n: number): number => hashText(digits, Math.max(0, digits.length - n));
+  const { known, classes, inflections } = wordClasses(short, lexicon.dictionary);
+  const held = hashText((known ? '' : '~') + classes);
+  const readings = hashText((known ? '' : '~') + inflections.join('+'));
+  const paradigms = known ? [] : paradigmFeatures(short, lexicon.frequencies);
+  const paradigm = hashText(paradigms[0] ?? '');
+  const level = lexicon.frequencies.level(short) ?? UNATTESTED;
   const own = [
-    `w${digits}`,
-    `a${last(1)}`,
-    `b${last(2)}`,
-    `c${last(3)}`,
-    `d${last(4)}`,
-    `e${last(5)}`,
-    `f${digits.slice(0, 3)}`,
-    ...lexicon.map((f) => `l${f}`),
+    featureOf(KIND.word, pair),
+    featureOf(KIND.classes, held),
+    featureOf(KIND.readings, readings),
+    featureOf(KIND.classesAndEnd, held, last(3)),
+    featureOf(KIND.frequency, Math.max(RAREST, Math.trunc(level / 100))),
   ];
-  const level = frequencies.level(short) ?? UNATTESTED;
-  own.push(`q${Math.max(-9, Math.trunc(level / 100))}`);
+  for (let n = 1; n <= LONGEST_SUFFIX; n++) own.push(featureOf(KIND.suffix, last(n), n));
+  for (let n = 2; n <= LONGEST_PREFIX; n++)
+    own.push(featureOf(KIND.prefix, hashText(digits, 0, Math.min(n, digits.length)), n));
+  for (const inflection of inflections) own.push(featureOf(KIND.reading, hashText(inflection)));
+  for (const fit of paradigms) own.push(featureOf(KIND.paradigm, hashText(fit)));
   const hyphen = digits.lastIndexOf('-');
-  if (hyphen >= 0) own.push(hyphen === digits.length - 1 ? 'h-' : `h${digits.slice(hyphen + 1).slice(-4)}`);
-  const key = lexicon[0] ?? '';
+  if (hyphen >= 0) own.push(featureOf(KIND.hyphen, hashText(digits, Math.max(hyphen + 1, digits.length - 4))));
+  if (lexicon.givenNames.has(short.charAt(0).toUpperCase() + short.slice(1))) own.push(featureOf(KIND.givenName, 0));
   return {
     own,
-    previous: [`pw${digits}`, `pc${last(3)}`, `pl${key}`],
-    beforePrevious: [`ow${digits}`, `oc${last(2)}`],
-    next: [`nw${digits}`, `nc${last(3)}`, `nl${key}`, `nb${last(2)}`],
-    afterNext: [`mw${digits}`, `mc${last(2)}`],
-    pair: digits,
+    previous: [
+      featureOf(KIND.previousWord, pair),
+      featureOf(KIND.previousEnd, last(3)),
+      featureOf(KIND.previousClasses, held),
+      featureOf(KIND.previousReadings, readings),
+      featureOf(KIND.previousParadigm, paradigm),
+    ],
+    beforePrevious: [
+      featureOf(KIND.beforeWord, pair),
+      featureOf(KIND.beforeEnd, last(2)),
+      featureOf(KIND.beforeClasses, held),
+    ],
+    next: [
+      featureOf(KIND.nextWord, pair),
+      featureOf(KIND.nextEnd, last(3), 3),
+      featureOf(KIND.nextEnd, last(2), 2),
+      featureOf(KIND.nextClasses, held),
+      featureOf(KIND.nextReadings, readings),
+      featureOf(KIND.nextParadigm, paradigm),
+    ],
+    afterNext: [featureOf(KIND.afterWord, pair), featureOf(KIND.afterEnd, last(2)), featureOf(KIND.afterClasses, held)],
+    pair,
+    end: last(2),
   };
 }
 
-function lexiconFeatures(word: string, frequencies: Frequencies): string[] {
+/** Inflections attested in the frequency list, for words that the dictionary does not hold: sizes first, then each fit, then all. */
+function paradigmFeatures(word: string, frequencies: Frequencies): string[] {
   if (!/^\p{L}/u.test(word)) return ['-'];
-  const fits = CLASSES.map((kind) => ({ kind, fit: paradigmFit(word, kind, frequencies) }));
-  const sizes = fits.map(({ kind, fit }) => `${CLASS_LETTER[kind]}${Math.min(4, fit?.attested ?? 0)}`).join('');
+  const fits = PARADIGMS.map((kind) => ({ kind, fit: paradigmFit(word, kind, frequencies) }));
+  const sizes = fits.map(({ kind, fit }) => `${PARADIGM_LETTER[kind]}${Math.min(4, fit?.attested ?? 0)}`).join('');
   const details = fits.flatMap(({ kind, fit }) =>
     fit === null || fit.attested < 2
       ? []
-      : [`${CLASS_LETTER[kind]}${fit.pattern}.${fit.ending}.${Math.min(4, fit.attested)}`],
+      : [`${PARADIGM_LETTER[kind]}${fit.pattern}.${fit.ending}.${Math.min(4, fit.attested)}`],
   );
   return [sizes, ...details, details.join('+')];
+}
+
+/** A word and the one before it. */
+export function pairBefore(left: number, own: number): number {
+  return featureOf(KIND.pairBefore, left, own);
+}
+
+/** A word and the one after it. */
+export function pairAfter(own: number, right: number): number {
+  return featureOf(KIND.pairAfter, own, right);
+}
+
+/** The two tags before, last first. */
+export function tagFeatures(previous: number, beforePrevious: number): readonly [number, number] {
+  return [featureOf(KIND.previousTag, previous), featureOf(KIND.previousTags, beforePrevious * TAG_SHIFT + previous)];
+}
+
+/** The tag before and the word itself. */
+export function tagAndWord(previous: number, pair: number): number {
+  return featureOf(KIND.tagAndWord, pair, previous + 1);
 }
 
 /** How the word is written, where that can tell anything. */
@@ -72,12 +175,11 @@ export function shapeOf(word: string): string {
 }
 
 /** Whether a sentence's letters are mixed, all small or nearly all capitals. */
-export function caseModeOf(words: readonly string[]): CaseMode {
+export function caseModeOf(shapes: readonly string[]): CaseMode {
   let capitals = 0;
   let smalls = 0;
   let allCapitals = 0;
-  for (const word of words) {
-    const shape = shapeOf(word);
+  for (const shape of shapes) {
     if (shape === 'x') smalls++;
     else if (shape === 'XX' || shape === 'I') allCapitals++;
     else if (shape === 'Xx' || shape === 'xX') capitals++;
@@ -88,20 +190,22 @@ export function caseModeOf(words: readonly string[]): CaseMode {
 }
 
 /** Index of the word that opens the sentence: bullets and quotation marks before it do not. */
-export function openingIndex(words: readonly string[]): number {
-  return words.findIndex((word) => /[\p{L}\p{N}]/u.test(word));
+export function openingIndex(shapes: readonly string[]): number {
+  return shapes.findIndex((shape) => /^[\p{L}\p{N}]/u.test(shape));
 }
 
-/** Features of how the word and its neighbours are written; a sentence in one case gives none but its mode. */
-export function shapeFeatures(
-  shape: string,
-  previous: string,
-  next: string,
-  first: boolean,
-  mode: CaseMode,
-  lowerEnd: string,
-): string[] {
-  if (mode !== 'mixed') return shape.startsWith('0') ? [`s${shape}`] : [`s${mode}`];
-  const place = first ? '^' : '_';
-  return [`s${shape}${place}`, `t${shape}${place}${lowerEnd}`, `u${previous}|${shape}`, `v${shape}|${next}`];
+/** In a sentence of one case letters tell only which. */
+export function modeFeature(mode: CaseMode, shape: string): number {
+  return featureOf(KIND.mode, hashText(shape.startsWith('0') ? shape : mode));
+}
+
+/** How the word itself is written; shapes here and below as hashes of `shapeOf`. */
+export function ownShapeFeatures(shape: number, first: boolean, end: number): readonly [number, number] {
+  const place = first ? 1 : 2;
+  return [featureOf(KIND.shape, shape, place), featureOf(KIND.shapeAndEnd, shape + place, end)];
+}
+
+/** How it is written beside the word before and the word after. */
+export function neighbourShapeFeatures(previous: number, shape: number, next: number): readonly [number, number] {
+  return [featureOf(KIND.shapeAfter, previous, shape), featureOf(KIND.shapeBefore, shape, next)];
 }

@@ -1,8 +1,7 @@
 import type { TextResources } from '../lexicon/resources.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
 import type { UniversalTag } from '../reading.js';
-import type { Lemmatizer } from '../5-lemmas/lemmas.js';
-import { caseModeOf, openingIndex } from './features.js';
+import { caseModeOf, openingIndex, shapeOf } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
@@ -27,23 +26,22 @@ export class SwedishTagger {
   private readonly plainNouns = new Map<string, boolean>();
   private readonly perceptron: PerceptronTagger;
   private readonly resources: TextResources;
-  private readonly lemmatizer: Lemmatizer;
 
-  constructor(perceptron: PerceptronTagger, resources: TextResources, lemmatizer: Lemmatizer) {
+  constructor(perceptron: PerceptronTagger, resources: TextResources) {
     this.perceptron = perceptron;
-    this.lemmatizer = lemmatizer;
     this.resources = resources;
   }
 
   /** Tags one sentence's words, as written. */
   tag(words: readonly string[]): UniversalTag[] {
     const tags = this.perceptron.tag(words);
-    const first = openingIndex(words);
+    const shapes = words.map(shapeOf);
+    const first = openingIndex(shapes);
     const word = words[first];
     if (word !== undefined && tags[first] === 'NOUN' && GEOGRAPHIC.test(word)) tags[first] = 'PROPN';
     else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN')
       tags[first] = this.isPlainNoun(word) ? 'NOUN' : this.isPlainVerb(word) ? 'VERB' : 'PROPN';
-    const inMixedCase = caseModeOf(words) === 'mixed';
+    const inMixedCase = caseModeOf(shapes) === 'mixed';
     for (let i = 1; inMixedCase && i < words.length; i++) {
       if (/^\p{Lu}\p{Ll}/u.test(words[i] ?? '') && this.resources.givenNames.has(words[i - 1] ?? ''))
         tags.fill('PROPN', i - 1, i + 1);
@@ -67,11 +65,7 @@ export class SwedishTagger {
     const lower = word.toLowerCase();
     const known = this.mended.get(lower);
     if (known !== undefined) return known;
-    const tag = this.isAdjectiveInEr(lower)
-      ? 'ADJ'
-      : this.lemmatizer.lemma(lower, 'NOUN').lemma === `${lower}e` && this.isVerb(lower)
-        ? 'VERB'
-        : 'NOUN';
+    const tag = this.isAdjectiveInEr(lower) ? 'ADJ' : this.isVerbAlone(lower) ? 'VERB' : 'NOUN';
     if (this.mended.size >= MEMO_LIMIT) this.mended.clear();
     this.mended.set(lower, tag);
     return tag;
@@ -82,6 +76,11 @@ export class SwedishTagger {
     const stem = word.slice(0, -2);
     const isAdjective = word.endsWith('er') && frequencies.has(`${stem}ert`) && frequencies.has(`${stem}ra`);
     return isAdjective && !NOUN_ENDINGS.some((ending) => frequencies.has(stem + ending));
+  }
+
+  private isVerbAlone(word: string): boolean {
+    const { dictionary } = this.resources;
+    return dictionary.isA(word, 'verb') && !dictionary.isA(word, 'noun');
   }
 
   private isVerb(word: string): boolean {

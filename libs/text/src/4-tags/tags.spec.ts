@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { UniversalTag } from '../reading.js';
 import { engine } from '../testing/engine.js';
 import { caseModeOf, shapeOf } from './features.js';
-import { parseModel } from './perceptron.js';
+import { formatModel, parseModel } from './model.js';
+import { TAGS } from './tags.js';
 
 function tagOf(text: string, word: string): UniversalTag | undefined {
   return engine.read(text, { language: 'sv' }).tokens.find((token) => token.text === word)?.tag;
@@ -16,6 +17,17 @@ describe('tags', () => {
     ['Samhörighet', 'Samhörighet', 'NOUN'],
     ['Jag fiskar varje sommar.', 'fiskar', 'VERB'],
     ['Det bor många fiskar i sjön.', 'fiskar', 'NOUN'],
+    ['Maria bor här', 'bor', 'VERB'],
+    ['Björn kör buss', 'Björn', 'PROPN'],
+    ['Sten kör buss', 'Sten', 'PROPN'],
+    ['Alla kan hjälpa till', 'Alla', 'PRON'],
+    ['Vi får inte ner bullret', 'ner', 'ADV'],
+    ['Vi får inte ner bullret', 'bullret', 'NOUN'],
+    ['Vi får inte ner bullret', 'får', 'VERB'],
+    ['Vi får inte bygga här', 'får', 'AUX'],
+    ['Bussen kommer att försvinna', 'kommer', 'AUX'],
+    ['Vi har en fin sjö', 'har', 'VERB'],
+    ['Vi har bott här länge', 'har', 'AUX'],
     ['Huset ligger i Ås.', 'Ås', 'PROPN'],
     ['Det går en ås genom skogen.', 'ås', 'NOUN'],
     ['jag bor i granbyn och trivs', 'granbyn', 'PROPN'],
@@ -68,11 +80,19 @@ describe('tags', () => {
     [['Vi', 'bor', 'här'], 'mixed'],
     [['Vi', 'bor', 'i', 'USA'], 'mixed'],
   ])('%j is written in %s', (words, mode) => {
-    expect(caseModeOf(words)).toBe(mode);
+    expect(caseModeOf(words.map(shapeOf))).toBe(mode);
   });
 
-  it('reads weights in base 36, negative ones too', () => {
-    const weights = parseModel('wskog\t7z,8-10\n').get('wskog');
-    expect([weights?.[7], weights?.[8], weights?.[0]]).toEqual([35, -36, 0]);
+  it('reads the weights that it wrote, small and large, of both signs', () => {
+    const rows = [3, 4, 40_000, 2 ** 28 - 1].map((feature, i) => ({
+      feature,
+      weights: TAGS.map((_, tag) => (tag === 0 ? 0 : (tag - 8) * 10 ** i)),
+    }));
+    const model = parseModel(formatModel(rows));
+    for (const { feature, weights } of rows) {
+      const row = model.rowOf(feature);
+      expect([...model.weights.subarray(row, row + TAGS.length)]).toEqual(weights);
+    }
+    expect(model.rowOf(5)).toBe(-1);
   });
 });
