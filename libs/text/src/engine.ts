@@ -37,7 +37,7 @@ export function createTextEngine(
   const places = new PlaceNames(options.places);
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies);
   const tagger = new SwedishTagger(new PerceptronTagger(resources.tagger, resources), resources);
-  const compounds = new CompoundSplitter(resources.frequencies);
+  const compounds = new CompoundSplitter(resources.frequencies, resources.dictionary);
 
   function analyse(
     sentences: readonly Span[],

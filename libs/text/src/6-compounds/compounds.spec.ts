@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { resources } from '../testing/engine.js';
+import fc from 'fast-check';
+import { loadTextResources, textResourcesFolder } from '../lexicon/resources.js';
 import { CompoundSplitter } from './compounds.js';
 
-const splitter = new CompoundSplitter(resources.frequencies);
+const resources = loadTextResources(textResourcesFolder());
+const splitter = new CompoundSplitter(resources.frequencies, resources.dictionary);
 
 describe('compounds', () => {
   it.each([
@@ -15,7 +17,7 @@ describe('compounds', () => {
     ['fiskevatten', ['fiske', 'vatten']],
     ['matbutik', ['mat', 'butik']],
     ['badplats', ['bad', 'plats']],
-    ['bygglov', ['bygg', 'lov']],
+    ['bygglov', ['bygge', 'lov']],
     ['snötäckning', ['snö', 'täckning']],
     ['kommun', []],
     ['farmor', []],
@@ -35,6 +37,22 @@ describe('compounds', () => {
     ['älgjakt', ['älg', 'jakt']],
     ['bygdegårdsförening', ['bygd', 'gård', 'förening']],
     ['e-post', ['e', 'post']],
+    ['nattåg', ['natt', 'tåg']],
+    ['hälsocentral', ['hälsa', 'central']],
+    ['naturskyddsområde', ['natur', 'skydd', 'område']],
+    ['sommarstugeägare', ['sommarstuga', 'ägare']],
+    ['vattentäkt', ['vatten', 'täkt']],
+    ['vandringsled', ['vandring', 'led']],
+    ['byalag', ['by', 'lag']],
+    ['anslutning', []],
+    ['beskrivning', []],
+    ['utbildning', []],
+    ['överlägsenhet', []],
+    ['rättvisa', []],
+    ['litteratur', []],
+    ['transport', []],
+    ['rapport', []],
+    ['gemenskap', []],
   ])('%s', (word, parts) => {
     expect(splitter.split(word).map(({ base }) => base)).toEqual(parts);
   });
@@ -57,5 +75,41 @@ describe('compounds', () => {
           .join(''),
       ).toBe(word);
     }
+  });
+
+  it.each([
+    ['skoterlederna', 'led', 'skoterled'],
+    ['fiskekortsförsäljningens', 'försäljning', 'fiskekortsförsäljning'],
+    ['byavägarna', 'väg', 'byaväg'],
+    ['hjortronmyrar', 'myr', 'hjortronmyr'],
+    ['sommarstugeägarna', 'ägare', 'sommarstugeägare'],
+    ['wifi-täckningen', 'täckning', 'wifi-täckning'],
+  ])('the head of %s is %s', (form, head, lemma) => {
+    expect(splitter.headOf(form)).toEqual({ head, lemma });
+  });
+
+  it.each(['bussarna', 'xyzzyqwert', '', 'och'])('%s has no head', (form) => {
+    expect(splitter.headOf(form)).toBeNull();
+  });
+
+  it('makes the word of its parts, whatever the word', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'abdefgiklmnoprstuvyåäö-'), maxLength: 40 });
+    const words = fc.array(fc.constantFrom('skog', 'skogs', 'väg', 'by', 'natt', 'åg', 'gatu', 'lykta', 's', 'led'));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          letters,
+          fc.string({ unit: 'binary' }),
+          words.map((list) => list.join('')),
+        ),
+        (word) => {
+          const parts = splitter.split(word);
+          const head = splitter.headOf(word);
+          const joined = parts.map(({ surface }) => surface).join('');
+          const whole = word.replaceAll('-', '');
+          return (parts.length === 0 || joined.replaceAll('-', '') === whole) && (head === null || head.head !== '');
+        },
+      ),
+    );
   });
 });

@@ -1,6 +1,8 @@
+import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Frequencies } from '../lexicon/frequencies.js';
-import { paradigmFit } from '../lexicon/paradigms.js';
-import { wordSet } from '../lexicon/word-set.js';
+import { cheapestChain, type Chain } from './cheapest-chain.js';
+import { PartCosts } from './part-costs.js';
+import { KIN, WHOLE_WORDS } from './part-lists.js';
 
 /** A part as it stands in the compound, link letters and all, and as a word of its own. */
 export interface CompoundPart {
@@ -10,179 +12,106 @@ export interface CompoundPart {
 /** A compound's parts, left to right; the last is the head. */
 export type CompoundParts = readonly CompoundPart[];
 
-const SHORTEST_WORD = 6;
+const SHORTEST_WORD = 5;
 const LONGEST_WORD = 50;
-const LONGEST_WHOLE = 7;
-const SHORTEST_PART = 3;
-const UNKNOWN = -900;
-const RARE = -720;
-const COMMON = -640;
-const WELL_KNOWN = -560;
-const NOUN_ENDING = /(?:ning|ring|else|het|are|skap)$/u;
 const MEMO_LIMIT = 40_000;
-const ALREADY_A_NOUN = 60;
-/** Short heads that municipal words are made of, and that chance rarely leaves at a word's end. */
-const SHORT_HEADS = wordSet(`
-  by väg led hus lag bad sjö bygd hall park spår råd vård stig bro gård jakt liv mat tid bil buss tåg fisk skog
-  älv lov ö
-`);
-/** A word with such an ending is derived, not put together, where no more than the ending is left for a head. */
-const DERIVED = /(?:itet|tion|sion|else|het|skap|ism|ning|tur)$/u;
-/** Endings that look like words but mostly are not heads. */
-const NOT_HEADS = wordSet(`
-  het else ning ing ande ende are skap kap lig ism ist tion sion tet itet eri inna ska dom art ort mun ring
-  ling nad age ant ent and ter tor der ren ad et en er ar or an na tik nik sam bar fri lös vis rad era tant
-  rant tera
-`);
-const NOT_LEFT = wordSet(`
-  för till från med som den det att och var har kan ska per pro kon kom res rest des dis pre par mot upp ned
-  ner oss del ens bes bel ber beg bet unde under öde ang und mis miss tro möj ses int inte all ett före efter
-  över ute inne inn
-`);
+/** Of a split, a part on average; dearer ones are chance. */
+const DEAREST_PART = 600;
+/** A listed left part so long and so rare is itself taken apart. */
+const LONG_PART = 8;
+const RARE_PART = -640;
+const LATIN_TUR = /(?:[aikp]|ul)tur$/u;
 
-/** Kin are words of their own: who speaks of farmor speaks of neither far nor mor. */
-const KIN = wordSet(`
-  mormor morfar farmor farfar moster faster morbror farbror svärmor svärfar svärson svärdotter gudmor gudfar barnbarn
-  dotterdotter dotterson sonson sondotter syskonbarn styvmor styvfar styvbror styvsyster
-`);
-
-interface Split {
-  readonly parts: CompoundParts;
-  readonly score: number;
+/** A compound's head in its base form, and the whole word with it. */
+export interface CompoundHead {
+  readonly head: string;
+  readonly lemma: string;
 }
 
-/** Splits Swedish compounds by frequencies and link letters; conservative, since parts are extra evidence only. */
+/**
+ * Splits Swedish compounds by what DSSO lets stand first and last and by frequencies: the cheapest chain of parts, the
+ * fewest where all are well known. Conservative, since parts are extra evidence only.
+ */
 export class CompoundSplitter {
   private readonly memo = new Map<string, CompoundParts>();
-  private readonly nouns = new Map<string, boolean>();
-  private readonly frequencies: Frequencies;
+  private readonly headMemo = new Map<string, CompoundHead | null>();
+  private readonly costs: PartCosts;
 
-  constructor(frequencies: Frequencies) {
-    this.frequencies = frequencies;
+  constructor(frequencies: Frequencies, dictionary: Dictionary) {
+    this.costs = new PartCosts(dictionary, frequencies);
   }
 
   /** Parts of a noun's base form (lower case); empty when it is no compound that we can tell. */
   split(lemma: string): CompoundParts {
     const known = this.memo.get(lemma);
     if (known !== undefined) return known;
-    const parts = this.find(lemma, 2)?.parts ?? [];
+    const parts = this.find(lemma);
     if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
     this.memo.set(lemma, parts);
     return parts;
   }
 
-  private find(word: string, depth: number): Split | null {
+  /**
+   * The head of a compound in any form, for words that no list holds (skoterlederna → led, skoterled); null when it is
+   * no compound that we can tell. Lower case.
+   */
+  headOf(form: string): CompoundHead | null {
+    const known = this.headMemo.get(form);
+    if (known !== undefined) return known;
+    const head = this.findHead(form);
+    if (this.headMemo.size >= MEMO_LIMIT) this.headMemo.clear();
+    this.headMemo.set(form, head);
+    return head;
+  }
+
+  private findHead(form: string): CompoundHead | null {
+    const first = form.lastIndexOf('-') + 1;
+    const word = form.slice(first);
+    const own = first > 1 ? this.costs.headOfForm(word) : null;
+    if (own !== null) return { head: own.base, lemma: form.slice(0, first) + own.base };
+    if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word)) return null;
+    const best = cheapestChain(word, this.costs, false, (tail) => this.costs.headOfForm(tail));
+    const last = best?.parts.at(-1);
+    if (best === null || last === undefined || isDear(best) || isChance(best.parts)) return null;
+    return { head: last.base, lemma: form.slice(0, form.length - last.surface.length) + last.base };
+  }
+
+  private find(word: string): CompoundParts {
     const hyphen = word.lastIndexOf('-');
     if (hyphen > 0 && hyphen < word.length - 2) {
       const head = word.slice(hyphen + 1);
-      return {
-        parts: [plain(word.slice(0, hyphen)), ...(this.find(head, depth - 1)?.parts ?? [plain(head)])],
-        score: 0,
-      };
+      const tail = this.find(head);
+      return [plain(word.slice(0, hyphen)), ...(tail.length > 0 ? tail : [plain(head)])];
     }
-    if (KIN.has(word) || this.isWholeByItself(word)) return null;
-    if (depth === 0 || word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word))
-      return null;
-    let best: Split | null = null;
-    for (let at = SHORTEST_PART; at <= word.length - 2; at++) {
-      const head = word.slice(at);
-      if (!this.isHead(head) || (DERIVED.test(head) && head.length <= 5 && this.level(word) > COMMON)) continue;
-      const left = this.leftPart(word.slice(0, at));
-      if (left === null) continue;
-      const headLevel = this.level(head);
-      const score = (left.score + headLevel) / 2 + 12 * Math.min(head.length, 6) + 10 * Math.min(at, 6);
-      if (best === null || score > best.score) {
-        best = { parts: [...left.parts, plain(head)], score };
-      }
-    }
-    if (best === null) return null;
-    // A word commoner than its parts is a word of its own (kommun is not kom + mun).
-    const whole = this.level(word);
-    if (whole > best.score - 40 && whole > -560 && word.length < 9) return null;
-    return this.deepen(best, depth);
+    if (KIN.has(word) || WHOLE_WORDS.has(word)) return [];
+    if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word)) return [];
+    const isHeld = this.costs.isHeld(word);
+    const best = cheapestChain(word, this.costs, isHeld, (tail) => this.costs.head(tail, isHeld));
+    if (best === null || isDear(best) || isChance(best.parts) || this.isDerived(word, best.parts)) return [];
+    return best.parts.flatMap((part) => this.deepen(part));
   }
 
-  /** So short and so common a word is no chance compound (buller), unless it ends as municipal words do (badhus). */
-  private isWholeByItself(word: string): boolean {
-    if (word.length > LONGEST_WHOLE || this.level(word) <= WELL_KNOWN) return false;
-    for (let at = SHORTEST_PART; at <= word.length - 2; at++)
-      if (SHORT_HEADS.has(word.slice(at)) && this.isNoun(word.slice(0, at))) return false;
-    return true;
+  /** A word that an ending makes of a verb, an adjective or a Latin stem, whatever its letters look like. */
+  private isDerived(word: string, parts: CompoundParts): boolean {
+    if (this.costs.isFromAdjective(word) || this.costs.isFromPrefixedVerb(word)) return true;
+    if (parts.at(-1)?.base === 'tur') return LATIN_TUR.test(word);
+    return parts.length === 2 && this.costs.isVerbAlone(parts[0]?.base ?? '') && this.costs.isFromVerb(word);
   }
 
-  private deepen(split: Split, depth: number): Split {
-    const parts = split.parts.flatMap((part) =>
-      part.base.length >= 8 && this.level(part.base) < -640
-        ? rejoin(this.find(part.base, depth - 1)?.parts ?? [part], part.surface)
-        : [part],
-    );
-    return { parts, score: split.score };
-  }
-
-  /** The part before the head as a base form: as it stands, without a link s, or with the vowel the link has changed. */
-  private leftPart(left: string): Split | null {
-    if (NOT_LEFT.has(left)) return null;
-    const candidates: { base: string; cost: number }[] = [{ base: left, cost: 0 }];
-    if (left.endsWith('s') && left.length > 4) candidates.push({ base: left.slice(0, -1), cost: -5 });
-    const alreadyNoun = this.isNoun(left) ? ALREADY_A_NOUN : 0;
-    for (const { base, cost } of linked(left))
-      if (this.isNoun(base)) candidates.push({ base, cost: cost + alreadyNoun });
-    let best: { base: string; score: number } | null = null;
-    for (const { base, cost } of candidates) {
-      if (base.length < SHORTEST_PART || NOT_LEFT.has(base)) continue;
-      const level = this.frequencies.level(base);
-      if (level === undefined || !(base.length >= 5 || this.isNoun(base) || level > -560)) continue;
-      const short = base.length === 3 ? 40 : 0;
-      const score = level - cost - short - (this.isNoun(base) ? 0 : 60);
-      if (best === null || score > best.score) best = { base, score };
-    }
-    if (best !== null && best.score > -780) return { parts: [{ surface: left, base: best.base }], score: best.score };
-    // The left part may be a compound itself (längdskid-).
-    if (left.length >= 7) {
-      const inner =
-        this.find(left, 1) ?? (left.endsWith('s') ? this.find(left.slice(0, -1), 1) : null) ?? this.find(`${left}a`, 1);
-      if (inner !== null) return { parts: rejoin(inner.parts, left), score: -740 };
-    }
-    return null;
-  }
-
-  private isHead(head: string): boolean {
-    if (SHORT_HEADS.has(head)) return true;
-    if (NOT_HEADS.has(head) || head.length < SHORTEST_PART) return false;
-    const level = this.frequencies.level(head);
-    if (level === undefined || level < RARE) return false;
-    if (head.length === 3 && level < -560) return false;
-    return this.isNoun(head);
-  }
-
-  private isNoun(word: string): boolean {
-    const known = this.nouns.get(word);
-    if (known !== undefined) return known;
-    const noun = paradigmFit(word, 'noun', this.frequencies)?.attested ?? 0;
-    const verb = paradigmFit(word, 'verb', this.frequencies)?.attested ?? 0;
-    const looksIt = NOUN_ENDING.test(word) || (this.level(word) > WELL_KNOWN && word.length >= 5);
-    const answer = noun >= 3 || (noun >= 2 && noun >= verb) || (noun >= 1 && verb === 0 && looksIt);
-    if (this.nouns.size >= MEMO_LIMIT) this.nouns.clear();
-    this.nouns.set(word, answer);
-    return answer;
-  }
-
-  private level(word: string): number {
-    return this.frequencies.level(word) ?? UNKNOWN;
+  private deepen(part: CompoundPart): CompoundParts {
+    if (part.base.length < LONG_PART || this.costs.level(part.base) > RARE_PART) return [part];
+    const inner = this.split(part.base);
+    return inner.length > 0 ? rejoin(inner, part.surface) : [part];
   }
 }
 
-/** Nouns that the left half may come from, with what the change costs: gatu- from gata, skid- from skida. */
-function linked(left: string): { base: string; cost: number }[] {
-  const bare = left.slice(0, -1);
-  const changed = [
-    { base: `${left}a`, cost: 35 },
-    { base: `${left}e`, cost: 40 },
-  ];
-  if (/[uo]$/u.test(left)) changed.push({ base: `${bare}a`, cost: 10 }, { base: bare, cost: 40 });
-  if (left.endsWith('e')) changed.push({ base: `${bare}a`, cost: 30 });
-  if (/[ae]$/u.test(left)) changed.push({ base: bare, cost: 50 });
-  return changed;
+function isDear({ parts, cost }: Chain): boolean {
+  return cost / parts.length > DEAREST_PART;
+}
+
+/** Te + leg + ram: so many short words in a row are syllables. */
+function isChance(parts: CompoundParts): boolean {
+  return parts.length > 2 && parts.filter(({ surface }) => surface.length <= 3).length > 1;
 }
 
 function plain(word: string): CompoundPart {

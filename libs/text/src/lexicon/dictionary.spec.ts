@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { resources } from '../testing/engine.js';
+import { loadTextResources, textResourcesFolder } from './resources.js';
 import { parseAffixes } from './dictionary-affixes.js';
 import { Dictionary } from './dictionary.js';
 
-const { dictionary } = resources;
+const { dictionary } = loadTextResources(textResourcesFolder());
 
 describe('the dictionary holds', () => {
   it.each([

@@ -25,9 +25,10 @@ const MEMO_LIMIT = 20_000;
 const OLD_GENITIVE = /.{3}[ou]$/u;
 const NOTHING: readonly never[] = [];
 
-interface RulesOfEnding {
-  readonly strip: string;
-  readonly rules: readonly AffixRule[];
+/** The rules that add an ending, by what they strip. */
+interface RulesByEnding {
+  readonly byAdded: ReadonlyMap<string, ReadonlyMap<string, readonly AffixRule[]>>;
+  readonly longest: number;
 }
 
 /**
@@ -38,14 +39,14 @@ export class Dictionary {
   private readonly memo = new Map<string, readonly DictionaryReading[]>();
   private readonly words: string;
   private readonly table: WordTable;
-  private readonly endings: ReadonlyMap<string, readonly RulesOfEnding[]>;
-  private readonly longestEnding: number;
+  private readonly inflections: RulesByEnding;
+  private readonly links: RulesByEnding;
 
-  private constructor(words: string, table: WordTable, endings: ReadonlyMap<string, readonly RulesOfEnding[]>) {
+  private constructor(words: string, table: WordTable, rules: readonly AffixRule[]) {
     this.words = words;
     this.table = table;
-    this.endings = endings;
-    this.longestEnding = Math.max(...[...endings.keys()].map(({ length }) => length));
+    this.inflections = byEnding(rules.filter(({ leadsTo }) => !leadsTo.includes(ONLY_IN_COMPOUND)));
+    this.links = byEnding(rules.filter(({ leadsTo }) => leadsTo !== ''));
   }
 
   /** From the text of an affix file and a word file (`count`, then `word/flags` a line). Throws when either is none. */
@@ -61,7 +62,7 @@ export class Dictionary {
       while (!endsWord(words.charCodeAt(end))) end++;
       if (end > start) table.add(start, end);
     }
-    return new Dictionary(words, table, byEnding(parseAffixes(affixes)));
+    return new Dictionary(words, table, parseAffixes(affixes));
   }
 
   /** Whether the form stands in the dictionary or is an inflection of what does. */
@@ -80,6 +81,7 @@ export class Dictionary {
     return readings;
   }
 
+  /** Classes of every reading of a form. */
   classes(form: string): ReadonlySet<WordClass> {
     return new Set(this.readings(form).map(({ wordClass }) => wordClass));
   }
@@ -109,15 +111,22 @@ export class Dictionary {
     return basesOf(this.readings(form).filter(({ closes }) => closes));
   }
 
-  private read(form: string): readonly DictionaryReading[] {
+  /** Readings of a word as an entry, its inflections aside: quick, and not remembered. */
+  entryReadings(word: string): readonly DictionaryReading[] {
     const readings: DictionaryReading[] = [];
-    for (const flags of this.entries(form)) {
+    for (const flags of this.entries(word)) {
       if (flags.includes(FORBIDDEN)) return NOTHING;
       if (flags.includes(ONLY_IN_COMPOUND) || flags.includes(NEEDS_AFFIX)) continue;
-      addReadings(readings, form, classesOfEntry(form, flags), flags);
+      addReadings(readings, word, classesOfEntry(word, flags), flags);
     }
-    this.visit(form, (base, flags, rule) => {
-      if (rule.leadsTo.includes(ONLY_IN_COMPOUND) || flags.includes(ONLY_IN_COMPOUND)) return;
+    return readings;
+  }
+
+  private read(form: string): readonly DictionaryReading[] {
+    if (this.entries(form).some((flags) => flags.includes(FORBIDDEN))) return NOTHING;
+    const readings = [...this.entryReadings(form)];
+    this.visit(form, this.inflections, (base, flags, rule) => {
+      if (flags.includes(ONLY_IN_COMPOUND)) return;
       addReadings(readings, base, classesOfForm(base, flags, rule.flag, rule.add), flags);
     });
     return readings.length === 0 ? NOTHING : readings;
@@ -130,7 +139,7 @@ export class Dictionary {
       if (!flags.includes(place) || flags.includes(FORBIDDEN)) continue;
       bases.add(flags.includes(ONLY_IN_COMPOUND) ? this.baseOfLink(surface) : surface);
     }
-    this.visit(surface, (base, _flags, rule) => {
+    this.visit(surface, this.links, (base, _flags, rule) => {
       if (rule.leadsTo.includes(place)) bases.add(base);
     });
     if (bases.size === 0 && place === FIRST) this.addUnflagged(surface, bases);
@@ -141,7 +150,7 @@ export class Dictionary {
   private addUnflagged(surface: string, bases: Set<string>): void {
     const nominative = `${surface.slice(0, -1)}a`;
     if (this.entries(`${surface}-`).length > 0) bases.add(this.baseOfLink(surface));
-    else if (OLD_GENITIVE.test(surface) && this.bases(nominative, 'noun').includes(nominative)) bases.add(nominative);
+    else if (OLD_GENITIVE.test(surface) && this.isNounEntry(nominative)) bases.add(nominative);
   }
 
   /** The noun behind a surface that is listed for compounds alone (kyrko, skid, arbets); the surface itself where none is found. */
@@ -150,14 +159,14 @@ export class Dictionary {
     const candidates = /[aeou]$/u.test(surface)
       ? [`${bare}a`, bare, `${bare}e`]
       : surface.endsWith('s')
-        ? [`${bare}e`, bare, `${bare}a`, `${surface}a`, `${surface}e`]
+        ? [`${bare}e`, bare, surface.slice(0, -2), `${bare}a`, `${surface}a`, `${surface}e`]
         : [`${surface}e`, `${surface}a`, `${surface}${surface.slice(-1)}e`, `${surface}${surface.slice(-1)}a`];
     const held = candidates.filter((candidate) => candidate !== surface);
-    return (
-      held.find((candidate) => this.readings(candidate).some((r) => r.wordClass === 'noun' && r.base === candidate)) ??
-      held.find((candidate) => this.has(candidate)) ??
-      surface
-    );
+    return held.find((candidate) => this.isNounEntry(candidate)) ?? held.find((word) => this.has(word)) ?? surface;
+  }
+
+  private isNounEntry(word: string): boolean {
+    return this.entryReadings(word).some(({ wordClass }) => wordClass === 'noun');
   }
 
   /** Flags of every entry of a word. */
@@ -172,10 +181,14 @@ export class Dictionary {
   }
 
   /** Every entry and rule that make the form. */
-  private visit(form: string, take: (base: string, flags: string, rule: AffixRule) => void): void {
-    for (let length = 0; length <= Math.min(this.longestEnding, form.length); length++) {
+  private visit(
+    form: string,
+    { byAdded, longest }: RulesByEnding,
+    take: (base: string, flags: string, rule: AffixRule) => void,
+  ): void {
+    for (let length = 0; length <= Math.min(longest, form.length); length++) {
       const stem = form.slice(0, form.length - length);
-      for (const { strip, rules } of this.endings.get(form.slice(stem.length)) ?? NOTHING) {
+      for (const [strip, rules] of byAdded.get(form.slice(stem.length)) ?? NOTHING) {
         const base = stem + strip;
         for (const flags of this.entries(base)) {
           if (flags.includes(FORBIDDEN)) continue;
@@ -190,16 +203,14 @@ function endsWord(code: number): boolean {
   return code === SLASH || code === NEWLINE || Number.isNaN(code);
 }
 
-function byEnding(rules: readonly AffixRule[]): Map<string, RulesOfEnding[]> {
-  const endings = new Map<string, Map<string, AffixRule[]>>();
+function byEnding(rules: readonly AffixRule[]): RulesByEnding {
+  const byAdded = new Map<string, Map<string, AffixRule[]>>();
   for (const rule of rules) {
-    const strips = endings.get(rule.add) ?? new Map<string, AffixRule[]>();
-    strips.set(rule.strip, [...(strips.get(rule.strip) ?? []), rule]);
-    endings.set(rule.add, strips);
+    const byStripped = byAdded.get(rule.add) ?? new Map<string, AffixRule[]>();
+    byStripped.set(rule.strip, [...(byStripped.get(rule.strip) ?? []), rule]);
+    byAdded.set(rule.add, byStripped);
   }
-  return new Map(
-    [...endings].map(([add, strips]) => [add, [...strips].map(([strip, ofStrip]) => ({ strip, rules: ofStrip }))]),
-  );
+  return { byAdded, longest: Math.max(0, ...[...byAdded.keys()].map(({ length }) => length)) };
 }
 
 function addReadings(readings: DictionaryReading[], base: string, classes: readonly WordClass[], flags: string): void {
