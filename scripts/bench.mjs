@@ -1,4 +1,5 @@
-// npm run bench [NAME…]: measures, side by side in one run, and prints; `-- --keep` writes test/bench/results.md too.
+// npm run bench [NAME…]: measures, side by side in one run, and prints; `-- --keep` writes test/bench/results.md too. Of text,
+// `--train` also measures PUD by a tagger that has not seen it, `--dev` the gold's development texts in the place of its test texts.
 import { node } from './node.mjs';
 import { ensureBuilt, ensureInstalled, run } from './setup.mjs';
 

@@ -46,7 +46,7 @@ function jest(name, folders, workers) {
 const wanted = process.argv.slice(2);
 if (wanted.length > 0) jest('chosen', wanted, 2);
 else {
-  jest('libraries', ['libs/', 'apps/', 'test/architecture', 'test/golden/'], 2);
+  jest('libraries', ['libs/', 'apps/', 'test/architecture', 'test/golden/', 'test/gold/', 'test/bench/'], 2);
   jest('api', ['test/api/'], 2);
   jest('browser', ['test/browser/'], 1);
 }
