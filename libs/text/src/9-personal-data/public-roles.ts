@@ -7,11 +7,12 @@ const PLURAL =
 const PUBLIC_BODY =
   /^(?:kommunens|kommunstyrelsens?|kommunstyrelse|\p{L}*nämndens?|\p{L}*nämnds|\p{L}*utskottets?|\p{L}*fullmäktiges?|regionens|regionstyrelsens|landstingets|ks|kf|byggnadsnämndens|socialdemokraternas|moderaternas|centerpartiets|vänsterpartiets|miljöpartiets|sverigedemokraternas|liberalernas|kristdemokraternas)$/u;
 const CHAIR = /^(?:vice|ordförande|ordföranden|förste|andre)$/u;
+const LONGEST_ROLE = 40;
 /** Party letters as they stand in brackets after a politician. */
 export const PARTY = /^(?:s|m|c|l|v|kd|mp|sd|fp|fi|ap|h|sp|v|frp|krf)$/iu;
 
 export function isPublicRole(lower: string): boolean {
-  return lower.length > 3 && ROLE.test(lower) && !NOT_PUBLIC.test(lower);
+  return lower.length > 3 && lower.length < LONGEST_ROLE && ROLE.test(lower) && !NOT_PUBLIC.test(lower);
 }
 
 export function isPluralRole(lower: string): boolean {
