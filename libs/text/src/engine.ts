@@ -35,7 +35,7 @@ export function createTextEngine(
   const english = new EnglishLexicon();
   const detector = new LanguageDetector(resources, english, identifyByLetters);
   const places = new PlaceNames(options.places);
-  const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies);
+  const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies, resources.dictionary);
   const tagger = new SwedishTagger(new PerceptronTagger(resources.tagger, resources), resources);
   const compounds = new CompoundSplitter(resources.frequencies, resources.dictionary);
 

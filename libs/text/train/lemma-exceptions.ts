@@ -1,16 +1,20 @@
+import type { Dictionary } from '../src/lexicon/dictionary.js';
 import type { Frequencies } from '../src/lexicon/frequencies.js';
 import { Lemmatizer } from '../src/5-lemmas/lemmas.js';
 import type { LemmaTables } from '../src/5-lemmas/lemma-tables.js';
 import type { UniversalTag } from '../src/reading.js';
 import type { GoldSentence } from './treebank.js';
 
+const SURELY_MEANT = 10;
+
 /** Words whose commonest lemma in the treebank is not what the rules give: lines of `TAG TAB word TAB lemma`, sorted. */
 export function lemmaExceptions(
   sentences: readonly GoldSentence[],
   tables: LemmaTables,
   frequencies: Frequencies,
+  dictionary: Dictionary,
 ): string[] {
-  const rulesOnly = new Lemmatizer({ rules: tables.rules, exceptions: new Map() }, frequencies);
+  const rulesOnly = new Lemmatizer({ rules: tables.rules, exceptions: new Map() }, frequencies, dictionary);
   const counts = new Map<string, Map<string, number>>();
   for (const { words } of sentences) {
     for (const { form, lemma, tag } of words) {
@@ -38,5 +42,6 @@ export function lemmaExceptions(
 function isTrustworthy(tag: string, word: string, lemma: string, count: number, ruleIsAttested: boolean): boolean {
   if (/[_\p{Lu}]/u.test(lemma)) return false;
   if (tag !== 'NOUN' && tag !== 'VERB' && tag !== 'ADJ') return true;
+  if (count >= SURELY_MEANT) return true;
   return lemma.slice(0, 2) === word.slice(0, 2) && count >= (ruleIsAttested ? 3 : 2);
 }

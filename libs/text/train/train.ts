@@ -53,6 +53,7 @@ if (!withoutPud) {
     readTreebank(data('talbanken-train.tsv')),
     parseLemmaTables(packedText('lemma-rules.txt.gz'), ''),
     frequencies,
+    lexicon.dictionary,
   );
   writeFileSync(join(folder, 'models', 'lemma-exceptions.txt'), `${exceptions.join('\n')}\n`);
   console.log(`${exceptions.length} lemma exceptions`);

@@ -29,7 +29,8 @@ export function readTreebank(file: string): GoldSentence[] {
       if (form !== undefined && lemma !== undefined && tag !== undefined)
         words.push({ form: form.normalize('NFC'), lemma: lemma.normalize('NFC'), tag, suc });
     }
-    if (words.length > 0) sentences.push({ text, words: conllu ? words : withAuxiliaries(words) });
+    if (words.length > 0)
+      sentences.push({ text, words: conllu ? words : withAuxiliaries(words).map(withOfficialLemma) });
   }
   return sentences;
 }
@@ -66,4 +67,24 @@ function helps(words: readonly GoldWord[], i: number, lemma: string, helped: str
     if (suc.startsWith('IE') && !(lemma === 'komma' && j <= i + MARKER_REACH)) return false;
   }
   return false;
+}
+
+const MANY = new Set(['flera', 'fler', 'flest', 'flesta', 'många', 'mångas']);
+
+/**
+ * The rejoined train file has lemmas of an older treebank; the official one and PUD keep *den* apart from *en*, count participles as
+ * adjectives (no lemma is taken from the file for those) and ordinals as words of their own, *sådan* not as *sån*, and *flera* as a form
+ * of *många*.
+ */
+function withOfficialLemma(word: GoldWord): GoldWord {
+  const form = word.form.toLowerCase();
+  if (word.tag === 'DET' && (form === 'den' || form === 'det')) return { ...word, lemma: 'den' };
+  if (word.tag === 'DET' && form === 'de') return { ...word, lemma: 'de' };
+  if (word.suc.startsWith('RO')) return { ...word, lemma: form };
+  if (word.tag === 'ADJ' && word.suc.startsWith('PC')) return { ...word, lemma: '_' };
+  if (word.lemma === 'sån' && form.startsWith('såd')) return { ...word, lemma: 'sådan' };
+  if ((word.tag === 'ADJ' || word.tag === 'PRON') && MANY.has(form)) return { ...word, lemma: 'många' };
+  if (word.tag === 'ADJ' && (form === 'lika' || form === 'övrigt'))
+    return { ...word, lemma: form === 'lika' ? 'lik' : 'övrig' };
+  return word;
 }

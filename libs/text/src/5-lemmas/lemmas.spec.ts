@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { UniversalTag } from '../reading.js';
 import { resources } from '../testing/engine.js';
 import { Lemmatizer } from './lemmas.js';
+import { participleBases } from './participles.js';
 
-const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies);
+const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies, resources.dictionary);
 
 describe('lemmas', () => {
   it.each<[string, UniversalTag, string]>([
@@ -41,8 +42,37 @@ describe('lemmas', () => {
     ['fiskevatten', 'NOUN', 'fiskevatten'],
     ['ungdomar', 'NOUN', 'ungdom'],
     ['föräldrar', 'NOUN', 'förälder'],
+    ['den', 'DET', 'den'],
+    ['de', 'DET', 'de'],
+    ['en', 'DET', 'en'],
+    ['ökade', 'ADJ', 'ökad'],
+    ['ökade', 'VERB', 'öka'],
+    ['växande', 'ADJ', 'växande'],
+    ['nybyggda', 'ADJ', 'nybyggd'],
+    ['förlängt', 'ADJ', 'förlängd'],
+    ['flera', 'ADJ', 'många'],
+    ['sådant', 'ADJ', 'sådan'],
+    ['första', 'ADJ', 'första'],
+    ['10-åriga', 'ADJ', '10-årig'],
+    ['1970-talet', 'NOUN', '1970-tal'],
+    ['20-åringarna', 'NOUN', '20-åring'],
+    ['dans', 'NOUN', 'dans'],
+    ['majs', 'NOUN', 'majs'],
+    ['vänner', 'NOUN', 'vän'],
   ])('%s as %s is %s', (word, tag, lemma) => {
     expect(lemmatizer.lemma(word, tag).lemma).toBe(lemma);
+  });
+
+  it.each([
+    ['stängt', ['stängd', 'stängt']],
+    ['skadade', ['skadad']],
+    ['köpta', ['köpt']],
+    ['skrivna', ['skriven']],
+    ['boende', ['boende']],
+    ['röd', ['röd']],
+    ['grön', []],
+  ])('%s may be the participle %j', (word, expected) => {
+    expect(participleBases(word)).toEqual(expected);
   });
 
   it('makes inflections of an unknown word one by its stem', () => {
