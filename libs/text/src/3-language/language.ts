@@ -15,6 +15,7 @@ export interface LanguageGuess {
 
 type Votes = readonly [sv: number, en: number, nb: number, other: number];
 
+const NAMES_ALONE: LanguageGuess = { code: 'sv', confidence: 0.3 };
 const CODES = ['sv', 'en', 'nb', 'other'] as const;
 const NONE: Votes = [0, 0, 0, 0];
 const WORDS_READ = 400;
@@ -59,6 +60,12 @@ export class LanguageDetector {
       if (code !== 'sv' && code !== 'en' && code !== 'nb')
         for (const word of words) if (word.length > 1) this.foreign.add(word);
     }
+  }
+
+  /** Of a whole text: the municipality's own names tell no language, and a text of nothing else is taken for Swedish. */
+  ofText(tokens: readonly RawToken[], places: readonly (string | null)[]): LanguageGuess {
+    const words = tokens.filter((token, i) => token.kind === 'word' && (places[i] ?? null) === null);
+    return words.length === 0 && places.some((place) => place !== null) ? NAMES_ALONE : this.detect(words);
   }
 
   /** Words that the municipality's own names are made of should be left out by the caller: they tell nothing. */
