@@ -53,15 +53,11 @@ export class Dictionary {
   static parse(affixes: string, words: string): Dictionary {
     const count = Number.parseInt(words, 10);
     if (!(count > 0)) throw new Error('no word list');
-    const starts: number[] = [];
-    for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1))
-      if (at + 1 < words.length) starts.push(at + 1);
-    const table = new WordTable(words, starts.length, endsWord);
-    for (const start of starts) {
-      let end = start;
-      while (!endsWord(words.charCodeAt(end))) end++;
-      if (end > start) table.add(start, end);
-    }
+    let lines = 0;
+    for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1)) lines++;
+    const table = new WordTable(words, lines, SLASH, NEWLINE);
+    for (let at = words.indexOf('\n'); at >= 0 && at + 1 < words.length; at = words.indexOf('\n', at + 1))
+      table.add(at + 1);
     return new Dictionary(words, table, parseAffixes(affixes));
   }
 
@@ -197,10 +193,6 @@ export class Dictionary {
       }
     }
   }
-}
-
-function endsWord(code: number): boolean {
-  return code === SLASH || code === NEWLINE || Number.isNaN(code);
 }
 
 function byEnding(rules: readonly AffixRule[]): RulesByEnding {

@@ -20,25 +20,22 @@ export class Frequencies {
 
   /** Lines of `centibel TAB word word ...`, lower-case words. The text is kept: the words are found in it by a table of offsets. */
   static parse(lines: string): Frequencies {
-    const table = new WordTable(lines, countWords(lines), endsWord);
+    const table = new WordTable(lines, countWords(lines), SPACE, NEWLINE);
     const levels = new Int16Array(table.size);
     let size = 0;
     for (let line = 0; line < lines.length;) {
-      const newline = lines.indexOf('\n', line);
-      const end = newline < 0 ? lines.length : newline;
       const tab = lines.indexOf(TAB, line);
       if (tab < 0) break;
       const level = Number(lines.slice(line, tab));
-      for (let start = tab + 1; start < end;) {
-        const space = lines.indexOf(' ', start);
-        const wordEnd = space < 0 || space > end ? end : space;
-        if (wordEnd > start) {
-          levels[table.add(start, wordEnd)] = level;
-          size++;
-        }
-        start = wordEnd + 1;
-      }
-      line = end + 1;
+      line = tab;
+      do {
+        const slot = table.add(line + 1);
+        line = table.endOfLast;
+        if (slot < 0) continue;
+        levels[slot] = level;
+        size++;
+      } while (line < lines.length && lines.charCodeAt(line) === SPACE);
+      line++;
     }
     return new Frequencies(table, levels, size);
   }
@@ -56,10 +53,9 @@ export class Frequencies {
 
 function countWords(lines: string): number {
   let count = 1;
-  for (let i = 0; i < lines.length; i++) if (endsWord(lines.charCodeAt(i))) count++;
+  for (let i = 0; i < lines.length; i++) {
+    const code = lines.charCodeAt(i);
+    if (code === SPACE || code === NEWLINE) count++;
+  }
   return count;
-}
-
-function endsWord(code: number): boolean {
-  return code === SPACE || code === NEWLINE || Number.isNaN(code);
 }
