@@ -83,7 +83,7 @@ export function wordFeatures(word: string, lexicon: TaggerLexicon): WordFeatures
   const digits = short.replace(/\p{N}/gu, '0');
   const pair = hashText(digits);
   const last = (n: number): number => hashText(digits, Math.max(0, digits.length - n));
-  const { known, classes, inflections } = wordClasses(short, lexicon.dictionary);
+  const { known, classes, inflections } = wordClasses(short, lexicon.dictionary, lexicon.frequencies);
   const held = hashText((known ? '' : '~') + classes);
   const readings = hashText((known ? '' : '~') + inflections.join('+'));
   const paradigms = known ? [] : paradigmFeatures(short, lexicon.frequencies);

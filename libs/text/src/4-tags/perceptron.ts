@@ -111,6 +111,11 @@ export class PerceptronTagger {
     return tags;
   }
 
+  /** How each word is written (`shapeOf`), from memory where it has been seen. */
+  shapes(words: readonly string[]): string[] {
+    return words.map((word) => this.writtenWord(word).shape);
+  }
+
   private start(sums: Int16Array, beforePrevious: number, previous: number): void {
     const { scores, tagPairs } = this;
     const row = (beforePrevious * CONTEXTS + previous) * COUNT;

@@ -1,7 +1,7 @@
 import type { TextResources } from '../lexicon/resources.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
 import type { UniversalTag } from '../reading.js';
-import { caseModeOf, openingIndex, shapeOf } from './features.js';
+import { caseModeOf, openingIndex } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
@@ -35,7 +35,7 @@ export class SwedishTagger {
   /** Tags one sentence's words, as written. */
   tag(words: readonly string[]): UniversalTag[] {
     const tags = this.perceptron.tag(words);
-    const shapes = words.map(shapeOf);
+    const shapes = this.perceptron.shapes(words);
     const first = openingIndex(shapes);
     const word = words[first];
     if (word !== undefined && tags[first] === 'NOUN' && GEOGRAPHIC.test(word)) tags[first] = 'PROPN';

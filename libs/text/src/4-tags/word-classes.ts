@@ -1,4 +1,5 @@
 import type { Dictionary, WordClass } from '../lexicon/dictionary.js';
+import type { Frequencies } from '../lexicon/frequencies.js';
 
 const LETTER: Readonly<Record<WordClass, string>> = {
   noun: 'N',
@@ -24,13 +25,16 @@ export interface WordClasses {
 const NONE: WordClasses = { known: false, classes: '', inflections: [] };
 
 /** The classes a word in small letters may be of, and as which inflections. */
-export function wordClasses(word: string, dictionary: Dictionary): WordClasses {
+export function wordClasses(word: string, dictionary: Dictionary, frequencies: Frequencies): WordClasses {
   if (!LETTER_FIRST.test(word)) return NONE;
   const own = inflectionsOf(word, dictionary);
   addName(word, dictionary, own);
   if (own.size > 0) return classesOf(own, true);
   for (let at = Math.max(2, word.length - LONGEST_TAIL); at <= word.length - SHORTEST_TAIL; at++) {
-    const tail = inflectionsOf(word.slice(at), dictionary);
+    const end = word.slice(at);
+    // Nobody writes most of the ends, and the list is quicker to ask than the dictionary.
+    if (!frequencies.has(end) && dictionary.entryReadings(end).length === 0) continue;
+    const tail = inflectionsOf(end, dictionary);
     for (const inflection of tail) if (inflection === LETTER.other) tail.delete(inflection);
     if (tail.size > 0) return classesOf(tail, false);
   }
