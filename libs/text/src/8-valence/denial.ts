@@ -1,14 +1,13 @@
-import type { Token } from '../reading.js';
+import type { Token, Valence } from '../reading.js';
 import {
   BETTER_ABSENT,
-  CUE_WORDS,
   DENIES_ALL_OTHERS,
   FREE_BEFORE_FROM,
   GENERIC_SUBJECTS,
   NEGATORS,
   SPARING,
-  type Leaning,
 } from './cue-words.js';
+import { CUES } from './cue-lists.js';
 
 const NEGATION_REACH = 4;
 const GENERIC_REACH = 4;
@@ -35,7 +34,7 @@ export function denialOf(
   first: number,
   last: number,
   spent: ReadonlySet<number>,
-  leaning: Leaning,
+  leaning: Valence,
 ): FoundDenial | null {
   const at = negatorNear(words, first, last, isVerb(tokens[first]), spent);
   if (at !== null) return { denial: isPeerless(tokens, words, first, at, leaning) ? 'peerless' : 'denied', at };
@@ -56,7 +55,7 @@ export function praisedAbsence(
   words: readonly string[],
   first: number,
   length: number,
-  leaningOf: (i: number) => Leaning | null,
+  leaningOf: (i: number) => Valence | null,
 ): number | null {
   const isExistence = EXISTENCE.has(words[first] ?? '');
   const from = first + length;
@@ -93,7 +92,7 @@ function isPeerless(
   words: readonly string[],
   first: number,
   negator: number,
-  leaning: Leaning,
+  leaning: Valence,
 ): boolean {
   const token = tokens[first];
   const deniesAll = DENIES_ALL_OTHERS.has(words[negator] ?? '');
@@ -114,7 +113,7 @@ function isComparative(token: Token): boolean {
   const word = token.text.toLowerCase();
   if (!COMPARATIVES.test(word)) return false;
   if (!word.endsWith('are')) return true;
-  return [token.lemma.toLowerCase(), word.slice(0, -3)].some((each) => CUE_WORDS.sv.get(each) === 'praise');
+  return CUES.sv.ofWord(word.slice(0, -3), token.lemma.toLowerCase())?.leaning === 'praise';
 }
 
 function isVerb(token: Token | undefined): boolean {

@@ -33,7 +33,8 @@ describe('valence from words', () => {
     ['trouble', 'Långt till affären'],
     ['trouble', 'Politikerna lyssnar inte.'],
     ['trouble', 'The bus is too expensive.'],
-    ['wish', 'Det saknas en simhall.'],
+    ['trouble', 'Det saknas en simhall.'],
+    ['wish', 'Det saknas en simhall, bygg en vid skolan.'],
     ['wish', 'Vi vill ha en bättre väg.'],
     ['wish', 'Kommunen borde satsa på skolan.'],
     ['wish', 'Fler bussar!'],
@@ -61,8 +62,8 @@ describe('valence from heading and question', () => {
     ['Skogen', asked, 'praise', 'question'],
     ['Lugnet och skogen', asked, 'praise', 'question'],
     ['Lugnet, men bussen går för sällan.', asked, 'praise', 'question'],
-    ['Det saknas bussar, skola och affär.', asked, 'wish', 'words'],
-    ['Det saknas bussar.', asked, 'wish', 'words'],
+    ['Det saknas bussar, skola och affär.', asked, 'trouble', 'words'],
+    ['Det saknas bussar.', asked, 'trouble', 'words'],
     ['Tyvärr är skolan nedlagd.', asked, 'trouble', 'words'],
     ['Skolan', {}, 'unclear', 'none'],
     ['Skogen är fin', {}, 'praise', 'words'],
@@ -109,7 +110,7 @@ describe('valence of a mention', () => {
       {},
       [
         ['skola', 'praise'],
-        ['simhall', 'wish'],
+        ['simhall', 'trouble'],
       ],
     ],
     [
@@ -125,7 +126,7 @@ describe('valence of a mention', () => {
       {},
       [
         ['skog', 'praise'],
-        ['simhall', 'wish'],
+        ['simhall', 'trouble'],
       ],
     ],
     [

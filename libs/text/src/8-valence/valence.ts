@@ -1,16 +1,11 @@
 import type { TextResources } from '../lexicon/resources.js';
-import type { Language, ReadingContext, Span, Token, Valence, ValenceReading } from '../reading.js';
-import { CONTRASTS, NEGATORS, type Leaning } from './cue-words.js';
-import { cuesIn, type Cue } from './cues.js';
+import type { Language, ReadingContext, Token, Valence, ValenceReading } from '../reading.js';
+import { answerToNothing } from './answers.js';
+import { splitClauses, type Clause } from './clauses.js';
+import { featuresOf } from './features.js';
+import { likeliest, scoresOf, spansFor } from './model.js';
 
-/** A stretch between stops, commas and contrasts, with what leans in it. */
-interface Clause {
-  readonly from: number;
-  readonly to: number;
-  readonly sentence: number;
-  readonly afterContrast: boolean;
-  readonly cues: readonly Cue[];
-}
+type Leaning = Exclude<Valence, 'unclear'>;
 
 export interface ValenceResult {
   readonly reading: ValenceReading;
@@ -20,13 +15,12 @@ export interface ValenceResult {
 
 const CLEAR = 0.75;
 const AFTER_CONTRAST = 1.5;
-const ANSWERED = 1.8;
-const LOOK_BACK = 12;
-const LOOK_AHEAD = 4;
 
 /**
- * Reads how a statement leans. A heading decides; a question decides unless words clearly name a trouble or a wish (or, where
- * it asked for those, praise); without either the words decide, or nothing does.
+ * Reads how a statement leans. A heading decides, unless the statement is about the heading itself. A question weighs in: bare
+ * words are what it asks for, words that plainly go against it win. Without either the words decide, or nothing does: the signs
+ * of a statement (families of cues, denial, form) are weighed by multinomial logistic regression (Cox 1958,
+ * doi:10.1111/j.2517-6161.1958.tb00292.x) that `train/valence` trains.
  */
 export function readValence(
   tokens: readonly Token[],
@@ -35,11 +29,11 @@ export function readValence(
   resources: TextResources,
   prior: ReadingContext['prior'],
 ): ValenceResult {
-  const clauses = language === 'sv' || language === 'en' ? splitClauses(tokens, sentenceOf, language, resources) : [];
-  const cues = clauses.flatMap((clause) => clause.cues);
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  // Dialect and few words are taken for Norwegian or for nothing; their cues are Swedish all the same.
+  const clauses = splitClauses(tokens, words, sentenceOf, language === 'en' ? 'en' : 'sv', resources);
   const hasContrast = clauses.some((clause) => clause.afterContrast);
-  const byWords = decide(totals(clauses));
-  const reading = statementReading(prior, clauses, byWords, cues);
+  const reading = statementReading(tokens, words, clauses, prior, language === 'sv');
   const clauseOf = indexByToken(clauses, tokens.length);
   const bySentence = sentenceLeanings(clauses);
   const fallsBackOnPrior =
@@ -58,6 +52,41 @@ export function readValence(
       return inSentence === 'unclear' ? reading.valence : inSentence;
     },
   };
+}
+
+function statementReading(
+  tokens: readonly Token[],
+  words: readonly string[],
+  clauses: readonly Clause[],
+  prior: ReadingContext['prior'],
+  isSwedish: boolean,
+): ValenceReading {
+  const leaning = prior === undefined || prior.valence === 'unclear' ? null : { ...prior };
+  if (leaning !== null) {
+    const answer = answerToNothing(tokens, words, leaning.valence);
+    if (answer !== null) return { valence: answer.valence, basis: 'words', cues: answer.cues };
+    if (leaning.basis === 'heading' || answersBeforeContrast(clauses, leaning.valence)) return { ...leaning, cues: [] };
+  }
+  const features = clauses.length === 0 ? [] : featuresOf(tokens, words, clauses, leaning?.valence ?? null);
+  const valence = likeliest(scoresOf(features));
+  const cues = features.length === 0 || valence === leaning?.valence ? [] : spansFor(valence, features);
+  const hasCue = features.some(({ isCue }) => isCue);
+  if (leaning !== null && (cues.length === 0 || !hasCue)) return { ...leaning, cues: [] };
+  // Form alone tells of Swedish statements only.
+  if (!hasCue && !isSwedish) return { valence: 'unclear', basis: 'none', cues: [] };
+  return valence === 'unclear' || cues.length === 0
+    ? { valence: 'unclear', basis: 'none', cues: [] }
+    : { valence, basis: 'words', cues };
+}
+
+/** *Lugnet, men bussen går sällan*: what stands before the contrast answers the question as asked. */
+function answersBeforeContrast(clauses: readonly Clause[], asked: Valence): boolean {
+  const first = clauses[0];
+  return (
+    first !== undefined &&
+    clauses.some(({ afterContrast, sentence }) => afterContrast && sentence === first.sentence) &&
+    first.cues.every(({ leaning }) => leaning === asked)
+  );
 }
 
 function indexByToken(clauses: readonly Clause[], length: number): (Clause | undefined)[] {
@@ -81,40 +110,11 @@ function sentenceLeanings(clauses: readonly Clause[]): Map<string, Valence> {
   return new Map([...sides].map(([side, members]) => [side, decide(totals(members))]));
 }
 
-function statementReading(
-  prior: ReadingContext['prior'],
-  clauses: readonly Clause[],
-  byWords: Valence,
-  cues: readonly Cue[],
-): ValenceReading {
-  const spans = (valence: Valence): Span[] =>
-    cues.filter(({ leaning }) => leaning === valence).map(({ start, end }) => ({ start, end }));
-  if (prior === undefined || prior.valence === 'unclear') {
-    return byWords === 'unclear'
-      ? { valence: 'unclear', basis: 'none', cues: [] }
-      : { valence: byWords, basis: 'words', cues: spans(byWords) };
-  }
-  if (prior.basis === 'heading' || byWords === 'unclear' || byWords === prior.valence)
-    return { valence: prior.valence, basis: prior.basis, cues: [] };
-  // What is said without leaning words before a contrast answers the question as asked.
-  const asAsked =
-    clauses.some(({ afterContrast }) => afterContrast) &&
-    clauses.some(({ cues: own, afterContrast }) => !afterContrast && own.length === 0)
-      ? ANSWERED
-      : 0;
-  const sums = totals(clauses);
-  const against = Math.max(sums[byWords], byWords === 'praise' ? 0 : sums.wish + sums.trouble);
-  const isMild = byWords === 'praise' && sums.wish + sums.trouble > 0;
-  const clear = against >= 1 && !isMild && against > asAsked && (prior.valence !== 'praise' || against >= sums.praise);
-  return clear
-    ? { valence: byWords, basis: 'words', cues: spans(byWords) }
-    : { valence: prior.valence, basis: prior.basis, cues: [] };
-}
-
 function totals(clauses: readonly Clause[]): Record<Leaning, number> {
   const sums: Record<Leaning, number> = { praise: 0, trouble: 0, wish: 0 };
   for (const { cues, afterContrast } of clauses)
-    for (const { leaning, weight } of cues) sums[leaning] += weight * (afterContrast ? AFTER_CONTRAST : 1);
+    for (const { leaning, weight } of cues)
+      if (leaning !== 'unclear') sums[leaning] += weight * (afterContrast ? AFTER_CONTRAST : 1);
   return sums;
 }
 
@@ -126,66 +126,4 @@ function decide(sums: Record<Leaning, number>): Valence {
   // "Fin vore en buss": what is wished for may well be praised while it is wished.
   if (sums.praise === complaint && sums.wish === 0) return 'unclear';
   return sums.wish >= sums.trouble ? 'wish' : 'trouble';
-}
-
-function splitClauses(
-  tokens: readonly Token[],
-  sentenceOf: readonly number[],
-  language: 'sv' | 'en',
-  resources: TextResources,
-): Clause[] {
-  const clauses: Clause[] = [];
-  let from = 0;
-  let afterContrast = false;
-  const close = (to: number, sentence: number): void => {
-    if (to > from) {
-      const own = tokens.slice(from, to);
-      const found = cuesIn(own, language, resources);
-      clauses.push({
-        from,
-        to,
-        sentence,
-        afterContrast,
-        cues: afterContrast && found.length === 0 ? deniedAfterContrast(own) : found,
-      });
-    }
-    from = to;
-  };
-  tokens.forEach((token, i) => {
-    const sentence = sentenceOf[i] ?? 0;
-    const before = sentenceOf[i - 1] ?? sentence;
-    if (sentence !== before) {
-      close(i, before);
-      afterContrast = false;
-    }
-    const lower = token.text.toLowerCase();
-    if (CONTRASTS.has(lower) && i > 0) {
-      close(i, sentence);
-      afterContrast = i > 0 && sentence === before;
-    } else if (token.kind === 'punctuation' && /^[,;:–—]$/u.test(token.text)) close(i, sentence);
-    else if (
-      token.tag === 'CCONJ' &&
-      hasVerb(tokens, Math.max(from, i - LOOK_BACK), i) &&
-      hasVerb(tokens, i + 1, i + 1 + LOOK_AHEAD)
-    )
-      close(i, sentence);
-  });
-  close(tokens.length, sentenceOf.at(-1) ?? 0);
-  return clauses;
-}
-
-/** *och* with a verb on either side joins two clauses; with none, two words. */
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, tokens.length); i++) {
-    const token = tokens[i];
-    if (token?.tag === 'VERB' || token?.tag === 'AUX') return true;
-    if (token?.kind === 'punctuation') return false;
-  }
-  return false;
-}
-
-/** *Men bussen går aldrig*: a denial after a contrast names a trouble even where no other word leans. */
-function deniedAfterContrast(tokens: readonly Token[]): Cue[] {
-  const negator = tokens.find((token) => NEGATORS.has(token.text.toLowerCase()));
-  return negator === undefined ? [] : [{ start: negator.start, end: negator.end, leaning: 'trouble', weight: CLEAR }];
 }

@@ -1,0 +1,54 @@
+import type { CueFamily } from './cue-family.js';
+
+/** How residents ask for what is not there. */
+export const WISH_CUES: readonly CueFamily[] = [
+  {
+    name: 'wishing',
+    leaning: 'wish',
+    weight: 1.2,
+    words: `
+      önska önskar önskan önskemål önskas önskvärd önskvärt önskade önskedröm önskelista efterlyser efterlysa efterlyses efterfråga efterfrågar efterfrågas hoppas förhoppning förhoppningen dröm drömmer drömmen vision
+      föreslå föreslår förslag förslaget hemställer hemställa yrkar kräver begär vädjar uppmanar uppmana tips idé idén kravet tipsar anhåller`,
+    phrases: `
+      vill ha; vill vi ha; vill jag ha; vill man ha; vill se; vill vi se; vill att; vill att man; vill gärna; vill kunna; vill bara ha; skulle vilja; skulle jag vilja; skulle vi vilja; hade velat; hade gärna; hade behövt; hade behövts; skulle behöva; skulle behövas; skulle önska; skulle önskas; skulle det gå; skulle uppskatta; skulle älska; ett önskemål; min dröm; mitt förslag;
+      vi föreslår; jag föreslår; hoppas på; hoppas att; hoppas det; det vore; vore det; vore kul; vore roligt; vore bra; vore fint; vore guld; vore toppen; vore inte; vore önskvärt; hade varit kul; hade varit bra; hade varit fint; hade varit toppen; hade suttit fint; skulle sitta fint; skulle vara guld; skulle vara bra; skulle vara kul; skulle vara fint; skulle vara roligt; skulle göra susen; tänk om;
+      tänk vad bra; tänk vad fint om; tänk att få; om bara; om vi bara; om det bara; om man kunde; om vi kunde; om det fanns; att det fanns; att det funnes; bara det; vad som helst; jag drömmer om; ser fram emot att; nej till; ja till; lust att se; kan ni inte; kan ni; kunde ni; sku ju hoppas; vill slippa; skulle bli så glad; skulle bli så himla glad`,
+  },
+  {
+    name: 'duty',
+    leaning: 'wish',
+    weight: 1,
+    words: `borde bör behövs behov behovet behöver behöva krävs måste vore behövdes oftare bevaras utredas prioriteras utvecklas byggas förbättras förbättrad rustas upprustning renoveras åtgärdas inrättas införas återinföras erbjudas utökas utökad utökade höjas sänkas belysas`,
+    phrases: `
+      borde finnas; borde ha; borde vara; bör ses över; bör göras; måste bli; måste få; måste kunna; måste börja; måste byggas; måste stanna; måste göra; måste ni; måste man satsa; ska ha rätt; ska kunna; ska få; ska ha samma; det behövs; det krävs; här behövs; behöver vi; vi behöver; behöver mer; behöver en; behöver fler; behöver ett; skulle kunna; kunde vara; kunde man; man kunde; kunde få; kunde ju; kunde gärna; får gärna; går gärna; gärna en; gärna ett; ja gärna; gärna fler; gärna mer; det är dags; dags att; på tiden att vi; därför behövs; för att det ska; se till att; se över; satsa på; satsa mer; låt oss; låt inte; så att; i stället; istället; i stället för; lägg pengarna`,
+  },
+  {
+    name: 'asking',
+    leaning: 'wish',
+    weight: 1.2,
+    phrases: `
+      kan vi inte; kan vi få; kan inte vi; kan inte nån; kan inte någon; kan inte kommunen; kan inte man; kan man inte få; kan man inte bara; kan man inte ha; kan man inte göra; kan man inte bygga; kan det inte; kan ni inte; kan kommunen; kan någon; kan nån; kunde inte; kunde man inte; kunde vi inte; skulle inte; skulle man inte; skulle man kunna; skulle vi kunna; skulle kommunen; skulle det gå; går det att; går det inte; går det inte att; går det inte att få; finns det möjlighet; finns möjlighet; finns det någon möjlighet; är det möjligt att; varför inte; varför kan vi inte; varför kan inte; varför bygger; hur vore det; hur vore; vad sägs om; får vi; när får vi; ska vi inte; vem startar; vem öppnar; vill någon; vill ingen; kan inte ni; borde inte`,
+  },
+  {
+    name: 'if-only',
+    leaning: 'wish',
+    weight: 1,
+    phrases: `
+      hade det funnits; hade vi haft; hade vi bara; hade jag bestämt; hade jag fått bestämma; hade det varit jag; skulle jag få bestämma; om jag fick bestämma; fick jag bestämma; fick jag välja; om jag vore; vore jag; om jag var; skulle jag bygga; skulle jag vilja; skulle jag satsa; skulle jag ordna; skulle jag öppna; skulle jag göra; om kommunen kunde; om kommunen bara; om någon kunde; om nån kunde; om vi fick; om vi hade; om man fick; om man bara; om ni; bara man kunde; så fler; så att fler; så kan fler; då skulle; så skulle; som i norge; gör som; gör som i; göra som i; precis som i; som de har i; som dom har i; som finns i; typ som i; nån sån här; en sån där; en sån`,
+  },
+];
+
+/** The bare comparatives and the like with which a clause opens that asks: *Fler bussar*, *Ny ishall*. */
+export const OPENING_WISHES = `
+  fler flera mer mera bättre billigare tätare snabbare längre större mindre färre nytt ny nya tryggare säkrare bredare tydligare enklare lägre högre renare godare roligare grönare generösare
+  ökad ökat ökade utökad utökade förbättrad förbättrat förbättrade förlängd sänkt sänkta gratis more better fewer`;
+
+/** Verbs in the imperative, as residents say to those who decide: *Bygg ut*, *Behåll skolan*. */
+export const IMPERATIVES = `
+  bygg sätt fixa laga satsa öppna behåll rör låt sänk höj gör ge inför ordna skapa plantera ta stoppa stäng förläng förbättra bevara rusta renovera asfaltera ploga sanda salta röj rensa städa måla lys tänd
+  släpp bjud skriv se lägg starta anordna inrätta utveckla utöka locka hjälp stötta stöd lyssna prioritera flytta riv köp sälj hyr anlägg fräscha snygga marknadsför underlätta förenkla minska öka tillåt förbjud
+  begränsa håll dra upprusta restaurera använd utnyttja våga börja sluta fortsätt återinför återställ återöppna placera montera bredda räta sänd anställ rekrytera utbilda samordna samarbeta samla bestäm
+  avskaffa slopa skrota ändra byt gräv led koppla spola subventionera belys skylta märk uppmuntra belöna erbjud ställ häng skicka informera engagera involvera inkludera premiera glöm undersök utred planera
+  värna vårda skydda rädda främja stärk säkra garantera ersätt modernisera uppdatera digitalisera förhindra motverka bekämpa åtgärda sopa klipp beskär fäll trimma lämna låna dela ha skjut hitta ansök gödsla
+  investera tänk bevilja uppför upplåt återuppta rädda inventera avlasta förtäta dämpa reglera sammankalla arrangera utlys sponsra pröva testa hissa dränera dika bry skärp skaffa hyra fråga utse korta
+  stop build keep please make create give add open improve fix bring`;
