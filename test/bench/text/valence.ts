@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { IntakeError, parseNote } from '@guldkorn/intake';
 import { parseProfile, type Profile } from '@guldkorn/municipality';
-import type { ReadingContext } from '@guldkorn/text';
+import { headingLean, type ReadingContext } from '@guldkorn/text';
 import type { LabelPair, LabelScores, Split } from '../../gold/scorer/scorer.js';
 import type { Engines } from './engines.js';
 import { GOLD, type Scorer } from './scorer.js';
@@ -24,7 +24,7 @@ interface Judged extends LabelPair {
 
 /**
  * Scores the valence of each statement as the product would read it: the heading or question above it is understood by
- * intake, with the headings and questions that the shipped municipality's profile knows. Null while there is no gold.
+ * intake, with the headings and questions that the shipped municipality's profile knows, and else by its own words. Null while there is no gold.
  */
 export async function valenceResults(scorer: Scorer, engines: Engines, split: Split): Promise<ValenceResults | null> {
   const folder = new scorer.GoldFolder(GOLD, 'valence');
@@ -56,8 +56,9 @@ async function priorOf(context: string, profile: Profile): Promise<ReadingContex
   );
   try {
     const { statements } = await parseNote(note, 'md', 'anteckningar.md', profile);
-    const { valence = null, valenceBasis: basis = null } = statements[0] ?? {};
-    return valence === null || basis === null ? undefined : { valence, basis };
+    const { valence = null, valenceBasis: basis = null, topic = null } = statements[0] ?? {};
+    if (valence !== null && basis !== null) return { valence, basis };
+    return topic === null ? undefined : (headingLean(topic) ?? undefined);
   } catch (error) {
     // A heading such as an attendance list's, under which nothing is a statement.
     if (error instanceof IntakeError) return undefined;

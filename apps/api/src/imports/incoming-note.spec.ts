@@ -133,6 +133,20 @@ describe('the statements of a note', () => {
     ]);
   });
 
+  it('lean by their heading’s own words, where the profile does not know it', () => {
+    const unknown = { ...said, valence: null, valenceBasis: null };
+    const priors = incomingStatements(
+      note({ districtId: 'norr' }, [
+        { ...unknown, start: 0, end: 8, topic: 'Det som skaver mest' },
+        { ...unknown, start: 9, end: 15, topic: 'Vägar' },
+      ]),
+      'note-2',
+      occasionOf(parsed, noChoice, profile),
+      { municipality, fiction: false },
+    ).map((statement) => statement.prior);
+    expect(priors).toEqual([{ valence: 'trouble', basis: 'heading' }, undefined]);
+  });
+
   it('may not be quoted: nobody was asked', () => {
     expect(statements.every((statement) => !statement.mayBeQuoted)).toBe(true);
   });

@@ -1,5 +1,6 @@
-import type { ParsedNote } from '@guldkorn/intake';
+import type { ParsedNote, ParsedStatement } from '@guldkorn/intake';
 import type { Meeting, Profile } from '@guldkorn/municipality';
+import { headingLean } from '@guldkorn/text';
 import { stableId } from '../database/stable-id.js';
 import type { Municipality } from '../municipality/municipality.js';
 import type { IncomingStatement } from './incoming.js';
@@ -77,10 +78,13 @@ export function incomingStatements(
       // Nobody in a meeting was asked whether they may be quoted.
       mayBeQuoted: false,
       fiction: given.fiction,
-      prior:
-        statement.valence === null || statement.valenceBasis === null
-          ? undefined
-          : { valence: statement.valence, basis: statement.valenceBasis },
+      prior: priorOf(statement),
     };
   });
+}
+
+/** How the heading or question above a statement leans: as the profile says, else by the heading's own words. */
+function priorOf({ valence, valenceBasis, topic }: ParsedStatement): IncomingStatement['prior'] {
+  if (valence !== null && valenceBasis !== null) return { valence, basis: valenceBasis };
+  return topic === null ? undefined : (headingLean(topic) ?? undefined);
 }

@@ -23,7 +23,7 @@ const LEANING_WORDS: Readonly<Record<Leaning, ReadonlySet<string>>> = {
   wish: wordSet(`
   förslag önskelista önskelistan önskemål önskningar önskar önskan vision visioner idéer idé drömmar drömmer dröm behövs behöver
   krävs borde ändra förändra förbättra förbättras förbättringar förbättringsförslag bättre satsa prioritera viktigast framåt
-  suggestions wishes ideas improve better change
+  möjlighet möjligheter suggestions wishes ideas improve better change
 `),
 };
 
