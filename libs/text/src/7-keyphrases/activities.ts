@@ -28,6 +28,13 @@ export const ACTIVITIES: ReadonlyMap<string, string> = new Map([
   ['orientera', 'orientering'],
   ['gympa', 'gymnastik'],
   ['meta', 'mete'],
+  ['segla', 'segling'],
+  ['jogga', 'joggning'],
+  ['virka', 'virkning'],
+  ['ploga', 'plogning'],
+  ['snickra', 'snickeri'],
+  ['undervisa', 'undervisning'],
+  ['grilla', 'grillning'],
 ]);
 
 /** *åka* or *köra* with one of these is an activity of its own; the span covers both words. */

@@ -1,23 +1,28 @@
 import type { Analysis } from '../analysis.js';
+import type { Dictionary } from '../lexicon/dictionary.js';
 import { wordSet } from '../lexicon/word-set.js';
-import { ACTIVITIES, QUALITIES, RIDDEN, RIDING_VERBS } from './activities.js';
+import type { Token, UniversalTag } from '../reading.js';
+import { ACTIVITIES, RIDDEN, RIDING_VERBS } from './activities.js';
 import type { Candidate } from './candidate.js';
 import type { Sources } from './noun-candidates.js';
 import { isBare } from './phrase-candidates.js';
 import { SWEDISH_STOP_NOUNS } from './stop-words.js';
+import { qualityOf } from './word-records.js';
 
 const BEING: ReadonlySet<string> = new Set(['vara', 'bli']);
 const SHORT_SENTENCE = 3;
 const WORDS_BETWEEN = 4;
 const ACTIVITY = 0.9;
 const TERM = 1.25;
-const LOOSE = 0.8;
+const LOOSE = 1.05;
 const COMMON = -560;
 /** Verbs that with a bare noun are an activity: *plocka bär*, *bygga kojor*, *spela fotboll*. */
 const MAKING_VERBS: ReadonlySet<string> = wordSet(`
   plocka bygga spela baka elda hugga odla grilla sylta sy måla ro segla hålla tala starta driva ploga skotta fånga jaga fiska samla klyva
   koka brygga bada köra åka rida läsa
 `);
+/** What the tagger may take a bare noun for after such a verb: *bär* is a verb, *ved* looks like an adverb. */
+const MISTAKEN: ReadonlySet<UniversalTag> = new Set<UniversalTag>(['VERB', 'ADV', 'ADJ', 'PROPN', 'X']);
 /** *Jobba på distans*: where and how, told with a bare noun. */
 const WORKING_VERBS: ReadonlySet<string> = new Set(['jobba', 'arbeta', 'undervisa', 'studera', 'plugga']);
 
@@ -44,19 +49,27 @@ export function makingPhrase(analysis: Analysis, i: number, { resources }: Sourc
   const last = isWork ? i + 2 : i + 1;
   const noun = analysis.tokens[last];
   if (!isWork && !MAKING_VERBS.has(verb.lemma)) return null;
-  if (noun === undefined || noun.tag !== 'NOUN' || analysis.sentenceOf[last] !== analysis.sentenceOf[i]) return null;
-  if (SWEDISH_STOP_NOUNS.has(noun.lemma) || !(isWork || isBare(noun))) return null;
-  const key = analysis.keys[last] ?? '';
+  if (noun === undefined || analysis.sentenceOf[last] !== analysis.sentenceOf[i] || !isNoun(noun, resources.dictionary))
+    return null;
+  if (SWEDISH_STOP_NOUNS.has(noun.lemma) || !(isWork || noun.tag !== 'NOUN' || isBare(noun))) return null;
+  // Bär is a verb too: as a noun it is its own base form.
+  const key = noun.tag === 'NOUN' ? (analysis.keys[last] ?? '') : noun.text.toLowerCase();
   const between = isWork ? 'på ' : '';
   return {
     first: i,
     last,
     key: `${verb.lemma} ${between}${key}`,
     form: `${verb.lemma} ${between}${noun.text.toLowerCase()}`,
-    parts: [],
+    parts: [key],
     words: [key],
     weight: (resources.frequencies.level(key) ?? -Infinity) > COMMON ? TERM : LOOSE,
   };
+}
+
+function isNoun({ tag, text }: Token, dictionary: Dictionary): boolean {
+  if (tag === 'NOUN') return true;
+  const lower = text.toLowerCase();
+  return MISTAKEN.has(tag) && dictionary.bases(lower, 'noun').includes(lower);
 }
 
 /** *Det är så tyst*, *Lugnt*: what the place is, said of *det* or by itself. A word alone may be tagged as anything. */
@@ -68,13 +81,6 @@ export function qualityCandidate(analysis: Analysis, i: number): Candidate | nul
   if (noun === undefined || analysis.tokens[i + 1]?.text === 'från') return null;
   if (!(isSaidOfDet(analysis, i) || isShort(analysis, i))) return null;
   return { first: i, last: i, key: noun, form: noun, parts: [] };
-}
-
-/** Base form or neuter: *lugn*, *lugnt*, *fritt*. */
-function qualityOf(word: string): string | undefined {
-  const known = QUALITIES.get(word);
-  if (known !== undefined || !word.endsWith('t')) return known;
-  return QUALITIES.get(word.slice(0, -1)) ?? (word.endsWith('tt') ? QUALITIES.get(word.slice(0, -2)) : undefined);
 }
 
 function isShort(analysis: Analysis, i: number): boolean {

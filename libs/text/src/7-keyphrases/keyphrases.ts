@@ -8,26 +8,35 @@ import type { Candidate } from './candidate.js';
 import { NAME_OF_THING } from './name-candidates.js';
 import type { Sources } from './noun-candidates.js';
 import { englishCandidates, plainCandidates } from './other-candidates.js';
-import { salience } from './salience.js';
+import { Salience } from './salience.js';
 import { swedishCandidates } from './swedish-candidates.js';
+import { WordRecords } from './word-records.js';
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** Finds the keyphrases of analysed texts. Holds nothing but memos of how words are spelt. */
 export class KeyphraseReader {
   private readonly sources: Sources;
+  private readonly salience: Salience;
 
   constructor(resources: TextResources, compounds: CompoundSplitter) {
-    this.sources = { resources, compounds, spelling: new Spelling(resources) };
+    this.salience = new Salience(resources);
+    this.sources = {
+      resources,
+      compounds,
+      spelling: new Spelling(resources),
+      records: new WordRecords(resources.dictionary),
+      salience: this.salience,
+    };
   }
 
   /** Mentions of keyphrases in the order of the text, with how each leans and how it stands out in this text; none in personal data. */
-  read(analysis: Analysis, valence: ValenceResult, personalData: readonly Span[] = []): KeyphraseMention[] {
+  read(analysis: Analysis, valence: ValenceResult, personalData: readonly Span[]): KeyphraseMention[] {
     const candidates = withoutPersons(this.candidates(analysis), analysis, personalData);
     const counts = new Map<string, number>();
     for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
     const scores = candidates.map((candidate) =>
-      salience(candidate, counts.get(candidate.key) ?? 1, analysis, this.sources.resources),
+      this.salience.of(candidate, counts.get(candidate.key) ?? 1, analysis.sentenceOf[candidate.first] ?? 0),
     );
     const top = scores.reduce((a, b) => Math.max(a, b), 0);
     const prefix = `${analysis.language}:`;
@@ -62,18 +71,4 @@ function withoutPersons(candidates: Candidate[], { tokens }: Analysis, spans: re
     for (let i = first; i <= last; i++) if (isPersonal(i) || isName(tokens[i]?.text ?? '')) return false;
     return true;
   });
-}
-
-const readers = new WeakMap<CompoundSplitter, KeyphraseReader>();
-
-/** The mentions of one text, by a reader kept for the splitter it is given. */
-export function readKeyphrases(
-  analysis: Analysis,
-  valence: ValenceResult,
-  resources: TextResources,
-  compounds: CompoundSplitter,
-): KeyphraseMention[] {
-  let reader = readers.get(compounds);
-  if (reader === undefined) readers.set(compounds, (reader = new KeyphraseReader(resources, compounds)));
-  return reader.read(analysis, valence);
 }

@@ -76,11 +76,15 @@ export function nameCandidate(
 ): Candidate | null {
   const names = analysis.tokens.slice(first, last + 1);
   const opening = names[0];
-  if (opening === undefined || (names.length === 1 && opening.text.length < 2)) return null;
+  if (opening === undefined || (names.length === 1 && (opening.text.length < 2 || FIRM_FORM.has(opening.text))))
+    return null;
   if (SWEDISH_STOP_NOUNS.has(opening.text.toLowerCase()) || isPerson(analysis, first, last, resources)) return null;
   const text = names.map((token, i) => (i === names.length - 1 ? lastName(token) : token.text)).join(' ');
   const isInPassing =
-    names.length === 1 && isAfterLocative(analysis, first) && !NAME_OF_THING.test(opening.text.toLowerCase());
+    names.length === 1 &&
+    isAfterLocative(analysis, first) &&
+    !ACRONYM.test(opening.text) &&
+    !NAME_OF_THING.test(opening.text.toLowerCase());
   return { first, last, key: text, form: text, parts: [], weight: isInPassing ? PASSING : 1 };
 }
 
@@ -139,9 +143,7 @@ export function opensFirm(analysis: Analysis, i: number): boolean {
   );
 }
 
-/** *LSS*, *BVC* in a text that is not all capitals. */
-export function isAcronym(analysis: Analysis, i: number): boolean {
-  const token = analysis.tokens[i];
-  if (token === undefined || token.tag === 'PROPN' || !ACRONYM.test(token.text)) return false;
+/** *LSS*, *BVC* where the text around is not all capitals. */
+export function isAmongSmallLetters(analysis: Analysis, i: number): boolean {
   return [i - 1, i + 1].some((k) => /\p{Ll}/u.test(analysis.tokens[k]?.text ?? ''));
 }

@@ -1,41 +1,67 @@
 import type { Analysis } from '../analysis.js';
 import type { CompoundParts, CompoundSplitter } from '../6-compounds/compounds.js';
 import type { TextResources } from '../lexicon/resources.js';
+import type { Token } from '../reading.js';
 import type { Spelling } from '../spelling/spelling.js';
 import type { Candidate } from './candidate.js';
 import { nounForm } from './display-form.js';
 import { SWEDISH_STOP_NOUNS } from './stop-words.js';
+import type { Salience } from './salience.js';
+import type { KnownNoun, WordRecord, WordRecords } from './word-records.js';
 
 /** What the candidates are told by. */
 export interface Sources {
   readonly resources: TextResources;
   readonly compounds: CompoundSplitter;
   readonly spelling: Spelling;
+  readonly records: WordRecords;
+  readonly salience: Salience;
 }
 
+/** Heads that say nothing without what stands before them: an ishall and a simhall are no two halls. */
+const PLAIN_PARTS: ReadonlySet<string> = new Set(['hall', 'sal']);
+const CAPITAL = /^\p{Lu}/u;
+const SHORTEST_SAID = 5;
 const WORDS_TO_HEAD = 5;
 const GENITIVE_WEIGHT = 0.6;
 
 /** A content noun by its base form, that of the word meant where it is misspelt; null where it says nothing of its own. */
-export function nounCandidate(analysis: Analysis, i: number, sources: Sources): Candidate | null {
+export function nounCandidate(analysis: Analysis, i: number, record: WordRecord, sources: Sources): Candidate | null {
   const token = analysis.tokens[i];
-  if (token === undefined || token.text.includes('.') || isStopForm(token.text)) return null;
-  const meant = meantNoun(analysis, i, sources);
+  if (token === undefined) return null;
+  const { lemma } = token;
+  const key = analysis.keys[i] ?? '';
+  const isNoun = token.tag === 'NOUN';
+  const mayBeMisspelt = !isNameLike(analysis, i);
+  let known = record.nouns.find(
+    (each) =>
+      each.lemma === lemma && each.key === key && each.isNoun === isNoun && each.mayBeMisspelt === mayBeMisspelt,
+  );
+  if (known === undefined) {
+    known = { lemma, key, isNoun, mayBeMisspelt, noun: nounOf(token, key, mayBeMisspelt, sources) };
+    record.nouns.push(known);
+  }
+  return known.noun === null ? null : { first: i, last: i, ...known.noun };
+}
+
+function nounOf(token: Token, ownKey: string, mayBeMisspelt: boolean, sources: Sources): KnownNoun['noun'] {
+  const { text, tag } = token;
+  if (text.includes('.') || isStopForm(text)) return null;
+  const ownParts = tag === 'NOUN' ? sources.compounds.split(token.lemma) : [];
+  // What splits into words is spelt right.
+  const meant = mayBeMisspelt && ownParts.length === 0 ? nounMeantBy(text, sources) : null;
   const lemma = meant ?? token.lemma;
-  const key = meant ?? analysis.keys[i] ?? '';
+  const key = meant ?? ownKey;
   if (lemma.length < 2 || SWEDISH_STOP_NOUNS.has(lemma)) return null;
-  const parts = sources.compounds.split(lemma);
-  const isSure =
-    meant !== null ||
-    (key === lemma &&
-      (parts.length > 0 || sources.resources.frequencies.has(lemma) || lemma === token.text.toLowerCase()));
+  const parts = meant === null && tag === 'NOUN' ? ownParts : sources.compounds.split(lemma);
+  const isKnown = parts.length > 0 || sources.resources.frequencies.has(lemma) || lemma === text.toLowerCase();
+  const keys = partKeys(parts);
   return {
-    first: i,
-    last: i,
     key,
-    form: nounForm(meant ?? token.text, lemma, isSure, sources.resources),
-    parts: partKeys(parts),
-    weight: meant === null && isGenitive(token.text, lemma) ? GENITIVE_WEIGHT : 1,
+    form: nounForm(meant ?? text, lemma, meant !== null || (key === lemma && isKnown), sources.resources),
+    parts: keys,
+    rarity: sources.salience.ownRarity(key, keys.length > 0),
+    weight: meant === null && isGenitive(text, lemma) ? GENITIVE_WEIGHT : 1,
   };
 }
 
@@ -49,11 +75,28 @@ export function isGenitive(text: string, lemma: string): boolean {
   return text.length > lemma.length && text.endsWith('s') && !lemma.endsWith('s') && !text.endsWith('-');
 }
 
-/** The base form of the noun that a misspelt word is meant to be; null where it is none. A capital inside a sentence is a name's. */
-export function meantNoun(analysis: Analysis, i: number, { spelling, resources }: Sources): string | null {
-  const text = analysis.tokens[i]?.text ?? '';
+/** A capital inside a sentence is a name's, which is never misspelt. */
+function isNameLike(analysis: Analysis, i: number): boolean {
   const isInside = i > 0 && analysis.sentenceOf[i] === analysis.sentenceOf[i - 1];
-  if (isInside && /^\p{Lu}/u.test(text)) return null;
+  return isInside && CAPITAL.test(analysis.tokens[i]?.text ?? '');
+}
+
+/** A name at the start of a sentence that is a noun as it is said: *Affärn*. */
+export function isSaidNoun(analysis: Analysis, i: number, sources: Sources): boolean {
+  const text = analysis.tokens[i]?.text ?? '';
+  if (text.length < SHORTEST_SAID || isNameLike(analysis, i)) return false;
+  const meant = sources.spelling.correct(text);
+  return meant?.startsWith(text.slice(0, -1).toLowerCase()) === true && nounMeantBy(text, sources) !== null;
+}
+
+/** Whether a word that is tagged as no noun is a misspelt one: *gårn*. */
+export function isMisspeltNoun(analysis: Analysis, i: number, record: WordRecord, sources: Sources): boolean {
+  record.isMisspeltNoun ??= nounMeantBy(analysis.tokens[i]?.text ?? '', sources) !== null;
+  return record.isMisspeltNoun && !isNameLike(analysis, i);
+}
+
+/** The base form of the noun that a misspelt word is meant to be; null where it is none. */
+function nounMeantBy(text: string, { spelling, resources }: Sources): string | null {
   const meant = spelling.correct(text);
   if (meant === null) return null;
   let best: string | null = null;
@@ -78,7 +121,7 @@ function level(word: string, { frequencies }: TextResources): number {
 /** Each part, and each tail that is a word of its own: längd+skid+spår gives spår, skidspår too. */
 function partKeys(parts: CompoundParts): string[] {
   if (parts.length < 2) return [];
-  const keys = parts.map(({ base }) => base).filter((part) => !SWEDISH_STOP_NOUNS.has(part));
+  const keys = parts.map(({ base }) => base).filter((part) => !SWEDISH_STOP_NOUNS.has(part) && !PLAIN_PARTS.has(part));
   for (let i = 1; i < parts.length - 1; i++)
     keys.push(
       parts

@@ -8,6 +8,7 @@ import { LIGHT_NOUNS } from './light-nouns.js';
 import { ROLES } from './name-candidates.js';
 import { isGenitive, type Sources } from './noun-candidates.js';
 import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
+import { NEARNESS } from './word-records.js';
 
 const MOST_ADJECTIVES = 2;
 /** A noun commoner than this (centibels) says little without its adjective: *tomma hus*, *statligt stöd*. */
@@ -58,22 +59,21 @@ const POSSESSIVE: ReadonlySet<string> = new Set([
   'dess',
 ]);
 const NEAR = 1.05;
-const NEARNESS: ReadonlyMap<string, { readonly noun: string; readonly needsTill: boolean }> = new Map([
-  ['nära', { noun: 'närhet', needsTill: false }],
-  ['närhet', { noun: 'närhet', needsTill: true }],
-  ['närheten', { noun: 'närhet', needsTill: true }],
-  ['långt', { noun: 'avstånd', needsTill: true }],
-]);
 const JOINING: ReadonlySet<string> = new Set(['i', 'på', 'för', 'till', 'av', 'med', 'om', 'utan', 'mot']);
 
 /** Every phrase around a noun: with its adjectives, with a noun in the genitive before, with a preposition and a bare noun behind. */
 export function phraseCandidates(analysis: Analysis, noun: Candidate, sources: Sources): Candidate[] {
-  return [
-    adjectivePhrase(analysis, noun, sources),
-    genitivePhrase(analysis, noun, sources),
-    bindingPhrase(analysis, noun, sources),
-    namedPhrase(analysis, noun, sources),
-  ].filter((phrase) => phrase !== null);
+  const { tokens } = analysis;
+  const [before, after] = [tokens[noun.first - 1]?.tag, tokens[noun.last + 1]?.tag];
+  const phrases: Candidate[] = [];
+  const add = (phrase: Candidate | null): void => {
+    if (phrase !== null) phrases.push(phrase);
+  };
+  if (before === 'ADJ') add(adjectivePhrase(analysis, noun, sources));
+  if (before === 'NOUN') add(genitivePhrase(analysis, noun, sources));
+  if (after === 'ADP') add(bindingPhrase(analysis, noun, sources));
+  if (after === 'PROPN') add(namedPhrase(analysis, noun, sources));
+  return phrases;
 }
 
 function adjectivePhrase(analysis: Analysis, noun: Candidate, sources: Sources): Candidate | null {

@@ -24,7 +24,8 @@ export const SWEDISH_STOP_ADJECTIVES = wordSet(`
   tråkig svår lätt enkel dyr billig nära första andra tredje fjärde femte sjätte sista förra nästa enda viss
   vanlig särskild speciell unik möjlig omöjlig sådan dylik följande ytterligare tidig sen snar full tom stark
   svag trygg otrygg lugn tyst mången flera mer mest rätt fel klar säker ungefärlig total all ett två tre skön
-  usel värdelös jätte jättefin jättebra superbra perfekt slippa slipp bästa sämre sämst nuvarande dagens dessutom
+  usel värdelös jätte jättefin jättebra superbra perfekt kraftig otillräcklig tillräcklig bristande blott omfattande betydande väsentlig enorm massiv berörd
+  eventuell samtlig övrig ständig slippa slipp bästa sämre sämst nuvarande dagens dessutom
 `);
 
 /** English words that carry no topic of their own. */

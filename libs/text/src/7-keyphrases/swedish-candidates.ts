@@ -1,40 +1,32 @@
 import type { Analysis } from '../analysis.js';
-import type { Token } from '../reading.js';
+import type { Token, UniversalTag } from '../reading.js';
 import { activityCandidate, makingPhrase, qualityCandidate } from './activity-candidates.js';
 import type { Candidate } from './candidate.js';
-import { isAcronym, nameCandidate, nameEnd, opensFirm, placeNameCandidate } from './name-candidates.js';
-import { hangingCandidate, meantNoun, nounCandidate, writtenApart, type Sources } from './noun-candidates.js';
+import { isAmongSmallLetters, nameCandidate, nameEnd, opensFirm, placeNameCandidate } from './name-candidates.js';
+import {
+  hangingCandidate,
+  isMisspeltNoun,
+  isSaidNoun,
+  nounCandidate,
+  writtenApart,
+  type Sources,
+} from './noun-candidates.js';
+import { TRAIT, type WordRecord } from './word-records.js';
 import { coordination, nearness, phraseCandidates, phraseOfStopNoun } from './phrase-candidates.js';
 
 const LONGEST_WORD = 60;
+/** Function words: neither keyphrases nor where one begins. */
+const SAYS_NOTHING: ReadonlySet<UniversalTag> = new Set<UniversalTag>([
+  'DET',
+  'PRON',
+  'AUX',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'NUM',
+]);
 const SHORTEST_MISSPELT = 4;
-/** Words that name people though they are tagged as adjectives: *de äldre*, *unga*. */
-const PEOPLE: ReadonlySet<string> = new Set([
-  'äldre',
-  'unga',
-  'nyanlända',
-  'utlandsfödda',
-  'arbetslösa',
-  'asylsökande',
-  'inflyttade',
-]);
-
-const LANGUAGES: ReadonlySet<string> = new Set([
-  'svenska',
-  'samiska',
-  'sydsamiska',
-  'engelska',
-  'finska',
-  'arabiska',
-  'norska',
-  'tyska',
-  'franska',
-  'spanska',
-  'jämtska',
-  'tigrinja',
-]);
-const NOUN_IN_ANDE = /(?:\p{L}{3}boende|-\p{Ll}+[ae]nde)$/u;
-
+const WRITTEN_OUT = TRAIT.people | TRAIT.language;
 /**
  * Every content noun as its own base form, compounds unsplit; with its adjective, its genitive or a bare noun behind a preposition as a phrase
  * beside it; names; and activities said with a verb. The municipality's places are where, not what, and are left out.
@@ -50,23 +42,24 @@ export function swedishCandidates(analysis: Analysis, sources: Sources): Candida
       if (named !== null) candidates.push(named);
       continue;
     }
-    const quality = qualityCandidate(analysis, i);
+    if (SAYS_NOTHING.has(token.tag)) continue;
+    const record = sources.records.of(token.text);
+    const { traits } = record;
+    const quality = (traits & TRAIT.quality) === 0 ? null : qualityCandidate(analysis, i);
     if (quality !== null) {
       candidates.push(quality);
       continue;
     }
-    const pair = coordination(analysis, i);
-    if (pair !== null) candidates.push(pair);
-    const near = nearness(analysis, i);
-    if (near !== null) candidates.push(near);
-    if (token.tag === 'PROPN' || isListedName(token, sources) || opensFirm(analysis, i) || isAcronym(analysis, i)) {
+    const together = (traits & TRAIT.near) === 0 ? coordination(analysis, i) : nearness(analysis, i);
+    if (together !== null) candidates.push(together);
+    if (isName(analysis, i, traits, sources)) {
       const last = nameEnd(analysis, i);
       const name = nameCandidate(analysis, i, last, sources.resources);
       if (name !== null) candidates.push(name);
       i = last;
       continue;
     }
-    if (token.text.endsWith('-')) {
+    if ((traits & TRAIT.hanging) !== 0) {
       const hanging = hangingCandidate(analysis, i, sources);
       if (hanging !== null) candidates.push(hanging);
       continue;
@@ -81,17 +74,12 @@ export function swedishCandidates(analysis: Analysis, sources: Sources): Candida
         continue;
       }
     }
-    if (isPeople(analysis, i) || isLanguage(analysis, i)) {
+    if ((traits & WRITTEN_OUT) !== 0 && isWrittenOut(token, traits) && standsAlone(analysis, i)) {
       candidates.push(asWritten(token, i));
       continue;
     }
-    if (
-      token.tag !== 'NOUN' &&
-      !isNounAllTheSame(analysis, i) &&
-      !(mayBeMisspelt(token) && meantNoun(analysis, i, sources) !== null)
-    )
-      continue;
-    const noun = writtenApart(analysis, i, sources) ?? nounCandidate(analysis, i, sources);
+    if (token.tag !== 'NOUN' && !isNounAllTheSame(analysis, i, record, sources)) continue;
+    const noun = writtenApart(analysis, i, sources) ?? nounCandidate(analysis, i, record, sources);
     if (noun === null) {
       const bound = phraseOfStopNoun(analysis, i, sources);
       if (bound !== null) candidates.push(bound);
@@ -103,34 +91,28 @@ export function swedishCandidates(analysis: Analysis, sources: Sources): Candida
   return candidates;
 }
 
-/** A noun with a capital that the dictionary knows as a name alone: *Stockholm* at the start of a sentence. */
-function isListedName({ tag, text }: Token, { resources: { dictionary } }: Sources): boolean {
-  if (tag !== 'NOUN' || !/^\p{Lu}\p{Ll}/u.test(text) || dictionary.has(text.toLowerCase())) return false;
-  return dictionary.readings(text).some(({ wordClass }) => wordClass === 'name');
+/** A name by its tag, by the dictionary, by `&` or by its capitals; no name what is a noun as it is said. */
+function isName(analysis: Analysis, i: number, traits: number, sources: Sources): boolean {
+  const tag = analysis.tokens[i]?.tag;
+  if (tag === 'PROPN') return analysis.tokens[i + 1]?.tag === 'PROPN' || !isSaidNoun(analysis, i, sources);
+  if (tag === 'NOUN' && (traits & TRAIT.listedName) !== 0) return true;
+  return ((traits & TRAIT.acronym) !== 0 && isAmongSmallLetters(analysis, i)) || opensFirm(analysis, i);
 }
 
-/** The tagger takes a word that it does not know for anything. */
-function mayBeMisspelt({ tag, text }: Token): boolean {
-  return text.length >= SHORTEST_MISSPELT && (tag === 'X' || tag === 'VERB' || tag === 'ADJ' || tag === 'ADV');
+/** Languages and people told by an adjective count as they are written: *svenska*, *äldre*. */
+function isWrittenOut({ tag }: Token, traits: number): boolean {
+  return tag === 'ADJ' || (tag === 'NOUN' && (traits & TRAIT.language) !== 0);
 }
 
-/** Forms of housing and doings in -ande that the tagger takes for adjectives or verbs. */
-function isNounAllTheSame(analysis: Analysis, i: number): boolean {
+/** Forms of housing and doings in -ande that the tagger takes for adjectives or verbs, and misspelt nouns that it takes for anything. */
+function isNounAllTheSame(analysis: Analysis, i: number, record: WordRecord, sources: Sources): boolean {
   const token = analysis.tokens[i];
-  return (
-    (token?.tag === 'ADJ' || token?.tag === 'VERB') &&
-    NOUN_IN_ANDE.test(token.text) &&
-    analysis.tokens[i + 1]?.tag !== 'NOUN'
-  );
-}
-
-function isLanguage(analysis: Analysis, i: number): boolean {
-  const token = analysis.tokens[i];
-  return (
-    (token?.tag === 'ADJ' || token?.tag === 'NOUN') &&
-    LANGUAGES.has(token.text.toLowerCase()) &&
-    standsAlone(analysis, i)
-  );
+  if (token === undefined) return false;
+  const { tag, text } = token;
+  const isVerbal = tag === 'ADJ' || tag === 'VERB';
+  if (isVerbal && (record.traits & TRAIT.inAnde) !== 0 && analysis.tokens[i + 1]?.tag !== 'NOUN') return true;
+  const mayBeMisspelt = isVerbal || tag === 'X' || tag === 'ADV' || tag === 'PROPN';
+  return mayBeMisspelt && text.length >= SHORTEST_MISSPELT && isMisspeltNoun(analysis, i, record, sources);
 }
 
 /** Whether no noun follows that the word could tell of. */
@@ -139,11 +121,6 @@ function standsAlone(analysis: Analysis, i: number): boolean {
   return (
     next === undefined || !(next.tag === 'NOUN' || next.tag === 'ADJ' || next.tag === 'PROPN' || next.text === 'än')
   );
-}
-
-function isPeople(analysis: Analysis, i: number): boolean {
-  const token = analysis.tokens[i];
-  return token?.tag === 'ADJ' && PEOPLE.has(token.text.toLowerCase()) && standsAlone(analysis, i);
 }
 
 function asWritten(token: Token, i: number): Candidate {

@@ -17,6 +17,7 @@ const MEMO_LIMIT = 20_000;
 
 /* Frequencies in centibels. */
 const UNLISTED = -820;
+const WELL_KNOWN = -560;
 const COMMON_ENOUGH = -640;
 const HEAD_LEVEL = -640;
 const TARGET_LEVEL = -640;
@@ -74,6 +75,7 @@ export class Spelling {
     const spoken = SPOKEN.get(word);
     if (spoken !== undefined) return spoken;
     if (word.length < SHORTEST_SPOKEN || word.length > LONGEST || !LETTERS.test(word) || RUN.test(word)) return null;
+    if (this.level(word) > WELL_KNOWN && !word.endsWith('arn')) return null;
     if (this.dictionary.has(word)) return this.saidThoughListed(word);
     if (this.isName(word)) return null;
     const said = this.saidAs(word);
