@@ -1,4 +1,5 @@
 import {
+  aheadFeature,
   caseModeOf,
   modeFeature,
   neighbourShapeFeatures,
@@ -14,6 +15,7 @@ import {
   type WordFeatures,
 } from '../src/4-tags/features.js';
 import { hashText } from '../src/4-tags/hashing.js';
+import { formAhead } from '../src/4-tags/verb-forms.js';
 import { START_TAG, TAGS } from '../src/4-tags/tags.js';
 import { FeatureWeights } from './feature-weights.js';
 import type { GoldSentence } from './treebank.js';
@@ -112,6 +114,7 @@ function show(words: readonly string[], featuresOf: (word: string) => WordFeatur
   const mode = caseModeOf(shapes);
   const opening = openingIndex(shapes);
   const edge = featuresOf('');
+  const forms = entries.map(({ form }) => form);
   return words.map((_, i) => {
     const own = entries[i] ?? edge;
     const left = entries[i - 1] ?? edge;
@@ -133,6 +136,7 @@ function show(words: readonly string[], featuresOf: (word: string) => WordFeatur
       pairBefore(left.pair, own.pair),
       pairAfter(own.pair, right.pair),
       ...written,
+      ...(own.isHelper ? [aheadFeature(own.pair, formAhead(forms, i))] : []),
     ];
     return { features, pair: own.pair };
   });

@@ -2,6 +2,7 @@ import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Frequencies } from '../lexicon/frequencies.js';
 import { paradigmFit, type ParadigmClass } from '../lexicon/paradigms.js';
 import { featureOf, hashText } from './hashing.js';
+import { isHelper, verbFormOf, type VerbForm } from './verb-forms.js';
 import { wordClasses } from './word-classes.js';
 
 /** What is known of words without their context. */
@@ -52,6 +53,7 @@ const KINDS = [
   'shapeAndEnd',
   'shapeAfter',
   'shapeBefore',
+  'formAhead',
 ] as const;
 const KIND = Object.fromEntries(KINDS.map((name, i) => [name, i])) as Record<(typeof KINDS)[number], number>;
 
@@ -75,6 +77,11 @@ export interface WordFeatures {
   readonly pair: number;
   /** Stands for its last two letters. */
   readonly end: number;
+  /** What it may be to a helper before it. */
+  readonly form: VerbForm;
+  readonly isHelper: boolean;
+  /** Whether the dictionary holds it for a noun, a verb or a name and nothing else. */
+  readonly isNounOrVerb: boolean;
 }
 
 /** What the word (lower case) shows of itself: form, ends, beginnings, what the dictionary holds it for. */
@@ -129,6 +136,9 @@ export function wordFeatures(word: string, lexicon: TaggerLexicon): WordFeatures
     afterNext: [featureOf(KIND.afterWord, pair), featureOf(KIND.afterEnd, last(2)), featureOf(KIND.afterClasses, held)],
     pair,
     end: last(2),
+    form: verbFormOf(short, lexicon.dictionary),
+    isHelper: isHelper(short),
+    isNounOrVerb: known && !/[AO]/u.test(classes),
   };
 }
 
@@ -153,6 +163,11 @@ export function pairBefore(left: number, own: number): number {
 /** A word and the one after it. */
 export function pairAfter(own: number, right: number): number {
   return featureOf(KIND.pairAfter, own, right);
+}
+
+/** A helper and the verb form that follows it. */
+export function aheadFeature(pair: number, form: VerbForm): number {
+  return featureOf(KIND.formAhead, pair, form + 1);
 }
 
 /** The two tags before, last first. */

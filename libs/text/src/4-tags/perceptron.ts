@@ -1,5 +1,6 @@
 import type { UniversalTag } from '../reading.js';
 import {
+  aheadFeature,
   caseModeOf,
   modeFeature,
   neighbourShapeFeatures,
@@ -15,6 +16,7 @@ import {
 } from './features.js';
 import { hashText } from './hashing.js';
 import type { TaggerModel } from './model.js';
+import { formAhead, type VerbForm } from './verb-forms.js';
 import { START_TAG, TAGS } from './tags.js';
 
 export { parseModel, type TaggerModel as Model } from './model.js';
@@ -27,6 +29,8 @@ const BEFORE_PREVIOUS = 2 * COUNT;
 const NEXT = 3 * COUNT;
 const AFTER_NEXT = 4 * COUNT;
 const PLACES = 5 * COUNT;
+const MODIFIERS = [TAGS.indexOf('ADJ'), TAGS.indexOf('ADV')];
+const WEIGHED_DOWN = 60;
 const MEMO_LIMIT = 40_000;
 const SHAPE_START = hashText('^');
 const SHAPE_END = hashText('$');
@@ -36,6 +40,8 @@ interface WordSums {
   readonly sums: Int16Array;
   readonly pair: number;
   readonly end: number;
+  readonly form: VerbForm;
+  readonly isHelper: boolean;
 }
 
 interface WrittenWord {
@@ -71,6 +77,7 @@ export class PerceptronTagger {
   tag(words: readonly string[]): UniversalTag[] {
     const entries = words.map((word) => this.writtenWord(word));
     const shapes = entries.map(({ shape }) => shape);
+    const forms = entries.map(({ word }) => word.form);
     const mode = caseModeOf(shapes);
     const opening = openingIndex(shapes);
     const { scores, edge } = this;
@@ -91,6 +98,7 @@ export class PerceptronTagger {
       this.addFeature(pairBefore(left.pair, word.pair));
       this.addFeature(pairAfter(word.pair, right.pair));
       this.addFeature(tagAndWord(previous, word.pair));
+      if (word.isHelper) this.addFeature(aheadFeature(word.pair, formAhead(forms, i)));
       if (mode === 'mixed') {
         const [plain, withEnd] = ownShapeFeatures(shapeHash, i === opening, word.end);
         this.addFeature(plain);
@@ -143,14 +151,22 @@ export class PerceptronTagger {
     const features = wordFeatures(word, this.lexicon);
     const sums = new Int16Array(PLACES);
     this.sum(features.own, sums, 0);
+    if (features.isNounOrVerb) this.weighDown(features.own[0], sums);
     this.sum(features.previous, sums, PREVIOUS);
     this.sum(features.beforePrevious, sums, BEFORE_PREVIOUS);
     this.sum(features.next, sums, NEXT);
     this.sum(features.afterNext, sums, AFTER_NEXT);
-    const entry = { sums, pair: features.pair, end: features.end };
+    const entry = { sums, pair: features.pair, end: features.end, form: features.form, isHelper: features.isHelper };
     if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
     this.memo.set(word, entry);
     return entry;
+  }
+
+  /** Modifiers lose where the dictionary holds the word for nouns and verbs alone and training showed no other. */
+  private weighDown(wordFeature: number | undefined, sums: Int16Array): void {
+    const row = wordFeature === undefined ? -1 : this.model.rowOf(wordFeature);
+    for (const tag of MODIFIERS)
+      if (row < 0 || (this.model.weights[row + tag] ?? 0) <= 0) sums[tag] = (sums[tag] ?? 0) - WEIGHED_DOWN;
   }
 
   private sum(features: readonly number[], into: Int16Array | Int32Array, at: number): void {

@@ -38,7 +38,8 @@ export class SwedishTagger {
     const shapes = this.perceptron.shapes(words);
     const first = openingIndex(shapes);
     const word = words[first];
-    if (word !== undefined && tags[first] === 'NOUN' && GEOGRAPHIC.test(word)) tags[first] = 'PROPN';
+    if (word !== undefined && tags[first] === 'NOUN' && (GEOGRAPHIC.test(word) || this.isPerson(word, tags[first + 1])))
+      tags[first] = 'PROPN';
     else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN')
       tags[first] = this.isPlainNoun(word) ? 'NOUN' : this.isPlainVerb(word) ? 'VERB' : 'PROPN';
     const inMixedCase = caseModeOf(shapes) === 'mixed';
@@ -57,6 +58,11 @@ export class SwedishTagger {
         tags[i] = 'VERB';
     }
     return tags.map((tag, i) => (tag === 'NOUN' ? this.mendedNoun(words[i] ?? '') : tag));
+  }
+
+  /** A bare noun seldom opens a sentence before its verb; a given name that is a noun too does (*Björn kör*). */
+  private isPerson(word: string, next: UniversalTag | undefined): boolean {
+    return next === 'VERB' && this.resources.givenNames.has(word);
   }
 
   /** Words in -er and -ar that can be no noun's form: *vacker* (vackra, vackert), *badar* (badare has no such plural). */

@@ -25,6 +25,7 @@ describe('tags', () => {
     ['Vi får inte ner bullret', 'bullret', 'NOUN'],
     ['Vi får inte ner bullret', 'får', 'VERB'],
     ['Vi får inte bygga här', 'får', 'AUX'],
+    ['Bussen kommer inte', 'kommer', 'VERB'],
     ['Bussen kommer att försvinna', 'kommer', 'AUX'],
     ['Vi har en fin sjö', 'har', 'VERB'],
     ['Vi har bott här länge', 'har', 'AUX'],
