@@ -5,7 +5,7 @@ import type { Token } from '../reading.js';
 import type { Spelling } from '../spelling/spelling.js';
 import type { Candidate } from './candidate.js';
 import { nounForm } from './display-form.js';
-import { SWEDISH_STOP_NOUNS } from './stop-words.js';
+import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
 import type { Salience } from './salience.js';
 import type { KnownNoun, WordRecord, WordRecords } from './word-records.js';
 
@@ -46,7 +46,8 @@ export function nounCandidate(analysis: Analysis, i: number, record: WordRecord,
 
 function nounOf(token: Token, ownKey: string, mayBeMisspelt: boolean, sources: Sources): KnownNoun['noun'] {
   const { text, tag } = token;
-  if (text.includes('.') || isStopForm(text)) return null;
+  // Fin is taken for a noun now and then.
+  if (text.includes('.') || isStopForm(text) || SWEDISH_STOP_ADJECTIVES.has(text.toLowerCase())) return null;
   const ownParts = tag === 'NOUN' ? sources.compounds.split(token.lemma) : [];
   // What splits into words is spelt right.
   const meant = mayBeMisspelt && ownParts.length === 0 ? nounMeantBy(text, sources) : null;

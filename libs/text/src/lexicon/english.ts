@@ -60,6 +60,12 @@ const SINGULAR = wordSet(`
   bus gas plus campus bonus status news business tennis wilderness darkness kindness access glass grass class
   always this christmas series species
 `);
+const CONTRACTION = /^\p{Ll}+n['’]t$/u;
+const MODALS = wordSet(
+  "can could should would will must may might don't doesn't didn't can't won't shouldn't couldn't wouldn't",
+);
+const POINTING = wordSet('that which this these those what who all many some both either');
+const CLOSING: ReadonlySet<UniversalTag> = new Set<UniversalTag>(['CCONJ', 'ADP', 'X', 'PUNCT', 'AUX', 'VERB']);
 const MEMO_LIMIT = 20_000;
 
 /** English by natural: Brill's tagger with its lexicon, the noun inflector for shown forms, Porter's stemmer for keys. */
@@ -81,13 +87,34 @@ export class EnglishLexicon {
     // A capital that only opens the sentence makes no name of a listed noun.
     const opening = (words[0] ?? '').toLowerCase().replace(/['’]s?$/u, '');
     if (tags[0] === 'PROPN' && this.has(opening)) tags[0] = PENN[this.lexicon.lexicon[opening]?.[0] ?? ''] ?? 'NOUN';
-    return tags.map((tag, i) => {
-      const isFinite = tag === 'VERB' && (words[i] ?? '').endsWith('s');
-      const afterNominal = tags[i - 1] === 'NOUN' || tags[i - 1] === 'ADJ' || tags[i - 1] === 'DET';
-      // "ski tracks": a form in -s after a noun, with no complement to follow, is a plural.
-      const closes = i + 1 >= tags.length || ['CCONJ', 'ADP', 'X', 'PUNCT', 'AUX', 'VERB'].includes(tags[i + 1] ?? 'X');
-      return isFinite && afterNominal && closes ? 'NOUN' : tag;
-    });
+    return tags.map((tag, i) => this.mended(tags, words, i) ?? tag);
+  }
+
+  /** What the words around say of a word that may be noun or verb; undefined where they say nothing else than the tagger. */
+  private mended(tags: readonly UniversalTag[], words: readonly string[], i: number): UniversalTag | undefined {
+    const word = words[i] ?? '';
+    const lower = word.toLowerCase();
+    if (CONTRACTION.test(lower)) return 'AUX';
+    const [before, after] = [tags[i - 1], tags[i + 1]];
+    const previous = (words[i - 1] ?? '').toLowerCase();
+    if (tags[i] === 'NOUN' && (previous === 'to' || MODALS.has(previous)) && this.mayBe(lower, 'VB')) return 'VERB';
+    // "the City": a capital alone makes no name of a listed noun.
+    if (tags[i] === 'PROPN' && before === 'DET' && after !== 'PROPN' && this.mayBe(lower, 'NN')) return 'NOUN';
+    if (tags[i] !== 'VERB') return undefined;
+    const isNominal = before === 'NOUN' || before === 'ADJ' || before === 'DET';
+    // "ski tracks": a form in -s after a noun, with no complement to follow, is a plural.
+    const closes = after === undefined || CLOSING.has(after);
+    if (word.endsWith('s') && isNominal && closes) return 'NOUN';
+    // "the high speed", "affordable housing", but "that have" and "this gives".
+    const isAfterDet = tags[i - 2] === 'DET' && this.mayBe(previous, 'JJ');
+    const isAfterModifier = (before === 'ADJ' || before === 'DET' || isAfterDet) && !POINTING.has(previous);
+    return isAfterModifier && !this.mayBe(lower, 'VBD') && !this.mayBe(lower, 'VBN') && this.mayBe(lower, 'NN')
+      ? 'NOUN'
+      : undefined;
+  }
+
+  private mayBe(word: string, penn: string): boolean {
+    return this.has(word) && this.lexicon.lexicon[word]?.includes(penn) === true;
   }
 
   /** A form to show (nouns in the singular) and the stem that makes forms one. */
