@@ -98,7 +98,7 @@ function isPeerless(
   const deniesAll = DENIES_ALL_OTHERS.has(words[negator] ?? '');
   if ((deniesAll || words[negator] === 'aldrig') && AS_GOOD.has(words[first - 1] ?? '')) return true;
   if (leaning !== 'praise') return false;
-  if (words[negator] === 'ingenstans' || words[negator + 1] === 'annanstans') return true;
+  if (words[negator] === 'ingenstans' || words[negator + 1] === 'annanstans') return !isVerb(token);
   if (token === undefined || !isComparative(token)) return false;
   if (deniesAll) return true;
   const isOfKind = tokens[first + 1]?.tag === 'NOUN' || words[first - 1] === 'något' || words[first - 1] === 'nåt';

@@ -30,7 +30,8 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     you: 'ni er era du dig you',
     one: 'man',
     here: 'här hit härifrån here hä',
-    always: 'alltid varje alla allt hela all every',
+    always: 'alltid varje every always',
+    all: 'alla allt hela all',
     only: 'bara endast blott only',
     still: 'fortfarande ännu redan igen again still',
     then: 'förr förut tidigare sedan sen numera nu längre',
@@ -48,6 +49,7 @@ const QUESTION_WORDS = wordSet(`vad var vart när vem vilka vilken vilket hur va
 const STRONG_PAST = wordSet(
   `var blev fick kom gick hade stod satt tog sa la låg åt såg dog drog gav höll lät slog blåste körde`,
 );
+const INDEFINITE = wordSet(`en ett någon nån något nåt några`);
 const YEAR = /^(?:1[4-9]|20)\d\d$/u;
 const PAST = /(?:ade|dde|rde|lde|nde|gde|kte|ste|pte|tte)s?$/u;
 const SUPERLATIVE = /(?:ast|aste|asta|rsta|gsta|sta)$/u;
@@ -98,6 +100,7 @@ export function featuresOf(
     else if (word.startsWith('!')) signs.add('exclamation', 1, token);
   });
   signs.add(hasVerb ? 'verb' : 'no-verb', 1, null);
+  if (!hasVerb) for (const { name } of signs.all()) if (name === 'facility') signs.add('bare-facility', 1, null);
   signs.add(LENGTHS.find(({ below }) => wordCount <= below)?.name ?? 'words-many', 1, null);
   if (asked !== null) signs.add(`asked-${asked}`, 1, null);
   return signs.all();
@@ -131,6 +134,7 @@ function addWord(signs: Signs, token: Token, word: string): void {
 function addOpening(signs: Signs, token: Token, word: string): void {
   if (QUESTION_WORDS.has(word)) signs.add('opens-question', 1, token);
   else if (word === 'att') signs.add('opens-att', 1, token);
+  else if (INDEFINITE.has(word)) signs.add('opens-indefinite', 1, token);
   else if (token.tag === 'VERB' && (token.lemma === word || token.lemma === `${word}a`))
     signs.add('opens-verb', 1, token);
   else if (isVerb(token)) signs.add('opens-finite', 1, token);

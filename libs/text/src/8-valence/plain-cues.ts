@@ -22,7 +22,7 @@ export const PLAIN_CUES: readonly CueFamily[] = [
     name: 'fact',
     leaning: 'unclear',
     weight: 1,
-    words: `heter hette kallas kallades byggdes bildades grundades invigdes uppfördes uppkallad född född invånare hushåll kvadratkilometer elever avdelningar gul gult röd rött hektar invånarantal folkmängd folkmängden årskurs postnummer yrke svarar undrar rinner belägen enligt varav`,
+    words: `heter hette kallas kallades byggdes bildades grundades invigdes uppfördes uppkallad född invånare hushåll kvadratkilometer elever avdelningar gul gult röd rött hektar invånarantal folkmängd folkmängden årskurs postnummer yrke svarar undrar rinner belägen enligt varav`,
     phrases: `
       jag är född; är född; flyttade hit; vi flyttade; jag bor i; vi bor i; bor på; jag jobbar; jag arbetar; jag jobbar som; har bott här i; bott här i; bott här sedan; bor här sedan; jag heter; jag är; år gammal; jag går i; kom hit; uppväxt i; uppvuxen i; min sambo; vår kommun finns; ligger vid; ligger i; ligger ett; ligger en; det ligger; byggdes på; byggdes av; på 1800-talet; på medeltiden; under kriget; enligt en; cirka; ungefär; har gått från; består av; är nummer; en park; är som det är; jag har två; vi har två; ett rött hus`,
   },
@@ -38,5 +38,13 @@ export const PLAIN_CUES: readonly CueFamily[] = [
     leaning: 'unclear',
     weight: 0,
     phrases: `inte bara; inte minst; inte alls; så länge; bra mycket`,
+  },
+  {
+    name: 'aside',
+    leaning: 'unclear',
+    weight: 1,
+    words: `parallell sjutton stycken klassen ägs kommentarer kommentar samfälligheten förening årgång parallellt belägna postadress`,
+    phrases: `
+      inga kommentarer; inget särskilt; inget speciellt; ingen kommentar; tack för en bra; tack för en trevlig; tack för kvällen; tack för ikväll; tack på er; samma enkät; bra dagar och dåliga; som överallt; som alla andra; som min man; håller med; håller med föregående; min fru svarar; svarar på resten; för skillnad på; blir klara; är parallell; granne med; i klassen; bor på tredje; på tredje våningen; tredje våningen; bott i; vi har bott; byggde huset; startade år; det vet väl alla; vet väl alla; har frågan; ska ni; när blir; är det här; två gånger; vad är det för`,
   },
 ];

@@ -32,7 +32,7 @@ export const PRAISE_CUES: readonly CueFamily[] = [
       stolthet nära närhet närheten lugnet tystnad trygghet gemenskap samhörighet sammanhållning livskvalitet guldkorn pärla paradis styrka tillgång fördel
       frihet harmoni glädje favorit favoritställe räddning lyx rikedom skatt smultronställe oas idyll drömplats himmelrike kärlek eldsjäl
       vänskap grannsämja samvaro stillhet frid sinnesro trivsel hemkänsla byanda vi-anda omtanke utsikt utsikten solnedgång soluppgång
-      norrsken stjärnhimmel stjärnor fågelsång kantarell kantareller hjortron rikt guld eloge heder beröm cred förmån lyckost vattenhål mötesplats
+      norrsken stjärnhimmel stjärnor fågelsång kantarell kantareller hjortron rikt guld eloge heder beröm cred förmån lyckost vattenhål 
       gästfrihet tillit framtidstro handlingskraft engagemang medmänsklighet vänlighet hjälpsamhet värme bygdegemenskap mångfalden
       öppenhet puls livfull livfullt kulturarv världsarv klenod favoritplats kvalitet skönhet`,
     heads: `gemenskap trygghet glädje sammanhållning pärla sämja utsikt paradis känsla tystnad frihet stolthet idyll anda`,
@@ -122,8 +122,43 @@ export const PRAISE_CUES: readonly CueFamily[] = [
     weight: 0.5,
     words: `
       mormor farmor morfar farfar barnbarn barnbarnen kaffe kaffet kaffekopp kaffekoppen fika fikat våffla våfflor semla semlor sockerkaka kardemummabullar bullar bulle glass glassen middag dans dansen
-      dansbana dansbanan logdans loge kör kören spelman spelmän dragspel marknad loppis midsommar midsommarfest valborg majbrasa julmarknad pub puben grillkväll
+      dansbana dansbanan logdans loge kören spelman spelmän dragspel marknad loppis midsommar midsommarfest valborg majbrasa julmarknad grillkväll
       fest konsert teater revy sommarteater förening föreningar föreningarna hembygdsförening granne grannen grannar grannarna kompis kompisar kompisarna vän vänner hockeyn handbollsdamerna laget
       växthus odlar odling trädgård höns hund hunden båt båten stuga stugan ved vedboden torp semmel spettekaka surströmming strömming strömmingen paltkalas`,
+  },
+  {
+    name: 'good-deeds',
+    leaning: 'praise',
+    weight: 0.7,
+    words: `
+      fixar fixade fixat ordnar ordnade ordnat röjt byggt skottar skottade plogar lagar bakar bakade sjunger sjöng spelar musicerar dansar skrattar ler vinkar leker badar paddlar fiskar plockar
+      räddade förlöst läker hjälpt hjälpte stöttar stöttade lärde vårdar sköter vinner vann segrade firar firade växer spirar vaknar kramar tröstar följer lyssnar svarade ringer växte vågade
+      lånade skjutsar skjutsade delar delade ger gav skänker skänkte välkomnade hittat förenar samlas träffas möts umgås samlar pirrar saknat`,
+    phrases: `
+      ordnar sig; löser sig; löste sig; lärde mig; lärde sig; får vara med; alla får; alla är välkomna; låter oss; låter barnen; kommer med; kom över; kom med; har byggt; har röjt; har startat; går runt; stod jag och grät; vid namn; leta efter; få leta; är som en familj; som en familj; som en stor familj; precis lagom; lagom stort; i hela mitt liv; har aldrig låst; aldrig låst; aldrig varit; har öppet till; öppet till;
+      även på söndagar; även söndagar; en kvart; samma eftermiddag; samma kväll; på en gång; på stört; direkt när; fint av; snällt av; ingen brådska; ingen tutar; inga grindar; inget krångel; på nolltid; var aldrig ett problem; än i dag; i generationer; generation efter generation; år efter år; varje sommar; varje morgon; varje kväll; varje höst; det är nåt visst; det är något visst; något särskilt; nåt särskilt;
+      inte att undra på; kan jag rekommendera; rekommenderar; räcker gott; räcker och blir över; mer än nog; här finns allt; finns allt; allt finns; finns det mesta; finns alltid; finns alltid någon; alltid nån; alltid någon; hamnade rätt; kom rätt; hittat hem; kommit hem; komma hem; bli kvar; har blivit en; gör gott; mår gott; det bästa jag; bästa jag; största glädje; jag unnar; önska sig; kunde önska; mer än man; för pengarna; håller mig ung; håller igång; full fart; liv och rörelse; det lever; lever och frodas`,
+  },
+  {
+    name: 'good-things',
+    leaning: 'praise',
+    weight: 0.5,
+    words: `
+      himmel himlen vår våren sommar sommaren sommarkväll höst hösten vinterdag vinterkväll soluppgångar solnedgångar regnbåge rådjur hare fjärilar humlor fåglar fågel sädesärla bofink koltrast nattergal näktergal stranden strand vik viken havet ån bäcken berget dalen ängen hage hagar lada
+      brasa glöd brasan kakelugn smultron jordgubbar hallon äpplen äppelträd päron plommon potatis nypotatis sill rökeri lax laxen ägg ost bröd surdegsbröd bageriet våffelstuga konditori konditoriet kaféet kiosken kvarter bygdegård logen bygdespel
+      pensionärer pensionärerna eldsjälar ledare tränare tränarna barnmorskan handlaren handlarn lanthandlare lanthandlaren farbror tant gubbar tanter ungdomar syskon familj familjen släkten klass fröken vaktmästaren bibliotekarien bibliotekarierna prästen
+      segelbåt kajak kanot skridskor pulka spark sparken skidor längdspår elljusspår cykel häst hästar ponny katt katten får lamm kor kossor kalvar julgran lyktor adventsljus lucia lussetåg musik sång orkester spelmansstämma film `,
+  },
+  {
+    name: 'good-life',
+    leaning: 'praise',
+    weight: 1,
+    words: `nybakat nybakade kvällsljuset kvällsljus vemodigt klapperstenar oförglömligt hjältar hjälte konstnärer ängel änglar klippa kämpar kämpat livsviktig livsviktigt guldklimp framåt framåtanda driv driftiga driftig påhittiga uppfinningsrika`,
+    phrases: `
+      får vara; får man vara; vara sig själv; som man är; finns nåt för alla; något för alla; nåt för alla; nånting för alla; någon annanstans; bo någon annanstans; bo nån annanstans; är tillbaka; orkar bry sig; har allt; vi har allt; behöver inte mer; behöver jag inte mer; stannar bilen; stannar och pratar; stanna och prata; vet alla; alla vet; ingen tittar; ingen dömer; ingen bryr sig om hur; aldrig fler än; på första försöket; bästa som hänt;
+      säger en del; säger allt; säger väl allt; alldeles ensam; alldeles själv; åka buss själv; åker buss själv; flyttar hem; flytta hem; när de fått barn; sommarjobb på; fått jobb; fick jobb; fick hjälp; får hjälp; fått hjälp; alltid hjälp; får man hjälp; fått så mycket; öppnat igen; öppnade igen; har öppnat; startat upp; har startat; nytt liv; fått nytt; växer upp; vuxit upp här; uppväxt här; en trygg; tryggt för barnen; tryggt att; går hem själv; går hem ensam; vågar gå ut; utan att låsa; nyckeln i; nyckeln under;
+      vacker utsikt; med utsikt; sjöutsikt; havsutsikt; långa stränder; bra bussar; bra skola; bra skolor; bra lärare; duktiga lärare; fina lärare; duktig personal; fin personal; snäll personal; trevlig personal; bra personal; kort väg; kort till; korta avstånd; korta köer; nära och bra; billigt att bo; billiga hus; stora tomter; rimliga priser; plats för; gott om plats; mycket plats; god mat; bra mat; skolmaten; lagas från; fri natur; allemansrätten;
+      rik på; full av liv; fullt av liv; fullt av folk; fullt med folk; fullsatt; sålde slut; slutsålt; utsålt; rekordmånga; fler och fler; allt fler; växer för varje år; flyttar in; flyttat in; inflyttning; kommer hit; hittar hit; vallfärdar; längtar hit; längtar hem; drar hit; kommer folk; söker sig hit; värt varje; värd varje; värt alla; blir jag glad; blir man glad; gör mig glad; gör en glad; blir varm; varm i; pirrar i; gåshud; får energi; laddar batterierna; andas ut; kan andas; kan man andas; pulsen går ner; axlarna åker ner; sänker axlarna; ro i själen; balsam för; mår själen;
+      vill jag dö; bli begravd; dö här; gammal här; bli gammal här; åldras här; sista andetag; resten av livet; för alltid; livet ut; utan att tveka; alla dagar i veckan; tackar; tackar vi; bugar; lyfter på hatten; hatten av; heja; bra gjort; keep it up; jag är tacksam; vi är glada; är så glad; så glad att; så glada; tur att; vilken tur; tur som har; tur vi har; lyckan är; är lycka; är livet; är livskvalitet; det är frihet; är ren; är rena; ren lyx; rena rama; slår ingenting; kan inte bli; kan det inte bli; inte ett dugg dåligt; inget ont om; inget ont att säga; bara gott; inget annat än; inget snack; så bra; så fint; så vackert; så skönt; så mysigt; så härligt; så nära; så lugnt`,
   },
 ];

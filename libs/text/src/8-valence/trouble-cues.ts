@@ -39,7 +39,7 @@ export const TROUBLE_CUES: readonly CueFamily[] = [
     words: `
       nedlagd nedlagt nedlagda nerlagd försvinna försvinner försvann försvunnit förfalla förfaller förfallen glesare stänga stängs stängt stängd stängda stängde stänger igenbommad igenbommat indragen indragna indraget
       slutat slutade upphört upphörde tappa tappat tappar förstöra förstör förstörd förstörde förstört försämra försämras försämring försämrad försämrats hotad hotas hotade riven rivet rivs revs såld sålts säljs igenväxt igenvuxen
-      växer avvecklas avvecklats avfolkas utarmas utarmning urholkas minskar minskat krymper ruttnar rasat rasar vittrar flyr utdött utrotad nedmonteras privatiserats förtvinar läcker dör dog gapar borta tomma
+      avvecklas avvecklats avfolkas utarmas utarmning urholkas minskar minskat krymper ruttnar rasat rasar vittrar flyr utdött utrotad nedmonteras privatiserats förtvinar läcker dör dog gapar borta tomma
       trängts utkonkurrerade kapades skars dras strypt stryps avverkats kalavverkades översvämmas svämmar avstängd avstängt avstängda bortrationaliserad centraliserats centraliseras`,
     phrases: `
       läggs ner; läggs ned; lägga ner; lägga ned; lades ner; lades ned; lagts ner; lagts ned; lagt ner; lagt ned; la ner; lägger ner; dras in; dragits in; dragit in; dra in; drog in; drogs in; tas bort; tagits bort; togs bort; tog bort; står tomma; står tomt; står tom; står öde; stått tomt; stå tomma; går sönder; gick sönder;
@@ -79,7 +79,7 @@ export const TROUBLE_CUES: readonly CueFamily[] = [
     weight: 1,
     words: `
       orolig oroa oroar oroas rädd rädsla skrämmer hatar hata avskyr sorg gråter ledsen arg förbannad ilska less trött uppgiven frustrerad frustrerande skäms klaga klagar förtvivlad deprimerad mår
-      störa stör störs sörjer saknaden bråkar skvallrar smäller knivhöggs krockade bråka förföljd utfryst mobbad mobbas retas skriker kör påkörd trakasserar hotar`,
+      störa stör störs sörjer saknaden bråkar skvallrar smäller knivhöggs krockade bråka förföljd utfryst mobbad mobbas retas skriker påkörd trakasserar hotar`,
     phrases: `mår dåligt; mår inte bra; trött på; less på; stör mig; stör mig på; det som stör; går på knäna; på knäna; vänder sig i; hjärtat blöder; ont i hjärtat; får ont; gör ont; lägger sig i; går inte en dag; kör för fort; kör som; kör åttio; kör runt; håller på att; ge upp; gett upp; ger upp; pratar bakom ryggen; ser ner på; blev påkörd; sov inte; skäms över; vågar knappt; sen dess`,
   },
   {
@@ -97,5 +97,32 @@ export const TROUBLE_CUES: readonly CueFamily[] = [
     words: `suck jaja skämtar`,
     phrases: `
       ska man behöva; ska det vara så; ska det verkligen; ska vi behöva; hur länge ska; hur svårt kan; hur kan man; hur kan det; hur är det möjligt; varför är det så svårt; varför får vi; varför ska vi; varför ska; varför händer; varför har vi inte; varför finns det inte; ännu en; ännu ett; tack för ingenting; tack för det; grattis till; bra jobbat; vem vill flytta; vem ska; vem orkar; var ska vi ta; vart ska; var ska; vad spelar det; ni gör ju ändå; ändå som ni vill; är det meningen; kul att; är väl tanken; det är ingen slump; inte konstigt att; så enkelt är det; räknas vi; är vi inte värda; måste man verkligen; hur många gånger; när ska; när tänker; vad gör kommunen; hur tänkte`,
+  },
+  {
+    name: 'bad-signs',
+    leaning: 'trouble',
+    weight: 0.8,
+    words: `
+      låst låsta låser rostat rostig rostiga sprucken sprickor läckande läcka fryser fruset frusit kallt blåst blåser dammar luktar stinker skymmer skymd tränger trängs klämd klämmer snurrar omväg rundor typiskt glömd glömt glömda bortsedd struntat strunt
+      nonchalans nonchalerar ointresse ointresserade dröjer dröjt dröjde försening väntan väntade väntrummet överklagar nej avfärdar avfärdade avslår avslog nobbade nekat vägrade vägrat lovat löften löfte svikit svek sviker hyckleri dubbelmoral kaos röra
+      gäng gängen hotfull hotfullt skrämmande skrek överfallen rånad stulen stulit bränt eldat sabbat sabbar sabotage fimpar glas glassplitter bajs hundbajs hundskit fågelskit ogräs parkslide brännässlor buskage granskog hyggen kalt
+      förfulat fulbygge betong betongklump betongen höghus skrytbygge vräkt uppsagd varsel varslade friställda sjukskriven utbränd utslagen vilse ingenmansland blindtarm avkrok håla hålor spökstad sovstad öken
+      dubbelt dyrare längre kortare trögt trög segt seg krångla krånglar byråkratiskt papper blankett blanketter telefonkö knapptryck svarslös ovisshet otydligt oklart otydlig tvärstopp stopp köar propp proppen trafikstockning`,
+    phrases: `
+      kör inte hit; kommer inte hit; går inte hit; stannar inte; vill inte låna; vill inte bo; vill inte komma; vill inte hit; inte hit; inte leva på; kan man inte leva; man måste till; måste till; måste åka; måste man åka; får man åka; får åka; får vi åka; måste köra; måste skjutsa; måste koka; som vi måste; som man måste; alltid hamnar; hamnar alltid; hamnar på; var och varannan; vart fjärde; vartannat; en förmiddag i månaden;
+      en dag i veckan; en gång i månaden; i veckan; om dagen; i timmen; i kvarten; åker hemifrån; kommer hem först; flytta till stan; flyttar till stan; flyttat till stan; så typiskt; som vanligt; som alltid; igen och igen; gång på gång; varje gång; varje vinter; varje vår; sedan i; fortfarande trasig; är det oktober; har ännu; sen dess har; inget har hänt; ingenting har hänt; inget har gjorts; har inte hänt; inte gjort något; utan åtgärd; utan svar; inte fått; inte blivit; inte kommit; har inte fått; fick inget; fick ingen; fick avslag; fick nej; sa nej; säger nej; sade upp; sagt upp;
+      känner sig glömd; känner mig glömd; känner mig otrygg; känner oss; inte välkommen; inte släpps in; får inte vara med; inte får vara; kommer aldrig in; man känner sig; det luktar; mitt på; mitt i ingenting; rakt igenom; upp och ner; för de rika; för turister; bara för turister; bara turister; mest dator; sitter hemma; sitter bara; sitter själv; sitter ensam; ingen att; har ingen att; ingen att leka; ingen att prata; inte en själ; inte en käft; inte en människa; inga andra barn; inga kompisar; inga ungdomar; inget ljus; inget räcke; ingen trottoar; inga toaletter; ingen täckning; inget internet; ingen mottagning; ingen fiber; ingen service; ingen buss; inga bussar; ingen lokal`,
+  },
+  {
+    name: 'bad-life',
+    leaning: 'trouble',
+    weight: 1,
+    words: `strandsatt strandsatta letat skakar vibrerar bortprioriterade orimlig orimliga orimligt ohälsa farligast farligaste vägkant utlovade lögn ljuger lurade lurad lurade snuvade snuvad offras offrades bortgjord skadestånd vite orkeslös`,
+    phrases: `
+      har letat; letat i; letar efter; fyra olika; tre olika; tjugo olika; fem olika; inte med när; inte med i; bestäms över; bestäms utan; den enda; det enda som; byggs bara; byggs det bara; kommer aldrig in; liksom aldrig; om man inte är; om man inte känner; om man inte har; bara om man; vem bryr sig; får åka till; åka till; måste till stan; står för notan; är ingen som; ingen ny har; har ingen kommit; ingen ersättare; inte fått komma; slutar gå; stänger halv; stänger klockan; stänger redan; stänger så tidigt; stängt på; stängt i; stängt hela; låst hela; bara öppet; öppet bara; öppet en;
+      för höga; för hög; för högt; för låg; för låga; för kort; för korta; för gammalt; för trångt; för trång; för tidigt; för sent; för långsamt; för fort; för dåliga; för mörkt; för dyra; för få platser; alldeles för lite; för kallt; för litet; för lång; för långa; lång kö; långa köer; lång väntan; lång väntetid; långa väntetider; långa avstånd; långt mellan; långt från; inga pengar; pengar finns inte; pengarna är slut; ingen ekonomi; inga resurser; ingen personal; inga lärare; inga läkare; ingen läkare; ingen barnmorska; ingen polis; inga poliser; inga lägenheter; inga hyresrätter; inga bostäder; ingenstans att bo; inga butiker; ingen butik; ingen affär; inga restauranger; ingen mack; ingen bank; ingen skola; ingen förskola;
+      saknar bredband; saknar buss; saknar affär; saknar täckning; täckning saknas; ingen mottagning; tappar täckningen; bryts samtalet; ligger nere; funkar aldrig; fungerar sällan; fungerar dåligt; funkar dåligt; fungerar uselt; fungerar knappt; dåligt med; dålig belysning; dåligt underhåll; dåligt skött; dåligt plogat; illa skött; illa underhållna; illa plogat; sköts inte; underhålls inte; plogas inte; plogas sällan; sandas inte; lagas inte; sköts dåligt; har förfallit; fått förfalla; får förfalla; låtit förfalla; i fyra år; i tio år; i tjugo år; i åtta år; på tio år; sedan flera år; i flera veckor; i två år; i fem år; i evigheter;
+      rör sig inte; händer aldrig; händer inte; händer det inget; händer ingenting här; ingen framtid; ingen framtidstro; utan framtid; var finns; vad finns det; var är; vad gör de; vad gör ni; varför måste; varför gör ingen; varför kan ingen; varför tar det; vem tar; vem ansvarar för att; hur ska; hur tänker; hur kommer det sig; är det rimligt; är det inte konstigt; är det konstigt; undra på; inte undra på; synd att; synd bara; synd om; tråkigt att; tråkigt nog; sorgligt att; ledsamt att; trist att; skam att; en skam; skamfläck; skandal att; under all; under isen; på efterkälken; på dekis; ner sig; på väg att dö; håller på att dö; dör sakta; dör långsamt; långsamt men; töms på; tömts på; tappar folk; tappar ungdomar; ungdomar flyttar; unga flyttar; de unga flyttar; ungdomarna flyttar; flyttar så fort; drar så fort; alla flyttar; alla drar; kommer inte tillbaka; ingen flyttar hit; ingen kommer hit;
+      glömt bort; glöms bort; har glömt oss; glömmer oss; räknas inte; hör inte av sig; bryr sig inte; bryr sig ingen; bryr sig inte om; bryr inte; struntar i; skiter i; ger fan i; behandlas som; andra klassens; andra rangens; b-lag; får ingen; får inget; får aldrig; får inte plats; får inga; nekats; fick inte; fick aldrig; har aldrig fått; blev aldrig; blev inget; blev inte av; blir inte av; blev det aldrig; rann ut i sanden; skjuts upp; skjutits upp; drar ut på; dragit ut; tar en evighet; tar månader; tar flera; tar åratal`,
   },
 ];

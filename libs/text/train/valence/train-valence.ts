@@ -21,6 +21,8 @@ const FORMS: readonly (readonly [name: string, leaning: string, weight: number])
   ['peerless', 'praise', 2],
   ['denied-after-contrast', 'trouble', 1],
   ['no-cue', 'unclear', 0.5],
+  ['bare-facility', 'wish', 0.7],
+  ['opens-indefinite', 'wish', 0.3],
   ['asked-praise', 'praise', 1.5],
   ['asked-trouble', 'trouble', 1.5],
   ['asked-wish', 'wish', 1.5],
