@@ -1,5 +1,5 @@
 import type { TextResources } from '../lexicon/resources.js';
-import type { Span, Token, Valence } from '../reading.js';
+import type { Span, Token, UniversalTag, Valence } from '../reading.js';
 import type { Sense } from './cue-family.js';
 import { CUES, IMPERATIVE_WORDS, OPENING_WISH_WORDS } from './cue-lists.js';
 import { NEGATORS, PLAIN_WORDS, TOO_MUCH } from './cue-words.js';
@@ -33,6 +33,8 @@ const LISTED: Readonly<Record<'praise' | 'trouble', Sense>> = {
 };
 const SPARED: Sense = { family: 'better-absent', leaning: 'trouble', weight: 1 };
 const ABSENT = { family: '-better-absent', leaning: 'praise', weight: 1 } as const;
+/** What SentimentLex lists. */
+const CONTENT: ReadonlySet<UniversalTag> = new Set(['VERB', 'ADJ', 'ADV']);
 /** May stand before the imperative that opens a demand. */
 const BEFORE_IMPERATIVE = new Set(['snälla', 'please', 'kommunen', 'ja', 'och', 'så', 'jo', 'men']);
 
@@ -45,7 +47,7 @@ export function cuesIn(
 ): Cue[] {
   const clause: Clause = { tokens, words, spent: new Set() };
   const cues: Cue[] = [];
-  const taken = new Set<number>();
+  const taken = new Uint8Array(words.length);
   const opening = tokens.findIndex(({ kind }) => kind === 'word');
   const senseOf = (i: number): Sense | null => {
     const token = tokens[i];
@@ -61,7 +63,7 @@ export function cuesIn(
         ? praisedAbsence(tokens, words, i, length, (k) => senseOf(k)?.leaning ?? null)
         : null;
     for (let k = i; k <= (absent ?? last); k++) {
-      taken.add(k);
+      taken[k] = 1;
       if (absent !== null || sense.leaning !== 'trouble') clause.spent.add(k);
     }
     if (absent === null) pushCue(cues, clause, i, last, sense);
@@ -69,7 +71,7 @@ export function cuesIn(
     i = absent ?? last;
   }
   tokens.forEach((token, i) => {
-    if (taken.has(i) || token.kind !== 'word') return;
+    if (taken[i] === 1 || token.kind !== 'word') return;
     const sense = senseOf(i);
     if (sense !== null) pushCue(cues, clause, i, i, sense);
     else if (isBetterAbsent(token) && denialOf(tokens, words, i, i, clause.spent, 'trouble') !== null)
@@ -91,7 +93,7 @@ function wordSense(
   if (opensDemand(words, i, opening) || (i === opening && word === 'snälla' && words.length > i + 1)) return IMPERATIVE;
   // A name leans no way: Lugnet may be a village.
   if (token.tag === 'PROPN') return null;
-  const lemma = token.lemma.toLowerCase();
+  const { lemma } = token;
   if (language === 'sv' ? words[i - 1] === 'för' && TOO_MUCH.has(lemma) : words[i - 1] === 'too') return TOO;
   const index = CUES[language];
   const own = index.ofWord(word, lemma) ?? ofAdverb(token, word, language);
@@ -104,7 +106,7 @@ function wordSense(
     const ofHead = index.ofHead(lemma);
     if (ofHead !== undefined) return ofHead;
   }
-  if (PLAIN_WORDS.has(lemma)) return null;
+  if (!CONTENT.has(token.tag) || PLAIN_WORDS.has(lemma)) return null;
   const polarity = resources.swedishSentiment.get(`${lemma} ${token.tag}`);
   return polarity === undefined ? null : LISTED[polarity > 0 ? 'praise' : 'trouble'];
 }

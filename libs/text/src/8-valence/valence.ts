@@ -35,7 +35,7 @@ export function readValence(
   const hasContrast = clauses.some((clause) => clause.afterContrast);
   const reading = statementReading(tokens, words, clauses, prior, language === 'sv');
   const clauseOf = indexByToken(clauses, tokens.length);
-  const bySentence = sentenceLeanings(clauses);
+  let bySentence: Map<string, Valence> | null = null;
   const fallsBackOnPrior =
     prior !== undefined && (reading.basis === 'heading' || reading.basis === 'question' || hasContrast);
   return {
@@ -48,6 +48,7 @@ export function readValence(
       if (fallsBackOnPrior) return prior.valence;
       // After a contrast the statement's lean is the one thing that is not meant.
       if (clause.afterContrast && reading.valence === 'praise') return 'unclear';
+      bySentence ??= sentenceLeanings(clauses);
       const inSentence = bySentence.get(sideOf(clause)) ?? 'unclear';
       return inSentence === 'unclear' ? reading.valence : inSentence;
     },
