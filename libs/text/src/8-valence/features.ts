@@ -34,7 +34,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map(
     all: 'alla allt hela all',
     only: 'bara endast blott only',
     still: 'fortfarande ännu redan igen again still',
-    then: 'förr förut tidigare sedan sen numera nu längre',
+    once: 'förr förut tidigare sedan sen numera nu längre',
     if: 'om ifall if',
     would: 'skulle sku hade would kunde could',
     so: 'så därför so',

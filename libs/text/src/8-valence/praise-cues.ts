@@ -144,7 +144,7 @@ export const PRAISE_CUES: readonly CueFamily[] = [
     leaning: 'praise',
     weight: 0.5,
     words: `
-      himmel himlen vår våren sommar sommaren sommarkväll höst hösten vinterdag vinterkväll soluppgångar solnedgångar regnbåge rådjur hare fjärilar humlor fåglar fågel sädesärla bofink koltrast nattergal näktergal stranden strand vik viken havet ån bäcken berget dalen ängen hage hagar lada
+      himmel himlen våren sommar sommaren sommarkväll höst hösten vinterdag vinterkväll soluppgångar solnedgångar regnbåge rådjur hare fjärilar humlor fåglar fågel sädesärla bofink koltrast nattergal näktergal stranden strand vik viken havet ån bäcken berget dalen ängen hage hagar lada
       brasa glöd brasan kakelugn smultron jordgubbar hallon äpplen äppelträd päron plommon potatis nypotatis sill rökeri lax laxen ägg ost bröd surdegsbröd bageriet våffelstuga konditori konditoriet kaféet kiosken kvarter bygdegård logen bygdespel
       pensionärer pensionärerna eldsjälar ledare tränare tränarna barnmorskan handlaren handlarn lanthandlare lanthandlaren farbror tant gubbar tanter ungdomar syskon familj familjen släkten klass fröken vaktmästaren bibliotekarien bibliotekarierna prästen
       segelbåt kajak kanot skridskor pulka spark sparken skidor längdspår elljusspår cykel häst hästar ponny katt katten får lamm kor kossor kalvar julgran lyktor adventsljus lucia lussetåg musik sång orkester spelmansstämma film `,

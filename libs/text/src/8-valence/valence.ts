@@ -14,6 +14,8 @@ export interface ValenceResult {
 }
 
 const CLEAR = 0.75;
+/** Lighter cues, such as what is often spoken well of, lean a statement only together. */
+const TELLING = 0.7;
 const AFTER_CONTRAST = 1.5;
 
 /**
@@ -115,7 +117,7 @@ function totals(clauses: readonly Clause[]): Record<Leaning, number> {
   const sums: Record<Leaning, number> = { praise: 0, trouble: 0, wish: 0 };
   for (const { cues, afterContrast } of clauses)
     for (const { leaning, weight } of cues)
-      if (leaning !== 'unclear') sums[leaning] += weight * (afterContrast ? AFTER_CONTRAST : 1);
+      if (leaning !== 'unclear' && weight >= TELLING) sums[leaning] += weight * (afterContrast ? AFTER_CONTRAST : 1);
   return sums;
 }
 
