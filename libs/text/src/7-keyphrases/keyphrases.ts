@@ -30,7 +30,7 @@ export class KeyphraseReader {
     };
   }
 
-  /** Mentions of keyphrases in the order of the text, with how each leans and how it stands out in this text; none in personal data. */
+  /** Mentions of keyphrases in the order of the text, with how each leans and how it stands out in this text; none in personal data (spans in order). */
   read(analysis: Analysis, valence: ValenceResult, personalData: readonly Span[]): KeyphraseMention[] {
     const candidates = withoutPersons(this.candidates(analysis), analysis, personalData);
     const counts = new Map<string, number>();
@@ -61,14 +61,17 @@ export class KeyphraseReader {
 /** What stands in personal data is left out, and so is a person's name where it is met again: *Tesfays affär*. */
 function withoutPersons(candidates: Candidate[], { tokens }: Analysis, spans: readonly Span[]): Candidate[] {
   if (spans.length === 0) return candidates;
-  const isPersonal = (i: number): boolean => {
-    const { start = 0, end = 0 } = tokens[i] ?? {};
-    return spans.some((span) => span.start < end && start < span.end) && !NAME_OF_THING.test(tokens[i]?.text ?? '');
-  };
-  const names = new Set(tokens.filter(({ text }, i) => CAPITAL.test(text) && isPersonal(i)).map(({ text }) => text));
+  let at = 0;
+  const names = new Set<string>();
+  const isPersonal = tokens.map(({ start, end, text }) => {
+    while ((spans[at]?.end ?? Infinity) <= start) at++;
+    const within = (spans[at]?.start ?? Infinity) < end && !NAME_OF_THING.test(text);
+    if (within && CAPITAL.test(text)) names.add(text);
+    return within;
+  });
   const isName = (text: string): boolean => names.has(text) || (text.endsWith('s') && names.has(text.slice(0, -1)));
   return candidates.filter(({ first, last }) => {
-    for (let i = first; i <= last; i++) if (isPersonal(i) || isName(tokens[i]?.text ?? '')) return false;
+    for (let i = first; i <= last; i++) if (isPersonal[i] === true || isName(tokens[i]?.text ?? '')) return false;
     return true;
   });
 }

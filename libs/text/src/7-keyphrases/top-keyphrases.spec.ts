@@ -28,6 +28,7 @@ describe('the reader’s list', () => {
     // Compounds whole, halves with their heads.
     ['Skoterlederna är fina.', ['Skoterlederna']],
     ['Skid- och cykelspår behövs.', ['Skid- och cykelspår']],
+    ['Skid-, rid- och cykelspår behövs.', ['Skid-, rid- och cykelspår']],
     // Misspelt words as they are written.
     ['Bibloteket är stängt.', ['Bibloteket']],
     ['Skogn är stor.', ['Skogn']],
@@ -47,6 +48,22 @@ describe('the reader’s list', () => {
   ])('%s', (text, expected) => {
     expect(listed(text)).toEqual(expected);
   });
+
+  it.each(['skid- och cykelspår ', 'Anna Lind i Granbyn plockar bär. ', 'bibloteket, ', 'barn i behov av stöd '])(
+    'takes time in proportion to a text of %j over and over',
+    (part) => {
+      const cost = (times: number): number => {
+        const reading = engine.read(part.repeat(times), { language: 'sv' });
+        const before = process.cpuUsage();
+        topKeyphrases(reading, 10);
+        const { user, system } = process.cpuUsage(before);
+        return user + system;
+      };
+      cost(500);
+      // Eight times the text in far less than the sixty-four times that a quadratic would take, with room for noise.
+      expect(cost(8000)).toBeLessThan(30 * (cost(1000) + 5000));
+    },
+  );
 
   it('counts a misspelt word with the word that is meant', () => {
     const keys = topKeyphrases(engine.read('Bibloteket är bra. Jag älskar biblioteket.', { language: 'sv' }), 10);

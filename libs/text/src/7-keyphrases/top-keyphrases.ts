@@ -1,4 +1,4 @@
-import type { KeyphraseMention, Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 
 /** One keyphrase of a text as a reader would list it: its best mention. Offsets are into the text as received. */
 export interface TopKeyphrase {
@@ -11,6 +11,8 @@ export interface TopKeyphrase {
 
 /** What scores less than this share of the best is left out: a careful reader would not miss it. */
 const LEAST_SHARE = 0.3;
+/** Further on than this a half hangs on nothing (skid-, cykel- och ridspår). */
+const WORDS_TO_HEAD = 6;
 
 /**
  * The reader's list of a text, best first and at most `most`: each key once, of phrases within each other the one that says more,
@@ -34,24 +36,25 @@ export function topKeyphrases(reading: Reading, most: number): TopKeyphrase[] {
 }
 
 /** A half that hangs on a later word is listed with it, as it is written: *skid- och cykelspår*. */
-function joinHanging(reading: Reading): TopKeyphrase[] {
-  const hanging = new Set(
-    reading.tokens.filter(({ text, kind }) => kind === 'word' && text.endsWith('-')).map(({ start }) => start),
-  );
+function joinHanging({ tokens, keyphrases }: Reading): TopKeyphrase[] {
+  const indexAt = new Map(tokens.map(({ start }, index) => [start, index]));
   const joined: TopKeyphrase[] = [];
-  let opened: KeyphraseMention | null = null;
-  for (const mention of reading.keyphrases) {
-    const { key, form, score, start, end } = mention;
-    if (hanging.has(start)) {
-      opened ??= mention;
+  let opened: { readonly at: number; readonly score: number } | null = null;
+  for (const { key, form, score, start, end } of keyphrases) {
+    const at = indexAt.get(start) ?? 0;
+    if (tokens[at]?.text.endsWith('-') === true) {
+      opened ??= { at, score };
       continue;
     }
-    if (opened === null) joined.push({ key, form, score, start, end });
-    else {
-      const between = reading.tokens.filter((token) => token.start >= (opened?.start ?? 0) && token.end <= end);
-      const whole = between.map(({ text }) => text.toLowerCase()).join(' ');
-      joined.push({ key, form: whole, score: Math.max(score, opened.score), start: opened.start, end });
-    }
+    const first: number = opened !== null && at - opened.at <= WORDS_TO_HEAD ? opened.at : at;
+    const whole = tokens.slice(first, at + 1).map(({ text }) => text.toLowerCase());
+    joined.push({
+      key,
+      form: first === at ? form : whole.join(' '),
+      score: first === at ? score : Math.max(score, opened?.score ?? 0),
+      start: tokens[first]?.start ?? start,
+      end,
+    });
     opened = null;
   }
   return joined;
