@@ -21,7 +21,7 @@ const LAST = 'Y';
 const SLASH = 47;
 const NEWLINE = 10;
 const LONGEST_FORM = 60;
-const MEMO_LIMIT = 20_000;
+const MEMO_LIMIT = 60_000;
 const OLD_GENITIVE = /.{3}[ou]$/u;
 const NOTHING: readonly never[] = [];
 
