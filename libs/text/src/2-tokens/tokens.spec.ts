@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { TokenKind } from '../reading.js';
-import { tokenize } from './tokens.js';
+import { readTokens, tokenize } from './tokens.js';
 
 describe('tokens', () => {
   it.each<[string, string[]]>([
@@ -68,6 +68,62 @@ describe('tokens', () => {
   it('takes soft hyphens out of the word but not out of the span', () => {
     const [token] = tokenize('skid\u00ADspår');
     expect(token).toEqual({ start: 0, end: 9, kind: 'word', text: 'skidspår' });
+  });
+
+  it('reads plain words the quick way as it reads them by pattern', () => {
+    const parts = fc.constantFrom(
+      ...[
+        'skog',
+        'Ås',
+        't',
+        'ex',
+        't ex',
+        'm m',
+        'bl a',
+        'ca',
+        'kl.',
+        'idé',
+        'æøå',
+        '÷',
+        '×',
+        ',',
+        ', ',
+        '.',
+        ' ',
+        '  ',
+        '-',
+        ':s',
+        '\u0301',
+      ],
+      ...[
+        'a@b.se',
+        'www.a.se',
+        '12',
+        '12 000',
+        'å\u030A',
+        '\u00A0',
+        '\n',
+        "'",
+        '’s',
+        '#',
+        '_',
+        'A',
+        'A.',
+        ':)',
+        '<3',
+        'ſ',
+        'ÿ',
+      ],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(parts).map((list) => list.join('')),
+        (text) => {
+          expect(tokenize(text)).toEqual(readTokens(text, () => 0));
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 
   it('leaves out nothing that can be seen, in order, for any string', () => {

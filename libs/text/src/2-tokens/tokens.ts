@@ -1,4 +1,4 @@
-import { abbreviationLength } from '../lexicon/abbreviations.js';
+import { abbreviationLength, LONGEST_OPENING } from '../lexicon/abbreviations.js';
 import type { Span, TokenKind } from '../reading.js';
 
 /** A token before tags and lemmas: its slice is the original, `text` is NFC without soft hyphens. */
@@ -20,6 +20,8 @@ const URL = '(?:[Hh][Tt][Tt][Pp][Ss]?://|[Ww][Ww][Ww]\\.)[^\\s<>"”]+';
 const EMOJI =
   '(?:\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*)*)';
 const EMOTICON = '(?:[:;]-?[)(DP]|<3)(?![\\p{L}\\p{N}])';
+const SPACE = 0x20;
+const COMMA = 0x2c;
 const TOKEN = new RegExp(
   `(${URL})|(${EMAIL})|(${NUMBER})|(${WORD})|(${EMOJI}|${EMOTICON})|(\\.{2,}|\\p{P})|(\\p{S}|\\p{M}+|[\\uD800-\\uDFFF])`,
   'gu',
@@ -27,19 +29,71 @@ const TOKEN = new RegExp(
 
 /** Splits a text into tokens: in order, never overlapping, linear in the length of the text. Offsets are UTF-16 into the text as received. */
 export function tokenize(text: string): RawToken[] {
+  return readTokens(text, plainWordEnd);
+}
+
+/** The same, with where a plain word ends told by `wordEndAt` (0 where none starts): most of a text is nothing else, and needs no pattern. */
+export function readTokens(text: string, wordEndAt: (text: string, start: number) => number): RawToken[] {
   const tokens: RawToken[] = [];
-  TOKEN.lastIndex = 0;
-  let match: RegExpExecArray | null;
-  while ((match = TOKEN.exec(text)) !== null) {
-    const start = match.index;
-    let end = start + match[0].length;
-    const kind = kindOf(match);
-    if (match[1] !== undefined) end = start + trimAddress(match[0]).length;
-    if (match[4] !== undefined) end = wordEnd(text, start, match[0]);
-    tokens.push({ start, end, kind, text: normalise(text.slice(start, end)) });
-    if (end !== TOKEN.lastIndex) TOKEN.lastIndex = end;
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      at++;
+      continue;
+    }
+    const plainEnd = wordEndAt(text, at);
+    if (plainEnd > at) {
+      tokens.push({ start: at, end: plainEnd, kind: 'word', text: text.slice(at, plainEnd) });
+      at = plainEnd;
+      continue;
+    }
+    if (code === COMMA) {
+      tokens.push({ start: at, end: at + 1, kind: 'punctuation', text: ',' });
+      at++;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = TOKEN.exec(text);
+    if (match === null) break;
+    const token = tokenOf(text, match);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
+}
+
+function tokenOf(text: string, match: RegExpExecArray): RawToken {
+  const start = match.index;
+  let end = start + match[0].length;
+  if (match[1] !== undefined) end = start + trimAddress(match[0]).length;
+  if (match[4] !== undefined) end = wordEnd(text, start, match[0]);
+  return { start, end, kind: kindOf(match), text: normalise(text.slice(start, end)) };
+}
+
+/** Where a word of plain letters ends that a space, a comma or the text's end follows and that opens no abbreviation (t ex); 0 else. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end++;
+  if (end === start) return 0;
+  if (end < text.length) {
+    const next = text.charCodeAt(end);
+    const stops = next === SPACE || (next === COMMA && text.charCodeAt(end + 1) === SPACE);
+    if (!stops) return 0;
+  }
+  return mayOpenAbbreviation(text, start, end) ? 0 : end;
+}
+
+/** Unaccented Latin letters and those of Latin-1, all of them composed: nothing that NFC would change. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7)
+  );
+}
+
+function mayOpenAbbreviation(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_OPENING && abbreviationLength(text, start, text.slice(start, end)) > end - start;
 }
 
 function kindOf(match: RegExpExecArray): TokenKind {

@@ -106,12 +106,14 @@ for (const abbreviation of [...WITHIN_SENTENCE, ...MAY_END_SENTENCE]) {
     [...(byFirstWord.get(first) ?? []), abbreviation].sort((a, b) => b.length - a.length),
   );
 }
+/** No abbreviation opens with a longer word. */
+export const LONGEST_OPENING = Math.max(...[...byFirstWord.keys()].map(({ length }) => length));
 const mayEnd = new Set(MAY_END_SENTENCE);
 const all = new Set([...WITHIN_SENTENCE, ...MAY_END_SENTENCE]);
 
 /** Length in UTF-16 units of the abbreviation that starts at `start`, where the word `first` stands; 0 when there is none. */
 export function abbreviationLength(text: string, start: number, first: string): number {
-  if (first.length > 6) return 0;
+  if (first.length > LONGEST_OPENING) return 0;
   const candidates = byFirstWord.get(first.toLowerCase());
   if (candidates === undefined) return 0;
   for (const candidate of candidates) {
