@@ -32,8 +32,12 @@ const PLACES = 5 * COUNT;
 const MODIFIERS = [TAGS.indexOf('ADJ'), TAGS.indexOf('ADV')];
 const WEIGHED_DOWN = 60;
 const MEMO_LIMIT = 40_000;
+/** A shape is a sign's own character too, of which a text may have any number. */
+const MOST_SHAPES = 64;
 const SHAPE_START = hashText('^');
 const SHAPE_END = hashText('$');
+
+type ByShape<T> = Map<number, T>;
 
 /** All that a word's spelling decides: weights summed over its features, for each place that it may stand in. */
 interface WordSums {
@@ -48,6 +52,8 @@ interface WrittenWord {
   readonly word: WordSums;
   readonly shape: string;
   readonly shapeHash: number;
+  /** What the shape speaks for where the word opens no sentence. */
+  readonly shapeSums: Int16Array;
 }
 
 /**
@@ -57,6 +63,7 @@ interface WrittenWord {
 export class PerceptronTagger {
   private readonly memo = new Map<string, WordSums>();
   private readonly written = new Map<string, WrittenWord>();
+  private readonly neighbours: ByShape<ByShape<ByShape<Int16Array>>> = new Map();
   private readonly tagPairs: Int32Array;
   private readonly edge: WordSums;
   private readonly scores = new Int32Array(COUNT);
@@ -87,29 +94,24 @@ export class PerceptronTagger {
     for (let i = 0; i < entries.length; i++) {
       const entry = entries[i];
       if (entry === undefined) break;
-      const { word, shape, shapeHash } = entry;
+      const { word, shape } = entry;
       const left = entries[i - 1]?.word ?? edge;
       const right = entries[i + 1]?.word ?? edge;
-      this.start(word.sums, beforePrevious, previous);
-      add(scores, left.sums, PREVIOUS);
-      add(scores, (entries[i - 2]?.word ?? edge).sums, BEFORE_PREVIOUS);
-      add(scores, right.sums, NEXT);
-      add(scores, (entries[i + 2]?.word ?? edge).sums, AFTER_NEXT);
+      this.addWords(
+        word.sums,
+        (beforePrevious * CONTEXTS + previous) * COUNT,
+        left.sums,
+        (entries[i - 2]?.word ?? edge).sums,
+        right.sums,
+        (entries[i + 2]?.word ?? edge).sums,
+      );
       this.addFeature(pairBefore(left.pair, word.pair));
       this.addFeature(pairAfter(word.pair, right.pair));
       this.addFeature(tagAndWord(previous, word.pair));
       if (word.isHelper) this.addFeature(aheadFeature(word.pair, formAhead(forms, i)));
       if (mode === 'mixed') {
-        const [plain, withEnd] = ownShapeFeatures(shapeHash, i === opening, word.end);
-        this.addFeature(plain);
-        this.addFeature(withEnd);
-        const [after, before] = neighbourShapeFeatures(
-          entries[i - 1]?.shapeHash ?? SHAPE_START,
-          shapeHash,
-          entries[i + 1]?.shapeHash ?? SHAPE_END,
-        );
-        this.addFeature(after);
-        this.addFeature(before);
+        add(scores, i === opening ? this.shapeSums(entry, true) : entry.shapeSums, 0);
+        add(scores, this.neighbourSums(entries[i - 1], entry, entries[i + 1]), 0);
       } else this.addFeature(modeFeature(mode, shape));
       const best = argmax(scores);
       tags.push(TAGS[best] ?? 'X');
@@ -124,10 +126,24 @@ export class PerceptronTagger {
     return words.map((word) => this.writtenWord(word).shape);
   }
 
-  private start(sums: Int16Array, beforePrevious: number, previous: number): void {
+  /** Starts the scores with all that single words and the tags before speak for: one loop over what is already summed. */
+  private addWords(
+    own: Int16Array,
+    tagRow: number,
+    left: Int16Array,
+    beforeLeft: Int16Array,
+    right: Int16Array,
+    afterRight: Int16Array,
+  ): void {
     const { scores, tagPairs } = this;
-    const row = (beforePrevious * CONTEXTS + previous) * COUNT;
-    for (let t = 0; t < COUNT; t++) scores[t] = (sums[t] ?? 0) + (tagPairs[row + t] ?? 0);
+    for (let t = 0; t < COUNT; t++)
+      scores[t] =
+        (own[t] ?? 0) +
+        (tagPairs[tagRow + t] ?? 0) +
+        (left[PREVIOUS + t] ?? 0) +
+        (beforeLeft[BEFORE_PREVIOUS + t] ?? 0) +
+        (right[NEXT + t] ?? 0) +
+        (afterRight[AFTER_NEXT + t] ?? 0);
   }
 
   private addFeature(feature: number): void {
@@ -135,11 +151,36 @@ export class PerceptronTagger {
     if (row >= 0) add(this.scores, this.model.weights, row);
   }
 
+  /** What the word's own shape speaks for, at the start of a sentence or within. */
+  private shapeSums({ shapeHash, word }: Omit<WrittenWord, 'shapeSums'>, isFirst: boolean): Int16Array {
+    const sums = new Int16Array(COUNT);
+    this.sum(ownShapeFeatures(shapeHash, isFirst, word.end), sums, 0);
+    return sums;
+  }
+
+  /** The same of its shape beside those around it: few shapes, so each three are summed once. */
+  private neighbourSums(
+    before: WrittenWord | undefined,
+    { shapeHash }: WrittenWord,
+    after: WrittenWord | undefined,
+  ): Int16Array {
+    const left = before?.shapeHash ?? SHAPE_START;
+    const right = after?.shapeHash ?? SHAPE_END;
+    const byRight = within(within(this.neighbours, left), shapeHash);
+    const known = byRight.get(right);
+    if (known !== undefined) return known;
+    const sums = new Int16Array(COUNT);
+    this.sum(neighbourShapeFeatures(left, shapeHash, right), sums, 0);
+    if (byRight.size < MOST_SHAPES) byRight.set(right, sums);
+    return sums;
+  }
+
   private writtenWord(text: string): WrittenWord {
     const known = this.written.get(text);
     if (known !== undefined) return known;
     const shape = shapeOf(text);
-    const entry = { word: this.sumsOf(text.toLowerCase()), shape, shapeHash: hashText(shape) };
+    const plain = { word: this.sumsOf(text.toLowerCase()), shape, shapeHash: hashText(shape) };
+    const entry = { ...plain, shapeSums: this.shapeSums(plain, false) };
     if (this.written.size >= MEMO_LIMIT) this.written.clear();
     this.written.set(text, entry);
     return entry;
@@ -176,6 +217,14 @@ export class PerceptronTagger {
       if (row >= 0) for (let t = 0; t < COUNT; t++) into[at + t] = (into[at + t] ?? 0) + (weights[row + t] ?? 0);
     }
   }
+}
+
+function within<T>(map: ByShape<ByShape<T>>, shape: number): ByShape<T> {
+  const known = map.get(shape);
+  if (known !== undefined) return known;
+  const inner: ByShape<T> = new Map();
+  if (map.size < MOST_SHAPES) map.set(shape, inner);
+  return inner;
 }
 
 function add(scores: Int32Array, weights: Int16Array, at: number): void {

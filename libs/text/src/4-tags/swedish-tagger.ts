@@ -44,7 +44,7 @@ export class SwedishTagger {
       tags[first] = this.isPlainNoun(word) ? 'NOUN' : this.isPlainVerb(word) ? 'VERB' : 'PROPN';
     const inMixedCase = caseModeOf(shapes) === 'mixed';
     for (let i = 1; inMixedCase && i < words.length; i++) {
-      if (/^\p{Lu}\p{Ll}/u.test(words[i] ?? '') && this.resources.givenNames.has(words[i - 1] ?? ''))
+      if (this.resources.givenNames.has(words[i - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[i] ?? ''))
         tags.fill('PROPN', i - 1, i + 1);
     }
     for (let i = 1; i < words.length; i++) {
@@ -67,7 +67,7 @@ export class SwedishTagger {
 
   /** Words in -er and -ar that can be no noun's form: *vacker* (vackra, vackert), *badar* (badare has no such plural). */
   private mendedNoun(word: string): UniversalTag {
-    if (!/^\p{L}\p{Ll}+[ae]r$/u.test(word)) return 'NOUN';
+    if (!word.endsWith('r') || !/^\p{L}\p{Ll}+[ae]r$/u.test(word)) return 'NOUN';
     const lower = word.toLowerCase();
     const known = this.mended.get(lower);
     if (known !== undefined) return known;

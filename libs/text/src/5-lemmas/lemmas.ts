@@ -12,8 +12,7 @@ export interface Lemma {
   readonly key: string;
 }
 
-const MEMO_LIMIT = 80_000;
-const LONGEST_RULE = 24;
+const MEMO_LIMIT = 40_000;
 const SURE_RULE = 4;
 const LONGEST_WORD = 60;
 /** In centibels; a word that is not listed counts as just below the rarest that are. */
@@ -28,7 +27,7 @@ const INFLECTED = new Set<UniversalTag>(['ADJ', 'ADV', 'AUX', 'DET', 'NOUN', 'NU
 
 /** Swedish base forms: the treebank's own, then suffix rules learnt from SALDO, then the stemmer for the key alone. */
 export class Lemmatizer {
-  private readonly memo = new Map<string, Lemma>();
+  private readonly memo = new Map<UniversalTag, Map<string, Lemma>>();
   private readonly tables: LemmaTables;
   private readonly frequencies: Frequencies;
   private readonly dictionary: Dictionary;
@@ -41,12 +40,13 @@ export class Lemmatizer {
 
   /** The base form of a word (NFC, as written) under a tag. */
   lemma(word: string, tag: UniversalTag): Lemma {
-    const memoKey = `${tag} ${word}`;
-    const known = this.memo.get(memoKey);
+    let memo = this.memo.get(tag);
+    if (memo === undefined) this.memo.set(tag, (memo = new Map()));
+    const known = memo.get(word);
     if (known !== undefined) return known;
     const result = this.find(word, tag);
-    if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
-    this.memo.set(memoKey, result);
+    if (memo.size >= MEMO_LIMIT) memo.clear();
+    memo.set(word, result);
     return result;
   }
 
@@ -94,15 +94,16 @@ export class Lemmatizer {
   }
 
   private byRule(word: string, tag: UniversalTag): { lemma: string; matched: number } {
-    const rules = this.tables.rules.get(tag);
-    if (rules === undefined) return { lemma: word, matched: 0 };
-    for (let length = Math.min(word.length, LONGEST_RULE); length > 0; length--) {
-      const endings = rules.get(word.slice(-length));
-      if (endings === undefined) continue;
-      const candidates = endings.split('|').map((ending) => word.slice(0, -length) + ending);
-      return { lemma: this.commonest(candidates, word), matched: length };
-    }
-    return { lemma: word, matched: 0 };
+    const match = this.tables.rules.get(tag)?.longestMatch(word) ?? null;
+    if (match === null) return { lemma: word, matched: 0 };
+    const start = word.slice(0, -match.length);
+    return {
+      lemma: this.commonest(
+        match.endings.map((ending) => start + ending),
+        word,
+      ),
+      matched: match.length,
+    };
   }
 
   private commonest(candidates: readonly string[], word: string): string {
