@@ -10,7 +10,7 @@ import { Lemmatizer } from './5-lemmas/lemmas.js';
 import { tokensWithLemmas } from './5-lemmas/tokens-with-lemmas.js';
 import { CompoundSplitter } from './6-compounds/compounds.js';
 import { KeyphraseReader } from './7-keyphrases/keyphrases.js';
-import { readValence } from './8-valence/valence.js';
+import { ValenceReader } from './8-valence/valence.js';
 import { readPersonalData } from './9-personal-data/personal-data.js';
 import type { Draft } from './draft.js';
 import { EnglishLexicon } from './lexicon/english.js';
@@ -30,6 +30,7 @@ export function pipeline(resources: TextResources, placeNames: readonly string[]
   const tagger = new SwedishTagger(new PerceptronTagger(resources.tagger, resources), resources);
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies, resources.dictionary);
   const compounds = new CompoundSplitter(resources.frequencies, resources.dictionary);
+  const valence = new ValenceReader(resources);
   const keyphrases = new KeyphraseReader(resources, compounds);
 
   return [
@@ -57,7 +58,7 @@ export function pipeline(resources: TextResources, placeNames: readonly string[]
       draft.keys = keys;
     }),
     stage('valence', (draft) => {
-      draft.valence = readValence(draft.tokens, draft.sentenceOf, draft.language, resources, draft.context.prior);
+      draft.valence = valence.read(draft.tokens, draft.sentenceOf, draft.language, draft.context.prior);
     }),
     stage('personal data', (draft) => {
       draft.personalData = readPersonalData(draft.text, draft, resources);

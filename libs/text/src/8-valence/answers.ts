@@ -97,7 +97,8 @@ function nothingIn(tokens: readonly Token[], words: readonly string[]): Range | 
 
 function findAny(words: readonly string[], phrases: readonly (readonly string[])[], within: number): Range | null {
   for (let i = 0; i < Math.min(words.length, within); i++)
-    for (const parts of phrases) if (parts.every((part, k) => words[i + k] === part)) return [i, i + parts.length - 1];
+    for (const parts of phrases)
+      if (words[i] === parts[0] && parts.every((part, k) => words[i + k] === part)) return [i, i + parts.length - 1];
   return null;
 }
 

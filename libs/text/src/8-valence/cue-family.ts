@@ -21,9 +21,21 @@ export interface Sense {
   readonly weight: number;
 }
 
-interface Phrase {
-  readonly parts: readonly string[];
-  readonly sense: Sense;
+/** The phrases that go on alike so far: what it means to end here, and the words they may go on with. */
+export interface PhraseNode {
+  readonly sense: Sense | undefined;
+  readonly next: ReadonlyMap<string, PhraseNode>;
+}
+
+/** A word in lower case, and the phrases that begin with it. */
+export interface PhraseWord {
+  readonly lower: string;
+  readonly phrases: PhraseNode | undefined;
+}
+
+interface GrowingNode {
+  sense: Sense | undefined;
+  readonly next: Map<string, GrowingNode>;
 }
 
 /** A phrase found: how many words it takes, and what it means. */
@@ -41,7 +53,7 @@ export class CueIndex {
 
   private readonly heads = new Map<string, Sense>();
 
-  private readonly phrases = new Map<string, Phrase[]>();
+  private readonly phrases: GrowingNode = { sense: undefined, next: new Map() };
 
   private readonly shortestHead: number;
 
@@ -52,7 +64,6 @@ export class CueIndex {
       for (const head of split(heads, /\s+/u)) this.heads.set(head, sense);
       for (const phrase of split(phrases, /;/u)) this.addPhrase(phrase.split(/\s+/u), sense);
     }
-    for (const entries of this.phrases.values()) entries.sort((a, b) => b.parts.length - a.parts.length);
     this.shortestHead = Math.min(...[...this.heads.keys()].map(({ length }) => length));
   }
 
@@ -74,32 +85,40 @@ export class CueIndex {
     return undefined;
   }
 
-  /** The longest phrase that begins at the word, unless one as long begins within it: *kan inte* yields to *inte klaga*. */
-  phraseAt(words: readonly string[], at: number): FoundPhrase | undefined {
-    const found = this.longestAt(words, at);
-    if (found === undefined) return undefined;
-    for (let within = at + 1; within < at + found.length; within++)
-      if ((this.longestAt(words, within)?.length ?? 0) >= found.length) return undefined;
-    return found;
-  }
-
-  private longestAt(words: readonly string[], at: number): FoundPhrase | undefined {
-    const starting = this.phrases.get(words[at] ?? '');
-    if (starting === undefined) return undefined;
-    for (const { parts, sense } of starting) {
-      let k = 1;
-      while (k < parts.length && words[at + k] === parts[k]) k++;
-      if (k === parts.length) return { length: k, sense };
-    }
-    return undefined;
+  /** The phrases that begin with a word in lower case. */
+  phrasesFrom(lower: string): PhraseNode | undefined {
+    return this.phrases.next.get(lower);
   }
 
   private addPhrase(parts: readonly string[], sense: Sense): void {
-    const first = parts[0] ?? '';
-    const starting = this.phrases.get(first);
-    if (starting === undefined) this.phrases.set(first, [{ parts, sense }]);
-    else if (!starting.some((known) => known.parts.join(' ') === parts.join(' '))) starting.push({ parts, sense });
+    let node = this.phrases;
+    for (const part of parts) {
+      let next = node.next.get(part);
+      if (next === undefined) node.next.set(part, (next = { sense: undefined, next: new Map() }));
+      node = next;
+    }
+    node.sense ??= sense;
   }
+}
+
+/** The longest phrase that begins at the word, unless one as long begins within it: *kan inte* yields to *inte klaga*. */
+export function phraseAt(words: readonly PhraseWord[], at: number): FoundPhrase | undefined {
+  const found = longestAt(words, at);
+  if (found === undefined) return undefined;
+  for (let within = at + 1; within < at + found.length; within++)
+    if ((longestAt(words, within)?.length ?? 0) >= found.length) return undefined;
+  return found;
+}
+
+function longestAt(words: readonly PhraseWord[], at: number): FoundPhrase | undefined {
+  let longest: FoundPhrase | undefined;
+  let node = words[at]?.phrases;
+  for (let length = 1; node !== undefined; length++) {
+    if (node.sense !== undefined) longest = { length, sense: node.sense };
+    const word = words[at + length];
+    node = word === undefined ? undefined : node.next.get(word.lower);
+  }
+  return longest;
 }
 
 function split(list: string, by: RegExp): string[] {

@@ -1,19 +1,10 @@
-import type { Token, Valence } from '../reading.js';
-import {
-  BETTER_ABSENT,
-  DENIES_ALL_OTHERS,
-  FREE_BEFORE_FROM,
-  GENERIC_SUBJECTS,
-  NEGATORS,
-  SPARING,
-} from './cue-words.js';
-import { CUES } from './cue-lists.js';
+import type { Valence } from '../reading.js';
+import { DENIES_ALL_OTHERS, FREE_BEFORE_FROM, GENERIC_SUBJECTS } from './cue-words.js';
+import type { WordSigns } from './word-signs.js';
 
 const NEGATION_REACH = 4;
 const GENERIC_REACH = 4;
 const ABSENCE_REACH = 4;
-const LONGEST_HEAD = 16;
-const COMPARATIVES = /^(?:bättre|better|nicer|safer|calmer|friendlier)$|are$/u;
 const AS_GOOD = new Set(['så', 'lika', 'such', 'as']);
 const EXISTENCE = new Set(['finns', 'finnas', 'fanns']);
 const OPENS_CLAUSE = new Set(['att', 'som', 'jag', 'vi', 'man']);
@@ -27,21 +18,23 @@ export interface FoundDenial {
   readonly at: number;
 }
 
-/** The denial that tokens `first` to `last` stand under, or null. `spent` are words that a longer phrase has used up. */
+/** Not 0 at the words of the clause that a phrase has used up, so that they deny nothing else; null where there are none. */
+export type Spent = Uint8Array | null;
+
+/** The denial that words `first` to `last` of a clause stand under, or null. */
 export function denialOf(
-  tokens: readonly Token[],
-  words: readonly string[],
+  words: readonly WordSigns[],
   first: number,
   last: number,
-  spent: ReadonlySet<number>,
+  spent: Spent,
   leaning: Valence,
 ): FoundDenial | null {
-  const at = negatorNear(words, first, last, isVerb(tokens[first]), spent);
-  if (at !== null) return { denial: isPeerless(tokens, words, first, at, leaning) ? 'peerless' : 'denied', at };
+  const at = negatorNear(words, first, last, words[first]?.isVerb === true, spent);
+  if (at !== null) return { denial: isPeerless(words, first, at, leaning) ? 'peerless' : 'denied', at };
   for (let i = first - 1; i >= Math.max(0, first - NEGATION_REACH); i--) {
-    const word = words[i] ?? '';
-    if (SPARING.has(word)) return { denial: 'spared', at: i };
-    if (word === 'från' && FREE_BEFORE_FROM.has(words[i - 1] ?? '')) return { denial: 'spared', at: i - 1 };
+    const word = words[i];
+    if (word?.isSparing === true) return { denial: 'spared', at: i };
+    if (word?.lower === 'från' && FREE_BEFORE_FROM.has(lowerAt(words, i - 1))) return { denial: 'spared', at: i - 1 };
   }
   return null;
 }
@@ -51,87 +44,69 @@ export function denialOf(
  * the index of the word that shows it, or null. `leaningOf` tells how a word leans by itself.
  */
 export function praisedAbsence(
-  tokens: readonly Token[],
-  words: readonly string[],
+  words: readonly WordSigns[],
   first: number,
   length: number,
   leaningOf: (i: number) => Valence | null,
 ): number | null {
-  const isExistence = EXISTENCE.has(words[first] ?? '');
+  const isExistence = EXISTENCE.has(lowerAt(words, first));
   const from = first + length;
   let inClause = false;
-  for (let i = from; i < Math.min(tokens.length, from + ABSENCE_REACH); i++) {
-    const token = tokens[i];
-    if (token === undefined) return null;
-    if (isComparative(token) && isPeerless(tokens, words, i, from - 1, 'praise')) return i;
+  for (let i = from; i < Math.min(words.length, from + ABSENCE_REACH); i++) {
+    const word = words[i];
+    if (word === undefined) return null;
+    if (word.isComparative && isPeerless(words, i, from - 1, 'praise')) return i;
     if (!isExistence) {
-      if (token.tag !== 'DET') return null;
+      if (word.tag !== 'DET') return null;
       continue;
     }
     const leaning = leaningOf(i);
-    if (leaning === 'trouble' || isBetterAbsent(token) || (inClause && leaning === 'wish')) return i;
-    if (OPENS_CLAUSE.has(words[i] ?? '')) inClause = true;
-    else if (!inClause && token.tag !== 'ADJ' && token.tag !== 'ADV' && token.tag !== 'DET') return null;
+    if (leaning === 'trouble' || word.isBetterAbsent || (inClause && leaning === 'wish')) return i;
+    if (OPENS_CLAUSE.has(word.lower)) inClause = true;
+    else if (!inClause && word.tag !== 'ADJ' && word.tag !== 'ADV' && word.tag !== 'DET') return null;
   }
   return null;
 }
 
-/** A noun, or the head of a compound, that is praised for not being there. */
-export function isBetterAbsent(token: Token): boolean {
-  if (token.tag !== 'NOUN') return false;
-  const lemma = token.lemma.toLowerCase();
-  if (BETTER_ABSENT.has(lemma)) return true;
-  for (let at = Math.max(3, lemma.length - LONGEST_HEAD); at <= lemma.length - 2; at++)
-    if (BETTER_ABSENT.has(lemma.slice(at))) return true;
-  return false;
-}
-
 /** No other is better, none is so good (or so bad): what denies all others says it of this one. */
-function isPeerless(
-  tokens: readonly Token[],
-  words: readonly string[],
-  first: number,
-  negator: number,
-  leaning: Valence,
-): boolean {
-  const token = tokens[first];
-  const deniesAll = DENIES_ALL_OTHERS.has(words[negator] ?? '');
-  if ((deniesAll || words[negator] === 'aldrig') && AS_GOOD.has(words[first - 1] ?? '')) return true;
+function isPeerless(words: readonly WordSigns[], first: number, negator: number, leaning: Valence): boolean {
+  const denying = lowerAt(words, negator);
+  const before = lowerAt(words, first - 1);
+  const deniesAll = DENIES_ALL_OTHERS.has(denying);
+  if ((deniesAll || denying === 'aldrig') && AS_GOOD.has(before)) return true;
   if (leaning !== 'praise') return false;
-  if (words[negator] === 'ingenstans' || words[negator + 1] === 'annanstans') return !isVerb(token);
-  if (token === undefined || !isComparative(token)) return false;
+  if (denying === 'ingenstans' || lowerAt(words, negator + 1) === 'annanstans') return words[first]?.isVerb !== true;
+  if (words[first]?.isComparative !== true) return false;
   if (deniesAll) return true;
-  const isOfKind = tokens[first + 1]?.tag === 'NOUN' || words[first - 1] === 'något' || words[first - 1] === 'nåt';
+  const isOfKind = words[first + 1]?.tag === 'NOUN' || before === 'något' || before === 'nåt';
   if (!isOfKind) return false;
   for (let i = Math.max(0, negator - GENERIC_REACH); i < first; i++)
-    if (GENERIC_SUBJECTS.has(words[i] ?? '')) return true;
+    if (GENERIC_SUBJECTS.has(lowerAt(words, i))) return true;
   return false;
-}
-
-/** Comparatives of words of praise: *bättre*, *finare*, *tryggare*. */
-function isComparative(token: Token): boolean {
-  const word = token.text.toLowerCase();
-  if (!COMPARATIVES.test(word)) return false;
-  if (!word.endsWith('are')) return true;
-  return CUES.sv.ofWord(word.slice(0, -3), token.lemma.toLowerCase())?.leaning === 'praise';
-}
-
-function isVerb(token: Token | undefined): boolean {
-  return token?.tag === 'VERB' || token?.tag === 'AUX';
 }
 
 function negatorNear(
-  words: readonly string[],
+  words: readonly WordSigns[],
   first: number,
   last: number,
   ofVerb: boolean,
-  spent: ReadonlySet<number>,
+  spent: Spent,
 ): number | null {
-  for (let i = first - 1; i >= Math.max(0, first - NEGATION_REACH); i--)
-    if (NEGATORS.has(words[i] ?? '') && !spent.has(i))
-      return words[i + 1] === 'bara' || words[i + 1] === 'only' ? null : i;
+  for (let i = first - 1; i >= Math.max(0, first - NEGATION_REACH); i--) {
+    if (!isDenying(words, i, spent)) continue;
+    const next = lowerAt(words, i + 1);
+    return next === 'bara' || next === 'only' ? null : i;
+  }
   if (!ofVerb) return null;
   for (let i = last + 1; i <= last + 2; i++)
-    if (NEGATORS.has(words[i] ?? '') && !spent.has(i)) return words[i + 1] === 'bara' ? null : i;
+    if (isDenying(words, i, spent)) return lowerAt(words, i + 1) === 'bara' ? null : i;
   return null;
+}
+
+function isDenying(words: readonly WordSigns[], i: number, spent: Spent): boolean {
+  return words[i]?.isNegator === true && (spent === null || spent[i] === 0);
+}
+
+function lowerAt(words: readonly WordSigns[], i: number): string {
+  return words[i]?.lower ?? '';
 }

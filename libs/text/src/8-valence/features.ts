@@ -1,7 +1,7 @@
-import { wordSet } from '../lexicon/word-set.js';
 import type { Span, Token, Valence } from '../reading.js';
 import type { Clause } from './clauses.js';
-import { NEGATORS } from './cue-words.js';
+import type { Cue } from './cues.js';
+import type { WordSigns } from './word-signs.js';
 
 /** How much one sign speaks, and where it stands. */
 export interface Feature {
@@ -22,51 +22,33 @@ const LENGTHS = [
   { name: 'words-more', below: 18 },
 ] as const;
 
-/** Words of which it is told whether they occur, whatever else they do. */
-const SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    I: 'jag mig mej min mitt mina ja i my',
-    we: 'vi oss vår vårt våra we our us',
-    you: 'ni er era du dig you',
-    one: 'man',
-    here: 'här hit härifrån here hä',
-    always: 'alltid varje every always',
-    all: 'alla allt hela all',
-    only: 'bara endast blott only',
-    still: 'fortfarande ännu redan igen again still',
-    once: 'förr förut tidigare sedan sen numera nu längre',
-    if: 'om ifall if',
-    would: 'skulle sku hade would kunde could',
-    so: 'så därför so',
-    own: 'egen eget egna själv själva',
-    without: 'utan',
-    rather: 'gärna hellre',
-    children: 'barn barnen barnens ungar ungarna dotter dottern son sonen kids children',
-    council: 'kommunen kommun politiker politikerna nämnden kommunens municipality council',
-  }).flatMap(([sign, words]) => words.split(' ').map((word) => [word, sign] as const)),
-);
-const QUESTION_WORDS = wordSet(`vad var vart när vem vilka vilken vilket hur varför what where when who how why`);
-const STRONG_PAST = wordSet(
-  `var blev fick kom gick hade stod satt tog sa la låg åt såg dog drog gav höll lät slog blåste körde`,
-);
-const INDEFINITE = wordSet(`en ett någon nån något nåt några`);
-const YEAR = /^(?:1[4-9]|20)\d\d$/u;
-const PAST = /(?:ade|dde|rde|lde|nde|gde|kte|ste|pte|tte)s?$/u;
-const SUPERLATIVE = /(?:ast|aste|asta|rsta|gsta|sta)$/u;
+interface GrowingFeature {
+  readonly name: string;
+  value: number;
+  readonly isCue: boolean;
+  readonly spans: Span[];
+}
 
 /** Gathers the signs of one statement; no sign counts more than twice. */
 class Signs {
-  private readonly features = new Map<string, { name: string; value: number; isCue: boolean; spans: Span[] }>();
+  private readonly features = new Map<string, GrowingFeature>();
 
   add(name: string, value: number, span: Span | null, isCue = false): void {
-    let feature = this.features.get(name);
-    if (feature === undefined) this.features.set(name, (feature = { name, value: 0, isCue, spans: [] }));
+    const feature = this.features.get(name);
+    if (feature === undefined) {
+      this.features.set(name, { name, value: Math.min(AT_MOST, value), isCue, spans: span === null ? [] : [span] });
+      return;
+    }
     feature.value = Math.min(AT_MOST, feature.value + value);
-    if (span !== null) feature.spans.push({ start: span.start, end: span.end });
+    if (span !== null) feature.spans.push(span);
   }
 
   addOnce(name: string, span: Span): void {
     if (!this.features.has(name)) this.add(name, 1, span);
+  }
+
+  has(name: string): boolean {
+    return this.features.has(name);
   }
 
   all(): readonly Feature[] {
@@ -74,74 +56,56 @@ class Signs {
   }
 }
 
-/** All signs of how a statement leans. `words` are the tokens in lower case; `asked` is what a question above it leans to. */
+/** All signs of how a statement leans. `words` are what the tokens show; `asked` is what a question above it leans to. */
 export function featuresOf(
   tokens: readonly Token[],
-  words: readonly string[],
+  words: readonly WordSigns[],
   clauses: readonly Clause[],
   asked: Valence | null,
 ): readonly Feature[] {
   const signs = new Signs();
-  const inCues = addCues(signs, clauses);
-  if (signs.all().length === 0) signs.add('no-cue', 1, null);
+  const cues = addCues(signs, clauses);
+  if (cues.length === 0) signs.add('no-cue', 1, null);
   let wordCount = 0;
   let hasVerb = false;
-  tokens.forEach((token, i) => {
-    const word = words[i] ?? '';
-    if (token.kind === 'word') {
-      if (wordCount === 0) addOpening(signs, token, word);
-      wordCount++;
-      hasVerb ||= isVerb(token);
-      addWord(signs, token, word);
-      if (NEGATORS.has(word) && !inCues(token)) signs.add('negator', 1, token);
-    } else if (token.kind === 'number') signs.add(YEAR.test(word) ? 'year' : 'number', 1, token);
-    else if (token.kind === 'emoji') signs.add('emoji', 1, token);
-    else if (word.startsWith('?')) signs.add('question-mark', 1, token);
-    else if (word.startsWith('!')) signs.add('exclamation', 1, token);
-  });
+  let cuesBegun = 0;
+  let reach = 0;
+  for (let i = 0; i < words.length; i++) {
+    const [token, word] = [tokens[i], words[i]];
+    if (token === undefined || word === undefined) continue;
+    if (word.kind !== 'word') {
+      if (word.mark !== null) signs.add(word.mark, 1, token);
+      continue;
+    }
+    if (wordCount === 0 && word.opening !== null) signs.add(word.opening, 1, token);
+    wordCount++;
+    hasVerb ||= word.isVerb;
+    if (word.has !== null) signs.addOnce(word.has, token);
+    if (word.bending !== null) signs.add(word.bending, 1, token);
+    if (!word.isNegator) continue;
+    for (let cue = cues[cuesBegun]; cue !== undefined && cue.start <= token.start; cue = cues[++cuesBegun])
+      reach = Math.max(reach, cue.end);
+    if (token.start >= reach) signs.add('negator', 1, token);
+  }
   signs.add(hasVerb ? 'verb' : 'no-verb', 1, null);
-  if (!hasVerb) for (const { name } of signs.all()) if (name === 'facility') signs.add('bare-facility', 1, null);
+  if (!hasVerb && signs.has('facility')) signs.add('bare-facility', 1, null);
   signs.add(LENGTHS.find(({ below }) => wordCount <= below)?.name ?? 'words-many', 1, null);
   if (asked !== null) signs.add(`asked-${asked}`, 1, null);
   return signs.all();
 }
 
-/** Adds the cues, and tells of tokens asked for in order whether they lie within one. */
-function addCues(signs: Signs, clauses: readonly Clause[]): (token: Token) => boolean {
+/** Adds the cues, and gives those of all clauses in order. */
+function addCues(signs: Signs, clauses: readonly Clause[]): readonly Cue[] {
   const turned = turnedSentences(clauses);
-  const cues = clauses.flatMap((clause) => clause.cues);
+  const cues: Cue[] = [];
   for (const { afterContrast, concedes, sentence, cues: own } of clauses) {
     const factor = afterContrast ? AFTER_CONTRAST : concedes || turned.has(sentence) ? BEFORE_CONTRAST : 1;
-    for (const cue of own) signs.add(cue.family, factor, cue, true);
+    for (const cue of own) {
+      signs.add(cue.family, factor, cue, true);
+      cues.push(cue);
+    }
   }
-  let at = 0;
-  let reach = 0;
-  return ({ start }) => {
-    for (let cue = cues[at]; cue !== undefined && cue.start <= start; cue = cues[++at])
-      reach = Math.max(reach, cue.end);
-    return start < reach;
-  };
-}
-
-function addWord(signs: Signs, token: Token, word: string): void {
-  const sign = SIGNS.get(word);
-  if (sign !== undefined) signs.addOnce(`has-${sign}`, token);
-  if (isVerb(token)) {
-    if (STRONG_PAST.has(word) || (token.lemma !== word && PAST.test(word))) signs.add('past', 1, token);
-  } else if (token.tag === 'ADJ' && SUPERLATIVE.test(word)) signs.add('superlative-form', 1, token);
-}
-
-function addOpening(signs: Signs, token: Token, word: string): void {
-  if (QUESTION_WORDS.has(word)) signs.add('opens-question', 1, token);
-  else if (word === 'att') signs.add('opens-att', 1, token);
-  else if (INDEFINITE.has(word)) signs.add('opens-indefinite', 1, token);
-  else if (token.tag === 'VERB' && (token.lemma === word || token.lemma === `${word}a`))
-    signs.add('opens-verb', 1, token);
-  else if (isVerb(token)) signs.add('opens-finite', 1, token);
-}
-
-function isVerb({ tag }: Token): boolean {
-  return tag === 'VERB' || tag === 'AUX';
+  return cues;
 }
 
 /** The sentences in which something stands before a contrast, and those that the next one turns against. */

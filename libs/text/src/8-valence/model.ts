@@ -11,13 +11,18 @@ export type Scores = readonly [number, number, number, number];
 /** What a sign must add to a valence over the others to count as having decided. */
 const TELLING = 0.3;
 
+const BY_NAME: ReadonlyMap<string, Scores> = new Map(Object.entries(WEIGHTS));
+
 /** Multinomial logistic regression over the signs: *weights.ts* holds what training gave. */
 export function scoresOf(features: readonly Feature[]): Scores {
   const sums: [number, number, number, number] = [...BIAS];
   for (const { name, value } of features) {
-    const weights = WEIGHTS[name];
+    const weights = BY_NAME.get(name);
     if (weights === undefined) continue;
-    for (let c = 0; c < sums.length; c++) sums[c] = (sums[c] ?? 0) + (weights[c] ?? 0) * value;
+    sums[0] += weights[0] * value;
+    sums[1] += weights[1] * value;
+    sums[2] += weights[2] * value;
+    sums[3] += weights[3] * value;
   }
   return sums;
 }
@@ -32,12 +37,12 @@ export function spansFor(valence: Valence, features: readonly Feature[]): Span[]
   const telling = features.filter(({ name, value }) => value * leadOf(name, valence) > TELLING);
   const cues = telling.filter(({ isCue }) => isCue);
   return (cues.length > 0 ? cues : telling)
-    .flatMap(({ spans }) => spans)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+    .flatMap(({ spans }) => spans.map(({ start, end }) => ({ start, end })))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function leadOf(name: string, valence: Valence): number {
-  const weights = WEIGHTS[name];
+  const weights = BY_NAME.get(name);
   if (weights === undefined) return 0;
   const own = weights[VALENCES.indexOf(valence)] ?? 0;
   return own - (weights[0] + weights[1] + weights[2] + weights[3] - own) / (VALENCES.length - 1);

@@ -4,6 +4,7 @@ import { answerToNothing } from './answers.js';
 import { splitClauses, type Clause } from './clauses.js';
 import { featuresOf } from './features.js';
 import { likeliest, scoresOf, spansFor } from './model.js';
+import { WordReader, type WordSigns } from './word-signs.js';
 
 type Leaning = Exclude<Valence, 'unclear'>;
 
@@ -22,51 +23,77 @@ const AFTER_CONTRAST = 1.5;
  * Reads how a statement leans. A heading decides, unless the statement is about the heading itself. A question weighs in: bare
  * words are what it asks for, words that plainly go against it win. Without either the words decide, or nothing does: the signs
  * of a statement (families of cues, denial, form) are weighed by multinomial logistic regression (Cox 1958,
- * doi:10.1111/j.2517-6161.1958.tb00292.x) that `train/valence` trains.
+ * doi:10.1111/j.2517-6161.1958.tb00292.x) that `train/valence` trains. Holds nothing but memos of what words are.
  */
-export function readValence(
-  tokens: readonly Token[],
-  sentenceOf: readonly number[],
-  language: Language,
-  resources: TextResources,
-  prior: ReadingContext['prior'],
-): ValenceResult {
-  const words = tokens.map(({ text }) => text.toLowerCase());
-  // Dialect and few words are taken for Norwegian or for nothing; their cues are Swedish all the same.
-  const clauses = splitClauses(tokens, words, sentenceOf, language === 'en' ? 'en' : 'sv', resources);
-  const hasContrast = clauses.some((clause) => clause.afterContrast);
-  const reading = statementReading(tokens, words, clauses, prior, language === 'sv');
-  const clauseOf = indexByToken(clauses, tokens.length);
-  let bySentence: Map<string, Valence> | null = null;
-  const fallsBackOnPrior =
-    prior !== undefined && (reading.basis === 'heading' || reading.basis === 'question' || hasContrast);
-  return {
-    reading,
-    of(first) {
-      const clause = clauseOf[first];
-      if (clause === undefined || (reading.basis === 'heading' && !hasContrast)) return reading.valence;
-      const own = decide(totals([clause]));
-      if (own !== 'unclear') return own;
-      if (fallsBackOnPrior) return prior.valence;
-      // After a contrast the statement's lean is the one thing that is not meant.
-      if (clause.afterContrast && reading.valence === 'praise') return 'unclear';
-      bySentence ??= sentenceLeanings(clauses);
-      const inSentence = bySentence.get(sideOf(clause)) ?? 'unclear';
-      return inSentence === 'unclear' ? reading.valence : inSentence;
-    },
-  };
+export class ValenceReader {
+  private readonly swedish: WordReader;
+  private readonly english: WordReader;
+
+  constructor(resources: TextResources) {
+    this.swedish = new WordReader('sv', resources);
+    this.english = new WordReader('en', resources);
+  }
+
+  read(
+    tokens: readonly Token[],
+    sentenceOf: readonly number[],
+    language: Language,
+    prior: ReadingContext['prior'],
+  ): ValenceResult {
+    // Dialect and few words are taken for Norwegian or for nothing; their cues are Swedish all the same.
+    const words = (language === 'en' ? this.english : this.swedish).read(tokens);
+    const clauses = splitClauses(tokens, words, sentenceOf);
+    const reading = statementReading(tokens, words, clauses, prior, language === 'sv');
+    return new StatementValence(reading, clauses, tokens.length, prior);
+  }
+}
+
+/** How a statement leans, and each mention in it. */
+class StatementValence implements ValenceResult {
+  readonly reading: ValenceReading;
+  private readonly clauses: readonly Clause[];
+  private readonly length: number;
+  private readonly prior: ReadingContext['prior'];
+  private readonly hasContrast: boolean;
+  private clauseOf: readonly (Clause | undefined)[] | null = null;
+  private bySentence: ReadonlyMap<string, Valence> | null = null;
+
+  constructor(reading: ValenceReading, clauses: readonly Clause[], length: number, prior: ReadingContext['prior']) {
+    this.reading = reading;
+    this.clauses = clauses;
+    this.length = length;
+    this.prior = prior;
+    this.hasContrast = clauses.some(({ afterContrast }) => afterContrast);
+  }
+
+  of(first: number): Valence {
+    const { reading, prior, hasContrast } = this;
+    this.clauseOf ??= indexByToken(this.clauses, this.length);
+    const clause = this.clauseOf[first];
+    if (clause === undefined || (reading.basis === 'heading' && !hasContrast)) return reading.valence;
+    const own = decide(totals([clause]));
+    if (own !== 'unclear') return own;
+    if (prior !== undefined && (reading.basis === 'heading' || reading.basis === 'question' || hasContrast))
+      return prior.valence;
+    // After a contrast the statement's lean is the one thing that is not meant.
+    if (clause.afterContrast && reading.valence === 'praise') return 'unclear';
+    this.bySentence ??= sentenceLeanings(this.clauses);
+    const inSentence = this.bySentence.get(sideOf(clause)) ?? 'unclear';
+    return inSentence === 'unclear' ? reading.valence : inSentence;
+  }
 }
 
 function statementReading(
   tokens: readonly Token[],
-  words: readonly string[],
+  words: readonly WordSigns[],
   clauses: readonly Clause[],
   prior: ReadingContext['prior'],
   isSwedish: boolean,
 ): ValenceReading {
   const leaning = prior === undefined || prior.valence === 'unclear' ? null : { ...prior };
   if (leaning !== null) {
-    const answer = answerToNothing(tokens, words, leaning.valence);
+    const lower = words.map((word) => word.lower);
+    const answer = answerToNothing(tokens, lower, leaning.valence);
     if (answer !== null) return { valence: answer.valence, basis: 'words', cues: answer.cues };
     if (leaning.basis === 'heading' || answersBeforeContrast(clauses, leaning.valence)) return { ...leaning, cues: [] };
   }

@@ -4,6 +4,7 @@ import { splitClauses } from '../../src/8-valence/clauses.js';
 import { CUE_FAMILIES } from '../../src/8-valence/cue-lists.js';
 import { featuresOf, type Feature } from '../../src/8-valence/features.js';
 import { VALENCES } from '../../src/8-valence/model.js';
+import { WordReader } from '../../src/8-valence/word-signs.js';
 import { createTextEngine } from '../../src/engine.js';
 import { loadTextResources, textResourcesFolder } from '../../src/lexicon/resources.js';
 import { trainSoftmax, type Example } from './softmax-training.js';
@@ -32,17 +33,18 @@ const DENIED_PRAISE = 2;
 // Weights are drawn towards what each family's leaning says by itself, so that few statements cannot turn a cue's meaning.
 const resources = loadTextResources(textResourcesFolder());
 const engine = createTextEngine(resources, { places: ['Granbyn'] });
+const swedish = new WordReader('sv', resources);
+const english = new WordReader('en', resources);
 
 function featuresOfStatement({ text, asked }: LabelledStatement): readonly Feature[] {
   const { tokens, sentences, language } = engine.read(text);
-  const words = tokens.map((token) => token.text.toLowerCase());
   let sentence = 0;
   const sentenceOf = tokens.map(({ start }) => {
     while (sentence < sentences.length - 1 && start >= (sentences[sentence]?.end ?? Infinity)) sentence++;
     return sentence;
   });
-  const code = language.code === 'en' ? 'en' : 'sv';
-  return featuresOf(tokens, words, splitClauses(tokens, words, sentenceOf, code, resources), asked);
+  const words = (language.code === 'en' ? english : swedish).read(tokens);
+  return featuresOf(tokens, words, splitClauses(tokens, words, sentenceOf), asked);
 }
 
 function centreOf(name: string): number[] {
