@@ -11,7 +11,7 @@ import { tokensWithLemmas } from './5-lemmas/tokens-with-lemmas.js';
 import { CompoundSplitter } from './6-compounds/compounds.js';
 import { KeyphraseReader } from './7-keyphrases/keyphrases.js';
 import { ValenceReader } from './8-valence/valence.js';
-import { readPersonalData } from './9-personal-data/personal-data.js';
+import { PersonalDataReader } from './9-personal-data/personal-data.js';
 import type { Draft } from './draft.js';
 import { EnglishLexicon } from './lexicon/english.js';
 import type { TextResources } from './lexicon/resources.js';
@@ -31,6 +31,7 @@ export function pipeline(resources: TextResources, placeNames: readonly string[]
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies, resources.dictionary);
   const compounds = new CompoundSplitter(resources.frequencies, resources.dictionary);
   const valence = new ValenceReader(resources);
+  const personalData = new PersonalDataReader(resources);
   const keyphrases = new KeyphraseReader(resources, compounds);
 
   return [
@@ -61,7 +62,7 @@ export function pipeline(resources: TextResources, placeNames: readonly string[]
       draft.valence = valence.read(draft.tokens, draft.sentenceOf, draft.language, draft.context.prior);
     }),
     stage('personal data', (draft) => {
-      draft.personalData = readPersonalData(draft.text, draft, resources);
+      draft.personalData = personalData.read(draft.text, draft);
     }),
     stage('keyphrases', (draft) => {
       draft.keyphrases = keyphrases.read(draft, draft.valence, draft.personalData);

@@ -1,6 +1,7 @@
 import { PARTICLES, KIN, LIVING_VERBS, NO_SURNAME } from './name-cues.js';
-import { bareOf, COMMON_WORD, isCapital, isListedSurname, type NameContext } from './name-context.js';
+import type { NameContext } from './name-context.js';
 import type { NameRank } from './name-list.js';
+import { bareOf, COMMON_WORD, isListedSurname } from './name-words.js';
 
 /** Tokens that read as one name, before it is judged whose. */
 export interface NameChain {
@@ -18,7 +19,6 @@ export interface NameChain {
 
 const LONGEST = 5;
 const VERY_COMMON_WORD = -400;
-const SMALL_S = 's'.charCodeAt(0);
 const INITIAL = /^\p{Lu}\.?$/u;
 const PLAIN_NAME = /^\p{Lu}\p{Ll}+$/u;
 const JOINTS = /^(?:och|o|å|&|and|og|ja)$/u;
@@ -26,13 +26,13 @@ const JOINTS = /^(?:och|o|å|&|and|og|ja)$/u;
 /** Names in the order of the text, never overlapping. Tokens that `isTaken` says belong to something else are passed over. */
 export function findNameChains(context: NameContext, isTaken: (i: number) => boolean): NameChain[] {
   const chains: NameChain[] = [];
-  const { tokens } = context.analysis;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.kind !== 'word') continue;
-    const isCapitalised = isCapital(token.text);
-    if ((!isCapitalised && !maySmallBegin(context, i, token.text)) || isTaken(i)) continue;
-    const chain = chainAt(context, i, !isCapitalised || context.isCaseless);
+  const { words, analysis } = context;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || (!word.isCapital && word.small === null)) continue;
+    if (analysis.tokens[i]?.kind !== 'word') continue;
+    if ((!word.isCapital && !maySmallBegin(context, i, word.small)) || isTaken(i)) continue;
+    const chain = chainAt(context, i, !word.isCapital || context.isCaseless);
     if (chain === null) continue;
     chains.push(chain);
     i = chain.last;
@@ -41,11 +41,8 @@ export function findNameChains(context: NameContext, isTaken: (i: number) => boo
 }
 
 /** In small letters nearly every short word is somebody's name: doubtful ones count only where a word brings them. */
-function maySmallBegin(context: NameContext, i: number, word: string): boolean {
-  const rank = context.names.rank(word);
-  if (rank !== undefined) return rank >= leastSmallRank(context) || context.isBroughtAt(i);
-  const last = word.charCodeAt(word.length - 1);
-  return (last === SMALL_S && context.names.rank(word.slice(0, -1)) !== undefined) || word.includes('-');
+function maySmallBegin(context: NameContext, i: number, rank: NameRank | 'perhaps' | null): boolean {
+  return rank === 'perhaps' || (rank !== null && (rank >= leastSmallRank(context) || context.isBroughtAt(i)));
 }
 
 function leastSmallRank(context: NameContext): number {
@@ -83,7 +80,7 @@ function startsSmall(context: NameContext, i: number): boolean {
 function startsCapital(context: NameContext, i: number): boolean {
   const { rank } = context.givenAt(i);
   const isBrought = context.isBroughtAt(i);
-  const level = context.frequencies.level(context.lower(i));
+  const level = context.levelAt(i);
   if (rank < 0 && !isBrought && level !== undefined && level > VERY_COMMON_WORD) return false;
   const nextIsName = context.followsDirectly(i + 1) && context.isCapitalAt(i + 1);
   if (context.analysis.places[i] !== null)
@@ -135,7 +132,7 @@ function goesOnSmall(context: NameContext, next: number): boolean {
   const isAtEnd = !context.followsDirectly(next + 1);
   if (/^\p{L}$/u.test(lower)) return isAtEnd && !/^[iåoäà]$/u.test(lower);
   const surname = context.surnameAt(next);
-  const level = context.frequencies.level(lower);
+  const level = context.levelAt(next);
   const isRare = level === undefined || level < COMMON_WORD;
   if (surname === 2) return true;
   if (surname === 1) return isRare || (isListedSurname(lower) && !KIN.has(lower) && (isAtEnd || level < -550));

@@ -1,6 +1,7 @@
 import type { NameChain } from './name-chains.js';
 import { BRINGING, HUMAN_VERBS, KIN } from './name-cues.js';
-import { COMMON_WORD, isListedSurname, type NameContext } from './name-context.js';
+import type { NameContext } from './name-context.js';
+import { COMMON_WORD, isListedSurname } from './name-words.js';
 
 const UNCOMMON_WORD = -500;
 const JOINT = /^(?:och|o|å|&|,|eller|and|og|ja)$/u;
@@ -62,7 +63,7 @@ function surnameConfidence(context: NameContext, chain: NameChain, around: Surro
   const { first } = chain;
   const lower = context.lower(first);
   const strength = context.surnameAt(first);
-  const level = context.frequencies.level(lower) ?? COMMON_WORD;
+  const level = context.levelAt(first) ?? COMMON_WORD;
   const isRare = level <= COMMON_WORD;
   const isUncommon = isRare || (strength > 0 && level <= UNCOMMON_WORD);
   // The ordinary Swede.

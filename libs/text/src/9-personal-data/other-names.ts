@@ -1,7 +1,8 @@
 import { KNOWN_ALONE, KNOWN_TO_ALL } from './known-persons.js';
 import { partsOf, type NameChain } from './name-chains.js';
 import { KIN, PLACE_AFTER, PLACE_BEFORE, SURNAMES, THING_AFTER, THING_BEFORE } from './name-cues.js';
-import { COMMON_WORD, type NameContext } from './name-context.js';
+import type { NameContext } from './name-context.js';
+import { COMMON_WORD } from './name-words.js';
 
 const COMPANY = /^(?:ab|hb|kb|aktiebolag|handelsbolag)$/u;
 const THING_END =
@@ -58,7 +59,7 @@ function isTailOfName(context: NameContext, { first, rank }: NameChain): boolean
   const before = context.lower(first - 1);
   if (before.length < 3 || context.isBroughtAt(first) || context.givenAt(first - 1).rank >= 0) return false;
   if (!context.isOpening(first - 1) || PLACE_HEAD.test(before)) return true;
-  return rank < 3 && (context.frequencies.level(before) ?? COMMON_WORD) <= COMMON_WORD;
+  return rank < 3 && (context.levelAt(first - 1) ?? COMMON_WORD) <= COMMON_WORD;
 }
 
 /** A firm, street, event or prize named for somebody. */

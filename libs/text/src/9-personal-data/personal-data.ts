@@ -1,13 +1,18 @@
 import type { Analysis } from '../analysis.js';
 import type { TextResources } from '../lexicon/resources.js';
 import type { PersonalData, PersonalDataKind, Span } from '../reading.js';
-import { findAddresses } from './addresses.js';
+import { findAddresses, type IsPlace } from './addresses.js';
 import { findEmails } from './emails.js';
+import { NameWords } from './name-words.js';
 import { findPersonalNumbers } from './personal-numbers.js';
 import { findPersons } from './persons.js';
 import { findTelephones } from './telephones.js';
 
-const DIGIT = /\d/u;
+const ZERO = 48;
+const NINE = 57;
+const DIGITS_OF_PERSONAL_NUMBER = 10;
+/** A letter O may stand for its first. */
+const DIGITS_OF_TELEPHONE = 4;
 /** Looked for one by one: a good deal faster than one pattern over every text. */
 const EMAIL_SIGNS = ['@', 'at)', 'AT)', 'at]', 'at}', 'at )', 'snabel', 'Snabel', 'SNABEL'];
 const SURE = 0.99;
@@ -19,25 +24,44 @@ interface Found extends Span {
 /**
  * Personal data in a text, in order, never overlapping, each with a kind and a confidence of 0-1. It finds; others decide. Offsets are
  * UTF-16 into the text as received. Where two kinds claim the same stretch, the one told by a checksum or a sign wins over words.
+ * Holds nothing but memos of what words are.
  */
-export function readPersonalData(
-  text: string,
-  analysis: Analysis,
-  resources: Pick<TextResources, 'names' | 'frequencies'>,
-): PersonalData[] {
-  let found: PersonalData[] = [];
-  if (EMAIL_SIGNS.some((sign) => text.includes(sign))) found = joined(found, 'email', findEmails(text));
-  if (DIGIT.test(text)) {
-    const marked = new Set(analysis.places.flatMap((place) => (place === null ? [] : place.toLowerCase().split(' '))));
-    const isPlace = (word: string): boolean => {
-      const lower = word.toLowerCase();
-      return marked.has(lower) || resources.names.isLocality(lower);
-    };
-    found = joined(found, 'personal-number', findPersonalNumbers(text));
-    found = joined(found, 'telephone', findTelephones(text));
-    found = joined(found, 'address', findAddresses(text, isPlace));
+export class PersonalDataReader {
+  private readonly names: NameWords;
+
+  constructor({ names, frequencies }: Pick<TextResources, 'names' | 'frequencies'>) {
+    this.names = new NameWords(names, frequencies);
   }
-  return joined(found, 'person', findPersons(text, analysis, resources, found));
+
+  read(text: string, analysis: Analysis): PersonalData[] {
+    let found: PersonalData[] = [];
+    if (EMAIL_SIGNS.some((sign) => text.includes(sign))) found = joined(found, 'email', findEmails(text));
+    const digits = countDigits(text);
+    if (digits >= DIGITS_OF_PERSONAL_NUMBER) found = joined(found, 'personal-number', findPersonalNumbers(text));
+    if (digits >= DIGITS_OF_TELEPHONE) found = joined(found, 'telephone', findTelephones(text));
+    if (digits > 0) found = joined(found, 'address', findAddresses(text, this.placesOf(analysis)));
+    return joined(found, 'person', findPersons(text, analysis, this.names, found));
+  }
+
+  /** Listed localities, and the places marked in the text. */
+  private placesOf({ places }: Analysis): IsPlace {
+    const { names } = this.names;
+    let marked: ReadonlySet<string> | null = null;
+    return (word) => {
+      const lower = word.toLowerCase();
+      marked ??= new Set(places.flatMap((place) => (place === null ? [] : place.toLowerCase().split(' '))));
+      return marked.has(lower) || names.isLocality(lower);
+    };
+  }
+}
+
+function countDigits(text: string): number {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= ZERO && code <= NINE) digits++;
+  }
+  return digits;
 }
 
 /** Both in order; of the new ones those that overlap nothing found before. */

@@ -1,9 +1,9 @@
 import type { Analysis } from '../analysis.js';
-import type { TextResources } from '../lexicon/resources.js';
 import type { Span } from '../reading.js';
 import { findNameChains, partsOf, type NameChain } from './name-chains.js';
 import { nameConfidence } from './name-confidence.js';
-import { bareOf, NameContext } from './name-context.js';
+import { NameContext } from './name-context.js';
+import { bareOf, type NameWords } from './name-words.js';
 import { isOfficeHolder } from './office-holders.js';
 import { isKnownToAll, isNamedFor, isPlaceName, isThing } from './other-names.js';
 
@@ -27,13 +27,8 @@ const SURE = 0.93;
 const NAMED_AGAIN = 0.75;
 
 /** Names of private persons, in order. What lies in `taken` (addresses, e-mail) is not looked at. Offsets UTF-16. */
-export function findPersons(
-  text: string,
-  analysis: Analysis,
-  resources: Pick<TextResources, 'names' | 'frequencies'>,
-  taken: readonly Span[],
-): Person[] {
-  const context = new NameContext(text, analysis, resources.names, resources.frequencies);
+export function findPersons(text: string, analysis: Analysis, names: NameWords, taken: readonly Span[]): Person[] {
+  const context = new NameContext(text, analysis, names);
   const isTaken = takenTokens(analysis, taken);
   const chains = findNameChains(context, isTaken);
   if (chains.length === 0) return [];
