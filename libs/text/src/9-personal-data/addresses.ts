@@ -38,6 +38,9 @@ const INDOORS =
 const COUNTRY = /^[,\s]{1,3}(?:sverige|sweden|norge|norway|finland|danmark|suomi)(?![\p{L}])/iu;
 const TOWN = /^\p{L}[\p{L}\p{M}'’-]+/u;
 const LONGEST_BEFORE = 70;
+const LONGEST_PART = 30;
+const BLANK = 32;
+const NO_BREAK_SPACE = 160;
 const FIRST_YEAR = 1850;
 const LAST_YEAR = 2099;
 
@@ -62,36 +65,59 @@ export function findAddresses(text: string, isPlace: IsPlace): Address[] {
 }
 
 function homeBefore(text: string, number: RegExpExecArray, isPlace: IsPlace): Address | null {
-  const before = text.slice(Math.max(0, number.index - LONGEST_BEFORE), number.index);
-  const word = WORD_BEFORE.exec(before);
-  if (word === null || (!/[ \u00A0]$/u.test(before) && !/\p{L}\.$/u.test(before))) return null;
-  const name = word[1] ?? '';
+  if (!isAfterBlank(text, number.index)) return null;
   const end = number.index + number[0].length;
   const after = text.slice(end, end + 20);
-  if (
-    UNIT.test(after) ||
-    /^[:/]\d/u.test(after) ||
-    (ROAD.test(name) && !/^\p{Lu}/u.test(before.slice(0, word.index).trim().split(/\s+/u).at(-1) ?? ''))
-  )
-    return null;
-  const hasComma = /,\s*$/u.test(before);
-  const start = number.index - before.length + word.index;
-  const isStreet = BARE_STREET.test(name)
-    ? !hasComma && isNamed(before.slice(0, word.index))
+  if (UNIT.test(after) || /^[:/]\d/u.test(after)) return null;
+  const least = Math.max(0, number.index - LONGEST_BEFORE);
+  let wordEnd = number.index;
+  while (wordEnd > least && (text.charAt(wordEnd - 1) === ',' || isBlank(text.charCodeAt(wordEnd - 1)))) wordEnd--;
+  const from = runStart(text, wordEnd, least);
+  const word = WORD_BEFORE.exec(text.slice(from, number.index));
+  if (word === null) return null;
+  const name = word[1] ?? '';
+  const start = from + word.index;
+  const isRoad = ROAD.test(name);
+  if (isRoad && !/^\p{Lu}/u.test(lastOf(text.slice(least, start)))) return null;
+  const hasComma = text.slice(wordEnd, number.index).includes(',');
+  const isBare = BARE_STREET.test(name);
+  const isStreet = isBare
+    ? !hasComma && isNamed(text.slice(least, start))
     : /^\p{Lu}/u.test(name)
       ? STREET.test(name)
-      : STREET_IN_SMALL_LETTERS.test(name) && !ROAD.test(name);
+      : STREET_IN_SMALL_LETTERS.test(name) && !isRoad;
   if (hasComma && !isStreet) return null;
-  if (isStreet && (SURE_STREET.test(name) || BARE_STREET.test(name) || !hasComma)) {
+  if (isStreet) {
     const isSure = SURE_STREET.test(name);
-    return { start: nameStart(text, start), end, confidence: isSure ? 0.95 : 0.8 };
+    if (isSure || isBare || !hasComma) return { start: nameStart(text, start), end, confidence: isSure ? 0.95 : 0.8 };
   }
   return farmBefore(text, { name, start, end, number: Number(number[1]) }, isPlace);
 }
 
+/** A blank stands before, or the full stop of a word: *Storg.7*. */
+function isAfterBlank(text: string, at: number): boolean {
+  const mark = text.charAt(at - 1);
+  return mark === ' ' || mark === '\u00A0' || (mark === '.' && /\p{L}\.$/u.test(text.slice(Math.max(0, at - 3), at)));
+}
+
+/** Where what stands before `end` without a blank begins, no earlier than `least`. */
+function runStart(text: string, end: number, least: number): number {
+  let at = end;
+  while (at > least && !isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+function isBlank(code: number): boolean {
+  return code <= BLANK || code === NO_BREAK_SPACE;
+}
+
+function lastOf(before: string): string {
+  return before.trim().split(/\s+/u).at(-1) ?? '';
+}
+
 /** A bare *väg* or *gata* is a street's name with a name before it: *Karl Johans gata*. */
 function isNamed(before: string): boolean {
-  const last = before.trim().split(/\s+/u).at(-1) ?? '';
+  const last = lastOf(before);
   return /^\p{Lu}[\p{L}'-]+$/u.test(last) || DIRECTION.test(last);
 }
 
@@ -101,18 +127,19 @@ function farmBefore(
   isPlace: IsPlace,
 ): Address | null {
   const { name, end } = farm;
-  if (NO_FARM.test(name) || name.length < 2 || name.endsWith('.') || farm.number === 0) return null;
-  if (farm.number >= FIRST_YEAR && farm.number <= LAST_YEAR) return null;
-  const start = nameStart(text, farm.start);
-  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
-  const hasPostal = /\d[ ,\u00A0]{1,2}$/u.test(POSTAL_AFTER.exec(text.slice(end, end + 20))?.[0] ?? '');
-  if (hasPostal && /^\p{Lu}/u.test(name)) return { start, end, confidence: 0.9 };
+  if (farm.number === 0 || (farm.number >= FIRST_YEAR && farm.number <= LAST_YEAR)) return null;
+  if (name.length < 2 || name.endsWith('.') || NO_FARM.test(name)) return null;
+  const after = text.slice(end, end + 20);
+  const hasPostal = /\d[ ,\u00A0]{1,2}$/u.test(POSTAL_AFTER.exec(after)?.[0] ?? '');
+  if (hasPostal && /^\p{Lu}/u.test(name)) return { start: nameStart(text, farm.start), end, confidence: 0.9 };
   // A number that counts what follows is no house: *Granbyn 31 hushåll*.
   const isClosed =
     /^(?:\s*$|[.,;!?)"”\n]|\s+(?:å|och|i|så|men|med|som|där|utanför|hos|eller|har|är|sedan|sen|när|vid|på|,)(?![\p{L}]))/iu.test(
-      text.slice(end, end + 20),
+      after,
     );
   if (!isClosed) return null;
+  const start = nameStart(text, farm.start);
+  const before = text.slice(Math.max(0, start - LONGEST_BEFORE), start);
   const isHome = BEFORE_HOME.test(before);
   if (isPlace(name))
     return isHome || /(?:^|[\n,.(:] ?)$/u.test(before)
@@ -125,8 +152,9 @@ function farmBefore(
 function nameStart(text: string, start: number): number {
   let from = start;
   for (let k = 0; k < 3; k++) {
-    const before = /(\p{L}[\p{L}\p{M}'’:.-]*) $/u.exec(text.slice(Math.max(0, from - 30), from));
-    const word = before?.[1];
+    if (text.charAt(from - 1) !== ' ') break;
+    const run = text.slice(runStart(text, from - 1, Math.max(0, from - LONGEST_PART)), from);
+    const word = /(\p{L}[\p{L}\p{M}'’:.-]*) $/u.exec(run)?.[1];
     if (word === undefined) break;
     const isPart =
       DIRECTION.test(word) ||
