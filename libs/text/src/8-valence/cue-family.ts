@@ -33,6 +33,11 @@ export interface PhraseWord {
   readonly phrases: PhraseNode | undefined;
 }
 
+interface Head {
+  readonly head: string;
+  readonly sense: Sense;
+}
+
 interface GrowingNode {
   sense: Sense | undefined;
   readonly next: Map<string, GrowingNode>;
@@ -45,26 +50,24 @@ export interface FoundPhrase {
 }
 
 const SHORTEST_FIRST_PART = 2;
-const LONGEST_HEAD = 15;
 
 /** Finds the families of words, compound heads and phrases. Where two lists hold the same, the first one counts. */
 export class CueIndex {
   private readonly words = new Map<string, Sense>();
 
-  private readonly heads = new Map<string, Sense>();
+  /** By the last letter, the longest first. */
+  private readonly heads = new Map<string, Head[]>();
 
   private readonly phrases: GrowingNode = { sense: undefined, next: new Map() };
-
-  private readonly shortestHead: number;
 
   constructor(families: readonly CueFamily[]) {
     for (const { name, leaning, weight, words = '', heads = '', phrases = '' } of families) {
       const sense = { family: name, leaning, weight };
       for (const word of split(words, /\s+/u)) if (!this.words.has(word)) this.words.set(word, sense);
-      for (const head of split(heads, /\s+/u)) this.heads.set(head, sense);
+      for (const head of split(heads, /\s+/u)) this.addHead(head, sense);
       for (const phrase of split(phrases, /;/u)) this.addPhrase(phrase.split(/\s+/u), sense);
     }
-    this.shortestHead = Math.min(...[...this.heads.keys()].map(({ length }) => length));
+    for (const alike of this.heads.values()) alike.sort((a, b) => b.head.length - a.head.length);
   }
 
   /** The sense of a word by its form, its base form, or the head it ends in. */
@@ -74,20 +77,21 @@ export class CueIndex {
 
   /** The sense of a compound by the head it ends in: *personalbrist*. */
   ofHead(lemma: string): Sense | undefined {
-    for (
-      let at = Math.max(SHORTEST_FIRST_PART, lemma.length - LONGEST_HEAD);
-      at <= lemma.length - this.shortestHead;
-      at++
-    ) {
-      const sense = this.heads.get(lemma.slice(at));
-      if (sense !== undefined) return sense;
-    }
+    for (const { head, sense } of this.heads.get(lemma.charAt(lemma.length - 1)) ?? [])
+      if (head.length <= lemma.length - SHORTEST_FIRST_PART && lemma.endsWith(head)) return sense;
     return undefined;
   }
 
   /** The phrases that begin with a word in lower case. */
   phrasesFrom(lower: string): PhraseNode | undefined {
     return this.phrases.next.get(lower);
+  }
+
+  /** Where two lists hold the same head, the last one counts. */
+  private addHead(head: string, sense: Sense): void {
+    const last = head.charAt(head.length - 1);
+    const alike = (this.heads.get(last) ?? []).filter((known) => known.head !== head);
+    this.heads.set(last, [...alike, { head, sense }]);
   }
 
   private addPhrase(parts: readonly string[], sense: Sense): void {

@@ -14,6 +14,7 @@ export interface Cue extends Span {
   readonly weight: number;
 }
 
+const NONE: readonly Cue[] = [];
 const TOO: Sense = { family: 'too-much', leaning: 'trouble', weight: 1.2 };
 const SPARED: Sense = { family: 'better-absent', leaning: 'trouble', weight: 1 };
 const ABSENT: Sense = { family: '-better-absent', leaning: 'praise', weight: 1 };
@@ -27,6 +28,9 @@ export function cuesIn(
   from: number,
   to: number,
 ): readonly Cue[] {
+  let first = from;
+  while (first < to && words[first]?.mayBeginCue !== true) first++;
+  if (first === to) return NONE;
   return new ClauseCues(tokens, words.slice(from, to), from).find();
 }
 

@@ -29,14 +29,14 @@ interface GrowingFeature {
   readonly spans: Span[];
 }
 
-/** Gathers the signs of one statement; no sign counts more than twice. */
+/** Gathers the signs of one statement; no sign counts more than twice. They are few: searching them one by one is quicker than a map. */
 class Signs {
-  private readonly features = new Map<string, GrowingFeature>();
+  private readonly features: GrowingFeature[] = [];
 
   add(name: string, value: number, span: Span | null, isCue = false): void {
-    const feature = this.features.get(name);
+    const feature = this.find(name);
     if (feature === undefined) {
-      this.features.set(name, { name, value: Math.min(AT_MOST, value), isCue, spans: span === null ? [] : [span] });
+      this.features.push({ name, value: Math.min(AT_MOST, value), isCue, spans: span === null ? [] : [span] });
       return;
     }
     feature.value = Math.min(AT_MOST, feature.value + value);
@@ -44,15 +44,20 @@ class Signs {
   }
 
   addOnce(name: string, span: Span): void {
-    if (!this.features.has(name)) this.add(name, 1, span);
+    if (!this.has(name)) this.add(name, 1, span);
   }
 
   has(name: string): boolean {
-    return this.features.has(name);
+    return this.find(name) !== undefined;
   }
 
   all(): readonly Feature[] {
-    return [...this.features.values()];
+    return this.features;
+  }
+
+  private find(name: string): GrowingFeature | undefined {
+    for (const feature of this.features) if (feature.name === name) return feature;
+    return undefined;
   }
 }
 

@@ -5,7 +5,7 @@ import { CUES } from './cue-lists.js';
 import { BETTER_ABSENT, PLAIN_WORDS } from './cue-words.js';
 
 const SHORTEST_COMPOUND = 7;
-const LONGEST_HEAD = 16;
+const SHORTEST_FIRST_PART = 3;
 const ENGLISH_STRONG = 2;
 const COMPARATIVES = /^(?:bättre|better|nicer|safer|calmer|friendlier)$|are$/u;
 
@@ -17,6 +17,9 @@ const LISTED: Readonly<Record<'praise' | 'trouble', Sense>> = {
 };
 /** What SentimentLex lists. */
 const CONTENT: ReadonlySet<UniversalTag> = new Set(['VERB', 'ADJ', 'ADV']);
+
+/** What is praised for not being there, by the last letter. */
+const ABSENT_HEADS = byLastLetter(BETTER_ABSENT);
 
 /** A word by its form in lower case, its tag and its base form. */
 interface WordForm {
@@ -55,9 +58,8 @@ function ofAdverb({ lower, tag }: WordForm, language: 'sv' | 'en'): Sense | unde
 export function isBetterAbsent(tag: UniversalTag, lemma: string): boolean {
   if (tag !== 'NOUN') return false;
   const lower = lemma.toLowerCase();
-  if (BETTER_ABSENT.has(lower)) return true;
-  for (let at = Math.max(3, lower.length - LONGEST_HEAD); at <= lower.length - 2; at++)
-    if (BETTER_ABSENT.has(lower.slice(at))) return true;
+  for (const head of ABSENT_HEADS.get(lower.charAt(lower.length - 1)) ?? [])
+    if (lower.endsWith(head) && (lower.length >= head.length + SHORTEST_FIRST_PART || lower === head)) return true;
   return false;
 }
 
@@ -66,4 +68,15 @@ export function isComparative(lower: string, lemma: string): boolean {
   if (!COMPARATIVES.test(lower)) return false;
   if (!lower.endsWith('are')) return true;
   return CUES.sv.ofWord(lower.slice(0, -3), lemma.toLowerCase())?.leaning === 'praise';
+}
+
+function byLastLetter(heads: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  for (const head of heads) {
+    const last = head.charAt(head.length - 1);
+    const alike = index.get(last);
+    if (alike === undefined) index.set(last, [head]);
+    else alike.push(head);
+  }
+  return index;
 }

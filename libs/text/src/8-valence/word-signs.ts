@@ -27,6 +27,8 @@ export interface WordSigns {
   readonly isVerb: boolean;
   readonly isNegator: boolean;
   readonly isSparing: boolean;
+  /** Whether a cue may begin with it at all. */
+  readonly mayBeginCue: boolean;
   /** Where it may cut a clause off from what stands before. */
   readonly cut: 'contrast' | 'concession' | 'pause' | 'joint' | null;
   /** Names of the signs of its form: wherever it stands, how it is bent, and first in a statement. */
@@ -80,18 +82,24 @@ export class WordReader {
     const isWord = kind === 'word';
     const isImperative = IMPERATIVE_WORDS.has(lower);
     const mayLean = isWord && tag !== 'PROPN';
+    const sense = mayLean ? senseOf({ lower, tag, lemma }, language, this.resources) : null;
+    const phrases = CUES[language].phrasesFrom(lower);
+    const opens = OPENING_WISH_WORDS.has(lower) ? OPENING_WISH : isImperative || lower === 'snälla' ? IMPERATIVE : null;
+    const mayBeTooMuch = mayLean && (language === 'en' || TOO_MUCH.has(lemma));
+    const isAbsent = isBetterAbsent(tag, lemma);
     return {
       kind,
       tag,
       lemma,
       lower,
-      sense: mayLean ? senseOf({ lower, tag, lemma }, language, this.resources) : null,
-      phrases: CUES[language].phrasesFrom(lower),
-      opens: OPENING_WISH_WORDS.has(lower) ? OPENING_WISH : isImperative || lower === 'snälla' ? IMPERATIVE : null,
+      sense,
+      phrases,
+      opens,
       isImperative,
       makesTooMuch: lower === (language === 'sv' ? 'för' : 'too'),
-      mayBeTooMuch: mayLean && (language === 'en' || TOO_MUCH.has(lemma)),
-      isBetterAbsent: isBetterAbsent(tag, lemma),
+      mayBeTooMuch,
+      isBetterAbsent: isAbsent,
+      mayBeginCue: sense !== null || phrases !== undefined || opens !== null || mayBeTooMuch || isAbsent,
       isComparative: isComparative(lower, lemma),
       isVerb: tag === 'VERB' || tag === 'AUX',
       isNegator: NEGATORS.has(lower),
