@@ -35,8 +35,8 @@ export class PersonalDataReader {
     this.names = new NameWords(names, frequencies);
   }
 
-  read(text: string, analysis: Analysis): PersonalData[] {
-    let found: PersonalData[] = [];
+  read(text: string, analysis: Analysis): readonly PersonalData[] {
+    let found: readonly PersonalData[] = [];
     if (mayHoldEmail(text)) found = joined(found, 'email', findEmails(text));
     const digits = countDigits(text);
     if (digits >= DIGITS_OF_PERSONAL_NUMBER) found = joined(found, 'personal-number', findPersonalNumbers(text));
@@ -72,7 +72,12 @@ function countDigits(text: string): number {
 }
 
 /** Both in order; of the new ones those that overlap nothing found before. */
-function joined(before: readonly PersonalData[], kind: PersonalDataKind, spans: readonly Found[]): PersonalData[] {
+function joined(
+  before: readonly PersonalData[],
+  kind: PersonalDataKind,
+  spans: readonly Found[],
+): readonly PersonalData[] {
+  if (spans.length === 0) return before;
   const all: PersonalData[] = [];
   let at = 0;
   let end = 0;

@@ -33,9 +33,12 @@ export function findPersons(text: string, analysis: Analysis, names: NameWords, 
   const chains = findNameChains(context, isTaken);
   if (chains.length === 0) return [];
   const judged = judgeAll(context, chains);
-  const named = (...verdicts: readonly Verdict[]): Set<string> =>
-    new Set(judged.flatMap(({ verdict, parts }) => (verdicts.includes(verdict) ? parts : [])));
-  const [persons, officers, others] = [named('person'), named('office'), named('thing', 'place')];
+  const [persons, officers, others] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const { verdict, parts } of judged) {
+    if (verdict === 'person') addAll(persons, parts);
+    else if (verdict === 'office') addAll(officers, parts);
+    else if (verdict === 'thing' || verdict === 'place') addAll(others, parts);
+  }
   const found: Person[] = [];
   const covered = new Set<number>();
   for (const { chain, parts, verdict, confidence } of judged) {
@@ -57,6 +60,10 @@ export function findPersons(text: string, analysis: Analysis, names: NameWords, 
     if (isAgain) found.push(spanOf(analysis, i, i, NAMED_AGAIN));
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+function addAll(names: Set<string>, parts: readonly string[]): void {
+  for (const part of parts) names.add(part);
 }
 
 function judgeAll(context: NameContext, chains: readonly NameChain[]): Judged[] {
