@@ -15,6 +15,7 @@ export interface Feature {
 const AFTER_CONTRAST = 1.3;
 const BEFORE_CONTRAST = 0.4;
 const AT_MOST = 2;
+const MOST_BARE_NOUNS = 4;
 /** By the number of words, at most; more are many. */
 const LENGTHS = [
   { name: 'words-few', below: 3 },
@@ -92,11 +93,23 @@ export function featuresOf(
       reach = Math.max(reach, cue.end);
     if (token.start >= reach) signs.add('negator', 1, token);
   }
+  if (cues.length === 0 && isBareNouns(words)) signs.add('bare-nouns', 1, null);
   signs.add(hasVerb ? 'verb' : 'no-verb', 1, null);
   if (!hasVerb && signs.has('facility')) signs.add('bare-facility', 1, null);
   signs.add(LENGTHS.find(({ below }) => wordCount <= below)?.name ?? 'words-many', 1, null);
   if (asked !== null) signs.add(`asked-${asked}`, 1, null);
   return signs.all();
+}
+
+/** *Skolan*, *Skog och sjö*: a few nouns and nothing said of them. */
+function isBareNouns(words: readonly WordSigns[]): boolean {
+  let nouns = 0;
+  for (const { kind, tag } of words) {
+    if (kind === 'punctuation' || tag === 'CCONJ') continue;
+    if (kind !== 'word' || (tag !== 'NOUN' && tag !== 'PROPN')) return false;
+    nouns++;
+  }
+  return nouns > 0 && nouns <= MOST_BARE_NOUNS;
 }
 
 /** Adds the cues, and gives those of all clauses in order. */

@@ -5,6 +5,7 @@ import { splitClauses, type Clause } from './clauses.js';
 import { featuresOf } from './features.js';
 import { likeliest, scoresOf, spansFor } from './model.js';
 import { WordReader, type WordSigns } from './word-signs.js';
+import type { TellingWords, WordWeights } from './word-weights.js';
 
 type Leaning = Exclude<Valence, 'unclear'>;
 
@@ -22,14 +23,16 @@ const AFTER_CONTRAST = 1.5;
 /**
  * Reads how a statement leans. A heading decides, unless the statement is about the heading itself. A question weighs in: bare
  * words are what it asks for, words that plainly go against it win. Without either the words decide, or nothing does: the signs
- * of a statement (families of cues, denial, form) are weighed by multinomial logistic regression (Cox 1958,
+ * of a statement (families of cues, denial, form) and its words, alone and two in a row, are weighed by multinomial logistic regression (Cox 1958,
  * doi:10.1111/j.2517-6161.1958.tb00292.x) that `train/valence` trains. Holds nothing but memos of what words are.
  */
 export class ValenceReader {
   private readonly swedish: WordReader;
   private readonly english: WordReader;
+  private readonly weights: WordWeights;
 
   constructor(resources: TextResources) {
+    this.weights = resources.valenceWords;
     this.swedish = new WordReader('sv', resources);
     this.english = new WordReader('en', resources);
   }
@@ -43,7 +46,8 @@ export class ValenceReader {
     // Dialect and few words are taken for Norwegian or for nothing; their cues are Swedish all the same.
     const words = (language === 'en' ? this.english : this.swedish).read(tokens);
     const clauses = splitClauses(tokens, words, sentenceOf);
-    const reading = statementReading(tokens, words, clauses, prior, language === 'sv');
+    const telling = language === 'sv' ? this.weights.of(tokens, words) : [];
+    const reading = statementReading(tokens, words, clauses, prior, telling);
     return new StatementValence(reading, clauses, tokens.length, prior);
   }
 }
@@ -88,7 +92,7 @@ function statementReading(
   words: readonly WordSigns[],
   clauses: readonly Clause[],
   prior: ReadingContext['prior'],
-  isSwedish: boolean,
+  telling: readonly TellingWords[],
 ): ValenceReading {
   const leaning = prior === undefined || prior.valence === 'unclear' ? null : { ...prior };
   if (leaning !== null) {
@@ -98,12 +102,12 @@ function statementReading(
     if (leaning.basis === 'heading' || answersBeforeContrast(clauses, leaning.valence)) return { ...leaning, cues: [] };
   }
   const features = clauses.length === 0 ? [] : featuresOf(tokens, words, clauses, leaning?.valence ?? null);
-  const valence = likeliest(scoresOf(features));
-  const cues = features.length === 0 || valence === leaning?.valence ? [] : spansFor(valence, features);
+  const valence = likeliest(scoresOf(features, telling));
+  const cues = features.length === 0 || valence === leaning?.valence ? [] : spansFor(valence, features, telling);
   const hasCue = features.some(({ isCue }) => isCue);
   if (leaning !== null && (cues.length === 0 || !hasCue)) return { ...leaning, cues: [] };
   // Form alone tells of Swedish statements only.
-  if (!hasCue && !isSwedish) return { valence: 'unclear', basis: 'none', cues: [] };
+  if (!hasCue && telling.length === 0) return { valence: 'unclear', basis: 'none', cues: [] };
   return valence === 'unclear' || cues.length === 0
     ? { valence: 'unclear', basis: 'none', cues: [] }
     : { valence, basis: 'words', cues };

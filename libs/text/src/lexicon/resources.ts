@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parseModel, type Model } from '../4-tags/perceptron.js';
 import { parseLemmaTables, type LemmaTables } from '../5-lemmas/lemma-tables.js';
+import { WordWeights } from '../8-valence/word-weights.js';
 import { NameList } from '../9-personal-data/name-list.js';
 import { Dictionary } from './dictionary.js';
 import { Frequencies } from './frequencies.js';
@@ -27,6 +28,7 @@ export interface TextResources {
   readonly englishSentiment: ReadonlyMap<string, number>;
   readonly givenNames: ReadonlySet<string>;
   readonly names: NameList;
+  readonly valenceWords: WordWeights;
 }
 
 const FILES = [
@@ -39,6 +41,7 @@ const FILES = [
   'sentiment-en.tsv',
   'given-names.txt',
   'person-names.txt.gz',
+  'valence-words.txt.gz',
 ] as const;
 /** DSSO's Hunspell dictionary stays a package of its own (LGPL-3): read from where it is installed, never copied. */
 const DICTIONARY = 'dictionary-sv';
@@ -74,6 +77,7 @@ export function loadTextResources(folder: string): TextResources {
     englishSentiment: new Map(lines(text('sentiment-en.tsv')).map(([word = '', value = '0']) => [word, Number(value)])),
     givenNames: new Set(lines(text('given-names.txt')).map(([name = '']) => name)),
     names: NameList.parse(text('person-names.txt.gz')),
+    valenceWords: WordWeights.parse(text('valence-words.txt.gz')),
   };
 }
 

@@ -1,5 +1,5 @@
 export interface Example {
-  readonly features: readonly { readonly name: string; readonly value: number; readonly isCue: boolean }[];
+  readonly features: readonly { readonly name: string; readonly value: number }[];
   readonly label: number;
 }
 
@@ -8,20 +8,25 @@ export interface Softmax {
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
-const ROUNDS = 400;
-const STEP = 0.6;
-const MOMENTUM = 0.9;
-const CUE_PULL = 0.4;
-const FORM_PULL = 1.5;
-const BIAS_PULL = 0.05;
+/** What is believed of a feature before any example: its weights' mean, and how hard they are held to it (one over the variance). */
+export interface Prior {
+  readonly centre: readonly number[];
+  readonly pull: number;
+  /** What the feature's value is multiplied by for each class; 1 where it is left out. */
+  readonly scale?: readonly number[] | undefined;
+}
+
+const ROUNDS = 60;
+const STEP = 0.5;
 
 /**
- * Multinomial logistic regression with a Gaussian prior around `centreOf` each feature (a narrower one for mere form), by gradient descent with momentum
- * (Polyak 1964, doi:10.1016/0041-5553(64)90137-5). No randomness: the same examples give the same weights.
+ * Multinomial logistic regression with a Gaussian prior for each feature, by gradient descent with a step of its own for each weight
+ * (AdaGrad: Duchi, Hazan & Singer 2011, https://jmlr.org/papers/v12/duchi11a.html). No randomness: the same examples give the same weights.
+ * Features that no example shows keep their prior's mean when they are named in `unseen`.
  */
 export function trainSoftmax(
   examples: readonly Example[],
-  centreOf: (name: string) => readonly number[],
+  priorOf: (name: string) => Prior,
   unseen: readonly string[],
   classes: number,
 ): Softmax {
@@ -29,57 +34,67 @@ export function trainSoftmax(
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map(({ features, label }) => ({
     label,
-    entries: features.map(({ name, value }) => [index.get(name) ?? 0, value] as const),
+    at: Int32Array.from(features, ({ name }) => (index.get(name) ?? 0) * classes),
+    values: Float64Array.from(features, ({ value }) => value),
   }));
-  const cues = new Set(
-    examples.flatMap(({ features }) => features.filter(({ isCue }) => isCue).map(({ name }) => name)),
-  );
-  const pulls = names.map((name) => (cues.has(name) ? CUE_PULL : FORM_PULL));
-  const zero = (): Float64Array => new Float64Array(classes);
-  const centres = names.map((name) => Float64Array.from(centreOf(name)));
-  const weights = centres.map((centre) => Float64Array.from(centre));
-  const speed = names.map(zero);
-  const bias = zero();
-  const biasSpeed = zero();
-  const step = STEP / Math.max(1, examples.length);
+  const priors = names.map(priorOf);
+  const centres = Float64Array.from(priors.flatMap(({ centre }) => centre));
+  const pulls = Float64Array.from(priors.flatMap(({ pull }) => new Array<number>(classes).fill(pull)));
+  const scales = Float64Array.from(priors.flatMap(({ scale }) => scale ?? new Array<number>(classes).fill(1)));
+  const weights = Float64Array.from(centres);
+  const moved = new Float64Array(weights.length);
+  const bias = new Float64Array(classes);
+  const biasMoved = new Float64Array(classes);
   for (let round = 0; round < ROUNDS; round++) {
-    const slopes = weights.map((own, j) =>
-      own.map((value, c) => (pulls[j] ?? FORM_PULL) * (value - (centres[j]?.[c] ?? 0))),
-    );
-    const biasSlope = bias.map((value) => BIAS_PULL * value);
-    for (const { label, entries } of rows) {
-      const miss = probabilities(bias, weights, entries).map((p, c) => p - (c === label ? 1 : 0));
-      miss.forEach((value, c) => {
-        biasSlope[c] = (biasSlope[c] ?? 0) + value;
-        for (const [j, amount] of entries) {
-          const slope = slopes[j];
-          if (slope !== undefined) slope[c] = (slope[c] ?? 0) + value * amount;
+    const slopes = weights.map((value, i) => (pulls[i] ?? 0) * (value - (centres[i] ?? 0)));
+    const biasSlopes = new Float64Array(classes);
+    for (const { label, at, values } of rows) {
+      const odds = probabilities(bias, weights, scales, at, values);
+      for (let c = 0; c < classes; c++) {
+        const miss = (odds[c] ?? 0) - (c === label ? 1 : 0);
+        biasSlopes[c] = (biasSlopes[c] ?? 0) + miss;
+        for (let k = 0; k < at.length; k++) {
+          const i = (at[k] ?? 0) + c;
+          slopes[i] = (slopes[i] ?? 0) + miss * (values[k] ?? 0) * (scales[i] ?? 1);
         }
-      });
+      }
     }
-    weights.forEach((own, j) => move(own, speed[j] ?? zero(), slopes[j] ?? zero(), step));
-    move(bias, biasSpeed, biasSlope, step);
+    descend(weights, slopes, moved);
+    descend(bias, biasSlopes, biasMoved);
   }
-  return { bias: [...bias], weights: new Map(names.map((name, j) => [name, [...(weights[j] ?? [])]])) };
+  return {
+    bias: [...bias],
+    // What a feature speaks for in the end holds its scale.
+    weights: new Map(
+      names.map((name, i) => [
+        name,
+        [...weights.subarray(i * classes, (i + 1) * classes)].map((value, c) => value * (scales[i * classes + c] ?? 1)),
+      ]),
+    ),
+  };
 }
 
-function move(values: Float64Array, speed: Float64Array, slope: Float64Array, step: number): void {
-  values.forEach((value, c) => {
-    speed[c] = MOMENTUM * (speed[c] ?? 0) - step * (slope[c] ?? 0);
-    values[c] = value + (speed[c] ?? 0);
-  });
+function descend(weights: Float64Array, slopes: Float64Array, moved: Float64Array): void {
+  for (let i = 0; i < weights.length; i++) {
+    const slope = slopes[i] ?? 0;
+    moved[i] = (moved[i] ?? 0) + slope * slope;
+    if (slope !== 0) weights[i] = (weights[i] ?? 0) - (STEP * slope) / Math.sqrt(moved[i] ?? 1);
+  }
 }
 
 function probabilities(
   bias: Float64Array,
-  weights: readonly Float64Array[],
-  entries: readonly (readonly [number, number])[],
+  weights: Float64Array,
+  scales: Float64Array,
+  at: Int32Array,
+  values: Float64Array,
 ): Float64Array {
   const scores = Float64Array.from(bias);
-  for (const [j, amount] of entries)
-    weights[j]?.forEach((weight, c) => {
-      scores[c] = (scores[c] ?? 0) + weight * amount;
-    });
+  for (let c = 0; c < scores.length; c++)
+    for (let k = 0; k < at.length; k++) {
+      const i = (at[k] ?? 0) + c;
+      scores[c] = (scores[c] ?? 0) + (weights[i] ?? 0) * (scales[i] ?? 1) * (values[k] ?? 0);
+    }
   const highest = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - highest));
   const sum = odds.reduce((total, each) => total + each, 0);
