@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { KeyphraseMention, Reading } from '@guldkorn/text';
+import { topKeyphrases, type Reading } from '@guldkorn/text';
 import type { GoldText, KeyphraseScores, Split } from '../../gold/scorer/scorer.js';
 import { baselineDocument, type BaselineDocument } from './baselines/document.js';
 import { firstWords } from './baselines/first-words.js';
@@ -10,6 +10,7 @@ import { yake } from './baselines/yake.js';
 import type { Engines } from './engines.js';
 import { GOLD, type Scorer } from './scorer.js';
 
+const LISTED = 10;
 const STOP_WORDS = 'test/bench/corpus/stopwords.csv';
 
 /** How one way of finding keyphrases does on the gold. */
@@ -43,8 +44,8 @@ export function keyphraseResults(scorer: Scorer, engines: Engines, split: Split)
   const tfIdfPhrases = tfIdf(texts.map(({ document }) => document));
   const phrases = (scored: readonly { readonly phrase: string }[]): string[] => scored.map(({ phrase }) => phrase);
   const systems: Record<string, (text: Text, index: number) => readonly string[]> = {
-    [OURS]: ({ gold, reading }) => ranked(reading).map(({ start, end }) => gold.text.slice(start, end)),
-    'ours, as shown': ({ reading }) => ranked(reading).map(({ form }) => form),
+    [OURS]: ({ gold, reading }) => topKeyphrases(reading, LISTED).map(({ start, end }) => gold.text.slice(start, end)),
+    'ours, as shown': ({ reading }) => topKeyphrases(reading, LISTED).map(({ form }) => form),
     [YAKE]: ({ document }) => phrases(yake(document).phrases),
     'YAKE, single words': ({ document }) => phrases(yake(document, 1).phrases),
     'RAKE, best third': ({ document }) => keptOf(rake(document)),
@@ -70,16 +71,6 @@ export function keyphraseResults(scorer: Scorer, engines: Engines, split: Split)
   function keptOf({ phrases: all, kept }: ReturnType<typeof rake>): string[] {
     return phrases(all.slice(0, kept));
   }
-}
-
-/** One mention of each key, that with the best score, best first; of equals the one said first. */
-function ranked({ keyphrases }: Reading): KeyphraseMention[] {
-  const best = new Map<string, KeyphraseMention>();
-  for (const mention of keyphrases) {
-    const known = best.get(mention.key);
-    if (known === undefined || mention.score > known.score) best.set(mention.key, mention);
-  }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.start - b.start);
 }
 
 function sentencesOf({ sentences, tokens }: Reading): Reading['tokens'][] {
