@@ -1,5 +1,5 @@
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import { ACTIVITIES } from './7-keyphrases/activities.js';
+import { ACTIVITIES } from './10-keyphrases/activities.js';
 import type { Language, Reading, TextEngine, UniversalTag } from './reading.js';
 
 const CONTENT = new Set<UniversalTag>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);

@@ -9,7 +9,7 @@ import { tagsOf } from './4-tags/token-tags.js';
 import { Lemmatizer } from './5-lemmas/lemmas.js';
 import { tokensWithLemmas } from './5-lemmas/tokens-with-lemmas.js';
 import { CompoundSplitter } from './6-compounds/compounds.js';
-import { KeyphraseReader } from './7-keyphrases/keyphrases.js';
+import { KeyphraseReader } from './10-keyphrases/keyphrases.js';
 import { ValenceReader } from './8-valence/valence.js';
 import { PersonalDataReader } from './9-personal-data/personal-data.js';
 import type { Draft } from './draft.js';

@@ -3,7 +3,7 @@ import type { CompoundSplitter } from '../6-compounds/compounds.js';
 import type { ValenceResult } from '../8-valence/valence.js';
 import type { TextResources } from '../lexicon/resources.js';
 import type { KeyphraseMention, Span } from '../reading.js';
-import { Spelling } from '../spelling/spelling.js';
+import { Spelling } from '../7-spelling/spelling.js';
 import type { Candidate } from './candidate.js';
 import { NAME_OF_THING } from './name-candidates.js';
 import type { Sources } from './noun-candidates.js';

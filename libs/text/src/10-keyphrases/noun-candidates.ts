@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis.js';
 import type { CompoundParts, CompoundSplitter } from '../6-compounds/compounds.js';
 import type { TextResources } from '../lexicon/resources.js';
 import type { Token } from '../reading.js';
-import type { Spelling } from '../spelling/spelling.js';
+import type { Spelling } from '../7-spelling/spelling.js';
 import type { Candidate } from './candidate.js';
 import { nounForm } from './display-form.js';
 import { SWEDISH_STOP_ADJECTIVES, SWEDISH_STOP_NOUNS } from './stop-words.js';
