@@ -19,6 +19,8 @@ const CLEAR = 0.75;
 /** Lighter cues, such as what is often spoken well of, lean a statement only together. */
 const TELLING = 0.7;
 const AFTER_CONTRAST = 1.5;
+const FEW_WORDS = 6;
+const PLAIN = 1;
 
 /**
  * Reads how a statement leans. A heading decides, unless the statement is about the heading itself. A question weighs in: bare
@@ -102,7 +104,7 @@ function statementReading(
     if (leaning.basis === 'heading' || answersBeforeContrast(clauses, leaning.valence)) return { ...leaning, cues: [] };
   }
   const features = clauses.length === 0 ? [] : featuresOf(tokens, words, clauses, leaning?.valence ?? null);
-  const valence = likeliest(scoresOf(features, telling));
+  const valence = plainLean(clauses, words) ?? likeliest(scoresOf(features, telling));
   const cues = features.length === 0 || valence === leaning?.valence ? [] : spansFor(valence, features, telling);
   const hasCue = features.some(({ isCue }) => isCue);
   if (leaning !== null && (cues.length === 0 || !hasCue)) return { ...leaning, cues: [] };
@@ -111,6 +113,23 @@ function statementReading(
   return valence === 'unclear' || cues.length === 0
     ? { valence: 'unclear', basis: 'none', cues: [] }
     : { valence, basis: 'words', cues };
+}
+
+/** *Vägen är dålig*: in a few words that ask nothing, cues that all lean one way have said it, whatever is oftener said of roads. */
+function plainLean(clauses: readonly Clause[], words: readonly WordSigns[]): Valence | null {
+  if (words.some(({ lower }) => lower === '?')) return null;
+  if (words.filter(({ kind }) => kind === 'word').length > FEW_WORDS) return null;
+  let weight = 0;
+  let leaning: Valence | null = null;
+  for (const { cues, afterContrast } of clauses) {
+    if (afterContrast) return null;
+    for (const cue of cues) {
+      if (cue.leaning === 'unclear' || (leaning !== null && cue.leaning !== leaning)) return null;
+      leaning = cue.leaning;
+      weight += cue.weight;
+    }
+  }
+  return weight >= PLAIN ? leaning : null;
 }
 
 /** *Lugnet, men bussen går sällan*: what stands before the contrast answers the question as asked. */

@@ -3,7 +3,7 @@ import { engine } from '../testing/engine.js';
 import { weighed, WordWeights } from './word-weights.js';
 
 const weights = WordWeights.parse(
-  'buss\t\t0 50 0 0\ngå\tinte\t-10 80 0 5\n^\tfler\t0 0 120 0\n@\t\t10 0 0 0\n#\tmil\t0 40 0 0\n',
+  'buss\t\t0 50 0 0\ngå\tinte\t-10 80 0 5\n^\tmånga\t0 0 120 0\n@\t\t10 0 0 0\n#\tmil\t0 40 0 0\n',
 );
 
 function tellingIn(text: string): string[] {
