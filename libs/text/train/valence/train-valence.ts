@@ -98,7 +98,8 @@ function logRatiosOf(all: readonly Example[]): ReadonlyMap<string, readonly numb
       own[label] = (own[label] ?? 0) + 1;
     }
   const ratio = (own: readonly number[], label: number): number => {
-    const [within = 0, total = 0] = [own[label], own.reduce((sum, each) => sum + each, 0)];
+    const within = own[label] ?? 0;
+    const total = own.reduce((sum, each) => sum + each, 0);
     const size = statements[label] ?? 0;
     const inOwn = (within + SMOOTHING) / (size + 2 * SMOOTHING);
     const inOthers = (total - within + 3 * SMOOTHING) / (all.length - size + 6 * SMOOTHING);
