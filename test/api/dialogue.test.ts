@@ -145,8 +145,8 @@ describe.each(databases)('the example dialogue on %s', (database) => {
   // What has been reached: to be raised when more is, never lowered to let a change pass.
   it('does not fall below what has been reached', () => {
     const { clear, clearFound, all, right } = totals(sections);
-    expect(clearFound / clear).toBeGreaterThanOrEqual(23 / 58);
-    expect(right / all).toBeGreaterThanOrEqual(30 / 36);
+    expect(clearFound / clear).toBeGreaterThanOrEqual(24 / 58);
+    expect(right / all).toBeGreaterThanOrEqual(31 / 36);
   });
 
   it('names no red herring', () => {
