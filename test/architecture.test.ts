@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 /** The layer rule: who may import from whom, within the repository and outside it. */
 const rules: [name: string, allowed: readonly string[], packages: RegExp][] = [
   ['libs/municipality', [], /^(zod)$/],
-  ['libs/text', [], /^(natural|node:)/],
+  ['libs/text', [], /^(natural|eld|personnummer|node:)/],
   ['libs/intake', ['libs/municipality'], /^(csv-parse|mammoth|fflate|webvtt-parser|node:)/],
   ['libs/insight', ['libs/text', 'libs/municipality'], /^(node:)/],
 ];

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis.js';
-import type { CompoundParts, CompoundSplitter } from '../6-compounds/compounds.js';
+import type { CompoundParts } from '../6-compounds/compound-parts.js';
+import type { CompoundSplitter } from '../6-compounds/compounds.js';
 import type { TextResources } from '../lexicon/resources.js';
 import type { Token } from '../reading.js';
 import type { Spelling } from '../7-spelling/spelling.js';

@@ -1,4 +1,4 @@
-import type { CompoundParts } from './compounds.js';
+import type { CompoundParts } from './compound-parts.js';
 import type { PartCosts, PartReading } from './part-costs.js';
 
 /** Parts of a word, left to right, and what they cost together. */

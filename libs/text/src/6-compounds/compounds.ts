@@ -1,16 +1,9 @@
 import type { Dictionary } from '../lexicon/dictionary.js';
 import type { Frequencies } from '../lexicon/frequencies.js';
 import { cheapestChain, type Chain } from './cheapest-chain.js';
+import type { CompoundPart, CompoundParts } from './compound-parts.js';
 import { PartCosts } from './part-costs.js';
 import { KIN, WHOLE_WORDS } from './part-lists.js';
-
-/** A part as it stands in the compound, link letters and all, and as a word of its own. */
-export interface CompoundPart {
-  readonly surface: string;
-  readonly base: string;
-}
-/** A compound's parts, left to right; the last is the head. */
-export type CompoundParts = readonly CompoundPart[];
 
 const SHORTEST_WORD = 5;
 const LONGEST_WORD = 50;
@@ -22,19 +15,12 @@ const LONG_PART = 8;
 const RARE_PART = -640;
 const LATIN_TUR = /(?:[aikp]|ul)tur$/u;
 
-/** A compound's head in its base form, and the whole word with it. */
-export interface CompoundHead {
-  readonly head: string;
-  readonly lemma: string;
-}
-
 /**
  * Splits Swedish compounds by what DSSO lets stand first and last and by frequencies: the cheapest chain of parts, the
  * fewest where all are well known. Conservative, since parts are extra evidence only.
  */
 export class CompoundSplitter {
   private readonly memo = new Map<string, CompoundParts>();
-  private readonly headMemo = new Map<string, CompoundHead | null>();
   private readonly costs: PartCosts;
 
   constructor(frequencies: Frequencies, dictionary: Dictionary) {
@@ -49,31 +35,6 @@ export class CompoundSplitter {
     if (this.memo.size >= MEMO_LIMIT) this.memo.clear();
     this.memo.set(lemma, parts);
     return parts;
-  }
-
-  /**
-   * The head of a compound in any form, for words that no list holds (skoterlederna → led, skoterled); null when it is
-   * no compound that we can tell. Lower case.
-   */
-  headOf(form: string): CompoundHead | null {
-    const known = this.headMemo.get(form);
-    if (known !== undefined) return known;
-    const head = this.findHead(form);
-    if (this.headMemo.size >= MEMO_LIMIT) this.headMemo.clear();
-    this.headMemo.set(form, head);
-    return head;
-  }
-
-  private findHead(form: string): CompoundHead | null {
-    const first = form.lastIndexOf('-') + 1;
-    const word = form.slice(first);
-    const own = first > 1 ? this.costs.headOfForm(word) : null;
-    if (own !== null) return { head: own.base, lemma: form.slice(0, first) + own.base };
-    if (word.length < SHORTEST_WORD || word.length > LONGEST_WORD || !/^\p{L}+$/u.test(word)) return null;
-    const best = cheapestChain(word, this.costs, false, (tail) => this.costs.headOfForm(tail));
-    const last = best?.parts.at(-1);
-    if (best === null || last === undefined || isDear(best) || isChance(best.parts)) return null;
-    return { head: last.base, lemma: form.slice(0, form.length - last.surface.length) + last.base };
   }
 
   private find(word: string): CompoundParts {

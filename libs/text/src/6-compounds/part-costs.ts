@@ -113,16 +113,6 @@ export class PartCosts {
     return ending !== undefined && this.isAdjective(word.slice(0, -ending.length));
   }
 
-  /** Heads that an inflected stretch may be a form of (spåren → spår), the cheapest; null when there are none. */
-  headOfForm(form: string): PartReading | null {
-    let best = this.head(form, false);
-    for (const base of this.dictionary.bases(form, 'noun')) {
-      const reading = base === form ? null : this.head(base, false);
-      if (reading !== null && (best === null || reading.cost < best.cost)) best = reading;
-    }
-    return best;
-  }
-
   /** The stretch before the head, link letters and all, or null. `isInner`: another part stands before it; `isHeld` as above. */
   left(surface: string, isInner: boolean, isHeld: boolean): PartReading | null {
     if (
