@@ -13,7 +13,13 @@ describe('how a heading or question leans', () => {
     ['praise', 'Våra styrkor'],
     ['praise', 'Pärlor i bygden'],
     ['praise', 'What do you like about your village?'],
+    ['praise', 'Tummen upp'],
+    ['praise', 'Varför flyttade du hit?'],
+    ['praise', 'Vad är du mest nöjd med?'],
     ['trouble', 'Det som skaver'],
+    ['trouble', 'Vad skulle få dig att flytta härifrån?'],
+    ['trouble', 'Vad är tråkigt?'],
+    ['wish', 'Förslag på åtgärder'],
     ['trouble', 'Vad oroar du dig för?'],
     ['trouble', 'Vad saknar du?'],
     ['trouble', 'Problem i trafiken'],
@@ -38,6 +44,7 @@ describe('how a heading or question leans', () => {
   });
 
   it.each([
+    'Ros och ris',
     'Om trafiksituationen',
     'Övrigt',
     'Skola och förskola',

@@ -13,17 +13,19 @@ const LEANING_WORDS: Readonly<Record<Leaning, ReadonlySet<string>>> = {
   praise: wordSet(`
   bra bäst bästa styrka styrkor plus positivt fördel fördelar guldkorn pärla pärlor favorit favoriter stolt stolta stolthet
   trivs uppskattar uppskatta gillar älskar fungerar funkar glädje glädjeämnen tillgångar unikt like love good best strengths
-  proud
+  proud nöjd nöjda glad glada glädjer härligt kul roligt roligast skönt lockar ros höjdpunkter ljuspunkter tillgång
 `),
   trouble: wordSet(`
   svaghet svagheter hot utmaning utmaningar minus negativt nackdel nackdelar dåligt dålig sämre sämst skaver stör oroar oro
   saknar saknas brist brister problem hinder svårt svårast jobbigt risker suger irriterar weaknesses threats challenges problems
-  missing worst bad dislike
+  missing worst bad dislike tungt tråkigt tråkigast arg rädd synd fattas värst värsta ris orosmoln fallgropar besvär klagomål
+  missnöjd jobbigast avskräcker negativa krångligt
 `),
   wish: wordSet(`
   förslag önskelista önskelistan önskemål önskningar önskar önskan vision visioner idéer idé drömmar drömmer dröm behövs behöver
   krävs borde ändra förändra förbättra förbättras förbättringar förbättringsförslag bättre satsa prioritera viktigast framåt
-  möjlighet möjligheter suggestions wishes ideas improve better change
+  möjlighet möjligheter åtgärd åtgärder utveckla utvecklas bevara uppmaning uppmaningar inspel medskick suggestions wishes ideas improve
+  better change
 `),
 };
 
@@ -35,6 +37,15 @@ const PHRASES: readonly (readonly [string, Leaning])[] = [
   ['fungerar inte', 'trouble'],
   ['funkar inte', 'trouble'],
   ['inte funkar', 'trouble'],
+  ['tummen upp', 'praise'],
+  ['tummen ner', 'trouble'],
+  ['flytta härifrån', 'trouble'],
+  ['flyttade du härifrån', 'trouble'],
+  ['flyttade du hit', 'praise'],
+  ['vilja flytta hit', 'wish'],
+  ['nästa steg', 'wish'],
+  ['detta vill vi', 'wish'],
+  ['det här vill vi', 'wish'],
   ['stanna kvar', 'praise'],
   ['varför bor du', 'praise'],
   ['tycker om med', 'praise'],
