@@ -3,7 +3,7 @@ import { markdownTable } from './table.js';
 /** One line of the table of targets. */
 export interface Target {
   readonly measure: string;
-  /** Null where the issue sets none and the figure stands beside one that it does. */
+  /** Null where none is set and the figure stands beside one that has it. */
   readonly atLeast: number | null;
   readonly aim: number | null;
   /** Null where it was not measured, with the reason in `missing`. */
