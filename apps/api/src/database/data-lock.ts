@@ -87,7 +87,10 @@ class LockSession implements DataLock {
 
   async release(): Promise<void> {
     this.released = true;
-    this.session?.release(true);
+    const { session } = this;
+    // What the database says of a session that is given back already is no loss of the lock.
+    this.session = null;
+    session?.release(true);
     await this.orm.close(true);
   }
 
