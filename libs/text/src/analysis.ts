@@ -1,6 +1,6 @@
 import type { Language, Token } from './reading.js';
 
-/** What the stages hand on to the last two: tokens and, beside each, what is not shown outside. */
+/** What the stages hand on to those that read meaning: tokens and, beside each, what is not shown outside. */
 export interface Analysis {
   readonly language: Language;
   readonly tokens: readonly Token[];

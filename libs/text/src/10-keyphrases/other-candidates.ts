@@ -69,7 +69,7 @@ export function englishCandidates(analysis: Analysis, resources: TextResources):
 
 /** Other languages: words of four letters or more that no list of function words holds, as they are written. */
 export function plainCandidates(analysis: Analysis, resources: TextResources): Candidate[] {
-  const stop = resources.functionWords.get('nb') ?? new Set<string>();
+  const functionWords = [...resources.functionWords.values()];
   return analysis.tokens.flatMap((token, i) => {
     const lower = token.text.toLowerCase();
     const isWord =
@@ -78,7 +78,7 @@ export function plainCandidates(analysis: Analysis, resources: TextResources): C
       lower.length <= LONGEST_WORD &&
       /^\p{L}/u.test(lower);
     if (!isWord || analysis.places[i] !== null || resources.givenNames.has(token.text)) return [];
-    return [...resources.functionWords.values()].some((words) => words.has(lower)) || stop.has(lower)
+    return functionWords.some((words) => words.has(lower))
       ? []
       : [{ first: i, last: i, key: lower, form: lower, parts: [] }];
   });

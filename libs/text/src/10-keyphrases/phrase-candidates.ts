@@ -175,7 +175,7 @@ function genitivePhrase(analysis: Analysis, noun: Candidate, { resources }: Sour
 }
 
 /** *Tillgång till natur*, *ungdomar med funktionsnedsättning*: a noun that binds another, which stands bare. */
-export function bindingPhrase(analysis: Analysis, noun: Candidate, { resources }: Sources): Candidate | null {
+function bindingPhrase(analysis: Analysis, noun: Candidate, { resources }: Sources): Candidate | null {
   const ofPeople = BINDING_PEOPLE.has(noun.key);
   if (!ofPeople && !BINDING_NOUNS.has(noun.key)) return null;
   const joint = analysis.tokens[noun.last + 1];

@@ -1,5 +1,5 @@
 /** Features are numbers of this many bits: few enough to be kept small, many enough that two seldom meet. */
-export const FEATURE_BITS = 28;
+const FEATURE_BITS = 28;
 
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;

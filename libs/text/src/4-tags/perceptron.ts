@@ -9,6 +9,7 @@ import {
   pairAfter,
   pairBefore,
   shapeOf,
+  type CaseMode,
   tagAndWord,
   tagFeatures,
   wordFeatures,
@@ -48,6 +49,14 @@ interface WordSums {
   readonly isHelper: boolean;
 }
 
+/** A tag for each word, and what the sentence shows by how it is written. */
+export interface TaggedSentence {
+  readonly tags: UniversalTag[];
+  /** Index of the word that opens it, -1 where none does. */
+  readonly opening: number;
+  readonly mode: CaseMode;
+}
+
 interface WrittenWord {
   readonly word: WordSums;
   readonly shape: string;
@@ -81,7 +90,7 @@ export class PerceptronTagger {
   }
 
   /** Tags the words of one sentence; words as written, in NFC. */
-  tag(words: readonly string[]): UniversalTag[] {
+  tag(words: readonly string[]): TaggedSentence {
     const entries = words.map((word) => this.writtenWord(word));
     const shapes = entries.map(({ shape }) => shape);
     const forms = entries.map(({ word }) => word.form);
@@ -118,12 +127,7 @@ export class PerceptronTagger {
       beforePrevious = previous;
       previous = best;
     }
-    return tags;
-  }
-
-  /** How each word is written (`shapeOf`), from memory where it has been seen. */
-  shapes(words: readonly string[]): string[] {
-    return words.map((word) => this.writtenWord(word).shape);
+    return { tags, opening, mode };
   }
 
   /** Starts the scores with all that single words and the tags before speak for: one loop over what is already summed. */

@@ -1,7 +1,6 @@
 import type { TextResources } from '../lexicon/resources.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
 import type { UniversalTag } from '../reading.js';
-import { caseModeOf, openingIndex } from './features.js';
 import type { PerceptronTagger } from './perceptron.js';
 
 const ATTESTED_ENOUGH = 3;
@@ -34,16 +33,13 @@ export class SwedishTagger {
 
   /** Tags one sentence's words, as written. */
   tag(words: readonly string[]): UniversalTag[] {
-    const tags = this.perceptron.tag(words);
-    const shapes = this.perceptron.shapes(words);
-    const first = openingIndex(shapes);
+    const { tags, opening: first, mode } = this.perceptron.tag(words);
     const word = words[first];
     if (word !== undefined && tags[first] === 'NOUN' && (GEOGRAPHIC.test(word) || this.isPerson(word, tags[first + 1])))
       tags[first] = 'PROPN';
     else if (word !== undefined && tags[first] === 'PROPN' && tags[first + 1] !== 'PROPN')
       tags[first] = this.isPlainNoun(word) ? 'NOUN' : this.isPlainVerb(word) ? 'VERB' : 'PROPN';
-    const inMixedCase = caseModeOf(shapes) === 'mixed';
-    for (let i = 1; inMixedCase && i < words.length; i++) {
+    for (let i = 1; mode === 'mixed' && i < words.length; i++) {
       if (this.resources.givenNames.has(words[i - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(words[i] ?? ''))
         tags.fill('PROPN', i - 1, i + 1);
     }

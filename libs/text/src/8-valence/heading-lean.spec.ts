@@ -14,6 +14,7 @@ describe('how a heading or question leans', () => {
     ['praise', 'Pärlor i bygden'],
     ['praise', 'What do you like about your village?'],
     ['praise', 'Tummen upp'],
+    ['praise', 'Varför vill du inte flytta härifrån?'],
     ['praise', 'Varför flyttade du hit?'],
     ['praise', 'Vad är du mest nöjd med?'],
     ['trouble', 'Det som skaver'],
