@@ -1,5 +1,19 @@
 import { byCodeUnit } from './code-unit-order.js';
+import type { Channel } from './facts.js';
 import { InsightError } from './insight-error.js';
+
+/** How many rows of one kind had one fate. */
+export interface LedgerCell {
+  readonly outcome: 'analysed' | 'duplicate' | 'excluded';
+  /** Code of the reason for what was excluded; null for the rest. */
+  readonly reason: string | null;
+  readonly districtId: string | null;
+  readonly groupId: string | null;
+  readonly channel: Channel;
+  /** YYYY-MM, null where the row does not say. */
+  readonly month: string | null;
+  readonly count: number;
+}
 
 /** What became of all that came in: received = analysed + duplicates + excluded. Counts of statements or rows. */
 export interface CoverageLedger {

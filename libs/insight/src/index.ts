@@ -11,7 +11,7 @@ export {
   type CountedVoices,
   type InsightInput,
 } from './voices.js';
-export { coverageLedger, type CoverageLedger } from './counts.js';
+export { coverageLedger, type CoverageLedger, type LedgerCell } from './counts.js';
 export { InsightError, type InsightErrorCode } from './insight-error.js';
 export { seededRandom } from './seeded-random.js';
 export { suppressCells, suppressCount, type SuppressedRow } from './suppression.js';

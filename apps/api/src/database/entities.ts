@@ -1,15 +1,22 @@
+import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
+import { CurationDecision } from '../curation/curation-decision.entity.js';
 import { Import } from '../imports/import.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { Mention } from '../keyphrases/mention.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { Original } from '../originals/original.entity.js';
+import { QualityCoding, QualityItem, QualitySample } from '../quality/quality-sample.entity.js';
 import { Run } from '../runs/run.entity.js';
 import { Statement } from '../statements/statement.entity.js';
+import { VoiceAttribute } from '../statements/voice-attribute.entity.js';
 import { Voice } from '../statements/voice.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
+import { Secret } from './secret.entity.js';
 import { Setting } from './setting.entity.js';
+import { ReadTheme } from '../themes/read-theme.entity.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
+import { ThemeModel } from '../themes/theme-model.entity.js';
 import { Theme } from '../themes/theme.entity.js';
 
 /** Every table of the product. */
@@ -17,15 +24,25 @@ export const entities = [
   Original,
   Import,
   Voice,
+  VoiceAttribute,
   Submission,
   MeetingNote,
   Statement,
   Keyphrase,
   Mention,
   Theme,
+  ReadTheme,
   StatementTheme,
+  ThemeModel,
+  CopiedText,
+  CopiedStatement,
+  CurationDecision,
+  QualitySample,
+  QualityItem,
+  QualityCoding,
   Run,
   Finding,
   CommonGround,
   Setting,
+  Secret,
 ];

@@ -3,9 +3,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 /**
  * `statementSequence`: the last order number given to a statement. `changes`: how many times something came in or went;
  * `analysedChanges`: what `changes` was when the latest run read its facts. `exampleOffered`: 1 once the example dialogue
- * has been offered its one chance to come in.
+ * has been offered its one chance to come in. `rebuilds`: how many times something other than new statements has changed what is
+ * counted: taken away, read again, or decided by people.
  */
-export type SettingName = 'statementSequence' | 'changes' | 'analysedChanges' | 'exampleOffered';
+export type SettingName = 'statementSequence' | 'changes' | 'analysedChanges' | 'exampleOffered' | 'rebuilds';
 
 const schema = defineEntity({
   name: 'Setting',

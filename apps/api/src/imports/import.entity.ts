@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ColumnMapping, Problem } from '@guldkorn/intake';
+import type { LedgerCell } from '@guldkorn/insight';
 import type { LeftOut } from './left-out.js';
 import type { NoteChoice } from './incoming-note.js';
 import { Original } from '../originals/original.entity.js';
@@ -24,6 +25,8 @@ const schema = defineEntity({
     statements: p.integer().default(0),
     /** Why rows were left out, and how many for each reason. */
     leftOut: p.json<readonly LeftOut[]>(),
+    /** What became of its rows, by where they came from; null for imports made before it was kept. Adds up to rows. */
+    ledger: p.json<readonly LedgerCell[]>().nullable(),
     /** What a person should look at, rows left out among it: the first of them. */
     problems: p.json<readonly Problem[]>().lazy(),
     error: p.json<Problem>().nullable(),

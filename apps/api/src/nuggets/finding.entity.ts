@@ -10,9 +10,14 @@ const findingSchema = defineEntity({
     run: () => p.manyToOne(Run).mapToPk().deleteRule('cascade'),
     kind: p.enum(['nugget', 'challenge'] as const),
     districtId: p.string(),
+    /** What is distinctive: a keyphrase, or a theme; its id stands in `keyphraseId`. */
+    subject: p.enum(['keyphrase', 'theme'] as const).default('keyphrase'),
     keyphraseId: p.text(),
     label: p.text(),
     rank: p.integer(),
+    /** What people have decided about it; `open` when nothing. */
+    status: p.enum(['open', 'confirmed', 'dismissed', 'hidden'] as const).default('open'),
+    pinned: p.boolean().default(false),
     distinctiveness: p.json<Distinctiveness>(),
     valued: p.json<ValuedShare>(),
     support: p.json<Support>(),

@@ -93,6 +93,7 @@ export class AnalysisService {
       textVersion: this.engine.version,
       insightVersion: analysis.insightVersion,
       inputHash: inputHash(facts),
+      resultHash: null,
       parameters: { ...defaultOptions, ...analysis.options, clusterSeed, profile: this.profile },
       figures: runFigures(facts.statements, voices, analysis.districts, stored),
     };

@@ -38,6 +38,8 @@ const schema = defineEntity({
     insightVersion: p.string(),
     /** SHA-256 over everything counted, hex: the same input and versions give the same figures. */
     inputHash: p.string().length(64),
+    /** SHA-256 over everything it found, hex; null for runs made before it was kept. */
+    resultHash: p.string().length(64).nullable(),
     parameters: p.json<Readonly<Record<string, number | string>>>(),
     figures: p.json<RunFigures>(),
   },

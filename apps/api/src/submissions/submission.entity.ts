@@ -17,6 +17,8 @@ const schema = defineEntity({
     districtId: p.string().nullable(),
     placeId: p.string().nullable(),
     groupId: p.string().nullable(),
+    /** What the resident said of themselves where the profile asks: attribute → value; null where nothing. */
+    attributes: p.json<Readonly<Record<string, string>>>().nullable(),
     receivedOn: p.string().length(10).nullable(),
     receivedAt: p.datetime(),
     mayBeQuoted: p.boolean().default(false),

@@ -27,6 +27,9 @@ const schema = defineEntity({
     origin: p.enum(['frame', 'cluster'] as const),
     nameSv: p.text(),
     nameEn: p.text(),
+    /** What people have decided: hidden themes are kept out of lists, pinned ones come first. */
+    hidden: p.boolean().default(false),
+    pinned: p.boolean().default(false),
     figures: p.json<ThemeFigures>(),
   },
 });

@@ -1,5 +1,9 @@
 import type { MigrationObject } from '@mikro-orm/core';
 import { Migration0001Initial } from './0001-initial.js';
+import { Migration0002Insight } from './0002-insight.js';
 
 /** In order; a released one is never changed. */
-export const migrations: MigrationObject[] = [{ name: '0001-initial', class: Migration0001Initial }];
+export const migrations: MigrationObject[] = [
+  { name: '0001-initial', class: Migration0001Initial },
+  { name: '0002-insight', class: Migration0002Insight },
+];

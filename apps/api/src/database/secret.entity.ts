@@ -1,0 +1,17 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** `disclosure`: the key of the half-steps by which told figures are rounded. */
+export type SecretName = 'disclosure';
+
+const schema = defineEntity({
+  name: 'Secret',
+  properties: {
+    name: p.text().$type<SecretName>().primary(),
+    /** Random bytes, hex. */
+    value: p.text(),
+  },
+});
+
+/** What the installation keeps to itself: made once, never shown, never logged. */
+export class Secret extends schema.class {}
+schema.setClass(Secret);
