@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { analyse } from './analyse.js';
 import { dialogue, meetingVoice, person, statement, type Crowd } from './facts.fixture.js';
 import type { Analysis } from './findings.js';
-import type { InsightInput } from './voices.js';
+import type { InsightInput } from './facts.js';
 
 /** Forty people in each of three districts; the lake is a's, the road is b's trouble, and all value the quiet. */
 const crowds: readonly Crowd[] = [

@@ -14,9 +14,52 @@ export interface Margins {
   readonly voicesElsewhere: number;
 }
 
+/** Steps of the sum, told apart by size to one part in 4,096: a p-value is looked up without sorting hundreds of thousands. */
+class Steps {
+  private readonly bits = new Float64Array(1);
+  private readonly halves = new Uint32Array(this.bits.buffer);
+  private readonly lowest = this.slotOf(finest);
+  private readonly sums = new Float64Array(this.slotOf(1) - this.lowest + 2);
+  private readonly last = new Int32Array(this.sums.length).fill(-1);
+  private readonly before: number[] = [];
+  private readonly at: number[] = [];
+  private readonly gains: number[] = [];
+
+  add(p: number, gain: number): void {
+    const slot = this.slotOf(p) - this.lowest;
+    this.before.push(this.last[slot] ?? -1);
+    this.last[slot] = this.at.push(p) - 1;
+    this.gains.push(gain);
+    this.sums[slot] = (this.sums[slot] ?? 0) + gain;
+  }
+
+  /** To be called once, after all have been added. @returns the sum of the gains at or below a p-value. */
+  upTo(): (p: number) => number {
+    for (let slot = 1; slot < this.sums.length; slot++)
+      this.sums[slot] = (this.sums[slot] ?? 0) + (this.sums[slot - 1] ?? 0);
+    return (p) => {
+      if (p < finest) return 0;
+      const slot = Math.min(this.slotOf(p) - this.lowest, this.sums.length - 1);
+      let sum = slot > 0 ? (this.sums[slot - 1] ?? 0) : 0;
+      for (let step = this.last[slot] ?? -1; step >= 0; step = this.before[step] ?? -1)
+        if ((this.at[step] ?? 1) <= p) sum += this.gains[step] ?? 0;
+      return sum;
+    };
+  }
+
+  /** Sign, exponent and the first twelve bits of the fraction: they rise with the number. */
+  private slotOf(p: number): number {
+    this.bits[0] = p;
+    return (this.halves[highHalf] ?? 0) >>> 8;
+  }
+}
+
+const highHalf = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 1 : 0;
+
 /** Adds up what chance can do in many tests. */
 export class ChanceLedger {
-  private readonly groups = new Map<string, { margins: Margins; tests: number }>();
+  /** By voices here, voices elsewhere and voices mentioning: how many tests have those margins. */
+  private readonly groups = new Map<number, Map<number, Map<number, number>>>();
   private counted = 0;
 
   /** @param floor mentions below this are never announced. @param ceiling nor are p-values above this; below 1. */
@@ -30,13 +73,11 @@ export class ChanceLedger {
     return this.counted;
   }
 
-  add(margins: Margins, tests: number): void {
+  add({ mentioning, voices, voicesElsewhere }: Margins, tests: number): void {
     if (tests === 0) return;
     this.counted += tests;
-    const key = `${margins.mentioning} ${margins.voices} ${margins.voicesElsewhere}`;
-    const group = this.groups.get(key);
-    if (group === undefined) this.groups.set(key, { margins, tests });
-    else group.tests += tests;
+    const group = within(within(this.groups, voices), voicesElsewhere);
+    group.set(mentioning, (group.get(mentioning) ?? 0) + tests);
   }
 
   /**
@@ -45,39 +86,35 @@ export class ChanceLedger {
    * P-values too fine to be listed are charged at their full value.
    */
   expectedFalse(): ExpectedFalse {
-    const steps: { p: number; gain: number }[] = [];
-    for (const { margins, tests } of this.groups.values()) {
-      let below = 0;
-      for (const p of upperTails(margins, this.floor, this.ceiling)) {
-        steps.push({ p, gain: (p - below) * tests });
-        below = p;
-      }
-    }
-    steps.sort((a, b) => a.p - b.p || a.gain - b.gain);
-    const at = new Float64Array(steps.length);
-    const sums = new Float64Array(steps.length);
-    let sum = 0;
-    steps.forEach(({ p, gain }, index) => {
-      sum += gain;
-      at[index] = p;
-      sums[index] = sum;
-    });
+    const steps = new Steps();
+    // Always in the same order, so that sums are the same to the byte.
+    for (const [voices, bySize] of ascending(this.groups))
+      for (const [voicesElsewhere, byMentioning] of ascending(bySize))
+        for (const [mentioning, tests] of ascending(byMentioning)) {
+          let below = 0;
+          for (const p of upperTails({ mentioning, voices, voicesElsewhere }, this.floor, this.ceiling)) {
+            steps.add(p, (p - below) * tests);
+            below = p;
+          }
+        }
+    const upTo = steps.upTo();
     return (p) => {
       if (p > this.ceiling) return this.counted;
       // Equal tables reached by different sums may differ in the last digits.
-      const listed = sums[lastAtMost(at, p * (1 + 1e-9))] ?? 0;
-      return (listed + this.counted * Math.min(p, finest)) / (1 - this.ceiling);
+      return (upTo(p * (1 + 1e-9)) + this.counted * Math.min(p, finest)) / (1 - this.ceiling);
     };
   }
 }
 
-function lastAtMost(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
+function within<Value>(groups: Map<number, Map<number, Value>>, key: number): Map<number, Value> {
+  let group = groups.get(key);
+  if (group === undefined) {
+    group = new Map();
+    groups.set(key, group);
   }
-  return low - 1;
+  return group;
+}
+
+function ascending<Value>(groups: ReadonlyMap<number, Value>): [number, Value][] {
+  return [...groups].sort((a, b) => a[0] - b[0]);
 }

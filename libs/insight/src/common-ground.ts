@@ -2,11 +2,11 @@
 import { byCodeUnit } from './code-unit-order.js';
 import { roundingSlack, tidy } from './contingency.js';
 import { evenness } from './evenness.js';
-import type { AnalysisOptions, CommonGround } from './findings.js';
+import { isCompared } from './contrasts.js';
+import type { AnalysisOptions, CommonGround, ValuedShare } from './findings.js';
 import { kindOf, valuedShare } from './leanings.js';
 import { withoutNested } from './nested.js';
-import { evidenceOf, labelOf, saysOf, spotsOf, weightByDistrict, type KeyTally } from './tally.js';
-import type { CountedVoice, CountedVoices } from './voices.js';
+import type { Spot, Subject, Subjects } from './table/subjects.js';
 
 /** A difference is taken for real below this p, and for material from this Cramér's V on ("small" in Cohen 1988). */
 const significance = 0.05;
@@ -17,56 +17,61 @@ const half = 0.5;
 const leastOfPooled = 0.5;
 
 /**
- * Keyphrases that enough voices mention in every district heard, that those voices value, and whose shares do not
- * differ both significantly and materially. Ranked by the share in the district where it is lowest: the common picture
- * is as strong as where it is weakest. Districts with fewer than `minimumVoices` voices do not decide, but are shown.
+ * Keyphrases that enough voices mention on every side heard, that those voices value, and whose shares do not differ both
+ * significantly and materially. Ranked by the share on the side where it is lowest: the common picture is as strong as
+ * where it is weakest. Sides with fewer than `minimumVoices` voices do not decide, but are shown.
+ * @param except keys that are findings, and so are not common.
  */
-export function findCommonGround(
-  tallies: readonly KeyTally[],
-  voices: CountedVoices,
+export function findCommon(
+  subjects: Subjects,
+  sideIds: readonly string[],
+  except: ReadonlySet<string>,
   options: AnalysisOptions,
+  withEvidence: boolean,
 ): CommonGround[] {
-  const { counted, districtIds, districtVoices } = voices;
-  const heard = districtIds.flatMap((_, index) =>
-    (districtVoices[index] ?? 0) >= options.minimumVoices - roundingSlack ? [index] : [],
-  );
+  const { sides } = subjects;
+  const heard = sideIds.flatMap((_, side) => (isCompared(sides, side, options.minimumVoices) ? [side] : []));
   if (heard.length < 2) return [];
+  const onAnySide = (bucket: number) => bucket < sides.count;
 
-  const shared = tallies.flatMap((tally) => {
-    if (tally.voices.length < heard.length) return [];
-    const sums = weightByDistrict(tally, counted);
-    const counts = heard.map((district) => ({
-      mentions: tidy(sums.get(district) ?? 0),
-      voices: districtVoices[district] ?? 0,
-    }));
-    if (counts.some((each) => each.mentions < options.commonVoicesPerDistrict - roundingSlack)) return [];
+  const shared: {
+    subject: Subject;
+    key: string;
+    sums: ReadonlyMap<number, number>;
+    valued: ValuedShare;
+    lowestShare: number;
+    spots: Spot[];
+  }[] = [];
+  for (const [subject, { cells }] of subjects.all()) {
+    if (subject.kind !== 'keyphrase' || cells.length < heard.length) continue;
+    const sums = new Map(cells.map(({ bucket, voices }) => [bucket, voices]));
+    const counts = heard.map((side) => ({ mentions: tidy(sums.get(side) ?? 0), voices: sides.voices[side] ?? 0 }));
+    if (counts.some((each) => each.mentions < options.commonVoicesPerDistrict - roundingSlack)) continue;
     const mentions = counts.reduce((sum, each) => sum + each.mentions, 0);
-    if (mentions < options.minimumVoices - roundingSlack) return [];
+    if (mentions < options.minimumVoices - roundingSlack) continue;
     const pooled = mentions / counts.reduce((sum, each) => sum + each.voices, 0);
     const lowestShare = Math.min(...counts.map((each) => each.mentions / each.voices));
     const difference = evenness(counts);
     const uneven = difference.p < significance && difference.cramersV >= material;
-    if (uneven || lowestShare < leastOfPooled * pooled) return [];
-    const valued = valuedShare(saysOf(tally, counted, hasDistrict));
-    if (kindOf(valued, options.minimumLeaning) !== 'nugget' || (valued.interval?.lower ?? 0) <= half) return [];
-    return [{ tally, sums, valued, lowestShare, spots: spotsOf(tally, counted, hasDistrict) }];
-  });
+    if (uneven || lowestShare < leastOfPooled * pooled) continue;
+    const key = subjects.idOf(subject);
+    if (except.has(key)) continue;
+    const valued = valuedShare(subjects.says(subject, onAnySide));
+    if (kindOf(valued, options.minimumLeaning) !== 'nugget' || (valued.interval?.lower ?? 0) <= half) continue;
+    shared.push({ subject, key, sums, valued, lowestShare, spots: subjects.spots(subject, onAnySide) });
+  }
 
-  shared.sort((a, b) => b.lowestShare - a.lowestShare || byCodeUnit(a.tally.key, b.tally.key));
+  shared.sort((a, b) => b.lowestShare - a.lowestShare || byCodeUnit(a.key, b.key));
   return withoutNested(shared).map((each, index) => ({
-    key: each.tally.key,
-    label: labelOf(each.tally),
+    key: each.key,
+    label: subjects.labelOf(each.subject),
     rank: index + 1,
     valued: each.valued,
-    byDistrict: districtIds.map((districtId, district) => ({
+    byDistrict: sideIds.map((districtId, side) => ({
       districtId,
-      voices: tidy(each.sums.get(district) ?? 0),
-      districtVoices: districtVoices[district] ?? 0,
+      voices: tidy(each.sums.get(side) ?? 0),
+      districtVoices: sides.voices[side] ?? 0,
     })),
-    evidence: evidenceOf(each.spots),
+    evidence: withEvidence ? subjects.evidence(each.spots) : [],
   }));
-}
-
-function hasDistrict(voice: CountedVoice): boolean {
-  return voice.district !== null;
 }

@@ -1,4 +1,4 @@
-/** Every keyphrase held against every district. */
+/** Every keyphrase and theme held against every side: each district against the rest, or one set against another. */
 import type { ExpectedFalse } from './benjamini-hochberg.js';
 import { ChanceLedger, type Margins } from './chance.js';
 import { byCodeUnit } from './code-unit-order.js';
@@ -6,70 +6,97 @@ import { type Contingency, roundingSlack, tidy, wholeVoices } from './contingenc
 import { exactTest } from './exact-test.js';
 import type { AnalysisOptions } from './findings.js';
 import { logOddsRatio, type LogOdds } from './log-odds.js';
-import { chosenOptions } from './options.js';
-import { tallyKeyphrases, weightByDistrict, type KeyTally } from './tally.js';
-import { countVoices, type CountedVoices, type InsightInput } from './voices.js';
+import type { Sides } from './table/sides.js';
+import type { Subject, Subjects } from './table/subjects.js';
 
-/** One keyphrase held against one district. */
+/** One subject held against one side. */
 export interface Contrast {
-  readonly tally: KeyTally;
-  readonly district: number;
+  readonly subject: Subject;
+  readonly side: number;
   readonly table: Contingency;
   readonly p: number;
 }
 
-/** Whether enough voices were heard in a district to say anything about it. */
-export function isCompared(voices: CountedVoices, district: number, minimumVoices: number): boolean {
-  return (voices.districtVoices[district] ?? 0) >= minimumVoices - roundingSlack;
+/** What chance can do in all the tests made, and the contrasts that it seldom gives. */
+export interface Contrasts {
+  /** Those with enough voices and p at most `falseDiscoveryRate`: no other can be announced, and no other moves their q. */
+  readonly contrasts: readonly Contrast[];
+  readonly tests: number;
+  readonly expectedFalse: ExpectedFalse;
+}
+
+/** Whether enough voices were heard on a side to say anything about it. */
+export function isCompared(sides: Sides, side: number, minimumVoices: number): boolean {
+  return (sides.voices[side] ?? 0) >= minimumVoices - roundingSlack;
 }
 
 /**
- * Tests each keyphrase that enough voices mention in the whole municipality in each district where enough were heard.
- * That choice looks only at the margins, which the exact test holds fixed, so it cannot favour small p-values; choosing
- * by the count in the district itself would (Bourgon, Gentleman & Huber 2010, doi 10.1073/pnas.0914005107). What has
- * fewer than `minimumVoices` mentions in the district is never announced, so chance is not charged for it.
+ * Tests each subject that enough voices mention on all sides together, on each side where enough were heard. That choice
+ * looks only at the margins, which the exact test holds fixed, so it cannot favour small p-values; choosing by the count on
+ * the side itself would (Bourgon, Gentleman & Huber 2010, doi 10.1073/pnas.0914005107). What has fewer than
+ * `minimumVoices` mentions on the side is never announced, so chance is not charged for it.
  */
-export function contrastAll(
-  tallies: readonly KeyTally[],
-  voices: CountedVoices,
-  options: AnalysisOptions,
-): { contrasts: Contrast[]; tests: number; expectedFalse: ExpectedFalse } {
-  const { districtVoices, counted } = voices;
-  const inDistricts = districtVoices.reduce((sum, each) => sum + each, 0);
+export function contrastAll(subjects: Subjects, options: AnalysisOptions): Contrasts {
   const chance = new ChanceLedger(Math.ceil(options.minimumVoices - roundingSlack), options.falseDiscoveryRate);
-  const comparedBySize = new Map<number, number>();
-  districtVoices.forEach((size, district) => {
-    if (isCompared(voices, district, options.minimumVoices))
-      comparedBySize.set(size, (comparedBySize.get(size) ?? 0) + 1);
-  });
   const contrasts: Contrast[] = [];
-  if (districtVoices.length < 2) return { contrasts, tests: 0, expectedFalse: chance.expectedFalse() };
-
-  for (const tally of tallies) {
-    const byDistrict = weightByDistrict(tally, counted);
-    const all = [...byDistrict.values()].reduce((sum, each) => sum + each, 0);
-    if (all < options.minimumVoices - roundingSlack) continue;
-    const silent = new Map(comparedBySize);
-    for (const [district, mentions] of [...byDistrict].sort((a, b) => a[0] - b[0])) {
-      if (!isCompared(voices, district, options.minimumVoices)) continue;
-      const here = districtVoices[district] ?? 0;
-      silent.set(here, (silent.get(here) ?? 0) - 1);
-      const table = tableOf(mentions, here, all, inDistricts);
+  eachTable(
+    subjects,
+    options,
+    (subject, side, table) => {
       chance.add(marginsOf(table), 1);
-      if (table.mentions >= options.minimumVoices - roundingSlack)
-        contrasts.push({ tally, district, table, p: exactTest(table) });
-    }
-    for (const [size, districts] of silent) chance.add(marginsOf(tableOf(0, size, all, inDistricts)), districts);
-  }
+      if (table.mentions < options.minimumVoices - roundingSlack || isExpected(table)) return;
+      const p = exactTest(table);
+      if (p <= options.falseDiscoveryRate) contrasts.push({ subject, side, table, p });
+    },
+    (table, sidesOfThatSize) => chance.add(marginsOf(table), sidesOfThatSize),
+  );
   return { contrasts, tests: chance.tests, expectedFalse: chance.expectedFalse() };
 }
 
-function tableOf(mentions: number, here: number, all: number, inDistricts: number): Contingency {
+/** The median of what chance gives is the mean, rounded one way or the other: at most that much is no surprise (p >= ½). */
+function isExpected(table: Contingency): boolean {
+  const { mentions, mentionsElsewhere, voices, voicesElsewhere } = wholeVoices(table);
+  return mentions <= Math.floor(((mentions + mentionsElsewhere) * voices) / (voices + voicesElsewhere));
+}
+
+/** Visits the table of each subject on each compared side where somebody says it, then those where nobody does by size of side. */
+function eachTable(
+  subjects: Subjects,
+  options: AnalysisOptions,
+  visit: (subject: Subject, side: number, table: Contingency) => void,
+  visitSilent: (table: Contingency, sidesOfThatSize: number) => void,
+): void {
+  const { sides } = subjects;
+  if (sides.count < 2) return;
+  let onSides = 0;
+  const comparedBySize = new Map<number, number>();
+  for (let side = 0; side < sides.count; side++) {
+    const size = sides.voices[side] ?? 0;
+    onSides += size;
+    if (isCompared(sides, side, options.minimumVoices)) comparedBySize.set(size, (comparedBySize.get(size) ?? 0) + 1);
+  }
+  const silent = new Map<number, number>();
+  for (const [subject, { cells }] of subjects.all()) {
+    let mentioning = 0;
+    for (const { bucket, voices } of cells) if (bucket < sides.count) mentioning += voices;
+    if (mentioning < options.minimumVoices - roundingSlack) continue;
+    for (const [size, count] of comparedBySize) silent.set(size, count);
+    for (const { bucket, voices } of cells) {
+      if (bucket >= sides.count || !isCompared(sides, bucket, options.minimumVoices)) continue;
+      const size = sides.voices[bucket] ?? 0;
+      silent.set(size, (silent.get(size) ?? 0) - 1);
+      visit(subject, bucket, tableOf(voices, size, mentioning, onSides));
+    }
+    for (const [size, count] of silent) if (count > 0) visitSilent(tableOf(0, size, mentioning, onSides), count);
+  }
+}
+
+function tableOf(mentions: number, here: number, mentioning: number, onSides: number): Contingency {
   return {
     mentions: tidy(mentions),
     voices: here,
-    mentionsElsewhere: tidy(all - mentions),
-    voicesElsewhere: tidy(inDistricts - here),
+    mentionsElsewhere: tidy(mentioning - mentions),
+    voicesElsewhere: tidy(onSides - here),
   };
 }
 
@@ -87,19 +114,29 @@ export interface RankedKeyphrase extends LogOdds {
 }
 
 /**
- * All keyphrases with enough voices in a district, by district id and falling z: for exploring, where findings are for
- * announcing. Nothing here is corrected for having looked at many.
+ * All keyphrases with enough voices on a side, by side and falling z: for exploring, where findings are for announcing.
+ * Nothing here is corrected for having looked at many.
  */
-export function rankKeyphrases(input: InsightInput, options: Partial<AnalysisOptions> = {}): RankedKeyphrase[] {
-  const chosen = chosenOptions(options);
-  const voices = countVoices(input);
-  return contrastAll(tallyKeyphrases(voices.counted, chosen.minimumAlone), voices, chosen)
-    .contrasts.map(({ tally, district, table, p }) => ({
-      districtId: voices.districtIds[district] ?? '',
-      key: tally.key,
-      table,
-      p,
-      ...logOddsRatio(table, chosen.priorShare),
-    }))
-    .sort((a, b) => byCodeUnit(a.districtId, b.districtId) || b.z - a.z || byCodeUnit(a.key, b.key));
+export function rankAll(
+  subjects: Subjects,
+  districtIds: readonly string[],
+  options: AnalysisOptions,
+): RankedKeyphrase[] {
+  const ranked: RankedKeyphrase[] = [];
+  eachTable(
+    subjects,
+    options,
+    (subject, side, table) => {
+      if (table.mentions < options.minimumVoices - roundingSlack) return;
+      ranked.push({
+        districtId: districtIds[side] ?? '',
+        key: subjects.idOf(subject),
+        table,
+        p: exactTest(table),
+        ...logOddsRatio(table, options.priorShare),
+      });
+    },
+    () => undefined,
+  );
+  return ranked.sort((a, b) => byCodeUnit(a.districtId, b.districtId) || b.z - a.z || byCodeUnit(a.key, b.key));
 }

@@ -4,10 +4,10 @@
  * Fisher 1922, doi 10.2307/2340521.
  */
 import { type Contingency, wholeVoices } from './contingency.js';
-import { logGamma } from './gamma.js';
+import { logFactorial } from './gamma.js';
 
 function logChoose(n: number, k: number): number {
-  return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1);
+  return logFactorial(n) - logFactorial(k) - logFactorial(n - k);
 }
 
 /** p-value, 0 to 1, of at least `table.mentions` mentioning voices here; fractions are rounded against the district. */

@@ -1,5 +1,5 @@
 import type { MentionFact, StatementFact, VoiceFact } from './facts.js';
-import type { InsightInput } from './voices.js';
+import type { InsightInput } from './facts.js';
 
 type Leaning = MentionFact['valence'];
 

@@ -35,6 +35,26 @@ export interface StatementFact {
   readonly valence: 'praise' | 'trouble' | 'wish' | 'unclear';
   readonly language: 'sv' | 'en' | 'nb' | 'other';
   readonly mentions: readonly MentionFact[];
+  /** UTF-16 length of the text; 0 or left out where it is not known. */
+  readonly length?: number;
+}
+
+/** A theme and the statements that belong to it. */
+export interface ThemeFact {
+  readonly id: string;
+  readonly label: string;
+  /** Each statement once; with the words that decided, where some did: UTF-16 offsets into its text. */
+  readonly statements: readonly { readonly statementId: string; readonly start?: number; readonly end?: number }[];
+}
+
+/** What is counted: every statement with the voices and districts it refers to. */
+export interface InsightInput {
+  readonly voices: readonly VoiceFact[];
+  readonly statements: readonly StatementFact[];
+  readonly districtIds: readonly string[];
+  readonly themes?: readonly ThemeFact[];
+  /** Statement id → the copied text that it repeats. All who send in the same text are one voice. */
+  readonly copiedTextOf?: ReadonlyMap<string, string>;
 }
 
 /** Where a figure can be read in the residents' own words. */

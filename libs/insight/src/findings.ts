@@ -36,18 +36,28 @@ export interface Support {
 
 export type FindingKind = 'nugget' | 'challenge';
 
-/** A guldkorn or an utmaning of one district. */
-export interface Finding {
+/** What a finding is about: one keyphrase, or a theme. */
+export type FindingSubject = 'keyphrase' | 'theme';
+
+/** What is distinctive of one side, and how it leans there. */
+export interface SideFinding {
   readonly kind: FindingKind;
-  readonly districtId: string;
+  readonly subject: FindingSubject;
+  /** The keyphrase's key, or the theme's id. */
   readonly key: string;
   readonly label: string;
-  /** 1 is first, within district and kind. */
+  /** 1 is first, within side, kind and subject. */
   readonly rank: number;
   readonly distinctiveness: Distinctiveness;
   readonly valued: ValuedShare;
   readonly support: Support;
+  /** In statement order; empty when the analysis was asked to leave it out. */
   readonly evidence: readonly Evidence[];
+}
+
+/** A guldkorn or an utmaning of one district. */
+export interface Finding extends SideFinding {
+  readonly districtId: string;
 }
 
 /** What is valued evenly in all districts. */
@@ -105,7 +115,7 @@ export interface Analysis {
   readonly districts: readonly HeardDistrict[];
   /** How many keyphrase × district tests were made. */
   readonly tests: number;
-  /** Nuggets, then challenges, by district id and rank; each holds whichever single voice is left out. */
+  /** Nuggets, then challenges, by district id, keyphrases before themes, by rank; each holds whichever single voice is left out. */
   readonly findings: readonly Finding[];
   /** Those that a single voice could undo: to follow up, not to announce. Ranked by themselves. */
   readonly fragileFindings: readonly Finding[];

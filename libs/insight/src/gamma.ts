@@ -8,6 +8,8 @@ const lanczos = [
   12.507343278686905, -0.13857109526572012, 9.9843695780195716e-6, 1.5056327351493116e-7,
 ] as const;
 
+const mostRemembered = 1 << 21;
+
 /** ln Γ(x) for x > 0. */
 export function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
@@ -16,6 +18,20 @@ export function logGamma(x: number): number {
   let sum: number = lanczos[0];
   for (let i = 1; i < lanczos.length; i++) sum += (lanczos[i] ?? 0) / (shifted + i);
   return 0.5 * Math.log(2 * Math.PI) + (shifted + 0.5) * Math.log(t) - t + Math.log(sum);
+}
+
+let factorials = new Float64Array(0);
+
+/** ln n! for whole n >= 0, remembered: an analysis asks for the same few thousand over and over. */
+export function logFactorial(n: number): number {
+  if (n >= mostRemembered) return logGamma(n + 1);
+  if (n >= factorials.length) {
+    const grown = new Float64Array(Math.min(mostRemembered, Math.max(1024, 2 * (n + 1))));
+    grown.set(factorials);
+    for (let i = factorials.length; i < grown.length; i++) grown[i] = logGamma(i + 1);
+    factorials = grown;
+  }
+  return factorials[n] ?? 0;
 }
 
 /** Q(a, x) = Γ(a, x) / Γ(a), for a > 0 and x >= 0; between 0 and 1. */

@@ -13,10 +13,13 @@ export function leaningBit(valence: MentionFact['valence']): Leanings {
   return bits[valence];
 }
 
-/** One voice's say about a keyphrase. */
+/** What one voice says about a keyphrase, or several voices of the same weight and leanings. */
 export interface Say {
+  /** Of each of them. */
   readonly weight: number;
   readonly leanings: Leanings;
+  /** How many they are; one where left out. */
+  readonly voices?: number;
 }
 
 /** Adds up voices. One that leans several ways is split evenly between them; one that leans no way is unclear. */
@@ -25,12 +28,13 @@ export function valuedShare(says: readonly Say[]): ValuedShare {
   let trouble = 0;
   let wish = 0;
   let unclear = 0;
-  for (const { weight, leanings } of says) {
+  for (const { weight, leanings, voices = 1 } of says) {
     const ways = (leanings & 1) + ((leanings >> 1) & 1) + ((leanings >> 2) & 1);
-    if (ways === 0) unclear += weight;
-    if (leanings & bits.praise) praise += weight / ways;
-    if (leanings & bits.trouble) trouble += weight / ways;
-    if (leanings & bits.wish) wish += weight / ways;
+    const all = weight * voices;
+    if (ways === 0) unclear += all;
+    if (leanings & bits.praise) praise += all / ways;
+    if (leanings & bits.trouble) trouble += all / ways;
+    if (leanings & bits.wish) wish += all / ways;
   }
   [praise, trouble, wish, unclear] = [tidy(praise), tidy(trouble), tidy(wish), tidy(unclear)];
   const leaning = tidy(praise + trouble + wish);
@@ -59,7 +63,7 @@ export function leaningHangsOnOneVoice(says: readonly Say[], kind: FindingKind):
   const { praise, trouble, wish } = valuedShare(says);
   return says.some((say) => {
     if (say.leanings === 0) return false;
-    const own = valuedShare([say]);
+    const own = valuedShare([{ weight: say.weight, leanings: say.leanings }]);
     const leftPraise = tidy(praise - own.praise);
     const leftLeaning = tidy(praise + trouble + wish - own.praise - own.trouble - own.wish);
     if (leftLeaning <= 0) return true;

@@ -4,15 +4,10 @@
  */
 import { byCodeUnit } from './code-unit-order.js';
 import { tidy } from './contingency.js';
-import type { StatementFact, VoiceFact } from './facts.js';
+import type { InsightInput, StatementFact, VoiceFact } from './facts.js';
 import { InsightError } from './insight-error.js';
 
-/** What is counted: every statement with the voices and districts it refers to. */
-export interface InsightInput {
-  readonly voices: readonly VoiceFact[];
-  readonly statements: readonly StatementFact[];
-  readonly districtIds: readonly string[];
-}
+export type { InsightInput } from './facts.js';
 
 /** A person, or one statement of a meeting whose speakers were not named. */
 export interface CountedVoice {

@@ -1,0 +1,158 @@
+/**
+ * The sides that voices are held against each other on: the districts, or any two sets of statements. Who is counted on
+ * which side, and for how much, is decided here and nowhere else.
+ */
+import { byCodeUnit } from '../code-unit-order.js';
+import { tidy } from '../contingency.js';
+import { FactTable, none } from './fact-table.js';
+import { IntColumn } from './int-column.js';
+
+/** Which side a statement is on, by its number; `none` for neither. */
+export type SideOf = (statement: number) => number;
+
+export interface SideRule {
+  /** How many sides there are. */
+  readonly count: number;
+  readonly of: SideOf;
+  /**
+   * False: a person is on one side with all they say (they live in one district, whatever they speak of). True: only
+   * what they say on that side counts (they speak in two periods).
+   */
+  readonly ownOnly: boolean;
+}
+
+/** The districts as sides: a person speaks from the district of most of their statements. */
+export function districtSides(table: FactTable): SideRule {
+  return { count: table.districtIds.length, of: (statement) => table.districtOf.at(statement), ownOnly: false };
+}
+
+/** Two sets of statements as sides 0 and 1; a statement in both is on neither. */
+export function setSides(table: FactTable, a: ReadonlySet<string>, b: ReadonlySet<string>): SideRule {
+  const side = new Int8Array(table.statements).fill(none);
+  const place = (ids: ReadonlySet<string>, number: number, others: ReadonlySet<string>) => {
+    for (const id of ids) {
+      const statement = table.statementNumber(id);
+      if (statement !== none && !others.has(id)) side[statement] = number;
+    }
+  };
+  place(a, 0, b);
+  place(b, 1, a);
+  return { count: 2, of: (statement) => side[statement] ?? none, ownOnly: true };
+}
+
+/** Who is on which side of a table. `refresh` after something was added. */
+export class Sides {
+  readonly count: number;
+  readonly ownOnly: boolean;
+  /** Of each person the side, or `none`; of meetings not used. */
+  readonly ofVoice = new IntColumn();
+  /** Voices by side, and last those on none. */
+  readonly voices: Float64Array;
+  /** Statements by side, in the same order. */
+  readonly statements: Float64Array;
+  private readonly seats = new Map<number, Float64Array>();
+  private meetings: readonly number[] = [];
+  private readonly rule: SideRule;
+
+  constructor(
+    private readonly table: FactTable,
+    rule: SideRule,
+  ) {
+    this.rule = rule;
+    this.count = rule.count;
+    this.ownOnly = rule.ownOnly;
+    this.voices = new Float64Array(rule.count + 1);
+    this.statements = new Float64Array(rule.count + 1);
+    this.refresh(table.voices.keys());
+  }
+
+  /** Voices in all: those on a side, and where people are counted whole also those on none. */
+  get total(): number {
+    return tidy(this.voices.reduce((sum, each) => sum + each, 0));
+  }
+
+  /** Where a statement counts: the side, or `count` for none. */
+  bucketOf(statement: number, voice: number): number {
+    const own = this.rule.of(statement);
+    if (this.table.voices[voice]?.isMeeting === true) return own === none ? this.count : own;
+    const side = this.ofVoice.at(voice);
+    if (this.ownOnly && own !== side) return this.count;
+    return side === none ? this.count : side;
+  }
+
+  /** How many voices a meeting's statements in a bucket stand for at most. */
+  seatsOf(meeting: number, bucket: number): number {
+    return this.seats.get(meeting)?.[bucket] ?? 0;
+  }
+
+  /** What one of a meeting's statements weighs: together never more than its participants, nor more than were made. */
+  private weigh(meeting: number): Float64Array {
+    const counts = new Float64Array(this.count + 1);
+    let statements = 0;
+    const { lastOfVoice, statementBefore, voices } = this.table;
+    for (let s = lastOfVoice.at(meeting); s !== none; s = statementBefore.at(s)) {
+      statements++;
+      const side = this.rule.of(s);
+      const bucket = side === none ? this.count : side;
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
+    }
+    const weight = Math.min(1, (voices[meeting]?.participants ?? 1) / Math.max(1, statements));
+    return counts.map((count) => count * weight);
+  }
+
+  /** The side of most of a person's statements that are on one; of equals, the first spoken on. */
+  private sideOfPerson(voice: number): number {
+    const { lastOfVoice, statementBefore } = this.table;
+    const last = lastOfVoice.at(voice);
+    if (last === none) return none;
+    if (statementBefore.at(last) === none) return this.rule.of(last);
+    const counts = new Map<number, { count: number; first: number }>();
+    for (let s = last; s !== none; s = statementBefore.at(s)) {
+      const side = this.rule.of(s);
+      if (side === none) continue;
+      const seen = counts.get(side);
+      if (seen === undefined) counts.set(side, { count: 1, first: s });
+      else {
+        seen.count++;
+        if (this.table.inStatementOrder(s, seen.first) < 0) seen.first = s;
+      }
+    }
+    const best = [...counts].sort(
+      (a, b) => b[1].count - a[1].count || this.table.inStatementOrder(a[1].first, b[1].first),
+    )[0];
+    return best?.[0] ?? none;
+  }
+
+  /** Takes in what these voices have said since; counts all voices anew. */
+  refresh(changed: Iterable<number>): void {
+    const { voices, lastOfVoice } = this.table;
+    let moreMeetings = false;
+    for (const voice of changed) {
+      while (this.ofVoice.length <= voice) this.ofVoice.push(none);
+      if (voices[voice]?.isMeeting === true) {
+        moreMeetings ||= !this.seats.has(voice);
+        this.seats.set(voice, this.weigh(voice));
+      } else this.ofVoice.set(voice, this.sideOfPerson(voice));
+    }
+    if (moreMeetings)
+      this.meetings = [...this.seats.keys()].sort((a, b) => byCodeUnit(voices[a]?.id ?? '', voices[b]?.id ?? ''));
+    this.voices.fill(0);
+    this.statements.fill(0);
+    for (let voice = 0; voice < voices.length; voice++) {
+      if (voices[voice]?.isMeeting === true || lastOfVoice.at(voice) === none) continue;
+      const side = this.ofVoice.at(voice);
+      if (side === none && this.ownOnly) continue;
+      const bucket = side === none ? this.count : side;
+      this.voices[bucket] = (this.voices[bucket] ?? 0) + 1;
+    }
+    for (const meeting of this.meetings)
+      this.seats.get(meeting)?.forEach((seats, bucket) => {
+        if (bucket < this.count || !this.ownOnly) this.voices[bucket] = (this.voices[bucket] ?? 0) + seats;
+      });
+    this.voices.forEach((sum, bucket) => (this.voices[bucket] = tidy(sum)));
+    for (let statement = 0; statement < this.table.statements; statement++) {
+      const bucket = this.bucketOf(statement, this.table.voiceOf.at(statement));
+      this.statements[bucket] = (this.statements[bucket] ?? 0) + 1;
+    }
+  }
+}
