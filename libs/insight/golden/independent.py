@@ -7,6 +7,7 @@ form (even degrees of freedom) or by the complementary error function (odd).
 """
 import json
 import math
+import re
 from decimal import Decimal, getcontext
 from fractions import Fraction
 
@@ -59,10 +60,22 @@ def chi_square_tail(x, df):
     return math.erfc(math.sqrt(half)) + math.exp(-half) * odd
 
 
+def jaccard(one, other):
+    words = [re.findall(r"[^\W\d_]+", text.lower()) for text in (one, other)]
+    a, b = ({tuple(w[i:i + 3]) for i in range(len(w) - 2)} for w in words)
+    return len(a & b) / len(a | b)
+
+
 TABLES = [(3, 4, 1, 4), (8, 60, 4, 240), (12, 60, 0, 240), (0, 10, 5, 40), (5, 5, 0, 1), (10, 10, 40, 40),
           (150, 1000, 400, 4000), (30, 200, 31, 800), (700, 1000, 500, 4000)]
 SHARES = [(0, 10), (10, 10), (7, 12), (1, 3), (2.5, 6.5), (400, 1000)]
 PS = ["0.01", "0.04", "0.03", "0.005", "0.2", "0.03"]
+TEXTS = [
+    ("Vägen hit är lång, men den är vacker om hösten.", "Vägen hit är lång men den är mycket vacker om hösten!"),
+    ("Här bor man nära skogen och nära varandra.", "Här bor man nära skogen. Nära varandra bor man också."),
+    ("Åarjelsaemien gïele lea mijjen gïele daesnie", "Åarjelsaemien gïele lea mijjen gïele Föllingesne"),
+    ("Ett två tre fyra fem sex", "Sex fem fyra tre två ett"),
+]
 CHI = [(3.84, 1), (0.1, 1), (9.488, 4), (30.0, 4), (0.5, 4), (14.07, 7), (60.0, 40)]
 
 print(json.dumps({
@@ -72,5 +85,6 @@ print(json.dumps({
     "wilson": [{"successes": x, "trials": n, **wilson(x, n)} for x, n in SHARES],
     "benjaminiHochberg": {"p": [float(p) for p in PS], "q": benjamini_hochberg(PS)},
     "chiSquare": [{"x": x, "df": df, "p": chi_square_tail(x, df)} for x, df in CHI],
+    "shingles": [{"one": one, "other": other, "jaccard": jaccard(one, other)} for one, other in TEXTS],
     "logGamma": [{"x": x, "value": math.lgamma(x)} for x in (0.1, 0.5, 1, 1.5, 3, 10, 100.25, 5000)],
 }, indent=1))

@@ -16,6 +16,7 @@ export interface Golden {
   readonly wilson: readonly { successes: number; trials: number; lower: number; upper: number }[];
   readonly benjaminiHochberg: { readonly p: readonly number[]; readonly q: readonly number[] };
   readonly chiSquare: readonly { x: number; df: number; p: number }[];
+  readonly shingles: readonly { one: string; other: string; jaccard: number }[];
   readonly logGamma: readonly { x: number; value: number }[];
 }
 

@@ -18,3 +18,6 @@ export { suppressCells, suppressCount, type SuppressedRow } from './suppression.
 export { insightVersion } from './version.js';
 export { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from './themes/frame.js';
 export { clusterThemes, type ClusteredTheme, type ClusterOptions } from './themes/cluster.js';
+export { NearDuplicates, fewestShingles, type CopyGroup } from './near-duplicates/near-duplicates.js';
+export { copyThreshold } from './near-duplicates/held-texts.js';
+export { jaccard, shinglesOf, type Shingles } from './near-duplicates/shingles.js';
