@@ -12,6 +12,7 @@ export {
   type InsightInput,
 } from './voices.js';
 export { coverageLedger, type CoverageLedger, type LedgerCell } from './counts.js';
+export * from './disclosure/index.js';
 export { InsightError, type InsightErrorCode } from './insight-error.js';
 export { seededRandom } from './seeded-random.js';
 export { suppressCells, suppressCount, type SuppressedRow } from './suppression.js';

@@ -1,0 +1,24 @@
+export {
+  bothHold,
+  figureName,
+  liesWithin,
+  narrowed,
+  timeCondition,
+  type Asked,
+  type Condition,
+  type DialogueTime,
+  type Dimension,
+  type FigureName,
+} from './figure-name.js';
+export { halfSteps, halfStepsBy, hasCoins, type Coin, type HalfStep, type HalfSteps } from './half-step.js';
+export {
+  checkThreshold,
+  countBounds,
+  tellCount,
+  type CountBounds,
+  type ToldCount,
+  type ToldNumber,
+} from './told-count.js';
+export { tellRatio, tellShare, type ToldLeanings, type ToldShare } from './told-share.js';
+export { tellDistinctiveness, type ToldDistinctiveness, type ToldSupport } from './told-distinctiveness.js';
+export { differenceBounds, learnt, partBounds, type Answer, type Learnt, type Part } from './attacker.js';
