@@ -22,3 +22,24 @@ export { clusterThemes, type ClusteredTheme, type ClusterOptions } from './theme
 export { NearDuplicates, fewestShingles, type CopyGroup } from './near-duplicates/near-duplicates.js';
 export { copyThreshold } from './near-duplicates/held-texts.js';
 export { jaccard, shinglesOf, type Shingles } from './near-duplicates/shingles.js';
+export {
+  findingRef,
+  type CurationChange,
+  type CurationDecision,
+  type CurationKind,
+  type FindingName,
+  type GivenName,
+} from './curation/decision.js';
+export { curationKinds, readChange } from './curation/read-change.js';
+export { type Existing, type Known } from './curation/existing.js';
+export { type StaleCode, type StaleDecision } from './curation/stale.js';
+export {
+  curatedFinding,
+  curatedKey,
+  curatedThemes,
+  type CuratedFinding,
+  type CuratedTheme,
+  type Curation,
+  type FindingStatus,
+} from './curation/curation.js';
+export { replay } from './curation/replay.js';
