@@ -21,6 +21,20 @@ export interface Exclusion extends Problem {
   readonly rows?: number;
 }
 
+/** Where and when a row was written, as far as it says. */
+export interface RowOrigin {
+  readonly districtId: string | null;
+  readonly groupId: string | null;
+  /** YYYY-MM. */
+  readonly month: string | null;
+}
+
+/** How many rows left out for one reason were written in one place and month. */
+export interface ExcludedOrigin extends RowOrigin {
+  readonly code: string;
+  readonly rows: number;
+}
+
 /** What a column of a submissions file holds. `answer` columns hold residents' words (several allowed). */
 export type ColumnRole =
   | 'answer'
@@ -79,6 +93,8 @@ export interface SubmissionsFile {
   readonly excluded: readonly Exclusion[];
   /** rows = submissions + excludedRows, exactly. */
   readonly excludedRows: number;
+  /** Every row left out, counted by reason and by where it was written; adds up to excludedRows. */
+  readonly excludedOrigins: readonly ExcludedOrigin[];
   readonly problems: readonly Problem[];
   /** Rows under the header, down to the last that holds something. */
   readonly rows: number;

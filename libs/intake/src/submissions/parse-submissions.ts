@@ -23,6 +23,7 @@ import { Fingerprints } from './fingerprint.js';
 import { leftOutColumns } from './left-out-columns.js';
 import type { TableRow } from './read-records.js';
 import { readTable, type Table } from './read-table.js';
+import { RowOrigins } from './row-origins.js';
 import { placeOfRow, type NamedCell } from './row-place.js';
 import { countRows } from './row-ranges.js';
 import { rowRemedy } from './row-remedy.js';
@@ -83,6 +84,7 @@ export function parseSubmissions(
       submissions: [],
       excluded: [],
       excludedRows: 0,
+      excludedOrigins: [],
       problems: [{ code, severity: 'error', place: wholeFile, row: null, message: messages }],
       rows: 0,
       fiction: false,
@@ -106,6 +108,7 @@ export function parseSubmissions(
   };
   const submissions: ParsedSubmission[] = [];
   const excluded = new ExcludedRows(table.emptyRows);
+  const origins = new RowOrigins(columns, profile, gazetteer, reading.dateOrder);
   const problems: Problem[] = [
     ...encodingProblems(decoded, misreadRows(table)),
     ...table.problems,
@@ -113,7 +116,7 @@ export function parseSubmissions(
   ];
   for (const row of table.rows) {
     const outcome = readRow(row, reading);
-    if ('excluded' in outcome) excluded.add(row.row, outcome.excluded, outcome.ofMany);
+    if ('excluded' in outcome) excluded.add(row.row, outcome.excluded, origins.of(row.cells), outcome.ofMany);
     else {
       submissions.push(outcome.submission);
       problems.push(...outcome.problems);
@@ -128,6 +131,7 @@ export function parseSubmissions(
     submissions,
     excluded: excluded.list(),
     excludedRows: excluded.rows,
+    excludedOrigins: excluded.origins,
     problems,
     rows: table.rows.length + countRows(table.emptyRows),
     fiction: table.preamble.some(({ cells }) => cells.some(isFictionLine)),
