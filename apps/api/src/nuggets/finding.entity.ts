@@ -1,6 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { CommonGround as CommonGroundFigures, Distinctiveness, Support, ValuedShare } from '@guldkorn/insight';
+import type {
+  CommonGround as CommonGroundFigures,
+  Distinctiveness,
+  GivenName,
+  Support,
+  ValuedShare,
+} from '@guldkorn/insight';
 import { Run } from '../runs/run.entity.js';
+
+export const findingStatuses = ['open', 'confirmed', 'dismissed', 'hidden'] as const;
 
 const findingSchema = defineEntity({
   name: 'Finding',
@@ -14,9 +22,11 @@ const findingSchema = defineEntity({
     subject: p.enum(['keyphrase', 'theme'] as const).default('keyphrase'),
     keyphraseId: p.text(),
     label: p.text(),
+    /** What people have named it; null: as residents say. */
+    name: p.json<GivenName>().nullable(),
     rank: p.integer(),
     /** What people have decided about it; `open` when nothing. */
-    status: p.enum(['open', 'confirmed', 'dismissed', 'hidden'] as const).default('open'),
+    status: p.enum(findingStatuses).default('open'),
     pinned: p.boolean().default(false),
     distinctiveness: p.json<Distinctiveness>(),
     valued: p.json<ValuedShare>(),
@@ -35,7 +45,12 @@ const commonGroundSchema = defineEntity({
     run: () => p.manyToOne(Run).mapToPk().deleteRule('cascade').index(),
     keyphraseId: p.text(),
     label: p.text(),
+    /** What people have named it; null: as residents say. */
+    name: p.json<GivenName>().nullable(),
     rank: p.integer(),
+    /** What people have decided about it; `open` when nothing. */
+    status: p.enum(findingStatuses).default('open'),
+    pinned: p.boolean().default(false),
     valued: p.json<ValuedShare>(),
     byDistrict: p.json<CommonGroundFigures['byDistrict']>(),
   },

@@ -41,13 +41,19 @@ export class Migration0002Insight extends Migration {
     this.addSql('alter table "import" add "ledger" jsonb null;');
     this.addSql('alter table "run" add "result_hash" varchar(64) null;');
     this.addSql(
-      'alter table "finding" add "subject" text not null default \'keyphrase\', add "status" text not null default \'open\', add "pinned" boolean not null default false;',
+      'alter table "finding" add "subject" text not null default \'keyphrase\', add "name" jsonb null, add "status" text not null default \'open\', add "pinned" boolean not null default false;',
     );
     this.addSql(
       'alter table "finding" add constraint "finding_subject_check" check ("subject" in (\'keyphrase\', \'theme\'));',
     );
     this.addSql(
       "alter table \"finding\" add constraint \"finding_status_check\" check (\"status\" in ('open', 'confirmed', 'dismissed', 'hidden'));",
+    );
+    this.addSql(
+      'alter table "common_ground" add "name" jsonb null, add "status" text not null default \'open\', add "pinned" boolean not null default false;',
+    );
+    this.addSql(
+      "alter table \"common_ground\" add constraint \"common_ground_status_check\" check (\"status\" in ('open', 'confirmed', 'dismissed', 'hidden'));",
     );
     this.addSql(
       'alter table "theme" add "hidden" boolean not null default false, add "pinned" boolean not null default false;',
@@ -89,7 +95,11 @@ export class Migration0002Insight extends Migration {
     this.addSql('drop table if exists "voice_attribute" cascade;');
     this.addSql('alter table "finding" drop constraint "finding_subject_check";');
     this.addSql('alter table "finding" drop constraint "finding_status_check";');
-    this.addSql('alter table "finding" drop column "subject", drop column "status", drop column "pinned";');
+    this.addSql(
+      'alter table "finding" drop column "subject", drop column "name", drop column "status", drop column "pinned";',
+    );
+    this.addSql('alter table "common_ground" drop constraint "common_ground_status_check";');
+    this.addSql('alter table "common_ground" drop column "name", drop column "status", drop column "pinned";');
     this.addSql('alter table "import" drop column "ledger";');
     this.addSql('alter table "run" drop column "result_hash";');
     this.addSql('alter table "submission" drop column "attributes";');
