@@ -10,7 +10,8 @@ export type IntakeErrorCode =
   | 'ENCODING_UNKNOWN'
   | 'NOTE_NO_STATEMENTS'
   | 'MAPPING_UNKNOWN_COLUMN'
-  | 'MAPPING_UNKNOWN_QUESTION';
+  | 'MAPPING_UNKNOWN_QUESTION'
+  | 'MAPPING_UNKNOWN_ATTRIBUTE';
 
 export class IntakeError extends Error {
   constructor(

@@ -46,6 +46,7 @@ export type ColumnRole =
   | 'consent'
   | 'externalId'
   | 'moderation'
+  | 'attribute'
   | 'ignore';
 
 export interface Column {
@@ -54,12 +55,17 @@ export interface Column {
   readonly role: ColumnRole;
   /** For `answer`: the profile's question it answers, or null. */
   readonly questionId: string | null;
+  /** For `attribute`: what of themselves residents say in it, by the profile's id; else null. */
+  readonly attributeId: string | null;
   readonly samples: readonly string[];
 }
 
 /** Column name → role, as a person may correct it; names as in the file's header. */
 export type ColumnMapping = Readonly<
-  Record<string, { readonly role: ColumnRole; readonly questionId?: string | null }>
+  Record<
+    string,
+    { readonly role: ColumnRole; readonly questionId?: string | null; readonly attributeId?: string | null }
+  >
 >;
 
 export interface ParsedAnswer {
@@ -75,6 +81,8 @@ export interface ParsedSubmission {
   readonly districtId: string | null;
   readonly placeId: string | null;
   readonly groupId: string | null;
+  /** What the author says of themselves where the profile asks, attribute → value by id; null when nothing. */
+  readonly attributes: Readonly<Record<string, string>> | null;
   readonly receivedOn: LocalDate | null;
   readonly mayBeQuoted: boolean;
   readonly answers: readonly ParsedAnswer[];

@@ -1,5 +1,7 @@
 export { parseProfile, ProfileError } from './profile.js';
 export type {
+  Attribute,
+  AttributeValue,
   District,
   FocusGroup,
   HeadingRule,

@@ -57,6 +57,27 @@ describe('another municipality', () => {
   });
 });
 
+const gender = () => ({
+  id: 'kon',
+  name: { sv: 'Kön', en: 'Gender' },
+  question: { sv: 'Vilket kön har du?', en: 'What is your gender?' },
+  aliases: [] as string[],
+  values: [
+    { id: 'kvinna', name: { sv: 'Kvinna', en: 'Woman' }, aliases: ['K'] },
+    { id: 'man', name: { sv: 'Man', en: 'Man' }, aliases: [] as string[] },
+  ],
+});
+
+describe('what a profile asks residents of themselves', () => {
+  it('is nothing unless it says so', () => {
+    expect(krokom.attributes).toEqual([]);
+  });
+
+  it('may have one name for both languages', () => {
+    expect(problemsOf(changed((p) => (p.attributes = [gender()])))).toEqual([]);
+  });
+});
+
 describe('a profile with a fault', () => {
   it.each<[string, (profile: Profile) => unknown, RegExp]>([
     ['an empty name', (p) => (p.districts[2]!.name = ''), /^districts\[2\]\.name: /],
@@ -71,6 +92,26 @@ describe('a profile with a fault', () => {
     ['a date that does not exist', (p) => (p.programme[0]!.to = '2019-02-30'), /^programme\[0\]\.to: /],
     ['a field nobody knows', (p) => Object.assign(p, { sponsor: 'x' }), /sponsor/],
     ['a theme twice', (p) => (p.themes[1]!.id = p.themes[0]!.id), /^themes\[1\]\.id: /],
+    ['an attribute twice', (p) => (p.attributes = [gender(), gender()]), /^attributes\[1\]\.id: .*"kon"/],
+    [
+      'an attribute with one answer',
+      (p) => (p.attributes = [{ ...gender(), values: gender().values.slice(0, 1) }]),
+      /^attributes\[0\]\.values: /,
+    ],
+    [
+      'an answer twice',
+      (p) => (p.attributes = [{ ...gender(), values: [...gender().values, ...gender().values] }]),
+      /^attributes\[0\]\.values\[2\]\.id: .*"kvinna"/,
+    ],
+    [
+      'a name that means two answers',
+      (p) => {
+        const one = gender();
+        one.values[1]!.aliases.push(' k');
+        p.attributes = [one];
+      },
+      /^attributes\[0\]\.values\[1\]: .*" k"/,
+    ],
     [
       'a latitude off the earth',
       (p) => (p.districts[0]!.places[4]!.latitude = 163),

@@ -62,6 +62,24 @@ const question = z.strictObject({
   leaning: z.enum(['praise', 'trouble', 'wish']).nullable(),
 });
 
+/** An answer that residents may choose to what is asked of themselves. */
+const attributeValue = z.strictObject({
+  id,
+  name: localizedText,
+  /** Other ways in which files write it, such as `K` for kvinna. */
+  aliases: z.array(z.string().min(1)).default([]),
+});
+
+/** What residents may say of themselves, such as kön: asked only because the municipality wants it, never guessed. */
+const attribute = z.strictObject({
+  id,
+  name: localizedText,
+  question: localizedText,
+  /** Other names of its column in files. */
+  aliases: z.array(z.string().min(1)).default([]),
+  values: z.array(attributeValue).min(2),
+});
+
 /** What a heading in a note means for the statements under it. */
 const headingRule = z.strictObject({
   headings: z.array(z.string().min(1)).min(1),
@@ -93,14 +111,16 @@ const profileSchema = z
     programme: z.array(meeting),
     headings: z.array(headingRule),
     themes: z.array(theme),
+    /** Asked of residents about themselves; nothing unless the municipality says so. */
+    attributes: z.array(attribute).default([]),
   })
   .superRefine((profile, context) => {
     const complain = (path: (string | number)[], message: string) =>
       context.addIssue({ code: 'custom', path, message });
-    const unique = (items: readonly { id: string }[], path: string) => {
+    const unique = (items: readonly { id: string }[], ...path: (string | number)[]) => {
       const seen = new Set<string>();
       items.forEach((item, index) => {
-        if (seen.has(item.id)) complain([path, index, 'id'], `the id "${item.id}" stands twice`);
+        if (seen.has(item.id)) complain([...path, index, 'id'], `the id "${item.id}" stands twice`);
         seen.add(item.id);
       });
       return seen;
@@ -110,6 +130,23 @@ const profileSchema = z
     unique(profile.questions, 'questions');
     unique(profile.programme, 'programme');
     unique(profile.themes, 'themes');
+    unique(profile.attributes, 'attributes');
+    const named = (items: readonly z.infer<typeof attributeValue>[], ...path: (string | number)[]) => {
+      const owners = new Map<string, number>();
+      items.forEach(({ name, aliases }, index) =>
+        [name.sv, name.en, ...aliases].forEach((each) => {
+          const folded = each.normalize('NFC').toLocaleLowerCase('sv').trim();
+          if ((owners.get(folded) ?? index) !== index)
+            complain([...path, index], `the name "${each}" already means another`);
+          owners.set(folded, index);
+        }),
+      );
+    };
+    named(profile.attributes, 'attributes');
+    profile.attributes.forEach(({ values }, index) => {
+      unique(values, 'attributes', index, 'values');
+      named(values, 'attributes', index, 'values');
+    });
     const placeIds = new Set<string>();
     profile.districts.forEach((each, d) =>
       each.places.forEach((one, p) => {
@@ -135,6 +172,8 @@ export type Place = District['places'][number];
 export type FocusGroup = Profile['focusGroups'][number];
 export type Meeting = Profile['programme'][number];
 export type Question = Profile['questions'][number];
+export type Attribute = Profile['attributes'][number];
+export type AttributeValue = Attribute['values'][number];
 export type HeadingRule = Profile['headings'][number];
 export type ThemeDefinition = Profile['themes'][number];
 export type LocalizedText = Profile['seedQuestion'];

@@ -91,6 +91,7 @@ export const ColumnRoleEnum = enumType<ColumnRole>('ColumnRole', 'What a column 
   consent: 'Whether the submission may be quoted.',
   externalId: 'The number the submission has in the system it comes from.',
   moderation: 'Whether the row has been let through; a row that was refused is left out and counted.',
+  attribute: 'What residents say of themselves, such as gender, where the municipality asks for it.',
   ignore: 'Nothing that is used here.',
 });
 

@@ -16,6 +16,13 @@ export class ColumnMappingInput {
     description: 'For a column of answers: the question it answers. Null or left out: none that the profile knows.',
   })
   questionId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For what residents say of themselves: the attribute of the municipality. Required then, else left out.',
+  })
+  attributeId?: string | null;
 }
 
 @InputType('ImportUploadInput', { description: 'Which uploaded file to take in, and how it is to be understood.' })
@@ -53,6 +60,9 @@ export function columnMapping(columns: readonly ColumnMappingInput[] | null | un
   if (columns === null || columns === undefined || columns.length === 0) return null;
   return Object.fromEntries(
     // A column's name holds no NUL as the file is read, and the mapping is stored.
-    columns.map(({ name, role, questionId }) => [name.replaceAll('\0', ''), { role, questionId: questionId ?? null }]),
+    columns.map(({ name, role, questionId, attributeId }) => [
+      name.replaceAll('\0', ''),
+      { role, questionId: questionId ?? null, ...(attributeId ? { attributeId } : {}) },
+    ]),
   );
 }

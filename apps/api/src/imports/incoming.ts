@@ -37,6 +37,8 @@ export interface IncomingSubmission {
   readonly districtId: string | null;
   readonly placeId: string | null;
   readonly groupId: string | null;
+  /** What its author says of themselves, attribute → value; null when nothing. */
+  readonly attributes: Readonly<Record<string, string>> | null;
   readonly receivedOn: string | null;
   readonly receivedAt: Date;
   readonly mayBeQuoted: boolean;

@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
+import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import { removeThemes } from '../runs/run-writer.js';
 
 /** Voices of whom nothing is left. Keyphrases that nobody mentions any more go with the next run: the latest may name them. */
@@ -18,11 +19,22 @@ async function removeFigures(em: SqlEntityManager): Promise<void> {
   await em.execute('update keyphrase set statements = 0, voices = 0');
 }
 
+/** The voices that the submissions said something of themselves in. */
+async function voicesTelling(em: SqlEntityManager, condition: string, value: string | boolean): Promise<string[]> {
+  const rows = await em.execute<{ voice_id: string }[]>(
+    `select distinct voice_id from submission where attributes is not null and ${condition} = ?`,
+    [value],
+  );
+  return rows.map((row) => row.voice_id);
+}
+
 /** Takes away all that an import wrote, in the caller's transaction; its own row stays. */
 export async function removeWrittenBy(em: SqlEntityManager, importId: string): Promise<void> {
   await increaseSetting(em, 'changes', 1);
+  const telling = await voicesTelling(em, 'import_id', importId);
   // Statements, mentions and themes go with what they belong to.
   await em.execute('delete from submission where import_id = ?', [importId]);
+  await writeVoiceAttributes(em, telling);
   await em.execute('delete from meeting_note where import_id = ?', [importId]);
   await removeSilentVoices(em);
 }
@@ -35,7 +47,9 @@ export async function removeFiction(em: SqlEntityManager): Promise<boolean> {
   );
   if (Number(found?.originals ?? 0) === 0) return false;
   await increaseSetting(em, 'changes', 1);
+  const telling = await voicesTelling(em, 'fiction', true);
   await em.execute('delete from submission where fiction = ?', [true]);
+  await writeVoiceAttributes(em, telling);
   await em.execute('delete from meeting_note where fiction = ?', [true]);
   await em.execute('delete from import where original_id in (select id from original where fiction = ?)', [true]);
   await em.execute('delete from original where fiction = ?', [true]);

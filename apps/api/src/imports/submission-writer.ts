@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
+import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import { Submission } from '../submissions/submission.entity.js';
 import type { IncomingSubmission } from './incoming.js';
 import type { ReadStatement } from './statement-reader.js';
@@ -23,6 +24,10 @@ export async function writeSubmissions(
       import: importId,
       voice: voice.id,
     })),
+  );
+  await writeVoiceAttributes(
+    em,
+    submissions.filter(({ attributes }) => attributes !== null).map(({ voice }) => voice.id),
   );
   await writeStatements(em, readings);
 }

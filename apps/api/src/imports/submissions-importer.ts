@@ -107,6 +107,7 @@ export class SubmissionsImporter {
             districtId: submission.districtId,
             placeId: submission.placeId,
             groupId: submission.groupId,
+            attributes: submission.attributes,
             receivedOn: submission.receivedOn,
             receivedAt: given.receivedAt,
             mayBeQuoted: submission.mayBeQuoted,

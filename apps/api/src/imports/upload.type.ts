@@ -4,7 +4,7 @@ import { DistrictType } from '../districts/district.type.js';
 import { ColumnRoleEnum, SourceFormatEnum, UploadKindEnum, ValenceEnum, VoiceRoleEnum } from '../graphql/enums.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { SetAsideType } from '../meetings/meeting-note.type.js';
-import { FocusGroupType, QuestionType } from '../municipality/municipality.type.js';
+import { AttributeType, AttributeValueType, FocusGroupType, QuestionType } from '../municipality/municipality.type.js';
 import { PlaceType } from '../places/place.type.js';
 import { MeetingType } from '../programme/meeting.type.js';
 import type { importKinds } from './import.entity.js';
@@ -24,6 +24,12 @@ export class ColumnType {
     description: 'For answers: the question they answer. Null when the profile does not know it.',
   })
   question!: QuestionType | null;
+
+  @Field(() => AttributeType, {
+    nullable: true,
+    description: 'For what residents say of themselves: what it is. Null for every other role.',
+  })
+  attribute!: AttributeType | null;
 
   @Field(() => [String], { description: 'Some of what stands in it.' })
   samples!: string[];
@@ -45,6 +51,11 @@ export class PreviewRowType {
 
   @Field(() => DateScalar, { nullable: true, description: 'When it came in. Null when not said.' })
   receivedOn!: string | null;
+
+  @Field(() => [AttributeValueType], {
+    description: 'What the resident says of themselves, in the order of the columns. Empty when nothing.',
+  })
+  attributes!: AttributeValueType[];
 
   @Field(() => [String], { description: 'What the resident wrote, an answer each.' })
   answers!: string[];

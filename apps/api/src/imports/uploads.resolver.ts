@@ -82,22 +82,27 @@ export class UploadsResolver {
   }
 
   private columns(file: SubmissionsFile): ColumnType[] {
-    return file.columns.map(({ name, role, questionId, samples }) => ({
+    return file.columns.map(({ name, role, questionId, attributeId, samples }) => ({
       name,
       role,
       question: this.profile.question(questionId),
+      attribute: this.profile.attribute(attributeId),
       samples: [...samples],
     }));
   }
 
   private rows(file: SubmissionsFile): PreviewRowType[] {
-    return file.submissions.slice(0, rowsShown).map(({ row, districtId, placeId, groupId, receivedOn, answers }) => ({
-      row,
-      district: this.profile.district(districtId),
-      place: this.profile.place(placeId),
-      group: this.profile.group(groupId),
-      receivedOn,
-      answers: answers.map((answer) => answer.text),
+    return file.submissions.slice(0, rowsShown).map((submission) => ({
+      row: submission.row,
+      district: this.profile.district(submission.districtId),
+      place: this.profile.place(submission.placeId),
+      group: this.profile.group(submission.groupId),
+      receivedOn: submission.receivedOn,
+      attributes: Object.entries(submission.attributes ?? {}).flatMap(
+        ([attributeId, valueId]) =>
+          this.profile.attribute(attributeId)?.values.find((value) => value.id === valueId) ?? [],
+      ),
+      answers: submission.answers.map((answer) => answer.text),
     }));
   }
 

@@ -19,6 +19,34 @@ export class QuestionType {
   leaning!: Question['leaning'];
 }
 
+@ObjectType('AttributeValue', { description: 'An answer that residents may choose to what is asked of themselves.' })
+export class AttributeValueType {
+  @Field(() => ID, { description: "The answer's id in the municipality's profile; unique within its attribute." })
+  id!: string;
+
+  @Field(() => LocalizedTextType, { description: 'What it is called.' })
+  name!: LocalizedTextType;
+}
+
+@ObjectType('Attribute', {
+  description: 'Something that residents may say of themselves, such as gender, since the municipality asks for it.',
+})
+export class AttributeType {
+  @Field(() => ID, { description: "The attribute's id in the municipality's profile." })
+  id!: string;
+
+  @Field(() => LocalizedTextType, { description: 'What it is called.' })
+  name!: LocalizedTextType;
+
+  @Field(() => LocalizedTextType, { description: 'The question as it is put.' })
+  question!: LocalizedTextType;
+
+  @Field(() => [AttributeValueType], {
+    description: 'The answers to choose among, two or more, in the order of the form.',
+  })
+  values!: AttributeValueType[];
+}
+
 @ObjectType('FocusGroup', { description: 'A focus group (fokusgrupp) of the dialogue.' })
 export class FocusGroupType {
   @Field(() => ID, { description: "The group's id in the municipality's profile." })
@@ -63,6 +91,11 @@ export class MunicipalityType {
 
   @Field(() => [FocusGroupType], { description: 'Every focus group.' })
   focusGroups!: FocusGroupType[];
+
+  @Field(() => [AttributeType], {
+    description: 'What residents are asked of themselves, in the order of the form. Empty when nothing is asked.',
+  })
+  attributes!: AttributeType[];
 
   @Field(() => SupportType, { description: 'Where a resident gets help to take part.' })
   support!: SupportType;

@@ -31,7 +31,8 @@ describe('the profile as the API shows it', () => {
       view.group('x'),
       view.question('x'),
       view.meeting('x'),
-    ]).toEqual([null, null, null, null, null]);
+      view.attribute('x'),
+    ]).toEqual([null, null, null, null, null, null]);
     expect([view.district(null), view.place(null), view.group(null), view.question(null), view.meeting(null)]).toEqual([
       null,
       null,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { District, FocusGroup, Meeting, Place, Question } from '@guldkorn/municipality';
+import type { Attribute, District, FocusGroup, Meeting, Place, Question } from '@guldkorn/municipality';
 import { DistrictType } from '../districts/district.type.js';
 import { PlaceType } from '../places/place.type.js';
 import { MeetingType } from '../programme/meeting.type.js';
 import { Municipality } from './municipality.js';
-import { FocusGroupType, MunicipalityType, QuestionType } from './municipality.type.js';
+import { AttributeType, FocusGroupType, MunicipalityType, QuestionType } from './municipality.type.js';
 
 function placeType(place: Place, district: District): PlaceType {
   const { id, name, latitude, longitude, population } = place;
@@ -20,6 +20,12 @@ function placeType(place: Place, district: District): PlaceType {
 const districtType = ({ id, name, population }: District): DistrictType => ({ id, name, population });
 const groupType = ({ id, name, districtId }: FocusGroup): FocusGroupType => ({ id, name, districtId });
 const questionType = ({ id, text, leaning }: Question): QuestionType => ({ id, text, leaning });
+const attributeType = ({ id, name, question, values }: Attribute): AttributeType => ({
+  id,
+  name,
+  question,
+  values: values.map((value) => ({ id: value.id, name: value.name })),
+});
 
 function meetingType(meeting: Meeting): MeetingType {
   const { id, title, kind, form, from, to, startsAt, districtId, groupId, participants } = meeting;
@@ -53,11 +59,13 @@ export class ProfileView {
   private readonly groupsById: ReadonlyMap<string, FocusGroupType>;
   private readonly questionsById: ReadonlyMap<string, QuestionType>;
   private readonly meetingsById: ReadonlyMap<string, MeetingType>;
+  private readonly attributesById: ReadonlyMap<string, AttributeType>;
 
   constructor({ profile, map }: Municipality) {
     const { code, name, shortName, population, seedQuestion, support } = profile;
     const questions = profile.questions.map(questionType);
     const focusGroups = profile.focusGroups.map(groupType);
+    const attributes = profile.attributes.map(attributeType);
     this.municipality = {
       code,
       name,
@@ -67,6 +75,7 @@ export class ProfileView {
       support,
       questions,
       focusGroups,
+      attributes,
       districtMap: map,
     };
     this.districts = profile.districts.map(districtType);
@@ -78,6 +87,7 @@ export class ProfileView {
     this.groupsById = byId(focusGroups);
     this.questionsById = byId(questions);
     this.meetingsById = byId(this.meetings);
+    this.attributesById = byId(attributes);
   }
 
   district(id: string | null): DistrictType | null {
@@ -110,5 +120,9 @@ export class ProfileView {
 
   meeting(id: string | null): MeetingType | null {
     return id === null ? null : (this.meetingsById.get(id) ?? null);
+  }
+
+  attribute(id: string | null): AttributeType | null {
+    return id === null ? null : (this.attributesById.get(id) ?? null);
   }
 }

@@ -21,6 +21,21 @@ describe('a filter as a condition', () => {
     expect(text).not.toContain('1=1');
   });
 
+  it('asks what voices say of themselves, each thing by itself, and nothing where no answer is chosen', () => {
+    const { text, values } = statementConditions(
+      {
+        attributes: [
+          { attributeId: 'kon', valueIds: ['kvinna', 'annat', 'kvinna'] },
+          { attributeId: 'bott', valueIds: ['lang'] },
+          { attributeId: 'alder', valueIds: [] },
+        ],
+      },
+      noKeys,
+    );
+    expect(values).toEqual(['kon', 'kvinna', 'annat', 'bott', 'lang']);
+    expect(text.match(/s\.voice_id in \(select voice_id from voice_attribute/g)).toHaveLength(2);
+  });
+
   it('wants every word, each as it stands or as a form of a keyphrase', () => {
     const keys: Record<string, ReadonlySet<string>> = { bussarna: new Set(['sv:buss', 'en:bussarna']) };
     const { text, values } = statementConditions({ text: 'Fler bussarna' }, (word) => keys[word] ?? new Set());

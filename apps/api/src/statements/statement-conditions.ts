@@ -1,6 +1,6 @@
 import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
 import { searchForm } from './search-form.js';
-import type { StatementFilterInput } from './statement-filter.input.js';
+import type { AttributeFilterInput, StatementFilterInput } from './statement-filter.input.js';
 
 /** The keyphrases that a word may be a form of, by id. */
 export type KeysOf = (word: string) => ReadonlySet<string>;
@@ -42,11 +42,22 @@ function saying(word: string, keysOf: KeysOf): Sql {
   );
 }
 
+function sayingOfThemselves({ attributeId, valueIds }: AttributeFilterInput): Sql[] {
+  return oneOf('value_id', valueIds).map((value) =>
+    sql(
+      `s.voice_id in (select voice_id from voice_attribute where attribute_id = ? and ${value.text})`,
+      attributeId,
+      ...value.values,
+    ),
+  );
+}
+
 /** The filter as a condition on a statement called `s`. The filter's ids have been checked. */
 export function statementConditions(filter: StatementFilterInput, keysOf: KeysOf): Sql {
   return allOf([
     ...oneOf('s.district_id', filter.districtIds),
     ...oneOf('s.group_id', filter.groupIds),
+    ...(filter.attributes ?? []).flatMap(sayingOfThemselves),
     ...oneOf('s.channel', filter.channels),
     ...oneOf('s.valence', filter.valences),
     ...oneOf('s.role', filter.roles),

@@ -22,10 +22,11 @@ export class StatementFilterCheck {
     private readonly profile: ProfileView,
   ) {}
 
-  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED, SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
+  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, ATTRIBUTE_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED, SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
   async check(filter: StatementFilterInput): Promise<void> {
     for (const id of filter.districtIds ?? []) this.checkDistrict(id);
     for (const id of filter.groupIds ?? []) if (this.profile.group(id) === null) throw unknownId('GROUP_UNKNOWN', id);
+    for (const { attributeId, valueIds } of filter.attributes ?? []) this.checkAttribute(attributeId, valueIds);
     this.checkSearch(filter.text);
     const { from, to } = filter;
     if (from && to && from > to)
@@ -48,6 +49,13 @@ export class StatementFilterCheck {
   /** @throws DomainError DISTRICT_UNKNOWN. */
   checkDistrict(id: string): void {
     if (this.profile.district(id) === null) throw unknownId('DISTRICT_UNKNOWN', id);
+  }
+
+  private checkAttribute(attributeId: string, valueIds: readonly string[]): void {
+    const asked = this.profile.attribute(attributeId);
+    if (asked === null) throw unknownId('ATTRIBUTE_UNKNOWN', attributeId);
+    const known = new Set(asked.values.map((value) => value.id));
+    for (const id of valueIds) if (!known.has(id)) throw unknownId('ATTRIBUTE_UNKNOWN', `${attributeId}: ${id}`);
   }
 
   /** @throws DomainError SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
@@ -78,6 +86,10 @@ const unknown = {
   GROUP_UNKNOWN: (id: string) => ({
     sv: `Fokusgruppen ${id} finns inte. Välj en annan; alla står under municipality.focusGroups.`,
     en: `There is no focus group ${id}. Choose another; all are under municipality.focusGroups.`,
+  }),
+  ATTRIBUTE_UNKNOWN: (id: string) => ({
+    sv: `Kommunen frågar inte invånarna om ${id}. Välj ett annat svar; alla står under municipality.attributes.`,
+    en: `Residents are not asked for ${id}. Choose another answer; all are under municipality.attributes.`,
   }),
   KEYPHRASE_UNKNOWN: (id: string) => ({
     sv: `Nyckelordet ${id} finns inte, eller så nämner ingen det längre. Sök efter ett annat ord.`,

@@ -4,6 +4,15 @@ import type { Language, Valence } from '@guldkorn/text';
 import { ChannelEnum, LanguageEnum, ValenceEnum, VoiceRoleEnum } from '../graphql/enums.js';
 import { DateScalar } from '../graphql/scalars.js';
 
+@InputType('AttributeFilter', { description: 'What those who said it say of themselves.' })
+export class AttributeFilterInput {
+  @Field(() => ID, { description: 'What they were asked: an attribute of the municipality.' })
+  attributeId!: string;
+
+  @Field(() => [ID], { description: 'They gave one of these answers. An empty list sets no bounds.' })
+  valueIds!: string[];
+}
+
 @InputType('StatementFilter', {
   description:
     'Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds.',
@@ -14,6 +23,12 @@ export class StatementFilterInput {
 
   @Field(() => [ID], { nullable: true, description: 'From one of these focus groups.' })
   groupIds?: string[] | null;
+
+  @Field(() => [AttributeFilterInput], {
+    nullable: true,
+    description: 'By voices that say all of this of themselves. Those who have not answered are then left out.',
+  })
+  attributes?: AttributeFilterInput[] | null;
 
   @Field(() => [ChannelEnum], { nullable: true, description: 'Came in by one of these channels.' })
   channels?: Channel[] | null;

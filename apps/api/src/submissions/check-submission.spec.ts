@@ -5,12 +5,27 @@ import { DomainError } from '../errors/domain-error.js';
 import { checkSubmission } from './check-submission.js';
 
 const profile = parseProfile(readFileSync('test/fixtures/lilleby.json', 'utf8'), 'lilleby');
+const asking = {
+  ...profile,
+  attributes: [
+    {
+      id: 'kon',
+      name: { sv: 'Kön', en: 'Gender' },
+      question: { sv: 'Vilket kön har du?', en: 'What is your gender?' },
+      aliases: [],
+      values: [
+        { id: 'kvinna', name: { sv: 'Kvinna', en: 'Woman' }, aliases: [] },
+        { id: 'man', name: { sv: 'Man', en: 'Man' }, aliases: [] },
+      ],
+    },
+  ],
+};
 const answer = (text: string, questionId = 'gillar') => ({ questionId, text });
-const nowhere = { districtId: null, placeId: null, groupId: null };
+const nowhere = { districtId: null, placeId: null, groupId: null, attributes: [] };
 
-function codeOf(given: Parameters<typeof checkSubmission>[0]): string | null {
+function codeOf(given: Parameters<typeof checkSubmission>[0], by = profile): string | null {
   try {
-    checkSubmission(given, profile);
+    checkSubmission(given, by);
     return null;
   } catch (error) {
     if (error instanceof DomainError) return error.code;
@@ -32,9 +47,10 @@ describe('a submission by the form', () => {
     [null, 'hamnen', 'soder'],
     ['norr', 'hamnen', 'soder'],
   ])('from district %p and place %p is from %p', (districtId, placeId, expected) => {
-    expect(checkSubmission({ answers: [answer('Sjön')], districtId, placeId, groupId: null }, profile).districtId).toBe(
-      expected,
-    );
+    expect(
+      checkSubmission({ answers: [answer('Sjön')], districtId, placeId, groupId: null, attributes: [] }, profile)
+        .districtId,
+    ).toBe(expected);
   });
 
   it.each([
@@ -52,5 +68,27 @@ describe('a submission by the form', () => {
     ['Åre sïjte — Jïhnse', null],
   ])('with the text %.20j… is refused as %p', (text, code) => {
     expect(codeOf({ ...nowhere, answers: [answer(text)] })).toBe(code);
+  });
+
+  it.each([
+    [[], null],
+    [[['kon', 'man']], null],
+    [[['kon', 'x']], 'ATTRIBUTE_VALUE_UNKNOWN'],
+    [[['alder', 'man']], 'ATTRIBUTE_UNKNOWN'],
+    [
+      [
+        ['kon', 'man'],
+        ['kon', 'man'],
+      ],
+      'ATTRIBUTE_TWICE',
+    ],
+  ])('that says %j of its author is refused as %p', (said, code) => {
+    const attributes = said.map(([attributeId = '', valueId = '']) => ({ attributeId, valueId }));
+    expect(codeOf({ ...nowhere, answers: [answer('Sjön')], attributes }, asking)).toBe(code);
+  });
+
+  it('may say nothing of its author where nothing is asked', () => {
+    const attributes = [{ attributeId: 'kon', valueId: 'man' }];
+    expect(codeOf({ ...nowhere, answers: [answer('Sjön')], attributes })).toBe('ATTRIBUTE_UNKNOWN');
   });
 });

@@ -12,6 +12,8 @@ export interface GivenSubmission {
   readonly districtId: string | null;
   readonly placeId: string | null;
   readonly groupId: string | null;
+  /** What is said of oneself, at most one answer to each thing asked. */
+  readonly attributes: readonly { readonly attributeId: string; readonly valueId: string }[];
 }
 
 function refuse(code: string, field: string, sv: string, en: string): DomainError {
@@ -57,7 +59,43 @@ export function checkSubmission(given: GivenSubmission, profile: Profile): Given
       'inget svar har någon text. Skriv minst ett svar.',
       'no answer has any text. Write at least one answer.',
     );
-  return { answers, ...whereFrom(given, profile), groupId: knownGroup(given.groupId, profile) };
+  checkAttributes(given.attributes, profile);
+  return {
+    answers,
+    ...whereFrom(given, profile),
+    groupId: knownGroup(given.groupId, profile),
+    attributes: given.attributes,
+  };
+}
+
+function checkAttributes(given: GivenSubmission['attributes'], { attributes }: Profile): void {
+  const said = new Set<string>();
+  given.forEach(({ attributeId, valueId }, index) => {
+    const field = `attributes[${index}]`;
+    const asked = attributes.find((attribute) => attribute.id === attributeId);
+    if (asked === undefined)
+      throw refuse(
+        'ATTRIBUTE_UNKNOWN',
+        `${field}.attributeId`,
+        `kommunen frågar inte om ${shownId(attributeId)}. ${attributes.length === 0 ? 'Utelämna fältet.' : `Välj ett av ${list(attributes)}, eller utelämna fältet.`}`,
+        `the municipality does not ask for ${shownId(attributeId)}. ${attributes.length === 0 ? 'Leave the field out.' : `Choose one of ${list(attributes)}, or leave the field out.`}`,
+      );
+    if (!asked.values.some((value) => value.id === valueId))
+      throw refuse(
+        'ATTRIBUTE_VALUE_UNKNOWN',
+        `${field}.valueId`,
+        `${shownId(valueId)} är inget av svaren på ${attributeId}. Välj ett av ${list(asked.values)}, eller utelämna fältet.`,
+        `${shownId(valueId)} is none of the answers to ${attributeId}. Choose one of ${list(asked.values)}, or leave the field out.`,
+      );
+    if (said.has(attributeId))
+      throw refuse(
+        'ATTRIBUTE_TWICE',
+        `${field}.attributeId`,
+        `${attributeId} besvaras två gånger. Behåll ett av svaren.`,
+        `${attributeId} is answered twice. Keep one of the answers.`,
+      );
+    said.add(attributeId);
+  });
 }
 
 function checkText(text: string, field: string): void {

@@ -9,6 +9,15 @@ export class AnswerInput {
   text!: string;
 }
 
+@InputType('AttributeAnswerInput', { description: 'What a resident says of themselves, chosen among the answers.' })
+export class AttributeAnswerInput {
+  @Field(() => ID, { description: 'What is asked: an attribute of the municipality.' })
+  attributeId!: string;
+
+  @Field(() => ID, { description: 'The answer: one of its values.' })
+  valueId!: string;
+}
+
 @InputType('SubmissionInput', { description: 'What one resident sends in by the form. No name is asked for.' })
 export class SubmissionInput {
   @Field(() => [AnswerInput], { description: 'The answers; at least one with text, at most one to each question.' })
@@ -25,6 +34,13 @@ export class SubmissionInput {
 
   @Field(() => ID, { nullable: true, description: 'The focus group the resident counts themselves to.' })
   groupId?: string | null;
+
+  @Field(() => [AttributeAnswerInput], {
+    nullable: true,
+    description:
+      'What the resident says of themselves, at most one answer to each thing asked. Null, left out or empty: nothing.',
+  })
+  attributes?: AttributeAnswerInput[] | null;
 
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the words may be quoted.' })
   mayBeQuoted!: boolean;

@@ -15,9 +15,15 @@ export class SubmissionsResolver {
   submit(
     @Args('input', { type: () => SubmissionInput, description: 'What the resident writes.' }) input: SubmissionInput,
   ): Promise<SubmissionReceiptType> {
-    const { answers, districtId, placeId, groupId, mayBeQuoted } = input;
+    const { answers, districtId, placeId, groupId, attributes, mayBeQuoted } = input;
     return this.submissions.submit(
-      { answers, districtId: districtId ?? null, placeId: placeId ?? null, groupId: groupId ?? null },
+      {
+        answers,
+        districtId: districtId ?? null,
+        placeId: placeId ?? null,
+        groupId: groupId ?? null,
+        attributes: attributes ?? [],
+      },
       mayBeQuoted,
     );
   }

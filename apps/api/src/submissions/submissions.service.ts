@@ -29,6 +29,10 @@ export class SubmissionsService {
     const submission = incomingSubmission(
       {
         ...checked,
+        attributes:
+          checked.attributes.length === 0
+            ? null
+            : Object.fromEntries(checked.attributes.map(({ attributeId, valueId }) => [attributeId, valueId])),
         importId: null,
         row: null,
         voice: submissionVoice(null, fingerprint),

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../parsed.js';
 
-type NamedRole = Exclude<ColumnRole, 'ignore'>;
+/** The profile itself names the columns of what residents say of themselves. */
+type NamedRole = Exclude<ColumnRole, 'attribute' | 'ignore'>;
 
 /** Folded names of columns, Swedish and English, as forms and spreadsheets write them. */
 const names: Readonly<Record<NamedRole, readonly string[]>> = {

@@ -1,5 +1,6 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { parseDate } from '../calendar-date.js';
+import type { AttributeNames } from '../attribute-names.js';
 import { foldName } from '../fold-name.js';
 import { IntakeError } from '../intake-error.js';
 import { locateParts } from '../locate.js';
@@ -12,7 +13,11 @@ import type { Table } from './read-table.js';
 interface Draft {
   role: ColumnRole | null;
   questionId: string | null;
+  attributeId: string | null;
 }
+
+/** Which of several a role means: the question that is answered, or what residents say of themselves. */
+type Meant = Partial<Pick<Draft, 'questionId' | 'attributeId'>>;
 
 /** A name put as a question, maybe with a note after it: `Vad är unikt? (frivilligt)`. */
 const asks = /\?[\s*]*(\([^)]*\)[\s*]*)?$/;
@@ -22,37 +27,43 @@ const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore'
 /**
  * Says what each column holds: as the mapping says, else by its name, else by what is in it.
  * No column is an answer when none seems to hold residents' words.
- * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION.
+ * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION, MAPPING_UNKNOWN_ATTRIBUTE.
  */
 export function recogniseColumns(
   table: Table,
   profile: Profile,
   gazetteer: Gazetteer,
   questions: QuestionNames,
+  attributes: AttributeNames,
   mapping: ColumnMapping,
 ): Column[] {
-  const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null }));
+  const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null, attributeId: null }));
   const contents = table.names.map((_, index) => contentOf(table, index));
-  const taken = (role: ColumnRole) => !several.has(role) && drafts.some((draft) => draft.role === role);
-  const assign = (index: number, role: ColumnRole, questionId: string | null = null) => {
+  const taken = (role: ColumnRole, attributeId: string | null = null) =>
+    !several.has(role) && drafts.some((draft) => draft.role === role && draft.attributeId === attributeId);
+  const assign = (index: number, role: ColumnRole, { questionId = null, attributeId = null }: Meant = {}) => {
     const draft = drafts[index];
     if (draft === undefined || draft.role !== null) return;
-    draft.role = taken(role) ? 'ignore' : role;
+    draft.role = taken(role, attributeId) ? 'ignore' : role;
     draft.questionId = role === 'answer' ? questionId : null;
+    draft.attributeId = draft.role === 'attribute' ? attributeId : null;
   };
   applyMapping(table, profile, mapping, assign);
 
   table.labels.forEach((name, index) => {
     const question = questions.find(name);
-    if (question !== null) assign(index, 'answer', question.id);
+    if (question !== null) assign(index, 'answer', { questionId: question.id });
+  });
+  table.labels.forEach((name, index) => {
+    const attribute = attributes.find(name);
+    if (attribute !== null && !isProse(contents[index])) assign(index, 'attribute', { attributeId: attribute.id });
   });
   table.labels.forEach((name, index) => {
     const role = roleOfName(foldName(name));
     const content = contents[index];
     if (role === null || content === undefined) return;
     // "Plats: berätta" and the like: a column of prose is an answer whatever it is called.
-    if ((role === 'district' || role === 'place' || role === 'group') && content.meanLength > 60)
-      assign(index, 'answer');
+    if ((role === 'district' || role === 'place' || role === 'group') && isProse(content)) assign(index, 'answer');
     else assign(index, role);
   });
   table.labels.forEach((name, index) => {
@@ -78,13 +89,18 @@ export function recogniseColumns(
     name,
     role: drafts[index]?.role ?? 'ignore',
     questionId: drafts[index]?.questionId ?? null,
+    attributeId: drafts[index]?.attributeId ?? null,
     samples: (contents[index]?.values ?? [])
       .slice(0, 3)
       .map((value) => (value.length > 120 ? `${value.slice(0, 119)}…` : value)),
   }));
 }
 
-type Assign = (index: number, role: ColumnRole, questionId?: string | null) => void;
+type Assign = (index: number, role: ColumnRole, meant?: Meant) => void;
+
+function isProse(content: Content | undefined): boolean {
+  return content !== undefined && content.meanLength > 60;
+}
 
 /** Index of the column that a mapping names, or -1. */
 export function columnNamed(names: readonly string[], name: string): number {
@@ -106,8 +122,33 @@ function applyMapping(table: Table, profile: Profile, mapping: ColumnMapping, as
         sv: `Kolumnen ”${name}” pekar på frågan ”${questionId}”, som inte finns. Frågorna är: ${profile.questions.map((each) => each.id).join(', ')}.`,
         en: `The column "${name}" points to the question "${questionId}", which does not exist. The questions are: ${profile.questions.map((each) => each.id).join(', ')}.`,
       });
-    assign(index, wanted.role, questionId);
+    const attributeId = wanted.role === 'attribute' ? (wanted.attributeId ?? '') : null;
+    if (attributeId !== null && !profile.attributes.some((attribute) => attribute.id === attributeId))
+      throw unknownAttribute(name, attributeId, profile);
+    assign(index, wanted.role, { questionId, attributeId });
   }
+}
+
+function unknownAttribute(name: string, attributeId: string, { attributes }: Profile): IntakeError {
+  const asked = attributes.map((each) => each.id).join(', ');
+  const points =
+    attributeId === ''
+      ? { sv: 'säger inte vad den svarar på', en: 'does not say what it answers' }
+      : {
+          sv: `pekar på ”${attributeId}”, som kommunen inte frågar om`,
+          en: `points to "${attributeId}", which is not asked`,
+        };
+  const remedy =
+    asked === ''
+      ? {
+          sv: 'Kommunen frågar inte invånarna om dem själva: välj en annan roll.',
+          en: 'Residents are asked nothing about themselves: choose another role.',
+        }
+      : { sv: `Ange ett av: ${asked}.`, en: `Give one of: ${asked}.` };
+  return new IntakeError('MAPPING_UNKNOWN_ATTRIBUTE', {
+    sv: `Kolumnen ”${name}” ${points.sv}. ${remedy.sv}`,
+    en: `The column "${name}" ${points.en}. ${remedy.en}`,
+  });
 }
 
 interface ContentContext {

@@ -14,7 +14,10 @@ export interface RowIdentity {
 
 const sameText = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
-/** SHA-256, hex. Consent and moderation are left out: changing them does not make another row. */
+/**
+ * SHA-256, hex. Consent and moderation are left out: changing them does not make another row. So is what authors say of
+ * themselves: an export without it, or one read before the profile asked for it, holds the same row.
+ */
 function fingerprintOf(row: RowIdentity, ordinal: number): string {
   const parts = [
     row.externalId === null ? null : sameText(row.externalId),

@@ -1,6 +1,7 @@
 import { Gazetteer, type Profile } from '@guldkorn/municipality';
 import { parseDate, type DayMonthOrder } from '../calendar-date.js';
 import { decodeText, type DecodedText } from '../decode-text.js';
+import { AttributeNames } from '../attribute-names.js';
 import { isFictionLine } from '../fiction.js';
 import { IntakeError } from '../intake-error.js';
 import type {
@@ -23,6 +24,7 @@ import { Fingerprints } from './fingerprint.js';
 import { leftOutColumns } from './left-out-columns.js';
 import type { TableRow } from './read-records.js';
 import { readTable, type Table } from './read-table.js';
+import { attributesOfRow } from './row-attributes.js';
 import { RowOrigins } from './row-origins.js';
 import { placeOfRow, type NamedCell } from './row-place.js';
 import { countRows } from './row-ranges.js';
@@ -42,6 +44,7 @@ export interface ParseOptions {
 interface Reading {
   readonly profile: Profile;
   readonly gazetteer: Gazetteer;
+  readonly attributes: AttributeNames;
   readonly columns: readonly Column[];
   readonly answers: readonly Column[];
   readonly dateOrder: DayMonthOrder;
@@ -57,7 +60,7 @@ type RowOutcome =
  * Reads a CSV of submissions. Every row is either a submission or excluded with its reason; nothing is guessed.
  * @param source the file's bytes, or its text where it is decoded already.
  * @throws IntakeError CSV_UNREADABLE, CSV_NO_TEXT_COLUMN, FILE_EMPTY, MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION,
- * ENCODING_UNKNOWN.
+ * MAPPING_UNKNOWN_ATTRIBUTE, ENCODING_UNKNOWN.
  */
 export function parseSubmissions(
   source: Uint8Array | DecodedText,
@@ -67,10 +70,11 @@ export function parseSubmissions(
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
   const gazetteer = new Gazetteer(profile);
   const questions = new QuestionNames(profile);
+  const attributes = new AttributeNames(profile);
   const table = readTable(decoded.text, (name) => questions.find(name) !== null);
   if (table.rows.length === 0) throw noRows();
   const mapping = options.mapping ?? {};
-  const columns = recogniseColumns(table, profile, gazetteer, questions, mapping);
+  const columns = recogniseColumns(table, profile, gazetteer, questions, attributes, mapping);
   if (!columns.some((column) => column.role === 'answer')) {
     const refusal = noTextColumn(table.names);
     const { code, messages } = refusal;
@@ -94,6 +98,7 @@ export function parseSubmissions(
   const reading: Reading = {
     profile,
     gazetteer,
+    attributes,
     columns,
     answers: columns.filter((column) => column.role === 'answer'),
     dateOrder:
@@ -169,11 +174,11 @@ function textTooLong(row: number, column: string, length: number): Problem {
 function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
   const problems: Problem[] = [];
   const cellAt = (column: Column) => (cells[column.index] ?? '').replaceAll('\0', '');
-  const named = (role: ColumnRole): NamedCell | null => {
-    const column = reading.columns.find((each) => each.role === role);
+  const filled = (column: Column | undefined): NamedCell | null => {
     const value = column === undefined ? '' : cellAt(column).trim();
     return column === undefined || value === '' ? null : { value, column: column.name };
   };
+  const named = (role: ColumnRole) => filled(reading.columns.find((each) => each.role === role));
   const given = reading.answers
     .map((column) => ({ column, text: cellAt(column) }))
     .filter((answer) => answer.text.trim() !== '');
@@ -216,6 +221,16 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
   const cell = { district: named('district'), place: named('place'), group: named('group') };
   const where = placeOfRow(cell, row, reading.profile, reading.gazetteer);
   problems.push(...where.problems);
+  const ofThemselves = attributesOfRow(
+    reading.columns.flatMap((column) => {
+      const said = filled(column);
+      return said === null || column.attributeId === null ? [] : [{ ...said, attributeId: column.attributeId }];
+    }),
+    row,
+    reading.profile,
+    reading.attributes,
+  );
+  problems.push(...ofThemselves.problems);
   const dated = named('date');
   const when = dated === null ? null : parseDate(dated.value, reading.profile.timeZone, reading.dateOrder);
   if (dated !== null && when === null)
@@ -244,6 +259,7 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
       districtId: where.districtId,
       placeId: where.placeId,
       groupId: where.groupId,
+      attributes: ofThemselves.attributes,
       receivedOn: when?.date ?? null,
       mayBeQuoted: mayBeQuoted ?? false,
       answers,

@@ -1,8 +1,8 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
-import { foldName } from '../fold-name.js';
 import { locateParts, nearestName, placeNamedAsDistrict, type Location } from '../locate.js';
 import type { Problem } from '../parsed.js';
 import { rowPlace, warning } from '../problem.js';
+import { isNoAnswer } from './no-answer.js';
 import { rowRemedy } from './row-remedy.js';
 
 export interface NamedCell {
@@ -16,30 +16,6 @@ export interface RowPlace {
   readonly groupId: string | null;
   readonly problems: readonly Problem[];
 }
-
-const noAnswer = new Set([
-  '',
-  'vet ej',
-  'vet inte',
-  'okänd',
-  'okänt',
-  'annan',
-  'annat',
-  'annan ort',
-  'ingen',
-  'inget svar',
-  'ej angivet',
-  'n a',
-  'na',
-  'none',
-  'unknown',
-  'other',
-  'vill ej svara',
-  '-',
-  '?',
-]);
-
-const isNoAnswer = (value: string) => noAnswer.has(foldName(value));
 
 function unknownName(
   code: 'DISTRICT_UNKNOWN' | 'PLACE_UNKNOWN',

@@ -4,6 +4,14 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What those who said it say of themselves. */
+export type AttributeFilter = {
+  /** What they were asked: an attribute of the municipality. */
+  attributeId: string;
+  /** They gave one of these answers. An empty list sets no bounds. */
+  valueIds: Array<string>;
+};
+
 /** The way a statement came in. */
 export type Channel =
   /** A dialogue meeting. */
@@ -19,6 +27,8 @@ export type Channel =
 
 /** What one column of a table holds. */
 export type ColumnMappingInput = {
+  /** For what residents say of themselves: the attribute of the municipality. Required then, else left out. */
+  attributeId?: string | null | undefined;
   /** The column's name as in the file's header. */
   name: string;
   /** For a column of answers: the question it answers. Null or left out: none that the profile knows. */
@@ -31,6 +41,8 @@ export type ColumnMappingInput = {
 export type ColumnRole =
   /** Residents' own words. Several columns may hold answers. */
   | 'ANSWER'
+  /** What residents say of themselves, such as gender, where the municipality asks for it. */
+  | 'ATTRIBUTE'
   /** What tells residents apart; kept as a digest only, never as a name. */
   | 'AUTHOR'
   /** Whether the submission may be quoted. */
@@ -156,6 +168,8 @@ export type SourceFormat =
 
 /** Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds. */
 export type StatementFilter = {
+  /** By voices that say all of this of themselves. Those who have not answered are then left out. */
+  attributes?: Array<AttributeFilter> | null | undefined;
   /** Came in by one of these channels. */
   channels?: Array<Channel> | null | undefined;
   /** From one of these districts. */
@@ -229,14 +243,14 @@ export type DistrictQuery = { municipality: { name: string }, latestRun: { finis
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
-export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
+export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
 
 export type UploadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }> } };
+export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }>, attributes: Array<{ id: string, name: { sv: string, en: string } }> } };
 
 export type RemapUploadMutationVariables = Exact<{
   uploadId: string;
@@ -244,7 +258,7 @@ export type RemapUploadMutationVariables = Exact<{
 }>;
 
 
-export type RemapUploadMutation = { remapUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
+export type RemapUploadMutation = { remapUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
 
 export type ImportUploadMutationVariables = Exact<{
   input: ImportUploadInput;
@@ -315,7 +329,7 @@ export type StatementsQuery = { statements: { totalCount: number, pageInfo: { ha
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FilterChoicesQuery = { districts: Array<{ id: string, name: string }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }> }, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string } }> };
+export type FilterChoicesQuery = { districts: Array<{ id: string, name: string }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }>, attributes: Array<{ id: string, name: { sv: string, en: string }, values: Array<{ id: string, name: { sv: string, en: string } }> }> }, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string } }> };
 
 export type KeyphraseChoicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -464,11 +478,21 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     question {
       id
     }
+    attribute {
+      id
+    }
     samples
   }
   preview {
     row
     receivedOn
+    attributes {
+      id
+      name {
+        sv
+        en
+      }
+    }
     answers
     district {
       id
@@ -715,6 +739,13 @@ export const UploadDocument = new TypedDocumentString(`
         en
       }
     }
+    attributes {
+      id
+      name {
+        sv
+        en
+      }
+    }
   }
 }
     fragment ProblemParts on Problem {
@@ -747,11 +778,21 @@ fragment UploadParts on Upload {
     question {
       id
     }
+    attribute {
+      id
+    }
     samples
   }
   preview {
     row
     receivedOn
+    attributes {
+      id
+      name {
+        sv
+        en
+      }
+    }
     answers
     district {
       id
@@ -834,11 +875,21 @@ fragment UploadParts on Upload {
     question {
       id
     }
+    attribute {
+      id
+    }
     samples
   }
   preview {
     row
     receivedOn
+    attributes {
+      id
+      name {
+        sv
+        en
+      }
+    }
     answers
     district {
       id
@@ -1270,6 +1321,20 @@ export const FilterChoicesDocument = new TypedDocumentString(`
       name {
         sv
         en
+      }
+    }
+    attributes {
+      id
+      name {
+        sv
+        en
+      }
+      values {
+        id
+        name {
+          sv
+          en
+        }
       }
     }
   }

@@ -2,7 +2,8 @@ import type { ColumnMappingInput, ColumnRole, UploadPartsFragment, UploadQuery }
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 
-const roles: readonly ColumnRole[] = [
+/** Those that mean the same in every municipality, but for what is not used: it stands last. */
+const roles: readonly Exclude<ColumnRole, 'ATTRIBUTE' | 'IGNORE'>[] = [
   'ANSWER',
   'DISTRICT',
   'PLACE',
@@ -12,28 +13,38 @@ const roles: readonly ColumnRole[] = [
   'CONSENT',
   'EXTERNAL_ID',
   'MODERATION',
-  'IGNORE',
 ];
+
+type Column = UploadPartsFragment['columns'][number];
+
+/** A column's meaning as a choice: its role, and what is asked where residents say something of themselves. */
+const meaningOf = ({ role, attribute }: Column) => (attribute ? `${role} ${attribute.id}` : role);
+
+function mappingOf({ name, role, question, attribute }: Column): ColumnMappingInput {
+  return { name, role, questionId: question?.id ?? null, attributeId: attribute?.id ?? null };
+}
 
 interface ColumnTableProps {
   readonly columns: UploadPartsFragment['columns'];
   readonly questions: UploadQuery['municipality']['questions'];
+  readonly attributes: UploadQuery['municipality']['attributes'];
   readonly busy: boolean;
   readonly onChange: (mapping: ColumnMappingInput[]) => void;
 }
 
 /** What each column of the file was taken for, each open to correction. */
-export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableProps) {
+export function ColumnTable({ columns, questions, attributes, busy, onChange }: ColumnTableProps) {
   const { language } = useLanguage();
   const words = importMessages[language];
   // One change at a time; the fields stay in use, so that the keyboard keeps its place.
-  const change = (name: string, role: ColumnRole, questionId: string | null) => {
+  const change = (changed: Column, meaning: string, questionId: string | null) => {
     if (busy) return;
+    const [role, attributeId = null] = meaning.split(' ') as [ColumnRole, string?];
     onChange(
       columns.map((column) =>
-        column.name === name
-          ? { name, role, questionId: role === 'ANSWER' ? questionId : null }
-          : { name: column.name, role: column.role, questionId: column.question?.id ?? null },
+        column === changed
+          ? { name: column.name, role, questionId: role === 'ANSWER' ? questionId : null, attributeId }
+          : mappingOf(column),
       ),
     );
   };
@@ -51,22 +62,28 @@ export function ColumnTable({ columns, questions, busy, onChange }: ColumnTableP
             <div className="column-meaning">
               <select
                 aria-label={words.meaningOf(column.name)}
-                value={column.role}
+                value={meaningOf(column)}
                 aria-disabled={busy}
-                onChange={(event) => change(column.name, event.target.value as ColumnRole, column.question?.id ?? null)}
+                onChange={(event) => change(column, event.target.value, column.question?.id ?? null)}
               >
                 {roles.map((role) => (
                   <option key={role} value={role}>
                     {words.role[role]}
                   </option>
                 ))}
+                {attributes.map((attribute) => (
+                  <option key={attribute.id} value={`ATTRIBUTE ${attribute.id}`}>
+                    {attribute.name[language]}
+                  </option>
+                ))}
+                <option value="IGNORE">{words.role.IGNORE}</option>
               </select>
               {column.role === 'ANSWER' && (
                 <select
                   aria-label={words.questionOf(column.name)}
                   value={column.question?.id ?? ''}
                   aria-disabled={busy}
-                  onChange={(event) => change(column.name, column.role, event.target.value || null)}
+                  onChange={(event) => change(column, column.role, event.target.value || null)}
                 >
                   <option value="">{words.noQuestion}</option>
                   {questions.map((question) => (

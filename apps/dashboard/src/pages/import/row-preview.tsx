@@ -17,6 +17,7 @@ export function RowPreview({ rows }: { readonly rows: UploadPartsFragment['previ
                 `${words.row} ${row.row}`,
                 row.place?.name,
                 row.district?.name ?? `${words.district}: ${words.unknown}`,
+                ...row.attributes.map((value) => value.name[language]),
                 row.receivedOn ? formats.date(row.receivedOn) : undefined,
               ]
                 .filter((word) => word !== undefined)

@@ -195,6 +195,7 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
         <ColumnTable
           columns={upload.columns}
           questions={data.municipality.questions}
+          attributes={data.municipality.attributes}
           busy={busy}
           onChange={(next) => void remap(next)}
         />
