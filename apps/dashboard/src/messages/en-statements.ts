@@ -28,6 +28,7 @@ export const enStatements: typeof svStatements = {
     tema: 'The theme is no longer there. Remove the filter.',
     bygd: 'There is no such district. Remove the filter.',
     grupp: 'There is no such group. Remove the filter.',
+    egenskap: 'The municipality no longer asks for that. Remove the filter.',
     inlasning: 'The import is no longer there. Remove the filter.',
     anteckning: 'The meeting note is no longer there. Remove the filter.',
   },

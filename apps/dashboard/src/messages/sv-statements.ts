@@ -27,6 +27,7 @@ export const svStatements = {
     tema: 'Temat finns inte längre. Ta bort filtret.',
     bygd: 'Bygden finns inte. Ta bort filtret.',
     grupp: 'Gruppen finns inte. Ta bort filtret.',
+    egenskap: 'Kommunen frågar inte om det längre. Ta bort filtret.',
     inlasning: 'Inläsningen finns inte längre. Ta bort filtret.',
     anteckning: 'Mötesanteckningen finns inte längre. Ta bort filtret.',
   },

@@ -16,7 +16,7 @@ import {
 } from './statement-address';
 
 /** Those that take several values. */
-const listed: readonly FilterName[] = ['bygd', 'grupp', 'kanal', 'valens', 'roll', 'sprak'];
+const listed: readonly FilterName[] = ['bygd', 'grupp', 'egenskap', 'kanal', 'valens', 'roll', 'sprak'];
 
 interface ActiveFiltersProps {
   readonly choices: FilterChoicesQuery | undefined;
@@ -58,6 +58,12 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
     fritext: (value) => m.state.quote.join(value),
     bygd: (value) => ofChoices(choices?.districts.find((one) => one.id === value)?.name),
     grupp: (value) => ofChoices(choices?.municipality.focusGroups.find((one) => one.id === value)?.name[language]),
+    egenskap: (value) => {
+      const [attributeId, valueId] = value.split(':');
+      const asked = choices?.municipality.attributes.find((one) => one.id === attributeId);
+      const answer = asked?.values.find((one) => one.id === valueId);
+      return ofChoices(asked && answer && `${asked.name[language]}: ${answer.name[language]}`);
+    },
     kanal: named(channels, m.channel),
     valens: named(valences, m.valenceMany),
     roll: named(roles, m.role),

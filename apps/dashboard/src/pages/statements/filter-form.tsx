@@ -1,5 +1,4 @@
-import { startTransition, useEffect, useEffectEvent, useOptimistic, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { startTransition, useEffect, useEffectEvent, useId, useOptimistic, useRef, useState } from 'react';
 import type { FilterChoicesQuery, ThemeOrigin } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { valences } from '../../ui/valence-tag';
@@ -11,16 +10,25 @@ interface Choice {
   readonly label: string;
 }
 
+interface FilterFormProps {
+  readonly choices: FilterChoicesQuery | undefined;
+  /** The filters that are set, by the names they have in the address. */
+  readonly filters: URLSearchParams;
+  /** Puts a change into the address. */
+  readonly onChange: (name: FilterName, value: string) => void;
+  /** What the fields' ids begin with, where there are several forms on a page. */
+  readonly idPrefix?: string;
+}
+
 /** Every filter there is; each change goes into the address at once. */
-export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery | undefined }) {
+export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: FilterFormProps) {
   const { m, language, formats } = useLanguage();
-  const [address, setAddress] = useSearchParams();
   // What one has just chosen shows at once, while the address and the list follow.
-  const [parameters, show] = useOptimistic(address);
+  const [parameters, show] = useOptimistic(filters);
   const set = (name: FilterName, value: string) =>
     startTransition(() => {
       show(withFilter(parameters, name, value));
-      setAddress((now) => withFilter(now, name, value), { preventScrollReset: true });
+      onChange(name, value);
     });
   const byName = (a: Choice, b: Choice) => formats.compare(a.label, b.label);
   const districts = (choices?.districts ?? []).map((one) => ({ value: one.id, label: one.name })).sort(byName);
@@ -34,7 +42,11 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
       .sort(byName);
   return (
     <form className="filter-form" onSubmit={(event) => event.preventDefault()}>
-      <TextField value={parameters.get('fritext') ?? ''} onChange={(value) => set('fritext', value)} />
+      <TextField
+        id={`${idPrefix}-fritext`}
+        value={parameters.get('fritext') ?? ''}
+        onChange={(value) => set('fritext', value)}
+      />
       <Checks
         name="bygd"
         legend={m.statements.district}
@@ -50,6 +62,7 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
         onChange={set}
       />
       <KeyphraseField
+        id={`${idPrefix}-nyckelord`}
         value={parameters.get('nyckelord') ?? ''}
         onChange={(value) => set('nyckelord', value)}
         onSearchText={(words) => set('fritext', words)}
@@ -70,6 +83,19 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
         value={parameters.get('grupp') ?? ''}
         onChange={set}
       />
+      {(choices?.municipality.attributes ?? []).map((attribute) => (
+        <Checks
+          key={attribute.id}
+          name="egenskap"
+          legend={attribute.name[language]}
+          options={attribute.values.map((value) => ({
+            value: `${attribute.id}:${value.id}`,
+            label: value.name[language],
+          }))}
+          chosen={chosen(parameters, 'egenskap')}
+          onChange={set}
+        />
+      ))}
       <Choose
         name="kanal"
         label={m.statements.channel}
@@ -94,9 +120,9 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
       <div className="filter-dates">
         {(['fran', 'till'] as const).map((name) => (
           <div className="field" key={name}>
-            <label htmlFor={`filter-${name}`}>{name === 'fran' ? m.statements.from : m.statements.to}</label>
+            <label htmlFor={`${idPrefix}-${name}`}>{name === 'fran' ? m.statements.from : m.statements.to}</label>
             <input
-              id={`filter-${name}`}
+              id={`${idPrefix}-${name}`}
               type="date"
               value={parameters.get(name) ?? ''}
               onChange={(event) => set(name, event.target.value)}
@@ -108,7 +134,13 @@ export function FilterForm({ choices }: { readonly choices: FilterChoicesQuery |
   );
 }
 
-function TextField({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
+interface TextFieldProps {
+  readonly id: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TextField({ id, value, onChange }: TextFieldProps) {
   const { m } = useLanguage();
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
@@ -130,9 +162,9 @@ function TextField({ value, onChange }: { readonly value: string; readonly onCha
   }, [typed]);
   return (
     <div className="field">
-      <label htmlFor="filter-fritext">{m.statements.search}</label>
+      <label htmlFor={id}>{m.statements.search}</label>
       <input
-        id="filter-fritext"
+        id={id}
         type="search"
         maxLength={200}
         placeholder={m.statements.searchPlaceholder}
@@ -189,6 +221,7 @@ interface ChooseProps {
 
 function Choose({ name, label, options, others = [], othersLabel, value, onChange }: ChooseProps) {
   const { m } = useLanguage();
+  const id = useId();
   const written = (option: Choice) => (
     <option key={option.value} value={option.value}>
       {option.label}
@@ -196,8 +229,8 @@ function Choose({ name, label, options, others = [], othersLabel, value, onChang
   );
   return (
     <div className="field">
-      <label htmlFor={`filter-${name}`}>{label}</label>
-      <select id={`filter-${name}`} value={value} onChange={(event) => onChange(name, event.target.value)}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(name, event.target.value)}>
         <option value="">{m.statements.all}</option>
         {options.map(written)}
         {others.length > 0 && <optgroup label={othersLabel}>{others.map(written)}</optgroup>}

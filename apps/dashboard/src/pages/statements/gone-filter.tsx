@@ -9,6 +9,7 @@ const codes = {
   THEME_UNKNOWN: 'tema',
   DISTRICT_UNKNOWN: 'bygd',
   GROUP_UNKNOWN: 'grupp',
+  ATTRIBUTE_UNKNOWN: 'egenskap',
   IMPORT_UNKNOWN: 'inlasning',
   NOTE_UNKNOWN: 'anteckning',
 } as const satisfies Record<string, FilterName>;

@@ -17,6 +17,7 @@ export function useKeyphrase(id: string): Keyphrase | null | undefined {
 const lower = (words: string) => words.trim().toLocaleLowerCase('sv');
 
 interface KeyphraseFieldProps {
+  readonly id: string;
   readonly value: string;
   readonly onChange: (id: string) => void;
   /** Asked for when the words are no keyphrase. */
@@ -24,7 +25,7 @@ interface KeyphraseFieldProps {
 }
 
 /** A field that offers keyphrases as one types. The filter is set when one chooses, presses Enter or leaves the field. */
-export function KeyphraseField({ value, onChange, onSearchText }: KeyphraseFieldProps) {
+export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseFieldProps) {
   const { m } = useLanguage();
   const known = useKeyphrase(value);
   const [set, setSet] = useState<Keyphrase | null>(null);
@@ -62,15 +63,15 @@ export function KeyphraseField({ value, onChange, onSearchText }: KeyphraseField
 
   return (
     <div className="field">
-      <label htmlFor="filter-nyckelord">{m.statements.keyphrase}</label>
+      <label htmlFor={id}>{m.statements.keyphrase}</label>
       <input
-        id="filter-nyckelord"
+        id={id}
         type="text"
-        list="filter-nyckelord-val"
+        list={`${id}-val`}
         autoComplete="off"
         placeholder={m.statements.keyphrasePlaceholder}
         value={shown}
-        aria-describedby="filter-nyckelord-svar"
+        aria-describedby={`${id}-svar`}
         onChange={(event) => {
           const words = event.target.value;
           const { inputType } = event.nativeEvent as InputEvent;
@@ -87,14 +88,14 @@ export function KeyphraseField({ value, onChange, onSearchText }: KeyphraseField
         }}
         onBlur={(event) => settle(event.target.value)}
       />
-      <datalist id="filter-nyckelord-val">
+      <datalist id={`${id}-val`}>
         {options.map((option) => (
           <option key={option.id} value={option.label}>
             {option.label}
           </option>
         ))}
       </datalist>
-      <div id="filter-nyckelord-svar" className="field-answer" role="status">
+      <div id={`${id}-svar`} className="field-answer" role="status">
         {unknown !== null && !fetching && (
           <>
             <p>

@@ -5,13 +5,17 @@ describe('filterOf', () => {
   it('reads every filter from the address', () => {
     const filter = filterOf(
       new URLSearchParams(
-        'fritext=+skidspår+&bygd=hotagen,offerdal&grupp=unga&kanal=focus-group&valens=praise,wish&roll=resident&sprak=nb&nyckelord=k1&tema=t1&fran=2020-08-01&till=2020-09-30&inlasning=i1&anteckning=n1',
+        'fritext=+skidspår+&bygd=hotagen,offerdal&grupp=unga&egenskap=kon:kvinna,bott:lang,kon:annat&kanal=focus-group&valens=praise,wish&roll=resident&sprak=nb&nyckelord=k1&tema=t1&fran=2020-08-01&till=2020-09-30&inlasning=i1&anteckning=n1',
       ),
     );
     expect(filter).toEqual({
       text: 'skidspår',
       districtIds: ['hotagen', 'offerdal'],
       groupIds: ['unga'],
+      attributes: [
+        { attributeId: 'kon', valueIds: ['kvinna', 'annat'] },
+        { attributeId: 'bott', valueIds: ['lang'] },
+      ],
       channels: ['FOCUS_GROUP'],
       valences: ['PRAISE', 'WISH'],
       roles: ['RESIDENT'],
@@ -29,12 +33,16 @@ describe('filterOf', () => {
     expect(Object.values(filterOf(new URLSearchParams('lang=en'))).filter((value) => value !== undefined)).toEqual([]);
   });
 
-  it.each(['valens=beröm', 'fran=igår', 'kanal=', 'fritext=+++', 'nyckelord=&tema=&inlasning=&anteckning='])(
-    'leaves out what it cannot read: %s',
-    (address) => {
-      expect(Object.values(filterOf(new URLSearchParams(address))).filter((value) => value !== undefined)).toEqual([]);
-    },
-  );
+  it.each([
+    'valens=beröm',
+    'fran=igår',
+    'egenskap=kon,:kvinna,kon:',
+    'kanal=',
+    'fritext=+++',
+    'nyckelord=&tema=&inlasning=&anteckning=',
+  ])('leaves out what it cannot read: %s', (address) => {
+    expect(Object.values(filterOf(new URLSearchParams(address))).filter((value) => value !== undefined)).toEqual([]);
+  });
 });
 
 it('takes the names of the schema too', () => {

@@ -1,10 +1,18 @@
-import type { Channel, Language, StatementFilter, Valence, VoiceRole } from '../../graphql/generated/graphql';
+import type {
+  AttributeFilter,
+  Channel,
+  Language,
+  StatementFilter,
+  Valence,
+  VoiceRole,
+} from '../../graphql/generated/graphql';
 
 /** The names that filters have in the address. */
 export const filterNames = [
   'fritext',
   'bygd',
   'grupp',
+  'egenskap',
   'kanal',
   'valens',
   'roll',
@@ -58,6 +66,19 @@ function many(parameters: URLSearchParams, name: FilterName): string[] | undefin
   return values.length === 0 ? undefined : values;
 }
 
+/** What they say of themselves, `egenskap=kon:kvinna,kon:annat`: the answers to each thing asked. */
+function attributesIn(parameters: URLSearchParams): AttributeFilter[] | undefined {
+  const byAttribute = new Map<string, string[]>();
+  for (const value of chosen(parameters, 'egenskap')) {
+    const [attributeId = '', valueId = ''] = value.split(':');
+    if (attributeId !== '' && valueId !== '')
+      byAttribute.set(attributeId, [...(byAttribute.get(attributeId) ?? []), valueId]);
+  }
+  return byAttribute.size === 0
+    ? undefined
+    : [...byAttribute].map(([attributeId, valueIds]) => ({ attributeId, valueIds }));
+}
+
 function day(parameters: URLSearchParams, name: FilterName): string | undefined {
   const value = parameters.get(name);
   return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
@@ -69,6 +90,7 @@ export function filterOf(parameters: URLSearchParams): StatementFilter {
     text: parameters.get('fritext')?.trim() || undefined,
     districtIds: many(parameters, 'bygd'),
     groupIds: many(parameters, 'grupp'),
+    attributes: attributesIn(parameters),
     channels: known(parameters, 'kanal', channels),
     valences: known(parameters, 'valens', leanings),
     roles: known(parameters, 'roll', roles),

@@ -6,14 +6,14 @@ import { useLanguage } from '../../messages/language';
 import { PageTitle } from '../../ui/page-title';
 import { ActiveFilters } from './active-filters';
 import { FilterForm } from './filter-form';
-import { filterOf, filtersIn } from './statement-address';
+import { filterOf, filtersIn, withFilter } from './statement-address';
 import { StatementResults } from './statement-results';
 import './statements.css';
 
 /** Everything people wrote and said, narrowed by what the address asks for. */
 export default function StatementsPage() {
   const { m } = useLanguage();
-  const [parameters] = useSearchParams();
+  const [parameters, setParameters] = useSearchParams();
   const choices = useData(FilterChoicesDocument, {});
   const [open, setOpen] = useState(false);
   const count = useRef<HTMLParagraphElement>(null);
@@ -31,7 +31,13 @@ export default function StatementsPage() {
             {m.statements.showFilters}
           </button>
           <div className="filters-body">
-            <FilterForm choices={choices.data} />
+            <FilterForm
+              choices={choices.data}
+              filters={parameters}
+              onChange={(name, value) =>
+                setParameters((now) => withFilter(now, name, value), { preventScrollReset: true })
+              }
+            />
           </div>
         </search>
         <section aria-label={m.statements.title}>
