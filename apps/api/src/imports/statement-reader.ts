@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assignThemes, buildThemeFrame, type ThemeFrame } from '@guldkorn/insight';
-import { lemmaKeys, type KeyphraseMention, type Language, type Reading, type TextEngine } from '@guldkorn/text';
+import { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from '@guldkorn/insight';
+import { lemmaPlaces, type KeyphraseMention, type Language, type Reading, type TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
 import { readingVersion } from '../text/reading-version.js';
 import { seedKey } from '../text/seed-key.js';
@@ -21,7 +21,7 @@ export interface ReadStatement<Said extends Readable = IncomingStatement> {
   readonly language: Language;
   readonly valence: Reading['valence'];
   readonly mentions: readonly ReadMention[];
-  readonly themes: readonly { readonly themeId: string; readonly confidence: number }[];
+  readonly themes: readonly AssignedTheme[];
   readonly textVersion: string;
 }
 
@@ -63,7 +63,7 @@ export class StatementReader {
         language: reading.language.code,
         valence: reading.valence,
         mentions: reading.keyphrases.flatMap(withParts),
-        themes: assignThemes(lemmaKeys(reading), this.frame),
+        themes: assignThemes(lemmaPlaces(reading), this.frame),
         textVersion: this.version,
       });
       if (performance.now() - since > longestTurn) {

@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { assignThemes, buildThemeFrame } from './frame.js';
 
 const keyOf = (seed: string, language: 'sv' | 'en') => `${language}:${seed}`;
+/** The keys, ten characters apart in this order. */
+function placed(keys: readonly string[]) {
+  return new Map(keys.map((key, index) => [key, { start: index * 10, end: index * 10 + key.length - 3 }]));
+}
 const frame = buildThemeFrame(
   [
     { id: 'nature', seeds: { sv: ['skog', 'sjö', 'led'], en: ['forest'] } },
@@ -33,14 +37,26 @@ describe('theme frame', () => {
     ],
     ['another language is another seed', ['en:skog'], []],
   ])('%s', (_, lemmas, expected) => {
-    const assigned = assignThemes(new Set(lemmas), frame);
+    const assigned = assignThemes(placed(lemmas), frame);
     expect(assigned.map(({ themeId }) => themeId)).toEqual(expected.map(([id]) => id));
     assigned.forEach(({ confidence }, index) => expect(confidence).toBeCloseTo(Number(expected[index]?.[1]), 12));
   });
 
   it('counts a seed named twice once', () => {
     const twice = buildThemeFrame([{ id: 'nature', seeds: { sv: ['skog', 'skog'], en: [] } }], keyOf);
-    expect(assignThemes(new Set(['sv:skog']), twice)).toEqual([{ themeId: 'nature', confidence: 0.5 }]);
+    expect(assignThemes(placed(['sv:skog']), twice)).toEqual([
+      { themeId: 'nature', confidence: 0.5, start: 0, end: 4 },
+    ]);
+  });
+
+  // led serves two themes, skog and sjö one: either of them is surer, and the first in the text is shown.
+  it.each([
+    [['sv:led', 'sv:sjö', 'sv:skog'], { start: 10, end: 13 }],
+    [['sv:skog', 'sv:led', 'sv:sjö'], { start: 0, end: 4 }],
+    [['sv:skola', 'sv:led'], { start: 10, end: 13 }],
+  ])('says where the surest seed of %s stands', (lemmas, place) => {
+    const [nature] = assignThemes(placed(lemmas), frame).filter(({ themeId }) => themeId === 'nature');
+    expect(nature).toMatchObject(place);
   });
 
   it('refuses a theme that stands twice', () => {

@@ -14,6 +14,15 @@ export interface AssignedTheme {
   readonly themeId: string;
   /** 0-1, higher is surer; 1 - ½^w for w matched seeds. Comparable between statements, not a probability. */
   readonly confidence: number;
+  /** Where the surest seed stands in the statement: UTF-16 offsets, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a statement: UTF-16 offsets, `end` exclusive. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 /**
@@ -46,15 +55,33 @@ export function buildThemeFrame(
 
 /**
  * The themes that a statement's words speak for, surest first, then by id. Each seed counts once; one that serves
- * several themes is shared between them. One seed of its own gives .5, two .75, three .875.
+ * several themes is shared between them. One seed of its own gives .5, two .75, three .875. The place is that of the
+ * seed that serves fewest themes; of equals, the first in the text.
+ * @param lemmas the statement's keys, each with the first place where it is spoken of.
  */
-export function assignThemes(lemmas: ReadonlySet<string>, frame: ThemeFrame): AssignedTheme[] {
-  const weights = new Map<string, number>();
-  for (const lemma of [...lemmas].sort(byCodeUnit)) {
+export function assignThemes(lemmas: ReadonlyMap<string, Place>, frame: ThemeFrame): AssignedTheme[] {
+  const found = new Map<string, { weight: number; owners: number; place: Place }>();
+  for (const [lemma, place] of [...lemmas].sort((a, b) => byCodeUnit(a[0], b[0]))) {
     const owners = frame.themesOfSeed.get(lemma) ?? [];
-    for (const themeId of owners) weights.set(themeId, (weights.get(themeId) ?? 0) + 1 / owners.length);
+    for (const themeId of owners) {
+      const seen = found.get(themeId) ?? { weight: 0, owners: Infinity, place };
+      const surer = owners.length - seen.owners || place.start - seen.place.start || place.end - seen.place.end;
+      found.set(themeId, {
+        weight: seen.weight + 1 / owners.length,
+        owners: Math.min(seen.owners, owners.length),
+        place: surer < 0 ? place : seen.place,
+      });
+    }
   }
-  return [...weights]
-    .map(([themeId, weight]) => ({ themeId, confidence: 1 - 0.5 ** weight }))
+  return [...found]
+    .map(
+      ([
+        themeId,
+        {
+          weight,
+          place: { start, end },
+        },
+      ]) => ({ themeId, confidence: 1 - 0.5 ** weight, start, end }),
+    )
     .sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.themeId, b.themeId));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lemmaKeys, queryKeys } from '../lemma-keys.js';
+import { lemmaKeys, lemmaPlaces, queryKeys } from '../lemma-keys.js';
 import { engine } from '../testing/engine.js';
 
 function mentions(text: string): [string, string, string][] {
@@ -133,6 +133,16 @@ describe('keys for themes and search', () => {
     const keys = lemmaKeys(engine.read('Vi cyklar längs skoterlederna.'));
     for (const key of ['sv:cykling', 'sv:cykla', 'sv:skoterled', 'sv:led', 'sv:skoter']) expect(keys).toContain(key);
     expect(keys).not.toContain('sv:vi');
+  });
+
+  it('knows where each key is first spoken of', () => {
+    const text = 'Skoterlederna är bra. Leden till sjön är bäst.';
+    const places = lemmaPlaces(engine.read(text));
+    expect([...places.keys()].sort()).toEqual([...lemmaKeys(engine.read(text))].sort());
+    const said = (key: string) => text.slice(places.get(key)?.start, places.get(key)?.end);
+    expect(said('sv:skoterled')).toBe('Skoterlederna');
+    expect(said('sv:led')).toBe('Skoterlederna');
+    expect(said('sv:sjö')).toBe('sjön');
   });
 
   it.each([
