@@ -3,10 +3,10 @@ import { byCodeUnit } from './code-unit-order.js';
 import { roundingSlack, tidy } from './contingency.js';
 import { evenness } from './evenness.js';
 import { isCompared } from './contrasts.js';
-import type { AnalysisOptions, CommonGround, ValuedShare } from './findings.js';
+import type { AnalysisOptions, CommonGround } from './findings.js';
 import { kindOf, valuedShare } from './leanings.js';
 import { withoutNested } from './nested.js';
-import type { Spot, Subject, Subjects } from './table/subjects.js';
+import { everySide, type Cell, type Subject, type Subjects } from './table/subjects.js';
 
 /** A difference is taken for real below this p, and for material from this Cramér's V on ("small" in Cohen 1988). */
 const significance = 0.05;
@@ -15,6 +15,8 @@ const material = 0.1;
 const half = 0.5;
 /** No district may mention it less than half as often as all do together. */
 const leastOfPooled = 0.5;
+/** A common picture of more than a hundred things is no picture. */
+const mostShown = 100;
 
 /**
  * Keyphrases that enough voices mention on every side heard, that those voices value, and whose shares do not differ both
@@ -32,20 +34,12 @@ export function findCommon(
   const { sides } = subjects;
   const heard = sideIds.flatMap((_, side) => (isCompared(sides, side, options.minimumVoices) ? [side] : []));
   if (heard.length < 2) return [];
-  const onAnySide = (bucket: number) => bucket < sides.count;
 
-  const shared: {
-    subject: Subject;
-    key: string;
-    sums: ReadonlyMap<number, number>;
-    valued: ValuedShare;
-    lowestShare: number;
-    spots: Spot[];
-  }[] = [];
+  const even: { subject: Subject; key: string; voices: number; cells: readonly Cell[]; lowestShare: number }[] = [];
   for (const [subject, { cells }] of subjects.all()) {
     if (subject.kind !== 'keyphrase' || cells.length < heard.length) continue;
-    const sums = new Map(cells.map(({ bucket, voices }) => [bucket, voices]));
-    const counts = heard.map((side) => ({ mentions: tidy(sums.get(side) ?? 0), voices: sides.voices[side] ?? 0 }));
+    const onSide = new Map(cells.map(({ bucket, voices }) => [bucket, voices]));
+    const counts = heard.map((side) => ({ mentions: tidy(onSide.get(side) ?? 0), voices: sides.voices[side] ?? 0 }));
     if (counts.some((each) => each.mentions < options.commonVoicesPerDistrict - roundingSlack)) continue;
     const mentions = counts.reduce((sum, each) => sum + each.mentions, 0);
     if (mentions < options.minimumVoices - roundingSlack) continue;
@@ -55,23 +49,37 @@ export function findCommon(
     const uneven = difference.p < significance && difference.cramersV >= material;
     if (uneven || lowestShare < leastOfPooled * pooled) continue;
     const key = subjects.idOf(subject);
-    if (except.has(key)) continue;
-    const valued = valuedShare(subjects.says(subject, onAnySide));
-    if (kindOf(valued, options.minimumLeaning) !== 'nugget' || (valued.interval?.lower ?? 0) <= half) continue;
-    shared.push({ subject, key, sums, valued, lowestShare, spots: subjects.spots(subject, onAnySide) });
+    if (!except.has(key)) even.push({ subject, key, voices: mentions, cells, lowestShare });
   }
+  even.sort((a, b) => b.lowestShare - a.lowestShare || byCodeUnit(a.key, b.key));
 
-  shared.sort((a, b) => b.lowestShare - a.lowestShare || byCodeUnit(a.key, b.key));
-  return withoutNested(shared).map((each, index) => ({
-    key: each.key,
-    label: subjects.labelOf(each.subject),
+  // Lazily, best first: how something leans is asked only until the list is full.
+  function* valuedOnes() {
+    for (const each of even) {
+      const valued = valuedShare(subjects.says(each.subject, everySide));
+      if (kindOf(valued, options.minimumLeaning) === 'nugget' && (valued.interval?.lower ?? 0) > half)
+        yield { ...each, valued };
+    }
+  }
+  const shown = withoutNested(valuedOnes(), mostShown, ({ subject, key, voices }) => ({
+    id: key,
+    voices,
+    overlaps: subjects.overlaps(subject, everySide),
+  }));
+  return shown.map(({ subject, key, cells, valued }, index) => ({
+    key,
+    label: subjects.labelOf(subject),
     rank: index + 1,
-    valued: each.valued,
+    valued,
     byDistrict: sideIds.map((districtId, side) => ({
       districtId,
-      voices: tidy(each.sums.get(side) ?? 0),
+      voices: voicesIn(cells, side),
       districtVoices: sides.voices[side] ?? 0,
     })),
-    evidence: withEvidence ? subjects.evidence(each.spots) : [],
+    evidence: withEvidence ? subjects.evidence(subject, everySide) : [],
   }));
+}
+
+function voicesIn(cells: readonly Cell[], side: number): number {
+  return tidy(cells.find(({ bucket }) => bucket === side)?.voices ?? 0);
 }

@@ -7,7 +7,7 @@ import type { AnalysisOptions, SideFinding } from './findings.js';
 import { kindOf, leaningHangsOnOneVoice, valuedShare } from './leanings.js';
 import { logOddsRatio } from './log-odds.js';
 import { withoutNested } from './nested.js';
-import type { Spot, Subject, Subjects } from './table/subjects.js';
+import type { Subject, Subjects } from './table/subjects.js';
 
 export interface FoundOnSide extends SideFinding {
   readonly side: number;
@@ -23,7 +23,6 @@ export interface SideFindings {
 
 interface Candidate {
   readonly subject: Subject;
-  readonly spots: readonly Spot[];
   readonly found: Omit<FoundOnSide, 'rank' | 'label' | 'evidence'>;
 }
 
@@ -51,19 +50,23 @@ export function findOnSides(subjects: Subjects, options: AnalysisOptions, withEv
   const firm: FoundOnSide[] = [];
   const fragile: FoundOnSide[] = [];
   for (const [, group] of [...groups].sort((a, b) => byCodeUnit(a[0], b[0]))) {
-    const shown = withoutNested(group.sort(bestFirst));
+    const shown = withoutNested(group.sort(bestFirst), Infinity, ({ subject, found }) => ({
+      id: found.key,
+      voices: found.support.voices,
+      overlaps: subjects.overlaps(subject, found.side),
+    }));
     for (const [isFragile, list] of [
       [false, firm],
       [true, fragile],
     ] as const)
       shown
         .filter(({ found }) => found.support.fragile === isFragile)
-        .forEach(({ subject, spots, found }, index) =>
+        .forEach(({ subject, found }, index) =>
           list.push({
             ...found,
             label: subjects.labelOf(subject),
             rank: index + 1,
-            evidence: withEvidence ? subjects.evidence(spots) : [],
+            evidence: withEvidence ? subjects.evidence(subject, found.side) : [],
           }),
         );
   }
@@ -88,15 +91,13 @@ function candidateOf(
 ): Candidate | null {
   const { subject, side, table, p } = contrast;
   if (!isDistinctive(table, significant, options)) return null;
-  const here = (bucket: number) => bucket === side;
-  const says = subjects.says(subject, here);
+  const says = subjects.says(subject, side);
   const valued = valuedShare(says);
   const kind = kindOf(valued, options.minimumLeaning);
   if (kind === null) return null;
   const heaviest = says.reduce((most, say) => Math.max(most, say.weight), 0);
   return {
     subject,
-    spots: subjects.spots(subject, here),
     found: {
       kind,
       subject: subject.kind,

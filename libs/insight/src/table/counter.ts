@@ -57,7 +57,7 @@ export class Counter {
   say(statement: number, leanings: Leanings): void {
     const voice = this.table.voiceOf.at(statement);
     const { ownOnly, count } = this.sides;
-    if (this.table.voices[voice]?.isMeeting === true) return this.sayInMeeting(statement, voice, leanings);
+    if (this.table.isMeeting.at(voice) === 1) return this.sayInMeeting(statement, voice, leanings);
     if (ownOnly && this.sides.bucketOf(statement, voice) === count) return;
     if (statement !== this.lastStatement) this.statements++;
     this.lastStatement = statement;

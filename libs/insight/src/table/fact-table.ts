@@ -12,7 +12,20 @@ import { Interner } from './interner.js';
 /** Set in a mention's flags beside its leaning when it is said only as a part of a compound. */
 export const partFlag = 8;
 export const leaningMask = 7;
-/** Where there is none: no district, no earlier mention, no such statement. */
+/** A statement and a mention's flags in one number, so that counting reads one column only. */
+function saying(statement: number, flags: number): number {
+  return statement * 16 + flags;
+}
+
+export function statementOf(said: number): number {
+  return said >> 4;
+}
+
+export function flagsOf(said: number): number {
+  return said & 15;
+}
+
+/** Where there is none: no district, no such statement. */
 export const none = -1;
 
 /** What of a voice is counted with. */
@@ -44,11 +57,13 @@ export class FactTable {
   readonly mentionStart = new IntColumn();
   readonly mentionEnd = new IntColumn();
   readonly mentionFlags = new IntColumn();
-  /** The last mention of each key, and of each mention the one of its key before it; -1 where there is none. */
-  readonly lastOfKey = new IntColumn();
-  readonly mentionBefore = new IntColumn();
+  /** Of each key its mentions in order, and beside them who says it how, see `saying`. */
+  readonly mentionsOfKey: IntColumn[] = [];
+  readonly sayingsOfKey: IntColumn[] = [];
   /** Voice columns, by the voice's number: its last statement, and of each statement the one of its voice before it. */
   readonly voices: TableVoice[] = [];
+  /** 1 for a meeting, 0 for a person. */
+  readonly isMeeting = new IntColumn();
   readonly lastOfVoice = new IntColumn();
   readonly statementBefore = new IntColumn();
   private readonly known = new Map<string, VoiceFact>();
@@ -175,18 +190,27 @@ export class FactTable {
     this.link(statement, number);
     for (const { key, form, start, end, valence, part } of fact.mentions) {
       const keyNumber = this.keys.number(key);
-      if (keyNumber === this.lastOfKey.length) this.lastOfKey.push(none);
-      const mention = this.mentions;
+      const flags = leaningBit(valence) | (part === true ? partFlag : 0);
+      this.columnOf(this.mentionsOfKey, keyNumber).push(this.mentions);
+      this.columnOf(this.sayingsOfKey, keyNumber).push(saying(statement, flags));
       this.mentionStatement.push(statement);
       this.mentionKey.push(keyNumber);
       this.mentionForm.push(this.forms.number(form));
       this.mentionStart.push(start);
       this.mentionEnd.push(end);
-      this.mentionFlags.push(leaningBit(valence) | (part === true ? partFlag : 0));
-      this.mentionBefore.push(this.lastOfKey.at(keyNumber));
-      this.lastOfKey.set(keyNumber, mention);
+      this.mentionFlags.push(flags);
     }
     return number;
+  }
+
+  private columnOf(columns: IntColumn[], key: number): IntColumn {
+    let column = columns[key];
+    if (column === undefined) {
+      // Most keys are said once or twice.
+      column = new IntColumn(2);
+      columns[key] = column;
+    }
+    return column;
   }
 
   private voiceNumber(voice: VoiceFact, copiedText: string | null): number {
@@ -197,6 +221,7 @@ export class FactTable {
     const number =
       this.voices.push({ id, isMeeting: voice.kind === 'meeting', participants: participantsOf(voice) }) - 1;
     this.voiceNumbers.set(id, number);
+    this.isMeeting.push(voice.kind === 'meeting' ? 1 : 0);
     this.lastOfVoice.push(none);
     return number;
   }

@@ -1,8 +1,12 @@
 /** A growing column of whole numbers (32 bits): memory in one piece, for hundreds of thousands of rows. */
 export class IntColumn {
   /** Holds `length` numbers; what stands after them is not to be read. */
-  values = new Int32Array(64);
+  values: Int32Array;
   length = 0;
+
+  constructor(capacity = 64) {
+    this.values = new Int32Array(capacity);
+  }
 
   push(value: number): void {
     if (this.length === this.values.length) {

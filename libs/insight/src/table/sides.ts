@@ -74,7 +74,7 @@ export class Sides {
   /** Where a statement counts: the side, or `count` for none. */
   bucketOf(statement: number, voice: number): number {
     const own = this.rule.of(statement);
-    if (this.table.voices[voice]?.isMeeting === true) return own === none ? this.count : own;
+    if (this.table.isMeeting.at(voice) === 1) return own === none ? this.count : own;
     const side = this.ofVoice.at(voice);
     if (this.ownOnly && own !== side) return this.count;
     return side === none ? this.count : side;
@@ -125,11 +125,11 @@ export class Sides {
 
   /** Takes in what these voices have said since; counts all voices anew. */
   refresh(changed: Iterable<number>): void {
-    const { voices, lastOfVoice } = this.table;
+    const { voices, lastOfVoice, isMeeting } = this.table;
     let moreMeetings = false;
     for (const voice of changed) {
       while (this.ofVoice.length <= voice) this.ofVoice.push(none);
-      if (voices[voice]?.isMeeting === true) {
+      if (isMeeting.at(voice) === 1) {
         moreMeetings ||= !this.seats.has(voice);
         this.seats.set(voice, this.weigh(voice));
       } else this.ofVoice.set(voice, this.sideOfPerson(voice));
@@ -139,7 +139,7 @@ export class Sides {
     this.voices.fill(0);
     this.statements.fill(0);
     for (let voice = 0; voice < voices.length; voice++) {
-      if (voices[voice]?.isMeeting === true || lastOfVoice.at(voice) === none) continue;
+      if (isMeeting.at(voice) === 1 || lastOfVoice.at(voice) === none) continue;
       const side = this.ofVoice.at(voice);
       if (side === none && this.ownOnly) continue;
       const bucket = side === none ? this.count : side;

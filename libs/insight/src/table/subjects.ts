@@ -6,7 +6,8 @@ import { byCodeUnit } from '../code-unit-order.js';
 import type { Evidence, ThemeFact } from '../facts.js';
 import type { Say } from '../leanings.js';
 import { Counter } from './counter.js';
-import { type FactTable, leaningMask, none, partFlag } from './fact-table.js';
+import { type FactTable, flagsOf, leaningMask, none, partFlag, statementOf } from './fact-table.js';
+import { IntColumn } from './int-column.js';
 import type { Sides } from './sides.js';
 
 /** What one side, or those on none, say of it. */
@@ -30,16 +31,17 @@ export type Subject =
   | { readonly kind: 'keyphrase'; readonly key: number }
   | { readonly kind: 'theme'; readonly theme: ThemeFact };
 
-/** Where one voice says it. */
-export interface Spot {
-  /** A person's number, or `-1 - statement` for one of a meeting's statements. */
-  readonly unit: number;
-  readonly weight: number;
-  readonly places: readonly Evidence[];
-}
+/** Stands for all that are on a side, whichever. */
+export const everySide = -1;
 
 export class Subjects {
   private readonly tallies: (SubjectTally | undefined)[] = [];
+  private readonly labels: (string | undefined)[] = [];
+  /** By key and side, what has been worked out and still holds. */
+  private readonly saysKept: (Map<number, Say[]> | undefined)[] = [];
+  private overlapsKept: (Map<number, ReadonlyMap<string, number>> | undefined)[] = [];
+  /** Whether compounds counted for a key when last asked. */
+  private readonly partsCounted: (boolean | undefined)[] = [];
   private readonly counter: Counter;
   private readonly scratch: Float64Array;
   private themes: readonly ThemeFact[] = [];
@@ -63,7 +65,12 @@ export class Subjects {
         const end = this.table.mentionsEnd(s);
         for (let mention = firstMention.at(s); mention < end; mention++) keys.add(mentionKey.at(mention));
       }
-    for (const key of keys) this.tallies[key] = undefined;
+    for (const key of keys) {
+      this.tallies[key] = undefined;
+      this.labels[key] = undefined;
+      this.saysKept[key] = undefined;
+      this.overlapsKept[key] = undefined;
+    }
     return keys;
   }
 
@@ -80,6 +87,9 @@ export class Subjects {
     let tally = this.tallies[key];
     if (tally === undefined) {
       const withParts = this.sayKey(key);
+      // What overlaps with others' compounds hangs on whether they count.
+      if (this.partsCounted[key] !== withParts && this.partsCounted[key] !== undefined) this.overlapsKept = [];
+      this.partsCounted[key] = withParts;
       tally = this.read(withParts);
       this.tallies[key] = tally;
     }
@@ -99,35 +109,30 @@ export class Subjects {
     return subject.kind === 'theme' ? subject.theme.id : this.table.keys.text(subject.key);
   }
 
-  says(subject: Subject, belongs: (bucket: number) => boolean): Say[] {
-    this.say(subject);
-    return this.counter.says(belongs);
+  /** How the voices of a side that say it lean. @param side `everySide` for all that are on one. */
+  says(subject: Subject, side: number): readonly Say[] {
+    if (subject.kind === 'theme') {
+      this.sayTheme(subject.theme);
+      return this.counter.says(this.isOn(side));
+    }
+    const kept = (this.saysKept[subject.key] ??= new Map());
+    let says = kept.get(side);
+    if (says === undefined) {
+      this.sayKey(subject.key);
+      says = this.counter.says(this.isOn(side));
+      kept.set(side, says);
+    }
+    return says;
   }
 
-  /** Where the voices in these buckets say it, by voice. */
-  spots(subject: Subject, belongs: (bucket: number) => boolean): Spot[] {
-    const placesOf = new Map<number, Evidence[]>();
-    const { voices, voiceOf } = this.table;
+  /** Where the voices of a side say it: in statement order, then by offset. */
+  evidence(subject: Subject, side: number): Evidence[] {
+    const belongs = this.isOn(side);
+    const places: { statement: number; place: Evidence }[] = [];
     this.eachPlace(subject, (statement, place) => {
-      const voice = voiceOf.at(statement);
-      if (!belongs(this.sides.bucketOf(statement, voice))) return;
-      const unit = voices[voice]?.isMeeting === true ? -1 - statement : voice;
-      const places = placesOf.get(unit);
-      if (places === undefined) placesOf.set(unit, [place]);
-      else places.push(place);
+      if (belongs(this.sides.bucketOf(statement, this.table.voiceOf.at(statement)))) places.push({ statement, place });
     });
-    this.say(subject);
-    const spots: Spot[] = [];
-    this.counter.eachVoice(belongs, (unit, weight) => spots.push({ unit, weight, places: placesOf.get(unit) ?? [] }));
-    return spots;
-  }
-
-  /** The places of all spots, in statement order, then by offset. */
-  evidence(spots: readonly Spot[]): Evidence[] {
-    return spots
-      .flatMap((spot) =>
-        spot.places.map((place) => ({ place, statement: this.table.statementNumber(place.statementId) })),
-      )
+    return places
       .sort(
         (a, b) =>
           this.table.inStatementOrder(a.statement, b.statement) ||
@@ -137,16 +142,86 @@ export class Subjects {
       .map(({ place }) => place);
   }
 
+  /**
+   * By key: how many of the voices of a side that say it also say that, with words that overlap. Of themes nothing: they are
+   * shown beside the keyphrases they are made of.
+   */
+  overlaps(subject: Subject, side: number): ReadonlyMap<string, number> {
+    if (subject.kind === 'theme') return new Map();
+    const kept = (this.overlapsKept[subject.key] ??= new Map());
+    let overlaps = kept.get(side);
+    if (overlaps === undefined) {
+      overlaps = this.overlapsOf(subject, this.isOn(side));
+      kept.set(side, overlaps);
+    }
+    return overlaps;
+  }
+
+  private overlapsOf(
+    subject: Subject & { kind: 'keyphrase' },
+    belongs: (bucket: number) => boolean,
+  ): Map<string, number> {
+    const sums = new Map<string, number>();
+    const units = this.overlappingUnits(subject.key, belongs);
+    if (units.size === 0) return sums;
+    const weights = new Map<number, number>();
+    this.sayKey(subject.key);
+    this.counter.eachVoice(belongs, (unit, weight) => weights.set(unit, weight));
+    for (const [key, said] of units) {
+      let sum = 0;
+      for (const unit of said) sum += weights.get(unit) ?? 0;
+      sums.set(this.table.keys.text(key), sum);
+    }
+    return sums;
+  }
+
+  private overlappingUnits(key: number, belongs: (bucket: number) => boolean): Map<number, Set<number>> {
+    const { mentionStatement, mentionStart, mentionEnd, mentionKey, voiceOf } = this.table;
+    const units = new Map<number, Set<number>>();
+    const mentions = this.table.mentionsOfKey[key] ?? new IntColumn(0);
+    for (let at = 0; at < mentions.length; at++) {
+      const m = mentions.at(at);
+      if (!this.isCounted(m)) continue;
+      const statement = mentionStatement.at(m);
+      const end = this.table.mentionsEnd(statement);
+      for (let other = this.table.firstMention.at(statement); other < end; other++) {
+        if (mentionStart.at(other) >= mentionEnd.at(m) || mentionStart.at(m) >= mentionEnd.at(other)) continue;
+        const otherKey = mentionKey.at(other);
+        if (otherKey === key || !this.isCounted(other)) continue;
+        const voice = voiceOf.at(statement);
+        if (!belongs(this.sides.bucketOf(statement, voice))) break;
+        const unit = this.table.isMeeting.at(voice) === 1 ? -1 - statement : voice;
+        const said = units.get(otherKey);
+        if (said === undefined) units.set(otherKey, new Set([unit]));
+        else said.add(unit);
+      }
+    }
+    return units;
+  }
+
+  /** A part of a compound counts only for what people also say by itself. */
+  private isCounted(mention: number): boolean {
+    return (
+      (this.table.mentionFlags.at(mention) & partFlag) === 0 ||
+      this.tallyOfKey(this.table.mentionKey.at(mention)).withParts
+    );
+  }
+
   /** A theme's label; of a keyphrase the form that most voices say by itself, each form once a voice; of equals the first. */
   labelOf(subject: Subject): string {
-    return subject.kind === 'theme' ? subject.theme.label : this.labelOfKey(subject.key);
+    if (subject.kind === 'theme') return subject.theme.label;
+    const label = this.labels[subject.key] ?? this.labelOfKey(subject.key);
+    this.labels[subject.key] = label;
+    return label;
   }
 
   private labelOfKey(key: number): string {
-    const { mentionFlags, mentionForm, mentionBefore, mentionStatement, lastOfKey } = this.table;
+    const { mentionFlags, mentionForm, mentionStatement } = this.table;
     const byForm = new Map<number, number[]>();
     let aloneToo = false;
-    for (let m = lastOfKey.at(key); m !== none; m = mentionBefore.at(m)) {
+    const mentions = this.table.mentionsOfKey[key] ?? new IntColumn(0);
+    for (let at = 0; at < mentions.length; at++) {
+      const m = mentions.at(at);
       const part = (mentionFlags.at(m) & partFlag) !== 0;
       // What people say by itself names it before what stands inside their compounds.
       if (!part && !aloneToo) {
@@ -177,11 +252,6 @@ export class Subjects {
     return best === '' ? this.table.keys.text(key) : best;
   }
 
-  private say(subject: Subject): void {
-    if (subject.kind === 'theme') this.sayTheme(subject.theme);
-    else this.sayKey(subject.key);
-  }
-
   private sayTheme(theme: ThemeFact): void {
     this.counter.begin();
     for (const { statementId } of theme.statements) {
@@ -192,18 +262,18 @@ export class Subjects {
 
   /** @returns whether compounds were counted too. */
   private sayKey(key: number): boolean {
-    const { mentionFlags, mentionBefore, mentionStatement, lastOfKey } = this.table;
+    const sayings = this.table.sayingsOfKey[key] ?? new IntColumn(0);
     let parts = false;
     this.counter.begin();
-    for (let m = lastOfKey.at(key); m !== none; m = mentionBefore.at(m)) {
-      const flags = mentionFlags.at(m);
+    for (let at = 0; at < sayings.length; at++) {
+      const flags = flagsOf(sayings.at(at));
       if ((flags & partFlag) !== 0) parts = true;
-      else this.counter.say(mentionStatement.at(m), flags & leaningMask);
+      else this.counter.say(statementOf(sayings.at(at)), flags & leaningMask);
     }
     if (!parts || this.counter.heads < this.minimumAlone) return false;
     this.counter.begin();
-    for (let m = lastOfKey.at(key); m !== none; m = mentionBefore.at(m))
-      this.counter.say(mentionStatement.at(m), mentionFlags.at(m) & leaningMask);
+    for (let at = 0; at < sayings.length; at++)
+      this.counter.say(statementOf(sayings.at(at)), flagsOf(sayings.at(at)) & leaningMask);
     return true;
   }
 
@@ -218,10 +288,15 @@ export class Subjects {
       }
       return;
     }
-    const { withParts } = this.tallyOfKey(subject.key);
-    const { mentionFlags, mentionBefore, mentionStatement, lastOfKey } = this.table;
-    for (let m = lastOfKey.at(subject.key); m !== none; m = mentionBefore.at(m))
-      if (withParts || (mentionFlags.at(m) & partFlag) === 0) visit(mentionStatement.at(m), this.table.evidence(m));
+    const mentions = this.table.mentionsOfKey[subject.key] ?? new IntColumn(0);
+    for (let at = 0; at < mentions.length; at++) {
+      const m = mentions.at(at);
+      if (this.isCounted(m)) visit(this.table.mentionStatement.at(m), this.table.evidence(m));
+    }
+  }
+
+  private isOn(side: number): (bucket: number) => boolean {
+    return side === everySide ? (bucket) => bucket < this.sides.count : (bucket) => bucket === side;
   }
 
   private read(withParts: boolean): SubjectTally {
