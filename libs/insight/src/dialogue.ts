@@ -57,9 +57,10 @@ export class Dialogue {
   recount(
     statements: readonly { readonly id: string; readonly voiceId: string; readonly copiedText: string | null }[],
   ): Set<number> {
-    return this.changed(
-      statements.flatMap(({ id, voiceId, copiedText }) => this.table.recount(id, voiceId, copiedText)),
-    );
+    const voices = statements.flatMap(({ id, voiceId, copiedText }) => this.table.recount(id, voiceId, copiedText));
+    if (voices.length === 0) return new Set();
+    this.sides.refresh(voices);
+    return this.subjects.forget(voices, true);
   }
 
   setThemes(themes: readonly ThemeFact[]): void {
@@ -69,8 +70,7 @@ export class Dialogue {
   private changed(voices: Iterable<number>): Set<number> {
     const list = [...voices];
     if (list.length === 0) return new Set();
-    this.sides.refresh(list);
-    return this.subjects.forget(list);
+    return this.subjects.forget(list, this.sides.refresh(list));
   }
 }
 

@@ -6,6 +6,9 @@ import type { FactTable } from './fact-table.js';
 import { IntColumn } from './int-column.js';
 import type { Sides } from './sides.js';
 
+/** Praise, trouble and wish, each or not. */
+const leaningSets = 8;
+
 /** What a meeting's unnamed statements on one side say together. */
 interface MeetingSays {
   readonly meeting: number;
@@ -107,28 +110,33 @@ export class Counter {
     for (let at = offset; at <= offset + count; at++) into[at] = tidy(into[at] ?? 0);
   }
 
-  /** How the voices in these buckets lean, those of the same weight and leanings together; the same in any order of saying. */
-  says(belongs: (bucket: number) => boolean): Say[] {
+  /**
+   * By bucket, how the voices in it lean, those of the same weight and leanings together; the same in any order of saying.
+   * Buckets where nobody says it are left out.
+   */
+  saysByBucket(): Map<number, Say[]> {
     const { count } = this.sides;
-    const counts = new Float64Array(8);
+    const counts = new Float64Array((count + 1) * leaningSets);
     for (let i = 0; i < this.persons.length; i++) {
       const voice = this.persons.at(i);
       const side = this.sides.ofVoice.at(voice);
-      if (!belongs(side < 0 ? count : side)) continue;
-      const leanings = this.leaningsOf[voice] ?? 0;
-      counts[leanings] = (counts[leanings] ?? 0) + 1;
+      const at = (side < 0 ? count : side) * leaningSets + (this.leaningsOf[voice] ?? 0);
+      counts[at] = (counts[at] ?? 0) + 1;
     }
-    const says: Say[] = [];
-    counts.forEach((voices, leanings) => {
-      if (voices > 0) says.push({ weight: 1, leanings, voices });
+    const says = new Map<number, Say[]>();
+    const add = (bucket: number, say: Say) => {
+      const list = says.get(bucket);
+      if (list === undefined) says.set(bucket, [say]);
+      else list.push(say);
+    };
+    counts.forEach((voices, at) => {
+      if (voices > 0) add(Math.floor(at / leaningSets), { weight: 1, leanings: at % leaningSets, voices });
     });
     for (const meeting of this.inMeetingOrder()) {
-      if (!belongs(meeting.bucket)) continue;
-      const weight = this.weightIn(meeting);
-      const heard = new Float64Array(8);
+      const heard = new Float64Array(leaningSets);
       for (const leanings of meeting.leanings) heard[leanings] = (heard[leanings] ?? 0) + 1;
       heard.forEach((voices, leanings) => {
-        if (voices > 0) says.push({ weight, leanings, voices });
+        if (voices > 0) add(meeting.bucket, { weight: this.weightIn(meeting), leanings, voices });
       });
     }
     return says;

@@ -123,16 +123,27 @@ export class Sides {
     return best?.[0] ?? none;
   }
 
-  /** Takes in what these voices have said since; counts all voices anew. */
-  refresh(changed: Iterable<number>): void {
+  /**
+   * Takes in what these voices have said since; counts all voices anew.
+   * @returns whether any that had spoken before now counts on another side, or for more or less.
+   */
+  refresh(changed: Iterable<number>): boolean {
     const { voices, lastOfVoice, isMeeting } = this.table;
     let moreMeetings = false;
+    let moved = false;
     for (const voice of changed) {
       while (this.ofVoice.length <= voice) this.ofVoice.push(none);
       if (isMeeting.at(voice) === 1) {
         moreMeetings ||= !this.seats.has(voice);
+        moved ||= this.seats.has(voice);
         this.seats.set(voice, this.weigh(voice));
-      } else this.ofVoice.set(voice, this.sideOfPerson(voice));
+        continue;
+      }
+      const before = this.ofVoice.at(voice);
+      const now = this.sideOfPerson(voice);
+      this.ofVoice.set(voice, now);
+      const last = lastOfVoice.at(voice);
+      moved ||= before !== now && (last === none || this.table.statementBefore.at(last) !== none);
     }
     if (moreMeetings)
       this.meetings = [...this.seats.keys()].sort((a, b) => byCodeUnit(voices[a]?.id ?? '', voices[b]?.id ?? ''));
@@ -154,5 +165,6 @@ export class Sides {
       const bucket = this.bucketOf(statement, this.table.voiceOf.at(statement));
       this.statements[bucket] = (this.statements[bucket] ?? 0) + 1;
     }
+    return moved;
   }
 }

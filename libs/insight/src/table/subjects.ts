@@ -5,6 +5,7 @@
 import { byCodeUnit } from '../code-unit-order.js';
 import type { Evidence, ThemeFact } from '../facts.js';
 import type { Say } from '../leanings.js';
+import { tidy } from '../contingency.js';
 import { Counter } from './counter.js';
 import { type FactTable, flagsOf, leaningMask, none, partFlag, statementOf } from './fact-table.js';
 import { IntColumn } from './int-column.js';
@@ -26,6 +27,16 @@ export interface SubjectTally {
   readonly withParts: boolean;
 }
 
+/** What is counted of some statements: a theme's, a month's, all. */
+export interface GroupTally {
+  readonly cells: readonly Cell[];
+  readonly statements: number;
+  /** Weighted voices on all sides and on none. */
+  readonly voices: number;
+  /** How those on each side, or on none, lean. */
+  readonly says: ReadonlyMap<number, readonly Say[]>;
+}
+
 /** One subject: a keyphrase by its number in the table, or a theme. */
 export type Subject =
   | { readonly kind: 'keyphrase'; readonly key: number }
@@ -38,13 +49,15 @@ export class Subjects {
   private readonly tallies: (SubjectTally | undefined)[] = [];
   private readonly labels: (string | undefined)[] = [];
   /** By key and side, what has been worked out and still holds. */
-  private readonly saysKept: (Map<number, Say[]> | undefined)[] = [];
+  private readonly saysKept: (ReadonlyMap<number, readonly Say[]> | undefined)[] = [];
   private overlapsKept: (Map<number, ReadonlyMap<string, number>> | undefined)[] = [];
   /** Whether compounds counted for a key when last asked. */
   private readonly partsCounted: (boolean | undefined)[] = [];
   private readonly counter: Counter;
   private readonly scratch: Float64Array;
   private themes: readonly ThemeFact[] = [];
+  private readonly numbersOf = new WeakMap<ThemeFact, IntColumn>();
+  private groupsKept = new WeakMap<IntColumn, { readonly length: number; readonly tally: GroupTally }>();
 
   constructor(
     readonly table: FactTable,
@@ -56,8 +69,12 @@ export class Subjects {
     this.scratch = new Float64Array(sides.count + 1);
   }
 
-  /** What these voices say is to be counted anew. @returns the keys that they mention. */
-  forget(voices: Iterable<number>): Set<number> {
+  /**
+   * What these voices say is to be counted anew. @returns the keys that they mention.
+   * @param moved whether any of them counts otherwise than before: then groups of statements are counted anew too.
+   */
+  forget(voices: Iterable<number>, moved: boolean): Set<number> {
+    if (moved) this.groupsKept = new WeakMap();
     const { lastOfVoice, statementBefore, firstMention, mentionKey } = this.table;
     const keys = new Set<number>();
     for (const voice of voices)
@@ -100,9 +117,40 @@ export class Subjects {
   *all(): Generator<readonly [Subject, SubjectTally]> {
     for (let key = 0; key < this.table.keys.size; key++) yield [{ kind: 'keyphrase', key }, this.tallyOfKey(key)];
     for (const theme of this.themes) {
-      this.sayTheme(theme);
-      yield [{ kind: 'theme', theme }, this.read(false)];
+      const { cells, statements } = this.tallyOfGroup(this.statementsOf(theme));
+      yield [
+        { kind: 'theme', theme },
+        { cells, statements, withParts: false },
+      ];
     }
+  }
+
+  /** Counts the voices among statements, each once. @param statements by their numbers in the table; may grow between calls. */
+  tallyOfGroup(statements: IntColumn): GroupTally {
+    const kept = this.groupsKept.get(statements);
+    if (kept?.length === statements.length) return kept.tally;
+    this.counter.begin();
+    for (let at = 0; at < statements.length; at++)
+      this.counter.say(statements.at(at), this.table.leaningOf.at(statements.at(at)));
+    const { cells, statements: said } = this.read(false);
+    const voices = tidy(cells.reduce((sum, cell) => sum + cell.voices, 0));
+    const tally = { cells, statements: said, voices, says: this.counter.saysByBucket() };
+    this.groupsKept.set(statements, { length: statements.length, tally });
+    return tally;
+  }
+
+  /** The numbers of a theme's statements that are in the table. */
+  statementsOf(theme: ThemeFact): IntColumn {
+    let numbers = this.numbersOf.get(theme);
+    if (numbers === undefined) {
+      numbers = new IntColumn(theme.statements.length + 1);
+      for (const { statementId } of theme.statements) {
+        const statement = this.table.statementNumber(statementId);
+        if (statement !== none) numbers.push(statement);
+      }
+      this.numbersOf.set(theme, numbers);
+    }
+    return numbers;
   }
 
   idOf(subject: Subject): string {
@@ -111,16 +159,18 @@ export class Subjects {
 
   /** How the voices of a side that say it lean. @param side `everySide` for all that are on one. */
   says(subject: Subject, side: number): readonly Say[] {
-    if (subject.kind === 'theme') {
-      this.sayTheme(subject.theme);
-      return this.counter.says(this.isOn(side));
-    }
-    const kept = (this.saysKept[subject.key] ??= new Map());
-    let says = kept.get(side);
+    const says =
+      subject.kind === 'theme' ? this.tallyOfGroup(this.statementsOf(subject.theme)).says : this.saysOfKey(subject.key);
+    if (side !== everySide) return says.get(side) ?? [];
+    return [...says].sort((a, b) => a[0] - b[0]).flatMap(([bucket, said]) => (bucket < this.sides.count ? said : []));
+  }
+
+  private saysOfKey(key: number): ReadonlyMap<number, readonly Say[]> {
+    let says = this.saysKept[key];
     if (says === undefined) {
-      this.sayKey(subject.key);
-      says = this.counter.says(this.isOn(side));
-      kept.set(side, says);
+      this.sayKey(key);
+      says = this.counter.saysByBucket();
+      this.saysKept[key] = says;
     }
     return says;
   }
@@ -250,14 +300,6 @@ export class Subjects {
       }
     }
     return best === '' ? this.table.keys.text(key) : best;
-  }
-
-  private sayTheme(theme: ThemeFact): void {
-    this.counter.begin();
-    for (const { statementId } of theme.statements) {
-      const statement = this.table.statementNumber(statementId);
-      if (statement !== none) this.counter.say(statement, this.table.leaningOf.at(statement));
-    }
   }
 
   /** @returns whether compounds were counted too. */
