@@ -66,6 +66,59 @@ def jaccard(one, other):
     return len(a & b) / len(a | b)
 
 
+def coded_items():
+    """60 invented statements: a machine and two people who mostly, not always, read alike; weights of three strata."""
+    state, items = 2024, []
+    for _ in range(60):
+        draws = []
+        for _ in range(13):
+            state = (state * 1103515245 + 12345) % 2**31
+            draws.append((state >> 16) % 100)
+        themes = "abc"
+        truth = [draws[i] < share for i, share in enumerate((50, 25, 6))]
+        read = [[t for k, t in enumerate(themes) if truth[k] != (draws[3 + 3 * who + k] < slip)]
+                for who, slip in enumerate((20, 8, 8))]
+        items.append({"weight": (1.5, 4, 12.25)[draws[12] % 3], "machine": read[0], "first": read[1], "second": read[2]})
+    return items
+
+
+def kappa(items, theme):
+    pairs = [(theme in i["first"], theme in i["second"]) for i in items]
+    n = len(pairs)
+    observed = Fraction(sum(a == b for a, b in pairs), n)
+    a, b = Fraction(sum(x for x, _ in pairs), n), Fraction(sum(y for _, y in pairs), n)
+    expected = a * b + (1 - a) * (1 - b)
+    return float((observed - expected) / (1 - expected))
+
+
+def masi(one, other):
+    a, b = set(one), set(other)
+    if a == b:
+        return Fraction(0)
+    m = Fraction(2, 3) if a < b or b < a else Fraction(1, 3) if a & b else Fraction(0)
+    return 1 - Fraction(len(a & b), len(a | b)) * m
+
+
+def alpha(items):
+    values = [v for i in items for v in (i["first"], i["second"])]
+    observed = sum(masi(i["first"], i["second"]) for i in items) / len(items)
+    # Every ordered pair of codings but a coding with itself.
+    expected = sum(masi(v, w) for x, v in enumerate(values) for y, w in enumerate(values) if x != y)
+    return float(1 - observed / (Fraction(expected) / (len(values) * (len(values) - 1))))
+
+
+def weighted_f1(items, tried, golds, themes):
+    hits = extra = missed = Fraction(0)
+    for i in items:
+        for gold in golds:
+            for theme in themes:
+                w = Fraction(str(i["weight"])) / len(golds)
+                hits += w * (theme in i[tried] and theme in i[gold])
+                extra += w * (theme in i[tried] and theme not in i[gold])
+                missed += w * (theme not in i[tried] and theme in i[gold])
+    return float(2 * hits / (2 * hits + extra + missed))
+
+
 TABLES = [(3, 4, 1, 4), (8, 60, 4, 240), (12, 60, 0, 240), (0, 10, 5, 40), (5, 5, 0, 1), (10, 10, 40, 40),
           (150, 1000, 400, 4000), (30, 200, 31, 800), (700, 1000, 500, 4000)]
 SHARES = [(0, 10), (10, 10), (7, 12), (1, 3), (2.5, 6.5), (400, 1000)]
@@ -78,6 +131,8 @@ TEXTS = [
 ]
 CHI = [(3.84, 1), (0.1, 1), (9.488, 4), (30.0, 4), (0.5, 4), (14.07, 7), (60.0, 40)]
 
+ITEMS = coded_items()
+
 print(json.dumps({
     "command": "python3 independent.py > independent.json",
     "fisher": [{"table": t, "p": fisher(*t)} for t in TABLES],
@@ -86,5 +141,14 @@ print(json.dumps({
     "benjaminiHochberg": {"p": [float(p) for p in PS], "q": benjamini_hochberg(PS)},
     "chiSquare": [{"x": x, "df": df, "p": chi_square_tail(x, df)} for x, df in CHI],
     "shingles": [{"one": one, "other": other, "jaccard": jaccard(one, other)} for one, other in TEXTS],
+    "coding": {
+        # weight|machine|first|second, a letter a theme
+        "items": ["|".join([str(i["weight"]), *("".join(i[who]) for who in ("machine", "first", "second"))]) for i in ITEMS],
+        "kappa": {theme: kappa(ITEMS, theme) for theme in "abc"},
+        "alpha": alpha(ITEMS),
+        "machineMicroF1": weighted_f1(ITEMS, "machine", ["first", "second"], "abc"),
+        "machineF1": {theme: weighted_f1(ITEMS, "machine", ["first", "second"], theme) for theme in "abc"},
+        "peopleMicroF1": weighted_f1(ITEMS, "first", ["second"], "abc"),
+    },
     "logGamma": [{"x": x, "value": math.lgamma(x)} for x in (0.1, 0.5, 1, 1.5, 3, 10, 100.25, 5000)],
 }, indent=1))

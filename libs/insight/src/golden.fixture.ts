@@ -17,6 +17,15 @@ export interface Golden {
   readonly benjaminiHochberg: { readonly p: readonly number[]; readonly q: readonly number[] };
   readonly chiSquare: readonly { x: number; df: number; p: number }[];
   readonly shingles: readonly { one: string; other: string; jaccard: number }[];
+  readonly coding: {
+    /** weight|machine|first|second, a letter a theme */
+    readonly items: readonly string[];
+    readonly kappa: Readonly<Record<string, number>>;
+    readonly alpha: number;
+    readonly machineMicroF1: number;
+    readonly machineF1: Readonly<Record<string, number>>;
+    readonly peopleMicroF1: number;
+  };
   readonly logGamma: readonly { x: number; value: number }[];
 }
 

@@ -43,3 +43,7 @@ export {
   type FindingStatus,
 } from './curation/curation.js';
 export { replay } from './curation/replay.js';
+export { drawSample, type Drawable, type SampledStatement } from './quality/sample.js';
+export { measureQuality, fewestCoded, type Measured, type Quality, type ThemeQuality } from './quality/quality.js';
+export type { Coding, SampleItem } from './quality/codings.js';
+export type { Estimate } from './quality/bootstrap.js';
