@@ -11,7 +11,19 @@ export {
   type CountedVoices,
   type InsightInput,
 } from './voices.js';
-export { coverageLedger, type CoverageLedger, type LedgerCell } from './counts.js';
+export {
+  coverageLedger,
+  ledgerDimensions,
+  mergeCells,
+  type CoverageLedger,
+  type LedgerCell,
+  type LedgerCounts,
+  type LedgerDimension,
+  type LedgerRow,
+  type LedgerSource,
+} from './coverage/ledger.js';
+export { notHeard, type Heard, type NotHeard } from './coverage/not-heard.js';
+export { coverageSentences, type CoverageSentence, type ToldCoverage } from './coverage/sentences.js';
 export * from './disclosure/index.js';
 export { InsightError, type InsightErrorCode } from './insight-error.js';
 export { seededRandom } from './seeded-random.js';

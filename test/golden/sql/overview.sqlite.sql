@@ -3,10 +3,14 @@ select `f0`.*
   where `f0`.`run_id` in (?, …) and `f0`.`district_id` in (?, …) and `f0`.`kind` in (?, …) and `f0`.`rank` <= ?
   order by `f0`.`district_id` asc, `f0`.`kind` asc, `f0`.`rank` asc;
 
-select `i0`.`id`, `i0`.`rows`, `i0`.`came_in`, `i0`.`duplicates`, `i0`.`left_out`
+select `i0`.`id`, `i0`.`original_id`, `i0`.`kind`, `i0`.`status`, `i0`.`created_at`, `i0`.`finished_at`, `i0`.`rows`, `i0`.`came_in`, `i0`.`duplicates`, `i0`.`excluded`, `i0`.`statements`, `i0`.`left_out`, `i0`.`ledger`, `i0`.`error`, `i0`.`mapping`, `i0`.`choice`, `i0`.`fiction`
   from `import` as `i0`
   where `i0`.`status` = ?
   order by `i0`.`created_at` asc, `i0`.`id` asc;
+
+select `o0`.`id`, `o0`.`file_name`
+  from `original` as `o0`
+  where `o0`.`id` in (?, …);
 
 select `r0`.*
   from `run` as `r0`
@@ -20,6 +24,22 @@ select count(*) as `count`
   from `import` as `i0`
   where `i0`.`fiction` = ?;
 
-select count(*) as `count`
-  from `submission` as `s0`
-  where `s0`.`import_id` is null;
+select distinct meeting_id as "id"
+  from meeting_note
+  where meeting_id is not null;
+
+select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
+  from submission
+  where import_id in (?, …)
+  group by import_id, district_id, group_id, substr(received_on, 1, 7);
+
+select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
+  from submission
+  where import_id is null
+  group by import_id, district_id, group_id, substr(received_on, 1, 7);
+
+select meeting_note.import_id as "importId", statement.district_id as "districtId", statement.group_id as "groupId", statement.channel, substr(statement.occurred_on, 1, 7) as "month", count(*) as "count"
+  from statement
+  join meeting_note on meeting_note.id = statement.note_id
+  where meeting_note.import_id in (?, …)
+  group by meeting_note.import_id, statement.district_id, statement.group_id, statement.channel, substr(statement.occurred_on, 1, 7);

@@ -1,3 +1,4 @@
+import { InsightError } from '@guldkorn/insight';
 import { IntakeError } from '@guldkorn/intake';
 import { DomainError, type DomainErrorKind, type Messages } from './domain-error.js';
 
@@ -20,6 +21,7 @@ export const internalError = {
 /** Describes a foreseen error; null for one that nobody foresaw. */
 export function describeError(error: unknown): DescribedError | null {
   if (error instanceof DomainError) return { code: error.code, messages: error.messages, kind: error.kind };
+  if (error instanceof InsightError) return { code: error.code, messages: error.messages, kind: 'conflict' };
   if (error instanceof IntakeError)
     return {
       code: error.code,

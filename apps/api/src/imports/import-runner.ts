@@ -4,6 +4,7 @@ import type { ParsedFile, Problem } from '@guldkorn/intake';
 import { describeError, internalError } from '../errors/describe-error.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
+import { importLedger } from './import-ledger.js';
 import { NoteImporter } from './note-importer.js';
 import { leftOutByReason } from './left-out.js';
 import { firstProblems } from './problem.type.js';
@@ -132,6 +133,7 @@ export class ImportRunner {
       ...counts,
       statements: Number(found?.statements ?? 0),
       leftOut: leftOutByReason(excluded),
+      ledger: await importLedger(this.orm.em.fork(), importId, file),
       problems: firstProblems(excluded, file.problems),
     });
   }

@@ -1,44 +1,122 @@
 import { Injectable } from '@nestjs/common';
-import { MikroORM } from '@mikro-orm/sql';
-import { coverageLedger } from '@guldkorn/insight';
-import { Import } from '../imports/import.entity.js';
-import type { LeftOut } from '../imports/left-out.js';
-import { Submission } from '../submissions/submission.entity.js';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import {
+  coverageLedger,
+  coverageSentences,
+  notHeard,
+  type Channel,
+  type CoverageLedger,
+  type CoverageSentence,
+  type LedgerDimension,
+  type NotHeard,
+} from '@guldkorn/insight';
+import { Municipality } from '../municipality/municipality.js';
+import { ProfileView } from '../municipality/profile-view.js';
+import { LatestRunQueries } from '../runs/latest-run.queries.js';
+import type { Run } from '../runs/run.entity.js';
+import { Suppression } from '../suppression/suppression.js';
+import { tellBreakdown, type ToldBreakdown } from './ledger-breakdown.js';
+import { receivedSources } from './ledger-sources.js';
+import { ledgerType } from './ledger-view.js';
 import type { LedgerType } from './ledger.type.js';
 
-/** Adds up what became of all that was received. */
+const channels: readonly Channel[] = ['web', 'focusGroup', 'dialogueMeeting', 'openMeeting', 'other'];
+
+/** What became of all that was received, who was heard, and what may be concluded from it. */
 @Injectable()
 export class LedgerQueries {
-  constructor(private readonly orm: MikroORM) {}
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly municipality: Municipality,
+    private readonly view: ProfileView,
+    private readonly runs: LatestRunQueries,
+    private readonly suppression: Suppression,
+  ) {}
 
-  async ledger(): Promise<LedgerType> {
+  async ledger(context: object): Promise<LedgerType> {
     const em = this.orm.em.fork();
-    const imports = await em.find(
-      Import,
-      { status: 'done' },
-      { fields: ['rows', 'cameIn', 'duplicates', 'leftOut'], orderBy: { createdAt: 'asc', id: 'asc' } },
-    );
-    const byForm = await em.count(Submission, { import: null });
-    const sum = (read: (one: (typeof imports)[number]) => number) =>
-      imports.reduce((total, one) => total + read(one), 0);
-    const byCode = new Map<string, LeftOut>();
-    for (const reason of imports.flatMap((one) => one.leftOut)) {
-      const before = byCode.get(reason.code);
-      byCode.set(reason.code, { ...(before ?? reason), count: (before?.count ?? 0) + reason.count });
-    }
-    const ledger = coverageLedger({
-      received: sum((one) => one.rows) + byForm,
-      analysed: sum((one) => one.cameIn) + byForm,
-      duplicates: sum((one) => one.duplicates),
-      excluded: Object.fromEntries([...byCode].map(([code, { count }]) => [code, count])),
+    const { profile } = this.municipality;
+    const districtIds = profile.districts.map((district) => district.id);
+    const groupIds = profile.focusGroups.map((group) => group.id);
+    const { sources, reasons } = await receivedSources(em, {
+      districtIds: new Set(districtIds),
+      groupIds: new Set(groupIds),
     });
-    return {
-      ...ledger,
-      reasons: ledger.reasons.map(({ code, count }) => ({
-        code,
-        count,
-        text: byCode.get(code)?.text ?? { sv: code, en: code },
-      })),
+    const ledger = coverageLedger(sources);
+    const run = await this.runs.latest(context);
+    const breakdowns = {
+      district: this.tell('district', [...districtIds, null], ledger, run),
+      group: this.tell('group', [...groupIds, null], ledger, run),
+      channel: this.tell('channel', channels, ledger, run),
+      month: this.tell('month', monthsIn(ledger), ledger, run),
     };
+    const missing = notHeard(
+      profile,
+      {
+        districtIds: heardKeys(breakdowns.district),
+        groupIds: heardKeys(breakdowns.group),
+        placeIds: new Set(run?.figures.byDistrict.flatMap((district) => district.placesHeard)),
+        meetingIds: await meetingsWithNote(em),
+      },
+      new Date().toLocaleDateString('sv-SE', { timeZone: profile.timeZone }),
+    );
+    const sentences = this.sentences(ledger, breakdowns, missing, run);
+    return ledgerType({ ledger, reasons, breakdowns, notHeard: missing, sentences }, this.view);
   }
+
+  /** One dimension as it may be told. Months of too few voices have no row: none of them looks the same. */
+  private tell(
+    dimension: LedgerDimension,
+    keys: readonly (string | null)[],
+    ledger: CoverageLedger,
+    run: Run | null,
+  ): ToldBreakdown {
+    const voices = new Map(run?.figures.heardBy?.[dimension].map((heard) => [heard.key, heard.voices]));
+    const breakdown = tellBreakdown(keys, { rows: ledger.by[dimension], totals: ledger }, voices, (count) =>
+      this.suppression.voices(count),
+    );
+    if (dimension !== 'month') return breakdown;
+    return { ...breakdown, rows: breakdown.rows.filter((row) => row.key === null || row.voices !== null) };
+  }
+
+  private sentences(
+    ledger: CoverageLedger,
+    breakdowns: Readonly<Record<LedgerDimension, ToldBreakdown>>,
+    missing: NotHeard,
+    run: Run | null,
+  ): CoverageSentence[] {
+    const { profile } = this.municipality;
+    const voicesOf = (dimension: LedgerDimension, key: string) =>
+      breakdowns[dimension].rows.find((row) => row.key === key)?.voices ?? null;
+    return coverageSentences({
+      voices: run === null ? null : this.suppression.voices(run.voices),
+      threshold: this.suppression.threshold,
+      population: profile.population,
+      districts: profile.districts.map(({ id, name, population }) => ({
+        name,
+        population,
+        voices: voicesOf('district', id),
+      })),
+      groups: profile.focusGroups.map(({ id, name }) => ({ name, voices: voicesOf('group', id) })),
+      channels: channels.map((channel) => ({ channel, voices: voicesOf('channel', channel) })),
+      placesNotHeard: missing.places,
+      meetingsWithoutNote: missing.meetings,
+      ledger,
+    });
+  }
+}
+
+function monthsIn(ledger: CoverageLedger): (string | null)[] {
+  return [...ledger.by.month.map((row) => row.key).filter((key) => key !== null), null];
+}
+
+function heardKeys({ rows }: ToldBreakdown): ReadonlySet<string> {
+  return new Set(rows.flatMap(({ key, voices }) => (key === null || voices === null ? [] : [key])));
+}
+
+async function meetingsWithNote(em: SqlEntityManager): Promise<ReadonlySet<string>> {
+  const rows = await em.execute<{ id: string }[]>(
+    'select distinct meeting_id as "id" from meeting_note where meeting_id is not null',
+  );
+  return new Set(rows.map((row) => row.id));
 }

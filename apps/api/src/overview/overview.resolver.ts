@@ -71,7 +71,7 @@ export class OverviewResolver {
   }
 
   @ResolveField(() => LedgerType, { description: 'What became of all that was received.' })
-  ledger(): Promise<LedgerType> {
-    return this.ledgers.ledger();
+  ledger(@Context() context: object): Promise<LedgerType> {
+    return this.ledgers.ledger(context);
   }
 }

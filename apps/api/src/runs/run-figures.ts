@@ -1,6 +1,7 @@
 import type { HeardDistrict } from '@guldkorn/insight';
 import { byText, countValences, tallyBy, wholeVoices, type HeardVoice } from './counting.js';
 import type { StoredFact } from './facts.js';
+import { heardBy } from './heard-by.js';
 import type { RunFigures } from './run.entity.js';
 
 /** Everyone's statements and residents' voices, by key and in its order. */
@@ -29,6 +30,7 @@ export function runFigures(
 ): RunFigures {
   return {
     ...stored,
+    heardBy: heardBy(voices),
     byMonth: countBy(facts, voices, (fact) => fact.occurredOn?.slice(0, 7) ?? null).map(({ key, ...counts }) => ({
       month: key,
       ...counts,

@@ -1,0 +1,96 @@
+import type { ParsedFile, SubmissionsFile } from '@guldkorn/intake';
+import { mergeCells, type Channel, type LedgerCell } from '@guldkorn/insight';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { placeholders } from '../graphql/sql.js';
+
+/** Submissions, by form or by file, come by this channel. */
+const submissionChannel: Channel = 'web';
+
+type Origin = Omit<LedgerCell, 'outcome' | 'reason' | 'count'>;
+interface StoredRow extends Origin {
+  readonly importId: string | null;
+  readonly count: number | string;
+}
+
+const submissionSql = (condition: string) =>
+  'select import_id as "importId", district_id as "districtId", group_id as "groupId", ' +
+  'substr(received_on, 1, 7) as "month", count(*) as "count" from submission ' +
+  `where ${condition} group by import_id, district_id, group_id, substr(received_on, 1, 7)`;
+const noteSql = (condition: string) =>
+  'select meeting_note.import_id as "importId", statement.district_id as "districtId", statement.group_id as "groupId", ' +
+  'statement.channel, substr(statement.occurred_on, 1, 7) as "month", count(*) as "count" from statement ' +
+  `join meeting_note on meeting_note.id = statement.note_id where ${condition} ` +
+  'group by meeting_note.import_id, statement.district_id, statement.group_id, statement.channel, substr(statement.occurred_on, 1, 7)';
+
+function analysedCell({ importId: _of, count, ...origin }: StoredRow): LedgerCell {
+  return { ...origin, outcome: 'analysed', reason: null, count: Number(count) };
+}
+
+async function submissionCells(
+  em: SqlEntityManager,
+  condition: string,
+  values: readonly string[],
+): Promise<[string | null, LedgerCell][]> {
+  const rows = await em.execute<Omit<StoredRow, 'channel'>[]>(submissionSql(condition), [...values]);
+  return rows.map((row) => [row.importId, analysedCell({ ...row, channel: submissionChannel })]);
+}
+
+/** What came in by the form. */
+export async function formCells(em: SqlEntityManager): Promise<LedgerCell[]> {
+  return (await submissionCells(em, 'import_id is null', [])).map(([, cell]) => cell);
+}
+
+/** What is stored of each import: its submissions, and the statements of its note. */
+export async function storedCells(
+  em: SqlEntityManager,
+  importIds: readonly string[],
+): Promise<Map<string, LedgerCell[]>> {
+  const cells = new Map<string, LedgerCell[]>(importIds.map((id) => [id, []]));
+  if (importIds.length === 0) return cells;
+  const some = `in (${placeholders(importIds)})`;
+  const notes = await em.execute<StoredRow[]>(noteSql(`meeting_note.import_id ${some}`), [...importIds]);
+  const found = [
+    ...(await submissionCells(em, `import_id ${some}`, importIds)),
+    ...notes.map((row) => [row.importId, analysedCell(row)] as const),
+  ];
+  for (const [importId, cell] of found) cells.get(importId ?? '')?.push(cell);
+  return cells;
+}
+
+/** What became of each row of a file that is in: read from what is stored, so that it is the same after an interruption. */
+export async function importLedger(em: SqlEntityManager, importId: string, file: ParsedFile): Promise<LedgerCell[]> {
+  const analysed = (await storedCells(em, [importId])).get(importId) ?? [];
+  if (file.kind === 'note') return mergeCells(analysed);
+  return mergeCells([...analysed, ...(await duplicateCells(em, importId, file)), ...excludedCells(file)]);
+}
+
+/** Rows that could come in and are not stored by this import: they stand earlier in the file, or were in before. */
+async function duplicateCells(em: SqlEntityManager, importId: string, file: SubmissionsFile): Promise<LedgerCell[]> {
+  const rows = await em.execute<{ row: number }[]>('select "row" from submission where import_id = ?', [importId]);
+  const stored = new Set(rows.map(({ row }) => row));
+  return mergeCells(
+    file.submissions
+      .filter(({ row }) => !stored.has(row))
+      .map(({ districtId, groupId, receivedOn }) => ({
+        outcome: 'duplicate',
+        reason: null,
+        districtId,
+        groupId,
+        channel: submissionChannel,
+        month: receivedOn?.slice(0, 7) ?? null,
+        count: 1,
+      })),
+  );
+}
+
+function excludedCells({ excludedOrigins }: SubmissionsFile): LedgerCell[] {
+  return excludedOrigins.map(({ code, districtId, groupId, month, rows }) => ({
+    outcome: 'excluded',
+    reason: code,
+    districtId,
+    groupId,
+    channel: submissionChannel,
+    month,
+    count: rows,
+  }));
+}
