@@ -1,16 +1,11 @@
 export type * from './facts.js';
 export type * from './findings.js';
-export { analyse } from './analyse.js';
-export { rankKeyphrases, type RankedKeyphrase } from './contrasts.js';
+export { analyse, analyseDialogue, rankKeyphrases } from './analyse.js';
+export { Dialogue, type CopiedTextOf } from './dialogue.js';
+export { compareSets, type ComparedFinding, type Comparison, type SideName } from './compare.js';
+export type { RankedKeyphrase } from './contrasts.js';
 export { defaultOptions } from './options.js';
-export {
-  countVoices,
-  inStatementOrder,
-  voicesAmong,
-  type CountedVoice,
-  type CountedVoices,
-  type InsightInput,
-} from './voices.js';
+export { countVoices, inStatementOrder, voicesAmong, type CountedVoice, type CountedVoices } from './voices.js';
 export {
   coverageLedger,
   ledgerDimensions,
@@ -25,9 +20,16 @@ export {
 export { notHeard, type Heard, type NotHeard } from './coverage/not-heard.js';
 export { coverageSentences, type CoverageSentence, type ToldCoverage } from './coverage/sentences.js';
 export * from './disclosure/index.js';
+export { leaningBit, valuedShare, type Say } from './leanings.js';
+export { IntColumn } from './table/int-column.js';
+export { everySide, type GroupTally } from './table/subjects.js';
+export { themeItems } from './table/theme-items.js';
+export { assignToThemes, type ThemeAssignment } from './themes/assign-to-themes.js';
+export { continueThemes, type ContinuedThemes, type ThemeEvent } from './themes/continue-themes.js';
+export { type ThemeItem } from './themes/term-matrix.js';
+export { fitThemeModel, type FitOptions, type FoundTheme, type ThemeModel } from './themes/theme-model.js';
 export { InsightError, type InsightErrorCode } from './insight-error.js';
 export { seededRandom } from './seeded-random.js';
-export { suppressCells, suppressCount, type SuppressedRow } from './suppression.js';
 export { insightVersion } from './version.js';
 export { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from './themes/frame.js';
 export { clusterThemes, type ClusteredTheme, type ClusterOptions } from './themes/cluster.js';

@@ -31,6 +31,7 @@ async function voicesTelling(em: SqlEntityManager, condition: string, value: str
 /** Takes away all that an import wrote, in the caller's transaction; its own row stays. */
 export async function removeWrittenBy(em: SqlEntityManager, importId: string): Promise<void> {
   await increaseSetting(em, 'changes', 1);
+  await increaseSetting(em, 'rebuilds', 1);
   const telling = await voicesTelling(em, 'import_id', importId);
   // Statements, mentions and themes go with what they belong to.
   await em.execute('delete from submission where import_id = ?', [importId]);
@@ -47,6 +48,7 @@ export async function removeFiction(em: SqlEntityManager): Promise<boolean> {
   );
   if (Number(found?.originals ?? 0) === 0) return false;
   await increaseSetting(em, 'changes', 1);
+  await increaseSetting(em, 'rebuilds', 1);
   const telling = await voicesTelling(em, 'fiction', true);
   await em.execute('delete from submission where fiction = ?', [true]);
   await writeVoiceAttributes(em, telling);

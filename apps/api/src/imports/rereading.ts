@@ -93,6 +93,7 @@ async function replaceReadings(
   readings: readonly ReadStatement<StoredStatement>[],
 ): Promise<void> {
   await increaseSetting(em, 'changes', 1);
+  await increaseSetting(em, 'rebuilds', 1);
   const ids = readings.map(({ said }) => said.id);
   const rows = await em.execute<{ id: string }[]>(`select id from statement where id in (${placeholders(ids)})`, ids);
   const left = new Set(rows.map((row) => row.id));
@@ -100,12 +101,8 @@ async function replaceReadings(
   if (kept.length === 0) return;
   const keptIds = kept.map(({ said }) => said.id);
   await em.execute(`delete from mention where statement_id in (${placeholders(keptIds)})`, keptIds);
-  // Themes that a run found go with the next run.
-  await em.execute(
-    `delete from statement_theme where statement_id in (${placeholders(keptIds)})
-       and theme_id not in (select id from theme where origin = 'cluster')`,
-    keptIds,
-  );
+  // The themes it is shown with follow with the next run.
+  await em.execute(`delete from read_theme where statement_id in (${placeholders(keptIds)})`, keptIds);
   for (const { said, language, valence, textVersion } of kept)
     await em.execute(
       'update statement set language = ?, valence = ?, valence_basis = ?, text_version = ? where id = ?',

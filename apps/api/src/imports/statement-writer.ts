@@ -5,7 +5,7 @@ import { Mention } from '../keyphrases/mention.entity.js';
 import { searchForm } from '../statements/search-form.js';
 import { Statement } from '../statements/statement.entity.js';
 import { Voice } from '../statements/voice.entity.js';
-import { StatementTheme } from '../themes/statement-theme.entity.js';
+import { ReadTheme } from '../themes/read-theme.entity.js';
 import type { IncomingStatement } from './incoming.js';
 import type { IncomingVoice } from './voice-key.js';
 import type { ReadStatement } from './statement-reader.js';
@@ -34,12 +34,15 @@ export async function writeVoices(em: SqlEntityManager, voices: readonly Incomin
       { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true },
     ),
   );
-  for (const { id, participants } of distinct)
-    if (participants !== null)
-      await em.execute(
-        'update voice set participants = ? where id = ? and (participants is null or participants < ?)',
-        [participants, id, participants],
-      );
+  for (const { id, participants } of distinct) {
+    if (participants === null) continue;
+    const learnt = await em.execute<{ id: string }[]>(
+      'update voice set participants = ? where id = ? and (participants is null or participants < ?) returning id',
+      [participants, id, participants],
+    );
+    // What its other statements count for changes too.
+    if (learnt.length > 0) await increaseSetting(em, 'rebuilds', 1);
+  }
 }
 
 /** Writes statements with their mentions and themes, in the caller's transaction. Their voices must be there. */
@@ -97,7 +100,7 @@ export async function writeReadings(
     })),
   );
   const themes = readings.flatMap(({ said, themes: assigned }) =>
-    assigned.map(({ themeId, confidence }) => ({ statement: said.id, themeId, confidence })),
+    assigned.map(({ themeId, confidence, start, end }) => ({ statement: said.id, themeId, confidence, start, end })),
   );
   // The figures follow with the next run; until then nobody stands behind a new keyphrase.
   const keyphrases = new Map(
@@ -112,5 +115,5 @@ export async function writeReadings(
     em.upsertMany(Keyphrase, some, { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true }),
   );
   await insertAll(mentions, (some) => em.insertMany(Mention, some));
-  await insertAll(themes, (some) => em.insertMany(StatementTheme, some));
+  await insertAll(themes, (some) => em.insertMany(ReadTheme, some));
 }

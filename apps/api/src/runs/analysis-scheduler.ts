@@ -24,8 +24,8 @@ function newTurn(): Turn {
   return { promise, resolve, reject };
 }
 
-/** How long a single submission waits for company before everything is counted anew, milliseconds. */
-const debounce = 1500;
+/** Single submissions are counted at once, but counting takes no more than one part in so many of the time. */
+const restPerRun = 10;
 
 /** Never two runs at once; whatever is asked for while one is under way is done by one more after it. */
 @Injectable()
@@ -35,6 +35,9 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
   private running: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
+  /** Milliseconds that the last run took, and until when it is to have been the last, by the process's clock. */
+  private lastTook = 0;
+  private restUntil = 0;
 
   constructor(
     @Inject(AnalysisService) private readonly analysis: AnalysisService,
@@ -51,9 +54,12 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
     return promise;
   }
 
-  /** A run before long; many calls make one. */
+  /** A run at once, or as soon as the one before has been over for long enough; many calls make one. */
   requestSoon(): void {
-    this.timer ??= setTimeout(() => void this.request(), debounce);
+    if (this.timer !== null || this.next !== null) return;
+    const wait = this.running === null ? this.restUntil - performance.now() : restPerRun * this.lastTook;
+    if (wait <= 0) void this.request();
+    else this.timer = setTimeout(() => void this.request(), wait);
   }
 
   /** At start: whatever the latest run has not counted. Nobody waits for it; until it stands, or if it fails, the old figures do. */
@@ -85,7 +91,10 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
         continue;
       }
       try {
+        const began = performance.now();
         const run = await this.analysis.run();
+        this.lastTook = performance.now() - began;
+        this.restUntil = performance.now() + restPerRun * this.lastTook;
         turn.resolve();
         await this.changes.publish(run);
       } catch (error) {

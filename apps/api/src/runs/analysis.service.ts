@@ -1,44 +1,45 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { analyse, countVoices, defaultOptions, insightVersion } from '@guldkorn/insight';
+import { insightVersion } from '@guldkorn/insight';
 import type { TextEngine } from '@guldkorn/text';
-import { MikroORM } from '@mikro-orm/sql';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { readSetting } from '../database/settings.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { profileDigest } from '../text/reading-version.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
-import { heardVoices, wholeVoices } from './counting.js';
-import { readFacts, type Facts } from './facts.js';
-import { inputHash } from './input-hash.js';
-import { keyphraseFigures } from './keyphrase-figures.js';
-import { runFigures } from './run-figures.js';
-import { writeRun, type RunResult } from './run-writer.js';
+import { DialogueKeeper, type ReadyDialogue } from './dialogue-keeper.js';
+import { clusterSeed } from './kept-dialogue.js';
 import { latestRunFirst, Run } from './run.entity.js';
-import { clusterSeed, countThemes } from './theme-figures.js';
+import { runFigures } from './run-figures.js';
+import { analyseThemed, countedThemes, namedThemes, resultHash } from './run-result.js';
+import { RunWriter } from './run-writer.js';
+import { wholeVoices } from './whole-voices.js';
 
 /** Lets requests through between two long computations. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
+/** More was changed while a run was under way than it can take in: it begins again. */
+const mostAttempts = 5;
+
 /** Counts everything that is in, and keeps what it finds as a run. */
 @Injectable()
 export class AnalysisService {
-  private readonly frame: ReadonlySet<string>;
-  private readonly districtIds: readonly string[];
   /** Digest of what is counted by: other themes or districts give other figures. */
   private readonly profile: string;
+  private readonly writer: RunWriter;
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(Municipality) private readonly municipality: Municipality,
     @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
+    @Inject(DialogueKeeper) private readonly keeper: DialogueKeeper,
   ) {
-    this.frame = new Set(municipality.profile.themes.map((theme) => theme.id));
-    this.districtIds = municipality.profile.districts.map((district) => district.id);
     this.profile = profileDigest(municipality.profile);
+    this.writer = new RunWriter();
   }
 
   /** True when something has changed, or the methods have, since the latest run. */
@@ -55,48 +56,62 @@ export class AnalysisService {
     );
   }
 
-  /** Reads the facts, counts, and stores the run; nothing else is written until all is counted. */
+  /** Takes in what has come, counts, and stores the run; nothing else is written until all is counted. */
   async run(): Promise<Run> {
-    const em = this.orm.em.fork();
-    const startedAt = new Date();
-    const changes = await readSetting(em, 'changes');
-    const facts = await readFacts(em, this.frame, new Set(this.districtIds));
-    const stored = { submissions: await em.count(Submission), notes: await em.count(MeetingNote) };
-    const result = await this.count(facts, stored, { startedAt, changes });
-    return this.orm.em.fork().transactional((transaction) => writeRun(transaction, result));
+    for (let attempt = 1; ; attempt++) {
+      const startedAt = new Date();
+      const em = this.orm.em.fork();
+      const changes = await readSetting(em, 'changes');
+      const ready = await this.keeper.ready(em);
+      const counted = await this.count(em, ready, startedAt);
+      try {
+        const run = await this.orm.em
+          .fork()
+          .transactional((transaction) => this.writer.write(transaction, { ...counted, ready, changes }));
+        if (run !== null) {
+          this.keeper.written();
+          return run;
+        }
+      } catch (error) {
+        this.keeper.forget();
+        throw error;
+      }
+      this.keeper.forget();
+      if (attempt === mostAttempts) throw new Error('statements are taken away faster than they are counted');
+    }
   }
 
-  private async count(
-    facts: Facts,
-    stored: { readonly submissions: number; readonly notes: number },
-    given: { readonly startedAt: Date; readonly changes: number },
-  ): Promise<RunResult> {
-    const input = { ...facts, districtIds: this.districtIds };
-    const analysis = analyse(input);
+  private async count(em: SqlEntityManager, ready: ReadyDialogue, startedAt: Date) {
+    const { kept, curation } = ready;
+    const named = namedThemes(kept, curation, this.municipality.profile);
+    const analysis = analyseThemed(kept, named);
     await breathe();
-    const { counted, districtIds } = countVoices(input);
-    const voices = heardVoices(
-      counted,
-      districtIds,
-      new Map(facts.statements.map((statement) => [statement.id, statement])),
-    );
-    const keyphrases = keyphraseFigures(voices);
+    const themes = countedThemes(kept, named, analysis.districts);
     await breathe();
-    const { themes, members } = countThemes(facts, voices, analysis.districts, this.municipality.profile);
-    await breathe();
+    const stored = { submissions: await em.count(Submission), notes: await em.count(MeetingNote) };
+    const figures = runFigures(kept, analysis.districts, stored);
+    const parameters = {
+      ...analysis.options,
+      clusterSeed,
+      profile: this.profile,
+      decisions: ready.decisions,
+      themeModel: ready.themeModelId,
+    };
     const run: Run = {
       id: randomUUID(),
-      startedAt: given.startedAt,
+      startedAt,
       finishedAt: new Date(),
-      statements: facts.statements.length,
+      statements: kept.statements,
       voices: wholeVoices(analysis.voices),
       textVersion: this.engine.version,
       insightVersion: analysis.insightVersion,
-      inputHash: inputHash(facts),
-      resultHash: null,
-      parameters: { ...defaultOptions, ...analysis.options, clusterSeed, profile: this.profile },
-      figures: runFigures(facts.statements, voices, analysis.districts, stored),
+      inputHash: createHash('sha256')
+        .update(JSON.stringify([kept.digests.digest(), parameters]))
+        .digest('hex'),
+      resultHash: resultHash(analysis, themes, figures),
+      parameters,
+      figures,
     };
-    return { run, analysis, keyphrases, themes, members, changes: given.changes };
+    return { run, analysis, themes };
   }
 }

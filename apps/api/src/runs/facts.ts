@@ -1,72 +1,96 @@
 import type { MentionFact, StatementFact, VoiceFact } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { placeholders } from '../graphql/sql.js';
+
+/** A theme that the frame reads in a statement, and where its surest word stands (null where that was not kept). */
+export interface ReadThemeFact {
+  readonly themeId: string;
+  readonly confidence: number;
+  readonly start: number | null;
+  readonly end: number | null;
+}
 
 /** A statement's facts, and what the figures beside the findings need of it. */
 export interface StoredFact extends StatementFact {
-  readonly mentions: MentionFact[];
+  readonly mentions: readonly MentionFact[];
   readonly placeId: string | null;
-  /** Themes of the municipality's frame. */
-  readonly themes: string[];
+  readonly text: string;
+  readonly readThemes: readonly ReadThemeFact[];
 }
 
-export interface Facts {
+/** Some statements in the order they came in, and those who made them. */
+export interface FactBatch {
   readonly voices: readonly VoiceFact[];
   readonly statements: readonly StoredFact[];
+  /** The last statement's order number. */
+  readonly upTo: number;
 }
 
-/** Statements a query; between two, others use the connection. */
-const perQuery = 2000;
+/** Statements a batch; between two, others use the connection. */
+const perBatch = 2000;
 
-interface StatementRow extends Omit<StoredFact, 'mentions' | 'themes'> {
+interface StatementRow extends Omit<StoredFact, 'mentions' | 'readThemes'> {
   readonly sequence: number;
-}
-
-interface MentionRow extends Omit<MentionFact, 'part'> {
-  readonly statementId: string;
-  readonly part: boolean | number;
 }
 
 const statementSql =
   'select id, sequence, voice_id as "voiceId", district_id as "districtId", place_id as "placeId", group_id as "groupId", channel, ' +
-  'occurred_on as "occurredOn", valence, language from statement where sequence > ? and sequence <= ? order by sequence limit ?';
+  'occurred_on as "occurredOn", valence, language, text from statement where sequence > ? and sequence <= ? order by sequence limit ?';
 const between =
   'join statement on statement.id = statement_id where statement.sequence > ? and statement.sequence <= ?';
-const mentionSql = `select statement_id as "statementId", keyphrase_id as "key", form, mention."start", mention."end", mention.valence, mention.part from mention ${between}`;
-const themeSql = `select statement_id as "statementId", theme_id as "themeId" from statement_theme ${between}`;
+const mentionSql = `select statement_id as "statementId", keyphrase_id as "key", form, mention."start", mention."end", mention.valence, mention.part from mention ${between} order by mention.id`;
+const themeSql = `select statement_id as "statementId", theme_id as "themeId", confidence, read_theme."start", read_theme."end" from read_theme ${between}`;
 
-/** Reads everything that is counted, by plain SQL, in the order it came in. */
-export async function readFacts(
+/**
+ * Reads the facts of all statements after one, by plain SQL, in the order they came in.
+ * @param districts those of the profile: one that it no longer knows cannot be compared; what was said there still counts
+ *   for the whole.
+ */
+export async function* factsAfter(
   em: SqlEntityManager,
-  frame: ReadonlySet<string>,
+  sequence: number,
   districts: ReadonlySet<string>,
-): Promise<Facts> {
+): AsyncGenerator<FactBatch> {
   const [last] = await em.execute<{ sequence: number | null }[]>('select max(sequence) as sequence from statement');
   const upTo = last?.sequence ?? 0;
-  const statements = new Map<string, StoredFact>();
-  let after = 0;
-  while (after < upTo) {
-    const rows = await em.execute<StatementRow[]>(statementSql, [after, upTo, perQuery]);
+  for (let after = sequence; after < upTo;) {
+    const rows = await em.execute<StatementRow[]>(statementSql, [after, upTo, perBatch]);
     const end = rows.at(-1)?.sequence;
-    if (end === undefined) break;
-    for (const { sequence: _order, ...row } of rows)
-      statements.set(row.id, {
-        ...row,
-        // A district that the profile no longer knows cannot be compared; what was said there still counts for the whole.
-        districtId: row.districtId !== null && districts.has(row.districtId) ? row.districtId : null,
-        mentions: [],
-        themes: [],
-      });
-    for (const { statementId, part, ...mention } of await em.execute<MentionRow[]>(mentionSql, [after, end]))
+    if (end === undefined) return;
+    const mentions = new Map(rows.map((row) => [row.id, [] as MentionFact[]]));
+    for (const { statementId, part, ...mention } of await em.execute<
+      (Omit<MentionFact, 'part'> & { statementId: string; part: boolean | number })[]
+    >(mentionSql, [after, end]))
       // SQLite gives 0 and 1, PostgreSQL false and true.
-      statements.get(statementId)?.mentions.push({ ...mention, part: Boolean(part) });
-    for (const { statementId, themeId } of await em.execute<{ statementId: string; themeId: string }[]>(themeSql, [
+      mentions.get(statementId)?.push({ ...mention, part: Boolean(part) });
+    const readThemes = new Map(rows.map((row) => [row.id, [] as ReadThemeFact[]]));
+    for (const { statementId, ...theme } of await em.execute<(ReadThemeFact & { statementId: string })[]>(themeSql, [
       after,
       end,
     ]))
-      if (frame.has(themeId)) statements.get(statementId)?.themes.push(themeId);
+      readThemes.get(statementId)?.push(theme);
+    const voices = await voicesOf(em, [...new Set(rows.map((row) => row.voiceId))]);
+    const known = new Set(voices.map((voice) => voice.id));
+    yield {
+      voices,
+      statements: rows
+        .filter((row) => known.has(row.voiceId))
+        .map(({ sequence: _order, ...row }) => ({
+          ...row,
+          districtId: row.districtId !== null && districts.has(row.districtId) ? row.districtId : null,
+          length: row.text.length,
+          mentions: mentions.get(row.id) ?? [],
+          readThemes: readThemes.get(row.id) ?? [],
+        })),
+      upTo: end,
+    };
     after = end;
   }
-  const voices = await em.execute<VoiceFact[]>('select id, kind, role, participants from voice');
-  const known = new Set(voices.map((voice) => voice.id));
-  return { voices, statements: [...statements.values()].filter((statement) => known.has(statement.voiceId)) };
+}
+
+async function voicesOf(em: SqlEntityManager, ids: readonly string[]): Promise<VoiceFact[]> {
+  if (ids.length === 0) return [];
+  return em.execute<VoiceFact[]>(`select id, kind, role, participants from voice where id in (${placeholders(ids)})`, [
+    ...ids,
+  ]);
 }

@@ -1,55 +1,76 @@
-import type { HeardDistrict } from '@guldkorn/insight';
-import { byText, countValences, tallyBy, wholeVoices, type HeardVoice } from './counting.js';
-import type { StoredFact } from './facts.js';
-import { heardBy } from './heard-by.js';
-import type { RunFigures } from './run.entity.js';
+import type { GroupTally, HeardDistrict, LedgerDimension, Say } from '@guldkorn/insight';
+import type { KeptDialogue } from './kept-dialogue.js';
+import type { GroupDimension } from './statement-groups.js';
+import { byText, valenceVoices, type ValenceVoices, wholeVoices } from './whole-voices.js';
 
-/** Everyone's statements and residents' voices, by key and in its order. */
-function countBy(
-  facts: readonly StoredFact[],
-  voices: readonly HeardVoice[],
-  keyOf: (statement: StoredFact) => string | null,
-): { readonly key: string; readonly statements: number; readonly voices: number }[] {
-  const heard = tallyBy(voices, (statement) => [keyOf(statement)].filter((key) => key !== null));
-  const statements = new Map<string, number>();
-  for (const fact of facts) {
-    const key = keyOf(fact);
-    if (key !== null) statements.set(key, (statements.get(key) ?? 0) + 1);
-  }
-  return [...statements]
-    .sort((a, b) => byText(a[0], b[0]))
-    .map(([key, count]) => ({ key, statements: count, voices: wholeVoices(heard.get(key)?.voices ?? 0) }));
+/** Whole voices of residents by where they were heard, as the ledger is taken apart; key null: not known, or none. */
+export type HeardBy = Readonly<
+  Record<LedgerDimension, readonly { readonly key: string | null; readonly voices: number }[]>
+>;
+
+/** The figures of the overview, kept with the run that counted them; voices, before they are told. */
+export interface RunFigures {
+  readonly submissions: number;
+  readonly notes: number;
+  /** Left out in runs made before it was kept. */
+  readonly heardBy?: HeardBy;
+  readonly byMonth: readonly { readonly month: string; readonly voices: number }[];
+  readonly byChannel: readonly { readonly channel: string; readonly voices: number }[];
+  readonly byDistrict: readonly {
+    readonly districtId: string;
+    readonly voices: number;
+    /** By how they lean; left out in runs made before it was kept. */
+    readonly valenceVoices?: ValenceVoices;
+    readonly placesHeard: readonly string[];
+  }[];
+  /** By how they lean; left out in runs made before it was kept. */
+  readonly valenceVoices?: ValenceVoices;
 }
 
-/** The overview's figures: everyone's statements, residents' voices. @param stored how many submissions and notes are in. */
+/** Counts what the overview shows. @param stored how many submissions and notes are in. */
 export function runFigures(
-  facts: readonly StoredFact[],
-  voices: readonly HeardVoice[],
+  { dialogue, groups }: KeptDialogue,
   districts: readonly HeardDistrict[],
   stored: { readonly submissions: number; readonly notes: number },
 ): RunFigures {
+  const { subjects, sides } = dialogue;
+  const counted = (dimension: GroupDimension) =>
+    [...groups.of(dimension)]
+      .map(([key, statements]) => ({ key, tally: subjects.tallyOfGroup(statements) }))
+      .sort((a, b) => byText(a.key ?? '', b.key ?? ''));
+  const heard = (dimension: GroupDimension) =>
+    counted(dimension).map(({ key, tally }) => ({ key, voices: wholeVoices(tally.voices) }));
+  const known = (dimension: GroupDimension) =>
+    heard(dimension).flatMap(({ key, voices }) => (key === null ? [] : [{ key, voices }]));
+  const all = subjects.tallyOfGroup(groups.all);
+  const places = counted('place');
+  const nowhere = wholeVoices(sides.voices[sides.count] ?? 0);
   return {
     ...stored,
-    heardBy: heardBy(voices),
-    byMonth: countBy(facts, voices, (fact) => fact.occurredOn?.slice(0, 7) ?? null).map(({ key, ...counts }) => ({
-      month: key,
-      ...counts,
+    heardBy: {
+      district: [
+        ...(nowhere > 0 ? [{ key: null, voices: nowhere }] : []),
+        ...districts.map(({ districtId, voices }) => ({ key: districtId, voices: wholeVoices(voices) })),
+      ],
+      group: heard('group'),
+      channel: heard('channel'),
+      month: heard('month'),
+    },
+    byMonth: known('month').map(({ key, voices }) => ({ month: key, voices })),
+    byChannel: known('channel').map(({ key, voices }) => ({ channel: key, voices })),
+    byDistrict: districts.map(({ districtId, voices }, side) => ({
+      districtId,
+      voices: wholeVoices(voices),
+      valenceVoices: valenceVoices(all.says.get(side) ?? []),
+      placesHeard: places.flatMap(({ key, tally }) =>
+        key !== null && tally.cells.some(({ bucket }) => bucket === side) ? [key] : [],
+      ),
     })),
-    byChannel: countBy(facts, voices, (fact) => fact.channel).map(({ key, ...counts }) => ({
-      channel: key,
-      ...counts,
-    })),
-    byDistrict: districts.map(({ districtId, voices: weight, statements }) => {
-      const here = voices.filter((voice) => voice.districtId === districtId);
-      const places = here.flatMap((voice) => voice.statements.flatMap((statement) => statement.placeId ?? []));
-      return {
-        districtId,
-        statements,
-        voices: wholeVoices(weight),
-        valence: countValences(here),
-        placesHeard: [...new Set(places)].sort(byText),
-      };
-    }),
-    valence: countValences(voices),
+    valenceVoices: valenceVoices(everyonesSays(all)),
   };
+}
+
+/** Of those on a side and on none, always in the same order. */
+export function everyonesSays({ says }: GroupTally): readonly Say[] {
+  return [...says].sort((a, b) => a[0] - b[0]).flatMap(([, said]) => said);
 }

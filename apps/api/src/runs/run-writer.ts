@@ -1,15 +1,20 @@
-import type { Analysis } from '@guldkorn/insight';
+import { type Analysis, curatedFinding } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { increaseSetting, writeSetting } from '../database/settings.js';
+import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
+import { increaseSetting, readSetting, writeSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
+import { placeholders } from '../graphql/sql.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { searchForm } from '../statements/search-form.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
+import { ThemeModel } from '../themes/theme-model.entity.js';
 import { Theme } from '../themes/theme.entity.js';
-import type { KeyphraseFigures } from './keyphrase-figures.js';
+import type { ReadyDialogue } from './dialogue-keeper.js';
+import type { KeptDialogue } from './kept-dialogue.js';
+import { keyphraseFigures, type KeyphraseFigures } from './keyphrase-figures.js';
+import type { CountedTheme } from './run-result.js';
 import { latestRunFirst, Run } from './run.entity.js';
-import type { CountedTheme, FoundMember } from './theme-figures.js';
 
 const runsKept = 20;
 const rowsPerInsert = 1000;
@@ -18,109 +23,167 @@ const rowsPerInsert = 1000;
 export interface RunResult {
   readonly run: Run;
   readonly analysis: Analysis;
-  readonly keyphrases: readonly KeyphraseFigures[];
   readonly themes: readonly CountedTheme[];
-  readonly members: readonly FoundMember[];
+  readonly ready: ReadyDialogue;
   /** How many times data had changed when the facts were read. */
   readonly changes: number;
 }
 
-/**
- * Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20, and
- * keyphrases that nobody mentions any more. @returns the run as written.
- */
-export async function writeRun(em: SqlEntityManager, result: RunResult): Promise<Run> {
-  const { analysis } = result;
-  // Whoever brings something in raises this number first of all, so that nobody mentions a keyphrase while it is taken away.
-  await increaseSetting(em, 'changes', 0);
-  const run = { ...result.run, finishedAt: await laterThanAll(em, result.run.finishedAt) };
-  await em.insert(Run, { ...run });
+/** Writes runs: what only differs from the run before where that was written here too, else everything. */
+export class RunWriter {
+  private lastRunId: string | null = null;
+  private lastCopies = '';
+
+  /**
+   * Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20.
+   * @returns the run as written; null when something has been taken away or decided since the facts were read: then
+   *   nothing is written.
+   */
+  async write(em: SqlEntityManager, result: RunResult): Promise<Run | null> {
+    const { ready } = result;
+    // Whoever brings something in raises this number first of all, so that nobody mentions a keyphrase while it is taken away.
+    await increaseSetting(em, 'changes', 0);
+    if ((await readSetting(em, 'rebuilds')) !== ready.rebuilds) return null;
+    const [latest] = await em
+      .fork({ keepTransactionContext: true })
+      .find(Run, {}, { orderBy: latestRunFirst, limit: 1, fields: ['id', 'finishedAt'] });
+    // Where the clock has been set back, a moment after the latest run's: the latest run is the one last written.
+    const finishedAt = new Date(Math.max(result.run.finishedAt.getTime(), (latest?.finishedAt.getTime() ?? 0) + 1));
+    const run = { ...result.run, finishedAt };
+    const isNext = latest !== undefined && latest.id === this.lastRunId;
+    this.lastRunId = null;
+    await em.insert(Run, { ...run });
+    if (ready.newModel !== null) await em.upsert(ThemeModel, { ...ready.newModel });
+    await writeFindings(em, run.id, result);
+    if (isNext) await writeChanged(em, ready.kept);
+    else await writeAll(em, ready.kept);
+    await writeThemes(em, result.themes);
+    await this.writeCopies(em, ready.kept, isNext);
+    await writeSetting(em, 'analysedChanges', result.changes);
+    await em.execute(
+      `delete from run where id not in (select id from run order by finished_at desc, id desc limit ${runsKept})`,
+    );
+    await em.execute(
+      'delete from theme_model where id not in (select id from theme_model order by made_at desc, id desc limit 20)',
+    );
+    this.lastRunId = run.id;
+    return run;
+  }
+
+  private async writeCopies(em: SqlEntityManager, kept: KeptDialogue, isNext: boolean): Promise<void> {
+    const groups = kept.copies.groups();
+    const now = JSON.stringify(groups.map(({ id, statementIds }) => [id, statementIds]));
+    if (isNext && now === this.lastCopies) return;
+    this.lastCopies = now;
+    await em.execute('delete from copied_statement');
+    await em.execute('delete from copied_text');
+    await em.insertMany(
+      CopiedText,
+      groups.map(({ id, statementIds, voiceIds }) => ({
+        id,
+        figures: { statements: statementIds.length, voices: voiceIds.length },
+      })),
+    );
+    const rows = groups.flatMap(({ id, statementIds }) =>
+      statementIds.map((statement) => ({ statement, copiedTextId: id })),
+    );
+    for (let from = 0; from < rows.length; from += rowsPerInsert)
+      await em.insertMany(CopiedStatement, rows.slice(from, from + rowsPerInsert));
+  }
+}
+
+async function writeFindings(
+  em: SqlEntityManager,
+  runId: string,
+  { analysis, ready: { curation } }: RunResult,
+): Promise<void> {
   await em.insertMany(
     Finding,
-    analysis.findings.map(({ key, kind, districtId, label, rank, distinctiveness, valued, support }) => ({
-      id: stableId('finding', run.id, kind, districtId, key),
-      run: run.id,
+    analysis.findings.map(({ key, kind, subject, districtId, label, rank, distinctiveness, valued, support }) => ({
+      id: stableId('finding', runId, kind, districtId, subject, key),
+      run: runId,
       kind,
       districtId,
+      subject,
       keyphraseId: key,
       label,
       rank,
       distinctiveness,
       valued,
       support,
+      ...curatedFinding({ kind, districtId, subject, key }, curation),
     })),
   );
   await em.insertMany(
     CommonGround,
     analysis.commonGround.map(({ key, label, rank, valued, byDistrict }) => ({
-      id: stableId('commonGround', run.id, key),
-      run: run.id,
+      id: stableId('commonGround', runId, key),
+      run: runId,
       keyphraseId: key,
       label,
       rank,
       valued,
       byDistrict: [...byDistrict],
+      ...curatedFinding({ kind: 'commonGround', districtId: null, subject: 'keyphrase', key }, curation),
     })),
   );
-  await writeKeyphrases(em, result.keyphrases);
-  await writeThemes(em, result.themes, result.members);
-  await writeSetting(em, 'analysedChanges', result.changes);
-  await em.execute(
-    `delete from run where id not in (select id from run order by finished_at desc, id desc limit ${runsKept})`,
-  );
-  return run;
 }
 
-/** The time, or a moment after the latest run's where the clock has been set back: the latest run is the one last written. */
-async function laterThanAll(em: SqlEntityManager, time: Date): Promise<Date> {
-  const [latest] = await em
-    .fork({ keepTransactionContext: true })
-    .find(Run, {}, { orderBy: latestRunFirst, limit: 1, fields: ['finishedAt'] });
-  return new Date(Math.max(time.getTime(), (latest?.finishedAt.getTime() ?? 0) + 1));
+/** What the statements have changed that came since the run before. */
+async function writeChanged(em: SqlEntityManager, kept: KeptDialogue): Promise<void> {
+  const figures = [...kept.taken.keys].map((key) => keyphraseFigures(kept.dialogue, key));
+  await upsertKeyphrases(em, figures);
+  const statementIds = [...kept.newMembers.keys()];
+  for (let from = 0; from < statementIds.length; from += rowsPerInsert) {
+    const some = statementIds.slice(from, from + rowsPerInsert);
+    await em.execute(`delete from statement_theme where statement_id in (${placeholders(some)})`, some);
+  }
+  await insertMembers(em, [...kept.newMembers.values()].flat());
 }
 
-/** Only what differs is written: most keyphrases are the same from one run to the next. */
-async function writeKeyphrases(em: SqlEntityManager, figures: readonly KeyphraseFigures[]): Promise<void> {
+/** Everything; of keyphrases only what differs from what is stored: most are the same from one run to the next. */
+async function writeAll(em: SqlEntityManager, kept: KeptDialogue): Promise<void> {
   await em.execute(
     'delete from keyphrase where not exists (select 1 from mention where mention.keyphrase_id = keyphrase.id)',
   );
-  const stored = await em.execute<Pick<Keyphrase, 'id' | 'language' | 'label' | 'statements' | 'voices'>[]>(
-    'select id, language, label, statements, voices from keyphrase',
+  const { keys } = kept.dialogue.table;
+  const counted = new Map<string, KeyphraseFigures>();
+  for (let key = 0; key < keys.size; key++) counted.set(keys.text(key), keyphraseFigures(kept.dialogue, key));
+  const stored = await em.execute<Pick<Keyphrase, 'id' | 'label' | 'statements' | 'voices'>[]>(
+    'select id, label, statements, voices from keyphrase',
   );
-  const counted = new Map(figures.map((each) => [each.id, each]));
-  const changed = stored.flatMap((row) => {
-    // Mentioned only by politicians or officials: nobody is counted.
-    const { label, statements, voices } = counted.get(row.id) ?? { label: row.label, statements: 0, voices: 0 };
-    if (row.label === label && row.statements === statements && row.voices === voices) return [];
-    return [{ id: row.id, language: row.language, label, searchLabel: searchForm(label), statements, voices }];
-  });
-  for (let from = 0; from < changed.length; from += rowsPerInsert)
-    await em.upsertMany(Keyphrase, changed.slice(from, from + rowsPerInsert), {
-      onConflictFields: ['id'],
-      onConflictAction: 'merge',
-      onConflictMergeFields: ['label', 'searchLabel', 'statements', 'voices'],
-      disableIdentityMap: true,
-    });
+  await upsertKeyphrases(
+    em,
+    stored.flatMap((row) => {
+      // Mentioned only by politicians or officials, or decided to be none: nobody is counted.
+      const figures = counted.get(row.id) ?? { id: row.id, label: row.label, statements: 0, voices: 0 };
+      const { label, statements, voices } = figures;
+      return row.label === label && row.statements === statements && row.voices === voices ? [] : [figures];
+    }),
+  );
+  await em.execute('delete from statement_theme');
+  await insertMembers(
+    em,
+    kept.themes.ids.flatMap((themeId) => [...kept.themes.membersOf(themeId)].map((member) => ({ ...member, themeId }))),
+  );
 }
 
-/** Takes away all themes, and the places of statements in those that a run found. */
-export async function removeThemes(em: SqlEntityManager): Promise<void> {
-  await em.execute('delete from statement_theme where theme_id in (select id from theme where origin = ?)', [
-    'cluster',
-  ]);
-  await em.execute('delete from theme');
+async function upsertKeyphrases(em: SqlEntityManager, figures: readonly KeyphraseFigures[]): Promise<void> {
+  // One whose last mention is being taken away is not brought back: only what is there is changed.
+  for (const { id, label, statements, voices } of figures)
+    await em.execute('update keyphrase set label = ?, search_label = ?, statements = ?, voices = ? where id = ?', [
+      label,
+      searchForm(label),
+      statements,
+      voices,
+      id,
+    ]);
 }
 
-async function writeThemes(
+async function insertMembers(
   em: SqlEntityManager,
-  themes: readonly CountedTheme[],
-  members: readonly FoundMember[],
+  members: readonly { readonly statementId: string; readonly themeId: string; readonly confidence: number }[],
 ): Promise<void> {
-  await removeThemes(em);
-  await em.insertMany(
-    Theme,
-    themes.map((theme) => ({ ...theme })),
-  );
   for (let from = 0; from < members.length; from += rowsPerInsert)
     await em.insertMany(
       StatementTheme,
@@ -128,4 +191,18 @@ async function writeThemes(
         .slice(from, from + rowsPerInsert)
         .map(({ statementId, themeId, confidence }) => ({ statement: statementId, themeId, confidence })),
     );
+}
+
+/** Takes away all themes, and the places of statements in them. */
+export async function removeThemes(em: SqlEntityManager): Promise<void> {
+  await em.execute('delete from statement_theme');
+  await em.execute('delete from theme');
+}
+
+async function writeThemes(em: SqlEntityManager, themes: readonly CountedTheme[]): Promise<void> {
+  await em.execute('delete from theme');
+  await em.insertMany(
+    Theme,
+    themes.map((theme) => ({ ...theme })),
+  );
 }

@@ -1,33 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { HeardBy } from './heard-by.js';
-
-/** The figures of the overview, kept with the run that counted them; whole voices, before suppression. */
-export interface RunFigures {
-  readonly submissions: number;
-  readonly notes: number;
-  /** Left out in runs made before it was kept. */
-  readonly heardBy?: HeardBy;
-  readonly byMonth: readonly { readonly month: string; readonly statements: number; readonly voices: number }[];
-  readonly byChannel: readonly { readonly channel: string; readonly statements: number; readonly voices: number }[];
-  readonly byDistrict: readonly {
-    readonly districtId: string;
-    readonly statements: number;
-    readonly voices: number;
-    readonly valence: {
-      readonly praise: number;
-      readonly trouble: number;
-      readonly wish: number;
-      readonly unclear: number;
-    };
-    readonly placesHeard: readonly string[];
-  }[];
-  readonly valence: {
-    readonly praise: number;
-    readonly trouble: number;
-    readonly wish: number;
-    readonly unclear: number;
-  };
-}
+import type { RunFigures } from './run-figures.js';
 
 const schema = defineEntity({
   name: 'Run',

@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import { figureName, type ToldCount } from '@guldkorn/insight';
 import type { Suppression } from '../suppression/suppression.js';
 import type { Run } from './run.entity.js';
 
@@ -10,15 +11,15 @@ export class RunType {
   @Field(() => GraphQLISODateTime, { description: 'When it was finished, UTC.' })
   finishedAt!: Date;
 
-  @Field(() => Int, { description: 'Statements it counted.' })
+  @Field(() => Int, { description: 'Statements it read, in every role: all that were in.' })
   statements!: number;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'Voices of residents it counted; each once, however much they say. Null when they are fewer than the threshold (5).',
+      'Voices of residents it counted, rounded down to a whole step of the threshold (5); each once, however much they say. Null when too few to tell, or none.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 
   @Field(() => String, { description: 'Version of the text engine that read the statements.' })
   textVersion!: string;
@@ -35,6 +36,6 @@ export class RunType {
 /** The run as the API shows it. */
 export function runType(run: Run, suppression: Suppression): RunType {
   const { id, finishedAt, statements, textVersion, insightVersion, inputHash } = run;
-  const voices = suppression.voices(run.voices);
+  const voices = suppression.count(run.voices, figureName());
   return { id, finishedAt, statements, voices, textVersion, insightVersion, inputHash };
 }

@@ -1,11 +1,13 @@
 import { Module } from '@nestjs/common';
+import { CurationStore } from '../curation/curation-store.js';
 import { AnalysisScheduler } from './analysis-scheduler.js';
 import { AnalysisService } from './analysis.service.js';
 import { ChangeFeed } from './change-feed.js';
+import { DialogueKeeper } from './dialogue-keeper.js';
 import { DataChangedResolver } from './data-changed.resolver.js';
 
 @Module({
-  providers: [AnalysisService, AnalysisScheduler, ChangeFeed, DataChangedResolver],
+  providers: [AnalysisService, DialogueKeeper, CurationStore, AnalysisScheduler, ChangeFeed, DataChangedResolver],
   exports: [AnalysisScheduler],
 })
 export class RunsModule {}

@@ -1,102 +1,48 @@
-import { clusterThemes, seededRandom, type HeardDistrict } from '@guldkorn/insight';
-import type { Profile } from '@guldkorn/municipality';
+import type { HeardDistrict, ThemeFact } from '@guldkorn/insight';
 import type { ThemeFigures } from '../themes/theme.entity.js';
-import { byText, countValences, tallyBy, wholeVoices, type HeardVoice } from './counting.js';
-import type { Facts, StoredFact } from './facts.js';
+import type { KeptDialogue } from './kept-dialogue.js';
+import { everyonesSays } from './run-figures.js';
+import { byText, valenceVoices, wholeVoices } from './whole-voices.js';
 
-export interface CountedTheme {
-  readonly id: string;
-  readonly origin: 'frame' | 'cluster';
-  readonly nameSv: string;
-  readonly nameEn: string;
-  readonly figures: ThemeFigures;
-}
-
-/** A statement's place in a theme that this run found. */
-export interface FoundMember {
-  readonly themeId: string;
-  readonly statementId: string;
-  readonly confidence: number;
-}
-
-/** The seed of the one thing here that draws lots; stored with the run. */
-export const clusterSeed = 20_201_008;
 const keyphrasesPerTheme = 20;
 
-/**
- * The themes of the municipality's frame, and those found among the statements that the frame leaves over, each counted
- * over residents' voices.
- */
-export function countThemes(
-  facts: Facts,
-  voices: readonly HeardVoice[],
+/** Counts a theme over residents' voices. */
+export function themeFigures(
+  { dialogue }: KeptDialogue,
+  theme: ThemeFact,
   districts: readonly HeardDistrict[],
-  profile: Profile,
-): { themes: CountedTheme[]; members: FoundMember[] } {
-  const left = facts.statements.filter((statement) => statement.themes.length === 0);
-  const clusters = clusterThemes(
-    { voices: facts.voices, statements: left, districtIds: districts.map((district) => district.districtId) },
-    { random: seededRandom(clusterSeed) },
-  );
-  const members = clusters.flatMap((cluster) =>
-    cluster.statements.map(({ statementId, confidence }) => ({ themeId: cluster.id, statementId, confidence })),
-  );
-  const themesOf = new Map(facts.statements.map((statement) => [statement.id, [...statement.themes]]));
-  for (const { themeId, statementId } of members) themesOf.get(statementId)?.push(themeId);
-  const counted = figuresOf(voices, districts, (statement) => themesOf.get(statement.id) ?? []);
-  const named = [
-    ...profile.themes.map(({ id, name }) => ({ id, origin: 'frame' as const, nameSv: name.sv, nameEn: name.en })),
-    ...clusters.map(({ id, labels }) => ({
-      id,
-      origin: 'cluster' as const,
-      nameSv: labels.join(', '),
-      nameEn: labels.join(', '),
+): ThemeFigures {
+  const tally = dialogue.subjects.tallyOfGroup(dialogue.subjects.statementsOf(theme));
+  const onSide = new Map(tally.cells.map(({ bucket, voices }) => [bucket, voices]));
+  return {
+    voices: wholeVoices(tally.voices),
+    valenceVoices: valenceVoices(everyonesSays(tally)),
+    byDistrict: districts.map(({ districtId, voices }, side) => ({
+      districtId,
+      voices: wholeVoices(onSide.get(side) ?? 0),
+      districtVoices: wholeVoices(voices),
     })),
-  ];
-  return { themes: named.map((theme) => ({ ...theme, figures: counted(theme.id) })), members };
+    keyphrases: keyphrasesOf(dialogue, theme),
+  };
 }
 
-function figuresOf(
-  voices: readonly HeardVoice[],
-  districts: readonly HeardDistrict[],
-  themesOf: (statement: StoredFact) => readonly string[],
-): (themeId: string) => ThemeFigures {
-  const all = tallyBy(voices, themesOf);
-  const byDistrict = new Map(
-    districts.map(({ districtId }) => [
-      districtId,
-      tallyBy(
-        voices.filter((voice) => voice.districtId === districtId),
-        themesOf,
-      ),
-    ]),
-  );
-  const speakers = new Map<string, HeardVoice[]>();
-  for (const voice of voices)
-    for (const themeId of new Set(voice.statements.flatMap(themesOf))) {
-      const list = speakers.get(themeId);
-      if (list === undefined) speakers.set(themeId, [voice]);
-      else list.push(voice);
+/** What most voices mention when they speak of it; words that stand only in compounds aside. */
+function keyphrasesOf({ subjects, table }: KeptDialogue['dialogue'], theme: ThemeFact): string[] {
+  const statements = subjects.statementsOf(theme);
+  const heard = new Map<number, Set<number>>();
+  for (let at = 0; at < statements.length; at++) {
+    const statement = statements.at(at);
+    const voice = table.voiceOf.at(statement);
+    const unit = table.isMeeting.at(voice) === 1 ? -1 - statement : voice;
+    for (const key of table.keysSaidAlone(statement)) {
+      const units = heard.get(key);
+      if (units === undefined) heard.set(key, new Set([unit]));
+      else units.add(unit);
     }
-  return (themeId) => {
-    const belongs = (statement: StoredFact) => themesOf(statement).includes(themeId);
-    const heard = speakers.get(themeId) ?? [];
-    const keyphrases = tallyBy(heard, (statement) =>
-      belongs(statement) ? statement.mentions.flatMap(({ key, part }) => (part === true ? [] : [key])) : [],
-    );
-    return {
-      statements: all.get(themeId)?.statements ?? 0,
-      voices: wholeVoices(all.get(themeId)?.voices ?? 0),
-      valence: countValences(heard, belongs),
-      byDistrict: districts.map(({ districtId, voices: weight }) => ({
-        districtId,
-        voices: wholeVoices(byDistrict.get(districtId)?.get(themeId)?.voices ?? 0),
-        districtVoices: wholeVoices(weight),
-      })),
-      keyphrases: [...keyphrases]
-        .sort((a, b) => b[1].voices - a[1].voices || byText(a[0], b[0]))
-        .slice(0, keyphrasesPerTheme)
-        .map(([key]) => key),
-    };
-  };
+  }
+  return [...heard]
+    .map(([key, units]) => ({ id: table.keys.text(key), voices: units.size }))
+    .sort((a, b) => b.voices - a.voices || byText(a.id, b.id))
+    .slice(0, keyphrasesPerTheme)
+    .map(({ id }) => id);
 }

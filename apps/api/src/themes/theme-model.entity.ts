@@ -1,3 +1,4 @@
+import type { ThemeEvent, ThemeModel as FittedModel } from '@guldkorn/insight';
 import { defineEntity, p } from '@mikro-orm/core';
 
 const schema = defineEntity({
@@ -6,10 +7,11 @@ const schema = defineEntity({
     /** SHA-256 of the model, hex. */
     id: p.text().primary(),
     madeAt: p.datetime().index(),
-    /** The model as libs/insight writes it. */
-    model: p.json<Readonly<Record<string, unknown>>>(),
+    model: p.json<FittedModel>(),
+    /** How many of residents' statements the frame left over when it was fitted. */
+    fittedTo: p.integer(),
     /** What became of the themes of the model before it. */
-    events: p.json<readonly Readonly<Record<string, unknown>>[]>(),
+    events: p.json<readonly ThemeEvent[]>(),
   },
 });
 

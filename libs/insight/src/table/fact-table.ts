@@ -145,6 +145,12 @@ export class FactTable {
     return statement + 1 < this.statements ? this.firstMention.at(statement + 1) : this.mentions;
   }
 
+  /** The keys that a statement mentions by themselves, not as parts of compounds only; one said twice stands twice. */
+  *keysSaidAlone(statement: number): Generator<number> {
+    for (let mention = this.firstMention.at(statement); mention < this.mentionsEnd(statement); mention++)
+      if ((this.mentionFlags.at(mention) & partFlag) === 0) yield this.mentionKey.at(mention);
+  }
+
   evidence(mention: number): Evidence {
     return {
       statementId: this.statementIds[this.mentionStatement.at(mention)] ?? '',

@@ -22,7 +22,7 @@ export class Migration0002Insight extends Migration {
     );
     this.addSql('create table "secret" ("name" text not null, "value" text not null, primary key ("name"));');
     this.addSql(
-      'create table "theme_model" ("id" text not null, "made_at" timestamptz not null, "model" jsonb not null, "events" jsonb not null, primary key ("id"));',
+      'create table "theme_model" ("id" text not null, "made_at" timestamptz not null, "model" jsonb not null, "fitted_to" int not null, "events" jsonb not null, primary key ("id"));',
     );
     this.addSql('create index "theme_model_made_at_index" on "theme_model" ("made_at");');
     this.addSql(

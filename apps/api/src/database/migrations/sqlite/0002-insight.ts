@@ -22,7 +22,7 @@ export class Migration0002Insight extends Migration {
     this.addSql('create index `quality_coding_sample_id_index` on `quality_coding` (`sample_id`);');
     this.addSql('create table `secret` (`name` text not null primary key, `value` text not null);');
     this.addSql(
-      'create table `theme_model` (`id` text not null primary key, `made_at` datetime not null, `model` json not null, `events` json not null);',
+      'create table `theme_model` (`id` text not null primary key, `made_at` datetime not null, `model` json not null, `fitted_to` integer not null, `events` json not null);',
     );
     this.addSql('create index `theme_model_made_at_index` on `theme_model` (`made_at`);');
     this.addSql(

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { continueThemes, type Curation, replay } from '@guldkorn/insight';
+import type { TextEngine } from '@guldkorn/text';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { CurationStore } from '../curation/curation-store.js';
+import { readExisting } from '../curation/existing-now.js';
+import { readSetting } from '../database/settings.js';
+import { Municipality } from '../municipality/municipality.js';
+import { seedKey } from '../text/seed-key.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import { ThemeModel } from '../themes/theme-model.entity.js';
+import { factsAfter } from './facts.js';
+import { KeptDialogue } from './kept-dialogue.js';
+
+/** The dialogue as it stands for a run. */
+export interface ReadyDialogue {
+  readonly kept: KeptDialogue;
+  readonly curation: Curation;
+  /** Digest of the decisions that count, SHA-256. */
+  readonly decisions: string;
+  readonly themeModelId: string;
+  /** A model that no run has written yet. */
+  readonly newModel: ThemeModel | null;
+  /** What `rebuilds` was when it was read. */
+  readonly rebuilds: number;
+}
+
+/** Keeps what is counted from one run to the next, and brings it up to date. */
+@Injectable()
+export class DialogueKeeper {
+  private readonly frame: ReadonlySet<string>;
+  private readonly districtIds: readonly string[];
+  private current: Omit<ReadyDialogue, 'newModel' | 'themeModelId'> | null = null;
+  private themeModelId = '';
+  private newModel: ThemeModel | null = null;
+
+  constructor(
+    @Inject(Municipality) municipality: Municipality,
+    @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
+    @Inject(CurationStore) private readonly decisions: CurationStore,
+  ) {
+    this.frame = new Set(municipality.profile.themes.map((theme) => theme.id));
+    this.districtIds = municipality.profile.districts.map((district) => district.id);
+  }
+
+  /** The dialogue with all that is stored: what came since is taken in; where more than that has changed, all is read anew. */
+  async ready(em: SqlEntityManager): Promise<ReadyDialogue> {
+    const rebuilds = await readSetting(em, 'rebuilds');
+    let current = this.current;
+    const isNew = current === null || current.rebuilds !== rebuilds;
+    // Whatever goes wrong on the way, the next run begins from what is stored.
+    this.current = null;
+    if (current === null || isNew) current = await this.begin(em, rebuilds);
+    const { kept } = current;
+    for await (const batch of factsAfter(em, kept.upTo, new Set(this.districtIds))) {
+      kept.take(batch);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    kept.collapseCopies();
+    if (kept.needsThemes) this.findThemes(kept);
+    this.current = current;
+    return { ...current, themeModelId: this.themeModelId, newModel: this.newModel };
+  }
+
+  /** The run has been written, its model with it. */
+  written(): void {
+    this.newModel = null;
+    this.current?.kept.written();
+  }
+
+  /** Something was written that the kept dialogue does not know: the next run reads all anew. */
+  forget(): void {
+    this.current = null;
+  }
+
+  private async begin(
+    em: SqlEntityManager,
+    rebuilds: number,
+  ): Promise<Omit<ReadyDialogue, 'newModel' | 'themeModelId'>> {
+    const decisions = await this.decisions.load(em);
+    const existing = await readExisting(em, decisions, this.frame);
+    // What is not found now may be found by the run to come.
+    const curation = replay(decisions, { ...existing, findings: null });
+    const counting = decisions.filter((one) => !one.undone).map(({ sequence, change }) => [sequence, change]);
+    const [model] = await em.find(ThemeModel, {}, { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1 });
+    this.themeModelId = model?.id ?? '';
+    this.newModel = null;
+    const kept = new KeptDialogue(
+      this.districtIds,
+      curation,
+      this.addedKeys(curation),
+      model === undefined ? null : { model: model.model, fittedTo: model.fittedTo },
+    );
+    return {
+      kept,
+      curation,
+      decisions: createHash('sha256').update(JSON.stringify(counting)).digest('hex'),
+      rebuilds,
+    };
+  }
+
+  private addedKeys({ seedsOf }: Curation): Map<string, string[]> {
+    const themesOf = new Map<string, string[]>();
+    for (const [themeId, seeds] of seedsOf)
+      for (const seed of seeds)
+        for (const language of ['sv', 'en'] as const) {
+          const word = seed[language];
+          if (word === undefined) continue;
+          const key = seedKey(this.engine, word, language);
+          themesOf.set(key, [...(themesOf.get(key) ?? []), themeId]);
+        }
+    return themesOf;
+  }
+
+  private findThemes(kept: KeptDialogue): void {
+    const fitted = kept.fitThemes();
+    const { model, events } = continueThemes(kept.model, fitted, kept.leftOverItems());
+    const fittedTo = kept.useModel(model);
+    const id = createHash('sha256')
+      .update(JSON.stringify([model, fittedTo, events]))
+      .digest('hex');
+    this.themeModelId = id;
+    this.newModel = { id, madeAt: new Date(), model, fittedTo, events };
+  }
+}

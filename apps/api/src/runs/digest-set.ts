@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+const bucketCount = 4096;
+
+/**
+ * A digest over many lines, each under a name of its own, that costs little to bring up to date: lines fall into buckets by
+ * the digest of their name, and only a changed bucket is digested anew. The same lines give the same digest in any order.
+ */
+export class DigestSet {
+  private readonly buckets: Map<string, string>[] = Array.from({ length: bucketCount }, () => new Map());
+  private readonly digests: (Buffer | null)[] = Array.from({ length: bucketCount }, () => null);
+
+  /** Puts a line in the place of the one of that name. */
+  set(name: string, line: string): void {
+    const bucket = this.bucketOf(name);
+    this.buckets[bucket]?.set(name, createHash('sha256').update(line).digest('hex'));
+    this.digests[bucket] = null;
+  }
+
+  delete(name: string): void {
+    const bucket = this.bucketOf(name);
+    if (this.buckets[bucket]?.delete(name) === true) this.digests[bucket] = null;
+  }
+
+  /** SHA-256, hex. */
+  digest(): string {
+    const hash = createHash('sha256');
+    this.buckets.forEach((lines, bucket) => {
+      const digest = this.digests[bucket] ?? digestOf(lines);
+      this.digests[bucket] = digest;
+      hash.update(digest);
+    });
+    return hash.digest('hex');
+  }
+
+  private bucketOf(name: string): number {
+    return createHash('sha256').update(name).digest().readUInt16BE(0) % bucketCount;
+  }
+}
+
+function digestOf(lines: ReadonlyMap<string, string>): Buffer {
+  const hash = createHash('sha256');
+  for (const [name, digest] of [...lines].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+    hash.update(JSON.stringify([name, digest]));
+  return hash.digest();
+}

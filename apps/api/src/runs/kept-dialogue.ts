@@ -1,0 +1,196 @@
+import {
+  assignToThemes,
+  type Curation,
+  curatedKey,
+  Dialogue,
+  fitThemeModel,
+  IntColumn,
+  NearDuplicates,
+  type ThemeItem,
+  themeItems,
+  type ThemeModel,
+} from '@guldkorn/insight';
+import { DigestSet } from './digest-set.js';
+import { type Assigned, EffectiveThemes, readAssignments, type ThemeMember } from './effective-themes.js';
+import type { FactBatch, StoredFact } from './facts.js';
+import { StatementGroups } from './statement-groups.js';
+
+/** The seed of the one thing here that draws lots; stored with the run. */
+export const clusterSeed = 20_201_008;
+
+/** A statement that the frame leaves over, and what it says. */
+interface LeftOver {
+  readonly statementId: string;
+  /** As read, which decisions are held against. */
+  readonly keys: readonly string[];
+  readonly terms: readonly string[];
+}
+
+/** What has been taken in since the figures were last written. */
+export interface NewlyTaken {
+  readonly statementIds: Set<string>;
+  /** Numbers of the keyphrases whose figures may have changed. */
+  readonly keys: Set<number>;
+}
+
+/**
+ * Everything that is counted, kept between runs: a run takes in what has come since the one before it. Decisions of people
+ * are part of it; when they change, or anything is taken away or read again, a new one is made from the stored facts.
+ */
+export class KeptDialogue {
+  readonly dialogue: Dialogue;
+  readonly groups = new StatementGroups();
+  readonly themes = new EffectiveThemes();
+  readonly digests = new DigestSet();
+  readonly copies = new NearDuplicates();
+  /** Statement → the copied text it repeats. */
+  copiedTextOf = new Map<string, string>();
+  /** Placed in themes by this dialogue and not yet written: statement → its themes. */
+  newMembers = new Map<string, readonly (ThemeMember & { readonly themeId: string })[]>();
+  taken: NewlyTaken = { statementIds: new Set(), keys: new Set() };
+  /** All statements, whoever made them. */
+  statements = 0;
+  /** Order number of the last statement taken in. */
+  upTo = 0;
+  /** Themes found in what the frame leaves over; null before they are first looked for. */
+  model: ThemeModel | null;
+  private readonly leftOver: LeftOver[] = [];
+  private readonly residentsLeftOver = new IntColumn();
+  private readonly voiceIdOf = new Map<string, string>();
+  private fittedTo: number;
+
+  constructor(
+    districtIds: readonly string[],
+    private readonly curation: Curation,
+    private readonly themesOfAddedKey: ReadonlyMap<string, readonly string[]>,
+    fitted: { readonly model: ThemeModel; readonly fittedTo: number } | null,
+  ) {
+    this.dialogue = new Dialogue(districtIds);
+    this.model = fitted?.model ?? null;
+    this.fittedTo = fitted?.fittedTo ?? 0;
+  }
+
+  /** Takes in statements that have come since. */
+  take({ voices, statements, upTo }: FactBatch): void {
+    const residents = new Set(voices.flatMap((voice) => (voice.role === 'resident' ? [voice.id] : [])));
+    const persons = new Set(voices.flatMap((voice) => (voice.kind === 'person' ? [voice.id] : [])));
+    const curated = statements.map((fact) => this.curated(fact));
+    const keys = this.dialogue.add(voices, curated);
+    for (const key of keys) this.taken.keys.add(key);
+    const lineOfVoice = new Map(voices.map((voice) => [voice.id, [voice.kind, voice.role, voice.participants]]));
+    statements.forEach((fact, index) => {
+      this.statements++;
+      this.taken.statementIds.add(fact.id);
+      this.digests.set(fact.id, lineOf(fact, lineOfVoice.get(fact.voiceId)));
+      const number = this.dialogue.table.statementNumber(fact.id);
+      const isResident = residents.has(fact.voiceId);
+      if (isResident) {
+        this.groups.add(fact, number);
+        this.voiceIdOf.set(fact.id, fact.voiceId);
+        if (persons.has(fact.voiceId)) this.copies.add(fact.id, fact.voiceId, fact.text);
+      }
+      const assigned = readAssignments(fact, this.themesOfAddedKey);
+      const readKeys = fact.mentions.map(({ key }) => key);
+      if (assigned.length > 0) return this.place(fact.id, readKeys, assigned);
+      const left = {
+        statementId: fact.id,
+        keys: readKeys,
+        terms: (curated[index] ?? fact).mentions.map(({ key }) => key),
+      };
+      this.leftOver.push(left);
+      if (isResident) this.residentsLeftOver.push(number);
+      this.placeLeftOver(left);
+    });
+    this.upTo = upTo;
+  }
+
+  /** Counts as one voice those who have sent in the same text, as it now stands. */
+  collapseCopies(): void {
+    const now = new Map(
+      this.copies.groups().flatMap((group) => group.statementIds.map((id) => [id, group.id] as const)),
+    );
+    const changed = [...new Set([...now.keys(), ...this.copiedTextOf.keys()])].filter(
+      (id) => now.get(id) !== this.copiedTextOf.get(id),
+    );
+    this.copiedTextOf = now;
+    if (changed.length === 0) return;
+    const keys = this.dialogue.recount(
+      changed.map((id) => ({ id, voiceId: this.voiceIdOf.get(id) ?? '', copiedText: now.get(id) ?? null })),
+    );
+    for (const key of keys) this.taken.keys.add(key);
+  }
+
+  /** True when what the frame leaves over has grown or shrunk so much that themes should be looked for in it anew. */
+  get needsThemes(): boolean {
+    const left = this.residentsLeftOver.length;
+    if (this.model === null) return left > 0;
+    return Math.abs(left - this.fittedTo) > Math.max(fewestMore, this.fittedTo * muchMore);
+  }
+
+  /** What the frame leaves over of what residents say. */
+  leftOverItems(): ThemeItem[] {
+    return themeItems(this.dialogue, this.residentsLeftOver);
+  }
+
+  fitThemes(): ThemeModel {
+    return fitThemeModel(this.leftOverItems(), { seed: clusterSeed, previous: this.model });
+  }
+
+  /** Places everything that the frame leaves over by another model. @returns how many statements it was fitted to. */
+  useModel(model: ThemeModel): number {
+    this.model = model;
+    this.fittedTo = this.residentsLeftOver.length;
+    for (const left of this.leftOver) this.placeLeftOver(left);
+    return this.fittedTo;
+  }
+
+  /** What has been taken in has been written. */
+  written(): void {
+    this.taken = { statementIds: new Set(), keys: new Set() };
+    this.newMembers = new Map();
+  }
+
+  private placeLeftOver({ statementId, keys, terms }: LeftOver): void {
+    const assigned = this.model === null ? [] : assignToThemes(terms, this.model);
+    this.place(statementId, keys, assigned);
+  }
+
+  private place(statementId: string, keys: readonly string[], assigned: readonly Assigned[]): void {
+    this.newMembers.set(statementId, this.themes.place(statementId, keys, assigned, this.curation));
+  }
+
+  /** The fact with its keyphrases as people have decided that they count. */
+  private curated(fact: StoredFact): StoredFact {
+    const { keyOf, stopKeys } = this.curation;
+    if (keyOf.size === 0 && stopKeys.size === 0) return fact;
+    return {
+      ...fact,
+      mentions: fact.mentions.flatMap((mention) => {
+        const key = curatedKey(mention.key, this.curation);
+        return key === null ? [] : [key === mention.key ? mention : { ...mention, key }];
+      }),
+    };
+  }
+}
+
+/** Themes are looked for anew when what the frame leaves over differs by more than so many statements, and by so large a part. */
+const fewestMore = 10;
+const muchMore = 0.05;
+
+/** All that is counted of a statement, in one line. */
+function lineOf(fact: StoredFact, voice: unknown): string {
+  return JSON.stringify([
+    fact.voiceId,
+    voice,
+    fact.districtId,
+    fact.placeId,
+    fact.groupId,
+    fact.channel,
+    fact.occurredOn,
+    fact.valence,
+    fact.language,
+    fact.text,
+    fact.mentions.map(({ key, form, start, end, valence, part }) => [key, form, start, end, valence, part ?? false]),
+    [...fact.readThemes].sort((a, b) => (a.themeId < b.themeId ? -1 : 1)).map((one) => [one.themeId, one.confidence]),
+  ]);
+}
