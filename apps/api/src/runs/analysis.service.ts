@@ -57,7 +57,11 @@ export class AnalysisService {
   }
 
   /** Takes in what has come, counts, and stores the run; nothing else is written until all is counted. */
-  async run(): Promise<Run> {
+  run(): Promise<Run> {
+    return this.keeper.exclusively(() => this.runAlone());
+  }
+
+  private async runAlone(): Promise<Run> {
     for (let attempt = 1; ; attempt++) {
       const startedAt = new Date();
       const em = this.orm.em.fork();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { continueThemes, type Curation, replay } from '@guldkorn/insight';
+import { continueThemes, type Curation, type Dialogue, replay } from '@guldkorn/insight';
 import type { TextEngine } from '@guldkorn/text';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { CurationStore } from '../curation/curation-store.js';
@@ -32,6 +32,7 @@ export class DialogueKeeper {
   private readonly frame: ReadonlySet<string>;
   private readonly districtIds: readonly string[];
   private current: Omit<ReadyDialogue, 'newModel' | 'themeModelId'> | null = null;
+  private last: Promise<unknown> = Promise.resolve();
   private themeModelId = '';
   private newModel: ThemeModel | null = null;
 
@@ -42,6 +43,18 @@ export class DialogueKeeper {
   ) {
     this.frame = new Set(municipality.profile.themes.map((theme) => theme.id));
     this.districtIds = municipality.profile.districts.map((district) => district.id);
+  }
+
+  /** Does one piece of work at a time with the dialogue, in the order they were asked for. */
+  exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.last.then(work, work);
+    this.last = result.catch(() => undefined);
+    return result;
+  }
+
+  /** Asks something of the dialogue with all that is stored. */
+  ask<Answer>(em: SqlEntityManager, question: (dialogue: Dialogue) => Answer): Promise<Answer> {
+    return this.exclusively(async () => question((await this.ready(em)).kept.dialogue));
   }
 
   /** The dialogue with all that is stored: what came since is taken in; where more than that has changed, all is read anew. */

@@ -8,6 +8,6 @@ import { DataChangedResolver } from './data-changed.resolver.js';
 
 @Module({
   providers: [AnalysisService, DialogueKeeper, CurationStore, AnalysisScheduler, ChangeFeed, DataChangedResolver],
-  exports: [AnalysisScheduler],
+  exports: [AnalysisScheduler, DialogueKeeper],
 })
 export class RunsModule {}
