@@ -1,11 +1,13 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { CurationModule } from './curation/curation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ExampleDialogueModule } from './example/example-dialogue.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OriginalsModule } from './originals/originals.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { ReadModule } from './read.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
@@ -27,6 +29,8 @@ export class AppModule {
         ImportsModule,
         SubmissionsModule,
         RunsModule,
+        CurationModule,
+        QualityModule,
         ExampleDialogueModule,
       ],
     };

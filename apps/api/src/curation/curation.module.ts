@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { RunsModule } from '../runs/runs.module.js';
+import { CurationStore } from './curation-store.js';
+import { CurationQueries } from './curation.queries.js';
+import { CurationResolver } from './curation.resolver.js';
+import { CurationService } from './curation.service.js';
+
+@Module({
+  imports: [RunsModule],
+  providers: [CurationStore, CurationQueries, CurationService, CurationResolver],
+})
+export class CurationModule {}

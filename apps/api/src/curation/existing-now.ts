@@ -1,0 +1,116 @@
+import { findingRef, type CurationChange, type CurationDecision, type Existing } from '@guldkorn/insight';
+import type { EntityClass, SqlEntityManager } from '@mikro-orm/sql';
+import { holdsNul } from '../database/holds-nul.js';
+import { isUuid } from '../database/is-uuid.js';
+import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { CommonGround, Finding } from '../nuggets/finding.entity.js';
+import { latestRunFirst, Run } from '../runs/run.entity.js';
+import { Statement } from '../statements/statement.entity.js';
+import { ThemeModel } from '../themes/theme-model.entity.js';
+import { Theme } from '../themes/theme.entity.js';
+
+/** What a decision names that must exist for it to mean something. */
+export interface References {
+  readonly themeIds: readonly string[];
+  readonly keys: readonly string[];
+  readonly statementIds: readonly string[];
+}
+
+export function referencesOf(change: CurationChange): References {
+  const none = { themeIds: [], keys: [], statementIds: [] };
+  switch (change.kind) {
+    case 'renameTheme':
+    case 'hideTheme':
+    case 'pinTheme':
+    case 'addSeed':
+      return { ...none, themeIds: [change.themeId] };
+    case 'mergeThemes':
+      return { ...none, themeIds: [...change.themeIds, change.into] };
+    case 'splitTheme':
+      return { themeIds: [change.themeId], keys: change.keys, statementIds: change.statementIds };
+    case 'moveStatement':
+      return {
+        ...none,
+        themeIds: [change.outOf, change.into].filter((themeId) => themeId !== null),
+        statementIds: [change.statementId],
+      };
+    case 'addSynonym':
+      return { ...none, keys: [change.key, change.countsAs] };
+    case 'addStopWord':
+      return { ...none, keys: [change.key] };
+    default:
+      return none;
+  }
+}
+
+const perQuery = 1000;
+
+/** Those of the ids that there are. */
+async function presentAmong(
+  em: SqlEntityManager,
+  entity: EntityClass<{ id: string }>,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const present = new Set<string>();
+  for (let from = 0; from < ids.length; from += perQuery) {
+    const rows = await em.find(entity, { id: { $in: ids.slice(from, from + perQuery) } }, { fields: ['id'] });
+    for (const row of rows) present.add(row.id);
+  }
+  return present;
+}
+
+/** Ids of the themes that the latest model found; merged into others they stand in no list, but are there to be merged. */
+async function readFoundThemes(em: SqlEntityManager): Promise<string[]> {
+  const [latest] = await em.find(ThemeModel, {}, { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1 });
+  const themes: unknown = latest?.model['themes'];
+  return Array.isArray(themes)
+    ? themes.flatMap((theme: unknown) => {
+        const id: unknown = typeof theme === 'object' && theme !== null && 'id' in theme ? theme.id : null;
+        return typeof id === 'string' ? [id] : [];
+      })
+    : [];
+}
+
+/** The refs of what the latest run found; null before the first. */
+async function readFindings(em: SqlEntityManager): Promise<Set<string> | null> {
+  const [run] = await em.find(Run, {}, { orderBy: latestRunFirst, limit: 1, fields: ['id'] });
+  if (run === undefined) return null;
+  const findings = await em.find(
+    Finding,
+    { run: run.id },
+    { fields: ['kind', 'districtId', 'subject', 'keyphraseId'] },
+  );
+  const common = await em.find(CommonGround, { run: run.id }, { fields: ['keyphraseId'] });
+  return new Set([
+    ...findings.map(({ kind, districtId, subject, keyphraseId }) =>
+      findingRef({ kind, districtId, subject, key: keyphraseId }),
+    ),
+    ...common.map(({ keyphraseId }) =>
+      findingRef({ kind: 'commonGround', districtId: null, subject: 'keyphrase', key: keyphraseId }),
+    ),
+  ]);
+}
+
+/**
+ * What there is now of what the decisions are about, before any of them.
+ * @param frame ids of the municipality's own themes.
+ */
+export async function readExisting(
+  within: SqlEntityManager,
+  decisions: readonly Pick<CurationDecision, 'change'>[],
+  frame: ReadonlySet<string>,
+): Promise<Existing> {
+  const em = within.fork({ keepTransactionContext: true });
+  const changes = decisions.flatMap(({ change }) => (change === null ? [] : [change]));
+  const references = changes.map(referencesOf);
+  const keys = [...new Set(references.flatMap((each) => each.keys))].filter((key) => !holdsNul(key));
+  const statementIds = [...new Set(references.flatMap((each) => each.statementIds))].filter(isUuid);
+  const made = new Set(changes.flatMap((change) => (change.kind === 'splitTheme' ? [change.newThemeId] : [])));
+  const listed = (await em.find(Theme, {}, { fields: ['id'] })).map((theme) => theme.id);
+  return {
+    themes: new Set([...frame, ...(await readFoundThemes(em)), ...listed.filter((themeId) => !made.has(themeId))]),
+    keys: await presentAmong(em, Keyphrase, keys),
+    statements: await presentAmong(em, Statement, statementIds),
+    findings: await readFindings(em),
+  };
+}
