@@ -74,10 +74,9 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
     const { statements, themes } = await server.data<{
       statements: { nodes: { id: string }[] };
       themes: { id: string }[];
-    }>('{ statements(first: 1, filter: { text: "tjärnen" }) { nodes { id } } themes { id origin } }');
+    }>('{ statements(first: 1, filter: { text: "tjärnen" }) { nodes { id } } themes { id } }');
     statementId = statements.nodes[0]!.id;
     themeIds = themes.map((theme) => theme.id);
-    expect(themeIds.length).toBeGreaterThan(3);
   }, 60_000);
   afterAll(() => server.stop());
 
