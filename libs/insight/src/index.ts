@@ -50,6 +50,7 @@ export { type StaleCode, type StaleDecision } from './curation/stale.js';
 export {
   curatedFinding,
   curatedKey,
+  curatedMentions,
   curatedThemes,
   type CuratedFinding,
   type CuratedTheme,

@@ -1,5 +1,6 @@
 /** What all decisions together come to, and how it is put to use. Look-ups only: asked once a mention and once a statement. */
 import { byCodeUnit } from '../code-unit-order.js';
+import type { MentionFact } from '../facts.js';
 import { findingRef, type FindingName, type GivenName } from './decision.js';
 import type { StaleDecision } from './stale.js';
 
@@ -61,6 +62,23 @@ export interface Curation {
 /** What a mention of `key` counts as; null when it is no keyphrase. Asked again of its answer, it gives the same. */
 export function curatedKey(key: string, curation: Pick<Curation, 'keyOf' | 'stopKeys'>): string | null {
   return curation.stopKeys.has(key) ? null : (curation.keyOf.get(key) ?? key);
+}
+
+/** A mention as it counts: what is folded into another keyphrase is shown by that one's base form. */
+function curatedMention(mention: MentionFact, key: string): MentionFact {
+  return key === mention.key ? mention : { ...mention, key, form: key.slice(key.indexOf(':') + 1) };
+}
+
+/** A statement's mentions as they count, in their order; without those that are no keyphrases. The same list when nothing changes. */
+export function curatedMentions(
+  mentions: readonly MentionFact[],
+  curation: Pick<Curation, 'keyOf' | 'stopKeys'>,
+): readonly MentionFact[] {
+  if (mentions.every(({ key }) => curatedKey(key, curation) === key)) return mentions;
+  return mentions.flatMap((mention) => {
+    const key = curatedKey(mention.key, curation);
+    return key === null ? [] : [curatedMention(mention, key)];
+  });
 }
 
 export interface CuratedTheme {

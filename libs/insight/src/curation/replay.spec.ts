@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { curatedFinding, curatedKey, curatedThemes } from './curation.js';
+import { curatedFinding, curatedKey, curatedMentions, curatedThemes } from './curation.js';
 import { decisions, merge, move, nothingKnown, split, stop, synonym, undo, wool } from './decision.fixture.js';
 import type { CurationChange } from './decision.js';
 import { replay } from './replay.js';
@@ -53,6 +53,24 @@ describe('words', () => {
     const list = decisions(synonym('a', 'b'), synonym('b', 'a'));
     expect(staleOf(list)).toEqual(['d2 CURATION_CIRCULAR']);
     expect(staleOf(undo(list, 'd1'))).toEqual([]);
+  });
+});
+
+describe('mentions', () => {
+  const at = (key: string, form: string, start: number) =>
+    ({ key, form, start, end: start + form.length, valence: 'praise' }) as const;
+  const said = [at('sv:tjärn', 'tjärnar', 0), at('sv:sak', 'sak', 8), at('sv:sjö', 'sjöar', 12)];
+
+  it('count as what their keyphrases do, where they stand, by the form of that', () => {
+    const curation = replay(decisions(synonym('sv:tjärn', 'sv:sjö'), stop('sv:sak')), nothingKnown);
+    expect(curatedMentions(said, curation)).toEqual([
+      { key: 'sv:sjö', form: 'sjö', start: 0, end: 7, valence: 'praise' },
+      { key: 'sv:sjö', form: 'sjöar', start: 12, end: 17, valence: 'praise' },
+    ]);
+  });
+
+  it('are the very same when nothing is decided of them', () => {
+    expect(curatedMentions(said, replay(decisions(stop('sv:fjäll')), nothingKnown))).toBe(said);
   });
 });
 
