@@ -18,7 +18,7 @@ export async function seedFigures(orm: MikroORM, n: number): Promise<void> {
     inputHash: digest('all'),
     parameters: {},
   };
-  const empty = { submissions: 0, notes: 0, byMonth: [], byChannel: [], byDistrict: [], valence: counts(0, 0, 0) };
+  const empty = { submissions: 0, notes: 0, byMonth: [], byChannel: [], byDistrict: [] };
   await em.insertMany(Run, [
     {
       ...run,
@@ -38,20 +38,20 @@ export async function seedFigures(orm: MikroORM, n: number): Promise<void> {
         submissions: 2 * n + 4,
         notes: 1,
         byMonth: [
-          { month: '2019-10', statements: 3, voices: 2 },
-          { month: '2020-09', statements: n, voices: n },
-          { month: '2020-10', statements: n, voices: n },
+          { month: '2019-10', voices: 2 },
+          { month: '2020-09', voices: n },
+          { month: '2020-10', voices: n },
         ],
         byChannel: [
-          { channel: 'dialogueMeeting', statements: 3, voices: 2 },
-          { channel: 'web', statements: 2 * n + 3, voices: 2 * n + 3 },
+          { channel: 'dialogueMeeting', voices: 2 },
+          { channel: 'web', voices: 2 * n + 3 },
         ],
         byDistrict: [
-          { districtId: 'as', statements: n, voices: n, valence: counts(n, 0, 0), placesHeard: ['asby'] },
-          { districtId: 'berg', statements: n + 3, voices: n + 2, valence: counts(3, n, 0), placesHeard: ['toppen'] },
-          { districtId: 'dalen', statements: 3, voices: 3, valence: counts(0, 0, 3), placesHeard: [] },
+          { districtId: 'as', voices: n, valenceVoices: counts(n, 0, 0), placesHeard: ['asby'] },
+          { districtId: 'berg', voices: n + 2, valenceVoices: counts(2, n, 0), placesHeard: ['toppen'] },
+          { districtId: 'dalen', voices: 3, valenceVoices: counts(0, 0, 3), placesHeard: [] },
         ],
-        valence: counts(n + 3, n, 3),
+        valenceVoices: counts(n + 2, n, 3),
       },
     },
   ]);
@@ -114,9 +114,8 @@ export async function seedFigures(orm: MikroORM, n: number): Promise<void> {
       nameSv: 'Friluftsliv',
       nameEn: 'Outdoor life',
       figures: {
-        statements: n,
         voices: n,
-        valence: counts(n, 0, 0),
+        valenceVoices: counts(n, 0, 0),
         byDistrict: [{ districtId: 'as', voices: n, districtVoices: n }],
         keyphrases: ['sv:skidspår', ...Array.from({ length: n }, (_, index) => `sv:nummer ${index}`)],
       },
@@ -127,9 +126,8 @@ export async function seedFigures(orm: MikroORM, n: number): Promise<void> {
       nameSv: 'Vägar',
       nameEn: 'Roads',
       figures: {
-        statements: n + 1,
         voices: n + 1,
-        valence: counts(0, n + 1, 0),
+        valenceVoices: counts(0, n + 1, 0),
         byDistrict: [
           { districtId: 'as', voices: 1, districtVoices: n },
           { districtId: 'berg', voices: n, districtVoices: n + 2 },

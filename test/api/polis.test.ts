@@ -60,18 +60,18 @@ describe.each(databases)('a real town in English on %s', (database) => {
     await waitForImports(server, 1);
     const { overview, english, all, first } = await server.data<{
       overview: {
-        statements: number;
         voices: number;
         ledger: { received: number; analysed: number; duplicates: number; excluded: number };
       };
       english: { totalCount: number };
       all: { totalCount: number };
       first: { nodes: readonly { occurredOn: string | null }[] };
-    }>(`{ overview { statements voices ledger { received analysed duplicates excluded } }
+    }>(`{ overview { voices ledger { received analysed duplicates excluded } }
       english: statements(filter: { languages: [EN] }, first: 1) { totalCount } all: statements(first: 1) { totalCount }
       first: statements(first: 1) { nodes { occurredOn } } }`);
     expect(overview.ledger).toEqual({ received: 896, analysed: 607, duplicates: 0, excluded: 289 });
-    expect(overview.voices).toBe(281);
+    // 281 authors, rounded down to a whole step of five.
+    expect(overview.voices).toBe(280);
     expect(all.totalCount).toBe(607);
     expect(english.totalCount / all.totalCount).toBeGreaterThan(0.97);
     expect(first.nodes[0]?.occurredOn).toMatch(/^2018-02-/);
@@ -88,7 +88,7 @@ describe.each(databases)('a real town in English on %s', (database) => {
     expect(frame.slice(0, 4)).toEqual(expect.arrayContaining(['trafik', 'skola']));
     expect(voices('trafik')).toBeGreaterThanOrEqual(55);
     for (const id of ['kollektivtrafik', 'boende', 'vard']) expect(voices(id)).toBeGreaterThanOrEqual(15);
-    expect(voices('uppkoppling')).toBeGreaterThanOrEqual(8);
+    expect(voices('uppkoppling')).toBeGreaterThanOrEqual(5);
     expect(voices('samiskt')).toBe(0);
   });
 

@@ -16,7 +16,7 @@ function csvOf(praised: Readonly<Record<string, string>>): string {
   return ['Datum;Bygd;Namn;Varför bor du där du bor?', ...rows, ''].join('\n');
 }
 
-const figures = `{ latestRun { id } overview { statements } themes { id keyphrases { id } } commonGround { keyphrase { id } }
+const figures = `{ latestRun { id } overview { voices } themes { id keyphrases { id } } commonGround { keyphrase { id } }
   districts { nuggets { label keyphrase { id label } } themes { id keyphrases { id } } } keyphrases(first: 100) { nodes { id voices } } }`;
 
 interface Figures {

@@ -45,10 +45,10 @@ describe('what is sent to /graphql and /uploads', () => {
     [{ 'sec-fetch-site': 'same-origin' }, 200],
     [{}, 200],
   ])('with %p is answered %p', async (headers, status) => {
-    const answer = await post({ query: '{ overview { statements } }' }, headers);
+    const answer = await post({ query: '{ overview { notes } }' }, headers);
     expect(answer.status).toBe(status);
     if (status === 403) expect(answer.errors?.[0]?.extensions.code).toBe('ORIGIN_NOT_ALLOWED');
-    else expect(answer.data).toEqual({ overview: { statements: 0 } });
+    else expect(answer.data).toEqual({ overview: { notes: 0 } });
   });
 
   it('a link from another site to /graphql opens the page', async () => {

@@ -169,7 +169,7 @@ describe.each(databases)('a server started again, on %s', (database) => {
   it('starts with its old figures though it cannot count anew', async () => {
     const first = await start();
     await takeIn(first, 'några.csv', csvOf(7));
-    const figures = '{ latestRun { id statements } overview { statements byDistrict { id statements } } }';
+    const figures = '{ latestRun { id statements } overview { voices byDistrict { id voices valence { praise } } } }';
     const before = await first.data(figures);
     // What a damaged disk leaves: something to count, and facts that cannot be read.
     await first.orm.em.fork().execute("update setting set value = value + 1 where name = 'changes'");

@@ -3,7 +3,7 @@ import { granbyProfile } from './granby.js';
 import { databases, startServer } from './server.js';
 
 /** One field fails at once, so that the answer comes while the others still ask the database. */
-const leftHanging = `{ failing: statements(first: 0) { totalCount } overview { statements ledger { received } }
+const leftHanging = `{ failing: statements(first: 0) { totalCount } overview { voices ledger { received } }
   statements { totalCount nodes { id } } keyphrases(filter: { text: "a" }) { totalCount } municipality { holdsExampleDialogue } }`;
 
 describe.each(databases)('stopping, on %s', (kind) => {

@@ -46,7 +46,7 @@ describe('the WebSocket of subscriptions', () => {
   }
 
   it.each([
-    ['a query', '{ overview { statements } }', 'SUBSCRIPTIONS_ONLY'],
+    ['a query', '{ overview { notes } }', 'SUBSCRIPTIONS_ONLY'],
     ['a mutation', 'mutation { removeExampleDialogue }', 'SUBSCRIPTIONS_ONLY'],
     ['what is no GraphQL', 'subscription {', 'GRAPHQL_PARSE_FAILED'],
     ['a field that is not there', 'subscription { secret }', 'GRAPHQL_VALIDATION_FAILED'],

@@ -9,14 +9,13 @@ interface Imports {
     }[];
   };
   readonly latestRun: { readonly id: string; readonly statements: number } | null;
-  readonly overview: { readonly statements: number };
 }
 
 /** Waits until as many imports as expected are done and a run has counted all that came in; fails on a failed import. */
 export async function waitForImports(server: TestServer, expected: number): Promise<Imports> {
   for (let attempt = 0; attempt < 600; attempt++) {
     const state = await server.data<Imports>(
-      '{ imports(first: 100) { nodes { fileName status error { message { sv } } } } latestRun { id statements } overview { statements } }',
+      '{ imports(first: 100) { nodes { fileName status error { message { sv } } } } latestRun { id statements } }',
     );
     const failed = state.imports.nodes.find((one) => one.status === 'FAILED');
     if (failed !== undefined) throw new Error(`${failed.fileName}: ${failed.error?.message.sv}`);

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { RunFigures } from '../runs/run.entity.js';
+import { figureName, type ToldCount } from '@guldkorn/insight';
+import type { ValenceCountsType } from '../graphql/valence-counts.type.js';
+import type { RunFigures } from '../runs/run-figures.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
 
@@ -13,14 +15,18 @@ export class DistrictFigures {
     private readonly suppression: Suppression,
   ) {}
 
-  /** What is counted in statements; null before the first analysis. */
-  async said(context: object, districtId: string): Promise<Pick<Heard, 'statements' | 'valence'> | null> {
-    return this.heard(context, districtId);
+  /** Null before the first analysis. */
+  async leanings(context: object, districtId: string): Promise<ValenceCountsType | null> {
+    const heard = await this.heard(context, districtId);
+    return heard === null ? null : this.suppression.leanings(heard.valenceVoices, figureName(['district', districtId]));
   }
 
-  /** Whole voices; null when too few to tell, or before the first analysis. */
-  async voices(context: object, districtId: string): Promise<number | null> {
-    return this.suppression.voices((await this.heard(context, districtId))?.voices ?? 0);
+  /** Null when too few to tell, or before the first analysis. */
+  async voices(context: object, districtId: string): Promise<ToldCount | null> {
+    return this.suppression.count(
+      (await this.heard(context, districtId))?.voices ?? 0,
+      figureName(['district', districtId]),
+    );
   }
 
   /** Ids of the places somebody spoke from. */

@@ -1,19 +1,20 @@
-import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import type { ToldCount, ToldNumber } from '@guldkorn/insight';
 
 @ObjectType('DistrictShare', { description: 'How many in one district mention something.' })
 export class DistrictShareType {
-  @Field(() => Float, {
+  @Field(() => Int, {
     nullable: true,
     description:
-      'Voices of residents in the district that mention it. Null when they are fewer than the threshold (5).',
+      'Voices of residents in the district that mention it, rounded down to a whole step of the threshold (5). Null when too few to tell, or none.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 
   @Field(() => Float, {
     nullable: true,
-    description: "Their share of the district's voices, 0-1. Null when voices is null.",
+    description: "Their share of the district's voices, 0-1, both as they are told. Null when voices is null.",
   })
-  share!: number | null;
+  share!: ToldNumber | null;
 
   districtId!: string;
 }

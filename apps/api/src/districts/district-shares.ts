@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { FigureName } from '@guldkorn/insight';
 import { ProfileView } from '../municipality/profile-view.js';
 import { Suppression } from '../suppression/suppression.js';
 import type { DistrictShareType } from './district-share.type.js';
@@ -11,18 +12,18 @@ export class DistrictShares {
     private readonly suppression: Suppression,
   ) {}
 
-  /** One of every district of the profile, in its order; a district that is not counted has no voices. */
+  /**
+   * One of every district of the profile, in its order; a district that is not counted has no voices.
+   * @param figure what is counted in each.
+   */
   of(
     counts: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[],
+    figure: FigureName,
   ): DistrictShareType[] {
-    return this.profile.districts.map(({ id }) => {
-      const count = counts.find((one) => one.districtId === id);
-      const voices = this.suppression.voices(count?.voices ?? 0);
-      return {
-        districtId: id,
-        voices,
-        share: voices === null || count === undefined ? null : voices / count.districtVoices,
-      };
-    });
+    const byDistrict = new Map(counts.map((count) => [count.districtId, count]));
+    return this.suppression.shares(
+      this.profile.districts.map(({ id }) => byDistrict.get(id) ?? { districtId: id, voices: 0, districtVoices: 0 }),
+      figure,
+    );
   }
 }

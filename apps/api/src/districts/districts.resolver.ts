@@ -1,5 +1,5 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { FindingKind } from '@guldkorn/insight';
+import type { FindingKind, ToldCount } from '@guldkorn/insight';
 import { checkFirst } from '../graphql/connection.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { ValenceCountsType } from '../graphql/valence-counts.type.js';
@@ -39,26 +39,18 @@ export class DistrictsResolver {
   @ResolveField(() => Int, {
     nullable: true,
     description:
-      'Voices of residents heard from it, rounded down. Null when they are fewer than the threshold (5), or before the first analysis.',
+      'Voices of residents heard from it, rounded down to a whole step of the threshold (5). Null when too few to tell, none, or before the first analysis.',
   })
-  voices(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
+  voices(@Parent() district: DistrictType, @Context() context: object): Promise<ToldCount | null> {
     return this.figures.voices(context, district.id);
-  }
-
-  @ResolveField(() => Int, {
-    nullable: true,
-    description: 'Statements of its residents, however few voices stand behind them. Null before the first analysis.',
-  })
-  async statements(@Parent() district: DistrictType, @Context() context: object): Promise<number | null> {
-    return (await this.figures.said(context, district.id))?.statements ?? null;
   }
 
   @ResolveField(() => ValenceCountsType, {
     nullable: true,
-    description: 'How those statements lean. Null before the first analysis.',
+    description: 'How they lean. Null before the first analysis.',
   })
-  async valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValenceCountsType | null> {
-    return (await this.figures.said(context, district.id))?.valence ?? null;
+  valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValenceCountsType | null> {
+    return this.figures.leanings(context, district.id);
   }
 
   @ResolveField(() => [NuggetType], {
@@ -75,7 +67,7 @@ export class DistrictsResolver {
   }
 
   @ResolveField(() => [ThemeType], {
-    description: 'The themes that at least the threshold (5) of its voices speak of, most of its voices first.',
+    description: 'The themes that enough of its voices speak of to be told, most of its voices first.',
   })
   themes(@Parent() district: DistrictType, @Context() context: object): Promise<ThemeType[]> {
     return this.themeQueries.themes(context, district.id);

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { figureName, narrowed, type FigureName } from '@guldkorn/insight';
 import { queryKeys, type TextEngine } from '@guldkorn/text';
 import { holdsNul } from '../database/holds-nul.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
@@ -13,6 +14,8 @@ import {
   type KeysOf,
 } from '../statements/statement-conditions.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
+import { FilterFigures, type KnownOfNote } from '../suppression/filter-figures.js';
+import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { Keyphrase } from './keyphrase.entity.js';
@@ -22,7 +25,6 @@ interface KeyphraseRow {
   readonly id: string;
   readonly label: string;
   readonly language: KeyphraseType['language'];
-  readonly statements: number | string;
   readonly voices: number | string;
 }
 
@@ -38,9 +40,9 @@ function countedAmong(conditions: Sql): Sql {
   const seats = `1.0 * said.present * ${here} / ${inAll}`;
   const mentioning = '1.0 * count(distinct said.statement_id)';
   return sql(
-    `select by_voice.keyphrase_id as id, sum(by_voice.statements) as statements, sum(by_voice.voices) as voices
+    `select by_voice.keyphrase_id as id, sum(by_voice.voices) as voices
      from (
-       select said.keyphrase_id, count(distinct said.statement_id) as statements,
+       select said.keyphrase_id,
          case when said.role <> 'resident' then 0.0
               when said.kind = 'person' then 1.0
               when said.present >= ${inAll} or ${mentioning} <= ${seats} then ${mentioning}
@@ -58,15 +60,42 @@ function countedAmong(conditions: Sql): Sql {
   );
 }
 
-const isPosition = (value: unknown): value is [string] =>
-  Array.isArray(value) && value.length === 1 && typeof value[0] === 'string' && !holdsNul(value[0]);
+/** Told voices (0: hidden) and id. */
+type Position = readonly [voices: number, id: string];
+
+const isPosition = (value: unknown): value is Position =>
+  Array.isArray(value) &&
+  value.length === 2 &&
+  Number.isSafeInteger(value[0]) &&
+  typeof value[1] === 'string' &&
+  !holdsNul(value[1]);
+
+function isAfter(row: KeyphraseType, [voices, id]: Position): boolean {
+  const told = row.voices ?? 0;
+  return told < voices || (told === voices && row.id > id);
+}
+
+/** Sums of fractions of voices come out a hair beside the whole number that they are. */
+const roundingSlack = 1e-9;
+
+/** Keyphrases with counted voices: a query of them, which of them are looked for, and among whom they are counted. */
+interface Listed {
+  readonly from: Sql;
+  readonly found: Sql;
+  readonly among: FigureName;
+}
+
+function selection({ from, found }: Listed, condition: Sql): Sql {
+  const where = allOf([found, condition]);
+  return sql(`${from.text} where ${where.text}`, ...from.values, ...where.values);
+}
 
 /** Reads keyphrases and their mentions. */
 @Injectable()
 export class KeyphraseQueries {
   private readonly byId = new PerRequest<string, KeyphraseType | null>(async (ids) => {
     const keyphrases = await this.orm.em.fork().find(Keyphrase, { id: { $in: ids.filter((id) => !holdsNul(id)) } });
-    const byId = new Map(keyphrases.map((keyphrase) => [keyphrase.id, this.keyphraseType(keyphrase)]));
+    const byId = new Map(keyphrases.map((keyphrase) => [keyphrase.id, this.keyphraseType(keyphrase, figureName())]));
     return (id) => byId.get(id) ?? null;
   });
 
@@ -89,6 +118,7 @@ export class KeyphraseQueries {
   constructor(
     private readonly orm: MikroORM,
     private readonly suppression: Suppression,
+    private readonly filterFigures: FilterFigures,
     @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
   ) {}
 
@@ -101,7 +131,11 @@ export class KeyphraseQueries {
     return this.byStatement.load(context, statementId);
   }
 
-  /** Most voices first, then by id. Without a filter the figures are the latest run's; with one they are counted among what fits. */
+  /**
+   * By told voices, then by id. Without a filter all of them, with the latest run's figures; with one, those that enough
+   * voices mention in what fits to be told.
+   * @throws DomainError CURSOR_INVALID.
+   */
   async page(
     filter: StatementFilterInput | null,
     search: string | null | undefined,
@@ -110,53 +144,70 @@ export class KeyphraseQueries {
   ): Promise<Page<KeyphraseType>> {
     const keysOf: KeysOf = (word) => queryKeys(this.textEngine, word);
     const counted =
-      filter === null
-        ? sql('select id, statements, voices from keyphrase')
-        : countedAmong(statementConditions(filter, keysOf));
-    const found = allOf(searchWords(search).map((word) => keyphraseCondition(word, keysOf)));
+      filter === null ? sql('select id, voices from keyphrase') : countedAmong(statementConditions(filter, keysOf));
+    const listed: Listed = {
+      from: sql(
+        `with counted as (${counted.text}) select k.id, k.label, k.language, c.voices from counted c join keyphrase k on k.id = c.id`,
+        ...counted.values,
+      ),
+      found: allOf(searchWords(search).map((word) => keyphraseCondition(word, keysOf))),
+      among: filter === null ? figureName() : this.filterFigures.figure(filter, await this.knownOfNote(filter)),
+    };
     const position = decodeCursor(after, isPosition);
-    // The cursor names a keyphrase, not its voices: they may be too few to tell.
-    const onPage =
-      position === null
-        ? found
-        : allOf([
-            found,
-            sql(
-              '(c.voices < (select voices from counted where id = ?) or (c.voices = (select voices from counted where id = ?) and c.id > ?))',
-              ...position,
-              ...position,
-              ...position,
-            ),
-          ]);
-    const from = `with counted as (${counted.text})`;
-    const rows = await this.orm.em.fork().execute<KeyphraseRow[]>(
-      `${from} select k.id, k.label, k.language, c.statements, c.voices from counted c join keyphrase k on k.id = c.id
-         where ${onPage.text} order by c.voices desc, c.id limit ?`,
-      [...counted.values, ...onPage.values, first + 1],
-    );
+    const told = await this.toldOnes(listed);
+    const rows = told.filter((row) => position === null || isAfter(row, position)).slice(0, first + 1);
+    if (filter === null && rows.length <= first)
+      rows.push(...(await this.hiddenOnes(listed, first + 1 - rows.length, position)));
     return pageOf(rows, first, {
-      node: (row) => this.keyphraseType(row),
-      cursor: (row) => encodeCursor([row.id]),
-      total: async () => {
-        const [row] = await this.orm.em
-          .fork()
-          .execute<{ total: number | string }[]>(
-            `${from} select count(*) as total from counted c join keyphrase k on k.id = c.id where ${found.text}`,
-            [...counted.values, ...found.values],
-          );
-        return Number(row?.total ?? 0);
-      },
+      node: (row) => row,
+      cursor: (row) => encodeCursor([row.voices ?? 0, row.id]),
+      total: () => (filter === null ? this.countAll(listed) : Promise.resolve(told.length)),
     });
   }
 
-  private keyphraseType({ id, label, language, statements, voices }: KeyphraseRow): KeyphraseType {
-    // A weighted sum may come out a hair under the whole number that it is.
-    return {
-      id,
-      label,
-      language,
-      statements: Number(statements),
-      voices: this.suppression.voices(Math.floor(Number(voices) + 1e-9)),
-    };
+  /** Those whose voices are told, most first. */
+  private async toldOnes(listed: Listed): Promise<KeyphraseType[]> {
+    const { text, values } = selection(listed, sql('c.voices >= ?', this.suppression.threshold - roundingSlack));
+    const rows = await this.orm.em.fork().execute<KeyphraseRow[]>(text, [...values]);
+    return rows
+      .map((row) => this.keyphraseType(row, listed.among))
+      .filter((row) => row.voices !== null)
+      .sort(mostVoicesFirst);
+  }
+
+  /** Those whose voices are hidden, by id; they come after all the others. What is said has no half-step of its own. */
+  private async hiddenOnes(listed: Listed, most: number, after: Position | null): Promise<KeyphraseType[]> {
+    const { threshold } = this.suppression;
+    const thresholdIsTold = this.suppression.count(threshold, listed.among) !== null;
+    const hidden = sql('c.voices < ?', thresholdIsTold ? threshold - roundingSlack : threshold + 1 - roundingSlack);
+    const left = after === null || after[0] > 0 ? hidden : allOf([hidden, sql('k.id > ?', after[1])]);
+    const { text, values } = selection(listed, left);
+    const rows = await this.orm.em.fork().execute<KeyphraseRow[]>(`${text} order by k.id limit ?`, [...values, most]);
+    return rows.map((row) => this.keyphraseType(row, listed.among));
+  }
+
+  private async countAll(listed: Listed): Promise<number> {
+    const { text, values } = selection(listed, allOf([]));
+    const [row] = await this.orm.em
+      .fork()
+      .execute<{ total: number | string }[]>(`select count(*) as total from (${text}) listed`, [...values]);
+    return Number(row?.total ?? 0);
+  }
+
+  /** What is known of all that the filter's note, or its import's, holds. Null when the filter asks for neither. */
+  private async knownOfNote({ meetingNoteId, importId }: StatementFilterInput): Promise<KnownOfNote | null> {
+    if (!meetingNoteId && !importId) return null;
+    const [note] = await this.orm.em.fork().execute<KnownOfNote[]>(
+      `select n.import_id as "importId", n.district_id as "districtId", n.group_id as "groupId", n.held_on as "heldOn",
+         (select min(s.channel) from statement s where s.note_id = n.id) as channel
+       from meeting_note n where n.id = ? or n.import_id = ? order by n.id limit 1`,
+      [meetingNoteId ?? null, importId ?? null],
+    );
+    return note ?? null;
+  }
+
+  private keyphraseType({ id, label, language, voices }: KeyphraseRow, among: FigureName): KeyphraseType {
+    const figure = narrowed(among, ['keyphrase', id]);
+    return { id, label, language, voices: this.suppression.count(Number(voices), figure) };
   }
 }

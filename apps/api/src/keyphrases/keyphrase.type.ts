@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ToldCount } from '@guldkorn/insight';
 import type { Language, Valence } from '@guldkorn/text';
 import { connectionOf } from '../graphql/connection.js';
 import { LanguageEnum, ValenceEnum } from '../graphql/enums.js';
@@ -17,17 +18,11 @@ export class KeyphraseType {
   language!: Language;
 
   @Field(() => Int, {
-    description:
-      "Residents' statements that mention it, as the latest run counted them; under `keyphrases` with a filter, the statements that mention it and fit the filter, in whatever role.",
-  })
-  statements!: number;
-
-  @Field(() => Int, {
     nullable: true,
     description:
-      'Voices of residents behind those statements, rounded down. Null when they are fewer than the threshold (5).',
+      'Voices of residents that mention it, as the latest run counted them; under `keyphrases` with a filter, in statements that fit it. Rounded down to a whole step of the threshold (5). Null when too few to tell, or none.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 }
 
 @ObjectType('Mention', { description: 'One mention of a keyphrase in a statement, to the character.' })

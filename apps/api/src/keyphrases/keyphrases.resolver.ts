@@ -19,7 +19,8 @@ export class KeyphrasesResolver {
     @Args('filter', {
       type: () => StatementFilterInput,
       nullable: true,
-      description: 'Count only among these statements. Null or left out: all, as the latest run counted them.',
+      description:
+        'Count only among these statements; keyphrases that too few voices mention there are left out. Null or left out: all keyphrases, as the latest run counted them.',
     })
     filter?: StatementFilterInput | null,
     @Args('search', {

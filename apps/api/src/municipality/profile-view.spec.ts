@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parseDistrictMap, parseProfile } from '@guldkorn/municipality';
 import { DistrictShares } from '../districts/district-shares.js';
+import { figureName } from '@guldkorn/insight';
 import { Suppression } from '../suppression/suppression.js';
 import { Municipality } from './municipality.js';
 import { ProfileView } from './profile-view.js';
@@ -49,13 +50,14 @@ describe('the profile as the API shows it', () => {
 });
 
 describe('shares by district', () => {
-  it('tells of every district, and hides fewer than five voices', () => {
-    const shares = new DistrictShares(view, new Suppression());
-    expect(shares.of([{ districtId: 'soder', voices: 6, districtVoices: 24 }])).toEqual([
+  it('tells of every district in whole steps, and hides fewer than five voices', () => {
+    const shares = new DistrictShares(view, new Suppression({ inside: 5, public: 10 }, 'any'));
+    const theme = figureName(['theme', 'x']);
+    expect(shares.of([{ districtId: 'soder', voices: 13, districtVoices: 24 }], theme)).toEqual([
       { districtId: 'norr', voices: null, share: null },
-      { districtId: 'soder', voices: 6, share: 0.25 },
+      { districtId: 'soder', voices: 10, share: 0.5 },
     ]);
-    expect(shares.of([{ districtId: 'norr', voices: 4.5, districtVoices: 9 }])[0]).toEqual({
+    expect(shares.of([{ districtId: 'norr', voices: 4.5, districtVoices: 9 }], theme)[0]).toEqual({
       districtId: 'norr',
       voices: null,
       share: null,

@@ -1,42 +1,48 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import type { FindingKind } from '@guldkorn/insight';
+import { defaultOptions, figureName, type FindingKind } from '@guldkorn/insight';
 import { isUuid } from '../database/is-uuid.js';
 import { DistrictShares } from '../districts/district-shares.js';
+import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
+import { ProfileView } from '../municipality/profile-view.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
+import type { Run } from '../runs/run.entity.js';
 import { Suppression } from '../suppression/suppression.js';
 import { CommonGround, Finding } from './finding.entity.js';
 import type { CommonGroundType, NuggetType } from './finding.type.js';
 
-interface FindingsAsked {
-  readonly runId: string;
+/** What a run announced in one district, of one kind. */
+interface Announced {
+  readonly run: Run;
   readonly districtId: string;
   readonly kind: FindingKind;
-  readonly first: number;
 }
+
+const listKey = (runId: string, districtId: string, kind: FindingKind) => JSON.stringify([runId, districtId, kind]);
 
 /** Reads what the latest run found. */
 @Injectable()
 export class FindingQueries {
-  private readonly ofDistricts = new PerRequest<FindingsAsked, NuggetType[]>(
+  private readonly announced = new PerRequest<Announced, readonly NuggetType[]>(
     async (asked) => {
+      const runs = new Map(asked.map(({ run }) => [run.id, run]));
       const findings = await this.orm.em.fork().find(
         Finding,
         {
-          run: { $in: [...new Set(asked.map((one) => one.runId))] },
+          run: { $in: [...runs.keys()] },
           districtId: { $in: [...new Set(asked.map((one) => one.districtId))] },
           kind: { $in: [...new Set(asked.map((one) => one.kind))] },
-          rank: { $lte: Math.max(...asked.map((one) => one.first)) },
         },
         { orderBy: { districtId: 'asc', kind: 'asc', rank: 'asc' } },
       );
-      return ({ districtId, kind, first }) =>
-        findings
-          .filter((one) => one.districtId === districtId && one.kind === kind && one.rank <= first)
-          .map((one) => this.nuggetType(one));
+      const lists = groupBy(findings, (one) => listKey(one.run, one.districtId, one.kind));
+      return ({ run, districtId, kind }) =>
+        (lists.get(listKey(run.id, districtId, kind)) ?? [])
+          .filter((one) => this.suppression.announces(one.support.voices))
+          .map((one, index) => this.nuggetType(one, index + 1, run));
     },
-    (asked) => JSON.stringify(asked),
+    ({ run, districtId, kind }) => listKey(run.id, districtId, kind),
   );
 
   constructor(
@@ -44,12 +50,13 @@ export class FindingQueries {
     private readonly runs: LatestRunQueries,
     private readonly suppression: Suppression,
     private readonly shares: DistrictShares,
+    private readonly profile: ProfileView,
   ) {}
 
-  /** By rank; empty before the first analysis. */
+  /** By rank, of those that enough voices stand behind to be told of; empty before the first analysis. */
   async nuggets(context: object, districtId: string, kind: FindingKind, first: number): Promise<NuggetType[]> {
     const run = await this.runs.latest(context);
-    return run === null ? [] : this.ofDistricts.load(context, { runId: run.id, districtId, kind, first });
+    return run === null ? [] : (await this.announced.load(context, { run, districtId, kind })).slice(0, first);
   }
 
   /** Null for one that the latest run has not found. */
@@ -57,7 +64,9 @@ export class FindingQueries {
     const run = isUuid(id) ? await this.runs.latest(context) : null;
     if (run === null) return null;
     const finding = await this.orm.em.fork().findOne(Finding, { id, run: run.id });
-    return finding === null ? null : this.nuggetType(finding);
+    if (finding === null) return null;
+    const { districtId, kind } = finding;
+    return (await this.announced.load(context, { run, districtId, kind })).find((one) => one.id === id) ?? null;
   }
 
   /** By rank; empty before the first analysis. */
@@ -72,22 +81,24 @@ export class FindingQueries {
       rank,
       label,
       keyphraseId,
-      valued: this.suppression.valued(valued),
-      byDistrict: this.shares.of(byDistrict),
+      valued: this.suppression.valued(valued, figureName(['keyphrase', keyphraseId])),
+      byDistrict: this.shares.of(byDistrict, figureName(['keyphrase', keyphraseId])),
     }));
   }
 
-  private nuggetType({
-    id,
-    kind,
-    rank,
-    label,
-    districtId,
-    keyphraseId,
-    distinctiveness,
-    valued,
-    support,
-  }: Finding): NuggetType {
+  /** @param rank among those that are told of: a gap would tell of one that is not. */
+  private nuggetType(
+    { id, kind, label, districtId, subject, keyphraseId, valued, support }: Finding,
+    rank: number,
+    { parameters }: Run,
+  ): NuggetType {
+    const others = this.profile.districts.map((district) => district.id).filter((other) => other !== districtId);
+    const told = this.suppression.support(support, {
+      what: figureName([subject, keyphraseId]),
+      here: figureName(['district', districtId]),
+      elsewhere: figureName(['district', ...others]),
+    });
+    const option = (name: 'priorShare' | 'falseDiscoveryRate') => Number(parameters[name] ?? defaultOptions[name]);
     return {
       id,
       kind,
@@ -95,15 +106,12 @@ export class FindingQueries {
       label,
       districtId,
       keyphraseId,
-      distinctiveness,
-      valued: this.suppression.valued(valued),
-      support: {
-        voices: this.suppression.voices(support.voices),
-        districtVoices: this.suppression.voices(support.districtVoices),
-        voicesElsewhere: this.suppression.voices(support.voicesElsewhere),
-        districtVoicesElsewhere: this.suppression.voices(support.districtVoicesElsewhere),
-        fragile: support.fragile,
+      distinctiveness: {
+        ...this.suppression.distinctiveness(told, option('priorShare')),
+        falseDiscoveryRate: option('falseDiscoveryRate'),
       },
+      valued: this.suppression.valued(valued, figureName([subject, keyphraseId], ['district', districtId])),
+      support: { ...told, fragile: support.fragile },
     };
   }
 }

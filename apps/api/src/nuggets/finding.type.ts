@@ -1,96 +1,109 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { FindingKind } from '@guldkorn/insight';
+import type { FindingKind, ToldCount, ToldNumber } from '@guldkorn/insight';
 import { DistrictShareType } from '../districts/district-share.type.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { IntervalType } from '../graphql/interval.type.js';
 
 @ObjectType('Distinctiveness', {
-  description: 'How much more the voices of a district mention a keyphrase than voices elsewhere do.',
+  description:
+    'How much more the voices of a district mention a keyphrase than voices elsewhere do. Computed from the told counts of `support`, a hidden one taken as half the threshold rounded down; what was announced was decided by the exact counts.',
 })
 export class DistinctivenessType {
   @Field(() => Float, {
     description:
       'Log-odds ratio with an informative Dirichlet prior, natural logarithm; 0 is no difference (Monroe, Colaresi & Quinn 2008, doi 10.1093/pan/mpn018).',
   })
-  logOdds!: number;
+  logOdds!: ToldNumber;
 
   @Field(() => IntervalType, { description: 'The 95 % interval of logOdds.' })
   interval!: IntervalType;
 
   @Field(() => Float, { description: 'The z-score: logOdds divided by its standard error.' })
-  z!: number;
+  z!: ToldNumber;
 
   @Field(() => Float, { description: 'One-sided exact p-value over voices, 0-1.' })
-  p!: number;
+  p!: ToldNumber;
 
   @Field(() => Float, {
-    description: 'The p-value adjusted for all the comparisons that were made (Benjamini-Hochberg), 0-1.',
+    description:
+      'Of all that was announced as distinctive in the run, the share expected to be false at most, 0-1 (Benjamini-Hochberg). It was asked of the exact counts, all comparisons together.',
   })
-  q!: number;
+  falseDiscoveryRate!: number;
 }
 
 @ObjectType('ValuedShare', {
   description:
-    'How those who mention a keyphrase lean when they do, counted in voices; a voice that leans several ways is divided.',
+    'How those who mention a keyphrase lean when they do, counted in voices; a voice that leans several ways is divided. Each count is rounded down to a whole step of the threshold (5).',
 })
 export class ValuedShareType {
   @Field(() => Float, {
     nullable: true,
     description:
-      'Praise as a share of praise, trouble and wish together, 0-1. Null when those voices are fewer than the threshold (5); rounded to whole per cent when any of the three is hidden.',
+      'Praise as a share of praise, trouble and wish together, 0-1: told praise / (told praise + told troubleOrWish). Null when either is hidden.',
   })
-  share!: number | null;
+  share!: ToldNumber | null;
 
   @Field(() => IntervalType, {
-    nullable: true,
-    description: 'The 95 % interval of share (Wilson). Null when share is null, and rounded as it is.',
+    description: 'The least and the most that the share can be, by the told counts: each may stand for up to 5 more.',
   })
-  interval!: IntervalType | null;
+  bounds!: IntervalType;
 
-  @Field(() => Float, { nullable: true, description: 'Voices that praise. Null when fewer than the threshold (5).' })
-  praise!: number | null;
-
-  @Field(() => Float, {
-    nullable: true,
-    description: 'Voices that name a trouble. Null when fewer than the threshold (5).',
+  @Field(() => IntervalType, {
+    description:
+      'The widest 95 % interval of the share (Wilson) that the told counts allow: from the least of that of bounds.lower to the most of that of bounds.upper.',
   })
-  trouble!: number | null;
+  interval!: IntervalType;
 
-  @Field(() => Float, { nullable: true, description: 'Voices that wish. Null when fewer than the threshold (5).' })
-  wish!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Voices that praise. Null when too few to tell, or none.' })
+  praise!: ToldCount | null;
 
-  @Field(() => Float, {
+  @Field(() => Int, { nullable: true, description: 'Voices that name a trouble. Null when too few to tell, or none.' })
+  trouble!: ToldCount | null;
+
+  @Field(() => Int, { nullable: true, description: 'Voices that wish. Null when too few to tell, or none.' })
+  wish!: ToldCount | null;
+
+  @Field(() => Int, {
     nullable: true,
-    description: 'Voices where nothing decides. Null when fewer than the threshold (5).',
+    description: 'Voices that name a trouble or wish, as one count. Null when too few to tell, or none.',
   })
-  unclear!: number | null;
+  troubleOrWish!: ToldCount | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Voices where nothing decides. Null when too few to tell, or none.',
+  })
+  unclear!: ToldCount | null;
 }
 
-@ObjectType('FindingSupport', { description: 'Who stands behind a finding, in voices of residents.' })
+@ObjectType('FindingSupport', {
+  description:
+    'Who stands behind a finding, in voices of residents, each count rounded down to a whole step of the threshold (5).',
+})
 export class FindingSupportType {
-  @Field(() => Float, {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Voices in the district that mention it. Null when fewer than the threshold (5).',
+    description: 'Voices in the district that mention it. What is announced has enough to be told.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 
-  @Field(() => Float, {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Voices in the district in all. Null when fewer than the threshold (5).',
+    description: 'Voices in the district in all. Null when too few to tell, or none.',
   })
-  districtVoices!: number | null;
+  districtVoices!: ToldCount | null;
 
-  @Field(() => Float, {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Voices in the other districts that mention it. Null when fewer than the threshold (5).',
+    description: 'Voices in the other districts that mention it. Null when too few to tell, or none.',
   })
-  voicesElsewhere!: number | null;
+  voicesElsewhere!: ToldCount | null;
 
-  @Field(() => Float, {
+  @Field(() => Int, {
     nullable: true,
-    description: 'Voices in the other districts in all. Null when fewer than the threshold (5).',
+    description: 'Voices in the other districts in all. Null when too few to tell, or none.',
   })
-  districtVoicesElsewhere!: number | null;
+  districtVoicesElsewhere!: ToldCount | null;
 
   @Field(() => Boolean, { description: 'True when leaving out some single voice would undo the finding.' })
   fragile!: boolean;

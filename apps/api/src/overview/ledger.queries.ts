@@ -3,6 +3,7 @@ import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import {
   coverageLedger,
   coverageSentences,
+  figureName,
   notHeard,
   type Channel,
   type CoverageLedger,
@@ -21,6 +22,14 @@ import { ledgerType } from './ledger-view.js';
 import type { LedgerType } from './ledger.type.js';
 
 const channels: readonly Channel[] = ['web', 'focusGroup', 'dialogueMeeting', 'openMeeting', 'other'];
+
+/** A figure's condition on what a row of the ledger has in common; `unknown` for a row without it. */
+const conditionOf: Readonly<Record<LedgerDimension, 'district' | 'group' | 'channel' | 'time'>> = {
+  district: 'district',
+  group: 'group',
+  channel: 'channel',
+  month: 'time',
+};
 
 /** What became of all that was received, who was heard, and what may be concluded from it. */
 @Injectable()
@@ -72,8 +81,8 @@ export class LedgerQueries {
     run: Run | null,
   ): ToldBreakdown {
     const voices = new Map(run?.figures.heardBy?.[dimension].map((heard) => [heard.key, heard.voices]));
-    const breakdown = tellBreakdown(keys, { rows: ledger.by[dimension], totals: ledger }, voices, (count) =>
-      this.suppression.voices(count),
+    const breakdown = tellBreakdown(keys, { rows: ledger.by[dimension], totals: ledger }, voices, (count, key) =>
+      this.suppression.count(count, figureName([conditionOf[dimension], key ?? 'unknown'])),
     );
     if (dimension !== 'month') return breakdown;
     return { ...breakdown, rows: breakdown.rows.filter((row) => row.key === null || row.voices !== null) };
@@ -89,7 +98,7 @@ export class LedgerQueries {
     const voicesOf = (dimension: LedgerDimension, key: string) =>
       breakdowns[dimension].rows.find((row) => row.key === key)?.voices ?? null;
     return coverageSentences({
-      voices: run === null ? null : this.suppression.voices(run.voices),
+      voices: run === null ? null : this.suppression.count(run.voices, figureName()),
       threshold: this.suppression.threshold,
       population: profile.population,
       districts: profile.districts.map(({ id, name, population }) => ({

@@ -1,5 +1,5 @@
 import { Args, Context, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Channel } from '@guldkorn/insight';
+import { figureName, type Channel } from '@guldkorn/insight';
 import { DistrictType } from '../districts/district.type.js';
 import { checkFirst } from '../graphql/connection.js';
 import { ProfileView } from '../municipality/profile-view.js';
@@ -27,32 +27,28 @@ export class OverviewResolver {
     const run = await this.runs.latest(context);
     if (run === null)
       return {
-        statements: 0,
         voices: null,
         notes: 0,
         submissions: 0,
         byMonth: [],
         byChannel: [],
-        valence: { praise: 0, trouble: 0, wish: 0, unclear: 0 },
+        valence: { praise: null, trouble: null, wish: null, unclear: null },
         run: null,
       };
-    const { notes, submissions, byMonth, byChannel, valence } = run.figures;
+    const { notes, submissions, byMonth, byChannel, valenceVoices } = run.figures;
     return {
-      statements: run.statements,
-      voices: this.suppression.voices(run.voices),
+      voices: this.suppression.count(run.voices, figureName()),
       notes,
       submissions,
-      byMonth: byMonth.map(({ month, statements, voices }) => ({
+      byMonth: byMonth.map(({ month, voices }) => ({
         month,
-        statements,
-        voices: this.suppression.voices(voices),
+        voices: this.suppression.count(voices, figureName(['time', month])),
       })),
-      byChannel: byChannel.map(({ channel, statements, voices }) => ({
+      byChannel: byChannel.map(({ channel, voices }) => ({
         channel: channel as Channel,
-        statements,
-        voices: this.suppression.voices(voices),
+        voices: this.suppression.count(voices, figureName(['channel', channel])),
       })),
-      valence,
+      valence: this.suppression.leanings(valenceVoices, figureName()),
       run: runType(run, this.suppression),
     };
   }

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Channel } from '@guldkorn/insight';
+import type { Channel, ToldCount } from '@guldkorn/insight';
 import { ChannelEnum } from '../graphql/enums.js';
 import { ValenceCountsType } from '../graphql/valence-counts.type.js';
 import { RunType } from '../runs/run.type.js';
@@ -9,14 +9,12 @@ export class MonthCountType {
   @Field(() => String, { description: 'The month, YYYY-MM.' })
   month!: string;
 
-  @Field(() => Int, { description: 'Statements said or sent in that month, however few voices stand behind them.' })
-  statements!: number;
-
   @Field(() => Int, {
     nullable: true,
-    description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).',
+    description:
+      'Voices of residents heard in that month, rounded down to a whole step of the threshold (5). Null when too few to tell, or none.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 }
 
 @ObjectType('ChannelCount', { description: 'What came in by one channel.' })
@@ -24,30 +22,25 @@ export class ChannelCountType {
   @Field(() => ChannelEnum, { description: 'The channel.' })
   channel!: Channel;
 
-  @Field(() => Int, { description: 'Statements that came in by it, however few voices stand behind them.' })
-  statements!: number;
-
   @Field(() => Int, {
     nullable: true,
-    description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).',
+    description:
+      'Voices of residents heard by it, rounded down to a whole step of the threshold (5). Null when too few to tell, or none.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 }
 
 @ObjectType('Overview', {
   description:
-    'What has come in, all together. The figures are those of the latest run; before the first they are 0, voices null and the lists empty.',
+    'What has come in, all together. The figures are those of the latest run; before the first they are 0 or null and the lists empty.',
 })
 export class OverviewType {
-  @Field(() => Int, { description: 'Statements counted.' })
-  statements!: number;
-
   @Field(() => Int, {
     nullable: true,
     description:
-      'Voices of residents counted; each once, however much they say. Null when they are fewer than the threshold (5).',
+      'Voices of residents counted, rounded down to a whole step of the threshold (5); each once, however much they say. Null when too few to tell, or none.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 
   @Field(() => Int, { description: 'Meeting notes.' })
   notes!: number;
@@ -64,7 +57,7 @@ export class OverviewType {
   @Field(() => [ChannelCountType], { description: 'By channel; channels by which nothing came in are left out.' })
   byChannel!: ChannelCountType[];
 
-  @Field(() => ValenceCountsType, { description: 'How the statements lean.' })
+  @Field(() => ValenceCountsType, { description: 'How they lean.' })
   valence!: ValenceCountsType;
 
   @Field(() => RunType, { nullable: true, description: 'The run that counted. Null before the first analysis.' })

@@ -12,7 +12,7 @@ import type { StatementType } from './statement.type.js';
 
 const columns =
   's.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, ' +
-  's."start", s."end", s.voice_id, s.note_id, s.question_id, s.district_id, s.place_id, s.group_id';
+  's."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id';
 
 interface StatementRow {
   readonly id: string;
@@ -30,7 +30,6 @@ interface StatementRow {
   readonly fiction: number | boolean;
   readonly start: number | null;
   readonly end: number | null;
-  readonly voice_id: string;
   readonly note_id: string | null;
   readonly question_id: string | null;
   readonly district_id: string | null;
@@ -54,7 +53,6 @@ function statementType(row: StatementRow): StatementType {
     fiction: Boolean(row.fiction),
     start: row.start,
     end: row.end,
-    voiceId: row.voice_id,
     noteId: row.note_id,
     questionId: row.question_id,
     districtId: row.district_id,
@@ -81,17 +79,6 @@ export class StatementQueries {
     return (noteId) => rows.filter((row) => row.noteId === noteId);
   });
 
-  private readonly counts = new PerRequest<string, number>(async (voiceIds) => {
-    const rows = await this.orm.em
-      .fork()
-      .execute<{ voice_id: string; statements: number | string }[]>(
-        `select s.voice_id, count(*) as statements from statement s where s.voice_id in (${placeholders(voiceIds)}) group by s.voice_id`,
-        [...voiceIds],
-      );
-    const byVoice = new Map(rows.map((row) => [row.voice_id, Number(row.statements)]));
-    return (voiceId) => byVoice.get(voiceId) ?? 0;
-  });
-
   constructor(
     private readonly orm: MikroORM,
     @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
@@ -104,10 +91,6 @@ export class StatementQueries {
   /** In the order of the note. */
   ofNote(context: object, noteId: string): Promise<StatementType[]> {
     return this.byNote.load(context, noteId);
-  }
-
-  countOfVoice(context: object, voiceId: string): Promise<number> {
-    return this.counts.load(context, voiceId);
   }
 
   /** Newest first by order of arrival, so that what comes in meanwhile shifts no page. */

@@ -60,7 +60,6 @@ export class StatementType {
   end!: number | null;
 
   sequence!: number;
-  voiceId!: string;
   noteId!: string | null;
   questionId!: string | null;
   districtId!: string | null;

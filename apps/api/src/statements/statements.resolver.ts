@@ -1,4 +1,4 @@
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DistrictType } from '../districts/district.type.js';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
 import { MeetingNoteQueries } from '../meetings/meeting-note.queries.js';
@@ -78,14 +78,6 @@ export class StatementsResolver {
   @ResolveField(() => MeetingNoteType, { nullable: true, description: 'The note it stands in. Null for a submission.' })
   note(@Parent() statement: StatementType, @Context() context: object): Promise<MeetingNoteType | null> | null {
     return statement.noteId === null ? null : this.notes.note(context, statement.noteId);
-  }
-
-  @ResolveField(() => Int, {
-    description:
-      'How many statements its voice has made in all, this one included. A voice counts once however much it says.',
-  })
-  voiceStatements(@Parent() statement: StatementType, @Context() context: object): Promise<number> {
-    return this.queries.countOfVoice(context, statement.voiceId);
   }
 }
 

@@ -1,7 +1,23 @@
 import { Global, Module } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+import { disclosureSecret } from './disclosure-secret.js';
+import { FilterFigures } from './filter-figures.js';
 import { Suppression } from './suppression.js';
 
 /** Makes the door injectable everywhere. */
 @Global()
-@Module({ providers: [Suppression], exports: [Suppression] })
+@Module({
+  providers: [
+    {
+      provide: Suppression,
+      useFactory: async (config: Config, orm: MikroORM) =>
+        new Suppression(config.thresholds, await disclosureSecret(orm)),
+      inject: [CONFIG, MikroORM],
+    },
+    FilterFigures,
+  ],
+  exports: [Suppression, FilterFigures],
+})
 export class SuppressionModule {}

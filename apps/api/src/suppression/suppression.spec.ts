@@ -1,59 +1,77 @@
 import { describe, expect, it } from '@jest/globals';
+import { figureName, halfSteps } from '@guldkorn/insight';
 import { Suppression } from './suppression.js';
 
-const suppression = new Suppression();
+const thresholds = { inside: 5, public: 10 };
+/** A secret by whose coins `district a` shows 0 and `district b` shows 1. */
+const secret = 'granby 16';
+const suppression = new Suppression(thresholds, secret);
+const [a, b] = ['a', 'b'].map((district) => figureName(['district', district])) as [
+  ReturnType<typeof figureName>,
+  ReturnType<typeof figureName>,
+];
 
 describe('the door that counts of voices pass', () => {
+  it('is opened here with a secret whose coins are known', () => {
+    expect([a, b].map(halfSteps(secret))).toEqual([0, 1]);
+  });
+
   it.each([
-    [0, null],
-    [4, null],
-    [4.99, null],
-    [5, 5],
-    [120, 120],
-  ])('of %p voices tells %p', (count, told) => {
-    expect(suppression.voices(count)).toBe(told);
+    [0, null, null],
+    [4.99, null, null],
+    [5, 5, null],
+    [6, 5, 5],
+    [10, 10, 5],
+    [23, 20, 20],
+  ])('of %p voices tells %p where the coin shows 0, %p where it shows 1', (voices, plain, raised) => {
+    expect([suppression.count(voices, a), suppression.count(voices, b)]).toEqual([plain, raised]);
   });
 
-  const valued = (praise: number, trouble: number, wish: number, unclear = 0) => {
-    const share = praise / (praise + trouble + wish);
-    return { share, interval: { lower: share / 3, upper: (1 + share) / 2 }, praise, trouble, wish, unclear };
-  };
-
-  it('tells how something is valued to the full when no part is hidden', () => {
-    const given = valued(11, 7, 5, 6);
-    expect(suppression.valued(given)).toEqual(given);
+  it('tells everyone no more than those who work with the dialogue', () => {
+    for (const figure of [a, b])
+      for (let voices = 0; voices < 60; voices++) {
+        const inside = suppression.count(voices, figure) ?? 0;
+        expect(suppression.count(voices, figure, 'public') ?? 0).toBe(Math.floor(inside / 10) * 10);
+      }
   });
 
-  it('rounds share and interval to whole per cent when a part is hidden', () => {
-    expect(suppression.valued(valued(11, 3, 0))).toEqual({
-      share: 0.79,
-      interval: { lower: 0.26, upper: 0.89 },
-      praise: 11,
-      trouble: null,
-      wish: null,
-      unclear: null,
+  it.each([
+    [5, false],
+    [5.9, false],
+    [6, true],
+  ])('lets what %p voices say be announced: %p', (voices, announced) => {
+    expect(suppression.announces(voices)).toBe(announced);
+    if (announced) expect([suppression.count(voices, a), suppression.count(voices, b)]).not.toContain(null);
+  });
+
+  it('tells how something is valued in whole steps, trouble and wish also together', () => {
+    // By coins of 0 for `a`; those of the leanings are the secret's.
+    const told = suppression.valued({ praise: 13, trouble: 4, wish: 4, unclear: 2 }, figureName());
+    expect(told).toMatchObject({ praise: 10, trouble: null, wish: null, unclear: null, troubleOrWish: 5 });
+    expect(told.share).toBe(10 / 15);
+    expect(told.bounds).toEqual({ lower: 10 / 20, upper: 15 / 20 });
+  });
+
+  it('makes shares of what is told', () => {
+    const counts = [
+      { districtId: 'a', voices: 12, districtVoices: 44 },
+      { districtId: 'b', voices: 4, districtVoices: 44 },
+    ];
+    expect(suppression.shares(counts, figureName(['theme', 'natur']))).toEqual([
+      { districtId: 'a', voices: 10, share: 10 / 40 },
+      { districtId: 'b', voices: null, share: null },
+    ]);
+  });
+
+  it('tells what is more common here than elsewhere by each of its figures', () => {
+    const voices = { voices: 12, districtVoices: 44, voicesElsewhere: 3, districtVoicesElsewhere: 101 };
+    const support = suppression.support(voices, { what: figureName(['keyphrase', 'sv:ren']), here: a, elsewhere: b });
+    expect(support).toEqual({
+      voices: 10,
+      districtVoices: 40,
+      voicesElsewhere: null,
+      districtVoicesElsewhere: 100,
     });
-  });
-
-  it('tells neither share nor interval of fewer than five who lean, however many are unclear', () => {
-    expect(suppression.valued(valued(3, 1, 0, 20))).toEqual({
-      share: null,
-      interval: null,
-      praise: null,
-      trouble: null,
-      wish: null,
-      unclear: 20,
-    });
-  });
-
-  it('counts five voices as five though they are divided', () => {
-    const thirds = Array.from({ length: 15 }, () => 1 / 3).reduce((sum, each) => sum + each, 0);
-    expect(suppression.valued(valued(thirds, 0, 0)).share).toBe(1);
-  });
-
-  it('leaves a share that nobody makes untold', () => {
-    expect(
-      suppression.valued({ share: null, interval: null, praise: 0, trouble: 0, wish: 0, unclear: 9 }),
-    ).toMatchObject({ share: null, interval: null });
+    expect(suppression.distinctiveness(support, 0.5).logOdds).toBeGreaterThan(0);
   });
 });

@@ -1,48 +1,123 @@
-import { Injectable } from '@nestjs/common';
-import { suppressCount, type ValuedShare } from '@guldkorn/insight';
+import {
+  bothHold,
+  checkThreshold,
+  figureName,
+  halfSteps,
+  narrowed,
+  tellCount,
+  tellDistinctiveness,
+  tellRatio,
+  tellShare,
+  type FigureName,
+  type HalfSteps,
+  type Support,
+  type ToldCount,
+  type ToldDistinctiveness,
+  type ToldLeanings,
+  type ToldNumber,
+  type ToldShare,
+  type ToldSupport,
+  type ValuedShare,
+} from '@guldkorn/insight';
 
-/** Fewer voices than this are never told to those who work with the dialogue. */
-const insideThreshold = 5;
+/** For whom a figure is told: those who work with the dialogue, or everyone. */
+export type Audience = 'inside' | 'public';
 
-/** How something is valued, as it may be told. */
-export type ToldShare = Pick<ValuedShare, 'share' | 'interval'> &
-  Readonly<Record<'praise' | 'trouble' | 'wish' | 'unclear', number | null>>;
+/** Voices of two sets that are compared: which figures their counts are. */
+export interface ComparedFigures {
+  /** What is compared, such as a keyphrase. */
+  readonly what: FigureName;
+  readonly here: FigureName;
+  readonly elsewhere: FigureName;
+}
+
+/** How many in one district mention something, as it may be told. */
+export interface ToldDistrictShare {
+  readonly districtId: string;
+  readonly voices: ToldCount | null;
+  readonly share: ToldNumber | null;
+}
+
+/** Voices by how they lean: praise, trouble, wish, or unclear; one that leans several ways is divided. */
+export type LeaningVoices = Pick<ValuedShare, 'praise' | 'trouble' | 'wish' | 'unclear'>;
 
 /**
- * The one door that counts of voices pass on their way out. The rule: voices are hidden when they are few, statements never
- * are. Those who work with the dialogue may read and count every statement, so to hide how many there are would hide
- * nothing; who stands behind them is what nobody is told. For the same reason a hidden count that could be had by
- * subtraction is left at that; what is published must hide a second one too.
+ * The one door that counts of voices pass on their way out; all else that is told of them is computed from what has passed
+ * it. The rule and what it promises: `docs/decisions/0011-told-in-steps.md`.
  */
-@Injectable()
 export class Suppression {
-  readonly threshold = insideThreshold;
+  /** Told inside: fewer voices are never told. */
+  readonly threshold: number;
+  private readonly halfStep: HalfSteps;
 
-  /** The count of voices, or null when they are fewer than the threshold (none included). */
-  voices(count: number): number | null {
-    return suppressCount(count, this.threshold);
+  /** @param secret the installation's own; the same figures are told the same as long as it is kept. */
+  constructor(
+    private readonly thresholds: Readonly<Record<Audience, number>>,
+    secret: string,
+  ) {
+    this.threshold = checkThreshold(thresholds.inside);
+    checkThreshold(thresholds.public);
+    this.halfStep = halfSteps(secret);
   }
 
-  /**
-   * How something is valued. A share and its interval tell how many stand behind them: with fewer voices than the threshold
-   * neither is told, and where any part is hidden both are rounded to whole per cent.
-   */
-  valued({ share, interval, ...counts }: ValuedShare): ToldShare {
-    const told = {
-      praise: this.voices(counts.praise),
-      trouble: this.voices(counts.trouble),
-      wish: this.voices(counts.wish),
-      unclear: this.voices(counts.unclear),
-    };
-    // Divided voices add up to a hair under the whole number that they are.
-    if (this.voices(counts.praise + counts.trouble + counts.wish + 1e-9) === null)
-      return { ...told, share: null, interval: null };
-    const anyHidden = told.praise === null || told.trouble === null || told.wish === null;
-    const tell = (value: number) => (anyHidden ? Math.round(value * 100) / 100 : value);
+  /** The count of voices in whole steps of the threshold, or null when they are too few (none included). */
+  count(voices: number, figure: FigureName, audience: Audience = 'inside'): ToldCount | null {
+    return tellCount(voices, this.halfStep(figure), this.thresholds[audience]);
+  }
+
+  /** Whether something said by so many may be announced: more than the threshold, so that its own figure is always told. */
+  announces(voices: number, audience: Audience = 'inside'): boolean {
+    return tellCount(voices, 1, this.thresholds[audience]) !== null;
+  }
+
+  /** How those whom the figure counts lean. @param voices undefined: not counted, which looks the same as none. */
+  leanings(voices: LeaningVoices | undefined, figure: FigureName, audience: Audience = 'inside'): ToldLeanings {
+    const { praise, trouble, wish, unclear } = voices ?? { praise: 0, trouble: 0, wish: 0, unclear: 0 };
     return {
-      ...told,
-      share: share === null ? null : tell(share),
-      interval: interval === null ? null : { lower: tell(interval.lower), upper: tell(interval.upper) },
+      praise: this.count(praise, narrowed(figure, ['leaning', 'praise']), audience),
+      trouble: this.count(trouble, narrowed(figure, ['leaning', 'trouble']), audience),
+      wish: this.count(wish, narrowed(figure, ['leaning', 'wish']), audience),
+      unclear: this.count(unclear, narrowed(figure, ['leaning', 'unclear']), audience),
+      troubleOrWish: this.count(trouble + wish, narrowed(figure, ['leaning', 'trouble', 'wish']), audience),
     };
+  }
+
+  /** How far those whom the figure counts value it. */
+  valued(voices: LeaningVoices, figure: FigureName, audience: Audience = 'inside'): ToldShare {
+    return tellShare(this.leanings(voices, figure, audience), this.thresholds[audience]);
+  }
+
+  /** Who stands behind what is more common here than elsewhere. */
+  support(voices: Omit<Support, 'fragile'>, figures: ComparedFigures, audience: Audience = 'inside'): ToldSupport {
+    const { what, here, elsewhere } = figures;
+    return {
+      voices: this.count(voices.voices, bothHold(what, here), audience),
+      districtVoices: this.count(voices.districtVoices, here, audience),
+      voicesElsewhere: this.count(voices.voicesElsewhere, bothHold(what, elsewhere), audience),
+      districtVoicesElsewhere: this.count(voices.districtVoicesElsewhere, elsewhere, audience),
+    };
+  }
+
+  /** How distinctive it is, from the told support. @param priorShare as the analysis was made with. */
+  distinctiveness(support: ToldSupport, priorShare: number, audience: Audience = 'inside'): ToldDistinctiveness {
+    return tellDistinctiveness(support, this.thresholds[audience], priorShare);
+  }
+
+  /** How many in each district, and as a share of the district's voices. */
+  shares(
+    counts: readonly { readonly districtId: string; readonly voices: number; readonly districtVoices: number }[],
+    figure: FigureName,
+    audience: Audience = 'inside',
+  ): ToldDistrictShare[] {
+    return counts.map(({ districtId, voices, districtVoices }) => {
+      const told = this.count(voices, narrowed(figure, ['district', districtId]), audience);
+      const all = this.count(districtVoices, figureName(['district', districtId]), audience);
+      return { districtId, voices: told, share: tellRatio(told, all) };
+    });
+  }
+
+  /** The part as a share of the whole that it lies within, 0-1; null when either is hidden. */
+  ratio(part: ToldCount | null, whole: ToldCount | null): ToldNumber | null {
+    return tellRatio(part, whole);
   }
 }

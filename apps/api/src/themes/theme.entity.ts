@@ -1,15 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ValenceVoices } from '../runs/whole-voices.js';
 
-/** What is counted of a theme, per district; whole voices, before suppression. */
+/** What is counted of a theme, per district; voices, before they are told. */
 export interface ThemeFigures {
-  readonly statements: number;
   readonly voices: number;
-  readonly valence: {
-    readonly praise: number;
-    readonly trouble: number;
-    readonly wish: number;
-    readonly unclear: number;
-  };
+  /** By how they lean; left out in runs made before it was kept. */
+  readonly valenceVoices?: ValenceVoices;
   readonly byDistrict: readonly {
     readonly districtId: string;
     readonly voices: number;

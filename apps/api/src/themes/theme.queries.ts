@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { figureName } from '@guldkorn/insight';
 import { DistrictShares } from '../districts/district-shares.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { placeholders } from '../graphql/sql.js';
+import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
 import { Theme } from './theme.entity.js';
 import type { ThemeType } from './theme.type.js';
@@ -11,12 +13,9 @@ import type { ThemeType } from './theme.type.js';
 /** Reads themes: all at once, there are tens of them, and once a request. */
 @Injectable()
 export class ThemeQueries {
-  private readonly all = new PerRequest<'all', readonly Theme[]>(async () => {
+  private readonly all = new PerRequest<'all', readonly ThemeType[]>(async () => {
     const themes = await this.orm.em.fork().find(Theme, {});
-    // By what may be told: an order of hidden counts would tell which is the larger.
-    const told = (theme: Theme) => this.suppression.voices(theme.figures.voices) ?? 0;
-    themes.sort((a, b) => told(b) - told(a) || b.figures.statements - a.figures.statements || (a.id < b.id ? -1 : 1));
-    return () => themes;
+    return () => themes.map((theme) => this.themeType(theme)).sort(mostVoicesFirst);
   });
 
   private readonly idsByStatement = new PerRequest<string, readonly string[]>(async (statementIds) => {
@@ -38,20 +37,14 @@ export class ThemeQueries {
   /** Most voices first; with a district, those that enough of its voices speak of to be told, most of them first. */
   async themes(context: object, districtId: string | null): Promise<ThemeType[]> {
     const themes = await this.all.load(context, 'all');
-    if (districtId === null) return themes.map((theme) => this.themeType(theme));
-    const toldIn = (theme: Theme) =>
-      this.suppression.voices(
-        theme.figures.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0,
-      ) ?? 0;
-    return themes
-      .filter((theme) => toldIn(theme) > 0)
-      .sort((a, b) => toldIn(b) - toldIn(a))
-      .map((theme) => this.themeType(theme));
+    if (districtId === null) return [...themes];
+    const toldIn = (theme: ThemeType) =>
+      theme.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0;
+    return themes.filter((theme) => toldIn(theme) > 0).sort((a, b) => toldIn(b) - toldIn(a));
   }
 
   async theme(context: object, id: string): Promise<ThemeType | null> {
-    const theme = (await this.all.load(context, 'all')).find((one) => one.id === id);
-    return theme === undefined ? null : this.themeType(theme);
+    return (await this.all.load(context, 'all')).find((one) => one.id === id) ?? null;
   }
 
   /** The surest first. */
@@ -62,14 +55,14 @@ export class ThemeQueries {
   }
 
   private themeType({ id, nameSv, nameEn, origin, figures }: Theme): ThemeType {
+    const figure = figureName(['theme', id]);
     return {
       id,
       name: { sv: nameSv, en: nameEn },
       origin,
-      statements: figures.statements,
-      voices: this.suppression.voices(figures.voices),
-      valence: figures.valence,
-      byDistrict: this.shares.of(figures.byDistrict),
+      voices: this.suppression.count(figures.voices, figure),
+      valence: this.suppression.leanings(figures.valenceVoices, figure),
+      byDistrict: this.shares.of(figures.byDistrict, figure),
       keyphraseIds: figures.keyphrases,
     };
   }

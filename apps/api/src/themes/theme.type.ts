@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ToldCount } from '@guldkorn/insight';
 import { DistrictShareType } from '../districts/district-share.type.js';
 import { ThemeOriginEnum } from '../graphql/enums.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
@@ -18,18 +19,13 @@ export class ThemeType {
   origin!: 'frame' | 'cluster';
 
   @Field(() => Int, {
-    description:
-      'Statements that belong to it, however few voices stand behind them. A statement may belong to several themes, or to none.',
-  })
-  statements!: number;
-
-  @Field(() => Int, {
     nullable: true,
-    description: 'Voices of residents behind them. Null when they are fewer than the threshold (5).',
+    description:
+      'Voices of residents that speak of it, rounded down to a whole step of the threshold (5). Null when too few to tell, or none.',
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 
-  @Field(() => ValenceCountsType, { description: 'How those statements lean.' })
+  @Field(() => ValenceCountsType, { description: 'How they lean when they speak of it.' })
   valence!: ValenceCountsType;
 
   @Field(() => [DistrictShareType], { description: 'How many in each district speak of it.' })

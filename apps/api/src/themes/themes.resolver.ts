@@ -4,6 +4,7 @@ import { KeyphraseQueries } from '../keyphrases/keyphrase.queries.js';
 import { KeyphraseType } from '../keyphrases/keyphrase.type.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { StatementType } from '../statements/statement.type.js';
+import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { ThemeQueries } from './theme.queries.js';
 import { ThemeType } from './theme.type.js';
 
@@ -22,7 +23,7 @@ export class ThemesResolver {
       type: () => ID,
       nullable: true,
       description:
-        'Only those that at least the threshold (5) of voices of this district speak of, most of its voices first. Null or left out: all.',
+        'Only those that enough voices of this district speak of to be told, most of its voices first. Null or left out: all.',
     })
     districtId?: string | null,
   ): Promise<ThemeType[]> {
@@ -46,9 +47,12 @@ export class ThemesResolver {
     @Context() context: object,
     @Args('first', { type: () => Int, defaultValue: 10, description: 'How many at most, 1-100.' }) first: number,
   ): Promise<KeyphraseType[]> {
-    const ids = theme.keyphraseIds.slice(0, checkFirst(first));
-    const keyphrases = await Promise.all(ids.map((id) => this.keyphraseQueries.keyphrase(context, id)));
-    return keyphrases.filter((keyphrase) => keyphrase !== null);
+    const most = checkFirst(first);
+    const keyphrases = await Promise.all(theme.keyphraseIds.map((id) => this.keyphraseQueries.keyphrase(context, id)));
+    return keyphrases
+      .filter((keyphrase) => keyphrase !== null)
+      .sort(mostVoicesFirst)
+      .slice(0, most);
   }
 }
 

@@ -66,6 +66,7 @@ describe('what one who knows the rule can work out', () => {
     ['one district of two, the other asked for', ab, a, b],
     ['a month of a district, the rest asked for', a, september, later],
     ['a day of a month', september, narrowed(a, ['time', '2020-09-03']), null],
+    ['a note of a district, another asked for', a, narrowed(a, ['note', 'n']), narrowed(a, ['note', 'm'])],
     ['something said in a district', figureName(['district', 'a']), a, null],
     ['something said by anyone', everyone, ren, null],
     ['the same figure before and after more came in, the month that was added asked for', a, a, september],
@@ -104,6 +105,8 @@ describe('what one who knows the rule can work out', () => {
     ['two districts of two', ab, [a, b]],
     ['two months of one district and the rest, not asked for', a, [september, later, null]],
     ['two months of one district, nothing else', a, [september, later]],
+    ['two notes and the rest, not asked for', ren, [narrowed(ren, ['note', 'n']), narrowed(ren, ['note', 'm']), null]],
+    ['two notes of one district', a, [narrowed(a, ['note', 'n']), narrowed(a, ['note', 'm'])]],
     ['one district of one', a, [narrowed(a, ['district', 'a'], ['channel', 'web'])]],
   ];
   it.each(divisions)('is what listing every case gives for a total and its parts: %s', (_, total, parts) => {

@@ -121,19 +121,20 @@ export function partBounds(total: Answer, parts: readonly Part[], index: number,
   const closed = isClosed(total, parts);
   const own = parts[index] ?? null;
   const others = parts.filter((_, each) => each !== index);
-  const totalMayBeRaised = total.figure.some(({ dimension }) => hasCoins(dimension));
-  const ways = steps.flatMap((ofTotal) => {
-    if (ofTotal === 1 && !totalMayBeRaised) return [];
+  const ofTotals = steps.filter((halfStep) => isPossible([total.figure], [halfStep]));
+  const ways = ofTotals.flatMap((ofTotal) => {
     const all = behind(total, ofTotal, k);
-    return (ofTotal === 1 ? ([1] as const) : steps).map((ofOwn) => {
-      // A closed total with half-step 0 has a part with half-step 0.
-      const raisedAtMost = others.length - (closed && (own === null || ofOwn === 1) ? 1 : 0);
-      if (ofTotal === 0 && raisedAtMost < 0) return null;
-      const sum = sumBounds(others, ofTotal, raisedAtMost, k);
-      const left = { least: Math.max(0, all.least - sum.most), most: all.most - sum.least };
-      if (left.most < 0) return null;
-      return own === null ? left : both(left, behind(own, ofOwn, k));
-    });
+    return steps
+      .filter((ofOwn) => ofOwn >= ofTotal)
+      .map((ofOwn) => {
+        // A closed total with half-step 0 has a part with half-step 0.
+        const raisedAtMost = others.length - (closed && (own === null || ofOwn === 1) ? 1 : 0);
+        if (ofTotal === 0 && raisedAtMost < 0) return null;
+        const sum = sumBounds(others, ofTotal, raisedAtMost, k);
+        const left = { least: Math.max(0, all.least - sum.most), most: all.most - sum.least };
+        if (left.most < 0) return null;
+        return own === null ? left : both(left, behind(own, ofOwn, k));
+      });
   });
   return eitherWay(ways);
 }

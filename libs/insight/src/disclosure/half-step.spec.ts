@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { figureName, liesWithin, type FigureName } from './figure-name.js';
 import { halfSteps, halfStepsBy } from './half-step.js';
 
-const elements: Readonly<Record<'district' | 'time' | 'leaning' | 'keyphrase', readonly string[]>> = {
+const elements: Readonly<Record<'district' | 'time' | 'leaning' | 'keyphrase' | 'note', readonly string[]>> = {
   district: ['a', 'b', 'c'],
   time: ['2020-09', '2020-09-01', '2020-09-02', '2020-10', 'after'],
   leaning: ['praise', 'trouble'],
   keyphrase: ['sv:ren', 'sv:väg'],
+  note: ['n', 'm'],
 };
 const condition = fc
   .constantFrom(...(Object.keys(elements) as (keyof typeof elements)[]))
@@ -50,7 +51,7 @@ describe('half-steps', () => {
     const one = halfSteps('a'.repeat(64));
     const same = halfSteps('a'.repeat(64));
     const other = halfSteps('b'.repeat(64));
-    const names = Array.from({ length: 4000 }, (_, index) => figureName(['place', `p${index}`]));
+    const names = Array.from({ length: 4000 }, (_, index) => figureName(['group', `g${index}`]));
     expect(names.map(one)).toEqual(names.map(same));
     expect(names.map(one)).not.toEqual(names.map(other));
     // 3500 expected, standard deviation 21.

@@ -30,9 +30,9 @@ function elementStep(coin: Coin, dimension: Dimension, element: string): HalfSte
 
 /**
  * 1 when some condition about who, when or how has nothing but elements whose coin shows 1. So a figure within another
- * never has the smaller half-step: it has all the other's conditions, with no more elements. What is said has no coins:
- * which words lie within which (*fäbodvall*, *fäbod*, a theme) no name tells, and a part told larger than its whole would
- * tell both exactly.
+ * never has the smaller half-step: it has all the other's conditions, with no more elements. That matters, since a part
+ * told larger than its whole would tell both exactly; so whoever names a figure says all that is known of it (a note's
+ * district and day too). What is said has no coins: which words lie within which (*fäbodvall*, *fäbod*, a theme) no name tells.
  */
 export function halfStepsBy(coin: Coin): HalfSteps {
   return (figure) =>

@@ -33,17 +33,17 @@ export function checkThreshold(k: number): number {
 }
 
 /**
- * The count rounded down to a step of k; null, which looks the same as zero, when that is less than k. A count that is
- * exactly a step is told as it is with half-step 0, and as the step below with 1. Fractions of voices are rounded as they
- * are. Told t means t <= voices <= t + k, null means 0 <= voices <= k.
- * @param voices 0 or more. @param k the threshold, a whole number of 2 or more.
+ * The whole voices rounded down to a step of k; null, which looks the same as zero, when that is less than k. A count that
+ * is exactly a step is told as it is with half-step 0, and as the step below with 1. Told t means t <= whole voices <= t + k,
+ * null means 0 <= whole voices <= k.
+ * @param voices 0 or more; fractions are left out. @param k the threshold, a whole number of 2 or more.
  */
 export function tellCount(voices: number, halfStep: HalfStep, k: number): ToldCount | null {
-  const steps = halfStep === 0 ? Math.floor(voices / k + roundingSlack) : Math.ceil(voices / k - roundingSlack) - 1;
+  const steps = Math.floor((Math.floor(voices + roundingSlack) - halfStep) / k);
   return steps < 1 ? null : ((k * steps) as ToldCount);
 }
 
-/** How many voices there may be behind what was told. */
+/** How many whole voices there may be behind what was told. */
 export function countBounds(count: ToldCount | null, k: number): CountBounds {
   return { least: count ?? 0, most: (count ?? 0) + k };
 }
