@@ -36,8 +36,11 @@ const said = (changes: Partial<ToldCoverage>) =>
 describe('what may and may not be concluded', () => {
   it('is said in this order, in plain Swedish and English', () => {
     expect(coverageSentences(told).map(({ code, text }) => [code, text.sv])).toEqual([
-      ['HEARD', 'Minst 310 röster har hörts, i en kommun med 15\u00a0600 invånare: minst 1,9 procent.'],
-      ['DISTRICT_SHARES', 'Offerdal: minst 60 röster på 2\u00a0265 invånare år 2000 (minst 2,6 procent).'],
+      [
+        'HEARD',
+        'Minst 310 röster har hörts, i en kommun med 15\u00a0600 invånare. Det motsvarar minst 1,9 procent; den som deltagit på flera sätt kan ha räknats flera gånger.',
+      ],
+      ['DISTRICT_SHARES', 'Offerdal: minst 60 röster på 2\u00a0265 invånare år 2000 (motsvarar minst 2,6 procent).'],
       [
         'DISTRICT_SHARES_UNKNOWN',
         'Hur många som bor i Alsen och Föllinge är inte ifyllt. I dem går det inte att säga hur stor del som har hörts.',
@@ -74,7 +77,7 @@ describe('what may and may not be concluded', () => {
     ]);
     expect(said({})).toMatchObject({
       HEARD: {
-        en: 'At least 310 voices have been heard, in a municipality of 15,600 inhabitants: at least 1.9 percent.',
+        en: 'At least 310 voices have been heard, in a municipality of 15,600 inhabitants. That corresponds to at least 1.9 percent; who took part in several ways may have been counted several times.',
       },
       GROUPS_NOT_HEARD: {
         en: 'From some focus groups at most 5 voices each have been heard, perhaps none: Young people and Integration.',
@@ -91,6 +94,7 @@ describe('what may and may not be concluded', () => {
       'HEARD',
       'DISTRICTS_NOT_HEARD',
       'SELF_SELECTED',
+      'MAY_SAY',
       'MAY_NOT_SAY',
     ]);
   });
@@ -128,8 +132,18 @@ describe('what may and may not be concluded', () => {
       'HEARD',
       '1\u00a0000\u00a0000 invånare.',
     ],
-    ['exactly a tenth of a percent', { population: 1_000_000, voices: 1000 }, 'HEARD', 'minst 0,1 procent.'],
-    ['ten percent and more without decimals', { population: 1000, voices: 105 }, 'HEARD', 'minst 10 procent.'],
+    [
+      'exactly a tenth of a percent',
+      { population: 1_000_000, voices: 1000 },
+      'HEARD',
+      'minst 0,1 procent; den som deltagit på flera sätt kan ha räknats flera gånger.',
+    ],
+    [
+      'ten percent and more without decimals',
+      { population: 1000, voices: 105 },
+      'HEARD',
+      'minst 10 procent; den som deltagit på flera sätt kan ha räknats flera gånger.',
+    ],
     ['more voices than inhabitants without a share', { population: 300 }, 'HEARD', '300 invånare.'],
     [
       'six names in full',
@@ -205,7 +219,9 @@ function allowed(coverage: ToldCoverage): Set<string> {
   for (const district of coverage.districts) {
     share(district.voices, district.population?.count ?? null);
     numbers.push(
-      ...[district.voices, district.population?.count, district.population?.year].filter((each) => each != null),
+      ...[district.voices, district.population?.count, district.population?.year].filter(
+        (each) => each !== null && each !== undefined,
+      ),
     );
   }
   numbers.push(...coverage.channels.map((each) => each.voices).filter((each) => each !== null));

@@ -107,8 +107,8 @@ function heard({ voices, threshold, population }: ToldCoverage): CoverageSentenc
     });
   const percent = percentOf(voices, population);
   return say('HEARD', true, {
-    sv: `Minst ${svNumber(voices)} röster har hörts, i en kommun med ${svNumber(population)} invånare${percent === null ? '' : `: minst ${percent.sv} procent`}.`,
-    en: `At least ${enNumber(voices)} voices have been heard, in a municipality of ${enNumber(population)} inhabitants${percent === null ? '' : `: at least ${percent.en} percent`}.`,
+    sv: `Minst ${svNumber(voices)} röster har hörts, i en kommun med ${svNumber(population)} invånare.${percent === null ? '' : ` Det motsvarar minst ${percent.sv} procent; den som deltagit på flera sätt kan ha räknats flera gånger.`}`,
+    en: `At least ${enNumber(voices)} voices have been heard, in a municipality of ${enNumber(population)} inhabitants.${percent === null ? '' : ` That corresponds to at least ${percent.en} percent; who took part in several ways may have been counted several times.`}`,
   });
 }
 
@@ -121,8 +121,8 @@ function districtShares({ districts }: ToldCoverage): CoverageSentence | null {
     known.map(({ name, voices, population: { count, year } }) => {
       const percent = percentOf(voices, count)?.[language];
       return language === 'sv'
-        ? `${name}: minst ${svNumber(voices)} röster på ${svNumber(count)} invånare år ${year}${percent === undefined ? '' : ` (minst ${percent} procent)`}`
-        : `${name}: at least ${enNumber(voices)} voices to ${enNumber(count)} inhabitants in ${year}${percent === undefined ? '' : ` (at least ${percent} percent)`}`;
+        ? `${name}: minst ${svNumber(voices)} röster på ${svNumber(count)} invånare år ${year}${percent === undefined ? '' : ` (motsvarar minst ${percent} procent)`}`
+        : `${name}: at least ${enNumber(voices)} voices to ${enNumber(count)} inhabitants in ${year}${percent === undefined ? '' : ` (corresponds to at least ${percent} percent)`}`;
     });
   return say('DISTRICT_SHARES', false, { sv: `${one('sv').join('; ')}.`, en: `${one('en').join('; ')}.` });
 }
@@ -231,7 +231,7 @@ function leftOut({ ledger: { received, duplicates, excluded } }: ToldCoverage): 
 function maySay({ voices, districts }: ToldCoverage): CoverageSentence | null {
   if (voices === null) return null;
   const compared = districts.filter((district) => district.voices !== null).length > 1;
-  return say('MAY_SAY', false, {
+  return say('MAY_SAY', true, {
     sv: `Det går att säga vad de som hörts lyfter fram${compared ? ', och vad som skiljer bygderna åt bland dem' : ''}.`,
     en: `It can be said what those who were heard bring up${compared ? ', and how the districts differ among them' : ''}.`,
   });

@@ -293,10 +293,14 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, createdAt: string, statements: number, fiction: boolean, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null }> } };
 
+export type CoverageFragment = { received: number, analysed: number, duplicates: number, excluded: number, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> };
+
+export type CoverageRowsFragment = { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } };
+
 export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MethodQuery = { latestRun: { id: string, finishedAt: string, statements: number, voices: number | null, textVersion: string, insightVersion: string, inputHash: string } | null, overview: { ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } } };
+export type MethodQuery = { latestRun: { id: string, finishedAt: string, statements: number, voices: number | null, textVersion: string, insightVersion: string, inputHash: string } | null, overview: { ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }>, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> } } };
 
 export type NuggetQueryVariables = Exact<{
   id: string;
@@ -316,7 +320,7 @@ export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: numb
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { statements: number, voices: number | null, notes: number, submissions: number, valence: { praise: number, trouble: number, wish: number, unclear: number }, byMonth: Array<{ month: string, statements: number, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, valence: { praise: number, trouble: number, wish: number, unclear: number } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, origin: ThemeOrigin, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }>, run: { finishedAt: string } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
+export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { statements: number, voices: number | null, notes: number, submissions: number, valence: { praise: number, trouble: number, wish: number, unclear: number }, byMonth: Array<{ month: string, statements: number, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, valence: { praise: number, trouble: number, wish: number, unclear: number } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, origin: ThemeOrigin, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }>, run: { finishedAt: string } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, sentences: Array<{ code: string, short: boolean, text: { sv: string, en: string } }>, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
 
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -552,6 +556,124 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
+export const CoverageRowsFragmentDoc = new TypedDocumentString(`
+    fragment CoverageRows on LedgerBreakdown {
+  rows {
+    district {
+      id
+      name
+      population {
+        count
+        year
+        source
+      }
+    }
+    group {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    channel
+    month
+    received
+    analysed
+    duplicates
+    excluded
+    voices
+  }
+  untold {
+    received
+    analysed
+    duplicates
+    excluded
+  }
+}
+    `, {"fragmentName":"CoverageRows"}) as unknown as TypedDocumentString<CoverageRowsFragment, unknown>;
+export const CoverageFragmentDoc = new TypedDocumentString(`
+    fragment Coverage on Ledger {
+  received
+  analysed
+  duplicates
+  excluded
+  byDistrict {
+    ...CoverageRows
+  }
+  byGroup {
+    ...CoverageRows
+  }
+  byChannel {
+    ...CoverageRows
+  }
+  byMonth {
+    ...CoverageRows
+  }
+  notHeard {
+    districts {
+      id
+      name
+    }
+    groups {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    places {
+      id
+      name
+    }
+    meetings {
+      id
+      title {
+        sv
+        en
+      }
+    }
+  }
+  sentences {
+    code
+    text {
+      sv
+      en
+    }
+  }
+}
+    fragment CoverageRows on LedgerBreakdown {
+  rows {
+    district {
+      id
+      name
+      population {
+        count
+        year
+        source
+      }
+    }
+    group {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    channel
+    month
+    received
+    analysed
+    duplicates
+    excluded
+    voices
+  }
+  untold {
+    received
+    analysed
+    duplicates
+    excluded
+  }
+}`, {"fragmentName":"Coverage"}) as unknown as TypedDocumentString<CoverageFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
@@ -1035,6 +1157,7 @@ export const MethodDocument = new TypedDocumentString(`
   }
   overview {
     ledger {
+      ...Coverage
       received
       analysed
       duplicates
@@ -1050,7 +1173,88 @@ export const MethodDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
+    fragment Coverage on Ledger {
+  received
+  analysed
+  duplicates
+  excluded
+  byDistrict {
+    ...CoverageRows
+  }
+  byGroup {
+    ...CoverageRows
+  }
+  byChannel {
+    ...CoverageRows
+  }
+  byMonth {
+    ...CoverageRows
+  }
+  notHeard {
+    districts {
+      id
+      name
+    }
+    groups {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    places {
+      id
+      name
+    }
+    meetings {
+      id
+      title {
+        sv
+        en
+      }
+    }
+  }
+  sentences {
+    code
+    text {
+      sv
+      en
+    }
+  }
+}
+fragment CoverageRows on LedgerBreakdown {
+  rows {
+    district {
+      id
+      name
+      population {
+        count
+        year
+        source
+      }
+    }
+    group {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    channel
+    month
+    received
+    analysed
+    duplicates
+    excluded
+    voices
+  }
+  untold {
+    received
+    analysed
+    duplicates
+    excluded
+  }
+}`) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
 export const NuggetDocument = new TypedDocumentString(`
     query Nugget($id: ID!) {
   nugget(id: $id) {
@@ -1221,6 +1425,14 @@ export const OverviewDocument = new TypedDocumentString(`
       finishedAt
     }
     ledger {
+      sentences {
+        code
+        short
+        text {
+          sv
+          en
+        }
+      }
       received
       analysed
       duplicates

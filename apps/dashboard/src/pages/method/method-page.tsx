@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty';
 import { LedgerLine } from '../../ui/ledger-line';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
+import { Coverage } from './coverage';
 import './method.css';
 
 /** How the figures come about, in plain words, with the facts of the count that is shown. */
@@ -36,6 +37,7 @@ export default function MethodPage() {
           </Loaded>
         </aside>
       </div>
+      {state.data && <Coverage ledger={state.data.overview.ledger} />}
     </div>
   );
 }

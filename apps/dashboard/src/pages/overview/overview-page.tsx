@@ -85,9 +85,12 @@ function Overview({ data }: { readonly data: OverviewData }) {
             <div className="caution">
               <h2>{m.overview.cautionTitle}</h2>
               <ul>
-                {m.overview.cautions.map((caution) => (
-                  <li key={caution}>{caution}</li>
-                ))}
+                {overview.ledger.sentences
+                  .filter((sentence) => sentence.short)
+                  .map((sentence) => (
+                    <li key={sentence.code}>{sentence.text[language]}</li>
+                  ))}
+                <li>{m.overview.caution}</li>
               </ul>
               <p className="small soft">
                 {overview.run && m.overview.runAt(formats.dateTime(overview.run.finishedAt))}{' '}

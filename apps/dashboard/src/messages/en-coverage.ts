@@ -1,0 +1,36 @@
+import type { svCoverage } from './sv-coverage';
+
+/** What the method page says of who was heard, in English. */
+export const enCoverage: typeof svCoverage = {
+  title: 'Who has been heard, and who has not',
+  notHeard: 'What is missing',
+  allHeard: 'Every district, group, place and meeting of the programme has been heard.',
+  districtsFew: 'Districts with too few voices, or none',
+  groupsFew: 'Focus groups with too few voices, or none',
+  placesNone: 'Places that nobody has given as theirs',
+  meetingsNone: 'Meetings without a note',
+  tablesTitle: 'Where everything went',
+  tablesIntro:
+    'Counts are rounded down to steps of five, so that nobody can be worked out. What is too few to show, and what rounding takes away, stands together in the row “Not shown here”. So every table adds up exactly.',
+  byDistrict: 'By district',
+  byGroup: 'By focus group',
+  byChannel: 'By channel',
+  byMonth: 'By month',
+  district: 'District',
+  group: 'Focus group',
+  channel: 'Channel',
+  month: 'Month',
+  voices: 'Voices',
+  received: 'Received',
+  ofWhich: 'Of which',
+  analysed: 'analysed',
+  duplicates: 'duplicates',
+  excluded: 'left out',
+  population: (count: string, year: number) => `${count} inhabitants in ${year}`,
+  noDistrict: 'District not stated',
+  noGroup: 'No focus group',
+  noMonth: 'Without a date',
+  few: 'too few',
+  untold: 'Not shown here',
+  all: 'Everything',
+};
