@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { resolve } from 'node:path';
 
+const threshold = z.coerce.number().int().min(3).max(1000);
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -14,6 +16,8 @@ const environmentSchema = z.object({
     .optional(),
   EXAMPLE_DATA: z.enum(['yes', 'no']).default('yes'),
   PROFILE: z.string().min(1).optional(),
+  THRESHOLD_INSIDE: threshold.default(5),
+  THRESHOLD_PUBLIC: threshold.default(10),
 });
 
 /** What the environment decides, checked once at start. Folders are absolute. */
@@ -26,6 +30,8 @@ export interface Config {
   readonly exampleData: boolean;
   /** The municipality profile's file; the map lies beside it as NAME.map.geojson. */
   readonly profileFile: string;
+  /** Fewer voices than this are told to nobody who works with the dialogue (inside), or to nobody at all (public). */
+  readonly thresholds: Readonly<Record<'inside' | 'public', number>>;
   /** Where the repository (or installation) lies: models, profiles, example, built dashboard. */
   readonly rootDir: string;
 }
@@ -50,6 +56,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (!result.success)
     throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
   const { data } = result;
+  if (data.THRESHOLD_PUBLIC % data.THRESHOLD_INSIDE !== 0)
+    throw new ConfigError([
+      `THRESHOLD_PUBLIC: must be a multiple of THRESHOLD_INSIDE (${data.THRESHOLD_INSIDE}): the two sets of figures together would else tell more than either`,
+    ]);
   return {
     port: data.PORT,
     host: data.HOST,
@@ -57,6 +67,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     databaseUrl: data.DATABASE_URL ?? null,
     exampleData: data.EXAMPLE_DATA === 'yes',
     profileFile: resolve(rootDir, data.PROFILE ?? 'libs/municipality/profiles/krokom.json'),
+    thresholds: { inside: data.THRESHOLD_INSIDE, public: data.THRESHOLD_PUBLIC },
     rootDir,
   };
 }

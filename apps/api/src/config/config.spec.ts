@@ -1,0 +1,25 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, parseConfig } from './config.js';
+
+describe('the thresholds for telling counts', () => {
+  it.each([
+    [{}, { inside: 5, public: 10 }],
+    [{ THRESHOLD_INSIDE: '10' }, { inside: 10, public: 10 }],
+    [
+      { THRESHOLD_INSIDE: '4', THRESHOLD_PUBLIC: '12' },
+      { inside: 4, public: 12 },
+    ],
+  ])('are of %p: %p', (environment, thresholds) => {
+    expect(parseConfig(environment, '/').thresholds).toEqual(thresholds);
+  });
+
+  it.each([
+    ['less than three', { THRESHOLD_INSIDE: '2' }, 'THRESHOLD_INSIDE'],
+    ['no whole number', { THRESHOLD_PUBLIC: '10.5' }, 'THRESHOLD_PUBLIC'],
+    ['two sets of steps that tell more together', { THRESHOLD_INSIDE: '4' }, 'THRESHOLD_PUBLIC'],
+    ['a public one below the inside', { THRESHOLD_PUBLIC: '4' }, 'THRESHOLD_PUBLIC'],
+  ])('refuse %s', (_, environment, name) => {
+    expect(() => parseConfig(environment, '/')).toThrow(ConfigError);
+    expect(() => parseConfig(environment, '/')).toThrow(name);
+  });
+});
