@@ -26,6 +26,7 @@ export function analyseDialogue(dialogue: Dialogue, withEvidence: boolean): Anal
   const { subjects, sides, table, options } = dialogue;
   const { districtIds } = table;
   const { firm, fragile, tests } = findOnSides(subjects, options, withEvidence);
+  const statements = sides.statements();
   const inDistrict = ({ side, ...found }: FoundOnSide): Finding => ({ ...found, districtId: districtIds[side] ?? '' });
   const found = new Set([...firm, ...fragile].map(({ key }) => key));
   return {
@@ -36,7 +37,7 @@ export function analyseDialogue(dialogue: Dialogue, withEvidence: boolean): Anal
     districts: districtIds.map((districtId, side) => ({
       districtId,
       voices: sides.voices[side] ?? 0,
-      statements: sides.statements[side] ?? 0,
+      statements: statements[side] ?? 0,
       compared: isCompared(sides, side, options.minimumVoices),
     })),
     tests,

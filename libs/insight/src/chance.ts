@@ -4,7 +4,7 @@
  * Döhler, Durand & Roquain 2018, doi 10.1214/18-EJS1441; the idea is Tarone's 1990, doi 10.2307/2531456.
  */
 import type { ExpectedFalse } from './benjamini-hochberg.js';
-import { finest, upperTails } from './exact-test.js';
+import { eachUpperTail, finest } from './exact-test.js';
 
 /** The margins of one table in whole voices. */
 export interface Margins {
@@ -21,16 +21,29 @@ class Steps {
   private readonly lowest = this.slotOf(finest);
   private readonly sums = new Float64Array(this.slotOf(1) - this.lowest + 2);
   private readonly last = new Int32Array(this.sums.length).fill(-1);
-  private readonly before: number[] = [];
-  private readonly at: number[] = [];
-  private readonly gains: number[] = [];
+  private before = new Int32Array(1 << 14);
+  private at = new Float64Array(1 << 14);
+  private gains = new Float64Array(1 << 14);
+  private length = 0;
 
   add(p: number, gain: number): void {
+    if (this.length === this.at.length) this.grow();
     const slot = this.slotOf(p) - this.lowest;
-    this.before.push(this.last[slot] ?? -1);
-    this.last[slot] = this.at.push(p) - 1;
-    this.gains.push(gain);
+    this.before[this.length] = this.last[slot] ?? -1;
+    this.at[this.length] = p;
+    this.gains[this.length] = gain;
+    this.last[slot] = this.length++;
     this.sums[slot] = (this.sums[slot] ?? 0) + gain;
+  }
+
+  private grow(): void {
+    const [before, at, gains] = [this.before, this.at, this.gains];
+    this.before = new Int32Array(before.length * 2);
+    this.before.set(before);
+    this.at = new Float64Array(at.length * 2);
+    this.at.set(at);
+    this.gains = new Float64Array(gains.length * 2);
+    this.gains.set(gains);
   }
 
   /** To be called once, after all have been added. @returns the sum of the gains at or below a p-value. */
@@ -92,10 +105,10 @@ export class ChanceLedger {
       for (const [voicesElsewhere, byMentioning] of ascending(bySize))
         for (const [mentioning, tests] of ascending(byMentioning)) {
           let below = 0;
-          for (const p of upperTails({ mentioning, voices, voicesElsewhere }, this.floor, this.ceiling)) {
+          eachUpperTail({ mentioning, voices, voicesElsewhere }, this.floor, this.ceiling, (p) => {
             steps.add(p, (p - below) * tests);
             below = p;
-          }
+          });
         }
     const upTo = steps.upTo();
     return (p) => {

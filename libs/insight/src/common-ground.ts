@@ -38,9 +38,11 @@ export function findCommon(
   const even: { subject: Subject; key: string; voices: number; cells: readonly Cell[]; lowestShare: number }[] = [];
   for (const [subject, { cells }] of subjects.all()) {
     if (subject.kind !== 'keyphrase' || cells.length < heard.length) continue;
-    const onSide = new Map(cells.map(({ bucket, voices }) => [bucket, voices]));
+    const enough = cells.filter(({ voices }) => voices >= options.commonVoicesPerDistrict - roundingSlack);
+    if (enough.length < heard.length) continue;
+    const onSide = new Map(enough.map(({ bucket, voices }) => [bucket, voices]));
+    if (heard.some((side) => !onSide.has(side))) continue;
     const counts = heard.map((side) => ({ mentions: tidy(onSide.get(side) ?? 0), voices: sides.voices[side] ?? 0 }));
-    if (counts.some((each) => each.mentions < options.commonVoicesPerDistrict - roundingSlack)) continue;
     const mentions = counts.reduce((sum, each) => sum + each.mentions, 0);
     if (mentions < options.minimumVoices - roundingSlack) continue;
     const pooled = mentions / counts.reduce((sum, each) => sum + each.voices, 0);

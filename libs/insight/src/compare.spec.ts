@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { analyse } from './analyse.js';
-import { compareSets } from './compare.js';
+import { compareSets, distinctiveOf } from './compare.js';
 import { Dialogue } from './dialogue.js';
 import { dialogue, person, statement } from './facts.fixture.js';
 import type { InsightInput } from './facts.js';
@@ -17,6 +17,27 @@ const input = dialogue(
 );
 const idsOf = (from: InsightInput, district: string) =>
   new Set(from.statements.filter((one) => one.districtId === district).map((one) => one.id));
+
+describe('any number of sets', () => {
+  it('finds for each what its voices say more than all the others', () => {
+    const three = dialogue([
+      { district: 'a', people: 15, keys: ['sjö', 'lugn'] },
+      { district: 'a', people: 25, keys: ['lugn'] },
+      { district: 'b', people: 40, keys: ['lugn'] },
+      { district: 'c', people: 12, keys: ['väg'], valence: 'trouble' },
+      { district: 'c', people: 28, keys: ['lugn'] },
+    ]);
+    const { firm } = distinctiveOf(
+      Dialogue.of(three),
+      ['a', 'b', 'c'].map((district) => idsOf(three, district)),
+    );
+    expect(firm.map(({ side, kind, label }) => [side, kind, label])).toEqual([
+      [0, 'nugget', 'sjö'],
+      [2, 'challenge', 'väg'],
+    ]);
+    expect(distinctiveOf(Dialogue.of(three), [])).toMatchObject({ firm: [], fragile: [], tests: 0 });
+  });
+});
 
 describe('any two sets', () => {
   it('of two districts gives what the districts give', () => {

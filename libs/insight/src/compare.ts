@@ -2,7 +2,7 @@
 import { findCommon } from './common-ground.js';
 import type { Dialogue } from './dialogue.js';
 import type { CommonGround } from './findings.js';
-import { findOnSides, type FoundOnSide } from './side-findings.js';
+import { findOnSides, type FoundOnSide, type SideFindings } from './side-findings.js';
 import { setSides, Sides } from './table/sides.js';
 import { Subjects } from './table/subjects.js';
 
@@ -30,6 +30,22 @@ export interface Comparison {
   readonly common: readonly CommonGround[];
 }
 
+function subjectsOn(dialogue: Dialogue, sets: readonly ReadonlySet<string>[]): Subjects {
+  const { table, options } = dialogue;
+  const subjects = new Subjects(table, new Sides(table, setSides(table, sets)), options.minimumAlone);
+  subjects.setThemes(dialogue.subjects.themeFacts);
+  return subjects;
+}
+
+/**
+ * What is distinctive of each of several sets of statements against the others together. Who speaks in several counts as in
+ * `compareSets`.
+ * @returns findings with `side`, the set's place in the list; without evidence.
+ */
+export function distinctiveOf(dialogue: Dialogue, sets: readonly ReadonlySet<string>[]): SideFindings {
+  return findOnSides(subjectsOn(dialogue, sets), dialogue.options, false);
+}
+
 /**
  * Compares two sets of statements. A person counts once, on the side of most of what they say, with what they say there.
  * An empty set, or the same set twice, gives a comparison without findings.
@@ -37,16 +53,15 @@ export interface Comparison {
  */
 export function compareSets(dialogue: Dialogue, a: ReadonlySet<string>, b: ReadonlySet<string>): Comparison {
   const { table, options } = dialogue;
-  const sides = new Sides(table, setSides(table, a, b));
-  const subjects = new Subjects(table, sides, options.minimumAlone);
-  subjects.setThemes(dialogue.subjects.themeFacts);
+  const subjects = subjectsOn(dialogue, [a, b]);
+  const { sides } = subjects;
   const { firm, fragile, tests } = findOnSides(subjects, options, true);
   const onSide = ({ side, ...found }: FoundOnSide): ComparedFinding => ({ ...found, side: side === 0 ? 'a' : 'b' });
   const found = new Set([...firm, ...fragile].map(({ key }) => key));
   const onSides = (counts: Float64Array) => ({ a: counts[0] ?? 0, b: counts[1] ?? 0 });
   return {
     voices: onSides(sides.voices),
-    statements: onSides(sides.statements),
+    statements: onSides(sides.statements()),
     inBoth: [...a].filter((id) => b.has(id) && table.statementNumber(id) >= 0).length,
     tests,
     findings: firm.map(onSide),

@@ -69,25 +69,29 @@ function eachTable(
   const { sides } = subjects;
   if (sides.count < 2) return;
   let onSides = 0;
-  const comparedBySize = new Map<number, number>();
+  const compared = new Uint8Array(sides.count);
+  const sizes = new Map<number, { readonly size: number; readonly sides: number; said: number }>();
   for (let side = 0; side < sides.count; side++) {
     const size = sides.voices[side] ?? 0;
     onSides += size;
-    if (isCompared(sides, side, options.minimumVoices)) comparedBySize.set(size, (comparedBySize.get(size) ?? 0) + 1);
+    if (!isCompared(sides, side, options.minimumVoices)) continue;
+    compared[side] = 1;
+    sizes.set(size, { size, sides: (sizes.get(size)?.sides ?? 0) + 1, said: 0 });
   }
-  const silent = new Map<number, number>();
   for (const [subject, { cells }] of subjects.all()) {
     let mentioning = 0;
     for (const { bucket, voices } of cells) if (bucket < sides.count) mentioning += voices;
     if (mentioning < options.minimumVoices - roundingSlack) continue;
-    for (const [size, count] of comparedBySize) silent.set(size, count);
+    for (const group of sizes.values()) group.said = 0;
     for (const { bucket, voices } of cells) {
-      if (bucket >= sides.count || !isCompared(sides, bucket, options.minimumVoices)) continue;
-      const size = sides.voices[bucket] ?? 0;
-      silent.set(size, (silent.get(size) ?? 0) - 1);
-      visit(subject, bucket, tableOf(voices, size, mentioning, onSides));
+      if (bucket >= sides.count || compared[bucket] !== 1) continue;
+      const group = sizes.get(sides.voices[bucket] ?? 0);
+      if (group === undefined) continue;
+      group.said++;
+      visit(subject, bucket, tableOf(voices, group.size, mentioning, onSides));
     }
-    for (const [size, count] of silent) if (count > 0) visitSilent(tableOf(0, size, mentioning, onSides), count);
+    for (const group of sizes.values())
+      if (group.said < group.sides) visitSilent(tableOf(0, group.size, mentioning, onSides), group.sides - group.said);
   }
 }
 

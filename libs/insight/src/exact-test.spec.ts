@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Contingency } from './contingency.js';
-import { exactTest, upperTails } from './exact-test.js';
+import { eachUpperTail, exactTest } from './exact-test.js';
 import { agree, golden, tableFrom } from './golden.fixture.js';
 
 const whole = fc
@@ -45,7 +45,10 @@ describe('exact test', () => {
         const mentioning = table.mentions + table.mentionsElsewhere;
         const { voices, voicesElsewhere } = table;
         const clear = (p: number) => p > 1e-14 && p < 0.4999999;
-        const tails = upperTails({ mentioning, voices, voicesElsewhere }, 1, 0.5).filter(clear);
+        const tails: number[] = [];
+        eachUpperTail({ mentioning, voices, voicesElsewhere }, 1, 0.5, (p) => {
+          if (clear(p)) tails.push(p);
+        });
         const oneByOne = Array.from(
           { length: Math.min(mentioning, voices) },
           (_, n) => Math.min(mentioning, voices) - n,

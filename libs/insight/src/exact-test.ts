@@ -35,14 +35,15 @@ export const finest = 1e-15;
 const logNegligible = Math.log(finest) - 40;
 
 /**
- * The p-values that a table with these margins can take, ascending: for the most mentions possible, one fewer, and so on
+ * Visits the p-values that a table with these margins can take, ascending: for the most mentions possible, one fewer, and so on
  * down to `floor` mentions or until they pass `ceiling`. Those below `finest` are left out.
  */
-export function upperTails(
+export function eachUpperTail(
   margins: { readonly mentioning: number; readonly voices: number; readonly voicesElsewhere: number },
   floor: number,
   ceiling: number,
-): number[] {
+  visit: (p: number) => void,
+): void {
   const { mentioning, voices, voicesElsewhere } = margins;
   const all = voices + voicesElsewhere;
   const least = Math.max(floor, mentioning - voicesElsewhere + 1, 0);
@@ -59,14 +60,12 @@ export function upperTails(
       else low = middle;
     }
   }
-  const tails: number[] = [];
   let term = start < least ? 0 : Math.exp(logTermAt(start));
   let tail = 0;
   for (let x = start; x >= least; x--) {
     tail += term;
     if (tail > ceiling) break;
-    if (tail >= finest) tails.push(tail);
+    if (tail >= finest) visit(tail);
     term *= (x * (all - mentioning - voices + x)) / ((mentioning - x + 1) * (voices - x + 1));
   }
-  return tails;
 }

@@ -1,7 +1,7 @@
 /** Shows once what people say both in the same breath. */
 
 /** From this share of the larger one's voices on, two keyphrases are taken to rest on the same evidence. */
-const sameEvidence = 0.8;
+export const sameEvidence = 0.8;
 
 /** Something that voices say, and what else they say with the same words. */
 export interface Spoken {

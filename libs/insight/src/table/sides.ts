@@ -26,18 +26,19 @@ export function districtSides(table: FactTable): SideRule {
   return { count: table.districtIds.length, of: (statement) => table.districtOf.at(statement), ownOnly: false };
 }
 
-/** Two sets of statements as sides 0 and 1; a statement in both is on neither. */
-export function setSides(table: FactTable, a: ReadonlySet<string>, b: ReadonlySet<string>): SideRule {
-  const side = new Int8Array(table.statements).fill(none);
-  const place = (ids: ReadonlySet<string>, number: number, others: ReadonlySet<string>) => {
+/** Sets of statements as sides, in their order; a statement in several is on none. */
+export function setSides(table: FactTable, sets: readonly ReadonlySet<string>[]): SideRule {
+  const sides = new Int32Array(table.statements).fill(none);
+  const several = sets.length;
+  sets.forEach((ids, side) => {
     for (const id of ids) {
       const statement = table.statementNumber(id);
-      if (statement !== none && !others.has(id)) side[statement] = number;
+      if (statement !== none) sides[statement] = sides[statement] === none ? side : several;
     }
-  };
-  place(a, 0, b);
-  place(b, 1, a);
-  return { count: 2, of: (statement) => side[statement] ?? none, ownOnly: true };
+  });
+  for (let statement = 0; statement < sides.length; statement++)
+    if (sides[statement] === several) sides[statement] = none;
+  return { count: sets.length, of: (statement) => sides[statement] ?? none, ownOnly: true };
 }
 
 /** Who is on which side of a table. `refresh` after something was added. */
@@ -48,8 +49,6 @@ export class Sides {
   readonly ofVoice = new IntColumn();
   /** Voices by side, and last those on none. */
   readonly voices: Float64Array;
-  /** Statements by side, in the same order. */
-  readonly statements: Float64Array;
   private readonly seats = new Map<number, Float64Array>();
   private meetings: readonly number[] = [];
   private readonly rule: SideRule;
@@ -62,13 +61,22 @@ export class Sides {
     this.count = rule.count;
     this.ownOnly = rule.ownOnly;
     this.voices = new Float64Array(rule.count + 1);
-    this.statements = new Float64Array(rule.count + 1);
     this.refresh(table.voices.keys());
   }
 
   /** Voices in all: those on a side, and where people are counted whole also those on none. */
   get total(): number {
     return tidy(this.voices.reduce((sum, each) => sum + each, 0));
+  }
+
+  /** Statements by side, and last those on none. */
+  statements(): Float64Array {
+    const counts = new Float64Array(this.count + 1);
+    for (let statement = 0; statement < this.table.statements; statement++) {
+      const bucket = this.bucketOf(statement, this.table.voiceOf.at(statement));
+      counts[bucket] = (counts[bucket] ?? 0) + 1;
+    }
+    return counts;
   }
 
   /** Where a statement counts: the side, or `count` for none. */
@@ -148,7 +156,6 @@ export class Sides {
     if (moreMeetings)
       this.meetings = [...this.seats.keys()].sort((a, b) => byCodeUnit(voices[a]?.id ?? '', voices[b]?.id ?? ''));
     this.voices.fill(0);
-    this.statements.fill(0);
     for (let voice = 0; voice < voices.length; voice++) {
       if (isMeeting.at(voice) === 1 || lastOfVoice.at(voice) === none) continue;
       const side = this.ofVoice.at(voice);
@@ -161,10 +168,6 @@ export class Sides {
         if (bucket < this.count || !this.ownOnly) this.voices[bucket] = (this.voices[bucket] ?? 0) + seats;
       });
     this.voices.forEach((sum, bucket) => (this.voices[bucket] = tidy(sum)));
-    for (let statement = 0; statement < this.table.statements; statement++) {
-      const bucket = this.bucketOf(statement, this.table.voiceOf.at(statement));
-      this.statements[bucket] = (this.statements[bucket] ?? 0) + 1;
-    }
     return moved;
   }
 }

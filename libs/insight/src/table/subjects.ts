@@ -5,6 +5,7 @@
 import { byCodeUnit } from '../code-unit-order.js';
 import type { Evidence, ThemeFact } from '../facts.js';
 import type { Say } from '../leanings.js';
+import { sameEvidence } from '../nested.js';
 import { tidy } from '../contingency.js';
 import { Counter } from './counter.js';
 import { type FactTable, flagsOf, leaningMask, none, partFlag, statementOf } from './fact-table.js';
@@ -193,57 +194,63 @@ export class Subjects {
   }
 
   /**
-   * By key: how many of the voices of a side that say it also say that, with words that overlap. Of themes nothing: they are
-   * shown beside the keyphrases they are made of.
+   * By key: how many of the voices of a side that say it also say that, with words that overlap; only those keys that reach
+   * `sameEvidence` of the voices. Of themes nothing: they are shown beside the keyphrases they are made of.
    */
   overlaps(subject: Subject, side: number): ReadonlyMap<string, number> {
     if (subject.kind === 'theme') return new Map();
     const kept = (this.overlapsKept[subject.key] ??= new Map());
     let overlaps = kept.get(side);
     if (overlaps === undefined) {
-      overlaps = this.overlapsOf(subject, this.isOn(side));
+      overlaps = this.overlapsOf(subject.key, this.isOn(side));
       kept.set(side, overlaps);
     }
     return overlaps;
   }
 
-  private overlapsOf(
-    subject: Subject & { kind: 'keyphrase' },
-    belongs: (bucket: number) => boolean,
-  ): Map<string, number> {
-    const sums = new Map<string, number>();
-    const units = this.overlappingUnits(subject.key, belongs);
-    if (units.size === 0) return sums;
+  private overlapsOf(key: number, belongs: (bucket: number) => boolean): Map<string, number> {
+    this.sayKey(key);
     const weights = new Map<number, number>();
-    this.sayKey(subject.key);
-    this.counter.eachVoice(belongs, (unit, weight) => weights.set(unit, weight));
-    for (const [key, said] of units) {
+    let needed = 0;
+    this.counter.eachVoice(belongs, (unit, weight) => {
+      weights.set(unit, weight);
+      needed += weight * sameEvidence;
+    });
+    const overlaps = new Map<string, number>();
+    for (const [other, units] of this.overlappingUnits(key, weights, needed)) {
       let sum = 0;
-      for (const unit of said) sum += weights.get(unit) ?? 0;
-      sums.set(this.table.keys.text(key), sum);
+      for (const unit of units) sum += weights.get(unit) ?? 0;
+      if (sum >= needed) overlaps.set(this.table.keys.text(other), sum);
     }
-    return sums;
+    return overlaps;
   }
 
-  private overlappingUnits(key: number, belongs: (bucket: number) => boolean): Map<number, Set<number>> {
+  /** Ends as soon as no other key can reach what is needed any more: for most, after a fifth of the mentions. */
+  private overlappingUnits(
+    key: number,
+    counted: ReadonlyMap<number, number>,
+    needed: number,
+  ): Map<number, Set<number>> {
     const { mentionStatement, mentionStart, mentionEnd, mentionKey, voiceOf } = this.table;
     const units = new Map<number, Set<number>>();
     const mentions = this.table.mentionsOfKey[key] ?? new IntColumn(0);
+    let most = 0;
     for (let at = 0; at < mentions.length; at++) {
+      if (most + mentions.length - at < needed) return new Map();
       const m = mentions.at(at);
       if (!this.isCounted(m)) continue;
       const statement = mentionStatement.at(m);
+      const voice = voiceOf.at(statement);
+      const unit = this.table.isMeeting.at(voice) === 1 ? -1 - statement : voice;
       const end = this.table.mentionsEnd(statement);
       for (let other = this.table.firstMention.at(statement); other < end; other++) {
         if (mentionStart.at(other) >= mentionEnd.at(m) || mentionStart.at(m) >= mentionEnd.at(other)) continue;
         const otherKey = mentionKey.at(other);
-        if (otherKey === key || !this.isCounted(other)) continue;
-        const voice = voiceOf.at(statement);
-        if (!belongs(this.sides.bucketOf(statement, voice))) break;
-        const unit = this.table.isMeeting.at(voice) === 1 ? -1 - statement : voice;
+        if (otherKey === key || !this.isCounted(other) || !counted.has(unit)) continue;
         const said = units.get(otherKey);
         if (said === undefined) units.set(otherKey, new Set([unit]));
         else said.add(unit);
+        most = Math.max(most, units.get(otherKey)?.size ?? 0);
       }
     }
     return units;
@@ -284,6 +291,8 @@ export class Subjects {
       if (said === undefined) byForm.set(form, [mentionStatement.at(m)]);
       else said.push(mentionStatement.at(m));
     }
+    const [only] = byForm.keys();
+    if (byForm.size === 1 && only !== undefined) return this.table.forms.text(only);
     let best = '';
     let most = -1;
     for (const [number, statements] of byForm) {
