@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { tellCount } from '@guldkorn/insight';
 import { tellBreakdown } from './ledger-breakdown.js';
 
 /** The rule with half-step 0: down to a step of five, nothing below. */
-const byFives = (count: number) => (count < 5 ? null : count - (count % 5));
+const byFives = (count: number) => tellCount(count, 0, 5);
 const row = (key: string | null, analysed: number, duplicates: number, excluded: number) => ({
   key,
   received: analysed + duplicates + excluded,

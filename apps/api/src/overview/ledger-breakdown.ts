@@ -1,14 +1,14 @@
-import type { LedgerCounts, LedgerRow } from '@guldkorn/insight';
+import { sumOfTold, type LedgerCounts, type LedgerRow, type ToldCount } from '@guldkorn/insight';
 
 /** A row of the ledger as it may be told: null is too few to tell. */
 export interface ToldRow {
   readonly key: string | null;
   /** The sum of those of the three that are told; null when none is. */
-  readonly received: number | null;
-  readonly analysed: number | null;
-  readonly duplicates: number | null;
-  readonly excluded: number | null;
-  readonly voices: number | null;
+  readonly received: ToldCount | null;
+  readonly analysed: ToldCount | null;
+  readonly duplicates: ToldCount | null;
+  readonly excluded: ToldCount | null;
+  readonly voices: ToldCount | null;
 }
 
 export interface ToldBreakdown {
@@ -25,18 +25,15 @@ export function tellBreakdown(
   keys: readonly (string | null)[],
   ledger: { readonly rows: readonly LedgerRow[]; readonly totals: LedgerCounts },
   voices: ReadonlyMap<string | null, number>,
-  tell: (count: number, key: string | null) => number | null,
+  tell: (count: number, key: string | null) => ToldCount | null,
 ): ToldBreakdown {
   const counted = new Map(ledger.rows.map((row) => [row.key, row]));
   const rows = keys.map((key): ToldRow => {
     const heard = tell(voices.get(key) ?? 0, key);
     const row = counted.get(key);
     const part = (count: number | undefined) => (heard === null || count === undefined ? null : tell(count, key));
-    const parts = [part(row?.analysed), part(row?.duplicates), part(row?.excluded)] as const;
-    const [analysed, duplicates, excluded] = parts;
-    const received = parts.every((each) => each === null)
-      ? null
-      : parts.reduce<number>((sum, each) => sum + (each ?? 0), 0);
+    const [analysed, duplicates, excluded] = [part(row?.analysed), part(row?.duplicates), part(row?.excluded)];
+    const received = sumOfTold([analysed, duplicates, excluded]);
     return { key, received, analysed, duplicates, excluded, voices: heard };
   });
   const rest = (name: keyof LedgerCounts) => rows.reduce((left, row) => left - (row[name] ?? 0), ledger.totals[name]);

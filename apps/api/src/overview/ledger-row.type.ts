@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import type { Channel } from '@guldkorn/insight';
+import type { Channel, ToldCount } from '@guldkorn/insight';
 import { DistrictType } from '../districts/district.type.js';
 import { ChannelEnum } from '../graphql/enums.js';
 import { FocusGroupType } from '../municipality/municipality.type.js';
@@ -37,22 +37,22 @@ export class LedgerRowType {
   month!: string | null;
 
   @Field(() => Int, { nullable: true, description: 'All that was received: the sum of the three that are told.' })
-  received!: number | null;
+  received!: ToldCount | null;
 
   @Field(() => Int, { nullable: true, description: `What came in, ${tooFew}.` })
-  analysed!: number | null;
+  analysed!: ToldCount | null;
 
   @Field(() => Int, { nullable: true, description: `What had come in before and was not taken in twice, ${tooFew}.` })
-  duplicates!: number | null;
+  duplicates!: ToldCount | null;
 
   @Field(() => Int, { nullable: true, description: `What was left out, ${tooFew}.` })
-  excluded!: number | null;
+  excluded!: ToldCount | null;
 
   @Field(() => Int, {
     nullable: true,
     description: `Voices of residents heard, by the latest run, ${tooFew}, and before the first analysis.`,
   })
-  voices!: number | null;
+  voices!: ToldCount | null;
 }
 
 @ObjectType('LedgerRest', { description: 'What hiding and rounding leave out of the rows of a breakdown.' })

@@ -14,6 +14,7 @@ export { halfSteps, halfStepsBy, hasCoins, type Coin, type HalfStep, type HalfSt
 export {
   checkThreshold,
   countBounds,
+  sumOfTold,
   tellCount,
   type CountBounds,
   type ToldCount,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { checkThreshold, countBounds, tellCount } from './told-count.js';
+import { checkThreshold, countBounds, sumOfTold, tellCount } from './told-count.js';
 
 describe('the rule for counts', () => {
   it.each([
@@ -21,6 +21,12 @@ describe('the rule for counts', () => {
     [120, 1, 115],
   ] as const)('tells %p voices with half-step %p as %p', (voices, halfStep, told) => {
     expect(tellCount(voices, halfStep, 5)).toBe(told);
+  });
+
+  it('adds up what is told, and tells nothing of parts that are all hidden', () => {
+    const told = (voices: number) => tellCount(voices, 0, 5);
+    expect(sumOfTold([told(12), told(4), told(27)])).toBe(35);
+    expect([sumOfTold([told(4), told(0)]), sumOfTold([])]).toEqual([null, null]);
   });
 
   it('takes ten tenths for one', () => {

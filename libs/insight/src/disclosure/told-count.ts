@@ -43,6 +43,12 @@ export function tellCount(voices: number, halfStep: HalfStep, k: number): ToldCo
   return steps < 1 ? null : ((k * steps) as ToldCount);
 }
 
+/** The sum of what is told of parts that have nothing in common; null when nothing is. */
+export function sumOfTold(parts: readonly (ToldCount | null)[]): ToldCount | null {
+  const counts = parts.filter((part) => part !== null);
+  return counts.length === 0 ? null : (counts.reduce<number>((sum, count) => sum + count, 0) as ToldCount);
+}
+
 /** How many whole voices there may be behind what was told. */
 export function countBounds(count: ToldCount | null, k: number): CountBounds {
   return { least: count ?? 0, most: (count ?? 0) + k };
