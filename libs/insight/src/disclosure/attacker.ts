@@ -2,7 +2,7 @@
  * One who knows the rule, not the secret, and works out what told figures leave possible: for a figure within another, and
  * for a total with its parts. Exact, by listing the half-steps that the names allow.
  */
-import { withinElements, type Condition, type Dimension, type FigureName } from './figure-name.js';
+import { withinElements, type Condition, type FigureName } from './figure-name.js';
 import { hasCoins, type HalfStep } from './half-step.js';
 import type { CountBounds, ToldCount } from './told-count.js';
 
@@ -46,21 +46,36 @@ function choices<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[]
   );
 }
 
-/** Whether some throw of the coins gives these figures these half-steps. */
-export function isPossible(figures: readonly FigureName[], halfSteps: readonly HalfStep[]): boolean {
-  const withCoins = figures.map((figure) => figure.filter(({ dimension }) => hasCoins(dimension)));
-  const coin = (dimension: Dimension, element: string) => `${dimension} ${element}`;
-  const raised = withCoins.filter((_, index) => halfSteps[index] === 1);
-  const kept = withCoins.filter((_, index) => halfSteps[index] === 0);
+/** A condition's elements as coins: each with all the coins of which one that shows 1 gives it half-step 1, its own last. */
+type Coins = readonly (readonly string[])[];
+
+/** A figure's conditions about who, when or how. */
+function coinsOf(figure: FigureName): readonly Coins[] {
+  return figure
+    .filter(({ dimension }) => hasCoins(dimension))
+    .map(({ dimension, anyOf }) =>
+      anyOf.map((element) => withinElements(dimension, element).map((one) => `${dimension} ${one}`)),
+    );
+}
+
+/** Whether some throw of the coins gives the figures these half-steps. */
+function isPossible(figures: readonly (readonly Coins[])[], halfSteps: readonly HalfStep[]): boolean {
+  const raised = figures.filter((_, index) => halfSteps[index] === 1);
+  const kept = figures.filter((_, index) => halfSteps[index] === 0);
+  if (raised.some((conditions) => conditions.length === 0)) return false;
   // Each raised figure has some condition all of whose coins show 1; the fewest coins are those of the elements themselves.
   return choices(raised).some((conditions) => {
-    const ones = new Set(conditions.flatMap(({ dimension, anyOf }) => anyOf.map((each) => coin(dimension, each))));
+    const ones = new Set(conditions.flatMap((elements) => elements.map((coins) => coins.at(-1))));
     return kept.every((figure) =>
-      figure.every(({ dimension, anyOf }) =>
-        anyOf.some((element) => !withinElements(dimension, element).some((one) => ones.has(coin(dimension, one)))),
-      ),
+      figure.every((elements) => elements.some((coins) => !coins.some((one) => ones.has(one)))),
     );
   });
+}
+
+/** Every way in which the coins can give the figures half-steps. */
+function possibleSteps(figures: readonly FigureName[]): readonly (readonly HalfStep[])[] {
+  const coins = figures.map(coinsOf);
+  return choices(figures.map(() => steps)).filter((halfSteps) => isPossible(coins, halfSteps));
 }
 
 /**
@@ -70,17 +85,14 @@ export function isPossible(figures: readonly FigureName[], halfSteps: readonly H
  */
 export function differenceBounds(wide: Answer, narrow: Answer, cell: Answer | null, k: number): CountBounds | null {
   const answers = cell === null ? [wide, narrow] : [wide, narrow, cell];
-  const figures = answers.map(({ figure }) => figure);
   return eitherWay(
-    choices(answers.map(() => steps))
-      .filter((halfSteps) => isPossible(figures, halfSteps))
-      .map(([ofWide = 0, ofNarrow = 0, ofCell = 0]) => {
-        const all = behind(wide, ofWide, k);
-        const part = behind(narrow, ofNarrow, k);
-        const left = { least: Math.max(0, all.least - part.most), most: all.most - part.least };
-        if (left.most < 0) return null;
-        return cell === null ? left : both(left, behind(cell, ofCell, k));
-      }),
+    possibleSteps(answers.map(({ figure }) => figure)).map(([ofWide = 0, ofNarrow = 0, ofCell = 0]) => {
+      const all = behind(wide, ofWide, k);
+      const part = behind(narrow, ofNarrow, k);
+      const left = { least: Math.max(0, all.least - part.most), most: all.most - part.least };
+      if (left.most < 0) return null;
+      return cell === null ? left : both(left, behind(cell, ofCell, k));
+    }),
   );
 }
 
@@ -121,7 +133,7 @@ export function partBounds(total: Answer, parts: readonly Part[], index: number,
   const closed = isClosed(total, parts);
   const own = parts[index] ?? null;
   const others = parts.filter((_, each) => each !== index);
-  const ofTotals = steps.filter((halfStep) => isPossible([total.figure], [halfStep]));
+  const ofTotals = possibleSteps([total.figure]).flat();
   const ways = ofTotals.flatMap((ofTotal) => {
     const all = behind(total, ofTotal, k);
     return steps

@@ -88,6 +88,7 @@ const monthAfter = (month: string): string => {
   return number === 12 ? `${year + 1}-01` : `${month.slice(0, 4)}-${String(number + 1).padStart(2, '0')}`;
 };
 const dayOf = (month: string, day: number) => `${month}-${String(day).padStart(2, '0')}`;
+const dayNumber = (day: string) => Number(day.slice(8, 10));
 const daysIn = (month: string) =>
   new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
 
@@ -101,9 +102,11 @@ export function timeCondition(from: string | null, to: string | null, dialogue: 
   const elements: string[] = [];
   if (from === null || from.slice(0, 7) < dialogue.firstMonth) elements.push('before');
   for (let month = dialogue.firstMonth; month <= dialogue.lastMonth; month = monthAfter(month)) {
-    const days = Array.from({ length: daysIn(month) }, (_, index) => dayOf(month, index + 1));
-    const covered = days.filter((day) => (from === null || day >= from) && (to === null || day <= to));
-    elements.push(...(covered.length === days.length ? [month] : covered));
+    const last = daysIn(month);
+    const begin = from === null || from <= dayOf(month, 1) ? 1 : from > dayOf(month, last) ? last + 1 : dayNumber(from);
+    const end = to === null || to >= dayOf(month, last) ? last : to < dayOf(month, 1) ? 0 : dayNumber(to);
+    if (begin === 1 && end === last) elements.push(month);
+    else for (let day = begin; day <= end; day++) elements.push(dayOf(month, day));
   }
   if (to === null || to.slice(0, 7) > dialogue.lastMonth) elements.push('after');
   return ['time', ...elements];
