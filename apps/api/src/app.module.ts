@@ -7,6 +7,7 @@ import { ExampleDialogueModule } from './example/example-dialogue.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OriginalsModule } from './originals/originals.module.js';
+import { QualityModule } from './quality/quality.module.js';
 import { ReadModule } from './read.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
@@ -29,6 +30,7 @@ export class AppModule {
         SubmissionsModule,
         RunsModule,
         CurationModule,
+        QualityModule,
         ExampleDialogueModule,
       ],
     };

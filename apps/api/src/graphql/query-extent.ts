@@ -44,6 +44,9 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['CommonGround.byDistrict', 10],
   ['Municipality.questions', 10],
   ['Municipality.focusGroups', 20],
+  ['QualityFigure.themes', 20],
+  ['QualitySample.themes', 20],
+  ['QualitySample.coders', 5],
 ]);
 
 /** How many an argument `first` asks for; a variable may stand for the most. */
