@@ -1,40 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { takeIn } from './client.js';
+import {
+  counted,
+  curate,
+  decide,
+  decisionFields,
+  laterCsv,
+  silence,
+  takeInDialogue,
+  undo,
+  undoCuration,
+  type Decision,
+} from './curated-dialogue.js';
 import { databases, startServer, type TestServer } from './server.js';
-
-const praised = { Hotagen: 'Tystnaden', Offerdal: 'Hantverket', 'Föllinge-Laxsjö': 'Skidspåren' };
-const csv = [
-  'Datum;Bygd;Namn;Varför bor du där du bor?',
-  ...Object.entries(praised).flatMap(([district, what]) =>
-    Array.from(
-      { length: 8 },
-      (_, index) =>
-        `2020-09-${10 + index};${district};${district} ${index};${what} är det bästa här. Skogen är också fin.`,
-    ),
-  ),
-  '',
-].join('\n');
-const later = 'Datum;Bygd;Namn;Varför bor du där du bor?\n2020-10-20;Hotagen;Hotagen 9;Tjärnen är fin.\n';
-
-const decisionFields =
-  'id kind newThemeId told { sv en } by at reason undone { by at reason } withoutEffect { code message { sv en } }';
-const curate = `mutation ($decision: CurationInput!, $by: String!, $reason: String) { curate(decision: $decision, by: $by, reason: $reason) { ${decisionFields} } }`;
-const undo = `mutation ($id: ID!, $by: String!, $reason: String) { undoCuration(id: $id, by: $by, reason: $reason) { ${decisionFields} } }`;
-
-interface Decision {
-  readonly id: string;
-  readonly kind: string | null;
-  readonly newThemeId: string | null;
-  readonly told: { readonly sv: string; readonly en: string };
-  readonly by: string;
-  readonly at: string;
-  readonly reason: string;
-  readonly undone: { readonly by: string; readonly reason: string } | null;
-  readonly withoutEffect: { readonly code: string; readonly message: { readonly sv: string } } | null;
-}
 
 interface Decisions {
   readonly curation: {
@@ -44,21 +24,12 @@ interface Decisions {
   };
 }
 
-const silence = { kind: 'NUGGET', districtId: 'hotagen', subjectId: 'sv:tystnad' };
-
 describe.each(databases)('decisions by people, on %s', (kind) => {
   let server: TestServer;
   let laterImport: string;
   let statementId: string;
   let themeIds: string[];
 
-  const counted = () => server.app.get(AnalysisScheduler).idle();
-  async function decide(decision: object, by = 'Anna', reason?: string): Promise<Decision> {
-    return (await server.data<{ curate: Decision }>(curate, { decision, by, reason })).curate;
-  }
-  async function undone(id: string): Promise<Decision> {
-    return (await server.data<{ undoCuration: Decision }>(undo, { id, by: 'Bo' })).undoCuration;
-  }
   async function refusalOf(query: string, variables: Record<string, unknown>): Promise<string | undefined> {
     return (await server.ask(query, variables)).errors?.[0]?.extensions.code;
   }
@@ -69,8 +40,7 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
 
   beforeAll(async () => {
     server = await startServer(kind);
-    await takeIn(server, 'bidrag.csv', csv);
-    laterImport = (await takeIn(server, 'senare.csv', later)).importId;
+    laterImport = await takeInDialogue(server);
     const { statements, themes } = await server.data<{
       statements: { nodes: { id: string }[] };
       themes: { id: string }[];
@@ -82,7 +52,7 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
 
   it('keeps who decided what, when and why, in words', async () => {
     const before = Date.now();
-    const { id, at, ...told } = await decide({ confirmFinding: silence }, ' Anna ', 'Alla säger det.');
+    const { id, at, ...told } = await decide(server, { confirmFinding: silence }, ' Anna ', 'Alla säger det.');
     expect(id).toMatch(/^[0-9a-f-]{36}$/);
     expect(Date.parse(at)).toBeGreaterThanOrEqual(before - 1);
     expect(told).toEqual({
@@ -97,22 +67,22 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
       undone: null,
       withoutEffect: null,
     });
-    await counted();
+    await counted(server);
     // A new run finds it again.
     expect((await decisions()).nodes).toEqual([{ id, at, ...told }]);
   });
 
   it('undoes any decision, once', async () => {
-    const first = await decide({ hideTheme: themeIds[0] });
-    const second = await decide({ pinTheme: themeIds[1] });
-    const { undone: undoing, ...rest } = await undone(first.id);
+    const first = await decide(server, { hideTheme: themeIds[0] });
+    const second = await decide(server, { pinTheme: themeIds[1] });
+    const { undone: undoing, ...rest } = await undo(server, first.id);
     expect(undoing).toMatchObject({ by: 'Bo', reason: '' });
     expect(rest).toMatchObject({ id: first.id, told: first.told, withoutEffect: null });
     expect((await decisions()).nodes.map(({ id, undone: by }) => [id, by === null]).slice(0, 2)).toEqual([
       [second.id, true],
       [first.id, false],
     ]);
-    const again = await server.ask(undo, { id: first.id, by: 'Cecilia' });
+    const again = await server.ask(undoCuration, { id: first.id, by: 'Cecilia' });
     expect(again.errors?.[0]?.extensions).toEqual({
       code: 'CURATION_UNDONE',
       messages: {
@@ -120,7 +90,7 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
         en: 'The decision has been undone already, by Bo. If it is to hold again, make it anew.',
       },
     });
-    await undone(second.id);
+    await undo(server, second.id);
   });
 
   it('numbers decisions that come at once one after the other, and lets the later of two that clash meet the earlier', async () => {
@@ -139,7 +109,7 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
       .fork()
       .execute<{ sequence: number }[]>('select sequence from curation_decision order by sequence');
     expect(rows.map((row) => row.sequence)).toEqual(rows.map((_, index) => index + 1));
-    for (const { data } of answers) if (data !== null) await undone(data.curate.id);
+    for (const { data } of answers) if (data !== null) await undo(server, data.curate.id);
   });
 
   it('pages through everything, newest first, once each', async () => {
@@ -189,14 +159,16 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
   it('asks for a name, and for a decision that is there', async () => {
     expect(await refusalOf(curate, { decision: { hideTheme: 'natur' }, by: ' ' })).toBe('TEXT_MISSING');
     expect(await refusalOf(curate, { decision: { hideTheme: 'natur' }, by: 'x'.repeat(201) })).toBe('TEXT_TOO_LONG');
-    expect(await refusalOf(undo, { id: 'ingenting', by: 'Bo' })).toBe('CURATION_UNKNOWN');
-    expect(await refusalOf(undo, { id: '00000000-0000-4000-8000-000000000000', by: 'Bo' })).toBe('CURATION_UNKNOWN');
+    expect(await refusalOf(undoCuration, { id: 'ingenting', by: 'Bo' })).toBe('CURATION_UNKNOWN');
+    expect(await refusalOf(undoCuration, { id: '00000000-0000-4000-8000-000000000000', by: 'Bo' })).toBe(
+      'CURATION_UNKNOWN',
+    );
   });
 
   it('tells when the figures follow', async () => {
     const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
     try {
-      await counted();
+      await counted(server);
       const { latestRun: before } = await server.data<{ latestRun: { id: string } }>('{ latestRun { id } }');
       const told = client
         .iterate<{ dataChanged: { id: string } }>({ query: 'subscription { dataChanged { id } }' })
@@ -205,7 +177,7 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
       // Nothing tells that the subscription stands, so decisions are made until it tells of one.
       let id = '';
       while (id === '') {
-        await undone((await decide({ pinTheme: 'natur' })).id);
+        await undo(server, (await decide(server, { pinTheme: 'natur' })).id);
         id = await Promise.race([told, new Promise<string>((resolve) => setTimeout(() => resolve(''), 500))]);
       }
       expect(id).toMatch(/^[0-9a-f-]{36}$/);
@@ -216,20 +188,20 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
   });
 
   it('leaves without effect what an undone decision held up, and says why', async () => {
-    const split = await decide({
+    const split = await decide(server, {
       splitTheme: { themeId: 'natur', name: { sv: 'Skogen', en: 'The forest' }, keyphraseIds: ['sv:skog'] },
     });
     expect(split.told.sv).toBe('Anna bröt ut ”skog” ur temat ”Natur och friluftsliv” till det nya temat ”Skogen”.');
-    const pin = await decide({ pinTheme: split.newThemeId });
+    const pin = await decide(server, { pinTheme: split.newThemeId });
     expect(pin).toMatchObject({ told: { sv: 'Anna lade temat ”Skogen” överst.' }, withoutEffect: null });
-    await undone(split.id);
+    await undo(server, split.id);
     const { nodes } = await decisions(1);
     expect(nodes[0]).toMatchObject({ id: pin.id, undone: null, withoutEffect: { code: 'CURATION_THEME_GONE' } });
-    expect((await undone(pin.id)).withoutEffect).toBeNull();
+    expect((await undo(server, pin.id)).withoutEffect).toBeNull();
   });
 
   it('keeps what is decided of a statement whose import is taken back, until it comes in again', async () => {
-    const move = await decide({ moveStatement: { statementId, into: 'natur' } });
+    const move = await decide(server, { moveStatement: { statementId, into: 'natur' } });
     expect(move.withoutEffect).toBeNull();
     await server.data('mutation ($id: ID!) { removeImport(id: $id) }', { id: laterImport });
     expect((await decisions(1)).nodes[0]).toMatchObject({
@@ -241,7 +213,7 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
         },
       },
     });
-    await takeIn(server, 'senare.csv', later);
+    await takeIn(server, 'senare.csv', laterCsv);
     expect((await decisions(1)).nodes[0]).toMatchObject({ id: move.id, withoutEffect: null });
   });
 });

@@ -1,10 +1,11 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { FindingKind, ToldCount } from '@guldkorn/insight';
+import type { FindingKind, FindingStatus, ToldCount } from '@guldkorn/insight';
+import { FindingStatusEnum } from '../curation/curation.enums.js';
 import { checkFirst } from '../graphql/connection.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { ValenceCountsType } from '../graphql/valence-counts.type.js';
 import { ProfileView } from '../municipality/profile-view.js';
-import { FindingQueries } from '../nuggets/finding.queries.js';
+import { FindingQueries, shownStatuses } from '../nuggets/finding.queries.js';
 import { NuggetType } from '../nuggets/finding.type.js';
 import { PlaceType } from '../places/place.type.js';
 import { ThemeQueries } from '../themes/theme.queries.js';
@@ -54,7 +55,8 @@ export class DistrictsResolver {
   }
 
   @ResolveField(() => [NuggetType], {
-    description: 'Its nuggets or challenges, by rank. Empty when it has none, or before the first analysis.',
+    description:
+      'Its nuggets or challenges, pinned ones first, then by rank. Empty when it has none, or before the first analysis.',
   })
   nuggets(
     @Parent() district: DistrictType,
@@ -62,8 +64,14 @@ export class DistrictsResolver {
     @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' })
     kind: FindingKind,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
+    @Args('including', {
+      type: () => [FindingStatusEnum],
+      defaultValue: shownStatuses,
+      description: 'Those of which status. Left out: those that people have not decided to leave out.',
+    })
+    including: FindingStatus[],
   ): Promise<NuggetType[]> {
-    return this.findings.nuggets(context, district.id, kind, checkFirst(first));
+    return this.findings.nuggets(context, district.id, kind, checkFirst(first), including);
   }
 
   @ResolveField(() => [ThemeType], {

@@ -1,4 +1,6 @@
 import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { FindingStatus } from '@guldkorn/insight';
+import { FindingStatusEnum } from '../curation/curation.enums.js';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
 import { KeyphraseQueries } from '../keyphrases/keyphrase.queries.js';
 import { KeyphraseType } from '../keyphrases/keyphrase.type.js';
@@ -6,7 +8,7 @@ import { StatementQueries } from '../statements/statement.queries.js';
 import { StatementType } from '../statements/statement.type.js';
 import { EvidenceQueries } from './evidence.queries.js';
 import { EvidenceConnectionType, EvidenceType } from './evidence.type.js';
-import { FindingQueries } from './finding.queries.js';
+import { FindingQueries, shownStatuses } from './finding.queries.js';
 import { CommonGroundType } from './finding.type.js';
 
 @Resolver(() => CommonGroundType)
@@ -19,13 +21,19 @@ export class CommonGroundResolver {
 
   @Query(() => [CommonGroundType], {
     description:
-      'What is valued about evenly in all districts, by rank. Empty when there is none, or before the first analysis.',
+      'What is valued about evenly in all districts, pinned first, then by rank. Empty when there is none, or before the first analysis.',
   })
   commonGround(
     @Context() context: object,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
+    @Args('including', {
+      type: () => [FindingStatusEnum],
+      defaultValue: shownStatuses,
+      description: 'Those of which status. Left out: those that people have not decided to leave out.',
+    })
+    including: FindingStatus[],
   ): Promise<CommonGroundType[]> {
-    return this.queries.commonGround(context, checkFirst(first));
+    return this.queries.commonGround(context, checkFirst(first), including);
   }
 
   @ResolveField(() => KeyphraseType, { description: 'What is mentioned.' })

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import { defaultOptions, figureName, type FindingKind } from '@guldkorn/insight';
+import { defaultOptions, figureName, type FindingKind, type FindingStatus } from '@guldkorn/insight';
 import { isUuid } from '../database/is-uuid.js';
 import { DistrictShares } from '../districts/district-shares.js';
 import { groupBy } from '../graphql/group-by.js';
@@ -17,6 +17,33 @@ interface Announced {
   readonly run: Run;
   readonly districtId: string;
   readonly kind: FindingKind;
+}
+
+/** What is listed unless something else is asked for: neither what is wrong nor what is not to be shown. */
+export const shownStatuses: readonly FindingStatus[] = ['open', 'confirmed'];
+
+interface Curated {
+  readonly status: FindingStatus;
+  readonly pinned: boolean;
+  readonly rank: number;
+}
+
+/** Those of a status asked for; pinned ones first, then by rank. */
+function chosen<Found extends Curated>(
+  found: readonly Found[],
+  including: readonly FindingStatus[],
+  first: number,
+): Found[] {
+  return found
+    .filter(({ status }) => including.includes(status))
+    .sort((a, b) => Number(b.pinned) - Number(a.pinned) || a.rank - b.rank)
+    .slice(0, first);
+}
+
+/** What a finding is called. */
+function called({ label, name }: Pick<Finding, 'label' | 'name'>): Pick<NuggetType, 'label' | 'name'> {
+  const sv = name?.sv ?? label;
+  return { label: sv, name: { sv, en: name?.en ?? label } };
 }
 
 const listKey = (runId: string, districtId: string, kind: FindingKind) => JSON.stringify([runId, districtId, kind]);
@@ -53,10 +80,16 @@ export class FindingQueries {
     private readonly profile: ProfileView,
   ) {}
 
-  /** By rank, of those that enough voices stand behind to be told of; empty before the first analysis. */
-  async nuggets(context: object, districtId: string, kind: FindingKind, first: number): Promise<NuggetType[]> {
+  /** Pinned first, then by rank, of those that enough voices stand behind to be told of; empty before the first analysis. */
+  async nuggets(
+    context: object,
+    districtId: string,
+    kind: FindingKind,
+    first: number,
+    including = shownStatuses,
+  ): Promise<NuggetType[]> {
     const run = await this.runs.latest(context);
-    return run === null ? [] : (await this.announced.load(context, { run, districtId, kind })).slice(0, first);
+    return run === null ? [] : chosen(await this.announced.load(context, { run, districtId, kind }), including, first);
   }
 
   /** Null for one that the latest run has not found. */
@@ -69,26 +102,28 @@ export class FindingQueries {
     return (await this.announced.load(context, { run, districtId, kind })).find((one) => one.id === id) ?? null;
   }
 
-  /** By rank; empty before the first analysis. */
-  async commonGround(context: object, first: number): Promise<CommonGroundType[]> {
+  /** Pinned first, then by rank; empty before the first analysis. */
+  async commonGround(context: object, first: number, including = shownStatuses): Promise<CommonGroundType[]> {
     const run = await this.runs.latest(context);
     if (run === null) return [];
-    const found = await this.orm.em
-      .fork()
-      .find(CommonGround, { run: run.id }, { orderBy: { rank: 'asc' }, limit: first });
-    return found.map(({ id, rank, label, keyphraseId, valued, byDistrict }) => ({
-      id,
-      rank,
-      label,
-      keyphraseId,
-      valued: this.suppression.valued(valued, figureName(['keyphrase', keyphraseId])),
-      byDistrict: this.shares.of(byDistrict, figureName(['keyphrase', keyphraseId])),
-    }));
+    const found = await this.orm.em.fork().find(CommonGround, { run: run.id });
+    return chosen(found, including, first).map(
+      ({ id, rank, keyphraseId, status, pinned, valued, byDistrict, ...one }) => ({
+        id,
+        rank,
+        ...called(one),
+        status,
+        pinned,
+        keyphraseId,
+        valued: this.suppression.valued(valued, figureName(['keyphrase', keyphraseId])),
+        byDistrict: this.shares.of(byDistrict, figureName(['keyphrase', keyphraseId])),
+      }),
+    );
   }
 
   /** @param rank among those that are told of: a gap would tell of one that is not. */
   private nuggetType(
-    { id, kind, label, districtId, subject, keyphraseId, valued, support }: Finding,
+    { id, kind, districtId, subject, keyphraseId, status, pinned, valued, support, ...one }: Finding,
     rank: number,
     { parameters }: Run,
   ): NuggetType {
@@ -103,7 +138,9 @@ export class FindingQueries {
       id,
       kind,
       rank,
-      label,
+      ...called(one),
+      status,
+      pinned,
       districtId,
       keyphraseId,
       distinctiveness: {

@@ -1,8 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { FindingKind, ToldCount, ToldNumber } from '@guldkorn/insight';
+import type { FindingKind, FindingStatus, ToldCount, ToldNumber } from '@guldkorn/insight';
+import { FindingStatusEnum } from '../curation/curation.enums.js';
 import { DistrictShareType } from '../districts/district-share.type.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { IntervalType } from '../graphql/interval.type.js';
+import { LocalizedTextType } from '../graphql/localized-text.type.js';
 
 @ObjectType('Distinctiveness', {
   description:
@@ -123,8 +125,21 @@ export class NuggetType {
   @Field(() => Int, { description: 'Place among those of its kind in the district, 1 is first.' })
   rank!: number;
 
-  @Field(() => String, { description: 'What it is, in a form fit to show.' })
+  @Field(() => String, {
+    description: 'What it is, in a form fit to show: as residents say or, in Swedish, as people have named it.',
+  })
   label!: string;
+
+  @Field(() => LocalizedTextType, {
+    description: 'What it is called in each language; as residents say where nobody has named it.',
+  })
+  name!: LocalizedTextType;
+
+  @Field(() => FindingStatusEnum, { description: 'What people have decided about it.' })
+  status!: FindingStatus;
+
+  @Field(() => Boolean, { description: 'True when people have decided that it comes first.' })
+  pinned!: boolean;
 
   @Field(() => DistinctivenessType, { description: 'How distinctive of the district it is.' })
   distinctiveness!: DistinctivenessType;
@@ -149,8 +164,21 @@ export class CommonGroundType {
   @Field(() => Int, { description: 'Its place among the common ground, 1 is first.' })
   rank!: number;
 
-  @Field(() => String, { description: 'What it is, in a form fit to show.' })
+  @Field(() => String, {
+    description: 'What it is, in a form fit to show: as residents say or, in Swedish, as people have named it.',
+  })
   label!: string;
+
+  @Field(() => LocalizedTextType, {
+    description: 'What it is called in each language; as residents say where nobody has named it.',
+  })
+  name!: LocalizedTextType;
+
+  @Field(() => FindingStatusEnum, { description: 'What people have decided about it.' })
+  status!: FindingStatus;
+
+  @Field(() => Boolean, { description: 'True when people have decided that it comes first.' })
+  pinned!: boolean;
 
   @Field(() => ValuedShareType, { description: 'How far it is valued, over all districts.' })
   valued!: ValuedShareType;

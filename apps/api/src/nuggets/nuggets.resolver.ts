@@ -1,5 +1,6 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { FindingKind } from '@guldkorn/insight';
+import type { FindingKind, FindingStatus } from '@guldkorn/insight';
+import { FindingStatusEnum } from '../curation/curation.enums.js';
 import { DistrictType } from '../districts/district.type.js';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
 import { FindingKindEnum } from '../graphql/enums.js';
@@ -9,7 +10,7 @@ import { ProfileView } from '../municipality/profile-view.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { EvidenceQueries } from './evidence.queries.js';
 import { EvidenceConnectionType, type EvidenceType } from './evidence.type.js';
-import { FindingQueries } from './finding.queries.js';
+import { FindingQueries, shownStatuses } from './finding.queries.js';
 import { NuggetType } from './finding.type.js';
 
 @Resolver(() => NuggetType)
@@ -23,7 +24,8 @@ export class NuggetsResolver {
   ) {}
 
   @Query(() => [NuggetType], {
-    description: "A district's nuggets or challenges, by rank. Empty when it has none, or before the first analysis.",
+    description:
+      "A district's nuggets or challenges, pinned ones first, then by rank. Empty when it has none, or before the first analysis.",
   })
   nuggets(
     @Context() context: object,
@@ -31,9 +33,15 @@ export class NuggetsResolver {
     @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' })
     kind: FindingKind,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
+    @Args('including', {
+      type: () => [FindingStatusEnum],
+      defaultValue: shownStatuses,
+      description: 'Those of which status. Left out: those that people have not decided to leave out.',
+    })
+    including: FindingStatus[],
   ): Promise<NuggetType[]> {
     this.filters.checkDistrict(districtId);
-    return this.queries.nuggets(context, districtId, kind, checkFirst(first));
+    return this.queries.nuggets(context, districtId, kind, checkFirst(first), including);
   }
 
   @Query(() => NuggetType, {

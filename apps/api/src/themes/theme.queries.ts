@@ -15,7 +15,10 @@ import type { ThemeType } from './theme.type.js';
 export class ThemeQueries {
   private readonly all = new PerRequest<'all', readonly ThemeType[]>(async () => {
     const themes = await this.orm.em.fork().find(Theme, {});
-    return () => themes.map((theme) => this.themeType(theme)).sort(mostVoicesFirst);
+    return () =>
+      themes
+        .map((theme) => this.themeType(theme))
+        .sort((a, b) => Number(b.pinned) - Number(a.pinned) || mostVoicesFirst(a, b));
   });
 
   private readonly idsByStatement = new PerRequest<string, readonly string[]>(async (statementIds) => {
@@ -34,32 +37,39 @@ export class ThemeQueries {
     private readonly shares: DistrictShares,
   ) {}
 
-  /** Most voices first; with a district, those that enough of its voices speak of to be told, most of them first. */
-  async themes(context: object, districtId: string | null): Promise<ThemeType[]> {
-    const themes = await this.all.load(context, 'all');
-    if (districtId === null) return [...themes];
+  /**
+   * Pinned first, then most voices; with a district, those that enough of its voices speak of to be told, most of them
+   * first. Hidden ones only when they are asked for.
+   */
+  async themes(context: object, districtId: string | null, includingHidden = false): Promise<ThemeType[]> {
+    const themes = (await this.all.load(context, 'all')).filter((theme) => includingHidden || !theme.hidden);
+    if (districtId === null) return themes;
     const toldIn = (theme: ThemeType) =>
       theme.byDistrict.find((district) => district.districtId === districtId)?.voices ?? 0;
-    return themes.filter((theme) => toldIn(theme) > 0).sort((a, b) => toldIn(b) - toldIn(a));
+    return themes
+      .filter((theme) => toldIn(theme) > 0)
+      .sort((a, b) => Number(b.pinned) - Number(a.pinned) || toldIn(b) - toldIn(a));
   }
 
   async theme(context: object, id: string): Promise<ThemeType | null> {
     return (await this.all.load(context, 'all')).find((one) => one.id === id) ?? null;
   }
 
-  /** The surest first. */
+  /** The surest first; hidden ones left out. */
   async ofStatement(context: object, statementId: string): Promise<ThemeType[]> {
     const ids = await this.idsByStatement.load(context, statementId);
     const themes = await Promise.all(ids.map((id) => this.theme(context, id)));
-    return themes.filter((theme) => theme !== null);
+    return themes.filter((theme) => theme !== null).filter((theme) => !theme.hidden);
   }
 
-  private themeType({ id, nameSv, nameEn, origin, figures }: Theme): ThemeType {
+  private themeType({ id, nameSv, nameEn, origin, hidden, pinned, figures }: Theme): ThemeType {
     const figure = figureName(['theme', id]);
     return {
       id,
       name: { sv: nameSv, en: nameEn },
       origin,
+      hidden,
+      pinned,
       voices: this.suppression.count(figures.voices, figure),
       valence: this.suppression.leanings(figures.valenceVoices, figure),
       byDistrict: this.shares.of(figures.byDistrict, figure),

@@ -18,6 +18,12 @@ export class ThemeType {
   @Field(() => ThemeOriginEnum, { description: 'Where it comes from.' })
   origin!: 'frame' | 'cluster';
 
+  @Field(() => Boolean, { description: 'True when people have decided that it is not to be shown.' })
+  hidden!: boolean;
+
+  @Field(() => Boolean, { description: 'True when people have decided that it comes first.' })
+  pinned!: boolean;
+
   @Field(() => Int, {
     nullable: true,
     description:

@@ -16,7 +16,7 @@ export class ThemesResolver {
     private readonly filters: StatementFilterCheck,
   ) {}
 
-  @Query(() => [ThemeType], { description: 'Themes, those with most voices first.' })
+  @Query(() => [ThemeType], { description: 'Themes, pinned ones first, then those with most voices.' })
   themes(
     @Context() context: object,
     @Args('districtId', {
@@ -26,9 +26,15 @@ export class ThemesResolver {
         'Only those that enough voices of this district speak of to be told, most of its voices first. Null or left out: all.',
     })
     districtId?: string | null,
+    @Args('includingHidden', {
+      type: () => Boolean,
+      defaultValue: false,
+      description: 'Whether those that people have hidden are among them.',
+    })
+    includingHidden?: boolean,
   ): Promise<ThemeType[]> {
     if (districtId) this.filters.checkDistrict(districtId);
-    return this.queries.themes(context, districtId ?? null);
+    return this.queries.themes(context, districtId ?? null, includingHidden);
   }
 
   @Query(() => ThemeType, { nullable: true, description: 'One theme. Null when there is none with that id.' })
