@@ -145,6 +145,7 @@ describe('themes beside keyphrases', () => {
     ]);
     expect(tests).toBe(3 * 3);
     const theme = findings[1];
+    expect(theme?.words).toEqual([{ key: 'sv:öring', label: 'öring' }]);
     expect(theme?.support).toMatchObject({ voices: 20, districtVoices: 40, voicesElsewhere: 0 });
     expect(theme?.evidence.slice(0, 2)).toEqual([
       { statementId: 's0-0000', start: 0, end: 60 },

@@ -39,6 +39,12 @@ export type FindingKind = 'nugget' | 'challenge';
 /** What a finding is about: one keyphrase, or a theme. */
 export type FindingSubject = 'keyphrase' | 'theme';
 
+/** A keyphrase by which people speak of a theme. */
+export interface ThemeWord {
+  readonly key: string;
+  readonly label: string;
+}
+
 /** What is distinctive of one side, and how it leans there. */
 export interface SideFinding {
   readonly kind: FindingKind;
@@ -46,6 +52,8 @@ export interface SideFinding {
   /** The keyphrase's key, or the theme's id. */
   readonly key: string;
   readonly label: string;
+  /** Of a theme: what is said of it on this side, the most characteristic first. Empty for a keyphrase. */
+  readonly words: readonly ThemeWord[];
   /** 1 is first, within side, kind and subject. */
   readonly rank: number;
   readonly distinctiveness: Distinctiveness;

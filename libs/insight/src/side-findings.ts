@@ -8,6 +8,7 @@ import { kindOf, leaningHangsOnOneVoice, valuedShare } from './leanings.js';
 import { logOddsRatio } from './log-odds.js';
 import { withoutNested } from './nested.js';
 import type { Subject, Subjects } from './table/subjects.js';
+import { themeWords } from './theme-words.js';
 
 export interface FoundOnSide extends SideFinding {
   readonly side: number;
@@ -23,7 +24,7 @@ export interface SideFindings {
 
 interface Candidate {
   readonly subject: Subject;
-  readonly found: Omit<FoundOnSide, 'rank' | 'label' | 'evidence'>;
+  readonly found: Omit<FoundOnSide, 'rank' | 'label' | 'words' | 'evidence'>;
 }
 
 /** @param withEvidence false leaves the places out, for those who read them elsewhere. */
@@ -65,6 +66,7 @@ export function findOnSides(subjects: Subjects, options: AnalysisOptions, withEv
           list.push({
             ...found,
             label: subjects.labelOf(subject),
+            words: subject.kind === 'theme' ? themeWords(subjects, subject.theme, found.side, options.priorShare) : [],
             rank: index + 1,
             evidence: withEvidence ? subjects.evidence(subject, found.side) : [],
           }),

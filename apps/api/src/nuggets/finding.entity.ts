@@ -4,6 +4,7 @@ import type {
   Distinctiveness,
   GivenName,
   Support,
+  ThemeWord,
   ValuedShare,
 } from '@guldkorn/insight';
 import { Run } from '../runs/run.entity.js';
@@ -29,6 +30,8 @@ const findingSchema = defineEntity({
     status: p.enum(findingStatuses).default('open'),
     pinned: p.boolean().default(false),
     distinctiveness: p.json<Distinctiveness>(),
+    /** Of a theme: what is said of it here; null for a keyphrase. */
+    words: p.json<readonly ThemeWord[]>().nullable(),
     valued: p.json<ValuedShare>(),
     support: p.json<Support>(),
   },

@@ -99,7 +99,7 @@ async function writeFindings(
 ): Promise<void> {
   await em.insertMany(
     Finding,
-    analysis.findings.map(({ key, kind, subject, districtId, label, rank, distinctiveness, valued, support }) => ({
+    analysis.findings.map(({ key, kind, subject, districtId, label, words, rank, distinctiveness, valued, support }) => ({
       id: stableId('finding', runId, kind, districtId, subject, key),
       run: runId,
       kind,
@@ -107,6 +107,7 @@ async function writeFindings(
       subject,
       keyphraseId: key,
       label,
+      words: subject === 'theme' ? [...words] : null,
       rank,
       distinctiveness,
       valued,

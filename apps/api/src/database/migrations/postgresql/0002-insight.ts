@@ -41,7 +41,7 @@ export class Migration0002Insight extends Migration {
     this.addSql('alter table "import" add "ledger" jsonb null;');
     this.addSql('alter table "run" add "result_hash" varchar(64) null;');
     this.addSql(
-      'alter table "finding" add "subject" text not null default \'keyphrase\', add "name" jsonb null, add "status" text not null default \'open\', add "pinned" boolean not null default false;',
+      'alter table "finding" add "subject" text not null default \'keyphrase\', add "name" jsonb null, add "words" jsonb null, add "status" text not null default \'open\', add "pinned" boolean not null default false;',
     );
     this.addSql(
       'alter table "finding" add constraint "finding_subject_check" check ("subject" in (\'keyphrase\', \'theme\'));',
@@ -96,7 +96,7 @@ export class Migration0002Insight extends Migration {
     this.addSql('alter table "finding" drop constraint "finding_subject_check";');
     this.addSql('alter table "finding" drop constraint "finding_status_check";');
     this.addSql(
-      'alter table "finding" drop column "subject", drop column "name", drop column "status", drop column "pinned";',
+      'alter table "finding" drop column "subject", drop column "name", drop column "words", drop column "status", drop column "pinned";',
     );
     this.addSql('alter table "common_ground" drop constraint "common_ground_status_check";');
     this.addSql('alter table "common_ground" drop column "name", drop column "status", drop column "pinned";');

@@ -45,10 +45,10 @@ export class Migration0002Insight extends Migration {
     this.addSql('alter table `run` add column `result_hash` text null;');
     this.addSql('pragma foreign_keys = off;');
     this.addSql(
-      "create table `finding__temp_alter` (`id` text not null primary key, `run_id` text not null, `kind` text check (`kind` in ('nugget', 'challenge')) not null, `district_id` text not null, `subject` text check (`subject` in ('keyphrase', 'theme')) not null default 'keyphrase', `keyphrase_id` text not null, `label` text not null, `name` json null, `rank` integer not null, `status` text check (`status` in ('open', 'confirmed', 'dismissed', 'hidden')) not null default 'open', `pinned` integer not null default false, `distinctiveness` json not null, `valued` json not null, `support` json not null, constraint `finding_run_id_foreign` foreign key (`run_id`) references `run` (`id`) on delete cascade);",
+      "create table `finding__temp_alter` (`id` text not null primary key, `run_id` text not null, `kind` text check (`kind` in ('nugget', 'challenge')) not null, `district_id` text not null, `subject` text check (`subject` in ('keyphrase', 'theme')) not null default 'keyphrase', `keyphrase_id` text not null, `label` text not null, `name` json null, `rank` integer not null, `status` text check (`status` in ('open', 'confirmed', 'dismissed', 'hidden')) not null default 'open', `pinned` integer not null default false, `distinctiveness` json not null, `words` json null, `valued` json not null, `support` json not null, constraint `finding_run_id_foreign` foreign key (`run_id`) references `run` (`id`) on delete cascade);",
     );
     this.addSql(
-      "insert into `finding__temp_alter` select `id`, `run_id`, `kind`, `district_id`, 'keyphrase' as `subject`, `keyphrase_id`, `label`, null as `name`, `rank`, 'open' as `status`, false as `pinned`, `distinctiveness`, `valued`, `support` from `finding`;",
+      "insert into `finding__temp_alter` select `id`, `run_id`, `kind`, `district_id`, 'keyphrase' as `subject`, `keyphrase_id`, `label`, null as `name`, `rank`, 'open' as `status`, false as `pinned`, `distinctiveness`, null as `words`, `valued`, `support` from `finding`;",
     );
     this.addSql('drop table `finding`;');
     this.addSql('alter table `finding__temp_alter` rename to `finding`;');
