@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { dialogue, person, statement } from '../facts.fixture.js';
 import { seededRandom } from '../seeded-random.js';
-import { clusterCount, clusterThemes } from './cluster.js';
+import { clusterThemes } from './cluster.js';
 
 const input = dialogue([
   { district: 'a', people: 8, keys: ['häst', 'stall', 'ridning'] },
@@ -20,7 +20,7 @@ describe('clustered themes', () => {
       [8, 8],
       [8, 8],
     ]);
-    expect(themes[0]?.id).toBe('cluster-sv:häst+sv:ridning+sv:stall');
+    expect(new Set(themes.map((theme) => theme.id)).size).toBe(2);
     expect(themes[0]?.labels).toContain('stall');
   });
 
@@ -49,15 +49,5 @@ describe('clustered themes', () => {
     ['no keyphrases', dialogue([{ district: 'a', people: 20, keys: [] }])],
   ])('finds no themes in %s', (_, facts) => {
     expect(clusterThemes(facts, { random: seededRandom(1) })).toEqual([]);
-  });
-
-  it.each([
-    [0, 2],
-    [8, 2],
-    [50, 5],
-    [200, 10],
-    [10_000, 20],
-  ])('looks among %d voices for %d', (voices, k) => {
-    expect(clusterCount(voices)).toBe(k);
   });
 });

@@ -20,7 +20,7 @@ export interface AssignedTheme {
 }
 
 /** A stretch of a statement: UTF-16 offsets, `end` exclusive. */
-interface Place {
+export interface Place {
   readonly start: number;
   readonly end: number;
 }

@@ -1,61 +1,65 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { seededRandom } from '../seeded-random.js';
-import { sphericalKMeans, type SparseVector } from './spherical-k-means.js';
+import { continueKMeans, sphericalKMeans, toUnitRows, type Directions } from './spherical-k-means.js';
 
-function along(...terms: number[]): SparseVector {
-  return { terms, values: terms.map(() => 1 / Math.sqrt(terms.length)), weight: 1 };
+/** Vectors of three dimensions, each made one long, and each pulling as much. */
+function directions(...vectors: readonly (readonly [number, number, number])[]): Directions {
+  const values = Float64Array.from(vectors.flat());
+  toUnitRows(values, 3);
+  return { dimensions: 3, values, weights: vectors.map(() => 1) };
 }
 
 describe('spherical k-means', () => {
   // Two directions, x and y, and one between x and z: the first three and the last two share a centre.
-  it('parts two directions', () => {
-    const { clusters } = sphericalKMeans(
-      [along(0), along(0), along(0, 2), along(1), along(1)],
-      3,
-      2,
-      5,
-      seededRandom(1),
-    );
+  const five = directions([1, 0, 0], [2, 0, 0], [1, 0, 1], [0, 1, 0], [0, 3, 0]);
+
+  it('parts two directions, whatever the lengths', () => {
+    const { clusters } = sphericalKMeans(five, 2, 5, seededRandom(1));
     expect(new Set(clusters.slice(0, 3)).size).toBe(1);
     expect(new Set(clusters.slice(3)).size).toBe(1);
     expect(clusters[0]).not.toBe(clusters[3]);
   });
 
-  // (1,0) and (1,1)/√2 stand 45° apart; their centre stands between, 22.5° from either.
-  it('puts the centre between: coherence 2 cos 22.5°', () => {
-    const { similarities, coherence } = sphericalKMeans([along(0), along(0, 1)], 2, 1, 3, () => 0);
-    expect(coherence).toBeCloseTo(2 * Math.cos(Math.PI / 8), 12);
-    expect(similarities).toEqual([
-      expect.closeTo(Math.cos(Math.PI / 8), 12),
-      expect.closeTo(Math.cos(Math.PI / 8), 12),
-    ]);
+  // The centre of the first three: (1 + 1 + √½, 0, √½), of length √(7.3284 + .5) = 2.79793, which is the sum of their cosines.
+  it('says how well they hang together', () => {
+    expect(sphericalKMeans(five, 2, 5, seededRandom(1)).coherence).toBeCloseTo(2.79793 + 2, 4);
   });
 
-  it('leaves alone what shares no word with any centre', () => {
-    expect(sphericalKMeans([along(0), along(1)], 2, 1, 1, () => 0).clusters).toEqual([0, -1]);
+  it('leaves a vector of nothing without a cluster, and finds no more clusters than directions', () => {
+    const { clusters } = sphericalKMeans(directions([0, 0, 0], [1, 0, 0], [1, 0, 0]), 3, 2, seededRandom(1));
+    expect(clusters).toEqual([-1, 0, 0]);
+  });
+
+  it('goes on from known clusters, and looks for the one that is missing', () => {
+    const vectors = directions([1, 0, 0], [1, 0.1, 0], [0, 1, 0], [0, 1, 0.1], [0, 0, 1], [0.1, 0, 1]);
+    const known = [1, 1, 0, 0, -1, -1];
+    expect(continueKMeans(vectors, 3, known, seededRandom(1)).clusters).toEqual([1, 1, 0, 0, 2, 2]);
   });
 
   it.each([
-    ['nothing', [], 3],
-    ['more clusters than vectors', [along(0)], 9],
-    ['all the same', [along(0), along(0), along(0)], 2],
-  ])('copes with %s', (_, vectors, k) => {
-    const result = sphericalKMeans(vectors, 1, k, 2, seededRandom(3));
-    expect(result.clusters).toHaveLength(vectors.length);
-    expect(result.coherence).toBeCloseTo(vectors.length, 12);
+    ['no vectors', directions(), 2],
+    ['no clusters', five, 0],
+  ])('gives %s no clusters', (_, vectors, k) => {
+    const { clusters, coherence } = sphericalKMeans(vectors, k, 2, seededRandom(1));
+    expect(clusters.filter((cluster) => cluster >= 0)).toEqual([]);
+    expect(coherence).toBe(0);
   });
 
-  it('repeats itself and keeps similarities within 0 to 1', () => {
-    const vector = fc
-      .uniqueArray(fc.nat(9), { minLength: 1, maxLength: 4 })
-      .map((terms) => along(...terms.sort((a, b) => a - b)));
+  it('gives every vector the centre it is nearest, or none, and repeats itself', () => {
+    const vectors = fc.array(
+      fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: -5, max: 5 }), fc.integer({ min: -5, max: 5 })),
+      { minLength: 1, maxLength: 30 },
+    );
     fc.assert(
-      fc.property(fc.array(vector, { maxLength: 30 }), fc.integer({ min: 1, max: 6 }), fc.nat(), (vectors, k, seed) => {
-        const first = sphericalKMeans(vectors, 10, k, 2, seededRandom(seed));
-        expect(sphericalKMeans(vectors, 10, k, 2, seededRandom(seed))).toEqual(first);
-        expect(first.similarities.every((each) => each >= 0 && each <= 1)).toBe(true);
-        expect(first.clusters.every((each) => each >= -1 && each < k)).toBe(true);
+      fc.property(vectors, fc.integer({ min: 1, max: 6 }), fc.nat(), (list, k, seed) => {
+        const given = directions(...list);
+        const found = sphericalKMeans(given, k, 2, seededRandom(seed));
+        expect(found.clusters).toHaveLength(list.length);
+        for (const cluster of found.clusters) expect(cluster).toBeLessThan(k);
+        expect(found.coherence).toBeGreaterThanOrEqual(0);
+        expect(found.coherence).toBeLessThanOrEqual(list.length + 1e-9);
+        expect(sphericalKMeans(given, k, 2, seededRandom(seed))).toEqual(found);
       }),
     );
   });

@@ -1,126 +1,139 @@
 /**
- * Groups unit vectors by direction, so that a long text and a short one about the same thing fall together.
+ * Groups vectors by direction, so that a long text and a short one about the same thing fall together.
  * Dhillon & Modha 2001, doi 10.1023/A:1007612920971; first centres spread out as in k-means++
  * (Arthur & Vassilvitskii 2007, SODA, pages 1027-1035).
  */
 
-/** A sparse vector of length one; `terms` ascending. */
-export interface SparseVector {
-  readonly terms: readonly number[];
-  readonly values: readonly number[];
-  /** How much it pulls on its centre, above 0. */
-  readonly weight: number;
+/** Vectors of length one by rows, or of nothing but zeros; each with how much it pulls on its centre, above 0. */
+export interface Directions {
+  readonly dimensions: number;
+  readonly values: Float64Array;
+  readonly weights: readonly number[];
 }
 
 export interface Clustering {
-  /** The cluster of each vector; -1 when it shares no term with any centre. */
+  /** The cluster of each vector; -1 when it is more than a right angle from every centre. */
   readonly clusters: readonly number[];
-  /** Cosine with its centre, 0-1. */
-  readonly similarities: readonly number[];
-  /** Weighted sum of similarities; higher is better. */
+  /** Weighted sum of cosines with the own centre; higher is better. */
   readonly coherence: number;
 }
 
 const mostRounds = 50;
+/** Rounds end when coherence grows by no more than this share. */
+const still = 1e-4;
+
+/** Scales each row to length one, in place; a row of nothing stays so. */
+export function toUnitRows(values: Float64Array, dimensions: number): void {
+  for (let from = 0; dimensions > 0 && from < values.length; from += dimensions) {
+    let square = 0;
+    for (let i = from; i < from + dimensions; i++) square += values[i]! ** 2;
+    const scale = square > 1e-18 ? 1 / Math.sqrt(square) : 0;
+    for (let i = from; i < from + dimensions; i++) values[i]! *= scale;
+  }
+}
 
 /** The best of `starts` runs. The same vectors and random numbers give the same clusters. */
-export function sphericalKMeans(
-  vectors: readonly SparseVector[],
-  terms: number,
-  k: number,
-  starts: number,
-  random: () => number,
-): Clustering {
-  let best: Clustering = { clusters: [], similarities: [], coherence: -1 };
-  if (vectors.length === 0 || k < 1) return { ...best, coherence: 0 };
+export function sphericalKMeans(vectors: Directions, k: number, starts: number, random: () => number): Clustering {
+  let best: Clustering = { clusters: vectors.weights.map(() => -1), coherence: 0 };
+  if (vectors.dimensions === 0 || k < 1) return best;
   for (let start = 0; start < starts; start++) {
-    const result = oneRun(vectors, terms, Math.min(k, vectors.length), random);
-    if (result.coherence > best.coherence) best = result;
+    const result = fromCentres(vectors, spreadCentres(vectors, new Float64Array(0), k, random));
+    if (start === 0 || result.coherence > best.coherence) best = result;
   }
   return best;
 }
 
-function oneRun(vectors: readonly SparseVector[], terms: number, k: number, random: () => number): Clustering {
-  let centres = spreadCentres(vectors, terms, k, random);
-  let result = assign(vectors, centres);
+/**
+ * Starts from clusters that are known already, and looks for as many more as are missing.
+ * @param clusters the known cluster of each vector, from 0; -1 where not known.
+ */
+export function continueKMeans(
+  vectors: Directions,
+  k: number,
+  clusters: readonly number[],
+  random: () => number,
+): Clustering {
+  const known = Math.max(0, ...clusters.map((cluster) => cluster + 1));
+  const centres = new Float64Array(known * vectors.dimensions);
+  moveCentres(vectors, clusters, centres);
+  return fromCentres(vectors, spreadCentres(vectors, centres, Math.max(k, known), random));
+}
+
+function fromCentres(vectors: Directions, centres: Float64Array): Clustering {
+  let result = nearest(vectors, centres);
   for (let round = 0; round < mostRounds; round++) {
-    centres = centresOf(vectors, result.clusters, centres, terms);
-    const next = assign(vectors, centres);
-    const improved = next.coherence > result.coherence * (1 + 1e-9);
+    moveCentres(vectors, result.clusters, centres);
+    const next = nearest(vectors, centres);
+    const improved = next.coherence > result.coherence * (1 + still);
     result = next;
     if (!improved) break;
   }
   return result;
 }
 
-function spreadCentres(
-  vectors: readonly SparseVector[],
-  terms: number,
-  k: number,
-  random: () => number,
-): Float64Array[] {
-  const centres: Float64Array[] = [];
-  const distance = vectors.map((vector) => vector.weight);
-  while (centres.length < k) {
-    const sum = distance.reduce((total, each) => total + each, 0);
+/** The centres given and, up to k, others: each a vector drawn by how far it is from those before. */
+function spreadCentres(vectors: Directions, given: Float64Array, k: number, random: () => number): Float64Array {
+  const { dimensions, values, weights } = vectors;
+  const centres: number[] = [...given];
+  const distances = weights.map((weight, row) => (isNothing(vectors, row) ? 0 : weight));
+  const approach = (from: number) => {
+    weights.forEach((weight, row) => {
+      let cosine = 0;
+      for (let i = 0; i < dimensions; i++) cosine += values[row * dimensions + i]! * centres[from + i]!;
+      distances[row] = Math.min(distances[row] ?? 0, weight * Math.max(0, 1 - cosine));
+    });
+  };
+  for (let from = 0; from < given.length; from += dimensions) approach(from);
+  while (centres.length < k * dimensions) {
+    const sum = distances.reduce((total, each) => total + each, 0);
     if (!(sum > 1e-9)) break;
     let point = random() * sum;
-    let chosen = distance.findIndex((each) => (point -= each) < 0);
-    if (chosen < 0) chosen = distance.findLastIndex((each) => each > 0);
-    const vector = vectors[chosen];
-    if (vector === undefined) break;
-    const centre = new Float64Array(terms);
-    vector.terms.forEach((term, i) => (centre[term] = vector.values[i] ?? 0));
-    centres.push(centre);
-    vectors.forEach((each, i) => {
-      distance[i] = Math.min(distance[i] ?? 0, each.weight * Math.max(0, 1 - cosine(each, centre)));
-    });
+    let chosen = distances.findIndex((each) => (point -= each) < 0);
+    if (chosen < 0) chosen = distances.findLastIndex((each) => each > 0);
+    centres.push(...values.subarray(chosen * dimensions, (chosen + 1) * dimensions));
+    approach(centres.length - dimensions);
   }
-  return centres;
+  return Float64Array.from(centres);
 }
 
-function assign(vectors: readonly SparseVector[], centres: readonly Float64Array[]): Clustering {
-  const clusters: number[] = [];
-  const similarities: number[] = [];
+function isNothing({ dimensions, values }: Directions, row: number): boolean {
+  for (let i = row * dimensions; i < (row + 1) * dimensions; i++) if (values[i] !== 0) return false;
+  return true;
+}
+
+function nearest({ dimensions, values, weights }: Directions, centres: Float64Array): Clustering {
   let coherence = 0;
-  for (const vector of vectors) {
+  const clusters = weights.map((weight, row) => {
     let best = -1;
     let most = 0;
-    centres.forEach((centre, index) => {
-      const similarity = cosine(vector, centre);
-      if (similarity > most) {
-        most = similarity;
-        best = index;
+    for (let from = 0; from < centres.length; from += dimensions) {
+      let cosine = 0;
+      for (let i = 0; i < dimensions; i++) cosine += values[row * dimensions + i]! * centres[from + i]!;
+      if (cosine > most) {
+        most = cosine;
+        best = from / dimensions;
       }
-    });
-    clusters.push(best);
-    similarities.push(Math.min(1, most));
-    coherence += vector.weight * most;
-  }
-  return { clusters, similarities, coherence };
+    }
+    coherence += weight * most;
+    return best;
+  });
+  return { clusters, coherence };
 }
 
-function centresOf(
-  vectors: readonly SparseVector[],
+/** Moves each centre to the middle of its own, in place. An emptied cluster keeps its centre: it may win members back. */
+function moveCentres(
+  { dimensions, values, weights }: Directions,
   clusters: readonly number[],
-  before: readonly Float64Array[],
-  terms: number,
-): Float64Array[] {
-  const sums = before.map(() => new Float64Array(terms));
-  vectors.forEach((vector, index) => {
-    const sum = sums[clusters[index] ?? -1];
-    if (sum === undefined) return;
-    vector.terms.forEach((term, i) => (sum[term] = (sum[term] ?? 0) + vector.weight * (vector.values[i] ?? 0)));
+  centres: Float64Array,
+): void {
+  const sums = new Float64Array(centres.length);
+  clusters.forEach((cluster, row) => {
+    const weight = weights[row] ?? 0;
+    if (cluster < 0) return;
+    for (let i = 0; i < dimensions; i++) sums[cluster * dimensions + i]! += weight * values[row * dimensions + i]!;
   });
-  // An emptied cluster keeps its centre: it may win members back.
-  return sums.map((sum, index) => {
-    const length = Math.sqrt(sum.reduce((total, value) => total + value * value, 0));
-    return length > 0 ? sum.map((value) => value / length) : (before[index] ?? sum);
-  });
-}
-
-function cosine(vector: SparseVector, centre: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < vector.terms.length; i++) sum += (vector.values[i] ?? 0) * (centre[vector.terms[i] ?? 0] ?? 0);
-  return sum;
+  toUnitRows(sums, dimensions);
+  for (let from = 0; from < centres.length; from += dimensions)
+    if (sums.subarray(from, from + dimensions).some((value) => value !== 0))
+      centres.set(sums.subarray(from, from + dimensions), from);
 }
