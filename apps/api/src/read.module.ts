@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ComparisonModule } from './comparison/comparison.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { KeyphrasesModule } from './keyphrases/keyphrases.module.js';
@@ -27,6 +28,7 @@ import { ThemesModule } from './themes/themes.module.js';
     KeyphrasesModule,
     ThemesModule,
     NuggetsModule,
+    ComparisonModule,
     OverviewModule,
     LatestRunModule,
   ],

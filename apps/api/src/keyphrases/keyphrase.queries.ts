@@ -14,7 +14,7 @@ import {
   type KeysOf,
 } from '../statements/statement-conditions.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
-import { FilterFigures, type KnownOfNote } from '../suppression/filter-figures.js';
+import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
 import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
@@ -118,7 +118,7 @@ export class KeyphraseQueries {
   constructor(
     private readonly orm: MikroORM,
     private readonly suppression: Suppression,
-    private readonly filterFigures: FilterFigures,
+    private readonly filterFigures: FilterFigureQueries,
     @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
   ) {}
 
@@ -151,7 +151,7 @@ export class KeyphraseQueries {
         ...counted.values,
       ),
       found: allOf(searchWords(search).map((word) => keyphraseCondition(word, keysOf))),
-      among: filter === null ? figureName() : this.filterFigures.figure(filter, await this.knownOfNote(filter)),
+      among: filter === null ? figureName() : await this.filterFigures.figure(filter),
     };
     const position = decodeCursor(after, isPosition);
     const told = await this.toldOnes(listed);
@@ -195,17 +195,6 @@ export class KeyphraseQueries {
   }
 
   /** What is known of all that the filter's note, or its import's, holds. Null when the filter asks for neither. */
-  private async knownOfNote({ meetingNoteId, importId }: StatementFilterInput): Promise<KnownOfNote | null> {
-    if (!meetingNoteId && !importId) return null;
-    const [note] = await this.orm.em.fork().execute<KnownOfNote[]>(
-      `select n.import_id as "importId", n.district_id as "districtId", n.group_id as "groupId", n.held_on as "heldOn",
-         (select min(s.channel) from statement s where s.note_id = n.id) as channel
-       from meeting_note n where n.id = ? or n.import_id = ? order by n.id limit 1`,
-      [meetingNoteId ?? null, importId ?? null],
-    );
-    return note ?? null;
-  }
-
   private keyphraseType({ id, label, language, voices }: KeyphraseRow, among: FigureName): KeyphraseType {
     const figure = narrowed(among, ['keyphrase', id]);
     return { id, label, language, voices: this.suppression.count(Number(voices), figure) };

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { disclosureSecret } from './disclosure-secret.js';
+import { FilterFigureQueries } from './filter-figure.queries.js';
 import { FilterFigures } from './filter-figures.js';
 import { Suppression } from './suppression.js';
 
@@ -17,7 +18,8 @@ import { Suppression } from './suppression.js';
       inject: [CONFIG, MikroORM],
     },
     FilterFigures,
+    FilterFigureQueries,
   ],
-  exports: [Suppression, FilterFigures],
+  exports: [Suppression, FilterFigureQueries],
 })
 export class SuppressionModule {}

@@ -20,6 +20,7 @@ export {
   type ToldCount,
   type ToldNumber,
 } from './told-count.js';
+export { tellPart, type ToldPart } from './told-part.js';
 export { tellRatio, tellShare, type ToldLeanings, type ToldShare } from './told-share.js';
 export { tellDistinctiveness, type ToldDistinctiveness, type ToldSupport } from './told-distinctiveness.js';
 export { differenceBounds, learnt, partBounds, type Answer, type Learnt, type Part } from './attacker.js';

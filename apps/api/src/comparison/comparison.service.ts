@@ -1,0 +1,162 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  bothHold,
+  compareSets,
+  figureName,
+  tellPart,
+  type AnalysisOptions,
+  type CommonGround,
+  type ComparedFinding,
+  type Comparison,
+  type Dialogue,
+  type FigureName,
+  type SideName,
+  type ToldCount,
+} from '@guldkorn/insight';
+import type { LocalizedText } from '@guldkorn/municipality';
+import { MikroORM } from '@mikro-orm/sql';
+import { DialogueKeeper } from '../runs/dialogue-keeper.js';
+import type { StatementFilterInput } from '../statements/statement-filter.input.js';
+import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
+import { Suppression } from '../suppression/suppression.js';
+import { ComparisonQueries } from './comparison.queries.js';
+import type { ComparedFindingType, ComparisonType, SharedViewType } from './comparison.type.js';
+import { FilterWords } from './filter-words.js';
+import { obstacleOf } from './obstacle.js';
+
+type BySide<Value> = Readonly<Record<SideName, Value>>;
+
+/** What was counted: the comparison, the voices behind what is in both sets, and how it was asked. */
+interface Counted {
+  readonly compared: Comparison;
+  readonly voicesInBoth: number;
+  readonly options: AnalysisOptions;
+}
+
+/** What everything told of a comparison is told with. */
+interface Telling {
+  readonly options: AnalysisOptions;
+  readonly figures: BySide<FigureName>;
+  readonly voices: BySide<ToldCount | null>;
+  readonly themeNames: ReadonlyMap<string, LocalizedText>;
+}
+
+const otherSide: BySide<SideName> = { a: 'b', b: 'a' };
+const nothing: ReadonlySet<string> = new Set();
+
+function count(dialogue: Dialogue, a: ReadonlySet<string>, b: ReadonlySet<string>): Counted {
+  const compared = compareSets(dialogue, a, b);
+  const both = new Set([...a].filter((id) => b.has(id)));
+  return {
+    compared,
+    voicesInBoth: both.size === 0 ? 0 : compareSets(dialogue, both, nothing).voices.a,
+    options: dialogue.options,
+  };
+}
+
+function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
+
+/** Holds two sets of statements against each other, and tells what may be told of it. */
+@Injectable()
+export class ComparisonService {
+  constructor(
+    private readonly orm: MikroORM,
+    @Inject(DialogueKeeper) private readonly keeper: DialogueKeeper,
+    private readonly queries: ComparisonQueries,
+    private readonly words: FilterWords,
+    private readonly filterFigures: FilterFigureQueries,
+    private readonly suppression: Suppression,
+  ) {}
+
+  /** @param a a filter that has been checked, @param b another. */
+  async compare(a: StatementFilterInput, b: StatementFilterInput): Promise<ComparisonType> {
+    const [nameA, nameB, idsA, idsB, figureA, figureB, themeNames] = await Promise.all([
+      this.words.of(a),
+      this.words.of(b),
+      this.queries.statementIds(a),
+      this.queries.statementIds(b),
+      this.filterFigures.figure(a),
+      this.filterFigures.figure(b),
+      this.queries.themeNames(),
+    ]);
+    const { compared, voicesInBoth, options } = await this.keeper.ask(this.orm.em.fork(), (dialogue) =>
+      count(dialogue, idsA, idsB),
+    );
+    const voices = {
+      a: this.suppression.count(compared.voices.a, figureA),
+      b: this.suppression.count(compared.voices.b, figureB),
+    };
+    const telling: Telling = { options, figures: { a: figureA, b: figureB }, voices, themeNames };
+    const same = idsA.size > 0 && sameSet(idsA, idsB);
+    const obstacle = obstacleOf(same, voices, { a: nameA, b: nameB }, this.suppression.threshold);
+    const found = obstacle === null ? this.findings(compared, telling) : [];
+    const onSide = (side: SideName) => found.filter((one) => one.side === side).map(({ told }) => told);
+    return {
+      a: { name: nameA, voices: voices.a, found: onSide('a') },
+      b: { name: nameB, voices: voices.b, found: onSide('b') },
+      voicesInBoth: this.suppression.count(voicesInBoth, bothHold(figureA, figureB)),
+      obstacle,
+      shared: obstacle === null ? this.shared(compared.common, telling) : [],
+    };
+  }
+
+  /** The most distinctive first. What too few say to be told is left out. */
+  private findings(
+    { findings, fragileFindings }: Comparison,
+    telling: Telling,
+  ): { side: SideName; told: ComparedFindingType }[] {
+    return [...findings, ...fragileFindings]
+      .filter(({ support }) => this.suppression.announces(support.voices))
+      .sort((one, other) => other.distinctiveness.z - one.distinctiveness.z || (one.key < other.key ? -1 : 1))
+      .map((finding) => ({ side: finding.side, told: this.finding(finding, telling) }));
+  }
+
+  private finding(finding: ComparedFinding, telling: Telling): ComparedFindingType {
+    const { side, key, subject } = finding;
+    const { options, figures, themeNames } = telling;
+    const what = figureName([subject, key]);
+    const here = figures[side];
+    const elsewhere = figures[otherSide[side]];
+    const support = this.suppression.support(finding.support, { what, here, elsewhere });
+    const { priorShare, falseDiscoveryRate } = options;
+    const k = this.suppression.threshold;
+    return {
+      id: `${subject}:${key}`,
+      kind: finding.kind,
+      label: (subject === 'theme' ? themeNames.get(key) : undefined) ?? { sv: finding.label, en: finding.label },
+      keyphraseId: subject === 'keyphrase' ? key : null,
+      themeId: subject === 'theme' ? key : null,
+      distinctiveness: { ...this.suppression.distinctiveness(support, priorShare), falseDiscoveryRate },
+      valued: this.suppression.valued(finding.valued, bothHold(what, here)),
+      here: tellPart(support.voices, support.districtVoices, k),
+      there: tellPart(support.voicesElsewhere, support.districtVoicesElsewhere, k),
+      fragile: finding.support.fragile,
+      places: finding.evidence,
+    };
+  }
+
+  /** By rank. What too few on either side say to be told is left out: that it is shared would tell of them. */
+  private shared(common: readonly CommonGround[], { figures, voices }: Telling): SharedViewType[] {
+    return common
+      .filter(({ byDistrict }) => byDistrict.every((side) => this.suppression.announces(side.voices)))
+      .map(({ key, label, valued, byDistrict, evidence }, index) => {
+        const what = figureName(['keyphrase', key]);
+        const on = (side: SideName) => {
+          const count = byDistrict.find(({ districtId }) => districtId === side)?.voices ?? 0;
+          const told = this.suppression.count(count, bothHold(what, figures[side]));
+          return tellPart(told, voices[side], this.suppression.threshold);
+        };
+        return {
+          keyphraseId: key,
+          label,
+          rank: index + 1,
+          inA: on('a'),
+          inB: on('b'),
+          valued: this.suppression.valued(valued, what),
+          places: evidence,
+        };
+      });
+  }
+}

@@ -1,0 +1,149 @@
+import { Injectable } from '@nestjs/common';
+import type { Channel, VoiceRole } from '@guldkorn/insight';
+import type { LocalizedText } from '@guldkorn/municipality';
+import type { Language, Valence } from '@guldkorn/text';
+import { MikroORM } from '@mikro-orm/sql';
+import { Import } from '../imports/import.entity.js';
+import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { MeetingNote } from '../meetings/meeting-note.entity.js';
+import { ProfileView } from '../municipality/profile-view.js';
+import { Original } from '../originals/original.entity.js';
+import type { StatementFilterInput } from '../statements/statement-filter.input.js';
+import { Theme } from '../themes/theme.entity.js';
+import { periodWords } from './period-words.js';
+
+const channelWords: Readonly<Record<Channel, LocalizedText>> = {
+  web: { sv: 'från webben', en: 'from the website' },
+  focusGroup: { sv: 'från fokusgrupper', en: 'from focus groups' },
+  dialogueMeeting: { sv: 'från dialogmöten', en: 'from dialogue meetings' },
+  openMeeting: { sv: 'från öppna möten', en: 'from open meetings' },
+  other: { sv: 'på annat sätt', en: 'in another way' },
+};
+const valenceWords: Readonly<Record<Valence, LocalizedText>> = {
+  praise: { sv: 'beröm', en: 'praise' },
+  trouble: { sv: 'bekymmer', en: 'troubles' },
+  wish: { sv: 'önskemål', en: 'wishes' },
+  unclear: { sv: 'oklart', en: 'unclear' },
+};
+const roleWords: Readonly<Record<VoiceRole, LocalizedText>> = {
+  resident: { sv: 'invånare', en: 'residents' },
+  politician: { sv: 'politiker', en: 'politicians' },
+  official: { sv: 'tjänstepersoner', en: 'officials' },
+};
+const languageWords: Readonly<Record<Language, LocalizedText>> = {
+  sv: { sv: 'på svenska', en: 'in Swedish' },
+  en: { sv: 'på engelska', en: 'in English' },
+  nb: { sv: 'på norska', en: 'in Norwegian' },
+  other: { sv: 'på annat språk', en: 'in another language' },
+};
+const everyone: LocalizedText = { sv: 'alla som hörts', en: 'everyone heard' };
+const and: LocalizedText = { sv: 'och', en: 'and' };
+const or: LocalizedText = { sv: 'eller', en: 'or' };
+
+const alike = (text: string): LocalizedText => ({ sv: text, en: text });
+const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+
+/** `Berg, Dalen och Åsen`. */
+function listed(items: readonly LocalizedText[], between: LocalizedText): LocalizedText[] {
+  const list = (language: 'sv' | 'en') => {
+    const words = items.map((item) => item[language]);
+    const last = words.pop() ?? '';
+    return words.length === 0 ? last : `${words.join(', ')} ${between[language]} ${last}`;
+  };
+  return items.length === 0 ? [] : [{ sv: list('sv'), en: list('en') }];
+}
+
+/** Says in words which statements a filter means. */
+@Injectable()
+export class FilterWords {
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly profile: ProfileView,
+  ) {}
+
+  /** `Hotagen, september 2020`; each part that narrows is named, in the order people ask. The filter's ids have been checked. */
+  async of(filter: StatementFilterInput): Promise<LocalizedText> {
+    const parts = [
+      ...this.districts(filter.districtIds ?? []),
+      ...listed(
+        distinct(filter.groupIds).flatMap((id) => this.profile.group(id)?.name ?? []),
+        and,
+      ),
+      ...this.attributes(filter),
+      ...listed(
+        distinct(filter.channels).map((channel) => channelWords[channel]),
+        and,
+      ),
+      ...listOf(periodWords(filter.from ?? null, filter.to ?? null)),
+      ...listed(
+        distinct(filter.valences).map((valence) => valenceWords[valence]),
+        or,
+      ),
+      ...listed(
+        distinct(filter.roles).map((role) => roleWords[role]),
+        and,
+      ),
+      ...listed(
+        distinct(filter.languages).map((language) => languageWords[language]),
+        or,
+      ),
+      ...(await this.named(filter)),
+      ...(filter.text?.trim() ? [{ sv: `”${filter.text.trim()}”`, en: `"${filter.text.trim()}"` }] : []),
+    ];
+    const words = parts.length === 0 ? [everyone] : parts;
+    const joined = (language: 'sv' | 'en') => capitalised(words.map((part) => part[language]).join(', '));
+    return { sv: joined('sv'), en: joined('en') };
+  }
+
+  /** Most districts are named by those that are left out. */
+  private districts(ids: readonly string[]): LocalizedText[] {
+    const chosen = new Set(ids);
+    const nameOf = ({ name }: { readonly name: string }) => alike(name);
+    const inside = this.profile.districts.filter((district) => chosen.has(district.id));
+    const outside = this.profile.districts.filter((district) => !chosen.has(district.id));
+    if (inside.length <= 2 || outside.length > 2) return listed(inside.map(nameOf), and);
+    const [without] = listed(outside.map(nameOf), and);
+    return without === undefined
+      ? [{ sv: 'alla bygder', en: 'all districts' }]
+      : [{ sv: `alla bygder utom ${without.sv}`, en: `all districts but ${without.en}` }];
+  }
+
+  private attributes({ attributes }: StatementFilterInput): LocalizedText[] {
+    return (attributes ?? []).flatMap(({ attributeId, valueIds }) => {
+      const asked = this.profile.attribute(attributeId);
+      const chosen = new Set(valueIds);
+      const values = asked?.values.filter((value) => chosen.has(value.id)).map((value) => value.name) ?? [];
+      return listed(values, or).map((words) => ({
+        sv: `${asked?.name.sv.toLocaleLowerCase('sv') ?? ''}: ${words.sv.toLocaleLowerCase('sv')}`,
+        en: `${asked?.name.en.toLocaleLowerCase('en') ?? ''}: ${words.en.toLocaleLowerCase('en')}`,
+      }));
+    });
+  }
+
+  private async named(filter: StatementFilterInput): Promise<LocalizedText[]> {
+    const em = this.orm.em.fork();
+    const [keyphrase, theme, note, file] = await Promise.all([
+      filter.keyphraseId ? em.findOne(Keyphrase, { id: filter.keyphraseId }, { fields: ['label'] }) : null,
+      filter.themeId ? em.findOne(Theme, { id: filter.themeId }, { fields: ['nameSv', 'nameEn'] }) : null,
+      filter.meetingNoteId ? em.findOne(MeetingNote, { id: filter.meetingNoteId }, { fields: ['title'] }) : null,
+      filter.importId ? em.findOne(Import, { id: filter.importId }, { fields: ['original'] }) : null,
+    ]);
+    const original = file === null ? null : await em.findOne(Original, { id: file.original }, { fields: ['fileName'] });
+    return [
+      ...(keyphrase === null ? [] : [{ sv: `nämner ”${keyphrase.label}”`, en: `mentioning "${keyphrase.label}"` }]),
+      ...(theme === null ? [] : [{ sv: `temat ${theme.nameSv}`, en: `the theme ${theme.nameEn}` }]),
+      ...(note === null
+        ? []
+        : [note.title === null ? { sv: 'en mötesanteckning', en: 'a meeting note' } : alike(note.title)]),
+      ...(original === null ? [] : [{ sv: `filen ${original.fileName}`, en: `the file ${original.fileName}` }]),
+    ];
+  }
+}
+
+function distinct<Item>(items: readonly Item[] | null | undefined): Item[] {
+  return [...new Set(items ?? [])];
+}
+
+function listOf(text: LocalizedText | null): LocalizedText[] {
+  return text === null ? [] : [text];
+}
