@@ -35,17 +35,7 @@ export { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } fr
 export { learnFrame, type LabelledExample, type LearntFrame, type ThemeWords } from './themes/learn-frame.js';
 export { assignLearnt, confidenceOf, logitsOf, type ThemeLogit } from './themes/assign-learnt.js';
 export { clusterThemes, type ClusteredTheme, type ClusterOptions } from './themes/cluster.js';
-export {
-  clusterCount,
-  fitThemeModel,
-  mostFitted,
-  type FitOptions,
-  type FoundTheme,
-  type ThemeModel,
-} from './themes/theme-model.js';
-export type { ThemeItem } from './themes/term-matrix.js';
-export { assignToThemes, type ThemeAssignment } from './themes/assign-to-themes.js';
-export { continueThemes, type ContinuedThemes, type ThemeEvent } from './themes/continue-themes.js';
+export { clusterCount, mostFitted } from './themes/theme-model.js';
 export { NearDuplicates, fewestShingles, type CopyGroup } from './near-duplicates/near-duplicates.js';
 export { copyThreshold } from './near-duplicates/held-texts.js';
 export { jaccard, shinglesOf, type Shingles } from './near-duplicates/shingles.js';
