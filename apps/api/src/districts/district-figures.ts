@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { figureName, type ToldCount } from '@guldkorn/insight';
-import type { ValenceCountsType } from '../graphql/valence-counts.type.js';
+import type { ValuedShareType } from '../graphql/valued-share.type.js';
 import type { RunFigures } from '../runs/run-figures.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
@@ -16,9 +16,9 @@ export class DistrictFigures {
   ) {}
 
   /** Null before the first analysis. */
-  async leanings(context: object, districtId: string): Promise<ValenceCountsType | null> {
+  async leanings(context: object, districtId: string): Promise<ValuedShareType | null> {
     const heard = await this.heard(context, districtId);
-    return heard === null ? null : this.suppression.leanings(heard.valenceVoices, figureName(['district', districtId]));
+    return heard === null ? null : this.suppression.valued(heard.valenceVoices, figureName(['district', districtId]));
   }
 
   /** Null when too few to tell, or before the first analysis. */

@@ -3,7 +3,7 @@ import type { FindingKind, FindingStatus, ToldCount } from '@guldkorn/insight';
 import { FindingStatusEnum } from '../curation/curation.enums.js';
 import { checkFirst } from '../graphql/connection.js';
 import { FindingKindEnum } from '../graphql/enums.js';
-import { ValenceCountsType } from '../graphql/valence-counts.type.js';
+import { ValuedShareType } from '../graphql/valued-share.type.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { FindingQueries, shownStatuses } from '../nuggets/finding.queries.js';
 import { NuggetType } from '../nuggets/finding.type.js';
@@ -46,11 +46,11 @@ export class DistrictsResolver {
     return this.figures.voices(context, district.id);
   }
 
-  @ResolveField(() => ValenceCountsType, {
+  @ResolveField(() => ValuedShareType, {
     nullable: true,
     description: 'How they lean. Null before the first analysis.',
   })
-  valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValenceCountsType | null> {
+  valence(@Parent() district: DistrictType, @Context() context: object): Promise<ValuedShareType | null> {
     return this.figures.leanings(context, district.id);
   }
 

@@ -32,7 +32,7 @@ export class OverviewResolver {
         submissions: 0,
         byMonth: [],
         byChannel: [],
-        valence: { praise: null, trouble: null, wish: null, unclear: null },
+        valence: this.suppression.valued(undefined, figureName()),
         run: null,
       };
     const { notes, submissions, byMonth, byChannel, valenceVoices } = run.figures;
@@ -48,7 +48,7 @@ export class OverviewResolver {
         channel: channel as Channel,
         voices: this.suppression.count(voices, figureName(['channel', channel])),
       })),
-      valence: this.suppression.leanings(valenceVoices, figureName()),
+      valence: this.suppression.valued(valenceVoices, figureName()),
       run: runType(run, this.suppression),
     };
   }

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Channel, ToldCount } from '@guldkorn/insight';
 import { ChannelEnum } from '../graphql/enums.js';
-import { ValenceCountsType } from '../graphql/valence-counts.type.js';
+import { ValuedShareType } from '../graphql/valued-share.type.js';
 import { RunType } from '../runs/run.type.js';
 
 @ObjectType('MonthCount', { description: 'What was said in one month.' })
@@ -57,8 +57,8 @@ export class OverviewType {
   @Field(() => [ChannelCountType], { description: 'By channel; channels by which nothing came in are left out.' })
   byChannel!: ChannelCountType[];
 
-  @Field(() => ValenceCountsType, { description: 'How they lean.' })
-  valence!: ValenceCountsType;
+  @Field(() => ValuedShareType, { description: 'How they lean.' })
+  valence!: ValuedShareType;
 
   @Field(() => RunType, { nullable: true, description: 'The run that counted. Null before the first analysis.' })
   run!: RunType | null;

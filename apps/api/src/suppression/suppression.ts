@@ -13,7 +13,6 @@ import {
   type Support,
   type ToldCount,
   type ToldDistinctiveness,
-  type ToldLeanings,
   type ToldNumber,
   type ToldShare,
   type ToldSupport,
@@ -70,21 +69,17 @@ export class Suppression {
     return tellCount(voices, 1, this.thresholds[audience]) !== null;
   }
 
-  /** How those whom the figure counts lean. @param voices undefined: not counted, which looks the same as none. */
-  leanings(voices: LeaningVoices | undefined, figure: FigureName, audience: Audience = 'inside'): ToldLeanings {
+  /** How far those whom the figure counts value it. @param voices undefined: not counted, which looks the same as none. */
+  valued(voices: LeaningVoices | undefined, figure: FigureName, audience: Audience = 'inside'): ToldShare {
     const { praise, trouble, wish, unclear } = voices ?? { praise: 0, trouble: 0, wish: 0, unclear: 0 };
-    return {
+    const leanings = {
       praise: this.count(praise, narrowed(figure, ['leaning', 'praise']), audience),
       trouble: this.count(trouble, narrowed(figure, ['leaning', 'trouble']), audience),
       wish: this.count(wish, narrowed(figure, ['leaning', 'wish']), audience),
       unclear: this.count(unclear, narrowed(figure, ['leaning', 'unclear']), audience),
       troubleOrWish: this.count(trouble + wish, narrowed(figure, ['leaning', 'trouble', 'wish']), audience),
     };
-  }
-
-  /** How far those whom the figure counts value it. */
-  valued(voices: LeaningVoices, figure: FigureName, audience: Audience = 'inside'): ToldShare {
-    return tellShare(this.leanings(voices, figure, audience), this.thresholds[audience]);
+    return tellShare(leanings, this.thresholds[audience]);
   }
 
   /** Who stands behind what is more common here than elsewhere. */

@@ -71,7 +71,7 @@ export class ThemeQueries {
       hidden,
       pinned,
       voices: this.suppression.count(figures.voices, figure),
-      valence: this.suppression.leanings(figures.valenceVoices, figure),
+      valence: this.suppression.valued(figures.valenceVoices, figure),
       byDistrict: this.shares.of(figures.byDistrict, figure),
       keyphraseIds: figures.keyphrases,
     };

@@ -3,7 +3,7 @@ import type { ToldCount } from '@guldkorn/insight';
 import { DistrictShareType } from '../districts/district-share.type.js';
 import { ThemeOriginEnum } from '../graphql/enums.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
-import { ValenceCountsType } from '../graphql/valence-counts.type.js';
+import { ValuedShareType } from '../graphql/valued-share.type.js';
 
 @ObjectType('Theme', {
   description: 'A theme (tema): keyphrases that belong together. Its figures are those of the latest run.',
@@ -31,8 +31,8 @@ export class ThemeType {
   })
   voices!: ToldCount | null;
 
-  @Field(() => ValenceCountsType, { description: 'How they lean when they speak of it.' })
-  valence!: ValenceCountsType;
+  @Field(() => ValuedShareType, { description: 'How they lean when they speak of it.' })
+  valence!: ValuedShareType;
 
   @Field(() => [DistrictShareType], { description: 'How many in each district speak of it.' })
   byDistrict!: DistrictShareType[];

@@ -1,0 +1,140 @@
+/**
+ * Every number that the schema can give, by `Type.field`: either it is a count that has passed the door, or it is computed
+ * from such counts only, or it is no figure of people, for the reason that stands there. A new number belongs to one of the
+ * three before the tests pass.
+ */
+
+/** Counts that only the door can make (their TypeScript type is `ToldCount`): null, or a whole number of steps. */
+export const toldCounts: readonly string[] = [
+  'ChannelCount.voices',
+  'District.voices',
+  'DistrictShare.voices',
+  'FindingSupport.districtVoices',
+  'FindingSupport.districtVoicesElsewhere',
+  'FindingSupport.voices',
+  'FindingSupport.voicesElsewhere',
+  'Keyphrase.voices',
+  'LedgerRow.analysed',
+  'LedgerRow.duplicates',
+  'LedgerRow.excluded',
+  'LedgerRow.voices',
+  'MonthCount.voices',
+  'Overview.voices',
+  'Run.voices',
+  'Theme.voices',
+  'ValuedShare.praise',
+  'ValuedShare.trouble',
+  'ValuedShare.troubleOrWish',
+  'ValuedShare.unclear',
+  'ValuedShare.wish',
+];
+
+/** Computed from told counts, so that they tell nothing more. */
+export const fromToldCounts: readonly string[] = [
+  'Distinctiveness.logOdds',
+  'Distinctiveness.p',
+  'Distinctiveness.z',
+  'DistrictShare.share',
+  'Interval.lower',
+  'Interval.upper',
+  'LedgerRest.analysed',
+  'LedgerRest.duplicates',
+  'LedgerRest.excluded',
+  'LedgerRest.received',
+  'LedgerRow.received',
+  'ValuedShare.share',
+];
+
+/** No figures of people, by the reason why. */
+export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'how long a list is that whoever may see it can open and read one by one',
+    [
+      'CurationDecisionConnection.totalCount',
+      'EvidenceConnection.totalCount',
+      'ImportConnection.totalCount',
+      'KeyphraseConnection.totalCount',
+      'StatementConnection.totalCount',
+    ],
+  ],
+  [
+    'the register of what has been received: a public record each, of the whole and undivided; it must add up exactly',
+    [
+      'Ledger.analysed',
+      'Ledger.duplicates',
+      'Ledger.excluded',
+      'Ledger.received',
+      'LedgerReason.count',
+      'Overview.notes',
+      'Overview.submissions',
+      'Run.statements',
+    ],
+  ],
+  [
+    'rows of one file, shown to whoever takes it in and has it before them',
+    [
+      'Import.statements',
+      'ImportProgress.done',
+      'ImportProgress.total',
+      'PreviewRow.row',
+      'Problem.row',
+      'Upload.size',
+      'UploadCounts.duplicates',
+      'UploadCounts.excluded',
+      'UploadCounts.rows',
+      'UploadCounts.willComeIn',
+    ],
+  ],
+  [
+    'stands in the text of a note that whoever sees it can read',
+    ['MeetingNote.participants', 'NotePreview.participants'],
+  ],
+  [
+    'a place in a text',
+    [
+      'Evidence.end',
+      'Evidence.start',
+      'Mention.end',
+      'Mention.start',
+      'NotePreviewStatement.end',
+      'NotePreviewStatement.start',
+      'SetAside.end',
+      'SetAside.start',
+      'Statement.end',
+      'Statement.start',
+    ],
+  ],
+  ['a place in an order', ['CodedStatement.position', 'CommonGround.rank', 'Nugget.rank', 'StatementToCode.position']],
+  [
+    'as the profile says of the municipality, before anybody has said anything',
+    [
+      'GeoPoint.latitude',
+      'GeoPoint.longitude',
+      'Meeting.participantsFrom',
+      'Meeting.participantsTo',
+      'Municipality.districtMap',
+      'Municipality.population',
+      'Place.population',
+      'Population.count',
+      'Population.year',
+    ],
+  ],
+  ['a choice of method, the same for all', ['Distinctiveness.falseDiscoveryRate']],
+  [
+    'of a sample that has been read one by one, and of what two coders made of it: about statements, not about who made them',
+    [
+      'CoderProgress.coded',
+      'Estimate.value',
+      'Quality.coded',
+      'Quality.needed',
+      'QualityFigure.coded',
+      'QualitySample.gone',
+      'QualitySample.left',
+      'QualitySample.size',
+      'ThemeQuality.precision',
+      'ThemeQuality.prevalence',
+      'ThemeQuality.recall',
+      'ThemeQuality.statements',
+    ],
+  ],
+]);
