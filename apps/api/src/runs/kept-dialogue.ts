@@ -1,7 +1,7 @@
 import {
   assignToThemes,
   type Curation,
-  curatedKey,
+  curatedMentions,
   Dialogue,
   fitThemeModel,
   IntColumn,
@@ -95,7 +95,9 @@ export class KeptDialogue {
       const left = {
         statementId: fact.id,
         keys: readKeys,
-        terms: (curated[index] ?? fact).mentions.map(({ key }) => key),
+        terms: (curated[index] ?? fact).mentions.flatMap(({ key }) =>
+          this.curation.themeStopKeys.has(key) ? [] : [key],
+        ),
       };
       this.leftOver.push(left);
       if (isResident) this.residentsLeftOver.push(number);
@@ -129,7 +131,7 @@ export class KeptDialogue {
 
   /** What the frame leaves over of what residents say. */
   leftOverItems(): ThemeItem[] {
-    return themeItems(this.dialogue, this.residentsLeftOver);
+    return themeItems(this.dialogue, this.residentsLeftOver, this.curation.themeStopKeys);
   }
 
   fitThemes(): ThemeModel {
@@ -161,15 +163,8 @@ export class KeptDialogue {
 
   /** The fact with its keyphrases as people have decided that they count. */
   private curated(fact: StoredFact): StoredFact {
-    const { keyOf, stopKeys } = this.curation;
-    if (keyOf.size === 0 && stopKeys.size === 0) return fact;
-    return {
-      ...fact,
-      mentions: fact.mentions.flatMap((mention) => {
-        const key = curatedKey(mention.key, this.curation);
-        return key === null ? [] : [key === mention.key ? mention : { ...mention, key }];
-      }),
-    };
+    const mentions = curatedMentions(fact.mentions, this.curation);
+    return mentions === fact.mentions ? fact : { ...fact, mentions };
   }
 }
 

@@ -51,7 +51,13 @@ export function namedThemes(kept: KeptDialogue, curation: Curation, profile: Pro
         pinned: curation.themes.pinned.has(id),
         fact: kept.themes.factOf(id, nameSv),
       };
-    });
+    })
+    .filter(({ origin, pinned, fact }) => origin === 'frame' || pinned || isSpokenOf(kept, fact));
+}
+
+/** A theme that was found is one as long as enough voices speak of it. */
+function isSpokenOf({ dialogue: { subjects, options } }: KeptDialogue, theme: ThemeFact): boolean {
+  return subjects.tallyOfGroup(subjects.statementsOf(theme)).voices >= options.minimumVoices;
 }
 
 export function countedThemes(

@@ -1,9 +1,10 @@
-import { type Analysis, curatedFinding } from '@guldkorn/insight';
+import { type Analysis, curatedFinding, type Curation } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
 import { increaseSetting, readSetting, writeSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
 import { placeholders } from '../graphql/sql.js';
+import { FoldedKeyphrase } from '../keyphrases/folded-keyphrase.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { searchForm } from '../statements/search-form.js';
@@ -32,6 +33,7 @@ export interface RunResult {
 /** Writes runs: what only differs from the run before where that was written here too, else everything. */
 export class RunWriter {
   private lastRunId: string | null = null;
+  private lastRebuilds = 0;
   private lastCopies = '';
 
   /**
@@ -50,11 +52,13 @@ export class RunWriter {
     // Where the clock has been set back, a moment after the latest run's: the latest run is the one last written.
     const finishedAt = new Date(Math.max(result.run.finishedAt.getTime(), (latest?.finishedAt.getTime() ?? 0) + 1));
     const run = { ...result.run, finishedAt };
-    const isNext = latest !== undefined && latest.id === this.lastRunId;
+    // What is counted anew may leave out what the run before wrote.
+    const isNext = latest !== undefined && latest.id === this.lastRunId && ready.rebuilds === this.lastRebuilds;
     this.lastRunId = null;
     await em.insert(Run, { ...run });
     if (ready.newModel !== null) await em.upsert(ThemeModel, { ...ready.newModel });
     await writeFindings(em, run.id, result);
+    if (!isNext) await writeFolded(em, ready.curation);
     if (isNext) await writeChanged(em, ready.kept);
     else await writeAll(em, ready.kept);
     await writeThemes(em, result.themes);
@@ -67,6 +71,7 @@ export class RunWriter {
       'delete from theme_model where id not in (select id from theme_model order by made_at desc, id desc limit 20)',
     );
     this.lastRunId = run.id;
+    this.lastRebuilds = ready.rebuilds;
     return run;
   }
 
@@ -99,21 +104,23 @@ async function writeFindings(
 ): Promise<void> {
   await em.insertMany(
     Finding,
-    analysis.findings.map(({ key, kind, subject, districtId, label, words, rank, distinctiveness, valued, support }) => ({
-      id: stableId('finding', runId, kind, districtId, subject, key),
-      run: runId,
-      kind,
-      districtId,
-      subject,
-      keyphraseId: key,
-      label,
-      words: subject === 'theme' ? [...words] : null,
-      rank,
-      distinctiveness,
-      valued,
-      support,
-      ...curatedFinding({ kind, districtId, subject, key }, curation),
-    })),
+    analysis.findings.map(
+      ({ key, kind, subject, districtId, label, words, rank, distinctiveness, valued, support }) => ({
+        id: stableId('finding', runId, kind, districtId, subject, key),
+        run: runId,
+        kind,
+        districtId,
+        subject,
+        keyphraseId: key,
+        label,
+        words: subject === 'theme' ? [...words] : null,
+        rank,
+        distinctiveness,
+        valued,
+        support,
+        ...curatedFinding({ kind, districtId, subject, key }, curation),
+      }),
+    ),
   );
   await em.insertMany(
     CommonGround,
@@ -128,6 +135,17 @@ async function writeFindings(
       ...curatedFinding({ kind: 'commonGround', districtId: null, subject: 'keyphrase', key }, curation),
     })),
   );
+}
+
+/** What people have decided that keyphrases count as, so that what is read agrees with what was counted. */
+async function writeFolded(em: SqlEntityManager, { keyOf, stopKeys }: Curation): Promise<void> {
+  await em.execute('delete from folded_keyphrase');
+  const folded = [
+    ...[...keyOf].map(([id, countsAs]) => ({ id, countsAs })),
+    ...[...stopKeys].map((id) => ({ id, countsAs: null })),
+  ];
+  for (let from = 0; from < folded.length; from += rowsPerInsert)
+    await em.insertMany(FoldedKeyphrase, folded.slice(from, from + rowsPerInsert));
 }
 
 /** What the statements have changed that came since the run before. */

@@ -5,9 +5,9 @@ import type { IntColumn } from './int-column.js';
 /**
  * Statements as themes are found in them. A person's statements share one voice's weight; an unnamed meeting's weigh
  * together what its participants do, each a voice of its own.
- * @param statements by their numbers in the table, each once.
+ * @param statements by their numbers in the table, each once. @param except keys that make no themes.
  */
-export function themeItems({ table }: Dialogue, statements: IntColumn): ThemeItem[] {
+export function themeItems({ table }: Dialogue, statements: IntColumn, except: ReadonlySet<string>): ThemeItem[] {
   const said = new Map<number, number>();
   for (let at = 0; at < statements.length; at++) {
     const voice = table.voiceOf.at(statements.at(at));
@@ -24,7 +24,7 @@ export function themeItems({ table }: Dialogue, statements: IntColumn): ThemeIte
       id: table.statementIds[statement] ?? '',
       owner: isMeeting ? table.voices.length + statement : voice,
       weight: (isMeeting ? Math.min(said.get(voice) ?? 1, participants) : 1) / (said.get(voice) ?? 1),
-      terms: [...terms],
+      terms: [...terms].filter((term) => !except.has(term)),
     };
   });
 }
