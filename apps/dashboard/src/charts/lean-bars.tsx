@@ -10,9 +10,10 @@ export interface LeanRow {
   readonly label: string;
   /** The label as shown, a link for instance. */
   readonly shown: ReactNode;
-  /** Statements by lean; null where there are too few to show. */
-  readonly counts: LeanCounts | null;
-  readonly total: number;
+  /** Voices by lean. */
+  readonly counts: LeanCounts;
+  /** Voices in all; null where there are too few to show. */
+  readonly total: number | null;
 }
 
 interface LeanBarsProps {
@@ -21,32 +22,26 @@ interface LeanBarsProps {
   readonly n: string;
   readonly level?: 2 | 3;
   readonly labelColumn: string;
-  /** What the totals count; statements unless told. */
-  readonly totalColumn?: string;
   readonly rows: readonly LeanRow[];
 }
 
 /** Rows of stacked bars, as long as what is said is much, divided by how it leans. */
-export function LeanBars({ title, unit, n, level, labelColumn, totalColumn, rows }: LeanBarsProps) {
+export function LeanBars({ title, unit, n, level, labelColumn, rows }: LeanBarsProps) {
   const { m, formats } = useLanguage();
   const written = (count: number | null) => (count === null ? m.state.tooFew : formats.number(count));
-  const longest = Math.max(1, ...rows.map((row) => row.total));
+  const longest = Math.max(1, ...rows.map((row) => row.total ?? 0));
   const table = {
     columns: [
       { name: labelColumn },
       ...valences.map((valence) => ({ name: m.valenceMany[valence] })),
-      { name: totalColumn ?? m.overview.statements },
+      { name: m.overview.voices },
     ],
     rows: rows.map((row) => ({
       key: row.id,
-      cells: [
-        row.label,
-        ...valences.map((valence) => written(row.counts?.[valence] ?? null)),
-        formats.number(row.total),
-      ],
+      cells: [row.label, ...valences.map((valence) => written(row.counts[valence])), written(row.total)],
     })),
   };
-  const anyBar = rows.some((row) => valences.some((valence) => (row.counts?.[valence] ?? 0) > 0));
+  const anyBar = rows.some((row) => valences.some((valence) => (row.counts[valence] ?? 0) > 0));
   return (
     <ChartFigure title={title} unit={unit} n={n} table={table} level={level}>
       {anyBar && (
@@ -62,8 +57,8 @@ export function LeanBars({ title, unit, n, level, labelColumn, totalColumn, rows
         {rows.map((row) => (
           <li key={row.id}>
             <span className="lean-label">{row.shown}</span>
-            <span className="lean-total">{formats.number(row.total)}</span>
-            {row.counts === null ? (
+            <span className="lean-total">{row.total === null ? '' : formats.number(row.total)}</span>
+            {row.total === null ? (
               <span className="lean-none">{m.state.tooFew}</span>
             ) : (
               <LeanBar counts={row.counts} total={row.total} share={row.total / longest} />

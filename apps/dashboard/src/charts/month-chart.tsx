@@ -4,8 +4,7 @@ import { useLanguage } from '../messages/language';
 export interface MonthBar {
   /** YYYY-MM, every month from the first to the last. */
   readonly month: string;
-  readonly statements: number;
-  /** Null where there are too few to show. */
+  /** Rounded down; null where there are too few to show. */
   readonly voices: number | null;
 }
 
@@ -41,7 +40,7 @@ function MarkLabel({ viewBox, number }: MarkLabelProps) {
   );
 }
 
-/** Statements a month as bars, with the programme's meetings behind them. */
+/** Voices a month as bars, with the programme's meetings behind them. */
 export default function MonthChart({ bars, marks, label }: MonthChartProps) {
   const { m, formats } = useLanguage();
   return (
@@ -86,20 +85,12 @@ export default function MonthChart({ bars, marks, label }: MonthChartProps) {
               return (
                 <div className="chart-tip">
                   <strong>{formats.month(bar.month)}</strong>
-                  {m.overview.statements}: {formats.number(bar.statements)}
-                  <br />
                   {m.overview.voices}: {bar.voices === null ? m.state.tooFew : formats.number(bar.voices)}
                 </div>
               );
             }}
           />
-          <Bar
-            dataKey="statements"
-            fill="var(--lake)"
-            radius={[3, 3, 0, 0]}
-            maxBarSize={44}
-            isAnimationActive={false}
-          />
+          <Bar dataKey="voices" fill="var(--lake)" radius={[3, 3, 0, 0]} maxBarSize={44} isAnimationActive={false} />
         </ComposedChart>
       </ResponsiveContainer>
     </div>

@@ -16,8 +16,8 @@ query GuldkornPerBygd {
     nuggets(first: 5) {
       rank
       label
-      distinctiveness { logOdds interval { lower upper } q }
-      valued { share interval { lower upper } }
+      distinctiveness { logOdds interval { lower upper } p }
+      valued { share bounds { lower upper } interval { lower upper } }
       support { voices districtVoices fragile }
     }
   }
@@ -89,10 +89,9 @@ query GemensamBild {
     query: `# Allt mottaget, redovisat. / Everything received, accounted for.
 query Redovisning {
   overview {
-    statements
     voices
     ledger { received analysed duplicates excluded reasons { count text { sv } } }
-    run { finishedAt textVersion insightVersion inputHash }
+    run { finishedAt statements textVersion insightVersion inputHash }
   }
 }
 `,

@@ -40,6 +40,7 @@ export const sv = {
       'Vi når inte servern just nu. Kontrollera att programmet är igång och försök igen. Det du har skrivit ligger kvar.',
     retry: 'Försök igen',
     tooFew: 'för få för att visas',
+    atLeast: (n: string) => `minst ${n}`,
     quote: ['”', '”'],
   },
   valence: { PRAISE: 'beröm', TROUBLE: 'bekymmer', WISH: 'önskan', UNCLEAR: 'oklart' },
@@ -63,6 +64,7 @@ export const sv = {
   overview: {
     title: 'Översikt',
     lead: (voices: Count, submissions: Count, notes: Count): RichText => [
+      'Minst ',
       { strong: counted(voices, 'röst', 'röster') },
       ' har berättat, i ',
       { strong: counted(submissions, 'bidrag', 'bidrag') },
@@ -76,27 +78,21 @@ export const sv = {
     emptyAction: 'Läs in den första filen',
     mapTitle: {
       voices: 'Så många har hörts i varje bygd',
-      statements: 'Så mycket har sagts i varje bygd',
       praise: 'Så stor del är beröm i varje bygd',
     },
     becameStatements: (statements: Count) =>
       `Av bidragen och anteckningarna blev det ${counted(statements, 'yttrande', 'yttranden')}: ett bidrag kan ha flera svar, och en anteckning många punkter.`,
     leadFew: 'Ännu har för få berättat för att antalet röster ska kunna visas.',
-    mapNoDistrict: (n: Count) =>
-      n.n === 1
-        ? 'Ytterligare 1 röst hör inte till någon bygd.'
-        : `Ytterligare ${n.text} röster hör inte till någon bygd.`,
-    mapNoDistrictStatements: (n: Count) =>
-      n.n === 1
-        ? 'Ytterligare 1 yttrande hör inte till någon bygd.'
-        : `Ytterligare ${n.text} yttranden hör inte till någon bygd.`,
     mapLeast: (value: string) => `lägst: ${value}`,
     mapMost: (value: string) => `högst: ${value}`,
     mapNear: 'Bygderna ligger så nära varandra att de har samma färg.',
     praiseShare: 'Andel beröm',
     mapMeasure: 'Kartan visar',
-    measure: { voices: 'röster', statements: 'yttranden', praise: 'andel beröm' },
-    mapUnit: { voices: 'antal röster', statements: 'antal yttranden', praise: 'andel av yttrandena som är beröm' },
+    measure: { voices: 'röster', praise: 'andel beröm' },
+    mapUnit: {
+      voices: 'antal röster, avrundat nedåt till femtal',
+      praise: 'andel beröm av det som är beröm, bekymmer eller önskemål',
+    },
     mapLink: (name: string, value: string, measure: string) => `${name}: ${value} ${measure}. Öppna bygden.`,
     mapLinkEmpty: (name: string) => `${name}. Öppna bygden.`,
     mapSource: 'Kartunderlag',
@@ -104,13 +100,11 @@ export const sv = {
     nuggetsTitle: 'Det här utmärker bygderna',
     nuggetsIntro: 'Guldkorn är det som folk i en bygd nämner oftare än andra, och som de tycker om.',
     noNuggets: 'Inga säkra guldkorn än. Det behövs fler röster.',
-    residentStatements: (n: Count) => counted(n, 'yttrande av invånare', 'yttranden av invånare'),
-    voicesCount: (n: Count) => counted(n, 'röst', 'röster'),
-    monthsTitle: (month: string) => `Flest yttranden kom i ${month}`,
-    monthsTitlePlain: 'När yttrandena kom in',
-    monthsUnit: 'yttranden per månad; siffrorna i ring visar möten',
+    voicesCount: (n: Count) => `minst ${counted(n, 'röst', 'röster')}`,
+    monthsTitle: (month: string) => `Flest hördes i ${month}`,
+    monthsTitlePlain: 'När rösterna hördes',
+    monthsUnit: 'röster per månad, avrundat nedåt till femtal; siffrorna i ring visar möten',
     month: 'Månad',
-    statements: 'Yttranden',
     voices: 'Röster',
     meetings: 'Möten i dialogen',
     meetingsOf: {
@@ -120,7 +114,7 @@ export const sv = {
     },
     themesTitle: (theme: string) => `${theme} är det folk talar mest om`,
     themesTitlePlain: 'Det folk talar om',
-    themesUnit: 'yttranden, fördelade efter hur de lutar',
+    themesUnit: 'röster, fördelade efter hur de lutar; avrundat nedåt till femtal',
     theme: 'Tema',
     commonTitle: 'Det här delar alla bygder',
     commonIntro: 'Det uppskattas ungefär lika mycket i hela kommunen. Det är grunden till en gemensam bild.',
@@ -142,11 +136,10 @@ export const sv = {
   district: {
     loading: 'bygden',
     kicker: 'Bygd',
-    lead: (voices: Count, statements: Count): RichText => [
+    lead: (voices: Count): RichText => [
+      'Minst ',
       { strong: counted(voices, 'röst', 'röster') },
-      ' härifrån har lämnat ',
-      { strong: counted(statements, 'yttrande', 'yttranden') },
-      ' om sin bygd.',
+      ' härifrån har berättat om sin bygd.',
     ],
     leadEmpty: 'Ingen härifrån har hörts än. Läs in ett bidrag eller en mötesanteckning, så fylls sidan på.',
     emptyAction: 'Läs in en fil',
@@ -157,7 +150,7 @@ export const sv = {
     challenges: 'Utmaningar',
     challengesIntro: (name: string) => `Det som bekymrar just i ${name}, mer än på andra håll.`,
     noNuggets:
-      'Här finns inga säkra guldkorn än. Minst fem personer behöver nämna samma sak, oftare än i resten av kommunen.',
+      'Här finns inga säkra guldkorn än. Fler än fem personer behöver nämna samma sak, oftare än i resten av kommunen.',
     noChallenges: 'Inget bekymmer är tydligt vanligare här än i övriga kommunen.',
     findingsTitle: {
       NUGGET: (name: string) => `Det här hörs oftare i ${name}`,
@@ -210,11 +203,12 @@ export const sv = {
     toDistrict: 'Till bygden',
     here: (name: string) => `I ${name}`,
     elsewhere: 'I övriga kommunen',
-    ofVoicesBoth: (here: string, elsewhere: string) => `${here} röster här och ${elsewhere} i övriga kommunen`,
+    ofVoicesBoth: (here: string, elsewhere: string) => `${here} här, ${elsewhere} i övriga kommunen`,
     valuedTitle: (label: string) => `Så talar man om ${label}`,
     valued: (share: string, lower: string, upper: string) =>
       `Av det som är beröm, bekymmer eller önskemål är ${share} beröm. Med osäkerheten inräknad: ${lower} till ${upper}.`,
-    valuedShare: (share: string) => `Av det som är beröm, bekymmer eller önskemål är ${share} beröm.`,
+    valuedBetween: (lower: string, upper: string) =>
+      `Av det som är beröm, bekymmer eller önskemål är mellan ${lower} och ${upper} beröm. Närmare än så går det inte att säga utan att peka ut enskilda.`,
     valuedNone: 'För få har sagt beröm, bekymmer eller önskemål för att en andel ska kunna visas.',
     fragile: 'Skört: om en enda röst räknas bort står det inte längre fast.',
     statistics: 'Siffrorna bakom',
@@ -222,7 +216,8 @@ export const sv = {
     interval: '95 % intervall',
     z: 'z-värde',
     p: 'p (exakt, ensidigt)',
-    q: 'q (efter Benjamini-Hochberg)',
+    falseDiscoveryRate: 'Felaktiga bland alla fynd, högst (Benjamini-Hochberg)',
+    statisticsNote: 'Räknat på de avrundade antalen. Vad som är ett guldkorn avgörs av de exakta.',
     wordsTitle: 'Med invånarnas egna ord',
     wordsIntro: (n: Count) =>
       `${counted(n, 'omnämnande', 'omnämnanden')}. Det markerade är nyckelordet, precis som det skrevs.`,
@@ -235,10 +230,8 @@ export const sv = {
   theme: {
     loading: 'temat',
     kicker: 'Tema',
-    lead: (voices: Count, statements: Count) =>
-      `${counted(voices, 'röst', 'röster')}, ${counted(statements, 'yttrande', 'yttranden')}.`,
-    leadSuppressed: (statements: Count) =>
-      `${counted(statements, 'yttrande', 'yttranden')}, av för få röster för att visas.`,
+    lead: (voices: Count) => `Minst ${counted(voices, 'röst', 'röster')} talar om det här.`,
+    leadSuppressed: 'För få talar om det här för att antalet ska kunna visas.',
     byDistrictTitle: (theme: string) =>
       `Så stor del av rösterna i varje bygd talar om ${theme.toLocaleLowerCase('sv')}`,
     byDistrictUnit: 'andel av bygdens röster',
@@ -246,7 +239,7 @@ export const sv = {
     keyphrases: 'Nyckelord i temat',
     keyphrasesIntro: 'Öppna ett ord för att läsa vad som sägs.',
     all: 'Läs alla yttranden i temat',
-    lean: 'Hur yttrandena lutar',
+    lean: 'Hur rösterna lutar',
     unknownTitle: 'Det temat finns inte',
     unknown: 'Teman kan ändras när nya bidrag räknas in. Översikten visar vilka som gäller nu.',
   },

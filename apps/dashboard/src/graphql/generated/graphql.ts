@@ -232,14 +232,14 @@ export type VoiceRole =
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
-export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
+export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
 
 export type DistrictQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
@@ -293,6 +293,13 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, createdAt: string, statements: number, fiction: boolean, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null }> } };
 
+export type CodingQualityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodingQualityQuery = { quality: { needed: number, notYet: { sv: string, en: string } | null, figure: { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> } | null } };
+
+export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
+
 export type CoverageFragment = { received: number, analysed: number, duplicates: number, excluded: number, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> };
 
 export type CoverageRowsFragment = { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } };
@@ -307,7 +314,7 @@ export type NuggetQueryVariables = Exact<{
 }>;
 
 
-export type NuggetQuery = { nugget: { id: string, kind: FindingKind, label: string, district: { id: string, name: string }, keyphrase: { id: string }, distinctiveness: { logOdds: number, z: number, p: number, q: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, interval: { lower: number, upper: number } | null }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
+export type NuggetQuery = { nugget: { id: string, kind: FindingKind, label: string, district: { id: string, name: string }, keyphrase: { id: string }, distinctiveness: { logOdds: number, z: number, p: number, falseDiscoveryRate: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, bounds: { lower: number, upper: number }, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
 
 export type EvidenceQueryVariables = Exact<{
   id: string;
@@ -320,7 +327,7 @@ export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: numb
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { statements: number, voices: number | null, notes: number, submissions: number, valence: { praise: number, trouble: number, wish: number, unclear: number }, byMonth: Array<{ month: string, statements: number, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, statements: number | null, population: { count: number, year: number, source: string } | null, valence: { praise: number, trouble: number, wish: number, unclear: number } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, origin: ThemeOrigin, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number } }>, run: { finishedAt: string } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, sentences: Array<{ code: string, short: boolean, text: { sv: string, en: string } }>, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
+export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { voices: number | null, notes: number, submissions: number, byMonth: Array<{ month: string, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, valence: { share: number | null } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, origin: ThemeOrigin, voices: number | null, name: { sv: string, en: string }, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null } }>, run: { finishedAt: string, statements: number } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, sentences: Array<{ code: string, short: boolean, text: { sv: string, en: string } }>, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
 
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
@@ -354,7 +361,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { theme: { id: string, statements: number, voices: number | null, name: { sv: string, en: string }, valence: { praise: number, trouble: number, wish: number, unclear: number }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string }> } | null };
+export type ThemeQuery = { theme: { id: string, voices: number | null, name: { sv: string, en: string }, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string }> } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -406,13 +413,6 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
       lower
       upper
     }
-  }
-  valued {
-    share
-    praise
-    trouble
-    wish
-    unclear
   }
   support {
     voices
@@ -556,6 +556,15 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
+export const EstimatePartsFragmentDoc = new TypedDocumentString(`
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
 export const CoverageRowsFragmentDoc = new TypedDocumentString(`
     fragment CoverageRows on LedgerBreakdown {
   rows {
@@ -727,7 +736,6 @@ export const DistrictDocument = new TypedDocumentString(`
     id
     name
     voices
-    statements
     population {
       count
       year
@@ -790,13 +798,6 @@ export const DistrictDocument = new TypedDocumentString(`
       lower
       upper
     }
-  }
-  valued {
-    share
-    praise
-    trouble
-    wish
-    unclear
   }
   support {
     voices
@@ -1144,6 +1145,56 @@ export const ImportsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const CodingQualityDocument = new TypedDocumentString(`
+    query CodingQuality {
+  quality {
+    needed
+    notYet {
+      sv
+      en
+    }
+    figure {
+      sampleId
+      drawnAt
+      frameHasChanged
+      coded
+      microF1 {
+        ...EstimateParts
+      }
+      peopleMicroF1 {
+        ...EstimateParts
+      }
+      alpha {
+        ...EstimateParts
+      }
+      themes {
+        theme {
+          id
+          name {
+            sv
+            en
+          }
+        }
+        prevalence
+        precision
+        recall
+        f1 {
+          ...EstimateParts
+        }
+        kappa {
+          ...EstimateParts
+        }
+      }
+    }
+  }
+}
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}`) as unknown as TypedDocumentString<CodingQualityQuery, CodingQualityQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`
     query Method {
   latestRun {
@@ -1276,10 +1327,14 @@ export const NuggetDocument = new TypedDocumentString(`
       }
       z
       p
-      q
+      falseDiscoveryRate
     }
     valued {
       share
+      bounds {
+        lower
+        upper
+      }
       interval {
         lower
         upper
@@ -1369,36 +1424,24 @@ export const OverviewDocument = new TypedDocumentString(`
     districtMap
   }
   overview {
-    statements
     voices
-    valence {
-      praise
-      trouble
-      wish
-      unclear
-    }
     notes
     submissions
     byMonth {
       month
-      statements
       voices
     }
     byDistrict {
       id
       name
       voices
-      statements
       population {
         count
         year
         source
       }
       valence {
-        praise
-        trouble
-        wish
-        unclear
+        share
       }
       nuggets(first: 3) {
         id
@@ -1412,7 +1455,6 @@ export const OverviewDocument = new TypedDocumentString(`
         sv
         en
       }
-      statements
       voices
       valence {
         praise
@@ -1423,6 +1465,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
     run {
       finishedAt
+      statements
     }
     ledger {
       sentences {
@@ -1586,7 +1629,6 @@ export const ThemeDocument = new TypedDocumentString(`
       sv
       en
     }
-    statements
     voices
     valence {
       praise

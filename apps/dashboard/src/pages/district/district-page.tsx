@@ -41,7 +41,7 @@ function OneDistrict({ districtId }: { readonly districtId: string }) {
 
 function DistrictContent({ data, district }: { readonly data: DistrictData; readonly district: District }) {
   const { m, language, formats } = useLanguage();
-  const empty = !district.statements;
+  const empty = !data.latestRun;
   const byRank = (a: { readonly rank: number }, b: { readonly rank: number }) => a.rank - b.rank;
   const quotes = chooseQuotes([...[...district.nuggets].sort(byRank), ...[...district.challenges].sort(byRank)]);
   const suppressed = district.voices === null || district.voices === undefined;
@@ -58,9 +58,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
             <p className="lead">{empty ? m.district.leadEmpty : m.district.leadSuppressed}</p>
           ) : (
             <p className="lead">
-              <RichText
-                parts={m.district.lead(formats.count(district.voices ?? 0), formats.count(district.statements ?? 0))}
-              />
+              <RichText parts={m.district.lead(formats.count(district.voices ?? 0))} />
             </p>
           )}
           {district.population && (

@@ -46,7 +46,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
   const { support, district } = nugget;
   const written = (count: number | null | undefined) =>
-    count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
+    count === null || count === undefined ? m.state.tooFew : m.overview.voicesCount(formats.count(count));
   return (
     <div className="wrap">
       <div className="page-head">
@@ -105,17 +105,18 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
 
 function Statistics({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
-  const { logOdds, interval, z, p, q } = nugget.distinctiveness;
+  const { logOdds, interval, z, p, falseDiscoveryRate } = nugget.distinctiveness;
   const small = (value: number) => (value < 0.0001 ? `< ${formats.decimals(0.0001, 4)}` : formats.decimals(value, 4));
   const rows = [
     [m.nugget.logOdds, formats.decimals(logOdds, 2)],
     [m.nugget.interval, `${formats.decimals(interval.lower, 2)} – ${formats.decimals(interval.upper, 2)}`],
     [m.nugget.z, formats.decimals(z, 2)],
     [m.nugget.p, small(p)],
-    [m.nugget.q, small(q)],
+    [m.nugget.falseDiscoveryRate, formats.percent(falseDiscoveryRate)],
   ] as const;
   return (
     <table>
+      <caption className="small soft">{m.nugget.statisticsNote}</caption>
       <tbody>
         {rows.map(([name, value]) => (
           <tr key={name}>

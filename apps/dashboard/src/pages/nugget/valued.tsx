@@ -10,30 +10,23 @@ export function Valued({ nugget }: { readonly nugget: Nugget }) {
   const { m, formats } = useLanguage();
   const { valued, label, id } = nugget;
   const counts = leanCounts(valued);
-  const shown = Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const total = Math.max(shown, Math.floor(nugget.support.voices ?? 0));
-  // A share is not said where the praise it stands on is hidden.
-  const share = counts.PRAISE === null ? null : (valued.share ?? null);
+  const total = nugget.support.voices ?? null;
+  const { share, bounds, interval } = valued;
   return (
     <div>
       <LeanBars
         title={m.nugget.valuedTitle(label)}
         unit={m.overview.measure.voices}
-        n={m.overview.voicesCount(formats.count(total))}
+        n={total === null ? m.state.tooFew : m.overview.voicesCount(formats.count(total))}
         labelColumn={m.statements.keyphrase}
-        totalColumn={m.overview.voices}
         rows={[{ id, label, shown: label, counts, total }]}
       />
       <p className="small soft">
-        {share === null
-          ? m.nugget.valuedNone
-          : valued.interval
-            ? m.nugget.valued(
-                formats.percent(share),
-                formats.percent(valued.interval.lower),
-                formats.percent(valued.interval.upper),
-              )
-            : m.nugget.valuedShare(formats.percent(share))}
+        {share !== null && share !== undefined
+          ? m.nugget.valued(formats.percent(share), formats.percent(interval.lower), formats.percent(interval.upper))
+          : bounds.lower > 0 || bounds.upper < 1
+            ? m.nugget.valuedBetween(formats.percent(bounds.lower), formats.percent(bounds.upper))
+            : m.nugget.valuedNone}
       </p>
     </div>
   );

@@ -5,31 +5,13 @@ import { DistrictMap, type MapValue } from '../../charts/district-map';
 import type { DistrictGeoJson } from '../../charts/map-shapes';
 import type { OverviewQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
-import { statementsIn } from './statements-in';
 
-const measures = ['voices', 'statements', 'praise'] as const;
-/** Fewer than these are not told of, as everywhere. */
-const fewest = 5;
+const measures = ['voices', 'praise'] as const;
 type Measure = (typeof measures)[number];
 type District = OverviewQuery['overview']['byDistrict'][number];
 
 function measureOf(district: District, measure: Measure): number | null {
-  if (measure !== 'praise') return district[measure] ?? null;
-  const counts = district.valence;
-  if (!counts) return null;
-  const all = statementsIn(counts);
-  return all === 0 ? null : counts.praise / all;
-}
-
-/** How many voices or statements stand on the map, and how many belong to no district; null where that is hidden. */
-function placed({ overview }: OverviewQuery, measure: Measure): { readonly n: number; readonly beyond: number | null } {
-  const what = measure === 'voices' ? 'voices' : 'statements';
-  const counts = overview.byDistrict.map((district) => district[what]);
-  const n = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const all = what === 'voices' ? overview.voices : statementsIn(overview.valence);
-  // The rest must not tell what is hidden of a district.
-  if (all === null || counts.some((count) => count === null)) return { n, beyond: null };
-  return { n, beyond: all - n };
+  return (measure === 'voices' ? district.voices : district.valence?.share) ?? null;
 }
 
 /** The map with the measure chosen in the address. */
@@ -61,9 +43,7 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
     />
   );
   if (empty) return map;
-  const { n, beyond } = placed(data, measure);
-  const count = measure === 'voices' ? m.overview.voicesCount : m.overview.residentStatements;
-  const beyondWords = measure === 'voices' ? m.overview.mapNoDistrict : m.overview.mapNoDistrictStatements;
+  const { voices } = data.overview;
   const choose = (one: Measure) =>
     startTransition(() => {
       show(one);
@@ -83,14 +63,9 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
       level={2}
       title={m.overview.mapTitle[measure]}
       unit={m.overview.mapUnit[measure]}
-      n={count(formats.count(n))}
+      n={voices === null || voices === undefined ? m.state.tooFew : m.overview.voicesCount(formats.count(voices))}
       table={{
-        columns: [
-          { name: m.statements.district },
-          { name: m.overview.voices },
-          { name: m.overview.statements },
-          { name: m.overview.praiseShare },
-        ],
+        columns: [{ name: m.statements.district }, { name: m.overview.voices }, { name: m.overview.praiseShare }],
         rows: data.overview.byDistrict.map((district) => ({
           key: district.id,
           cells: [
@@ -122,7 +97,6 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
         </div>
       </fieldset>
       {map}
-      {beyond !== null && beyond >= fewest && <p className="map-beyond">{beyondWords(formats.count(beyond))}</p>}
     </ChartFigure>
   );
 }

@@ -7,14 +7,14 @@ describe('everyMonth', () => {
   it('fills the silent months with nothing, over the new year too', () => {
     expect(
       everyMonth([
-        { month: '2020-02', statements: 3, voices: null },
-        { month: '2019-11', statements: 40, voices: 30 },
+        { month: '2020-02', voices: null },
+        { month: '2019-11', voices: 30 },
       ]),
     ).toEqual([
-      { month: '2019-11', statements: 40, voices: 30 },
-      { month: '2019-12', statements: 0, voices: 0 },
-      { month: '2020-01', statements: 0, voices: 0 },
-      { month: '2020-02', statements: 3, voices: null },
+      { month: '2019-11', voices: 30 },
+      { month: '2019-12', voices: null },
+      { month: '2020-01', voices: null },
+      { month: '2020-02', voices: null },
     ]);
   });
 
@@ -24,7 +24,7 @@ describe('everyMonth', () => {
 });
 
 describe('groupMeetings', () => {
-  const bars = ['2020-08', '2020-09', '2020-10'].map((month) => ({ month, statements: 1, voices: null }));
+  const bars = ['2020-08', '2020-09', '2020-10'].map((month) => ({ month, voices: null }));
 
   it('puts meetings of a kind that share months under one mark, and leaves out those of other times', () => {
     const groups = groupMeetings(

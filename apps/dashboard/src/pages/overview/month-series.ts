@@ -16,15 +16,14 @@ function nextMonth(month: string): string {
   return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }
 
-/** Every month from the first to the last; the silent ones as zero, so that time runs evenly. */
+/** Every month from the first to the last, so that time runs evenly; silent ones look like those of too few. */
 export function everyMonth(counts: OverviewQuery['overview']['byMonth']): MonthBar[] {
   const byMonth = new Map(counts.map((count) => [count.month, count]));
   const months = [...byMonth.keys()].sort();
   const last = months.at(-1);
   const bars: MonthBar[] = [];
   for (let month = months[0]; month !== undefined && last !== undefined && month <= last; month = nextMonth(month)) {
-    const count = byMonth.get(month);
-    bars.push({ month, statements: count?.statements ?? 0, voices: count === undefined ? 0 : (count.voices ?? null) });
+    bars.push({ month, voices: byMonth.get(month)?.voices ?? null });
   }
   return bars;
 }

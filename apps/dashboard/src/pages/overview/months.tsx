@@ -18,35 +18,28 @@ export function Months({ overview, programme }: MonthsProps) {
   const { m, formats, language } = useLanguage();
   const bars = everyMonth(overview.byMonth);
   const most = bars.reduce<(typeof bars)[number] | null>(
-    (best, bar) => (best === null || bar.statements > best.statements ? bar : best),
+    (best, bar) => (best === null || (bar.voices ?? 0) > (best.voices ?? 0) ? bar : best),
     null,
   );
   const groups = groupMeetings(programme, bars);
-  const clear = clearFirst(bars.map((bar) => bar.statements));
+  const clear = clearFirst(bars.map((bar) => bar.voices ?? 0));
   const title =
     most === null || !clear ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.monthInFull(most.month));
   const describe = (group: (typeof groups)[number]) =>
     group.meetings.length === 1
       ? (group.meetings[0]?.title[language] ?? '')
       : m.overview.meetingsOf[group.kind](formats.number(group.meetings.length));
-  const dated = bars.reduce((sum, bar) => sum + bar.statements, 0);
   return (
     <ChartFigure
       title={title}
       unit={m.overview.monthsUnit}
-      n={m.statements.count(formats.count(dated))}
+      n={overview.voices === null ? m.state.tooFew : m.overview.voicesCount(formats.count(overview.voices ?? 0))}
       table={{
-        columns: [
-          { name: m.overview.month },
-          { name: m.overview.statements },
-          { name: m.overview.voices },
-          { name: m.overview.meetings, words: true },
-        ],
+        columns: [{ name: m.overview.month }, { name: m.overview.voices }, { name: m.overview.meetings, words: true }],
         rows: bars.map((bar) => ({
           key: bar.month,
           cells: [
             formats.month(bar.month),
-            formats.number(bar.statements),
             bar.voices === null ? m.state.tooFew : formats.number(bar.voices),
             groups
               .filter((group) => group.fromMonth <= bar.month && bar.month <= group.toMonth)

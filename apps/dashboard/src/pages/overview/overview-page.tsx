@@ -8,7 +8,6 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { RichText } from '../../ui/rich-text';
 import { statementsAddress } from '../../ui/statements-address';
-import { statementsIn } from './statements-in';
 import { DistrictGrains } from './district-grains';
 import { MapPanel } from './map-panel';
 import { Months } from './months';
@@ -28,7 +27,8 @@ export function OverviewPage() {
 function Overview({ data }: { readonly data: OverviewData }) {
   const { m, language, formats } = useLanguage();
   const { overview, municipality } = data;
-  const empty = overview.statements === 0;
+  const statements = overview.run?.statements ?? 0;
+  const empty = statements === 0;
   return (
     <>
       <div className="band overview-band">
@@ -59,7 +59,7 @@ function Overview({ data }: { readonly data: OverviewData }) {
                     />
                   )}
                 </p>
-                <p className="overview-became">{m.overview.becameStatements(formats.count(overview.statements))}</p>
+                <p className="overview-became">{m.overview.becameStatements(formats.count(statements))}</p>
                 <DistrictGrains districts={overview.byDistrict} />
               </>
             )}
@@ -70,7 +70,7 @@ function Overview({ data }: { readonly data: OverviewData }) {
       {!empty && (
         <div className="wrap">
           <section className="section overview-pair">
-            <TopThemes themes={overview.topThemes} total={statementsIn(overview.valence)} />
+            <TopThemes themes={overview.topThemes} voices={overview.voices ?? null} />
             <Months overview={overview} programme={data.programme} />
           </section>
           <CommonGround items={data.commonGround} />

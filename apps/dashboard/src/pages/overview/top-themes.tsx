@@ -7,29 +7,28 @@ import { AppLink } from '../../ui/app-link';
 
 interface TopThemesProps {
   readonly themes: OverviewQuery['overview']['topThemes'];
-  /** Statements of residents in all, in a theme or not. */
-  readonly total: number;
+  /** Voices of residents in all, on a theme or not; null where there are too few to show. */
+  readonly voices: number | null;
 }
 
-export function TopThemes({ themes, total }: TopThemesProps) {
+export function TopThemes({ themes, voices }: TopThemesProps) {
   const { m, language, formats } = useLanguage();
   const own = themes.filter((theme) => theme.origin === 'FRAME');
   // Themes found by machine are rough: they stand in only where the municipality has no list of its own.
   const shown = (own.length > 0 ? own : themes).slice(0, 8);
-  const first = [...shown].sort((a, b) => b.statements - a.statements)[0];
-  const most = first !== undefined && clearFirst(shown.map((theme) => theme.statements)) ? first : null;
+  const most = clearFirst(shown.map((theme) => theme.voices ?? 0)) ? shown[0] : undefined;
   return (
     <LeanBars
       title={most ? m.overview.themesTitle(most.name[language]) : m.overview.themesTitlePlain}
       unit={m.overview.themesUnit}
-      n={m.overview.residentStatements(formats.count(total))}
+      n={voices === null ? m.state.tooFew : m.overview.voicesCount(formats.count(voices))}
       labelColumn={m.overview.theme}
       rows={shown.map((theme) => ({
         id: theme.id,
         label: theme.name[language],
         shown: <AppLink to={`/tema/${encodeURIComponent(theme.id)}`}>{theme.name[language]}</AppLink>,
-        counts: theme.voices === null ? null : leanCounts(theme.valence),
-        total: theme.statements,
+        counts: leanCounts(theme.valence),
+        total: theme.voices ?? null,
       }))}
     />
   );

@@ -37,8 +37,8 @@ function OneTheme({ themeId }: { readonly themeId: string }) {
 function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme']> }) {
   const { m, language, formats } = useLanguage();
   const name = theme.name[language];
-  const statements = formats.count(theme.statements);
   const suppressed = theme.voices === null || theme.voices === undefined;
+  const voices = suppressed ? m.state.tooFew : m.overview.voicesCount(formats.count(theme.voices ?? 0));
   const districts = [...theme.byDistrict].sort(
     (a, b) => (b.share ?? -1) - (a.share ?? -1) || formats.compare(a.district.name, b.district.name),
   );
@@ -47,9 +47,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
       <div className="page-head">
         <p className="kicker">{m.theme.kicker}</p>
         <PageTitle tab={name}>{name}</PageTitle>
-        <p className="lead">
-          {suppressed ? m.theme.leadSuppressed(statements) : m.theme.lead(formats.count(theme.voices ?? 0), statements)}
-        </p>
+        <p className="lead">{suppressed ? m.theme.leadSuppressed : m.theme.lead(formats.count(theme.voices ?? 0))}</p>
         <p>
           <AppLink className="button" to={statementsAddress({ tema: theme.id, roll: 'resident' })}>
             {m.theme.all}
@@ -61,7 +59,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           level={2}
           title={m.theme.byDistrictTitle(name)}
           unit={m.theme.byDistrictUnit}
-          n={suppressed ? m.state.tooFew : m.overview.voicesCount(formats.count(theme.voices ?? 0))}
+          n={voices}
           labelColumn={m.statements.district}
           shareColumn={m.theme.share}
           rows={districts.map((one) => ({
@@ -81,10 +79,16 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
               level={2}
               title={m.theme.lean}
               unit={m.overview.themesUnit}
-              n={m.statements.count(statements)}
+              n={voices}
               labelColumn={m.overview.theme}
               rows={[
-                { id: theme.id, label: name, shown: name, counts: leanCounts(theme.valence), total: theme.statements },
+                {
+                  id: theme.id,
+                  label: name,
+                  shown: name,
+                  counts: leanCounts(theme.valence),
+                  total: theme.voices ?? null,
+                },
               ]}
             />
           )}
