@@ -3,10 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { MikroORM } from '@mikro-orm/sql';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { parseConfig } from '../../apps/api/src/config/config.js';
-import { createApp } from '../../apps/api/src/create-app.js';
-import { sqliteFile } from '../../apps/api/src/database/orm-options.js';
+import { type BenchServer, importFile, startBenchServer } from './bench-server.js';
 import { submissionsCsv } from './generated-submissions.js';
 import { median, quantile, timed, type Measure } from './measure.js';
 
@@ -32,56 +29,6 @@ async function pageQuery(page: string): Promise<string> {
   };
   collect(main);
   return [main, ...used.values()].join('\n');
-}
-
-interface Server {
-  readonly app: NestExpressApplication;
-  readonly url: string;
-  readonly file: string;
-  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
-}
-
-async function start(dataDir: string): Promise<Server> {
-  const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', EXAMPLE_DATA: 'no' }, process.cwd());
-  const app = await createApp(config);
-  await app.listen(0, '127.0.0.1');
-  const url = await app.getUrl();
-  return {
-    app,
-    url,
-    file: sqliteFile(dataDir),
-    async ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const answer = (await response.json()) as { data: Data; errors?: unknown };
-      if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
-      return answer.data;
-    },
-  };
-}
-
-/** From the file's first byte to the last figure, over HTTP. */
-async function importFile(server: Server, csv: string): Promise<void> {
-  const response = await fetch(`${server.url}/uploads?fileName=bench.csv`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: csv,
-  });
-  const { uploadId } = (await response.json()) as { uploadId: string };
-  await server.ask('mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }', { id: uploadId });
-  for (;;) {
-    const { imports, latestRun } = await server.ask<{
-      imports: { nodes: readonly { status: string; statements: number }[] };
-      latestRun: { statements: number } | null;
-    }>('{ imports(first: 1) { nodes { status statements } } latestRun { statements } }');
-    const [one] = imports.nodes;
-    if (one?.status === 'FAILED') throw new Error('the import failed');
-    if (one?.status === 'DONE' && latestRun?.statements === one.statements) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }
 
 const copied = ['original', 'import', 'voice', 'submission', 'statement', 'keyphrase', 'mention', 'statement_theme'];
@@ -122,7 +69,7 @@ function bareInsert(from: string, to: string): number {
 
 /** p95 in ms of a query over HTTP, and of the SQL it runs sent to the bare database. */
 async function pageAndBare(
-  server: Server,
+  server: BenchServer,
   query: string,
   variables: (turn: number) => Readonly<Record<string, unknown>>,
 ): Promise<{ page: number; bare: number; statements: number }> {
@@ -157,7 +104,7 @@ export async function run(): Promise<Measure[]> {
   const measures: Measure[] = [];
   for (let turn = 0; turn < 3; turn++) {
     const folder = await mkdtemp(join(tmpdir(), 'guldkorn-bench-'));
-    const server = await start(folder);
+    const server = await startBenchServer(folder);
     const taken = await timed(() => importFile(server, submissionsCsv(rows, turn)));
     seconds.push(taken / 1000);
     ratios.push(taken / bareInsert(server.file, join(folder, 'bare.sqlite')));

@@ -2,14 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { run as runApi } from './api.bench.js';
 import { run as runInsight } from './insight.bench.js';
-import type { Measure } from './measure.js';
+import { figure, type Measure } from './measure.js';
 import { run as runText } from './text.bench.js';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const keep = flags.includes('--keep');
 const benches: readonly { readonly name: string; readonly run: () => Promise<string> }[] = [
   { name: 'text', run: () => runText({ train: flags.includes('--train'), dev: flags.includes('--dev') }) },
-  { name: 'insight', run: async () => table(await runInsight()) },
+  { name: 'insight', run: runInsight },
   { name: 'api', run: async () => table(await runApi()) },
 ];
 
@@ -21,11 +21,6 @@ if (unknown.length > 0) {
     `No bench is called ${unknown.join(', ')}. There are: ${benches.map((bench) => bench.name).join(', ')}`,
   );
   process.exit(2);
-}
-
-function figure(value: number): string {
-  if (Number.isInteger(value)) return value.toLocaleString('en');
-  return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 }
 
 /** The table of one bench, as it stands in the results. */

@@ -5,6 +5,12 @@ export interface Measure {
   readonly unit: string;
 }
 
+/** A figure as it is printed: three digits that count. */
+export function figure(value: number): string {
+  if (Number.isInteger(value)) return value.toLocaleString('en');
+  return Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+}
+
 /** The median; of an even number the lower of the middle two. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);

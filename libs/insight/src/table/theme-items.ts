@@ -1,5 +1,5 @@
-import type { ThemeItem } from '../themes/term-matrix.js';
 import type { Dialogue } from '../dialogue.js';
+import type { ThemeItem } from '../themes/term-matrix.js';
 import type { IntColumn } from './int-column.js';
 
 /**
@@ -7,7 +7,11 @@ import type { IntColumn } from './int-column.js';
  * together what its participants do, each a voice of its own.
  * @param statements by their numbers in the table, each once. @param except keys that make no themes.
  */
-export function themeItems({ table }: Dialogue, statements: IntColumn, except: ReadonlySet<string>): ThemeItem[] {
+export function themeItems(
+  { table }: Dialogue,
+  statements: IntColumn,
+  except: ReadonlySet<string> = new Set(),
+): ThemeItem[] {
   const said = new Map<number, number>();
   for (let at = 0; at < statements.length; at++) {
     const voice = table.voiceOf.at(statements.at(at));
@@ -25,6 +29,7 @@ export function themeItems({ table }: Dialogue, statements: IntColumn, except: R
       owner: isMeeting ? table.voices.length + statement : voice,
       weight: (isMeeting ? Math.min(said.get(voice) ?? 1, participants) : 1) / (said.get(voice) ?? 1),
       terms: [...terms].filter((term) => !except.has(term)),
+      names: [...table.keysSaidAlone(statement)].map((key) => table.keys.text(key)),
     };
   });
 }

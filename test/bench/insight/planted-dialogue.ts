@@ -14,7 +14,6 @@ export interface PlantedDialogue {
 }
 
 const districtIds = ['d1', 'd2', 'd3', 'd4', 'd5'];
-const backgroundWords = 1500;
 const wordsPerVoice = 8;
 const plantedPerDistrict = 20;
 const oddsRatio = 3;
@@ -24,7 +23,7 @@ const spamPosts = 500;
  * Everyone draws eight words from a Zipf-shaped vocabulary. Twenty words a district, used by 2 to 10 % elsewhere, have
  * three times the odds there. In each district one person posts 500 times about the same ten things of their own choice.
  */
-export function plantedDialogue(voicesPerDistrict: number, seed: number): PlantedDialogue {
+export function plantedDialogue(voicesPerDistrict: number, seed: number, backgroundWords = 1500): PlantedDialogue {
   const random = seededRandom(seed);
   const draw = zipf(backgroundWords, random);
   const planted = new Map(

@@ -1,0 +1,80 @@
+/** Real Swedish texts with topics, read as the product reads statements. */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { LabelledExample, ThemeItem } from '@guldkorn/insight';
+import { lemmaKeys, type TextEngine } from '@guldkorn/text';
+
+const ARGUMENTATION = 'test/bench/corpus/argumentation-dev.tsv';
+const ALMEDALEN = 'test/bench/corpus/almedalen-2010-2012.jsonl.gz';
+
+/** A text as an item to be clustered, with the topic that people gave it. */
+export interface TopicItem extends ThemeItem {
+  readonly topic: string;
+}
+
+/** The development sentences of SuperLim's argumentation corpus: six topics, 125 sentences each; each a voice of its own. */
+export function argumentationSentences(engine: TextEngine): TopicItem[] {
+  return readFileSync(ARGUMENTATION, 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line, owner) => {
+      const [id = '', topic = '', , sentence = ''] = line.split('\t');
+      return { ...item(engine, id, owner, [sentence]), topic };
+    });
+}
+
+interface Event {
+  readonly year: number;
+  readonly title: string;
+  readonly description: string;
+  readonly topics: readonly string[];
+}
+
+/** An event of Almedalen week; its topics are the organiser's, the main one first. */
+export interface TopicExample extends LabelledExample {
+  readonly year: number;
+}
+
+function almedalenEvents(): Event[] {
+  return gunzipSync(readFileSync(ALMEDALEN))
+    .toString('utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Event);
+}
+
+/** Every event as an example of its topics: the title is the heading of the description. */
+export function almedalenExamples(engine: TextEngine): TopicExample[] {
+  return almedalenEvents().map(({ year, title, description, topics }, index) => ({
+    id: eventId(index),
+    year,
+    terms: [...lemmaKeys(engine.read(description))],
+    heading: [...lemmaKeys(engine.read(title))],
+    themeIds: topics,
+  }));
+}
+
+/** Every event as an item; each is a voice of its own. */
+export function almedalenItems(engine: TextEngine): TopicItem[] {
+  return almedalenEvents().map(({ title, description, topics }, index) => ({
+    ...item(engine, eventId(index), index, [title, description]),
+    topic: topics[0] ?? '',
+  }));
+}
+
+function eventId(index: number): string {
+  return `event-${String(index).padStart(4, '0')}`;
+}
+
+/** What is stored of a statement: its keyphrases and the parts of their compounds. */
+function item(engine: TextEngine, id: string, owner: number, texts: readonly string[]): ThemeItem {
+  const mentions = texts.flatMap((text) => engine.read(text).keyphrases);
+  return {
+    id,
+    owner,
+    weight: 1,
+    terms: mentions.flatMap(({ key, parts }) => [key, ...parts]),
+    names: mentions.map(({ key }) => key),
+  };
+}
