@@ -1,6 +1,6 @@
 select "f0".*
   from "finding" as "f0"
-  where "f0"."run_id" in (?, …) and "f0"."district_id" in (?, …) and "f0"."kind" in (?, …) and "f0"."rank" <= ?
+  where "f0"."run_id" in (?, …) and "f0"."district_id" in (?, …) and "f0"."kind" in (?, …)
   order by "f0"."district_id" asc, "f0"."kind" asc, "f0"."rank" asc;
 
 select "k0".*
@@ -15,22 +15,30 @@ select "r0".*
 select "t0".*
   from "theme" as "t0";
 
-select m.keyphrase_id, s.district_id as district_id, count(*) as total
+select coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, s.district_id as district_id, count(*) as total
   from mention m
-  join statement s on s.id = m.statement_id
-  where s.role = 'resident' and m.keyphrase_id in (?, …) and (m.keyphrase_id, s.district_id) in (values (?, …), …)
-  group by m.keyphrase_id, s.district_id;
+  join statement s on s.id = m.statement_id left
+  join folded_keyphrase f on f.id = m.keyphrase_id
+  where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
+  union select id
+  from folded_keyphrase
+  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …)
+  group by coalesce(f.counts_as, m.keyphrase_id), s.district_id;
 
 select ranked.*
-  from ( select m.keyphrase_id, s.district_id as district_id, m.statement_id, s.sequence, m."start", m."end", row_number() over (partition by m.keyphrase_id, s.district_id
+  from ( select coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, s.district_id as district_id, m.statement_id, s.sequence, m."start", m."end", row_number() over (partition by coalesce(f.counts_as, m.keyphrase_id), s.district_id
   order by s.sequence, m."start") as place
   from mention m
-  join statement s on s.id = m.statement_id
-  where s.role = 'resident' and m.keyphrase_id in (?, …) and (m.keyphrase_id, s.district_id) in (values (?, …), …) ) ranked
+  join statement s on s.id = m.statement_id left
+  join folded_keyphrase f on f.id = m.keyphrase_id
+  where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
+  union select id
+  from folded_keyphrase
+  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …) ) ranked
   where ranked.place <= ?
   order by ranked.keyphrase_id, ranked.district_id, ranked.place;
 
-select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.voice_id, s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
+select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
   from statement s
   where s.id in (?, …)
   order by s.id;

@@ -12,12 +12,13 @@ select count(*) as total
   join keyphrase k on k.id = m.keyphrase_id
   where (k.search_label like ? escape '!' or k.id in (?, …))));
 
-select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence
-  from mention m
-  where m.statement_id in (?, …) and not m.part
+select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m."start", m."end", m.valence
+  from mention m left
+  join folded_keyphrase f on f.id = m.keyphrase_id
+  where m.statement_id in (?, …) and not m.part and (f.id is null or f.counts_as is not null)
   order by m.statement_id, m."start", m."end";
 
-select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.voice_id, s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
+select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
   from statement s
   where s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
   from mention m
@@ -25,11 +26,6 @@ select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis,
   where (k.search_label like ? escape '!' or k.id in (?, …))))
   order by s.sequence desc
   limit ?;
-
-select s.voice_id, count(*) as statements
-  from statement s
-  where s.voice_id in (?, …)
-  group by s.voice_id;
 
 select t.statement_id, t.theme_id
   from statement_theme t

@@ -1,6 +1,7 @@
 import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
 import { CurationDecision } from '../curation/curation-decision.entity.js';
 import { Import } from '../imports/import.entity.js';
+import { FoldedKeyphrase } from '../keyphrases/folded-keyphrase.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { Mention } from '../keyphrases/mention.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
@@ -29,6 +30,7 @@ export const entities = [
   MeetingNote,
   Statement,
   Keyphrase,
+  FoldedKeyphrase,
   Mention,
   Theme,
   ReadTheme,

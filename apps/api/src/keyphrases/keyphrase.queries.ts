@@ -18,6 +18,7 @@ import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
 import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import { countedKey, joinFolded, ofKeyphrase } from './counted-key.js';
 import { Keyphrase } from './keyphrase.entity.js';
 import type { KeyphraseType, MentionType } from './keyphrase.type.js';
 
@@ -48,10 +49,10 @@ function countedAmong(conditions: Sql): Sql {
               when said.present >= ${inAll} or ${mentioning} <= ${seats} then ${mentioning}
               else ${seats} end as voices
        from (
-         select m.keyphrase_id, s.id as statement_id, v.id as voice_id, v.role, v.kind, coalesce(v.participants, 1) as present,
+         select ${countedKey} as keyphrase_id, s.id as statement_id, v.id as voice_id, v.role, v.kind, coalesce(v.participants, 1) as present,
            case when v.kind = 'person' then '' else coalesce(s.district_id, '') end as heard_in
-         from mention m join statement s on s.id = m.statement_id join voice v on v.id = s.voice_id
-         where ${conditions.text}
+         from mention m join statement s on s.id = m.statement_id join voice v on v.id = s.voice_id ${joinFolded}
+         where ${ofKeyphrase} and ${conditions.text}
        ) said
        group by said.keyphrase_id, said.voice_id, said.role, said.kind, said.present, said.heard_in
      ) by_voice
@@ -101,8 +102,8 @@ export class KeyphraseQueries {
 
   private readonly byStatement = new PerRequest<string, MentionType[]>(async (statementIds) => {
     const rows = await this.orm.em.fork().execute<(MentionType & { statement_id: string; keyphrase_id: string })[]>(
-      `select m.statement_id, m.keyphrase_id, m."start", m."end", m.valence from mention m
-         where m.statement_id in (${placeholders(statementIds)}) and not m.part order by m.statement_id, m."start", m."end"`,
+      `select m.statement_id, ${countedKey} as keyphrase_id, m."start", m."end", m.valence from mention m ${joinFolded}
+         where m.statement_id in (${placeholders(statementIds)}) and not m.part and ${ofKeyphrase} order by m.statement_id, m."start", m."end"`,
       [...statementIds],
     );
     const byStatement = groupBy(rows, (row) => row.statement_id);
@@ -144,7 +145,9 @@ export class KeyphraseQueries {
   ): Promise<Page<KeyphraseType>> {
     const keysOf: KeysOf = (word) => queryKeys(this.textEngine, word);
     const counted =
-      filter === null ? sql('select id, voices from keyphrase') : countedAmong(statementConditions(filter, keysOf));
+      filter === null
+        ? sql('select id, voices from keyphrase where id not in (select id from folded_keyphrase)')
+        : countedAmong(statementConditions(filter, keysOf));
     const listed: Listed = {
       from: sql(
         `with counted as (${counted.text}) select k.id, k.label, k.language, c.voices from counted c join keyphrase k on k.id = c.id`,

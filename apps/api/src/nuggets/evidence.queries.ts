@@ -3,7 +3,8 @@ import { MikroORM } from '@mikro-orm/sql';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
-import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { allOf, sql, type Sql } from '../graphql/sql.js';
+import { countedKey, joinFolded, sayingOneOf } from '../keyphrases/counted-key.js';
 import type { EvidenceType } from './evidence.type.js';
 
 /** What is to be read the evidence of: a keyphrase in one district, or in all of them (null). */
@@ -40,13 +41,14 @@ function mentionsOf(scopes: readonly EvidenceScope[]): { readonly district: stri
   const pairs = scopes.flatMap(({ keyphraseId, districtId }) =>
     districtId === null ? [] : [[keyphraseId, districtId]],
   );
+  const said = sayingOneOf('m.keyphrase_id', keyphraseIds);
   const mentioned = sql(
-    `from mention m join statement s on s.id = m.statement_id where s.role = 'resident' and m.keyphrase_id in (${placeholders(keyphraseIds)})`,
-    ...keyphraseIds,
+    `from mention m join statement s on s.id = m.statement_id ${joinFolded} where s.role = 'resident' and ${said.text}`,
+    ...said.values,
   );
   if (pairs.length === 0) return { district: 'null', from: mentioned };
   const wanted = sql(
-    `(m.keyphrase_id, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`,
+    `(${countedKey}, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`,
     ...pairs.flat(),
   );
   return { district: 's.district_id', from: allOf([mentioned, wanted]) };
@@ -97,11 +99,11 @@ export class EvidenceQueries {
     const [one] = asked;
     if (one === undefined) return [];
     const { district, from } = mentionsOf(asked);
-    const partition = district === 'null' ? 'm.keyphrase_id' : `m.keyphrase_id, ${district}`;
+    const partition = district === 'null' ? countedKey : `${countedKey}, ${district}`;
     const source = one.after === null ? from : allOf([from, sql('(s.sequence, m."start") > (?, ?)', ...one.after)]);
     const rows = await this.orm.em.fork().execute<EvidenceRow[]>(
       `select ranked.* from (
-         select m.keyphrase_id, ${district} as district_id, m.statement_id, s.sequence, m."start", m."end",
+         select ${countedKey} as keyphrase_id, ${district} as district_id, m.statement_id, s.sequence, m."start", m."end",
            row_number() over (partition by ${partition} order by s.sequence, m."start") as place
          ${source.text}
        ) ranked
@@ -113,11 +115,11 @@ export class EvidenceQueries {
 
   private async readTotals(scopes: readonly EvidenceScope[]): Promise<[string, number][]> {
     const { district, from } = mentionsOf(scopes);
-    const groups = district === 'null' ? 'm.keyphrase_id' : `m.keyphrase_id, ${district}`;
+    const groups = district === 'null' ? countedKey : `${countedKey}, ${district}`;
     const rows = await this.orm.em
       .fork()
       .execute<{ keyphrase_id: string; district_id: string | null; total: number | string }[]>(
-        `select m.keyphrase_id, ${district} as district_id, count(*) as total ${from.text} group by ${groups}`,
+        `select ${countedKey} as keyphrase_id, ${district} as district_id, count(*) as total ${from.text} group by ${groups}`,
         [...from.values],
       );
     return rows.map((row) => [

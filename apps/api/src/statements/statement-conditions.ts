@@ -1,4 +1,5 @@
 import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { sayingOneOf } from '../keyphrases/counted-key.js';
 import { searchForm } from './search-form.js';
 import type { AttributeFilterInput, StatementFilterInput } from './statement-filter.input.js';
 
@@ -42,6 +43,12 @@ function saying(word: string, keysOf: KeysOf): Sql {
   );
 }
 
+/** True of statements that mention the keyphrase, or one that counts as it. */
+function mentioning(keyphraseId: string): Sql {
+  const said = sayingOneOf('keyphrase_id', [keyphraseId]);
+  return sql(`s.id in (select statement_id from mention where ${said.text})`, ...said.values);
+}
+
 function sayingOfThemselves({ attributeId, valueIds }: AttributeFilterInput): Sql[] {
   return oneOf('value_id', valueIds).map((value) =>
     sql(
@@ -72,7 +79,7 @@ export function statementConditions(filter: StatementFilterInput, keysOf: KeysOf
         id,
       ),
     ),
-    ...when(filter.keyphraseId, (id) => sql('s.id in (select statement_id from mention where keyphrase_id = ?)', id)),
+    ...when(filter.keyphraseId, (id) => mentioning(id)),
     ...when(filter.themeId, (id) => sql('s.id in (select statement_id from statement_theme where theme_id = ?)', id)),
     ...searchWords(filter.text).map((word) => saying(word, keysOf)),
   ]);

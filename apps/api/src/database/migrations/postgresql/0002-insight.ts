@@ -20,6 +20,8 @@ export class Migration0002Insight extends Migration {
     this.addSql(
       'create table "quality_coding" ("sample_id" uuid not null, "position" int not null, "coder" text not null, "theme_ids" jsonb not null, "coded_at" timestamptz not null, primary key ("sample_id", "position", "coder"));',
     );
+    this.addSql('create table "folded_keyphrase" ("id" text not null, "counts_as" text null, primary key ("id"));');
+    this.addSql('create index "folded_keyphrase_counts_as_index" on "folded_keyphrase" ("counts_as");');
     this.addSql('create table "secret" ("name" text not null, "value" text not null, primary key ("name"));');
     this.addSql(
       'create table "theme_model" ("id" text not null, "made_at" timestamptz not null, "model" jsonb not null, "fitted_to" int not null, "events" jsonb not null, primary key ("id"));',
@@ -88,6 +90,7 @@ export class Migration0002Insight extends Migration {
     this.addSql('drop table if exists "quality_sample" cascade;');
     this.addSql('drop table if exists "quality_item" cascade;');
     this.addSql('drop table if exists "quality_coding" cascade;');
+    this.addSql('drop table if exists "folded_keyphrase" cascade;');
     this.addSql('drop table if exists "secret" cascade;');
     this.addSql('drop table if exists "theme_model" cascade;');
     this.addSql('drop table if exists "read_theme" cascade;');
