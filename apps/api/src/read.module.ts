@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ComparisonModule } from './comparison/comparison.module.js';
+import { CopiesModule } from './copies/copies.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { KeyphrasesModule } from './keyphrases/keyphrases.module.js';
@@ -25,6 +26,7 @@ import { ThemesModule } from './themes/themes.module.js';
     ProgrammeModule,
     MeetingsModule,
     StatementsModule,
+    CopiesModule,
     KeyphrasesModule,
     ThemesModule,
     NuggetsModule,

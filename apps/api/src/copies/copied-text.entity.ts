@@ -4,6 +4,8 @@ import { Statement } from '../statements/statement.entity.js';
 /** What is counted of a copied text; voices exact, before they are told. */
 export interface CopiedTextFigures {
   readonly statements: number;
+  /** The one to show: it says what most of them say to the letter. */
+  readonly shownStatementId: string;
   /** Accounts that sent it in; together they count as one voice. */
   readonly voices: number;
 }

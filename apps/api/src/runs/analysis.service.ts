@@ -61,6 +61,15 @@ export class AnalysisService {
     return this.keeper.exclusively(() => this.runAlone());
   }
 
+  /** Counts everything anew from what is stored, as if nothing had been kept. @returns the run before it, null for none, and the new one. */
+  async again(): Promise<{ before: Run | null; after: Run }> {
+    return this.keeper.exclusively(async () => {
+      const [before] = await this.orm.em.fork().find(Run, {}, { orderBy: latestRunFirst, limit: 1 });
+      this.keeper.forget();
+      return { before: before ?? null, after: await this.runAlone() };
+    });
+  }
+
   private async runAlone(): Promise<Run> {
     for (let attempt = 1; ; attempt++) {
       const startedAt = new Date();

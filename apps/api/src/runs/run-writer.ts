@@ -84,9 +84,9 @@ export class RunWriter {
     await em.execute('delete from copied_text');
     await em.insertMany(
       CopiedText,
-      groups.map(({ id, statementIds, voiceIds }) => ({
+      groups.map(({ id, statementIds, voiceIds, shownStatementId }) => ({
         id,
-        figures: { statements: statementIds.length, voices: voiceIds.length },
+        figures: { statements: statementIds.length, voices: voiceIds.length, shownStatementId },
       })),
     );
     const rows = groups.flatMap(({ id, statementIds }) =>

@@ -3,6 +3,15 @@ import { figureName, type ToldCount } from '@guldkorn/insight';
 import type { Suppression } from '../suppression/suppression.js';
 import type { Run } from './run.entity.js';
 
+@ObjectType('RunParameter', { description: 'One thing that a run was counted with.' })
+export class RunParameterType {
+  @Field(() => String, { description: 'Its name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'Its value, a number with all its digits.' })
+  value!: string;
+}
+
 @ObjectType('Run', { description: 'One analysis of everything that is in. Every figure is counted by one.' })
 export class RunType {
   @Field(() => ID, { description: "The run's id." })
@@ -31,11 +40,36 @@ export class RunType {
     description: 'SHA-256 of all that was counted, hex: the same hash and versions give the same figures.',
   })
   inputHash!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of all that was found, hex. Null for a run made before it was kept.',
+  })
+  resultHash!: string | null;
+
+  @Field(() => [RunParameterType], {
+    description:
+      'What it was counted with: options, the seed, the profile, the decisions of people and the themes found.',
+  })
+  parameters!: RunParameterType[];
 }
 
 /** The run as the API shows it. */
 export function runType(run: Run, suppression: Suppression): RunType {
-  const { id, finishedAt, statements, textVersion, insightVersion, inputHash } = run;
+  const { id, finishedAt, statements, textVersion, insightVersion, inputHash, resultHash } = run;
   const voices = suppression.count(run.voices, figureName());
-  return { id, finishedAt, statements, voices, textVersion, insightVersion, inputHash };
+  const parameters = Object.entries(run.parameters)
+    .map(([name, value]) => ({ name, value: String(value) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    id,
+    finishedAt,
+    statements,
+    voices,
+    textVersion,
+    insightVersion,
+    inputHash,
+    resultHash: resultHash ?? null,
+    parameters,
+  };
 }
