@@ -53,6 +53,8 @@ export const enStatements: typeof svStatements = {
   none: 'No statement matches every filter. Remove one of them, or search for a shorter word.',
   noneAtAll: 'No statements have been imported yet.',
   notQuotable: 'not to be quoted',
+  copied: (senders: number | null) =>
+    `The same text has come in from ${senders === null ? 'several senders' : `at least ${senders} senders`}. They count as one voice.`,
   fiction: 'invented example',
   fromNoteTitle: (title) => `from “${title}”`,
 };

@@ -52,6 +52,8 @@ export const svStatements = {
   none: 'Inget yttrande stämmer med alla filter. Ta bort något av dem, eller sök på ett kortare ord.',
   noneAtAll: 'Inga yttranden har lästs in än.',
   notQuotable: 'får inte citeras',
+  copied: (senders: number | null) =>
+    `Samma text har kommit in från ${senders === null ? 'flera avsändare' : `minst ${senders} avsändare`}. De räknas som en röst.`,
   fiction: 'påhittat exempel',
   fromNoteTitle: (title: string) => `ur ”${title}”`,
 };

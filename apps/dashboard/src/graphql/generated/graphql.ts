@@ -322,7 +322,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
+export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -335,7 +335,7 @@ export type StatementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
+export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -378,7 +378,7 @@ export type RemoveExampleMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RemoveExampleMutation = { removeExampleDialogue: boolean };
 
-export type StatementPartsFragment = { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
+export type StatementPartsFragment = { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -713,6 +713,10 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   note {
     id
     title
+  }
+  copiedText {
+    id
+    senders
   }
   mentions {
     start
@@ -1404,6 +1408,10 @@ export const EvidenceDocument = new TypedDocumentString(`
     id
     title
   }
+  copiedText {
+    id
+    senders
+  }
   mentions {
     start
     end
@@ -1554,6 +1562,10 @@ export const StatementsDocument = new TypedDocumentString(`
   note {
     id
     title
+  }
+  copiedText {
+    id
+    senders
   }
   mentions {
     start
