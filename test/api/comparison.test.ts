@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { takeIn } from './client.js';
 import { granbyProfile } from './granby.js';
-import { databases, startServer, type TestServer } from './server.js';
+import { databases, newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
 
 /**
  * 22 in Åsen praise the ski track in September, 23 in Berg the bathing place in October, 17 of each the forest too; 3 in
@@ -81,12 +81,17 @@ function toldVoices(value: unknown, name = ''): number[] {
 }
 
 describe.each(databases)('two sets held against each other, on %s', (database) => {
+  let place: DataPlace;
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer(database, { PROFILE: granbyProfile });
+    place = await newDataPlace(database);
+    server = await startServer(database, { PROFILE: granbyProfile }, place);
     await takeIn(server, 'bidrag.csv', file);
   });
-  afterAll(() => server.stop());
+  afterAll(async () => {
+    await server.stop();
+    await place.remove();
+  });
 
   const compare = async (a: Filter, b: Filter) => {
     const { comparison } = await server.data<{ comparison: Comparison }>(query, { a, b });
@@ -97,7 +102,7 @@ describe.each(databases)('two sets held against each other, on %s', (database) =
 
   it.each([
     ['bygd against bygd', districts('as'), districts('berg'), 'Åsen', 'Berg'],
-    ['month against month', month('09', '30'), month('10', '31'), 'September 2020', 'Oktober 2020'],
+    ['month against month', month('09', '30'), month('10', '31'), 'september 2020', 'oktober 2020'],
   ])('tells what is more said in each, and what both value: %s', async (_, a, b, nameA, nameB) => {
     const compared = await compare(a, b);
     expect([compared.a.name.sv, compared.b.name.sv]).toEqual([nameA, nameB]);
@@ -165,8 +170,8 @@ describe.each(databases)('two sets held against each other, on %s', (database) =
   it('finds nothing where nothing differs: women and men', async () => {
     const { a, b, obstacle } = await compare(gender('kvinna'), gender('man'));
     expect([a.name, b.name]).toEqual([
-      { sv: 'Kön: kvinna', en: 'Gender: woman' },
-      { sv: 'Kön: man', en: 'Gender: man' },
+      { sv: 'kön: kvinna', en: 'gender: woman' },
+      { sv: 'kön: man', en: 'gender: man' },
     ]);
     expect([obstacle, a.voices, b.voices, keys(a), keys(b)]).toEqual([null, 20, 20, [], []]);
   });
@@ -180,7 +185,7 @@ describe.each(databases)('two sets held against each other, on %s', (database) =
       sv: 'Åsen och Berg, från webben, september 2020, beröm, ”bra”',
       en: 'Åsen and Berg, from the website, September 2020, praise, "bra"',
     });
-    expect(b.name).toEqual({ sv: 'Alla som hörts', en: 'Everyone heard' });
+    expect(b.name).toEqual({ sv: 'alla som hörts', en: 'everyone heard' });
   });
 
   it('leaves what is in both out of both, and tells how many voices that is', async () => {
@@ -196,7 +201,7 @@ describe.each(databases)('two sets held against each other, on %s', (database) =
     ['no voices', { text: 'finns inte' }, districts('berg'), 'TOO_FEW_VOICES', '”finns inte”'],
     ['two empty sets', { text: 'finns inte' }, { text: 'inte heller' }, 'TOO_FEW_VOICES', 'inte heller'],
     ['one set twice', districts('as'), month('09', '30'), 'SAME_STATEMENTS', 'samma yttranden'],
-    ['politicians only', { roles: ['POLITICIAN'] }, districts('berg'), 'TOO_FEW_VOICES', '”Politiker”'],
+    ['politicians only', { roles: ['POLITICIAN'] }, districts('berg'), 'TOO_FEW_VOICES', '”politiker”'],
   ])('says why nothing can be said of %s', async (_, a, b, code, words) => {
     const compared = await compare(a, b);
     expect(compared.obstacle?.code).toBe(code);
@@ -232,6 +237,14 @@ describe.each(databases)('two sets held against each other, on %s', (database) =
   ])('refuses a filter that means nothing: %j against %j', async (a, b, code) => {
     const { errors } = await server.ask(query, { a, b });
     expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+
+  it('tells the same to the byte when the server has been started anew', async () => {
+    const before = await compare(districts('as'), districts('berg'));
+    expect(before.a.findings.some(({ themeId }) => themeId === 'friluft')).toBe(true);
+    await server.stop();
+    server = await startServer(database, { PROFILE: granbyProfile }, place);
+    expect(JSON.stringify(await compare(districts('as'), districts('berg')))).toBe(JSON.stringify(before));
   });
 
   it('is asked for once in a query', async () => {

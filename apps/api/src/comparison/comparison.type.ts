@@ -4,7 +4,8 @@ import { enumType } from '../graphql/enum-type.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { IntervalType } from '../graphql/interval.type.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
-import { DistinctivenessType, ValuedShareType } from '../nuggets/finding.type.js';
+import { ValuedShareType } from '../graphql/valued-share.type.js';
+import { DistinctivenessType } from '../nuggets/finding.type.js';
 
 export type ObstacleCode = 'sameStatements' | 'tooFewVoices';
 
@@ -89,7 +90,9 @@ export class ComparedFindingType {
 
 @ObjectType('ComparedSet', { description: 'One of two sets of statements that are held against each other.' })
 export class ComparedSetType {
-  @Field(() => LocalizedTextType, { description: 'The filter in words, such as "Hotagen, september 2020".' })
+  @Field(() => LocalizedTextType, {
+    description: 'The filter in words as within a sentence, such as "Hotagen, september 2020" or "everyone heard".',
+  })
   name!: LocalizedTextType;
 
   @Field(() => Int, {

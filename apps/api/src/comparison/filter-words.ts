@@ -41,7 +41,6 @@ const and: LocalizedText = { sv: 'och', en: 'and' };
 const or: LocalizedText = { sv: 'eller', en: 'or' };
 
 const alike = (text: string): LocalizedText => ({ sv: text, en: text });
-const capitalised = (text: string) => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** `Berg, Dalen och Åsen`. */
 function listed(items: readonly LocalizedText[], between: LocalizedText): LocalizedText[] {
@@ -61,7 +60,7 @@ export class FilterWords {
     private readonly profile: ProfileView,
   ) {}
 
-  /** `Hotagen, september 2020`; each part that narrows is named, in the order people ask. The filter's ids have been checked. */
+  /** `Hotagen, september 2020`, as within a sentence; each part that narrows is named, in the order people ask. The filter's ids have been checked. */
   async of(filter: StatementFilterInput): Promise<LocalizedText> {
     const parts = [
       ...this.districts(filter.districtIds ?? []),
@@ -91,7 +90,7 @@ export class FilterWords {
       ...(filter.text?.trim() ? [{ sv: `”${filter.text.trim()}”`, en: `"${filter.text.trim()}"` }] : []),
     ];
     const words = parts.length === 0 ? [everyone] : parts;
-    const joined = (language: 'sv' | 'en') => capitalised(words.map((part) => part[language]).join(', '));
+    const joined = (language: 'sv' | 'en') => words.map((part) => part[language]).join(', ');
     return { sv: joined('sv'), en: joined('en') };
   }
 

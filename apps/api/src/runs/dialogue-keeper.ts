@@ -12,6 +12,7 @@ import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { ThemeModel } from '../themes/theme-model.entity.js';
 import { factsAfter } from './facts.js';
 import { KeptDialogue } from './kept-dialogue.js';
+import { countThemes, namedThemes } from './run-result.js';
 
 /** The dialogue as it stands for a run. */
 export interface ReadyDialogue {
@@ -37,7 +38,7 @@ export class DialogueKeeper {
   private newModel: ThemeModel | null = null;
 
   constructor(
-    @Inject(Municipality) municipality: Municipality,
+    @Inject(Municipality) private readonly municipality: Municipality,
     @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
     @Inject(CurationStore) private readonly decisions: CurationStore,
   ) {
@@ -52,9 +53,13 @@ export class DialogueKeeper {
     return result;
   }
 
-  /** Asks something of the dialogue with all that is stored. */
+  /** Asks something of the dialogue with all that is stored, its themes as a run would have them. */
   ask<Answer>(em: SqlEntityManager, question: (dialogue: Dialogue) => Answer): Promise<Answer> {
-    return this.exclusively(async () => question((await this.ready(em)).kept.dialogue));
+    return this.exclusively(async () => {
+      const { kept, curation } = await this.ready(em);
+      countThemes(kept, namedThemes(kept, curation, this.municipality.profile));
+      return question(kept.dialogue);
+    });
   }
 
   /** The dialogue with all that is stored: what came since is taken in; where more than that has changed, all is read anew. */

@@ -68,9 +68,14 @@ export function countedThemes(
   return themes.map(({ fact, ...theme }) => ({ ...theme, figures: themeFigures(kept, fact, districts) }));
 }
 
-/** The analysis of the dialogue with its themes; hidden ones are nobody's guldkorn. */
+/** Themes are counted beside keyphrases; hidden ones are nobody's guldkorn. */
+export function countThemes({ dialogue }: KeptDialogue, themes: readonly NamedTheme[]): void {
+  dialogue.setThemes(themes.filter(({ hidden }) => !hidden).map(({ fact }) => fact));
+}
+
+/** The analysis of the dialogue with its themes. */
 export function analyseThemed(kept: KeptDialogue, themes: readonly NamedTheme[]): Analysis {
-  kept.dialogue.setThemes(themes.filter(({ hidden }) => !hidden).map(({ fact }) => fact));
+  countThemes(kept, themes);
   return analyseDialogue(kept.dialogue, false);
 }
 
