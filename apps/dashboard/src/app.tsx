@@ -10,6 +10,7 @@ const DistrictPage = lazy(() => import('./pages/district/district-page'));
 const NuggetPage = lazy(() => import('./pages/nugget/nugget-page'));
 const StatementsPage = lazy(() => import('./pages/statements/statements-page'));
 const ThemePage = lazy(() => import('./pages/theme/theme-page'));
+const ComparePage = lazy(() => import('./pages/compare/compare-page'));
 const ImportPage = lazy(() => import('./pages/import/import-page'));
 const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
@@ -27,6 +28,7 @@ export function App() {
                 <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
                 <Route path="bidrag" element={<StatementsPage />} />
                 <Route path="tema/:themeId" element={<ThemePage />} />
+                <Route path="jamfor" element={<ComparePage />} />
                 <Route path="importera" element={<ImportPage />} />
                 <Route path="metod" element={<MethodPage />} />
                 <Route path="*" element={<NotFoundPage />} />

@@ -11,6 +11,7 @@ export const en: Messages = {
     menu: 'Menu',
     overview: 'Overview',
     statements: 'Statements',
+    compare: 'Compare',
     importing: 'Import',
     method: 'Method',
     switchLanguage: 'På svenska',

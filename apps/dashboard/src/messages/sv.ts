@@ -10,6 +10,7 @@ export const sv = {
     menu: 'Meny',
     overview: 'Översikt',
     statements: 'Yttranden',
+    compare: 'Jämför',
     importing: 'Importera',
     method: 'Metod',
     switchLanguage: 'In English',

@@ -62,6 +62,13 @@ export type ColumnRole =
   /** The place the resident lives in; it decides the district. */
   | 'PLACE';
 
+/** Why nothing can be said of two sets. */
+export type ComparisonObstacleCode =
+  /** Both hold the very same statements. */
+  | 'SAME_STATEMENTS'
+  /** One of them, or both, has too few voices for their number to be told. */
+  | 'TOO_FEW_VOICES';
+
 /** Which of the two kinds of finding a district can have. */
 export type FindingKind =
   /** An utmaning: distinctive of the district, and a trouble to its residents. */
@@ -232,6 +239,25 @@ export type VoiceRole =
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
+export type SharePartsFragment = { voices: number | null, share: number | null, interval: { lower: number, upper: number } };
+
+export type ComparedPartsFragment = { id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } };
+
+export type ComparedSetPartsFragment = { voices: number | null, name: { sv: string, en: string }, findings: Array<{ id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } }>, fragileFindings: Array<{ id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } }> };
+
+export type ComparisonQueryVariables = Exact<{
+  a: StatementFilter;
+  b: StatementFilter;
+}>;
+
+
+export type ComparisonQuery = { comparison: { voicesInBoth: number | null, a: { voices: number | null, name: { sv: string, en: string }, findings: Array<{ id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } }>, fragileFindings: Array<{ id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } }> }, b: { voices: number | null, name: { sv: string, en: string }, findings: Array<{ id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } }>, fragileFindings: Array<{ id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } }> }, obstacle: { code: ComparisonObstacleCode, message: { sv: string, en: string } } | null, shared: Array<{ keyphraseId: string, label: string, inA: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, inB: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } }> } };
+
+export type ComparedMonthsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComparedMonthsQuery = { overview: { byMonth: Array<{ month: string }> } };
+
 export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
 
 export type DistrictQueryVariables = Exact<{
@@ -292,13 +318,6 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ImportsQuery = { imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, createdAt: string, statements: number, fiction: boolean, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null }> } };
-
-export type CodingQualityQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CodingQualityQuery = { quality: { needed: number, notYet: { sv: string, en: string } | null, figure: { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> } | null } };
-
-export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
 
 export type CoverageFragment = { received: number, analysed: number, duplicates: number, excluded: number, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> };
 
@@ -398,6 +417,79 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SharePartsFragmentDoc = new TypedDocumentString(`
+    fragment ShareParts on ShareOfVoices {
+  voices
+  share
+  interval {
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"ShareParts"}) as unknown as TypedDocumentString<SharePartsFragment, unknown>;
+export const ComparedPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedParts on ComparedFinding {
+  id
+  kind
+  label {
+    sv
+    en
+  }
+  keyphraseId
+  themeId
+  here {
+    ...ShareParts
+  }
+  there {
+    ...ShareParts
+  }
+}
+    fragment ShareParts on ShareOfVoices {
+  voices
+  share
+  interval {
+    lower
+    upper
+  }
+}`, {"fragmentName":"ComparedParts"}) as unknown as TypedDocumentString<ComparedPartsFragment, unknown>;
+export const ComparedSetPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSetParts on ComparedSet {
+  name {
+    sv
+    en
+  }
+  voices
+  findings(first: 20) {
+    ...ComparedParts
+  }
+  fragileFindings(first: 10) {
+    ...ComparedParts
+  }
+}
+    fragment ShareParts on ShareOfVoices {
+  voices
+  share
+  interval {
+    lower
+    upper
+  }
+}
+fragment ComparedParts on ComparedFinding {
+  id
+  kind
+  label {
+    sv
+    en
+  }
+  keyphraseId
+  themeId
+  here {
+    ...ShareParts
+  }
+  there {
+    ...ShareParts
+  }
+}`, {"fragmentName":"ComparedSetParts"}) as unknown as TypedDocumentString<ComparedSetPartsFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Nugget {
   id
@@ -556,15 +648,6 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
-export const EstimatePartsFragmentDoc = new TypedDocumentString(`
-    fragment EstimateParts on Estimate {
-  value
-  interval {
-    lower
-    upper
-  }
-}
-    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
 export const CoverageRowsFragmentDoc = new TypedDocumentString(`
     fragment CoverageRows on LedgerBreakdown {
   rows {
@@ -728,6 +811,81 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($a: StatementFilter!, $b: StatementFilter!) {
+  comparison(a: $a, b: $b) {
+    a {
+      ...ComparedSetParts
+    }
+    b {
+      ...ComparedSetParts
+    }
+    voicesInBoth
+    obstacle {
+      code
+      message {
+        sv
+        en
+      }
+    }
+    shared(first: 12) {
+      keyphraseId
+      label
+      inA {
+        ...ShareParts
+      }
+      inB {
+        ...ShareParts
+      }
+    }
+  }
+}
+    fragment ShareParts on ShareOfVoices {
+  voices
+  share
+  interval {
+    lower
+    upper
+  }
+}
+fragment ComparedParts on ComparedFinding {
+  id
+  kind
+  label {
+    sv
+    en
+  }
+  keyphraseId
+  themeId
+  here {
+    ...ShareParts
+  }
+  there {
+    ...ShareParts
+  }
+}
+fragment ComparedSetParts on ComparedSet {
+  name {
+    sv
+    en
+  }
+  voices
+  findings(first: 20) {
+    ...ComparedParts
+  }
+  fragileFindings(first: 10) {
+    ...ComparedParts
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparedMonthsDocument = new TypedDocumentString(`
+    query ComparedMonths {
+  overview {
+    byMonth {
+      month
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedMonthsQuery, ComparedMonthsQueryVariables>;
 export const DistrictDocument = new TypedDocumentString(`
     query District($id: ID!) {
   municipality {
@@ -1149,56 +1307,6 @@ export const ImportsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
-export const CodingQualityDocument = new TypedDocumentString(`
-    query CodingQuality {
-  quality {
-    needed
-    notYet {
-      sv
-      en
-    }
-    figure {
-      sampleId
-      drawnAt
-      frameHasChanged
-      coded
-      microF1 {
-        ...EstimateParts
-      }
-      peopleMicroF1 {
-        ...EstimateParts
-      }
-      alpha {
-        ...EstimateParts
-      }
-      themes {
-        theme {
-          id
-          name {
-            sv
-            en
-          }
-        }
-        prevalence
-        precision
-        recall
-        f1 {
-          ...EstimateParts
-        }
-        kappa {
-          ...EstimateParts
-        }
-      }
-    }
-  }
-}
-    fragment EstimateParts on Estimate {
-  value
-  interval {
-    lower
-    upper
-  }
-}`) as unknown as TypedDocumentString<CodingQualityQuery, CodingQualityQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`
     query Method {
   latestRun {

@@ -4,6 +4,7 @@ import { useLanguage } from '../../messages/language';
 import { valences } from '../../ui/valence-tag';
 import { KeyphraseField } from './keyphrase-field';
 import { channels, chosen, inAddress, languages, roles, withFilter, type FilterName } from './statement-address';
+import './filter-form.css';
 
 interface Choice {
   readonly value: string;

@@ -1,0 +1,77 @@
+import { lazy, Suspense } from 'react';
+import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import { pairedSharesHeight } from '../../charts/paired-shares-height';
+import type { ComparedSetPartsFragment, SharePartsFragment } from '../../graphql/generated/graphql';
+import { compareMessages } from '../../messages/compare-messages';
+import { useLanguage } from '../../messages/language';
+import { capitalised } from '../../ui/capitalised';
+import { SideSign } from './side-sign';
+import { intervalWords } from './interval-words';
+
+// The drawing library comes after the words.
+const PairedShares = lazy(() => import('../../charts/paired-shares'));
+
+/** A picture of more rows than these is no picture; the rest stand in the lists. */
+const rowsOfEach = 8;
+
+interface SharesFigureProps {
+  readonly a: ComparedSetPartsFragment;
+  readonly b: ComparedSetPartsFragment;
+}
+
+/** Both sides' shares on one axis, what the first side says more at the top. */
+export function SharesFigure({ a, b }: SharesFigureProps) {
+  const { m, language, formats } = useLanguage();
+  const words = compareMessages[language];
+  const rows = [
+    ...a.findings
+      .slice(0, rowsOfEach)
+      .map((finding) => ({ side: 'a', finding, inA: finding.here, inB: finding.there })),
+    ...b.findings
+      .slice(0, rowsOfEach)
+      .map((finding) => ({ side: 'b', finding, inA: finding.there, inB: finding.here })),
+  ].map(({ side, finding, inA, inB }) => ({
+    id: `${side} ${finding.id}`,
+    label: finding.label[language],
+    a: inA,
+    b: inB,
+  }));
+  if (rows.length === 0) return null;
+  const names = { a: a.name[language], b: b.name[language] };
+  const count = (voices: number | null) => (voices === null ? m.state.tooFew : words.atLeast(formats.number(voices)));
+  const cells = ({ voices, share, interval }: SharePartsFragment) => [
+    voices === null ? m.state.tooFew : formats.number(voices),
+    share === null ? m.state.tooFew : formats.percent(share),
+    intervalWords(interval, formats),
+  ];
+  return (
+    <ChartFigure
+      className="compare-figure"
+      title={words.chartTitle}
+      unit={words.chartUnit}
+      n={`${capitalised(names.a)} ${count(a.voices)}, ${names.b} ${count(b.voices)}`}
+      table={{
+        columns: [
+          { name: words.what },
+          ...[names.a, names.b].flatMap((name) => [
+            { name: words.voicesColumn(name) },
+            { name: words.shareColumn(name) },
+            { name: words.intervalColumn(name) },
+          ]),
+        ],
+        rows: rows.map((row) => ({ key: row.id, cells: [row.label, ...cells(row.a), ...cells(row.b)] })),
+      }}
+    >
+      <ul className="compare-legend">
+        {(['a', 'b'] as const).map((side) => (
+          <li key={side}>
+            <SideSign side={side} /> {capitalised(names[side])}
+          </li>
+        ))}
+      </ul>
+      <Suspense fallback={<ChartWaiting height={pairedSharesHeight(rows.length)} />}>
+        <PairedShares rows={rows} label={words.chartTitle} />
+      </Suspense>
+    </ChartFigure>
+  );
+}
