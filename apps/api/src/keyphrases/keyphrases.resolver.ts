@@ -1,5 +1,6 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
+import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { StatementFilterInput } from '../statements/statement-filter.input.js';
 import { StatementType } from '../statements/statement.type.js';
@@ -11,10 +12,12 @@ export class KeyphrasesResolver {
   constructor(
     private readonly queries: KeyphraseQueries,
     private readonly filters: StatementFilterCheck,
+    private readonly runs: LatestRunQueries,
   ) {}
 
   @Query(() => KeyphraseConnectionType, { description: 'Keyphrases, those that most voices mention first.' })
   async keyphrases(
+    @Context() context: object,
     @Args() { first, after }: PageArgs,
     @Args('filter', {
       type: () => StatementFilterInput,
@@ -34,6 +37,8 @@ export class KeyphrasesResolver {
     checkFirst(first);
     this.filters.checkSearch(search);
     if (filter) await this.filters.check(filter);
+    // What the run has announced decides what is told of it.
+    await this.runs.latest(context);
     return this.queries.page(filter ?? null, search, first, after);
   }
 

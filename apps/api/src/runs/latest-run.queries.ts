@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { figureName } from '@guldkorn/insight';
 import { PerRequest } from '../graphql/per-request.js';
+import { Finding } from '../nuggets/finding.entity.js';
+import { Suppression } from '../suppression/suppression.js';
 import { latestRunFirst, Run } from './run.entity.js';
 
 /** The run whose figures are shown: read once a request. */
@@ -11,7 +14,13 @@ export class LatestRunQueries {
     return () => run;
   });
 
-  constructor(private readonly orm: MikroORM) {}
+  /** Of which run the door has been told what it announced. */
+  private announced: string | null = null;
+
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly suppression: Suppression,
+  ) {}
 
   /** Null before the first analysis. */
   latest(context: object): Promise<Run | null> {
@@ -19,7 +28,19 @@ export class LatestRunQueries {
   }
 
   private async read(): Promise<Run | null> {
-    const [run] = await this.orm.em.fork().find(Run, {}, { orderBy: latestRunFirst, limit: 1 });
-    return run ?? null;
+    const em = this.orm.em.fork();
+    const [run = null] = await em.find(Run, {}, { orderBy: latestRunFirst, limit: 1 });
+    if (run !== null && run.id !== this.announced) {
+      const findings = await em.find(Finding, { run: run.id });
+      this.suppression.hasAnnounced(
+        findings.map(({ districtId, subject, keyphraseId, support }) => ({
+          districtId,
+          what: figureName([subject, keyphraseId]),
+          voices: support.voices,
+        })),
+      );
+      this.announced = run.id;
+    }
+    return run;
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { figureName, halfSteps } from '@guldkorn/insight';
+import { figureName, halfSteps, narrowed } from '@guldkorn/insight';
 import { Suppression } from './suppression.js';
 
 const thresholds = { inside: 5, public: 10 };
@@ -36,12 +36,24 @@ describe('the door that counts of voices pass', () => {
   });
 
   it.each([
-    [5, false],
-    [5.9, false],
+    [4.9, false],
+    [5, true],
     [6, true],
   ])('lets what %p voices say be announced: %p', (voices, announced) => {
     expect(suppression.announces(voices)).toBe(announced);
-    if (announced) expect([suppression.count(voices, a), suppression.count(voices, b)]).not.toContain(null);
+  });
+
+  it('tells what has been announced, and what it lies in, at least as large as the announcement', () => {
+    const own = new Suppression(thresholds, secret);
+    const ren = figureName(['keyphrase', 'sv:ren']);
+    const [inB, inMonth] = [narrowed(b, ['keyphrase', 'sv:ren']), narrowed(b, ['time', '2020-09'])];
+    expect([own.count(5, inB), own.count(5, b)]).toEqual([null, null]);
+    own.hasAnnounced([{ districtId: 'b', what: ren, voices: 5 }]);
+    expect([own.count(5, inB), own.count(5, b), own.count(5, inMonth)]).toEqual([5, 5, null]);
+    // Of ten, five may be others: nothing is told that was not before.
+    expect([own.count(10, inB), own.count(9, inB)]).toEqual([5, 5]);
+    // To everyone nothing of so few is announced.
+    expect(own.count(10, b, 'public')).toBe(null);
   });
 
   it('tells how something is valued in whole steps, trouble and wish also together', () => {

@@ -1,4 +1,5 @@
 import {
+  announcedWithin,
   bothHold,
   checkThreshold,
   figureName,
@@ -8,6 +9,7 @@ import {
   tellDistinctiveness,
   tellRatio,
   tellShare,
+  type Announced,
   type FigureName,
   type HalfSteps,
   type Support,
@@ -48,6 +50,7 @@ export class Suppression {
   /** Told inside: fewer voices are never told. */
   readonly threshold: number;
   private readonly halfStep: HalfSteps;
+  private announced: readonly Announced[] = [];
 
   /** @param secret the installation's own; the same figures are told the same as long as it is kept. */
   constructor(
@@ -59,14 +62,27 @@ export class Suppression {
     this.halfStep = halfSteps(secret);
   }
 
-  /** The count of voices in whole steps of the threshold, or null when they are too few (none included). */
+  /**
+   * The count of voices in whole steps of the threshold, or null when they are too few (none included). What announcements
+   * say anyway is told: where they make up the whole count, one step less would tell that nobody else is there.
+   */
   count(voices: number, figure: FigureName, audience: Audience = 'inside'): ToldCount | null {
-    return tellCount(voices, this.halfStep(figure), this.thresholds[audience]);
+    const k = this.thresholds[audience];
+    const told = tellCount(voices, this.halfStep(figure), k);
+    const whole = tellCount(voices, 0, k);
+    if (whole === null || told === whole) return told;
+    const announced = this.announced.filter((one) => this.announces(one.voices, audience));
+    return whole === k * announcedWithin(figure, announced) ? whole : told;
   }
 
-  /** Whether something said by so many may be announced: more than the threshold, so that its own figure is always told. */
+  /** Whether something said by so many may be announced. */
   announces(voices: number, audience: Audience = 'inside'): boolean {
-    return tellCount(voices, 1, this.thresholds[audience]) !== null;
+    return tellCount(voices, 0, this.thresholds[audience]) !== null;
+  }
+
+  /** Takes to heart what the run that is shown has announced. */
+  hasAnnounced(announced: readonly Announced[]): void {
+    this.announced = announced;
   }
 
   /** How far those whom the figure counts value it. @param voices undefined: not counted, which looks the same as none. */

@@ -27,7 +27,7 @@ export const enMethod: typeof svMethod = {
       title: 'What it takes to be a guldkorn',
       text: [
         'Voices in the district mention it more often than voices in the rest of the municipality. The difference is measured by odds ratios that are shrunk towards what is common in the whole municipality (Monroe, Colaresi and Quinn 2008), tried with an exact test and adjusted for many words being tried at once.',
-        'It is valued: most of what is said about it is praise. And more than five voices stand behind it. What rests on a single voice is not counted as one.',
+        'It is valued: most of what is said about it is praise. And at least five voices stand behind it. What rests on a single voice is not counted as one.',
         'Challenges are counted in the same way, for what troubles people. The common picture is what is valued about equally in all districts.',
       ],
     },

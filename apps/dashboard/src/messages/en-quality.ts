@@ -7,8 +7,8 @@ export const enQuality: typeof svQuality = {
   about:
     'The program reads by itself which themes a statement is about. How well it does so is measured against people: statements are drawn at random from every district, and two people give them themes, each alone, without seeing each other’s answers or the program’s. Only what both have read counts.',
   steps: [
-    'Draw a random sample, for instance 200 statements, by drawQualitySample in the API.',
-    'Let two people give themes to the same statements, each alone, by codeStatement. “None of the themes” is an answer too.',
+    'The sample is drawn by drawQualitySample in the API. 200 statements go a long way.',
+    'The two people give statements their themes by codeStatement. “None of the themes” is an answer too.',
   ],
   stepsDone: (needed) => `When both have read at least ${needed}, the figure is shown here, with its margin of error.`,
   compared: {

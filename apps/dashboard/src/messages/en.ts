@@ -154,7 +154,7 @@ export const en: Messages = {
     challenges: 'Challenges',
     challengesIntro: (name) => `What concerns people in ${name} more than elsewhere.`,
     noNuggets:
-      'There are no certain guldkorn here yet. More than five people need to mention the same thing, more often than in the rest of the municipality.',
+      'There are no certain guldkorn here yet. At least five people need to mention the same thing, more often than in the rest of the municipality.',
     noChallenges: 'No concern is clearly more common here than in the rest of the municipality.',
     findingsTitle: {
       NUGGET: (name) => `Heard more often in ${name}`,

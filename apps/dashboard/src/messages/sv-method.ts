@@ -24,7 +24,7 @@ export const svMethod = {
       title: 'Vad som krävs av ett guldkorn',
       text: [
         'Det nämns oftare av röster i bygden än av röster i övriga kommunen. Skillnaden mäts med oddskvoter som dämpas mot det som är vanligt i hela kommunen (Monroe, Colaresi och Quinn 2008), prövas med ett exakt test och justeras för att många ord prövas samtidigt.',
-        'Det uppskattas: det mesta som sägs om det är beröm. Och fler än fem röster står bakom. Det som hänger på en enda röst räknas inte som guldkorn.',
+        'Det uppskattas: det mesta som sägs om det är beröm. Och minst fem röster står bakom. Det som hänger på en enda röst räknas inte som guldkorn.',
         'Utmaningar räknas likadant, men för det som bekymrar. Gemensam bild är det som uppskattas ungefär lika mycket i alla bygder.',
       ],
     },

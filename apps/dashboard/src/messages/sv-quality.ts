@@ -7,8 +7,8 @@ export const svQuality = {
   about:
     'Programmet läser själv vilka teman ett yttrande handlar om. Hur väl det går mäts mot människor: yttranden dras slumpvis ur varje bygd, och två personer anger teman för dem var för sig, utan att se varandras svar eller programmets. Bara det som båda har läst räknas.',
   steps: [
-    'Dra ett slumpvis stickprov, till exempel 200 yttranden. Det görs i API:et med drawQualitySample.',
-    'Låt två personer ange teman för samma yttranden var för sig, med codeStatement. ”Inget av temana” är också ett svar.',
+    'Stickprovet dras i API:et med drawQualitySample. 200 yttranden räcker långt.',
+    'De två personerna anger teman för yttrandena med codeStatement. ”Inget av temana” är också ett svar.',
   ],
   stepsDone: (needed: number) => `När båda har läst minst ${needed} visas siffran här, med felmarginal.`,
   compared: {

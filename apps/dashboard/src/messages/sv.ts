@@ -151,7 +151,7 @@ export const sv = {
     challenges: 'Utmaningar',
     challengesIntro: (name: string) => `Det som bekymrar just i ${name}, mer än på andra håll.`,
     noNuggets:
-      'Här finns inga säkra guldkorn än. Fler än fem personer behöver nämna samma sak, oftare än i resten av kommunen.',
+      'Här finns inga säkra guldkorn än. Minst fem personer behöver nämna samma sak, oftare än i resten av kommunen.',
     noChallenges: 'Inget bekymmer är tydligt vanligare här än i övriga kommunen.',
     findingsTitle: {
       NUGGET: (name: string) => `Det här hörs oftare i ${name}`,

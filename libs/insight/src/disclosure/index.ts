@@ -1,3 +1,4 @@
+export { announcedWithin, type Announced } from './announced.js';
 export {
   bothHold,
   figureName,
