@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   buildSchema,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -63,7 +64,9 @@ function ordinary(field: GraphQLArgument | GraphQLInputField, uploadId: string):
           .filter(isRequiredInputField)
           .map((inner) => [inner.name, ordinary(inner, uploadId)]),
       )
-    : { ID: 'as', String: 'ord', Int: 5, Boolean: false, ColumnRole: 'ANSWER' }[type.name];
+    : isEnumType(type)
+      ? type.getValues()[0]?.name
+      : { ID: 'as', String: 'ord', Int: 5, Boolean: false }[type.name];
   return listed(field.type) ? [one] : one;
 }
 
