@@ -7,6 +7,8 @@
 /** Counts that only the door can make (their TypeScript type is `ToldCount`): null, or a whole number of steps. */
 export const toldCounts: readonly string[] = [
   'ChannelCount.voices',
+  'ComparedSet.voices',
+  'Comparison.voicesInBoth',
   'District.voices',
   'DistrictShare.voices',
   'FindingSupport.districtVoices',
@@ -21,6 +23,7 @@ export const toldCounts: readonly string[] = [
   'MonthCount.voices',
   'Overview.voices',
   'Run.voices',
+  'ShareOfVoices.voices',
   'Theme.voices',
   'ValuedShare.praise',
   'ValuedShare.trouble',
@@ -42,6 +45,7 @@ export const fromToldCounts: readonly string[] = [
   'LedgerRest.excluded',
   'LedgerRest.received',
   'LedgerRow.received',
+  'ShareOfVoices.share',
   'ValuedShare.share',
 ];
 
@@ -104,7 +108,10 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'Statement.start',
     ],
   ],
-  ['a place in an order', ['CodedStatement.position', 'CommonGround.rank', 'Nugget.rank', 'StatementToCode.position']],
+  [
+    'a place in an order',
+    ['CodedStatement.position', 'CommonGround.rank', 'Nugget.rank', 'SharedView.rank', 'StatementToCode.position'],
+  ],
   [
     'as the profile says of the municipality, before anybody has said anything',
     [
