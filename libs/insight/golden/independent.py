@@ -5,6 +5,8 @@ Run from this folder:  python3 independent.py > independent.json
 Fisher and Benjamini-Hochberg in exact fractions; logarithms and roots in 50 digits; the chi-square tail by its closed
 form (even degrees of freedom) or by the complementary error function (odd).
 """
+import hashlib
+import hmac
 import json
 import math
 import re
@@ -119,6 +121,41 @@ def weighted_f1(items, tried, golds, themes):
     return float(2 * hits / (2 * hits + extra + missed))
 
 
+def coin(secret, dimension, element):
+    name = json.dumps([dimension, element], ensure_ascii=False, separators=(",", ":"))
+    return 0 if hmac.new(secret.encode(), name.encode(), hashlib.sha256).digest()[0] % 8 == 0 else 1
+
+
+def half_step(secret, conditions):
+    raised = 0
+    for dimension, elements in conditions:
+        if dimension in ("keyphrase", "theme", "text"):
+            continue
+        # A day also has what its month has.
+        own = [max(coin(secret, dimension, e), coin(secret, dimension, e[:7]) if dimension == "time" else 0) for e in elements]
+        raised = max(raised, min(own))
+    return raised
+
+
+def told(n, o, k):
+    return k * ((n - o) // k) or None if n - o >= k else None
+
+
+def told_share(praise, against, k):
+    """Tries every pair of whole counts that the told ones may stand for."""
+    pairs = [(x, y) for x in range(praise or 0, (praise or 0) + k + 1) for y in range(against or 0, (against or 0) + k + 1) if x + y]
+    shares = [Fraction(x, x + y) for x, y in pairs]
+    return {"bounds": {"lower": float(min(shares)), "upper": float(max(shares))},
+            "interval": {"lower": min(wilson(x, x + y)["lower"] for x, y in pairs),
+                         "upper": max(wilson(x, x + y)["upper"] for x, y in pairs)}}
+
+
+SECRET = "granby 16"
+FIGURES = [[["district", [d]]] for d in ("a", "b", "hotagen", "offerdal", "alsen-naskott")]
+FIGURES += [[["district", ["hotagen", "offerdal"]], ["keyphrase", ["sv:ren"]]], [["keyphrase", ["sv:räv"]]], [],
+            [["time", ["2020-09"]]], [["time", ["2020-09-14"]]], [["time", ["2020-08-30", "2020-08-31", "2020-09", "after"]]],
+            [["channel", ["web"]], ["leaning", ["trouble", "wish"]]], [["group", ["unga"]], ["theme", ["skola"]]]]
+
 TABLES = [(3, 4, 1, 4), (8, 60, 4, 240), (12, 60, 0, 240), (0, 10, 5, 40), (5, 5, 0, 1), (10, 10, 40, 40),
           (150, 1000, 400, 4000), (30, 200, 31, 800), (700, 1000, 500, 4000)]
 SHARES = [(0, 10), (10, 10), (7, 12), (1, 3), (2.5, 6.5), (400, 1000)]
@@ -150,5 +187,9 @@ print(json.dumps({
         "machineF1": {theme: weighted_f1(ITEMS, "machine", ["first", "second"], theme) for theme in "abc"},
         "peopleMicroF1": weighted_f1(ITEMS, "first", ["second"], "abc"),
     },
+    "told": [{"secret": SECRET, "figure": f, "k": k, "told": [told(n, half_step(SECRET, f), k) for n in range(4 * k)]}
+             for f in FIGURES for k in (5, 10)],
+    "toldShares": [{"praise": x, "troubleOrWish": y, "k": k, **told_share(x, y, k)}
+                   for k in (5, 10) for x in (None, k, 4 * k) for y in (None, k, 3 * k)],
     "logGamma": [{"x": x, "value": math.lgamma(x)} for x in (0.1, 0.5, 1, 1.5, 3, 10, 100.25, 5000)],
 }, indent=1))

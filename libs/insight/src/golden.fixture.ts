@@ -26,6 +26,20 @@ export interface Golden {
     readonly machineF1: Readonly<Record<string, number>>;
     readonly peopleMicroF1: number;
   };
+  readonly told: readonly {
+    readonly secret: string;
+    readonly figure: readonly (readonly [dimension: string, elements: readonly string[]])[];
+    readonly k: number;
+    /** By the exact count, from 0. */
+    readonly told: readonly (number | null)[];
+  }[];
+  readonly toldShares: readonly {
+    readonly praise: number | null;
+    readonly troubleOrWish: number | null;
+    readonly k: number;
+    readonly bounds: { readonly lower: number; readonly upper: number };
+    readonly interval: { readonly lower: number; readonly upper: number };
+  }[];
   readonly logGamma: readonly { x: number; value: number }[];
 }
 

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { golden } from '../golden.fixture.js';
+import { figureName, type Dimension } from './figure-name.js';
+import { halfSteps } from './half-step.js';
 import { checkThreshold, countBounds, sumOfTold, tellCount } from './told-count.js';
 
 describe('the rule for counts', () => {
@@ -51,6 +54,12 @@ describe('the rule for counts', () => {
         expect(tellCount(one, 0, k) ?? 0).toBeGreaterThanOrEqual(tellCount(one, 1, k) ?? 0);
       }),
     );
+  });
+
+  it.each(golden.told)('agrees with Python: $figure in steps of $k', ({ secret, figure, k, told }) => {
+    const name = figureName(...figure.map(([dimension, elements]) => [dimension as Dimension, ...elements] as const));
+    const halfStep = halfSteps(secret)(name);
+    expect(told.map((_, voices) => tellCount(voices, halfStep, k))).toEqual(told);
   });
 
   it.each([0, 1, 2.5, -5, Number.NaN, Infinity])('refuses the threshold %p', (k) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { golden } from '../golden.fixture.js';
 import { wilson } from '../wilson.js';
 import { tellDistinctiveness } from './told-distinctiveness.js';
 import { tellCount, type ToldCount } from './told-count.js';
@@ -38,6 +39,20 @@ describe('a told share', () => {
       interval: { lower: 0, upper: 1 },
     });
   });
+
+  it.each(golden.toldShares)(
+    'agrees with Python, which tries all counts: $praise praise, $troubleOrWish do not, k = $k',
+    ({ k: step, bounds, interval, ...counts }) => {
+      const [praise, troubleOrWish] = [counts.praise, counts.troubleOrWish].map((count) =>
+        count === null ? null : tellCount(count, 0, step),
+      ) as [ToldCount | null, ToldCount | null];
+      const share = tellShare({ praise, trouble: null, wish: null, unclear: null, troubleOrWish }, step);
+      expect(share.bounds.lower).toBeCloseTo(bounds.lower, 12);
+      expect(share.bounds.upper).toBeCloseTo(bounds.upper, 12);
+      expect(share.interval.lower).toBeCloseTo(interval.lower, 12);
+      expect(share.interval.upper).toBeCloseTo(interval.upper, 12);
+    },
+  );
 
   it('holds the exact share and its whole interval, and is the same for all that is told the same', () => {
     fc.assert(
