@@ -62,17 +62,14 @@ export class Suppression {
     this.halfStep = halfSteps(secret);
   }
 
-  /**
-   * The count of voices in whole steps of the threshold, or null when they are too few (none included). What announcements
-   * say anyway is told: where they make up the whole count, one step less would tell that nobody else is there.
-   */
+  /** The count of voices in whole steps of the threshold, or null when they are too few (none included). */
   count(voices: number, figure: FigureName, audience: Audience = 'inside'): ToldCount | null {
-    const k = this.thresholds[audience];
-    const told = tellCount(voices, this.halfStep(figure), k);
-    const whole = tellCount(voices, 0, k);
-    if (whole === null || told === whole) return told;
-    const announced = this.announced.filter((one) => this.announces(one.voices, audience));
-    return whole === k * announcedWithin(figure, announced) ? whole : told;
+    return tellCount(voices, this.halfStep(figure), this.thresholds[audience], () =>
+      announcedWithin(
+        figure,
+        this.announced.filter((one) => this.announces(one.voices, audience)),
+      ),
+    );
   }
 
   /** Whether something said by so many may be announced. */

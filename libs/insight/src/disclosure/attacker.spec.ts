@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { announcedWithin } from './announced.js';
 import { differenceBounds, learnt, partBounds, type Answer } from './attacker.js';
 import { figureName, narrowed, type FigureName } from './figure-name.js';
 import { halfStepsBy, hasCoins, type HalfStep } from './half-step.js';
@@ -135,6 +136,38 @@ describe('what one who knows the rule can work out', () => {
         expect({ answers, index, learnt: learnt(bounds, k) }).toEqual({ answers, index, learnt: 'nothing below k' });
       }
     }
+  });
+
+  it('never is a cell below k, nor that it holds nobody, beside what has been announced', () => {
+    const k = 3;
+    const figures = [ren, ab, a, b, c];
+    const districts = ['a', 'b', 'c'];
+    const found = new Map<string, Set<number>[]>();
+    for (const coin of throws(figures)) {
+      const halfSteps = figures.map(halfStepsBy(coin));
+      for (const inA of upTo(3 * k))
+        for (const inB of upTo(3 * k))
+          for (const inC of upTo(3 * k))
+            for (const mask of upTo(7)) {
+              const cells = [inA, inB, inC];
+              const announced = districts
+                .map((districtId, index) => ({ districtId, what: ren, voices: cells[index] ?? 0 }))
+                .filter((one, index) => ((mask >> index) & 1) === 1 && one.voices >= k);
+              const counts = [inA + inB + inC, inA + inB, inA, inB, inC];
+              const told = figures.map((figure, index) =>
+                tellCount(counts[index] ?? 0, halfSteps[index] ?? 0, k, () => announcedWithin(figure, announced)),
+              );
+              const shown = JSON.stringify([told, announced.map(({ districtId }) => districtId)]);
+              const possible = found.get(shown) ?? cells.map(() => new Set<number>());
+              cells.forEach((count, index) => possible[index]?.add(count));
+              found.set(shown, possible);
+            }
+    }
+    const below = [...found].filter(([, possible]) =>
+      possible.some((counts) => learnt({ least: Math.min(...counts), most: Math.max(...counts) }, k) === 'below k'),
+    );
+    expect(below.map(([shown]) => shown)).toEqual([]);
+    expect(found.size).toBeGreaterThan(100);
   });
 
   it.each([

@@ -37,10 +37,19 @@ export function checkThreshold(k: number): number {
  * is exactly a step is told as it is with half-step 0, and as the step below with 1. Told t means t <= whole voices <= t + k,
  * null means 0 <= whole voices <= k.
  * @param voices 0 or more; fractions are left out. @param k the threshold, a whole number of 2 or more.
+ * @param announced how many times k voices of it are known from announcements, as `announcedWithin` gives it. Where they make
+ *   up the whole count it is told as it is: the step below would tell that nobody else is there.
  */
-export function tellCount(voices: number, halfStep: HalfStep, k: number): ToldCount | null {
-  const steps = Math.floor((Math.floor(voices + roundingSlack) - halfStep) / k);
-  return steps < 1 ? null : ((k * steps) as ToldCount);
+export function tellCount(
+  voices: number,
+  halfStep: HalfStep,
+  k: number,
+  announced: () => number = () => 0,
+): ToldCount | null {
+  const whole = Math.floor(voices + roundingSlack);
+  const isStep = whole > 0 && whole % k === 0;
+  const lowered = isStep && halfStep === 1 && whole !== k * announced() ? whole - k : k * Math.floor(whole / k);
+  return lowered < k ? null : (lowered as ToldCount);
 }
 
 /** The sum of what is told of parts that have nothing in common; null when nothing is. */
