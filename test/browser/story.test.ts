@@ -118,6 +118,30 @@ describe('a person opens Guldkorn', () => {
     expect(await cards.count()).toBeGreaterThan(5);
     await accessible();
   });
+
+  it('holds a bygd against the rest by keyboard, and reads what those say who say it more', async () => {
+    await page.goto(`${server.url}/jamfor`);
+    await page.getByText('Välj två urval, så visas skillnaderna här.').waitFor();
+    await accessible();
+    await page.getByRole('combobox', { name: 'En bygd mot resten' }).focus();
+    await page.keyboard.type('Hot');
+    const result = page.getByRole('region', { name: 'Hotagen mot alla bygder utom Hotagen' });
+    await result.getByText('Hotagen: minst').waitFor();
+    expect(new URL(page.url()).searchParams.get('a-bygd')).toBe('hotagen');
+    expect(new URL(page.url()).searchParams.get('b-bygd')?.split(',')).toHaveLength(4);
+    await result.locator('.recharts-surface').first().waitFor();
+    await result.getByText('Visa som tabell').click();
+    expect(await result.getByRole('table').getByRole('row').count()).toBeGreaterThan(2);
+    await page.getByText('Egna urval').click();
+    await page.getByRole('search', { name: 'Andra urvalet' }).waitFor();
+    await accessible();
+    await result
+      .getByRole('link', { name: /^Läs vad de säger om/ })
+      .first()
+      .click();
+    await page.waitForURL(/\/bidrag\?bygd=hotagen/);
+    await page.locator('main .statement-list > li').first().waitFor();
+  });
 });
 
 describe('the same person takes in new material', () => {
@@ -172,7 +196,8 @@ describe('the same person takes in new material', () => {
 });
 
 describe('everyone is served', () => {
-  it.each(['/', '/bygd/offerdal', '/bidrag', '/importera', '/metod'])(
+  const jamfor = '/jamfor?a-fran=2020-09-01&a-till=2020-09-30&b-fran=2020-10-01&b-till=2020-10-31';
+  it.each(['/', '/bygd/offerdal', '/bidrag', jamfor, '/importera', '/metod'])(
     'at 390 px: %s needs no sideways scroll, and passes axe',
     async (path) => {
       const narrow = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' });
