@@ -1,7 +1,7 @@
 // npm run migrate -- NAME: compares the entities with the migrations, on a fresh database of each kind, and writes the next one.
 import { join } from 'node:path';
 import { node, root } from './node.mjs';
-import { ensureBuilt, ensureInstalled, run } from './setup.mjs';
+import { ensureInstalled, ensureServerBuilt, run } from './setup.mjs';
 
 const [name] = process.argv.slice(2);
 if (name === undefined) {
@@ -9,5 +9,5 @@ if (name === undefined) {
   process.exit(2);
 }
 ensureInstalled();
-ensureBuilt();
+ensureServerBuilt();
 run(node(), [join(root, 'test/write-migration.mjs'), name]);

@@ -1,10 +1,11 @@
 // npm run schema: writes apps/api/schema.gql from the code, and the dashboard's types from it.
 import { join } from 'node:path';
 import { node, root } from './node.mjs';
-import { ensureBuilt, ensureInstalled, run } from './setup.mjs';
+import { ensureInstalled, ensureServerBuilt, run } from './setup.mjs';
 
 ensureInstalled();
-ensureBuilt();
+// The dashboard may be about to use what only the new schema has.
+ensureServerBuilt();
 run(node(), ['dist/apps/api/src/graphql/print-schema.js']);
 run(node(), ['../../node_modules/@graphql-codegen/cli/esm/bin.js', '--config', 'codegen.ts'], {
   cwd: join(root, 'apps/dashboard'),

@@ -72,10 +72,11 @@ function buildIfStale(name, sources, outputs, build) {
   writeFileSync(stamp, now);
 }
 
-/** Builds the server and the dashboard where they are stale. */
-export function ensureBuilt() {
-  const lock = 'package-lock.json';
-  const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+const lock = 'package-lock.json';
+const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
+
+/** Builds the server where it is stale. */
+export function ensureServerBuilt() {
   buildIfStale(
     'api',
     [
@@ -92,6 +93,11 @@ export function ensureBuilt() {
       run(node(), ['node_modules/@nestjs/cli/bin/nest.js', 'build', '--all'], quiet);
     },
   );
+}
+
+/** Builds the server and the dashboard where they are stale. */
+export function ensureBuilt() {
+  ensureServerBuilt();
   buildIfStale(
     'dashboard',
     ['apps/dashboard', 'apps/api/schema.gql', lock],
