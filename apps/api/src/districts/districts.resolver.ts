@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { FindingKind, FindingStatus, ToldCount } from '@guldkorn/insight';
-import { FindingStatusEnum } from '../curation/curation.enums.js';
+import type { FindingKind, FindingStatus, FindingSubject, ToldCount } from '@guldkorn/insight';
+import { FindingStatusEnum, FindingSubjectEnum } from '../curation/curation.enums.js';
 import { checkFirst } from '../graphql/connection.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { ValuedShareType } from '../graphql/valued-share.type.js';
@@ -63,6 +63,12 @@ export class DistrictsResolver {
     @Context() context: object,
     @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' })
     kind: FindingKind,
+    @Args('subject', {
+      type: () => FindingSubjectEnum,
+      defaultValue: 'keyphrase',
+      description: 'About which of the two.',
+    })
+    subject: FindingSubject,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
     @Args('including', {
       type: () => [FindingStatusEnum],
@@ -71,7 +77,13 @@ export class DistrictsResolver {
     })
     including: FindingStatus[],
   ): Promise<NuggetType[]> {
-    return this.findings.nuggets(context, district.id, kind, checkFirst(first), including);
+    return this.findings.nuggets(context, {
+      districtId: district.id,
+      kind,
+      subject,
+      first: checkFirst(first),
+      including,
+    });
   }
 
   @ResolveField(() => [ThemeType], {

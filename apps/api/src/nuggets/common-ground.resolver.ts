@@ -51,7 +51,7 @@ export class CommonGroundResolver {
   ): Promise<Page<EvidenceType>> {
     return this.evidenceQueries.page(
       context,
-      { keyphraseId: found.keyphraseId, districtId: null },
+      { subject: 'keyphrase', keyphraseId: found.keyphraseId, districtId: null },
       checkFirst(first),
       after,
     );

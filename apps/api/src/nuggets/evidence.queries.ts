@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import type { FindingSubject } from '@guldkorn/insight';
 import { MikroORM } from '@mikro-orm/sql';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
-import { allOf, sql, type Sql } from '../graphql/sql.js';
+import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
 import { countedKey, joinFolded, sayingOneOf } from '../keyphrases/counted-key.js';
 import type { EvidenceType } from './evidence.type.js';
 
-/** What is to be read the evidence of: a keyphrase in one district, or in all of them (null). */
+/** What is to be read the evidence of: a keyphrase or a theme in one district, or in all of them (null). */
 export interface EvidenceScope {
+  readonly subject: FindingSubject;
   readonly keyphraseId: string;
   readonly districtId: string | null;
 }
@@ -22,21 +24,67 @@ interface EvidenceAsked extends EvidenceScope {
 type Position = readonly [number, number];
 
 interface EvidenceRow {
-  readonly keyphrase_id: string;
+  readonly subject_id: string;
   readonly district_id: string | null;
   readonly statement_id: string;
   readonly sequence: number;
   readonly start: number;
-  readonly end: number;
+  /** Null where the whole statement is the evidence; then its text is given. */
+  readonly end: number | null;
+  readonly text: string | null;
 }
 
-const scopeKey = ({ keyphraseId, districtId }: EvidenceScope) => JSON.stringify([keyphraseId, districtId]);
-const batchKey = (asked: EvidenceAsked) => JSON.stringify([asked.first, asked.after, asked.districtId === null]);
+const scopeKey = ({ subject, keyphraseId, districtId }: EvidenceScope) =>
+  JSON.stringify([subject, keyphraseId, districtId]);
+const sourceKey = ({ subject, districtId }: EvidenceScope) => JSON.stringify([subject, districtId === null]);
+const batchKey = (asked: EvidenceAsked) => JSON.stringify([asked.first, asked.after, sourceKey(asked)]);
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
 
-/** Residents' mentions of the keyphrases; either all scopes have a district or, all districts meant, none has. */
-function mentionsOf(scopes: readonly EvidenceScope[]): { readonly district: string; readonly from: Sql } {
+/** Where places are read from, and by which columns. */
+interface Source {
+  readonly subject: string;
+  readonly district: string;
+  readonly start: string;
+  readonly end: string;
+  readonly text: string;
+  readonly from: Sql;
+}
+
+/** All scopes are about themes or none is; all have a district or, all districts meant, none has. */
+function placesOf(scopes: readonly EvidenceScope[]): Source {
+  return scopes[0]?.subject === 'theme' ? themePlacesOf(scopes) : mentionsOf(scopes);
+}
+
+/** Residents' statements of the themes, with the words that decided or, where none is known, the whole statement. */
+function themePlacesOf(scopes: readonly EvidenceScope[]): Source {
+  const themeIds = [...new Set(scopes.map((scope) => scope.keyphraseId))];
+  const pairs = scopes.flatMap(({ keyphraseId, districtId }) =>
+    districtId === null ? [] : [[keyphraseId, districtId]],
+  );
+  const said = sql(
+    `from statement_theme t join statement s on s.id = t.statement_id
+       left join read_theme r on r.statement_id = t.statement_id and r.theme_id = t.theme_id and r."end" is not null
+     where s.role = 'resident' and t.theme_id in (${placeholders(themeIds)})`,
+    ...themeIds,
+  );
+  const wanted =
+    pairs.length === 0
+      ? []
+      : [sql(`(t.theme_id, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`, ...pairs.flat())];
+  return {
+    subject: 't.theme_id',
+    district: pairs.length === 0 ? 'null' : 's.district_id',
+    start: 'coalesce(r."start", 0)',
+    end: 'r."end"',
+    text: 'case when r."end" is null then s.text end',
+    from: allOf([said, ...wanted]),
+  };
+}
+
+/** Residents' mentions of the keyphrases. */
+function mentionsOf(scopes: readonly EvidenceScope[]): Source {
+  const columns = { subject: countedKey, start: 'm."start"', end: 'm."end"', text: 'null' };
   const keyphraseIds = [...new Set(scopes.map((scope) => scope.keyphraseId))];
   const pairs = scopes.flatMap(({ keyphraseId, districtId }) =>
     districtId === null ? [] : [[keyphraseId, districtId]],
@@ -46,12 +94,12 @@ function mentionsOf(scopes: readonly EvidenceScope[]): { readonly district: stri
     `from mention m join statement s on s.id = m.statement_id ${joinFolded} where s.role = 'resident' and ${said.text}`,
     ...said.values,
   );
-  if (pairs.length === 0) return { district: 'null', from: mentioned };
+  if (pairs.length === 0) return { ...columns, district: 'null', from: mentioned };
   const wanted = sql(
     `(${countedKey}, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`,
     ...pairs.flat(),
   );
-  return { district: 's.district_id', from: allOf([mentioned, wanted]) };
+  return { ...columns, district: 's.district_id', from: allOf([mentioned, wanted]) };
 }
 
 /** Reads where findings can be read in the residents' own words; many findings' evidence in one read. */
@@ -60,19 +108,17 @@ export class EvidenceQueries {
   private readonly pages = new PerRequest<EvidenceAsked, readonly EvidenceRow[]>(
     async (asked) => {
       const batches = await Promise.all([...groupBy(asked, batchKey).values()].map((batch) => this.readPages(batch)));
-      const rows = groupBy(
-        batches.flat(),
-        ({ batch, row }) => `${batch}${scopeKey({ keyphraseId: row.keyphrase_id, districtId: row.district_id })}`,
-      );
+      const rows = groupBy(batches.flat(), ({ batch, subject, row }) => {
+        const scope = { subject, keyphraseId: row.subject_id, districtId: row.district_id };
+        return `${batch}${scopeKey(scope)}`;
+      });
       return (one) => (rows.get(`${batchKey(one)}${scopeKey(one)}`) ?? []).map(({ row }) => row);
     },
     (asked) => `${batchKey(asked)}${scopeKey(asked)}`,
   );
 
   private readonly totals = new PerRequest<EvidenceScope, number>(async (scopes) => {
-    const batches = await Promise.all(
-      [...groupBy(scopes, (scope) => scope.districtId === null).values()].map((batch) => this.readTotals(batch)),
-    );
+    const batches = await Promise.all([...groupBy(scopes, sourceKey).values()].map((batch) => this.readTotals(batch)));
     const totals = new Map(batches.flat());
     return (scope) => totals.get(scopeKey(scope)) ?? 0;
   }, scopeKey);
@@ -88,42 +134,50 @@ export class EvidenceQueries {
   ): Promise<Page<EvidenceType>> {
     const rows = await this.pages.load(context, { ...scope, first, after: decodeCursor(after, isPosition) });
     return pageOf(rows, first, {
-      node: ({ statement_id, start, end }) => ({ statementId: statement_id, start, end }),
+      node: ({ statement_id, start, end, text }) => ({
+        statementId: statement_id,
+        start,
+        end: end ?? text?.length ?? start,
+      }),
       cursor: ({ sequence, start }) => encodeCursor([sequence, start]),
       total: () => this.totals.load(context, scope),
     });
   }
 
-  /** Every one of `asked` has the same `first` and `after`, and either all have a district or none has. */
-  private async readPages(asked: readonly EvidenceAsked[]): Promise<{ batch: string; row: EvidenceRow }[]> {
+  /** Every one of `asked` has the same `first`, `after` and kind of source. */
+  private async readPages(
+    asked: readonly EvidenceAsked[],
+  ): Promise<{ batch: string; subject: FindingSubject; row: EvidenceRow }[]> {
     const [one] = asked;
     if (one === undefined) return [];
-    const { district, from } = mentionsOf(asked);
-    const partition = district === 'null' ? countedKey : `${countedKey}, ${district}`;
-    const source = one.after === null ? from : allOf([from, sql('(s.sequence, m."start") > (?, ?)', ...one.after)]);
+    const { subject, district, start, end, text, from } = placesOf(asked);
+    const partition = district === 'null' ? subject : `${subject}, ${district}`;
+    const source = one.after === null ? from : allOf([from, sql(`(s.sequence, ${start}) > (?, ?)`, ...one.after)]);
     const rows = await this.orm.em.fork().execute<EvidenceRow[]>(
       `select ranked.* from (
-         select ${countedKey} as keyphrase_id, ${district} as district_id, m.statement_id, s.sequence, m."start", m."end",
-           row_number() over (partition by ${partition} order by s.sequence, m."start") as place
+         select ${subject} as subject_id, ${district} as district_id, s.id as statement_id, s.sequence, ${start} as "start",
+           ${end} as "end", ${text} as text, row_number() over (partition by ${partition} order by s.sequence, ${start}) as place
          ${source.text}
        ) ranked
-       where ranked.place <= ? order by ranked.keyphrase_id, ranked.district_id, ranked.place`,
+       where ranked.place <= ? order by ranked.subject_id, ranked.district_id, ranked.place`,
       [...source.values, one.first + 1],
     );
-    return rows.map((row) => ({ batch: batchKey(one), row }));
+    return rows.map((row) => ({ batch: batchKey(one), subject: one.subject, row }));
   }
 
   private async readTotals(scopes: readonly EvidenceScope[]): Promise<[string, number][]> {
-    const { district, from } = mentionsOf(scopes);
-    const groups = district === 'null' ? countedKey : `${countedKey}, ${district}`;
+    const [one] = scopes;
+    if (one === undefined) return [];
+    const { subject, district, from } = placesOf(scopes);
+    const groups = district === 'null' ? subject : `${subject}, ${district}`;
     const rows = await this.orm.em
       .fork()
-      .execute<{ keyphrase_id: string; district_id: string | null; total: number | string }[]>(
-        `select ${countedKey} as keyphrase_id, ${district} as district_id, count(*) as total ${from.text} group by ${groups}`,
+      .execute<{ subject_id: string; district_id: string | null; total: number | string }[]>(
+        `select ${subject} as subject_id, ${district} as district_id, count(*) as total ${from.text} group by ${groups}`,
         [...from.values],
       );
     return rows.map((row) => [
-      scopeKey({ keyphraseId: row.keyphrase_id, districtId: row.district_id }),
+      scopeKey({ subject: one.subject, keyphraseId: row.subject_id, districtId: row.district_id }),
       Number(row.total),
     ]);
   }

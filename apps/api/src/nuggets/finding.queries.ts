@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import { defaultOptions, figureName, type FindingKind, type FindingStatus } from '@guldkorn/insight';
+import {
+  defaultOptions,
+  figureName,
+  type FindingKind,
+  type FindingStatus,
+  type FindingSubject,
+} from '@guldkorn/insight';
 import { isUuid } from '../database/is-uuid.js';
 import { DistrictShares } from '../districts/district-shares.js';
 import { groupBy } from '../graphql/group-by.js';
@@ -9,6 +15,7 @@ import { ProfileView } from '../municipality/profile-view.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import type { Run } from '../runs/run.entity.js';
 import { Suppression } from '../suppression/suppression.js';
+import { Theme } from '../themes/theme.entity.js';
 import { CommonGround, Finding } from './finding.entity.js';
 import type { CommonGroundType, NuggetType } from './finding.type.js';
 
@@ -17,6 +24,16 @@ interface Announced {
   readonly run: Run;
   readonly districtId: string;
   readonly kind: FindingKind;
+  readonly subject: FindingSubject;
+}
+
+/** Which of a district's findings are asked for. */
+export interface FindingsAsked {
+  readonly districtId: string;
+  readonly kind: FindingKind;
+  readonly subject: FindingSubject;
+  readonly first: number;
+  readonly including?: readonly FindingStatus[];
 }
 
 /** What is listed unless something else is asked for: neither what is wrong nor what is not to be shown. */
@@ -40,13 +57,14 @@ function chosen<Found extends Curated>(
     .slice(0, first);
 }
 
-/** What a finding is called. */
-function called({ label, name }: Pick<Finding, 'label' | 'name'>): Pick<NuggetType, 'label' | 'name'> {
+/** What a finding is called. @param english where residents' own words have a name in English: a theme's. */
+function called({ label, name }: Pick<Finding, 'label' | 'name'>, english = label): Pick<NuggetType, 'label' | 'name'> {
   const sv = name?.sv ?? label;
-  return { label: sv, name: { sv, en: name?.en ?? label } };
+  return { label: sv, name: { sv, en: name?.en ?? english } };
 }
 
-const listKey = (runId: string, districtId: string, kind: FindingKind) => JSON.stringify([runId, districtId, kind]);
+const listKey = (runId: string, districtId: string, kind: FindingKind, subject: FindingSubject) =>
+  JSON.stringify([runId, districtId, kind, subject]);
 
 /** Reads what the latest run found. */
 @Injectable()
@@ -63,13 +81,14 @@ export class FindingQueries {
         },
         { orderBy: { districtId: 'asc', kind: 'asc', rank: 'asc' } },
       );
-      const lists = groupBy(findings, (one) => listKey(one.run, one.districtId, one.kind));
-      return ({ run, districtId, kind }) =>
-        (lists.get(listKey(run.id, districtId, kind)) ?? [])
+      const english = await this.englishNames(findings);
+      const lists = groupBy(findings, (one) => listKey(one.run, one.districtId, one.kind, one.subject));
+      return ({ run, districtId, kind, subject }) =>
+        (lists.get(listKey(run.id, districtId, kind, subject)) ?? [])
           .filter((one) => this.suppression.announces(one.support.voices))
-          .map((one, index) => this.nuggetType(one, index + 1, run));
+          .map((one, index) => this.nuggetType(one, index + 1, run, english.get(one.keyphraseId)));
     },
-    ({ run, districtId, kind }) => listKey(run.id, districtId, kind),
+    ({ run, districtId, kind, subject }) => listKey(run.id, districtId, kind, subject),
   );
 
   constructor(
@@ -83,13 +102,11 @@ export class FindingQueries {
   /** Pinned first, then by rank, of those that enough voices stand behind to be told of; empty before the first analysis. */
   async nuggets(
     context: object,
-    districtId: string,
-    kind: FindingKind,
-    first: number,
-    including = shownStatuses,
+    { districtId, kind, subject, first, including = shownStatuses }: FindingsAsked,
   ): Promise<NuggetType[]> {
     const run = await this.runs.latest(context);
-    return run === null ? [] : chosen(await this.announced.load(context, { run, districtId, kind }), including, first);
+    if (run === null) return [];
+    return chosen(await this.announced.load(context, { run, districtId, kind, subject }), including, first);
   }
 
   /** Null for one that the latest run has not found. */
@@ -98,8 +115,10 @@ export class FindingQueries {
     if (run === null) return null;
     const finding = await this.orm.em.fork().findOne(Finding, { id, run: run.id });
     if (finding === null) return null;
-    const { districtId, kind } = finding;
-    return (await this.announced.load(context, { run, districtId, kind })).find((one) => one.id === id) ?? null;
+    const { districtId, kind, subject } = finding;
+    return (
+      (await this.announced.load(context, { run, districtId, kind, subject })).find((one) => one.id === id) ?? null
+    );
   }
 
   /** Pinned first, then by rank; empty before the first analysis. */
@@ -121,11 +140,22 @@ export class FindingQueries {
     );
   }
 
+  /** What the themes among the findings are called in English, by id. */
+  private async englishNames(findings: readonly Finding[]): Promise<Map<string, string>> {
+    const ids = [
+      ...new Set(findings.flatMap(({ subject, keyphraseId }) => (subject === 'theme' ? [keyphraseId] : []))),
+    ];
+    if (ids.length === 0) return new Map();
+    const themes = await this.orm.em.fork().find(Theme, { id: { $in: ids } }, { fields: ['id', 'nameEn'] });
+    return new Map(themes.map(({ id, nameEn }) => [id, nameEn]));
+  }
+
   /** @param rank among those that are told of: a gap would tell of one that is not. */
   private nuggetType(
-    { id, kind, districtId, subject, keyphraseId, status, pinned, valued, support, ...one }: Finding,
+    { id, kind, districtId, subject, keyphraseId, words, status, pinned, valued, support, ...one }: Finding,
     rank: number,
     { parameters }: Run,
+    english: string | undefined,
   ): NuggetType {
     const others = this.profile.districts.map((district) => district.id).filter((other) => other !== districtId);
     const told = this.suppression.support(support, {
@@ -138,11 +168,13 @@ export class FindingQueries {
       id,
       kind,
       rank,
-      ...called(one),
+      subject,
+      ...called(one, english),
       status,
       pinned,
       districtId,
       keyphraseId,
+      wordKeys: (words ?? []).map(({ key }) => key),
       distinctiveness: {
         ...this.suppression.distinctiveness(told, option('priorShare')),
         falseDiscoveryRate: option('falseDiscoveryRate'),

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { FindingKind, FindingStatus, ToldCount, ToldNumber } from '@guldkorn/insight';
-import { FindingStatusEnum } from '../curation/curation.enums.js';
+import type { FindingKind, FindingStatus, FindingSubject, ToldCount, ToldNumber } from '@guldkorn/insight';
+import { FindingStatusEnum, FindingSubjectEnum } from '../curation/curation.enums.js';
 import { DistrictShareType } from '../districts/district-share.type.js';
 import { FindingKindEnum } from '../graphql/enums.js';
 import { IntervalType } from '../graphql/interval.type.js';
@@ -97,6 +97,9 @@ export class NuggetType {
   @Field(() => Boolean, { description: 'True when people have decided that it comes first.' })
   pinned!: boolean;
 
+  @Field(() => FindingSubjectEnum, { description: 'Whether it is about a keyphrase or a theme.' })
+  subject!: FindingSubject;
+
   @Field(() => DistinctivenessType, { description: 'How distinctive of the district it is.' })
   distinctiveness!: DistinctivenessType;
 
@@ -107,7 +110,9 @@ export class NuggetType {
   support!: FindingSupportType;
 
   districtId!: string;
+  /** The keyphrase's id, or the theme's. */
   keyphraseId!: string;
+  wordKeys!: readonly string[];
 }
 
 @ObjectType('CommonGround', {

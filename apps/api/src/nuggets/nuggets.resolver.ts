@@ -1,6 +1,6 @@
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { FindingKind, FindingStatus } from '@guldkorn/insight';
-import { FindingStatusEnum } from '../curation/curation.enums.js';
+import type { FindingKind, FindingStatus, FindingSubject } from '@guldkorn/insight';
+import { FindingStatusEnum, FindingSubjectEnum } from '../curation/curation.enums.js';
 import { DistrictType } from '../districts/district.type.js';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
 import { FindingKindEnum } from '../graphql/enums.js';
@@ -8,6 +8,8 @@ import { KeyphraseQueries } from '../keyphrases/keyphrase.queries.js';
 import { KeyphraseType } from '../keyphrases/keyphrase.type.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
+import { ThemeQueries } from '../themes/theme.queries.js';
+import { ThemeType } from '../themes/theme.type.js';
 import { EvidenceQueries } from './evidence.queries.js';
 import { EvidenceConnectionType, type EvidenceType } from './evidence.type.js';
 import { FindingQueries, shownStatuses } from './finding.queries.js';
@@ -19,6 +21,7 @@ export class NuggetsResolver {
     private readonly queries: FindingQueries,
     private readonly evidenceQueries: EvidenceQueries,
     private readonly keyphrases: KeyphraseQueries,
+    private readonly themes: ThemeQueries,
     private readonly profile: ProfileView,
     private readonly filters: StatementFilterCheck,
   ) {}
@@ -32,6 +35,12 @@ export class NuggetsResolver {
     @Args('districtId', { type: () => ID, description: "The district's id." }) districtId: string,
     @Args('kind', { type: () => FindingKindEnum, defaultValue: 'nugget', description: 'Which of the two.' })
     kind: FindingKind,
+    @Args('subject', {
+      type: () => FindingSubjectEnum,
+      defaultValue: 'keyphrase',
+      description: 'About which of the two.',
+    })
+    subject: FindingSubject,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
     @Args('including', {
       type: () => [FindingStatusEnum],
@@ -41,7 +50,7 @@ export class NuggetsResolver {
     including: FindingStatus[],
   ): Promise<NuggetType[]> {
     this.filters.checkDistrict(districtId);
-    return this.queries.nuggets(context, districtId, kind, checkFirst(first), including);
+    return this.queries.nuggets(context, { districtId, kind, subject, first: checkFirst(first), including });
   }
 
   @Query(() => NuggetType, {
@@ -60,13 +69,34 @@ export class NuggetsResolver {
     return this.profile.districtOf(nugget);
   }
 
-  @ResolveField(() => KeyphraseType, { description: 'What is mentioned.' })
-  keyphrase(@Parent() nugget: NuggetType, @Context() context: object): Promise<KeyphraseType | null> {
-    return this.keyphrases.keyphrase(context, nugget.keyphraseId);
+  @ResolveField(() => KeyphraseType, {
+    nullable: true,
+    description: 'What is mentioned. Null when it is about a theme.',
+  })
+  async keyphrase(@Parent() nugget: NuggetType, @Context() context: object): Promise<KeyphraseType | null> {
+    return nugget.subject === 'theme' ? null : this.keyphrases.keyphrase(context, nugget.keyphraseId);
+  }
+
+  @ResolveField(() => ThemeType, {
+    nullable: true,
+    description: 'What is spoken of. Null when it is about a keyphrase.',
+  })
+  async theme(@Parent() nugget: NuggetType, @Context() context: object): Promise<ThemeType | null> {
+    return nugget.subject === 'theme' ? this.themes.theme(context, nugget.keyphraseId) : null;
+  }
+
+  @ResolveField(() => [KeyphraseType], {
+    description:
+      'Of a theme: what the voices of the district say of it, the most characteristic first, at most five. Empty for a keyphrase.',
+  })
+  async words(@Parent() nugget: NuggetType, @Context() context: object): Promise<KeyphraseType[]> {
+    const words = await Promise.all(nugget.wordKeys.map((key) => this.keyphrases.keyphrase(context, key)));
+    return words.filter((word) => word !== null);
   }
 
   @ResolveField(() => EvidenceConnectionType, {
-    description: "Every mention of it by the district's residents, in the order the statements came in.",
+    description:
+      "Every mention of it by the district's residents, in the order the statements came in. Of a theme: the words that decide that a statement belongs to it, or the whole statement where none does.",
   })
   evidence(
     @Parent() nugget: NuggetType,
