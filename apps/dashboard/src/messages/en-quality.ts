@@ -28,13 +28,13 @@ export const enQuality: typeof svQuality = {
     `The people’s agreement is ${value}${interval} by Krippendorff’s alpha, where 1 is full agreement and 0 is what chance gives.`,
   drawn: (date) => `The statements were drawn ${date}, and the program is measured as it read then.`,
   frameHasChanged: 'The list of themes has changed since. Draw a new sample to measure the new list.',
-  themesTitle: 'Theme by theme',
+  themesTitle: 'Show theme by theme',
   theme: 'Theme',
   prevalence: 'Share of statements',
   precision: 'Rightly given',
   recall: 'Found',
   kappa: 'Agreement (kappa)',
   themesNote:
-    '“Rightly given” is how much of what the program gives the people give too. “Found” is how much of what the people give the program finds. Kappa is the people’s agreement beyond chance. Rare themes rest on few statements and have wide intervals.',
+    '“Rightly given” is how much of what the program gives the people give too. “Found” is how much of what the people give the program finds. Kappa is the people’s agreement beyond chance. Rare themes rest on few statements and have wide intervals, or none at all.',
   none: 'none',
 };

@@ -28,13 +28,13 @@ export const svQuality = {
     `Personernas enighet är ${value}${interval} mätt med Krippendorffs alfa, där 1 är full enighet och 0 är vad slumpen ger.`,
   drawn: (date: string) => `Yttrandena drogs ${date}, och programmet mäts som det läste då.`,
   frameHasChanged: 'Listan med teman har ändrats sedan dess. Dra ett nytt stickprov för att mäta den nya listan.',
-  themesTitle: 'Tema för tema',
+  themesTitle: 'Visa tema för tema',
   theme: 'Tema',
   prevalence: 'Andel yttranden',
   precision: 'Rätt angivet',
   recall: 'Hittat',
   kappa: 'Enighet (kappa)',
   themesNote:
-    '”Rätt angivet” är hur stor del av det programmet anger som även personerna anger. ”Hittat” är hur stor del av det personerna anger som programmet hittar. Kappa är personernas enighet utöver slumpen. Ovanliga teman vilar på få yttranden och har breda intervall.',
+    '”Rätt angivet” är hur stor del av det programmet anger som även personerna anger. ”Hittat” är hur stor del av det personerna anger som programmet hittar. Kappa är personernas enighet utöver slumpen. Ovanliga teman vilar på få yttranden och har breda intervall, eller inget alls.',
   none: 'saknas',
 };

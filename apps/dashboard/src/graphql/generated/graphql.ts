@@ -319,6 +319,13 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImportsQuery = { imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, createdAt: string, statements: number, fiction: boolean, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null }> } };
 
+export type CodingQualityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodingQualityQuery = { quality: { needed: number, notYet: { sv: string, en: string } | null, figure: { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> } | null } };
+
+export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
+
 export type CoverageFragment = { received: number, analysed: number, duplicates: number, excluded: number, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> };
 
 export type CoverageRowsFragment = { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } };
@@ -648,6 +655,15 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     en
   }
 }`, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
+export const EstimatePartsFragmentDoc = new TypedDocumentString(`
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
 export const CoverageRowsFragmentDoc = new TypedDocumentString(`
     fragment CoverageRows on LedgerBreakdown {
   rows {
@@ -1307,6 +1323,56 @@ export const ImportsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const CodingQualityDocument = new TypedDocumentString(`
+    query CodingQuality {
+  quality {
+    needed
+    notYet {
+      sv
+      en
+    }
+    figure {
+      sampleId
+      drawnAt
+      frameHasChanged
+      coded
+      microF1 {
+        ...EstimateParts
+      }
+      peopleMicroF1 {
+        ...EstimateParts
+      }
+      alpha {
+        ...EstimateParts
+      }
+      themes {
+        theme {
+          id
+          name {
+            sv
+            en
+          }
+        }
+        prevalence
+        precision
+        recall
+        f1 {
+          ...EstimateParts
+        }
+        kappa {
+          ...EstimateParts
+        }
+      }
+    }
+  }
+}
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}`) as unknown as TypedDocumentString<CodingQualityQuery, CodingQualityQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`
     query Method {
   latestRun {

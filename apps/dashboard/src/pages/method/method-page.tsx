@@ -6,6 +6,7 @@ import { Empty } from '../../ui/empty';
 import { LedgerLine } from '../../ui/ledger-line';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
+import { CodingQuality } from './coding-quality';
 import { Coverage } from './coverage';
 import './method.css';
 
@@ -28,6 +29,7 @@ export default function MethodPage() {
               {section.text.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
+          <CodingQuality />
             </section>
           ))}
         </div>
