@@ -1,4 +1,4 @@
-import { counted } from './counted';
+import { counted, inWords } from './counted';
 import { enStatements } from './en-statements';
 import type { Messages } from './sv';
 
@@ -176,6 +176,12 @@ export const en: Messages = {
     quotesByConsent: 'Quotes are printed only where the author has said yes to it.',
     showAll: (n) => `Show all ${n}`,
     readMore: (label) => `Read what they say about ${label}`,
+    themeFindings: {
+      NUGGET: (name) => `Themes that stand out in ${name}`,
+      CHALLENGE: (name) => `Themes that trouble people in ${name} in particular`,
+    },
+    themeFindingsIntro:
+      'A theme gathers many different words for one thing. After it stand words that mark how people here speak of it.',
     notQuotable: 'not to be quoted',
     moreFindings: (n) => `+${n} more`,
     common: 'Common picture',
@@ -198,6 +204,7 @@ export const en: Messages = {
   nugget: {
     loading: 'the guldkorn',
     kicker: { NUGGET: (district) => `Guldkorn in ${district}`, CHALLENGE: (district) => `Challenge in ${district}` },
+    saidOfTheme: (words) => `People say it in words such as ${inWords(words, 'and')}.`,
     distinctiveTitle: (label) => `How many mention ${label}`,
     distinctiveUnit: 'share of the voices',
     where: 'Where',

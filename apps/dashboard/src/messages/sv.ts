@@ -1,4 +1,4 @@
-import { counted, type Count } from './counted';
+import { counted, inWords, type Count } from './counted';
 import { svStatements } from './sv-statements';
 
 /** Everything the dashboard says, in Swedish. The type of this object is what English must fill. */
@@ -173,6 +173,12 @@ export const sv = {
     quotesByConsent: 'Citat trycks bara när den som skrev har sagt ja till det.',
     showAll: (n: string) => `Visa alla ${n}`,
     readMore: (label: string) => `Läs vad de säger om ${label}`,
+    themeFindings: {
+      NUGGET: (name: string) => `Teman som utmärker ${name}`,
+      CHALLENGE: (name: string) => `Teman som bekymrar särskilt i ${name}`,
+    },
+    themeFindingsIntro:
+      'Ett tema samlar många olika ord för samma sak. Efter temat står ord som kännetecknar hur folk i bygden talar om det.',
     notQuotable: 'får inte citeras',
     moreFindings: (n: string) => `+${n} till`,
     common: 'Gemensam bild',
@@ -198,6 +204,7 @@ export const sv = {
       NUGGET: (district: string) => `Guldkorn i ${district}`,
       CHALLENGE: (district: string) => `Utmaning i ${district}`,
     },
+    saidOfTheme: (words: readonly string[]) => `Folk säger det med ord som ${inWords(words, 'och')}.`,
     distinctiveTitle: (label: string) => `Så många nämner ${label}`,
     distinctiveUnit: 'andel av rösterna',
     where: 'Var',

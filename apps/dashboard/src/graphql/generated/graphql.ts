@@ -258,14 +258,16 @@ export type ComparedMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ComparedMonthsQuery = { overview: { byMonth: Array<{ month: string }> } };
 
-export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
+export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
+
+export type ThemeFindingPartsFragment = { id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } };
 
 export type DistrictQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themeNuggets: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themeChallenges: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
@@ -340,7 +342,7 @@ export type NuggetQueryVariables = Exact<{
 }>;
 
 
-export type NuggetQuery = { nugget: { id: string, kind: FindingKind, label: string, district: { id: string, name: string }, keyphrase: { id: string }, distinctiveness: { logOdds: number, z: number, p: number, falseDiscoveryRate: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, bounds: { lower: number, upper: number }, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
+export type NuggetQuery = { nugget: { id: string, kind: FindingKind, label: string, district: { id: string, name: string }, name: { sv: string, en: string }, keyphrase: { id: string } | null, theme: { id: string } | null, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, z: number, p: number, falseDiscoveryRate: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, bounds: { lower: number, upper: number }, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
 
 export type EvidenceQueryVariables = Exact<{
   id: string;
@@ -548,6 +550,34 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const ThemeFindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ThemeFindingParts on Nugget {
+  id
+  kind
+  label
+  name {
+    sv
+    en
+  }
+  words {
+    id
+    label
+  }
+  distinctiveness {
+    logOdds
+    interval {
+      lower
+      upper
+    }
+  }
+  support {
+    voices
+    districtVoices
+    voicesElsewhere
+    districtVoicesElsewhere
+  }
+}
+    `, {"fragmentName":"ThemeFindingParts"}) as unknown as TypedDocumentString<ThemeFindingPartsFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -933,6 +963,12 @@ export const DistrictDocument = new TypedDocumentString(`
     challenges: nuggets(kind: CHALLENGE, first: 8) {
       ...FindingParts
     }
+    themeNuggets: nuggets(kind: NUGGET, subject: THEME, first: 6) {
+      ...ThemeFindingParts
+    }
+    themeChallenges: nuggets(kind: CHALLENGE, subject: THEME, first: 6) {
+      ...ThemeFindingParts
+    }
     themes {
       id
       origin
@@ -1009,6 +1045,32 @@ export const DistrictDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+fragment ThemeFindingParts on Nugget {
+  id
+  kind
+  label
+  name {
+    sv
+    en
+  }
+  words {
+    id
+    label
+  }
+  distinctiveness {
+    logOdds
+    interval {
+      lower
+      upper
+    }
+  }
+  support {
+    voices
+    districtVoices
+    voicesElsewhere
+    districtVoicesElsewhere
   }
 }`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
 export const UploadDocument = new TypedDocumentString(`
@@ -1494,8 +1556,19 @@ export const NuggetDocument = new TypedDocumentString(`
       id
       name
     }
+    name {
+      sv
+      en
+    }
     keyphrase {
       id
+    }
+    theme {
+      id
+    }
+    words {
+      id
+      label
     }
     distinctiveness {
       logOdds

@@ -17,7 +17,7 @@ interface Quote extends Span {
 interface Finding<Q extends Quote> {
   readonly id: string;
   readonly kind: FindingKind;
-  readonly keyphrase: { readonly id: string };
+  readonly keyphrase: { readonly id: string } | null;
   readonly evidence: { readonly nodes: readonly Q[] };
 }
 
@@ -39,7 +39,7 @@ export function chooseQuotes<Q extends Quote>(findings: readonly Finding<Q>[]): 
     const costs = finding.evidence.nodes.flatMap((quote) => {
       const { statement } = quote;
       const here = statement.mentions.filter((one) => one.start === quote.start && one.end === quote.end);
-      const itself = here.find((one) => one.keyphrase.id === finding.keyphrase.id);
+      const itself = here.find((one) => one.keyphrase.id === finding.keyphrase?.id);
       const lean = fitting[finding.kind].indexOf((itself ?? here[0] ?? statement).valence);
       if (lean < 0 || shown.has(statement.text)) return [];
       const cost =

@@ -13,6 +13,7 @@ import { Missing } from '../not-found/missing';
 import { chooseQuotes } from './choose-quotes';
 import { Findings } from './findings';
 import { Places } from './places';
+import { ThemeFindings } from './theme-findings';
 import './district.css';
 
 type District = NonNullable<DistrictData['district']>;
@@ -100,6 +101,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           ) : (
             <Findings kind="NUGGET" findings={district.nuggets} quotes={quotes} district={district} />
           )}
+          <ThemeFindings kind="NUGGET" findings={district.themeNuggets} district={district} />
         </section>
         <section className="section" aria-labelledby="utmaningar">
           <div className="section-head">
@@ -111,6 +113,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           ) : (
             <Findings kind="CHALLENGE" findings={district.challenges} quotes={quotes} district={district} />
           )}
+          <ThemeFindings kind="CHALLENGE" findings={district.themeChallenges} district={district} />
         </section>
         <section className="section district-pair" aria-labelledby="gemensamt">
           <div>

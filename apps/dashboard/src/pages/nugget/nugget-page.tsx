@@ -43,8 +43,9 @@ function OneNugget({ nuggetId, districtId }: { readonly nuggetId: string; readon
 }
 
 function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
-  const { m, formats } = useLanguage();
+  const { m, language, formats } = useLanguage();
   const { support, district } = nugget;
+  const called = nugget.name[language];
   const written = (count: number | null | undefined) =>
     count === null || count === undefined ? m.state.tooFew : m.overview.voicesCount(formats.count(count));
   return (
@@ -53,11 +54,14 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
         <p className="kicker">
           <AppLink to={`/bygd/${district.id}`}>{m.nugget.kicker[nugget.kind](district.name)}</AppLink>
         </p>
-        <PageTitle tab={`${nugget.label}, ${district.name}`}>
+        <PageTitle tab={`${called}, ${district.name}`}>
           <span className="nugget-title" data-kind={nugget.kind}>
-            {nugget.label}
+            {called}
           </span>
         </PageTitle>
+        {nugget.words.length > 0 && (
+          <p className="lead">{m.nugget.saidOfTheme(nugget.words.map((word) => word.label))}</p>
+        )}
       </div>
       <div className="nugget-columns">
         <section aria-labelledby="ord">
@@ -66,7 +70,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
         </section>
         <aside className="nugget-figures">
           <ShareBars
-            title={m.nugget.distinctiveTitle(nugget.label)}
+            title={m.nugget.distinctiveTitle(called)}
             unit={m.nugget.distinctiveUnit}
             n={m.nugget.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere))}
             labelColumn={m.nugget.where}
@@ -93,8 +97,13 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
             <Statistics nugget={nugget} />
           </details>
           <p>
-            <AppLink to={statementsAddress({ nyckelord: nugget.keyphrase.id, roll: 'resident' })}>
-              {m.nugget.all(nugget.label)}
+            <AppLink
+              to={statementsAddress({
+                ...(nugget.theme ? { tema: nugget.theme.id } : { nyckelord: nugget.keyphrase?.id ?? '' }),
+                roll: 'resident',
+              })}
+            >
+              {m.nugget.all(called)}
             </AppLink>
           </p>
         </aside>

@@ -1,0 +1,49 @@
+import type { FindingKind, ThemeFindingPartsFragment } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
+import { statementsAddress } from '../../ui/statements-address';
+import { shareWords } from './finding-point';
+import './theme-findings.css';
+
+interface ThemeFindingsProps {
+  readonly kind: FindingKind;
+  readonly findings: readonly ThemeFindingPartsFragment[];
+  readonly district: { readonly id: string; readonly name: string };
+}
+
+/** Whole themes that stand out in a district: said in many different words, none of which need stand out alone. */
+export function ThemeFindings({ kind, findings, district }: ThemeFindingsProps) {
+  const { m, language, formats } = useLanguage();
+  if (findings.length === 0) return null;
+  return (
+    <div className="theme-findings">
+      <h3>{m.district.themeFindings[kind](district.name)}</h3>
+      <p className="small soft">{m.district.themeFindingsIntro}</p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.id} data-kind={kind}>
+            <AppLink
+              to={`/bygd/${district.id}/guldkorn/${encodeURIComponent(finding.id)}`}
+              aria-label={m.district.readMore(finding.name[language])}
+            >
+              {finding.name[language]}
+            </AppLink>
+            {finding.words.length > 0 && (
+              <span className="theme-words">
+                {finding.words.map((word, index) => (
+                  <span key={word.id}>
+                    {index > 0 && ', '}
+                    <AppLink to={statementsAddress({ bygd: district.id, nyckelord: word.id, roll: 'resident' })}>
+                      {word.label}
+                    </AppLink>
+                  </span>
+                ))}
+              </span>
+            )}
+            <span className="small soft">{shareWords(finding, m, formats)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
