@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { LabelledExample, ThemeItem } from '@guldkorn/insight';
-import { lemmaKeys, type TextEngine } from '@guldkorn/text';
+import type { Reading, TextEngine } from '@guldkorn/text';
 
 const ARGUMENTATION = 'test/bench/corpus/argumentation-dev.tsv';
 const ALMEDALEN = 'test/bench/corpus/almedalen-2010-2012.jsonl.gz';
@@ -49,8 +49,8 @@ export function almedalenExamples(engine: TextEngine): TopicExample[] {
   return almedalenEvents().map(({ year, title, description, topics }, index) => ({
     id: eventId(index),
     year,
-    terms: [...lemmaKeys(engine.read(description))],
-    heading: [...lemmaKeys(engine.read(title))],
+    terms: termsOf(engine.read(description)),
+    heading: termsOf(engine.read(title)),
     themeIds: topics,
   }));
 }
@@ -67,14 +67,18 @@ function eventId(index: number): string {
   return `event-${String(index).padStart(4, '0')}`;
 }
 
-/** What is stored of a statement: its keyphrases and the parts of their compounds. */
 function item(engine: TextEngine, id: string, owner: number, texts: readonly string[]): ThemeItem {
-  const mentions = texts.flatMap((text) => engine.read(text).keyphrases);
+  const readings = texts.map((text) => engine.read(text));
   return {
     id,
     owner,
     weight: 1,
-    terms: mentions.flatMap(({ key, parts }) => [key, ...parts]),
-    names: mentions.map(({ key }) => key),
+    terms: readings.flatMap(termsOf),
+    names: readings.flatMap(({ keyphrases }) => keyphrases.map(({ key }) => key)),
   };
+}
+
+/** What is stored of a statement: its keyphrases and the parts of their compounds. */
+function termsOf({ keyphrases }: Reading): string[] {
+  return keyphrases.flatMap(({ key, parts }) => [key, ...parts]);
 }

@@ -3,7 +3,7 @@ import { byCodeUnit } from '../code-unit-order.js';
 import type { AssignedTheme, Place } from './frame.js';
 import { frameFeatures, type FramedTerms } from './frame-features.js';
 import type { LearntFrame } from './learn-frame.js';
-import { chanceOf } from './logistic-regression.js';
+import { toChances } from './multinomial-mixture.js';
 import { withWordBeginnings } from './word-beginnings.js';
 
 /** What a theme's words say of a statement. */
@@ -20,49 +20,68 @@ const leastConfidence = 0.5;
 /**
  * The themes that more likely than not a statement belongs to: none, one or several; surest first, then by id. The confidence is
  * calibrated on examples held out: of the themes given with .8, about eight in ten were right.
- * @param lemmas the statement's keys, each with the first place where it is spoken of; without any, it has no theme.
+ * @param keys the statement's terms, as those of the examples were, each with the first place where it is spoken of.
  * @param heading the keys of the heading above it.
  */
 export function assignLearnt(
-  lemmas: ReadonlyMap<string, Place>,
+  keys: ReadonlyMap<string, Place>,
   frame: LearntFrame,
   heading: readonly string[] = [],
 ): AssignedTheme[] {
-  return logitsOf({ terms: [...lemmas.keys()], heading }, frame)
+  return logitsOf({ terms: [...keys.keys()], heading }, frame)
     .flatMap(({ themeId, logit, word }): AssignedTheme[] => {
       const confidence = confidenceOf(logit, frame);
-      const place = word === null ? undefined : placeOf(word, lemmas);
+      const place = word === null ? undefined : placeOf(word, keys);
       return place === undefined || confidence < leastConfidence ? [] : [{ themeId, confidence, ...place }];
     })
     .sort((a, b) => b.confidence - a.confidence || byCodeUnit(a.themeId, b.themeId));
 }
 
-/** The logit of each of the frame's themes, in its order. */
+/** The logit of each of the frame's themes, in its order: the logarithm of its odds against the others and none. */
 export function logitsOf(text: FramedTerms, frame: LearntFrame): ThemeLogit[] {
   const values = weighed(frameFeatures(text), frame.idf);
   const own = new Set(withWordBeginnings(text.terms));
-  return frame.themeIds.map((themeId) => {
-    const theme = frame.themes[themeId];
-    let logit = theme?.intercept ?? 0;
-    let most = -Infinity;
-    let surest: string | null = null;
-    let spokenFor = false;
-    for (const [word, value] of values) {
-      const says = theme !== undefined && Object.hasOwn(theme.words, word) ? value * (theme.words[word] ?? 0) : 0;
-      logit += says;
-      spokenFor ||= says > 0;
-      if (says > most && own.has(word)) {
-        most = says;
-        surest = word;
-      }
-    }
-    return { themeId, logit, word: spokenFor ? surest : null };
+  const said = frame.themeIds.map((themeId) => says(frame.themes[themeId] ?? null, values, own));
+  const scores = Float64Array.from(
+    [...said, ...(frame.none === null ? [] : [says(frame.none, values, own)])],
+    (each) => each.score,
+  );
+  toChances(scores);
+  return frame.themeIds.map((themeId, index) => {
+    const others = scores.reduce((sum, chance, at) => (at === index ? sum : sum + chance), 0);
+    const logit = Math.log(Math.max(least, scores[index] ?? 0)) - Math.log(Math.max(least, others));
+    return { themeId, logit, word: said[index]?.word ?? null };
   });
+}
+
+/** A theme alone in its frame is as sure as can be, yet not infinitely. */
+const least = 1e-9;
+
+/** What a theme's words say of a statement, and which of its own says most. */
+function says(
+  theme: LearntFrame['none'],
+  values: readonly (readonly [word: string, value: number])[],
+  own: ReadonlySet<string>,
+): { score: number; word: string | null } {
+  let score = theme?.intercept ?? 0;
+  let most = -Infinity;
+  let surest: string | null = null;
+  let spokenFor = false;
+  for (const [word, value] of values) {
+    const each = theme !== null && Object.hasOwn(theme.words, word) ? value * (theme.words[word] ?? 0) : 0;
+    score += each;
+    spokenFor ||= each > 0;
+    if (each > most && own.has(word)) {
+      most = each;
+      surest = word;
+    }
+  }
+  return { score, word: spokenFor ? surest : null };
 }
 
 /** A theme's confidence from its logit, 0-1. */
 export function confidenceOf(logit: number, { calibration: { slope, intercept } }: LearntFrame): number {
-  return chanceOf(slope * logit + intercept);
+  return 1 / (1 + Math.exp(-(slope * logit + intercept)));
 }
 
 /** The known words with what they weigh in a statement, together of length 1. */
@@ -78,8 +97,8 @@ export function weighed(
 }
 
 /** Where a word, or the first word with this beginning, stands. */
-function placeOf(word: string, lemmas: ReadonlyMap<string, Place>): Place | undefined {
-  const places = [...lemmas].filter(([key]) => withWordBeginnings([key]).includes(word)).map(([, place]) => place);
+function placeOf(word: string, keys: ReadonlyMap<string, Place>): Place | undefined {
+  const places = [...keys].filter(([key]) => withWordBeginnings([key]).includes(word)).map(([, place]) => place);
   const [first] = places.sort((a, b) => a.start - b.start || a.end - b.end);
   return first === undefined ? undefined : { start: first.start, end: first.end };
 }

@@ -105,8 +105,6 @@ describe('features', () => {
   it('are terms and beginnings once each, and the heading once more and by itself', () => {
     const features = frameFeatures({ terms: ['sv:skola', 'sv:skola', 'sv:by'], heading: ['sv:skola'] });
     expect([...features]).toEqual([
-      ['#sv:^skol', 1],
-      ['#sv:skola', 1],
       ['sv:^skol', 2],
       ['sv:by', 1],
       ['sv:skola', 2],
