@@ -9,6 +9,7 @@ export const toldCounts: readonly string[] = [
   'ChannelCount.voices',
   'ComparedSet.voices',
   'Comparison.voicesInBoth',
+  'CopiedText.senders',
   'District.voices',
   'DistrictShare.voices',
   'FindingSupport.districtVoices',
