@@ -8,8 +8,3 @@ export interface Count {
 export function counted(count: Count, one: string, many: string): string {
   return `${count.text} ${count.n === 1 ? one : many}`;
 }
-
-/** Words one after the other: a, b and c. */
-export function inWords(words: readonly string[], and: string): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}`;
-}

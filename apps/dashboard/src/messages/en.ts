@@ -1,4 +1,4 @@
-import { counted, inWords } from './counted';
+import { counted } from './counted';
 import { enStatements } from './en-statements';
 import type { Messages } from './sv';
 
@@ -175,6 +175,8 @@ export const en: Messages = {
     fragile: 'fragile: rests on a single voice',
     quotesByConsent: 'Quotes are printed only where the author has said yes to it.',
     showAll: (n) => `Show all ${n}`,
+    allAlike: (times, lower, upper) =>
+      `All are mentioned about ${times} times as often here as in the rest of the municipality, between ${lower} and ${upper} times with uncertainty counted in. There are too few voices to show which is most common.`,
     readMore: (label) => `Read what they say about ${label}`,
     themeFindings: {
       NUGGET: (name) => `Themes that stand out in ${name}`,
@@ -204,7 +206,7 @@ export const en: Messages = {
   nugget: {
     loading: 'the guldkorn',
     kicker: { NUGGET: (district) => `Guldkorn in ${district}`, CHALLENGE: (district) => `Challenge in ${district}` },
-    saidOfTheme: (words) => `People say it in words such as ${inWords(words, 'and')}.`,
+    saidOfTheme: (words) => `People say it in words such as ${words}.`,
     distinctiveTitle: (label) => `How many mention ${label}`,
     distinctiveUnit: 'share of the voices',
     where: 'Where',

@@ -1,4 +1,4 @@
-import { counted, inWords, type Count } from './counted';
+import { counted, type Count } from './counted';
 import { svStatements } from './sv-statements';
 
 /** Everything the dashboard says, in Swedish. The type of this object is what English must fill. */
@@ -172,6 +172,8 @@ export const sv = {
     fragile: 'skört: hänger på en enda röst',
     quotesByConsent: 'Citat trycks bara när den som skrev har sagt ja till det.',
     showAll: (n: string) => `Visa alla ${n}`,
+    allAlike: (times: string, lower: string, upper: string) =>
+      `Alla nämns omkring ${times} gånger så ofta här som i övriga kommunen, mellan ${lower} och ${upper} gånger när osäkerheten räknas in. Rösterna är för få för att visa vilket som är vanligast.`,
     readMore: (label: string) => `Läs vad de säger om ${label}`,
     themeFindings: {
       NUGGET: (name: string) => `Teman som utmärker ${name}`,
@@ -204,7 +206,7 @@ export const sv = {
       NUGGET: (district: string) => `Guldkorn i ${district}`,
       CHALLENGE: (district: string) => `Utmaning i ${district}`,
     },
-    saidOfTheme: (words: readonly string[]) => `Folk säger det med ord som ${inWords(words, 'och')}.`,
+    saidOfTheme: (words: string) => `Folk säger det med ord som ${words}.`,
     distinctiveTitle: (label: string) => `Så många nämner ${label}`,
     distinctiveUnit: 'andel av rösterna',
     where: 'Var',

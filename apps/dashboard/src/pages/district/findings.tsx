@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import type { FindingPoint } from '../../charts/finding-chart';
 import { findingChartHeight } from '../../charts/finding-chart-height';
 import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
@@ -22,6 +23,12 @@ interface FindingsProps {
   readonly district: { readonly id: string; readonly name: string };
 }
 
+/** What they all have in common where told counts do not tell them apart: a chart of it would show nothing. Null otherwise. */
+function sameForAll(points: readonly FindingPoint[]): FindingPoint | null {
+  const [first] = points;
+  return first !== undefined && points.length > 1 && points.every(({ times }) => times === first.times) ? first : null;
+}
+
 /** A district's guldkorn or challenges: ranked in one chart, and as cards in the residents' words. */
 export function Findings({ kind, findings, quotes, district }: FindingsProps) {
   const { m, formats } = useLanguage();
@@ -33,6 +40,7 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
   const handout = printed(ranked, cardsInPrint[kind]);
   const leftOut = ranked.length - handout.length;
   const points = ranked.map((finding) => findingPoint(finding, m, formats));
+  const alike = sameForAll(points);
   const support = ranked[0]?.support;
   const title = m.district.findingsTitle[kind](district.name);
   return (
@@ -92,9 +100,15 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
           }),
         }}
       >
-        <Suspense fallback={<ChartWaiting height={findingChartHeight(points.length)} />}>
-          <FindingChart points={points} label={title} fill={kind === 'NUGGET' ? 'var(--gold)' : 'var(--trouble)'} />
-        </Suspense>
+        {alike === null ? (
+          <Suspense fallback={<ChartWaiting height={findingChartHeight(points.length)} />}>
+            <FindingChart points={points} label={title} fill={kind === 'NUGGET' ? 'var(--gold)' : 'var(--trouble)'} />
+          </Suspense>
+        ) : (
+          <p className="findings-alike">
+            {m.district.allAlike(formats.times(alike.times), formats.times(alike.lower), formats.times(alike.upper))}
+          </p>
+        )}
       </ChartFigure>
     </div>
   );

@@ -60,7 +60,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
           </span>
         </PageTitle>
         {nugget.words.length > 0 && (
-          <p className="lead">{m.nugget.saidOfTheme(nugget.words.map((word) => word.label))}</p>
+          <p className="lead">{m.nugget.saidOfTheme(formats.list(nugget.words.map((word) => word.label)))}</p>
         )}
       </div>
       <div className="nugget-columns">
