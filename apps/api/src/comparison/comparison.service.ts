@@ -102,15 +102,15 @@ export class ComparisonService {
     };
   }
 
-  /** The most distinctive first. What too few say to be told is left out. */
+  /** The most distinctive first. What too few say to be told is left out: so what is listed tells no more than its count. */
   private findings(
     { findings, fragileFindings }: Comparison,
     telling: Telling,
   ): { side: SideName; told: ComparedFindingType }[] {
     return [...findings, ...fragileFindings]
-      .filter(({ support }) => this.suppression.announces(support.voices))
       .sort((one, other) => other.distinctiveness.z - one.distinctiveness.z || (one.key < other.key ? -1 : 1))
-      .map((finding) => ({ side: finding.side, told: this.finding(finding, telling) }));
+      .map((finding) => ({ side: finding.side, told: this.finding(finding, telling) }))
+      .filter(({ told }) => told.here.voices !== null);
   }
 
   private finding(finding: ComparedFinding, telling: Telling): ComparedFindingType {
@@ -140,8 +140,7 @@ export class ComparisonService {
   /** By rank. What too few on either side say to be told is left out: that it is shared would tell of them. */
   private shared(common: readonly CommonGround[], { figures, voices }: Telling): SharedViewType[] {
     return common
-      .filter(({ byDistrict }) => byDistrict.every((side) => this.suppression.announces(side.voices)))
-      .map(({ key, label, valued, byDistrict, evidence }, index) => {
+      .map(({ key, label, valued, byDistrict, evidence }) => {
         const what = figureName(['keyphrase', key]);
         const on = (side: SideName) => {
           const count = byDistrict.find(({ districtId }) => districtId === side)?.voices ?? 0;
@@ -151,12 +150,13 @@ export class ComparisonService {
         return {
           keyphraseId: key,
           label,
-          rank: index + 1,
           inA: on('a'),
           inB: on('b'),
           valued: this.suppression.valued(valued, what),
           places: evidence,
         };
-      });
+      })
+      .filter(({ inA, inB }) => inA.voices !== null && inB.voices !== null)
+      .map((shared, index) => ({ ...shared, rank: index + 1 }));
   }
 }
