@@ -23,6 +23,8 @@ export class HeldTexts<Cut> {
   private readonly cuts = new Map<number, Cut>();
   /** Roots of sets that lost a text, and may hang together no more. */
   private readonly torn = new Set<number>();
+  /** Texts that two statements say, or that were found alike: in what hangs together there is one of them at least. */
+  private readonly shared = new Set<number>();
   private readonly keys = new Uint32Array(bands);
   private gone = 0;
 
@@ -31,6 +33,7 @@ export class HeldTexts<Cut> {
     const known = this.byDigest.get(digest);
     if (known !== undefined && sameShingles(this.store.shingles(known), shingles)) {
       this.ids[known]!.add(id);
+      this.shared.add(known);
       this.cuts.delete(this.sets.rootOf(known));
       return known;
     }
@@ -63,12 +66,14 @@ export class HeldTexts<Cut> {
     return this.sets.rootOf(text);
   }
 
-  /** Roots of all that two or more statements share. */
+  /** Roots of all that two or more statements share, and of some that they shared once. */
   gatherings(): number[] {
     for (const root of this.torn) this.mend(root);
-    const statements = new Uint32Array(this.store.length);
-    this.ids.forEach((ids, text) => (statements[this.sets.rootOf(text)]! += ids.size));
-    return [...statements.keys()].filter((root) => statements[root]! >= 2);
+    const roots = new Set<number>();
+    for (const text of this.shared)
+      if (this.ids[text]!.size === 0) this.shared.delete(text);
+      else roots.add(this.sets.rootOf(text));
+    return [...roots];
   }
 
   membersOf(root: number): number[] {
@@ -103,6 +108,7 @@ export class HeldTexts<Cut> {
       this.cuts.delete(own);
       this.cuts.delete(other);
       const root = this.sets.join(own, other);
+      this.shared.add(text);
       if (torn) this.torn.add(root);
     });
   }
