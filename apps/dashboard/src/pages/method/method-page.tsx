@@ -29,9 +29,9 @@ export default function MethodPage() {
               {section.text.map((paragraph) => (
                 <p key={paragraph}>{paragraph}</p>
               ))}
-          <CodingQuality />
             </section>
           ))}
+          <CodingQuality />
         </div>
         <aside className="method-run">
           <Loaded state={state} what={words.runLoading} lines={5}>
@@ -52,7 +52,10 @@ function RunFacts({ data }: { readonly data: MethodData }) {
   const facts = [
     [words.finishedAt, formats.dateTime(run.finishedAt)],
     [words.statements, formats.number(run.statements)],
-    [words.voices, run.voices === null ? m.state.tooFew : formats.number(run.voices)],
+    [
+      words.voices,
+      run.voices === null || run.voices === undefined ? m.state.tooFew : m.state.atLeast(formats.number(run.voices)),
+    ],
     [words.textVersion, run.textVersion],
     [words.insightVersion, run.insightVersion],
     [words.inputHash, run.inputHash.slice(0, 12)],
