@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import { figureName, narrowed, type FigureName } from '@guldkorn/insight';
+import { defaultOptions, figureName, narrowed, type FigureName } from '@guldkorn/insight';
 import { queryKeys, type TextEngine } from '@guldkorn/text';
 import { holdsNul } from '../database/holds-nul.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
@@ -32,7 +32,8 @@ interface KeyphraseRow {
 /**
  * Counts keyphrases among the statements that fit. Voices are counted as the analysis counts them: a person is one; of an
  * unnamed meeting's statements each is another voice, up to those of its participants that the district's share of
- * its statements stands for.
+ * its statements stands for. A word's place in compounds counts where enough voices say it by itself: the run gives others
+ * no voices but those few.
  */
 function countedAmong(conditions: Sql): Sql {
   const inAll = '(select count(*) from statement other where other.voice_id = said.voice_id)';
@@ -52,11 +53,13 @@ function countedAmong(conditions: Sql): Sql {
          select ${countedKey} as keyphrase_id, s.id as statement_id, v.id as voice_id, v.role, v.kind, coalesce(v.participants, 1) as present,
            case when v.kind = 'person' then '' else coalesce(s.district_id, '') end as heard_in
          from mention m join statement s on s.id = m.statement_id join voice v on v.id = s.voice_id ${joinFolded}
-         where ${ofKeyphrase} and ${conditions.text}
+           join keyphrase spoken on spoken.id = ${countedKey}
+         where ${ofKeyphrase} and (not m.part or spoken.voices >= ?) and ${conditions.text}
        ) said
        group by said.keyphrase_id, said.voice_id, said.role, said.kind, said.present, said.heard_in
      ) by_voice
      group by by_voice.keyphrase_id`,
+    defaultOptions.minimumAlone,
     ...conditions.values,
   );
 }
