@@ -20,9 +20,10 @@ export interface ExpectedDialogue {
   }[];
 }
 
+/** Something that the machine names: a keyphrase, or a theme with the words that it shows first. */
 export interface FoundThing {
-  readonly keyphraseId: string;
   readonly label: string;
+  readonly keyphraseIds: readonly string[];
 }
 
 export interface Comparison {
@@ -45,9 +46,12 @@ function keysOf(words: string): ReadonlySet<string> {
   return new Set(keyphrases.filter(({ start, end }) => start === 0 && end === words.length).map(({ key }) => key));
 }
 
-/** True when a found keyphrase is one of the words, whatever its inflection. */
+/** True when a found keyphrase, or a word of a found theme, is one of the words, whatever its inflection. */
 export function names(words: readonly string[], found: FoundThing): boolean {
-  return words.some((word) => word.toLowerCase() === found.label.toLowerCase() || keysOf(word).has(found.keyphraseId));
+  return words.some((word) => {
+    const keys = keysOf(word);
+    return word.toLowerCase() === found.label.toLowerCase() || found.keyphraseIds.some((id) => keys.has(id));
+  });
 }
 
 /** What of the expected was found, what was missed, and what was found beyond it. */

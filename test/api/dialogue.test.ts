@@ -21,6 +21,8 @@ interface Findings {
     readonly name: string;
     readonly nuggets: readonly Named[];
     readonly challenges: readonly Named[];
+    readonly themeNuggets: readonly NamedTheme[];
+    readonly themeChallenges: readonly NamedTheme[];
   }[];
   readonly commonGround: readonly Named[];
 }
@@ -28,16 +30,32 @@ interface Named {
   readonly label: string;
   readonly keyphrase: { readonly id: string };
 }
+interface NamedTheme {
+  readonly label: string;
+  readonly words: readonly { readonly id: string; readonly label: string }[];
+}
 
 const query = `{
   districts { id name
-    nuggets(kind: NUGGET, first: 100) { label keyphrase { id } }
-    challenges: nuggets(kind: CHALLENGE, first: 100) { label keyphrase { id } } }
+    nuggets(kind: NUGGET, first: 50) { label keyphrase { id } }
+    challenges: nuggets(kind: CHALLENGE, first: 50) { label keyphrase { id } }
+    themeNuggets: nuggets(kind: NUGGET, subject: THEME, first: 20) { label words { id label } }
+    themeChallenges: nuggets(kind: CHALLENGE, subject: THEME, first: 20) { label words { id label } } }
   commonGround(first: 100) { label keyphrase { id } }
 }`;
 
-const found = (list: readonly Named[]): FoundThing[] =>
-  list.map((one) => ({ label: one.label, keyphraseId: one.keyphrase.id }));
+/** A theme is known by its first words; more would match by luck. */
+const themeWords = 3;
+const found = (list: readonly Named[], themes: readonly NamedTheme[] = []): FoundThing[] => [
+  ...list.map((one) => ({ label: one.label, keyphraseIds: [one.keyphrase.id] })),
+  ...themes.map(({ label, words }) => {
+    const first = words.slice(0, themeWords);
+    return {
+      label: `${label} (${first.map((word) => word.label).join(', ')})`,
+      keyphraseIds: first.map((word) => word.id),
+    };
+  }),
+];
 const share = (part: number, whole: number) =>
   `${part} of ${whole}${whole === 0 ? '' : ` (${Math.round((100 * part) / whole)} %)`}`;
 
@@ -47,7 +65,8 @@ interface Section {
   readonly comparison: Comparison;
 }
 
-function sectionsOf(findings: Findings): Section[] {
+/** @param withThemes false: as if only keyphrases had been named. */
+function sectionsOf(findings: Findings, withThemes = true): Section[] {
   return [
     ...findings.districts.flatMap((district) => {
       const wanted = expected.districts[district.id] ?? { nuggets: [], challenges: [] };
@@ -55,12 +74,15 @@ function sectionsOf(findings: Findings): Section[] {
         {
           title: `${district.name}: guldkorn`,
           expected: wanted.nuggets,
-          comparison: compare(wanted.nuggets, found(district.nuggets)),
+          comparison: compare(wanted.nuggets, found(district.nuggets, withThemes ? district.themeNuggets : [])),
         },
         {
           title: `${district.name}: utmaningar`,
           expected: wanted.challenges,
-          comparison: compare(wanted.challenges, found(district.challenges)),
+          comparison: compare(
+            wanted.challenges,
+            found(district.challenges, withThemes ? district.themeChallenges : []),
+          ),
         },
       ];
     }),
@@ -81,14 +103,17 @@ function totals(sections: readonly Section[]) {
   return { clear, clearFound: clear - clearMissed, all, right: all - beyond };
 }
 
-function report(sections: readonly Section[]): string {
+function report(sections: readonly Section[], keyphrasesAlone: readonly Section[]): string {
   const { clear, clearFound, all, right } = totals(sections);
+  const alone = totals(keyphrasesAlone);
   const lines = [
     '# What the machine found beside what a careful reader expects',
     '',
     'Made by `npm test` from the example dialogue (invented). The expectations were written first and are not edited to fit.',
     '',
     `Recall, of what any reader would name: **${share(clearFound, clear)}**. Precision, of what the machine names: **${share(right, all)}**.`,
+    '',
+    `By keyphrases alone, without the themes that stand out: ${share(alone.clearFound, alone.clear)} and ${share(alone.right, alone.all)}.`,
   ];
   for (const { title, comparison } of sections) {
     lines.push('', `## ${title}`, '');
@@ -134,8 +159,8 @@ describe.each(databases)('the example dialogue on %s', (database) => {
   });
 
   it('gives what the golden comparison says, recall and precision printed', () => {
-    const text = report(sections);
-    console.log(text.split('\n').slice(4, 5).join('\n'));
+    const text = report(sections, sectionsOf(findings, false));
+    console.log(text.split('\n').slice(4, 7).join('\n'));
     const changed = golden.replace('.md', '-changed.md');
     rmSync(changed, { force: true });
     if (!existsSync(golden) || readFileSync(golden, 'utf8') !== text) writeFileSync(changed, text);
@@ -145,14 +170,14 @@ describe.each(databases)('the example dialogue on %s', (database) => {
   // What has been reached: to be raised when more is, never lowered to let a change pass.
   it('does not fall below what has been reached', () => {
     const { clear, clearFound, all, right } = totals(sections);
-    expect(clearFound / clear).toBeGreaterThanOrEqual(24 / 58);
-    expect(right / all).toBeGreaterThanOrEqual(31 / 36);
+    expect(clearFound / clear).toBeGreaterThanOrEqual(28 / 58);
+    expect(right / all).toBeGreaterThanOrEqual(38 / 43);
   });
 
   it('names no red herring', () => {
     const kinds = [
-      ['nugget', (district: Findings['districts'][number]) => district.nuggets],
-      ['challenge', (district: Findings['districts'][number]) => district.challenges],
+      ['nugget', (district: Findings['districts'][number]) => found(district.nuggets, district.themeNuggets)],
+      ['challenge', (district: Findings['districts'][number]) => found(district.challenges, district.themeChallenges)],
     ] as const;
     const wrong = expected.redHerrings.flatMap((herring) => [
       ...kinds.flatMap(([kind, list]) =>
@@ -161,7 +186,7 @@ describe.each(databases)('the example dialogue on %s', (database) => {
             (district) =>
               herring.notAs.includes(kind) && (herring.district === undefined || herring.district === district.id),
           )
-          .filter((district) => found(list(district)).some((one) => names([herring.word], one)))
+          .filter((district) => list(district).some((one) => names([herring.word], one)))
           .map((district) => `${herring.word} as ${kind} of ${district.id}`),
       ),
       ...(herring.notAs.includes('commonGround') &&
@@ -173,20 +198,21 @@ describe.each(databases)('the example dialogue on %s', (database) => {
   });
 
   it('shows every guldkorn in the very characters of the statements', async () => {
+    interface Shown {
+      readonly label: string;
+      readonly evidence: {
+        readonly totalCount: number;
+        readonly nodes: readonly { start: number; end: number; statement: { text: string; role: string } }[];
+      };
+    }
+    const evidence = 'label evidence(first: 100) { totalCount nodes { start end statement { text role } } }';
     const { districts } = await server.data<{
-      districts: readonly {
-        nuggets: readonly {
-          label: string;
-          evidence: {
-            totalCount: number;
-            nodes: readonly { start: number; end: number; statement: { text: string; role: string } }[];
-          };
-        }[];
-      }[];
+      districts: readonly { readonly nuggets: readonly Shown[]; readonly themes: readonly Shown[] }[];
     }>(
-      '{ districts { nuggets(first: 25) { label evidence(first: 100) { totalCount nodes { start end statement { text role } } } } } }',
+      `{ districts { nuggets(first: 15) { ${evidence} } themes: nuggets(subject: THEME, first: 8) { ${evidence} } } }`,
     );
-    for (const nugget of districts.flatMap((district) => district.nuggets)) {
+    expect(districts.flatMap((district) => district.themes).length).toBeGreaterThan(3);
+    for (const nugget of districts.flatMap((district) => [...district.nuggets, ...district.themes])) {
       expect(nugget.evidence.totalCount).toBeGreaterThanOrEqual(5);
       for (const { start, end, statement } of nugget.evidence.nodes) {
         expect(statement.role).toBe('RESIDENT');
