@@ -128,8 +128,9 @@ function surestTopic(example: TopicExample, frame: LearntFrame, allowed: readonl
 }
 
 /**
- * Ids kept when there are 5 % more statements: of the themes of a model, the share whose id the next has. Argument
- * sentences, Almedalen events and the planted dialogue, each with some and all of its statements, three times each.
+ * Ids kept when there are 5 % more statements: of the themes of a model, the share whose id the next has; and of the
+ * statements that had a theme, the share whose surest theme has the same id. Argument sentences, Almedalen events and the
+ * planted dialogue, each in several sizes and three orders.
  */
 export function keptIds(engine: TextEngine): Measure[] {
   const corpora: readonly (readonly [name: string, items: readonly ThemeItem[], sizes: readonly number[]])[] = [
@@ -137,19 +138,30 @@ export function keptIds(engine: TextEngine): Measure[] {
     ['Almedalen events', almedalenItems(engine), [300, 1000, 4300]],
     ['planted dialogue', plantedItems(), [1000, 3000]],
   ];
-  return corpora.map(([name, items, sizes]) => {
+  return corpora.flatMap(([name, items, sizes]): Measure[] => {
     let before = 0;
     let kept = 0;
+    let had = 0;
+    let stay = 0;
     for (const size of sizes)
       for (const seed of seeds.slice(0, 3)) {
         const order = shuffled(items, seed);
         const previous = fitThemeModel(order.slice(0, size), { seed });
         const more = order.slice(0, Math.round(size * grown));
-        const { events } = continueThemes(previous, fitThemeModel(more, { seed, previous }), more);
+        const { model, events } = continueThemes(previous, fitThemeModel(more, { seed, previous }), more);
         before += previous.themes.length;
         kept += events.filter((event) => event.kind === 'kept').length;
+        for (const { terms } of order.slice(0, size)) {
+          const themeId = assignToThemes(terms, previous)[0]?.themeId;
+          if (themeId === undefined) continue;
+          had++;
+          if (assignToThemes(terms, model)[0]?.themeId === themeId) stay++;
+        }
       }
-    return { name: `theme ids kept after 5 % more, ${name} (${before} themes)`, value: kept / before, unit: 'of 1' };
+    return [
+      { name: `theme ids kept after 5 % more, ${name} (${before} themes)`, value: kept / before, unit: 'of 1' },
+      { name: `statements that stay in their theme, ${name}`, value: stay / had, unit: 'of 1' },
+    ];
   });
 }
 

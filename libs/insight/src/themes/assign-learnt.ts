@@ -19,7 +19,8 @@ const leastConfidence = 0.5;
 
 /**
  * The themes that more likely than not a statement belongs to: none, one or several; surest first, then by id. The confidence is
- * calibrated on examples held out: of the themes given with .8, about eight in ten were right.
+ * calibrated on examples held out. It holds for statements like those coded; where people have come to speak otherwise it
+ * promises too much: learnt from Almedalen 2010-2011, what was given with .85 was right in .71 of 2012.
  * @param keys the statement's terms, as those of the examples were, each with the first place where it is spoken of.
  * @param heading the keys of the heading above it.
  */

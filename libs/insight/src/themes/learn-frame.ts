@@ -44,7 +44,7 @@ const besides = 0.5;
 /** A word that fewer examples say is chance. */
 const leastExamples = 2;
 /** The confidences are calibrated on examples held out in so many turns; with fewer than twice as many, on none. */
-const turns = 5;
+const turns = 3;
 const uncalibrated = { slope: 1, intercept: 0 };
 
 /**

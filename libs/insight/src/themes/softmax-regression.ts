@@ -21,9 +21,9 @@ export interface Softmax {
 }
 
 const mostNewtonSteps = 30;
-const mostGradientSteps = 25;
+const mostGradientSteps = 12;
 /** Of the first gradient: a smaller one is the bottom. */
-const flat = 1e-4;
+const flat = 1e-3;
 
 /**
  * The weights W and intercepts b that make − Σ cᵢ Σ yᵢₖ ln pᵢₖ + ½ λ |W|² least, where pᵢ are the chances of the classes,
@@ -133,7 +133,7 @@ function newtonDirection(
   const residual = gradient.map((value) => -value);
   const search = Float64Array.from(residual);
   let square = dot(residual, residual);
-  const enough = square * 1e-2;
+  const enough = square * 0.1;
   for (let step = 0; step < mostGradientSteps && square > enough; step++) {
     const along = scoresOf(rows, search, classes);
     for (let from = 0; from < along.length; from += classes) {

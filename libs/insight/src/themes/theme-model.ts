@@ -51,7 +51,7 @@ export interface FitOptions {
 }
 
 /** More statements than this, and a sample is fitted: a run takes no longer with a hundred thousand. */
-export const mostFitted = 4000;
+export const mostFitted = 3000;
 const directions = 50;
 const starts = 5;
 const mostClusters = 20;
