@@ -2,7 +2,7 @@
 import { byCodeUnit } from '../code-unit-order.js';
 import type { AssignedTheme, Place } from './frame.js';
 import { frameFeatures, type FramedTerms } from './frame-features.js';
-import type { LearntFrame } from './learn-frame.js';
+import type { LearntFrame } from './learnt-frame.js';
 import { toChances } from './multinomial-mixture.js';
 import { withWordBeginnings } from './word-beginnings.js';
 

@@ -1,7 +1,7 @@
 /** Which of the themes that were found a statement belongs to. */
 import { byCodeUnit } from '../code-unit-order.js';
 import { toChances } from './multinomial-mixture.js';
-import type { ThemeModel } from './theme-model.js';
+import type { ThemeModel } from './found-theme.js';
 import { withWordBeginnings } from './word-beginnings.js';
 
 export interface ThemeAssignment {

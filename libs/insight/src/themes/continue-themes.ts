@@ -2,8 +2,9 @@
 import { tidy } from '../contingency.js';
 import { assignToThemes } from './assign-to-themes.js';
 import { bestPairing } from './best-pairing.js';
+import type { FoundTheme, ThemeModel } from './found-theme.js';
 import type { ThemeItem } from './term-matrix.js';
-import { foundingId, type FoundTheme, type ThemeModel } from './theme-model.js';
+import { foundingId } from './theme-model.js';
 
 /** What became of a theme: each of before is kept, merged, split or dead, and each of now is kept, merged, split off or born. */
 export type ThemeEvent =

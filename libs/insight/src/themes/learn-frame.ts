@@ -8,6 +8,7 @@ import { byCodeUnit } from '../code-unit-order.js';
 import { InsightError } from '../insight-error.js';
 import { logitsOf, weighed } from './assign-learnt.js';
 import { frameFeatures, type FramedTerms } from './frame-features.js';
+import type { LearntFrame, ThemeWords } from './learnt-frame.js';
 import { fitSoftmax, type SparseRows } from './softmax-regression.js';
 
 /** A statement that people have coded. */
@@ -18,25 +19,7 @@ export interface LabelledExample extends FramedTerms {
   readonly themeIds: readonly string[];
 }
 
-/** What a theme's words weigh, in logits. */
-export interface ThemeWords {
-  readonly intercept: number;
-  /** Word → weight, the heaviest first; for the theme above 0, against it below. `^` marks the beginning of a word. */
-  readonly words: Readonly<Record<string, number>>;
-}
-
-/** Plain JSON; the same examples in any order give the same to the byte. */
-export interface LearntFrame {
-  /** In order of code unit. */
-  readonly themeIds: readonly string[];
-  /** Word → how much it tells: ln((examples + 1) / (examples that say it + ½)). Words not here tell nothing. */
-  readonly idf: Readonly<Record<string, number>>;
-  readonly themes: Readonly<Record<string, ThemeWords>>;
-  /** What speaks for no theme at all; null when no example was coded so. */
-  readonly none: ThemeWords | null;
-  /** Confidence = 1 / (1 + exp −(slope × logit + intercept)). */
-  readonly calibration: { readonly slope: number; readonly intercept: number };
-}
+export type { LearntFrame, ThemeWords } from './learnt-frame.js';
 
 const penalty = 0.3;
 /** What a theme beside the main one counts for: of two themes, the main one is given two thirds of the statement. */
