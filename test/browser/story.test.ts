@@ -80,9 +80,10 @@ describe('a person opens Guldkorn', () => {
   it('chooses a bygd on the map and sees its guldkorn ranked, with a table behind the chart', async () => {
     await page
       .locator('main svg')
-      .getByRole('link', { name: /^Hotagen/ })
+      .getByRole('link', { name: /^Föllinge-Laxsjö/ })
       .click();
-    await page.getByRole('heading', { level: 1, name: 'Hotagen' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Föllinge-Laxsjö' }).waitFor();
+    await page.getByRole('heading', { name: 'Teman som utmärker Föllinge-Laxsjö' }).waitFor();
     const guldkorn = page.getByRole('region', { name: 'Guldkorn' });
     await guldkorn.locator('.recharts-surface').first().waitFor();
     await guldkorn.getByText('Visa som tabell').first().click();
