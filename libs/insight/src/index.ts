@@ -2,10 +2,10 @@ export type * from './facts.js';
 export type * from './findings.js';
 export { analyse, analyseDialogue, rankKeyphrases } from './analyse.js';
 export { Dialogue, type CopiedTextOf } from './dialogue.js';
-export { compareSets, type ComparedFinding, type Comparison, type SideName } from './compare.js';
+export { compareSets, distinctiveOf, type ComparedFinding, type Comparison, type SideName } from './compare.js';
+export type { FoundOnSide, SideFindings } from './side-findings.js';
 export type { RankedKeyphrase } from './contrasts.js';
 export { defaultOptions } from './options.js';
-export { countVoices, inStatementOrder, voicesAmong, type CountedVoice, type CountedVoices } from './voices.js';
 export {
   coverageLedger,
   ledgerDimensions,
@@ -34,7 +34,6 @@ export { insightVersion } from './version.js';
 export { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from './themes/frame.js';
 export { learnFrame, type LabelledExample, type LearntFrame, type ThemeWords } from './themes/learn-frame.js';
 export { assignLearnt, confidenceOf, logitsOf, type ThemeLogit } from './themes/assign-learnt.js';
-export { clusterThemes, type ClusteredTheme, type ClusterOptions } from './themes/cluster.js';
 export { clusterCount, mostFitted } from './themes/theme-model.js';
 export { NearDuplicates, fewestShingles, type CopyGroup } from './near-duplicates/near-duplicates.js';
 export { copyThreshold } from './near-duplicates/held-texts.js';

@@ -41,7 +41,7 @@ interface Rule {
   readonly possible: (seen: Seen, k: number) => CountBounds | null;
 }
 
-const product = 'told in steps with half-steps';
+export const product = 'told in steps with half-steps';
 
 /** As the product tells, to one who knows the rule and not the secret. */
 function toldInSteps(halfStep: HalfSteps): Rule {

@@ -29,7 +29,7 @@ export function themeItems(
       owner: isMeeting ? table.voices.length + statement : voice,
       weight: (isMeeting ? Math.min(said.get(voice) ?? 1, participants) : 1) / (said.get(voice) ?? 1),
       terms: [...terms].filter((term) => !except.has(term)),
-      names: [...table.keysSaidAlone(statement)].map((key) => table.keys.text(key)),
+      names: [...table.keysSaidAlone(statement)].map((key) => table.keys.text(key)).filter((name) => !except.has(name)),
     };
   });
 }

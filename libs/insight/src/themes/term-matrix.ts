@@ -5,7 +5,7 @@ import { byCodeUnit } from '../code-unit-order.js';
 export interface ThemeItem {
   /** The statement's id, each once. */
   readonly id: string;
-  /** Index of the counted voice who says it: see `countVoices`. */
+  /** Who says it: the same number for the same voice. */
   readonly owner: number;
   /** The statement's share of its voice, above 0; a person's statements together weigh 1. */
   readonly weight: number;
