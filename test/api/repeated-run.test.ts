@@ -21,6 +21,7 @@ const csv = [
     Array.from({ length: 9 }, (_, n) => `2020-09-${10 + n};${district};${district} ${n};${what} är det bästa här.`),
   ),
   ...Array.from({ length: 12 }, (_, n) => `2020-10-01;Hotagen;Ved ${n};Vedboden och stugan, sa morfar ${n}.`),
+  ...Array.from({ length: 12 }, (_, n) => `2020-10-02;Offerdal;Bastu ${n};Bastun och kökssoffan, sa mormor ${n}.`),
 ].join('\n');
 /** Invented, as everything here. */
 const letter =
@@ -67,6 +68,20 @@ describe.each(databases)('a run, on %s', (kind) => {
     expect(shown.parameters.map(({ name }) => name)).toEqual(
       expect.arrayContaining(['clusterSeed', 'decisions', 'falseDiscoveryRate', 'profile', 'themeModel']),
     );
+  });
+
+  it('tells what became of the themes that were looked for', async () => {
+    const { latestRun } = await server.data<{
+      latestRun: { themeEvents: readonly { kind: string; themeId: string; otherThemeIds: readonly string[] }[] };
+    }>('{ latestRun { themeEvents { kind themeId otherThemeIds } } }');
+    expect(latestRun.themeEvents.map(({ kind }) => kind)).toContain('BORN');
+    const { themes } = await server.data<{ themes: readonly { id: string; origin: string }[] }>(
+      '{ themes { id origin } }',
+    );
+    const born = latestRun.themeEvents.map(({ themeId }) => themeId);
+    const found = themes.filter(({ origin }) => origin === 'CLUSTER');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ id }) => born.includes(id))).toBe(true);
   });
 
   it('gives the same after the server has been started anew', async () => {

@@ -13,7 +13,7 @@ select "r0".*
   order by "r0"."finished_at" desc, "r0"."id" desc
   limit ?;
 
-select coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, s.district_id as district_id, count(*) as total
+select coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, count(*) as total
   from mention m
   join statement s on s.id = m.statement_id left
   join folded_keyphrase f on f.id = m.keyphrase_id
@@ -30,7 +30,7 @@ select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m.
   order by m.statement_id, m."start", m."end";
 
 select ranked.*
-  from ( select coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, s.district_id as district_id, m.statement_id, s.sequence, m."start", m."end", row_number() over (partition by coalesce(f.counts_as, m.keyphrase_id), s.district_id
+  from ( select coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, s.id as statement_id, s.sequence, m."start" as "start", m."end" as "end", null as text, row_number() over (partition by coalesce(f.counts_as, m.keyphrase_id), s.district_id
   order by s.sequence, m."start") as place
   from mention m
   join statement s on s.id = m.statement_id left
@@ -40,7 +40,7 @@ select ranked.*
   from folded_keyphrase
   where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …) ) ranked
   where ranked.place <= ?
-  order by ranked.keyphrase_id, ranked.district_id, ranked.place;
+  order by ranked.subject_id, ranked.district_id, ranked.place;
 
 select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
   from statement s

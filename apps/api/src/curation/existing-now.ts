@@ -61,14 +61,12 @@ async function presentAmong(
 
 /** Ids of the themes that the latest model found; merged into others they stand in no list, but are there to be merged. */
 async function readFoundThemes(em: SqlEntityManager): Promise<string[]> {
-  const [latest] = await em.find(ThemeModel, {}, { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1 });
-  const themes: unknown = latest?.model['themes'];
-  return Array.isArray(themes)
-    ? themes.flatMap((theme: unknown) => {
-        const id: unknown = typeof theme === 'object' && theme !== null && 'id' in theme ? theme.id : null;
-        return typeof id === 'string' ? [id] : [];
-      })
-    : [];
+  const [latest] = await em.find(
+    ThemeModel,
+    {},
+    { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] },
+  );
+  return (latest?.model.themes ?? []).map(({ id }) => id);
 }
 
 /** The refs of what the latest run found; null before the first. */

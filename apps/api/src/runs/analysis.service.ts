@@ -23,7 +23,7 @@ function breathe(): Promise<void> {
 }
 
 /** More was changed while a run was under way than it can take in: it begins again. */
-const mostAttempts = 5;
+const mostAttempts = 100;
 
 /** Counts everything that is in, and keeps what it finds as a run. */
 @Injectable()

@@ -101,7 +101,11 @@ export class DialogueKeeper {
     // What is not found now may be found by the run to come.
     const curation = replay(decisions, { ...existing, findings: null });
     const counting = decisions.filter((one) => !one.undone).map(({ sequence, change }) => [sequence, change]);
-    const [model] = await em.find(ThemeModel, {}, { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1 });
+    const [model] = await em.find(
+      ThemeModel,
+      {},
+      { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] },
+    );
     this.themeModelId = model?.id ?? '';
     this.newModel = null;
     const kept = new KeptDialogue(

@@ -7,7 +7,7 @@ const schema = defineEntity({
     /** SHA-256 of the model, hex. */
     id: p.text().primary(),
     madeAt: p.datetime().index(),
-    model: p.json<FittedModel>(),
+    model: p.json<FittedModel>().lazy(),
     /** How many of residents' statements the frame left over when it was fitted. */
     fittedTo: p.integer(),
     /** What became of the themes of the model before it. */

@@ -27,6 +27,7 @@ export const en: Messages = {
     emptyingExample: 'Removing the example …',
     changed: 'There are new figures.',
     bringIn: 'Show them',
+    countedBy: (when, run) => `Counted ${when}, run ${run}.`,
     footer: 'The figures show what those who took part have said. They are not an opinion poll.',
     howCounted: 'How we counted',
     askYourself: 'Ask your own questions in GraphiQL',

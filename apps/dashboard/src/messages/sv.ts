@@ -26,6 +26,7 @@ export const sv = {
     emptyingExample: 'Tar bort exemplet …',
     changed: 'Det finns nya siffror.',
     bringIn: 'Visa dem',
+    countedBy: (when: string, run: string) => `Räknade ${when}, körning ${run}.`,
     footer: 'Siffrorna visar vad de som deltog har sagt. De är ingen opinionsmätning.',
     howCounted: 'Så har vi räknat',
     askYourself: 'Ställ egna frågor i GraphiQL',

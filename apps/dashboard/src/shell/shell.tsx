@@ -50,7 +50,7 @@ export function Shell() {
       <Suspense fallback={null}>
         <NewFigures shownRun={state.data?.latestRun?.id} />
       </Suspense>
-      <Footer />
+      <Footer run={state.data?.latestRun ?? undefined} />
     </>
   );
 }

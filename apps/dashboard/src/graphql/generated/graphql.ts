@@ -394,7 +394,7 @@ export type ThemeQuery = { theme: { id: string, voices: number | null, name: { s
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, latestRun: { id: string } | null };
+export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, latestRun: { id: string, finishedAt: string } | null };
 
 export type DataChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1922,6 +1922,7 @@ export const ShellDocument = new TypedDocumentString(`
   }
   latestRun {
     id
+    finishedAt
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
