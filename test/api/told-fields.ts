@@ -94,6 +94,7 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
     'stands in the text of a note that whoever sees it can read',
     ['MeetingNote.participants', 'NotePreview.participants'],
   ],
+  ['how one statement has been read, by who can read it too', ['StatementTheme.confidence']],
   [
     'a place in a text',
     [

@@ -68,9 +68,9 @@ export function countedThemes(
   return themes.map(({ fact, ...theme }) => ({ ...theme, figures: themeFigures(kept, fact, districts) }));
 }
 
-/** Themes are counted beside keyphrases; hidden ones are nobody's guldkorn. */
+/** Themes are counted beside keyphrases, hidden ones too: what people hide moves no figure of what they do not. */
 export function countThemes({ dialogue }: KeptDialogue, themes: readonly NamedTheme[]): void {
-  dialogue.setThemes(themes.filter(({ hidden }) => !hidden).map(({ fact }) => fact));
+  dialogue.setThemes(themes.map(({ fact }) => fact));
 }
 
 /** The analysis of the dialogue with its themes. */

@@ -119,6 +119,8 @@ async function writeFindings(
         valued,
         support,
         ...curatedFinding({ kind, districtId, subject, key }, curation),
+        // A theme that is hidden is hidden as a finding too.
+        ...(subject === 'theme' && curation.themes.hidden.has(key) ? { status: 'hidden' as const } : {}),
       }),
     ),
   );

@@ -8,7 +8,14 @@ import { placeholders } from '../graphql/sql.js';
 import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
 import { Theme } from './theme.entity.js';
+import type { StatementThemeType } from './statement-theme.type.js';
 import type { ThemeType } from './theme.type.js';
+
+/** A statement's place in a theme. */
+interface Membership {
+  readonly theme_id: string;
+  readonly confidence: number;
+}
 
 /** Reads themes: all at once, there are tens of them, and once a request. */
 @Injectable()
@@ -21,14 +28,14 @@ export class ThemeQueries {
         .sort((a, b) => Number(b.pinned) - Number(a.pinned) || mostVoicesFirst(a, b));
   });
 
-  private readonly idsByStatement = new PerRequest<string, readonly string[]>(async (statementIds) => {
-    const rows = await this.orm.em.fork().execute<{ statement_id: string; theme_id: string }[]>(
-      `select t.statement_id, t.theme_id from statement_theme t where t.statement_id in (${placeholders(statementIds)})
+  private readonly byStatement = new PerRequest<string, readonly Membership[]>(async (statementIds) => {
+    const rows = await this.orm.em.fork().execute<(Membership & { statement_id: string })[]>(
+      `select t.statement_id, t.theme_id, t.confidence from statement_theme t where t.statement_id in (${placeholders(statementIds)})
          order by t.statement_id, t.confidence desc, t.theme_id`,
       [...statementIds],
     );
     const byStatement = groupBy(rows, (row) => row.statement_id);
-    return (statementId) => (byStatement.get(statementId) ?? []).map((row) => row.theme_id);
+    return (statementId) => byStatement.get(statementId) ?? [];
   });
 
   constructor(
@@ -56,10 +63,12 @@ export class ThemeQueries {
   }
 
   /** The surest first; hidden ones left out. */
-  async ofStatement(context: object, statementId: string): Promise<ThemeType[]> {
-    const ids = await this.idsByStatement.load(context, statementId);
-    const themes = await Promise.all(ids.map((id) => this.theme(context, id)));
-    return themes.filter((theme) => theme !== null).filter((theme) => !theme.hidden);
+  async ofStatement(context: object, statementId: string): Promise<StatementThemeType[]> {
+    const memberships = await this.byStatement.load(context, statementId);
+    const placed = await Promise.all(
+      memberships.map(async ({ theme_id, confidence }) => ({ theme: await this.theme(context, theme_id), confidence })),
+    );
+    return placed.flatMap(({ theme, confidence }) => (theme === null || theme.hidden ? [] : [{ theme, confidence }]));
   }
 
   private themeType({ id, nameSv, nameEn, origin, hidden, pinned, figures }: Theme): ThemeType {

@@ -5,6 +5,7 @@ import { KeyphraseType } from '../keyphrases/keyphrase.type.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { StatementType } from '../statements/statement.type.js';
 import { mostVoicesFirst } from '../suppression/most-voices-first.js';
+import { StatementThemeType } from './statement-theme.type.js';
 import { ThemeQueries } from './theme.queries.js';
 import { ThemeType } from './theme.type.js';
 
@@ -67,7 +68,14 @@ export class StatementThemesResolver {
   constructor(private readonly queries: ThemeQueries) {}
 
   @ResolveField(() => [ThemeType], { description: 'The themes it belongs to, the surest first; often none.' })
-  themes(@Parent() statement: StatementType, @Context() context: object): Promise<ThemeType[]> {
+  async themes(@Parent() statement: StatementType, @Context() context: object): Promise<ThemeType[]> {
+    return (await this.queries.ofStatement(context, statement.id)).map(({ theme }) => theme);
+  }
+
+  @ResolveField(() => [StatementThemeType], {
+    description: 'The same themes, each with how surely the statement belongs there.',
+  })
+  placedIn(@Parent() statement: StatementType, @Context() context: object): Promise<StatementThemeType[]> {
     return this.queries.ofStatement(context, statement.id);
   }
 }
