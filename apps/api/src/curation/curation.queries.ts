@@ -4,7 +4,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { Municipality } from '../municipality/municipality.js';
 import { CurationStore, type StoredDecision } from './curation-store.js';
-import { readExisting } from './existing-now.js';
+import { readExisting, readFoundThemes } from './existing-now.js';
 
 /** A decision, and why it has no effect now; null when it has, or is undone. */
 export interface DecisionView extends StoredDecision {
@@ -52,7 +52,8 @@ export class CurationQueries {
   private async all(): Promise<DecisionView[]> {
     const em = this.orm.em.fork();
     const decisions = await this.store.load(em);
-    const { stale } = replay(decisions, await readExisting(em, decisions, this.frame));
+    const themeIds = [...this.frame, ...(await readFoundThemes(em))];
+    const { stale } = replay(decisions, await readExisting(em, decisions, themeIds));
     const staleOf = new Map(stale.map((each) => [each.decisionId, each]));
     return decisions.map((decision) => ({ ...decision, stale: staleOf.get(decision.id) ?? null }));
   }

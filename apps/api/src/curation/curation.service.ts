@@ -16,7 +16,7 @@ import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { checkChange, checkSigned } from './check-decision.js';
 import { CurationStore } from './curation-store.js';
 import { readNames } from './decision-names.js';
-import { readExisting, referencesOf } from './existing-now.js';
+import { readExisting, readFoundThemes, referencesOf } from './existing-now.js';
 import { decisionUndone, decisionUnknown, refusal } from './refusals.js';
 import { tellDecision } from './told-decision.js';
 
@@ -84,7 +84,8 @@ export class CurationService {
         undone: false,
         change,
       } satisfies CurationDecision;
-      const existing = await readExisting(em, [...before, decision], this.frame);
+      const themeIds = [...this.frame, ...(await readFoundThemes(em))];
+      const existing = await readExisting(em, [...before, decision], themeIds);
       checkReferences(change, replay(before, existing), existing);
       const stale = replay([...before, decision], existing).stale.find(({ decisionId }) => decisionId === id);
       if (stale !== undefined) throw refusal(stale);

@@ -1,13 +1,11 @@
 import { findingRef, type CurationChange, type CurationDecision, type Existing } from '@guldkorn/insight';
-import type { EntityClass, SqlEntityManager } from '@mikro-orm/sql';
+import type { SqlEntityManager } from '@mikro-orm/sql';
 import { holdsNul } from '../database/holds-nul.js';
 import { isUuid } from '../database/is-uuid.js';
-import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { placeholders } from '../graphql/sql.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { latestRunFirst, Run } from '../runs/run.entity.js';
-import { Statement } from '../statements/statement.entity.js';
 import { ThemeModel } from '../themes/theme-model.entity.js';
-import { Theme } from '../themes/theme.entity.js';
 
 /** What a decision names that must exist for it to mean something. */
 export interface References {
@@ -45,27 +43,27 @@ export function referencesOf(change: CurationChange): References {
 
 const perQuery = 1000;
 
-/** Those of the ids that there are. */
-async function presentAmong(
-  em: SqlEntityManager,
-  entity: EntityClass<{ id: string }>,
-  ids: readonly string[],
-): Promise<Set<string>> {
+/** Those of the ids that the query finds; it ends with the ids. */
+async function presentAmong(em: SqlEntityManager, query: string, ids: readonly string[]): Promise<Set<string>> {
   const present = new Set<string>();
   for (let from = 0; from < ids.length; from += perQuery) {
-    const rows = await em.find(entity, { id: { $in: ids.slice(from, from + perQuery) } }, { fields: ['id'] });
-    for (const row of rows) present.add(row.id);
+    const some = ids.slice(from, from + perQuery);
+    for (const { id } of await em.execute<{ id: string }[]>(`${query} in (${placeholders(some)})`, some))
+      present.add(id);
   }
   return present;
 }
 
+const statementSql = 'select id from statement where id';
+// A keyphrase is listed until the next run when nobody mentions it any more.
+const mentionedSql =
+  'select id from keyphrase where exists (select 1 from mention where mention.keyphrase_id = keyphrase.id) and id';
+
 /** Ids of the themes that the latest model found; merged into others they stand in no list, but are there to be merged. */
-async function readFoundThemes(em: SqlEntityManager): Promise<string[]> {
-  const [latest] = await em.find(
-    ThemeModel,
-    {},
-    { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] },
-  );
+export async function readFoundThemes(em: SqlEntityManager): Promise<string[]> {
+  const [latest] = await em
+    .fork({ keepTransactionContext: true })
+    .find(ThemeModel, {}, { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] });
   return (latest?.model.themes ?? []).map(({ id }) => id);
 }
 
@@ -91,24 +89,22 @@ async function readFindings(em: SqlEntityManager): Promise<Set<string> | null> {
 
 /**
  * What there is now of what the decisions are about, before any of them.
- * @param frame ids of the municipality's own themes.
+ * @param themeIds ids of the municipality's own themes, and of those found.
  */
 export async function readExisting(
   within: SqlEntityManager,
   decisions: readonly Pick<CurationDecision, 'change'>[],
-  frame: ReadonlySet<string>,
+  themeIds: readonly string[],
 ): Promise<Existing> {
   const em = within.fork({ keepTransactionContext: true });
   const changes = decisions.flatMap(({ change }) => (change === null ? [] : [change]));
   const references = changes.map(referencesOf);
   const keys = [...new Set(references.flatMap((each) => each.keys))].filter((key) => !holdsNul(key));
   const statementIds = [...new Set(references.flatMap((each) => each.statementIds))].filter(isUuid);
-  const made = new Set(changes.flatMap((change) => (change.kind === 'splitTheme' ? [change.newThemeId] : [])));
-  const listed = (await em.find(Theme, {}, { fields: ['id'] })).map((theme) => theme.id);
   return {
-    themes: new Set([...frame, ...(await readFoundThemes(em)), ...listed.filter((themeId) => !made.has(themeId))]),
-    keys: await presentAmong(em, Keyphrase, keys),
-    statements: await presentAmong(em, Statement, statementIds),
+    themes: new Set(themeIds),
+    keys: await presentAmong(em, mentionedSql, keys),
+    statements: await presentAmong(em, statementSql, statementIds),
     findings: await readFindings(em),
   };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { Inject, Injectable } from '@nestjs/common';
 import { continueThemes, type Curation, type Dialogue, replay } from '@guldkorn/insight';
 import type { TextEngine } from '@guldkorn/text';
@@ -11,7 +12,7 @@ import { seedKey } from '../text/seed-key.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { ThemeModel } from '../themes/theme-model.entity.js';
 import { factsAfter } from './facts.js';
-import { KeptDialogue } from './kept-dialogue.js';
+import { type FittedModel, KeptDialogue } from './kept-dialogue.js';
 import { countThemes, namedThemes } from './run-result.js';
 
 /** The dialogue as it stands for a run. */
@@ -27,12 +28,17 @@ export interface ReadyDialogue {
   readonly rebuilds: number;
 }
 
+type Current = Omit<ReadyDialogue, 'newModel' | 'themeModelId'>;
+
+/** So often at most is all read anew because other decisions hold than before. */
+const mostRounds = 5;
+
 /** Keeps what is counted from one run to the next, and brings it up to date. */
 @Injectable()
 export class DialogueKeeper {
   private readonly frame: ReadonlySet<string>;
   private readonly districtIds: readonly string[];
-  private current: Omit<ReadyDialogue, 'newModel' | 'themeModelId'> | null = null;
+  private current: Current | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private themeModelId = '';
   private newModel: ThemeModel | null = null;
@@ -66,17 +72,25 @@ export class DialogueKeeper {
   async ready(em: SqlEntityManager): Promise<ReadyDialogue> {
     const rebuilds = await readSetting(em, 'rebuilds');
     let current = this.current;
-    const isNew = current === null || current.rebuilds !== rebuilds;
     // Whatever goes wrong on the way, the next run begins from what is stored.
     this.current = null;
-    if (current === null || isNew) current = await this.begin(em, rebuilds);
-    const { kept } = current;
-    for await (const batch of factsAfter(em, kept.upTo, new Set(this.districtIds))) {
-      kept.take(batch);
-      await new Promise((resolve) => setImmediate(resolve));
+    if (current === null || current.rebuilds !== rebuilds)
+      current = await this.begin(em, rebuilds, await this.storedModel(em));
+    for (let round = 1; ; round++) {
+      const { kept, curation } = current;
+      for await (const batch of factsAfter(em, kept.upTo, new Set(this.districtIds))) {
+        kept.take(batch);
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      kept.collapseCopies();
+      const looks = kept.needsThemes;
+      if (looks) this.findThemes(kept);
+      // What a decision is about may have come back; and where a theme has died, what was decided about it holds no more.
+      if (round === mostRounds || !(looks || curation.stale.length > 0)) break;
+      const now = await this.decided(em, kept.model);
+      if (isDeepStrictEqual({ ...now.curation, stale: [] }, { ...curation, stale: [] })) break;
+      current = await this.begin(em, rebuilds, kept.fitted);
     }
-    kept.collapseCopies();
-    if (kept.needsThemes) this.findThemes(kept);
     this.current = current;
     return { ...current, themeModelId: this.themeModelId, newModel: this.newModel };
   }
@@ -92,30 +106,32 @@ export class DialogueKeeper {
     this.current = null;
   }
 
-  private async begin(
-    em: SqlEntityManager,
-    rebuilds: number,
-  ): Promise<Omit<ReadyDialogue, 'newModel' | 'themeModelId'>> {
-    const decisions = await this.decisions.load(em);
-    const existing = await readExisting(em, decisions, this.frame);
-    // What is not found now may be found by the run to come.
-    const curation = replay(decisions, { ...existing, findings: null });
-    const counting = decisions.filter((one) => !one.undone).map(({ sequence, change }) => [sequence, change]);
-    const [model] = await em.find(
+  /** The latest model that a run has written; null before the first. */
+  private async storedModel(em: SqlEntityManager): Promise<FittedModel | null> {
+    const [stored] = await em.find(
       ThemeModel,
       {},
       { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] },
     );
-    this.themeModelId = model?.id ?? '';
+    this.themeModelId = stored?.id ?? '';
     this.newModel = null;
-    const kept = new KeptDialogue(
-      this.districtIds,
-      curation,
-      this.addedKeys(curation),
-      model === undefined ? null : { model: model.model, fittedTo: model.fittedTo },
-    );
+    return stored === undefined ? null : { model: stored.model, fittedTo: stored.fittedTo };
+  }
+
+  /** What people have decided, as it holds for what there is now. @param model the themes found. */
+  private async decided(em: SqlEntityManager, model: FittedModel['model'] | null) {
+    const decisions = await this.decisions.load(em);
+    const found = (model?.themes ?? []).map(({ id }) => id);
+    const existing = await readExisting(em, decisions, [...this.frame, ...found]);
+    // What is not found now may be found by the run to come.
+    return { decisions, curation: replay(decisions, { ...existing, findings: null }) };
+  }
+
+  private async begin(em: SqlEntityManager, rebuilds: number, fitted: FittedModel | null): Promise<Current> {
+    const { decisions, curation } = await this.decided(em, fitted?.model ?? null);
+    const counting = decisions.filter((one) => !one.undone).map(({ sequence, change }) => [sequence, change]);
     return {
-      kept,
+      kept: new KeptDialogue(this.districtIds, curation, this.addedKeys(curation), fitted),
       curation,
       decisions: createHash('sha256').update(JSON.stringify(counting)).digest('hex'),
       rebuilds,

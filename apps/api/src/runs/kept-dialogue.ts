@@ -26,6 +26,12 @@ interface LeftOver {
   readonly terms: readonly string[];
 }
 
+/** Themes found, and to how many of residents' statements they were fitted. */
+export interface FittedModel {
+  readonly model: ThemeModel;
+  readonly fittedTo: number;
+}
+
 /** What has been taken in since the figures were last written. */
 export interface NewlyTaken {
   readonly statementIds: Set<string>;
@@ -63,7 +69,7 @@ export class KeptDialogue {
     districtIds: readonly string[],
     private readonly curation: Curation,
     private readonly themesOfAddedKey: ReadonlyMap<string, readonly string[]>,
-    fitted: { readonly model: ThemeModel; readonly fittedTo: number } | null,
+    fitted: FittedModel | null,
   ) {
     this.dialogue = new Dialogue(districtIds);
     this.model = fitted?.model ?? null;
@@ -127,6 +133,10 @@ export class KeptDialogue {
     const left = this.residentsLeftOver.length;
     if (this.model === null) return left > 0;
     return Math.abs(left - this.fittedTo) > Math.max(fewestMore, this.fittedTo * muchMore);
+  }
+
+  get fitted(): FittedModel | null {
+    return this.model === null ? null : { model: this.model, fittedTo: this.fittedTo };
   }
 
   /** What the frame leaves over of what residents say. */
