@@ -68,20 +68,19 @@ export function findCommon(
     voices,
     overlaps: subjects.overlaps(subject, everySide),
   }));
-  return shown.map(({ subject, key, cells, valued }, index) => ({
-    key,
-    label: subjects.labelOf(subject),
-    rank: index + 1,
-    valued,
-    byDistrict: sideIds.map((districtId, side) => ({
-      districtId,
-      voices: voicesIn(cells, side),
-      districtVoices: sides.voices[side] ?? 0,
-    })),
-    evidence: withEvidence ? subjects.evidence(subject, everySide) : [],
-  }));
-}
-
-function voicesIn(cells: readonly Cell[], side: number): number {
-  return tidy(cells.find(({ bucket }) => bucket === side)?.voices ?? 0);
+  return shown.map(({ subject, key, cells, valued }, index) => {
+    const onSide = new Map(cells.map(({ bucket, voices }) => [bucket, voices]));
+    return {
+      key,
+      label: subjects.labelOf(subject),
+      rank: index + 1,
+      valued,
+      byDistrict: sideIds.map((districtId, side) => ({
+        districtId,
+        voices: tidy(onSide.get(side) ?? 0),
+        districtVoices: sides.voices[side] ?? 0,
+      })),
+      evidence: withEvidence ? subjects.evidence(subject, everySide) : [],
+    };
+  });
 }

@@ -57,8 +57,11 @@ export class Dialogue {
   recount(
     statements: readonly { readonly id: string; readonly voiceId: string; readonly copiedText: string | null }[],
   ): Set<number> {
-    const voices = statements.flatMap(({ id, voiceId, copiedText }) => this.table.recount(id, voiceId, copiedText));
-    if (voices.length === 0) return new Set();
+    // Each once: thousands may move to the voice of one text.
+    const voices = new Set(
+      statements.flatMap(({ id, voiceId, copiedText }) => this.table.recount(id, voiceId, copiedText)),
+    );
+    if (voices.size === 0) return new Set();
     this.sides.refresh(voices);
     return this.subjects.forget(voices, true);
   }
