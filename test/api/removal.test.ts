@@ -16,6 +16,11 @@ function csvOf(praised: Readonly<Record<string, string>>): string {
   return ['Datum;Bygd;Namn;Varför bor du där du bor?', ...rows, ''].join('\n');
 }
 
+/** Invented, as everything here: two send in the same. */
+const letter =
+  'Vi som bor här kräver att kommunen behåller badplatsen, bryggan och gräset vid sjön som de alltid har varit, för barnens skull.';
+const copies = ['Alva', 'Bo'].map((name) => `2020-09-20;Offerdal;${name};${letter}\n`).join('');
+
 const figures = `{ latestRun { id } overview { voices } themes { id keyphrases { id } } commonGround { keyphrase { id } }
   districts { nuggets { label keyphrase { id label } } themes { id keyphrases { id } } } keyphrases(first: 100) { nodes { id voices } } }`;
 
@@ -44,7 +49,11 @@ describe.each(databases)('what is taken away, on %s', (kind) => {
       csvOf({ Hotagen: 'Tystnaden', Offerdal: 'Hantverket', 'Föllinge-Laxsjö': 'Vägen' }),
     );
     laterImport = (await takeIn(server, 'senare.csv', csvOf({ Hotagen: 'Fisket' }))).importId;
-    await takeIn(server, 'påhittat.csv', `Det här är ett påhittat exempel\n${csvOf({ Offerdal: 'Drakarna' })}`);
+    await takeIn(
+      server,
+      'påhittat.csv',
+      `Det här är ett påhittat exempel\n${csvOf({ Offerdal: 'Drakarna' })}${copies}`,
+    );
   }, 60_000);
   afterAll(() => server.stop());
 
@@ -59,11 +68,12 @@ describe.each(databases)('what is taken away, on %s', (kind) => {
   });
 
   it('leaves no finding of what was invented, and lets every question be asked meanwhile', async () => {
+    expect([await count('copied_text'), await count('copied_statement')]).toEqual([1, 2]);
     await server.orm.em.fork().transactional((em) => removeFiction(em));
     const meanwhile = await server.data<Figures>(figures);
     expect(meanwhile.latestRun).toBeNull();
     expect(labels(meanwhile)).toEqual([]);
-    expect([await count('run'), await count('finding')]).toEqual([0, 0]);
+    expect([await count('run'), await count('finding'), await count('copied_text')]).toEqual([0, 0, 0]);
     expect(meanwhile.keyphrases.nodes.every((node) => node.voices === null)).toBe(true);
     await analyse();
     const after = await server.data<Figures>(figures);

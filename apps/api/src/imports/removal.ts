@@ -16,6 +16,7 @@ async function removeFigures(em: SqlEntityManager): Promise<void> {
   // Findings go with their run.
   await em.execute('delete from run');
   await removeThemes(em);
+  await em.execute('delete from copied_text');
   await em.execute('update keyphrase set statements = 0, voices = 0');
 }
 
