@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { parseConfig } from '../../apps/api/src/config/config.js';
 import { createApp } from '../../apps/api/src/create-app.js';
@@ -22,16 +23,30 @@ export async function startBenchServer(dataDir: string): Promise<BenchServer> {
     url,
     file: sqliteFile(dataDir),
     async ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      const answer = (await response.json()) as { data: Data; errors?: unknown };
+      const answer = JSON.parse(await post(`${url}/graphql`, JSON.stringify({ query, variables }))) as {
+        data: Data;
+        errors?: unknown;
+      };
       if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
       return answer.data;
     },
   };
+}
+
+/** A connection of its own: one kept open may be closed by a server that has been busy with something else. */
+function post(url: string, body: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
+    const sent = request(url, { method: 'POST', agent: false, headers }, (response) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve(text));
+      response.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
 }
 
 /** From the file's first byte to the last figure, over HTTP. */

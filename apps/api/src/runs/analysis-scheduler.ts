@@ -26,6 +26,13 @@ function newTurn(): Turn {
 
 /** Single submissions are counted at once, but counting takes no more than one part in so many of the time. */
 const restPerRun = 10;
+/** Milliseconds that nobody waits longer than, however long the run before took. */
+const longestRest = 3000;
+
+/** How long to rest after a run that took so long, milliseconds. */
+function restAfter(took: number): number {
+  return Math.min(longestRest, restPerRun * took);
+}
 
 /** Never two runs at once; whatever is asked for while one is under way is done by one more after it. */
 @Injectable()
@@ -57,7 +64,7 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
   /** A run at once, or as soon as the one before has been over for long enough; many calls make one. */
   requestSoon(): void {
     if (this.timer !== null || this.next !== null) return;
-    const wait = this.running === null ? this.restUntil - performance.now() : restPerRun * this.lastTook;
+    const wait = this.running === null ? this.restUntil - performance.now() : restAfter(this.lastTook);
     if (wait <= 0) void this.request();
     else this.timer = setTimeout(() => void this.request(), wait);
   }
@@ -94,7 +101,7 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
         const began = performance.now();
         const run = await this.analysis.run();
         this.lastTook = performance.now() - began;
-        this.restUntil = performance.now() + restPerRun * this.lastTook;
+        this.restUntil = performance.now() + restAfter(this.lastTook);
         turn.resolve();
         await this.changes.publish(run);
       } catch (error) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const bucketCount = 4096;
+const digestBytes = 32;
 
 /**
  * A digest over many lines, each under a name of its own, that costs little to bring up to date: lines fall into buckets by
@@ -8,29 +9,28 @@ const bucketCount = 4096;
  */
 export class DigestSet {
   private readonly buckets: Map<string, string>[] = Array.from({ length: bucketCount }, () => new Map());
-  private readonly digests: (Buffer | null)[] = Array.from({ length: bucketCount }, () => null);
+  /** One after the other; `stale` says which are to be made anew. */
+  private readonly digests = Buffer.alloc(bucketCount * digestBytes);
+  private readonly stale = new Set<number>(this.buckets.keys());
 
   /** Puts a line in the place of the one of that name. */
   set(name: string, line: string): void {
     const bucket = this.bucketOf(name);
     this.buckets[bucket]?.set(name, createHash('sha256').update(line).digest('hex'));
-    this.digests[bucket] = null;
+    this.stale.add(bucket);
   }
 
   delete(name: string): void {
     const bucket = this.bucketOf(name);
-    if (this.buckets[bucket]?.delete(name) === true) this.digests[bucket] = null;
+    if (this.buckets[bucket]?.delete(name) === true) this.stale.add(bucket);
   }
 
   /** SHA-256, hex. */
   digest(): string {
-    const hash = createHash('sha256');
-    this.buckets.forEach((lines, bucket) => {
-      const digest = this.digests[bucket] ?? digestOf(lines);
-      this.digests[bucket] = digest;
-      hash.update(digest);
-    });
-    return hash.digest('hex');
+    for (const bucket of this.stale)
+      digestOf(this.buckets[bucket] ?? new Map()).copy(this.digests, bucket * digestBytes);
+    this.stale.clear();
+    return createHash('sha256').update(this.digests).digest('hex');
   }
 
   private bucketOf(name: string): number {

@@ -1,10 +1,12 @@
-import type { HeardDistrict, ThemeFact } from '@guldkorn/insight';
+import type { GroupTally, HeardDistrict, ThemeFact } from '@guldkorn/insight';
 import type { ThemeFigures } from '../themes/theme.entity.js';
 import type { KeptDialogue } from './kept-dialogue.js';
 import { everyonesSays } from './run-figures.js';
 import { byText, valenceVoices, wholeVoices } from './whole-voices.js';
 
 const keyphrasesPerTheme = 20;
+/** A theme's tally is the same object as long as nobody has said more of it, or counts otherwise than before. */
+const keptKeyphrases = new WeakMap<GroupTally, readonly string[]>();
 
 /** Counts a theme over residents' voices. */
 export function themeFigures(
@@ -13,6 +15,8 @@ export function themeFigures(
   districts: readonly HeardDistrict[],
 ): ThemeFigures {
   const tally = dialogue.subjects.tallyOfGroup(dialogue.subjects.statementsOf(theme));
+  const keyphrases = keptKeyphrases.get(tally) ?? keyphrasesOf(dialogue, theme);
+  keptKeyphrases.set(tally, keyphrases);
   const onSide = new Map(tally.cells.map(({ bucket, voices }) => [bucket, voices]));
   return {
     voices: wholeVoices(tally.voices),
@@ -22,7 +26,7 @@ export function themeFigures(
       voices: wholeVoices(onSide.get(side) ?? 0),
       districtVoices: wholeVoices(voices),
     })),
-    keyphrases: keyphrasesOf(dialogue, theme),
+    keyphrases,
   };
 }
 
