@@ -121,8 +121,9 @@ export const en: Messages = {
     themesUnit: 'voices, by which way they lean; rounded down to fives',
     theme: 'Theme',
     commonTitle: 'What all districts share',
-    commonIntro: 'Valued about equally all over the municipality. This is the ground for a common picture.',
-    noCommon: 'So far nothing is valued about equally in every district.',
+    commonIntro:
+      'Mentioned about as often in every district, and mostly praised. This is the ground for a common picture.',
+    noCommon: 'So far nothing is mentioned about as often in every district and mostly praised.',
     commonVoices: (share) => `${share} praise`,
     commonShares: 'The shares are of what is praise, concern or wish.',
     ledgerTitle: 'Everything received is accounted for',

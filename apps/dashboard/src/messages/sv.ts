@@ -119,8 +119,9 @@ export const sv = {
     themesUnit: 'röster, fördelade efter hur de lutar; avrundat nedåt till femtal',
     theme: 'Tema',
     commonTitle: 'Det här delar alla bygder',
-    commonIntro: 'Det uppskattas ungefär lika mycket i hela kommunen. Det är grunden till en gemensam bild.',
-    noCommon: 'Än finns inget som uppskattas ungefär lika mycket i alla bygder.',
+    commonIntro:
+      'Det nämns ungefär lika ofta i alla bygder, och det mesta som sägs är beröm. Det är grunden till en gemensam bild.',
+    noCommon: 'Än finns inget som nämns ungefär lika ofta i alla bygder och mest får beröm.',
     commonVoices: (share: string) => `${share} beröm`,
     commonShares: 'Andelarna är av det som är beröm, bekymmer eller önskemål.',
     ledgerTitle: 'Allt som kommit in är redovisat',
