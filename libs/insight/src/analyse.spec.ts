@@ -304,4 +304,11 @@ describe('analysis', () => {
     ]);
     expect(spoken(2)).toEqual([]);
   });
+
+  it('tells each place once, though several keyphrases count as one there', () => {
+    const input = dialogue(crowds);
+    const twice = input.statements.map((each) => ({ ...each, mentions: each.mentions.flatMap((one) => [one, one]) }));
+    expect(analyse(input).findings.length).toBeGreaterThan(0);
+    expect(JSON.stringify(analyse({ ...input, statements: twice }))).toBe(JSON.stringify(analyse(input)));
+  });
 });

@@ -15,26 +15,28 @@ select `r0`.*
 select `t0`.*
   from `theme` as `t0`;
 
-select coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, count(*) as total
+select places.subject_id, places.district_id, count(*) as total
+  from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, s.id as statement_id, m."start" as "start", m."end" as "end"
   from mention m
   join statement s on s.id = m.statement_id left
   join folded_keyphrase f on f.id = m.keyphrase_id
   where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
-  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …)
-  group by coalesce(f.counts_as, m.keyphrase_id), s.district_id;
+  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …) ) places
+  group by places.subject_id, places.district_id;
 
 select ranked.*
-  from ( select coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, s.id as statement_id, s.sequence, m."start" as "start", m."end" as "end", null as text, row_number() over (partition by coalesce(f.counts_as, m.keyphrase_id), s.district_id
-  order by s.sequence, m."start") as place
+  from ( select places.*, row_number() over ( partition by places.subject_id, places.district_id
+  order by places.sequence, places."start", coalesce(places."end", 0) ) as place
+  from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, s.id as statement_id, s.sequence, m."start" as "start", m."end" as "end", null as text
   from mention m
   join statement s on s.id = m.statement_id left
   join folded_keyphrase f on f.id = m.keyphrase_id
   where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
-  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …) ) ranked
+  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …) ) places ) ranked
   where ranked.place <= ?
   order by ranked.subject_id, ranked.district_id, ranked.place;
 
@@ -43,7 +45,7 @@ select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis,
   where s.id in (?, …)
   order by s.id;
 
-select t.statement_id, t.theme_id
+select t.statement_id, t.theme_id, t.confidence
   from statement_theme t
   where t.statement_id in (?, …)
   order by t.statement_id, t.confidence desc, t.theme_id;

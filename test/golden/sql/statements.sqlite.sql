@@ -27,7 +27,7 @@ select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis,
   order by s.sequence desc
   limit ?;
 
-select t.statement_id, t.theme_id
+select t.statement_id, t.theme_id, t.confidence
   from statement_theme t
   where t.statement_id in (?, …)
   order by t.statement_id, t.confidence desc, t.theme_id;

@@ -17,11 +17,11 @@ export interface EvidenceScope {
 
 interface EvidenceAsked extends EvidenceScope {
   readonly first: number;
-  /** Order of arrival of the statement, start in it. */
   readonly after: Position | null;
 }
 
-type Position = readonly [number, number];
+/** Order of arrival of the statement, start and end in it (0 where the whole statement is the evidence): no place stands twice. */
+type Position = readonly [sequence: number, start: number, end: number];
 
 interface EvidenceRow {
   readonly subject_id: string;
@@ -39,7 +39,7 @@ const scopeKey = ({ subject, keyphraseId, districtId }: EvidenceScope) =>
 const sourceKey = ({ subject, districtId }: EvidenceScope) => JSON.stringify([subject, districtId === null]);
 const batchKey = (asked: EvidenceAsked) => JSON.stringify([asked.first, asked.after, sourceKey(asked)]);
 const isPosition = (value: unknown): value is Position =>
-  Array.isArray(value) && value.length === 2 && value.every(Number.isSafeInteger);
+  Array.isArray(value) && value.length === 3 && value.every(Number.isSafeInteger);
 
 /** Where places are read from, and by which columns. */
 interface Source {
@@ -139,7 +139,7 @@ export class EvidenceQueries {
         start,
         end: end ?? text?.length ?? start,
       }),
-      cursor: ({ sequence, start }) => encodeCursor([sequence, start]),
+      cursor: ({ sequence, start, end }) => encodeCursor([sequence, start, end ?? 0]),
       total: () => this.totals.load(context, scope),
     });
   }
@@ -151,13 +151,18 @@ export class EvidenceQueries {
     const [one] = asked;
     if (one === undefined) return [];
     const { subject, district, start, end, text, from } = placesOf(asked);
-    const partition = district === 'null' ? subject : `${subject}, ${district}`;
-    const source = one.after === null ? from : allOf([from, sql(`(s.sequence, ${start}) > (?, ?)`, ...one.after)]);
+    const after = sql(`(s.sequence, ${start}, coalesce(${end}, 0)) > (?, ?, ?)`, ...(one.after ?? []));
+    const source = one.after === null ? from : allOf([from, after]);
+    // A compound that counts as the word inside it says that word in one place, not two.
     const rows = await this.orm.em.fork().execute<EvidenceRow[]>(
       `select ranked.* from (
-         select ${subject} as subject_id, ${district} as district_id, s.id as statement_id, s.sequence, ${start} as "start",
-           ${end} as "end", ${text} as text, row_number() over (partition by ${partition} order by s.sequence, ${start}) as place
-         ${source.text}
+         select places.*, row_number() over (
+           partition by places.subject_id, places.district_id order by places.sequence, places."start", coalesce(places."end", 0)
+         ) as place from (
+           select distinct ${subject} as subject_id, ${district} as district_id, s.id as statement_id, s.sequence,
+             ${start} as "start", ${end} as "end", ${text} as text
+           ${source.text}
+         ) places
        ) ranked
        where ranked.place <= ? order by ranked.subject_id, ranked.district_id, ranked.place`,
       [...source.values, one.first + 1],
@@ -168,12 +173,14 @@ export class EvidenceQueries {
   private async readTotals(scopes: readonly EvidenceScope[]): Promise<[string, number][]> {
     const [one] = scopes;
     if (one === undefined) return [];
-    const { subject, district, from } = placesOf(scopes);
-    const groups = district === 'null' ? subject : `${subject}, ${district}`;
+    const { subject, district, start, end, from } = placesOf(scopes);
     const rows = await this.orm.em
       .fork()
       .execute<{ subject_id: string; district_id: string | null; total: number | string }[]>(
-        `select ${subject} as subject_id, ${district} as district_id, count(*) as total ${from.text} group by ${groups}`,
+        `select places.subject_id, places.district_id, count(*) as total from (
+           select distinct ${subject} as subject_id, ${district} as district_id, s.id as statement_id, ${start} as "start", ${end} as "end"
+           ${from.text}
+         ) places group by places.subject_id, places.district_id`,
         [...from.values],
       );
     return rows.map((row) => [

@@ -176,7 +176,7 @@ export class Subjects {
     return says;
   }
 
-  /** Where the voices of a side say it: in statement order, then by offset. */
+  /** Where the voices of a side say it: in statement order, then by offset; each place once, whichever keys count as it there. */
   evidence(subject: Subject, side: number): Evidence[] {
     const belongs = this.isOn(side);
     const places: { statement: number; place: Evidence }[] = [];
@@ -190,7 +190,8 @@ export class Subjects {
           a.place.start - b.place.start ||
           a.place.end - b.place.end,
       )
-      .map(({ place }) => place);
+      .map(({ place }) => place)
+      .filter((place, at, all) => !isSamePlace(place, all[at - 1]));
   }
 
   /**
@@ -359,4 +360,8 @@ export class Subjects {
     });
     return { cells, statements: this.counter.statements, withParts };
   }
+}
+
+function isSamePlace(one: Evidence, other: Evidence | undefined): boolean {
+  return one.statementId === other?.statementId && one.start === other.start && one.end === other.end;
 }
