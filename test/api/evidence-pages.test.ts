@@ -9,6 +9,10 @@ const csv = [
   ...Array.from({ length: 8 }, (_, n) => `2020-09-10;Hotagen;Vall ${n};Fäbodvallen är det bästa här.`),
   ...Array.from({ length: 4 }, (_, n) => `2020-09-11;Hotagen;Bod ${n};Fäboden är det bästa här.`),
   ...Array.from({ length: 12 }, (_, n) => `2020-09-12;Offerdal;Slöjd ${n};Hantverket är det bästa här.`),
+  // They live in Hotagen, and speak once of the church in Offerdal.
+  ...Array.from({ length: 12 }, (_, n) => `2020-09-14;Hotagen;Kyrk ${n};Lugnet är det bästa här.`),
+  ...Array.from({ length: 12 }, (_, n) => `2020-09-15;Hotagen;Kyrk ${n};Lugnet igen, för ${n + 2}:e gången.`),
+  ...Array.from({ length: 12 }, (_, n) => `2020-09-16;Offerdal;Kyrk ${n};Kyrkklockorna är fina.`),
   ...Array.from({ length: 12 }, (_, n) => `2020-09-13;Föllinge-Laxsjö;Spår ${n};Skidspåren är det bästa här.`),
 ].join('\n');
 
@@ -59,5 +63,16 @@ describe.each(databases)('the places of a finding, on %s', (kind) => {
     expect(new Set(seen).size).toBe(seen.length);
     expect(seen).toHaveLength(total);
     expect(total).toBe(12);
+  });
+
+  it('are where the voices are counted, wherever they spoke', async () => {
+    const { district } = await server.data<{
+      district: { readonly nuggets: readonly { readonly label: string; readonly evidence: Page }[] };
+    }>(
+      '{ district(id: "hotagen") { nuggets { label evidence(first: 50) { totalCount nodes { start end statement { id } } } } } }',
+    );
+    const bells = district.nuggets.find(({ label }) => label.startsWith('kyrkklock'));
+    expect(bells?.evidence.totalCount).toBe(12);
+    expect(bells?.evidence.nodes).toHaveLength(12);
   });
 });

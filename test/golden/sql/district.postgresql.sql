@@ -16,27 +16,29 @@ select "t0".*
   from "theme" as "t0";
 
 select places.subject_id, places.district_id, count(*) as total
-  from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, s.id as statement_id, m."start" as "start", m."end" as "end"
+  from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, case when x.statement_id is null then s.district_id else x.district_id end as district_id, s.id as statement_id, m."start" as "start", m."end" as "end"
   from mention m
   join statement s on s.id = m.statement_id left
+  join counted_elsewhere x on x.statement_id = s.id left
   join folded_keyphrase f on f.id = m.keyphrase_id
   where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
-  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …) ) places
+  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), case when x.statement_id is null then s.district_id else x.district_id end) in (values (?, …), …) ) places
   group by places.subject_id, places.district_id;
 
 select ranked.*
   from ( select places.*, row_number() over ( partition by places.subject_id, places.district_id
   order by places.sequence, places."start", coalesce(places."end", 0) ) as place
-  from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, s.district_id as district_id, s.id as statement_id, s.sequence, m."start" as "start", m."end" as "end", null as text
+  from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, case when x.statement_id is null then s.district_id else x.district_id end as district_id, s.id as statement_id, s.sequence, m."start" as "start", m."end" as "end", null as text
   from mention m
   join statement s on s.id = m.statement_id left
+  join counted_elsewhere x on x.statement_id = s.id left
   join folded_keyphrase f on f.id = m.keyphrase_id
   where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
-  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), s.district_id) in (values (?, …), …) ) places ) ranked
+  where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), case when x.statement_id is null then s.district_id else x.district_id end) in (values (?, …), …) ) places ) ranked
   where ranked.place <= ?
   order by ranked.subject_id, ranked.district_id, ranked.place;
 

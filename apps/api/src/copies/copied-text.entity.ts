@@ -13,7 +13,7 @@ export interface CopiedTextFigures {
 const textSchema = defineEntity({
   name: 'CopiedText',
   properties: {
-    /** Made of the earliest statement's id. */
+    /** The least id of its statements. */
     id: p.text().primary(),
     figures: p.json<CopiedTextFigures>(),
   },

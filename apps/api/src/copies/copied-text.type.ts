@@ -6,7 +6,7 @@ import type { ToldCount } from '@guldkorn/insight';
     'A text that several have sent in, word for word or near enough. All who did count as one voice for it, whatever else they say is counted as their own.',
 })
 export class CopiedTextType {
-  @Field(() => ID, { description: "The text's id; the same as long as the statement it is named for is there." })
+  @Field(() => ID, { description: "The text's id: the least id of its statements; a new one may give it another." })
   id!: string;
 
   @Field(() => Int, {

@@ -5,6 +5,7 @@ import { FoldedKeyphrase } from '../keyphrases/folded-keyphrase.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { Mention } from '../keyphrases/mention.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
+import { CountedElsewhere } from '../nuggets/counted-elsewhere.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { Original } from '../originals/original.entity.js';
 import { QualityCoding, QualityItem, QualitySample } from '../quality/quality-sample.entity.js';
@@ -45,6 +46,7 @@ export const entities = [
   Run,
   Finding,
   CommonGround,
+  CountedElsewhere,
   Setting,
   Secret,
 ];

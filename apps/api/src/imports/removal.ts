@@ -17,6 +17,8 @@ async function removeFigures(em: SqlEntityManager): Promise<void> {
   await em.execute('delete from run');
   await removeThemes(em);
   await em.execute('delete from copied_text');
+  // What they were found in may have been invented too.
+  await em.execute('delete from theme_model');
   await em.execute('update keyphrase set statements = 0, voices = 0');
 }
 

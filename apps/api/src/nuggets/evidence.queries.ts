@@ -41,6 +41,10 @@ const batchKey = (asked: EvidenceAsked) => JSON.stringify([asked.first, asked.af
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) && value.length === 3 && value.every(Number.isSafeInteger);
 
+/** The district that a statement counts for: that of its voice. */
+const countedDistrict = 'case when x.statement_id is null then s.district_id else x.district_id end';
+const joinElsewhere = 'left join counted_elsewhere x on x.statement_id = s.id';
+
 /** Where places are read from, and by which columns. */
 interface Source {
   readonly subject: string;
@@ -63,7 +67,7 @@ function themePlacesOf(scopes: readonly EvidenceScope[]): Source {
     districtId === null ? [] : [[keyphraseId, districtId]],
   );
   const said = sql(
-    `from statement_theme t join statement s on s.id = t.statement_id
+    `from statement_theme t join statement s on s.id = t.statement_id ${joinElsewhere}
        left join read_theme r on r.statement_id = t.statement_id and r.theme_id = t.theme_id and r."end" is not null
      where s.role = 'resident' and t.theme_id in (${placeholders(themeIds)})`,
     ...themeIds,
@@ -71,10 +75,10 @@ function themePlacesOf(scopes: readonly EvidenceScope[]): Source {
   const wanted =
     pairs.length === 0
       ? []
-      : [sql(`(t.theme_id, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`, ...pairs.flat())];
+      : [sql(`(t.theme_id, ${countedDistrict}) in (values ${pairs.map(() => '(?, ?)').join(', ')})`, ...pairs.flat())];
   return {
     subject: 't.theme_id',
-    district: pairs.length === 0 ? 'null' : 's.district_id',
+    district: pairs.length === 0 ? 'null' : countedDistrict,
     start: 'coalesce(r."start", 0)',
     end: 'r."end"',
     text: 'case when r."end" is null then s.text end',
@@ -91,15 +95,15 @@ function mentionsOf(scopes: readonly EvidenceScope[]): Source {
   );
   const said = sayingOneOf('m.keyphrase_id', keyphraseIds);
   const mentioned = sql(
-    `from mention m join statement s on s.id = m.statement_id ${joinFolded} where s.role = 'resident' and ${said.text}`,
+    `from mention m join statement s on s.id = m.statement_id ${joinElsewhere} ${joinFolded} where s.role = 'resident' and ${said.text}`,
     ...said.values,
   );
   if (pairs.length === 0) return { ...columns, district: 'null', from: mentioned };
   const wanted = sql(
-    `(${countedKey}, s.district_id) in (values ${pairs.map(() => '(?, ?)').join(', ')})`,
+    `(${countedKey}, ${countedDistrict}) in (values ${pairs.map(() => '(?, ?)').join(', ')})`,
     ...pairs.flat(),
   );
-  return { ...columns, district: 's.district_id', from: allOf([mentioned, wanted]) };
+  return { ...columns, district: countedDistrict, from: allOf([mentioned, wanted]) };
 }
 
 /** Reads where findings can be read in the residents' own words; many findings' evidence in one read. */

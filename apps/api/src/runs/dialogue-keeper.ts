@@ -41,6 +41,8 @@ export class DialogueKeeper {
   private current: Current | null = null;
   private last: Promise<unknown> = Promise.resolve();
   private themeModelId = '';
+  /** When the latest theme model was made, milliseconds. */
+  private lastMadeAt = 0;
   private newModel: ThemeModel | null = null;
 
   constructor(
@@ -114,6 +116,7 @@ export class DialogueKeeper {
       { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] },
     );
     this.themeModelId = stored?.id ?? '';
+    this.lastMadeAt = stored?.madeAt.getTime() ?? 0;
     this.newModel = null;
     return stored === undefined ? null : { model: stored.model, fittedTo: stored.fittedTo };
   }
@@ -159,6 +162,8 @@ export class DialogueKeeper {
       .update(JSON.stringify([model, fittedTo, events]))
       .digest('hex');
     this.themeModelId = id;
-    this.newModel = { id, madeAt: new Date(), model, fittedTo, events };
+    // Where the clock has been set back, a moment after the one before: the latest is the one last made.
+    this.lastMadeAt = Math.max(Date.now(), this.lastMadeAt + 1);
+    this.newModel = { id, madeAt: new Date(this.lastMadeAt), model, fittedTo, events };
   }
 }

@@ -8,22 +8,17 @@ function digestOf(lines: ReadonlyMap<string, string>): string {
   return set.digest();
 }
 
-const change = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd e', ''), fc.option(fc.string()));
+const change = fc.tuple(fc.constantFrom('a', 'b', 'c', 'd e', ''), fc.string());
 
 describe('a digest that is kept up to date', () => {
-  it('is that of the lines that are left, however they came to be', () => {
+  it('is that of the lines that stand, however they came to be', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 30 }), (changes) => {
         const kept = new DigestSet();
         const lines = new Map<string, string>();
         for (const [name, line] of changes) {
-          if (line === null) {
-            kept.delete(name);
-            lines.delete(name);
-          } else {
-            kept.set(name, line);
-            lines.set(name, line);
-          }
+          kept.set(name, line);
+          lines.set(name, line);
           if (lines.size % 2 === 0) kept.digest();
         }
         expect(kept.digest()).toBe(digestOf(new Map([...lines].reverse())));

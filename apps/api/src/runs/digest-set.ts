@@ -20,11 +20,6 @@ export class DigestSet {
     this.stale.add(bucket);
   }
 
-  delete(name: string): void {
-    const bucket = this.bucketOf(name);
-    if (this.buckets[bucket]?.delete(name) === true) this.stale.add(bucket);
-  }
-
   /** SHA-256, hex. */
   digest(): string {
     for (const bucket of this.stale)

@@ -156,6 +156,19 @@ export class KeptDialogue {
     return this.fittedTo;
   }
 
+  /** Statements that count for another district than their own, and for which: their voice says most from there. */
+  countedElsewhere(): Map<string, string | null> {
+    const { table, sides } = this.dialogue;
+    const elsewhere = new Map<string, string | null>();
+    for (let statement = 0; statement < table.statements; statement++) {
+      const bucket = sides.bucketOf(statement, table.voiceOf.at(statement));
+      const counted = bucket === sides.count ? null : (table.districtIds[bucket] ?? null);
+      if (counted !== (table.districtIds[table.districtOf.at(statement)] ?? null))
+        elsewhere.set(table.statementIds[statement] ?? '', counted);
+    }
+    return elsewhere;
+  }
+
   /** What has been taken in has been written. */
   written(): void {
     this.taken = { statementIds: new Set(), keys: new Set() };

@@ -6,6 +6,7 @@ import { stableId } from '../database/stable-id.js';
 import { placeholders } from '../graphql/sql.js';
 import { FoldedKeyphrase } from '../keyphrases/folded-keyphrase.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { CountedElsewhere } from '../nuggets/counted-elsewhere.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { searchForm } from '../statements/search-form.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
@@ -35,6 +36,7 @@ export class RunWriter {
   private lastRunId: string | null = null;
   private lastRebuilds = 0;
   private lastCopies = '';
+  private lastElsewhere: ReadonlyMap<string, string | null> = new Map();
 
   /**
    * Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20.
@@ -63,6 +65,7 @@ export class RunWriter {
     else await writeAll(em, ready.kept);
     await writeThemes(em, result.themes);
     await this.writeCopies(em, ready.kept, isNext);
+    await this.writeElsewhere(em, ready.kept, isNext);
     await writeSetting(em, 'analysedChanges', result.changes);
     await em.execute(
       `delete from run where id not in (select id from run order by finished_at desc, id desc limit ${runsKept})`,
@@ -73,6 +76,24 @@ export class RunWriter {
     this.lastRunId = run.id;
     this.lastRebuilds = ready.rebuilds;
     return run;
+  }
+
+  private async writeElsewhere(em: SqlEntityManager, kept: KeptDialogue, isNext: boolean): Promise<void> {
+    const before = isNext ? this.lastElsewhere : new Map<string, string | null>();
+    const now = kept.countedElsewhere();
+    this.lastElsewhere = now;
+    if (!isNext) await em.execute('delete from counted_elsewhere');
+    const gone = [...before.keys()].filter((id) => before.get(id) !== now.get(id));
+    for (let from = 0; from < gone.length; from += rowsPerInsert) {
+      const some = gone.slice(from, from + rowsPerInsert);
+      await em.execute(`delete from counted_elsewhere where statement_id in (${placeholders(some)})`, some);
+    }
+    const come = [...now].filter(([id, districtId]) => !before.has(id) || before.get(id) !== districtId);
+    for (let from = 0; from < come.length; from += rowsPerInsert)
+      await em.insertMany(
+        CountedElsewhere,
+        come.slice(from, from + rowsPerInsert).map(([statement, districtId]) => ({ statement, districtId })),
+      );
   }
 
   private async writeCopies(em: SqlEntityManager, kept: KeptDialogue, isNext: boolean): Promise<void> {

@@ -116,12 +116,12 @@ export class Counter {
    */
   saysByBucket(): Map<number, Say[]> {
     const { count } = this.sides;
-    const counts = new Float64Array((count + 1) * leaningSets);
+    const counts = new Map<number, number>();
     for (let i = 0; i < this.persons.length; i++) {
       const voice = this.persons.at(i);
       const side = this.sides.ofVoice.at(voice);
       const at = (side < 0 ? count : side) * leaningSets + (this.leaningsOf[voice] ?? 0);
-      counts[at] = (counts[at] ?? 0) + 1;
+      counts.set(at, (counts.get(at) ?? 0) + 1);
     }
     const says = new Map<number, Say[]>();
     const add = (bucket: number, say: Say) => {
@@ -129,9 +129,8 @@ export class Counter {
       if (list === undefined) says.set(bucket, [say]);
       else list.push(say);
     };
-    counts.forEach((voices, at) => {
-      if (voices > 0) add(Math.floor(at / leaningSets), { weight: 1, leanings: at % leaningSets, voices });
-    });
+    for (const [at, voices] of [...counts].sort((a, b) => a[0] - b[0]))
+      add(Math.floor(at / leaningSets), { weight: 1, leanings: at % leaningSets, voices });
     for (const meeting of this.inMeetingOrder()) {
       const heard = new Float64Array(leaningSets);
       for (const leanings of meeting.leanings) heard[leanings] = (heard[leanings] ?? 0) + 1;

@@ -20,6 +20,9 @@ export class Migration0002Insight extends Migration {
     this.addSql(
       'create table "quality_coding" ("sample_id" uuid not null, "position" int not null, "coder" text not null, "theme_ids" jsonb not null, "coded_at" timestamptz not null, primary key ("sample_id", "position", "coder"));',
     );
+    this.addSql(
+      'create table "counted_elsewhere" ("statement_id" uuid not null, "district_id" varchar(255) null, primary key ("statement_id"));',
+    );
     this.addSql('create table "folded_keyphrase" ("id" text not null, "counts_as" text null, primary key ("id"));');
     this.addSql('create index "folded_keyphrase_counts_as_index" on "folded_keyphrase" ("counts_as");');
     this.addSql('create table "secret" ("name" text not null, "value" text not null, primary key ("name"));');
@@ -71,6 +74,9 @@ export class Migration0002Insight extends Migration {
       'alter table "read_theme" add constraint "read_theme_statement_id_foreign" foreign key ("statement_id") references "statement" ("id") on delete cascade;',
     );
     this.addSql(
+      'alter table "counted_elsewhere" add constraint "counted_elsewhere_statement_id_foreign" foreign key ("statement_id") references "statement" ("id") on update cascade on delete cascade;',
+    );
+    this.addSql(
       'alter table "copied_statement" add constraint "copied_statement_statement_id_foreign" foreign key ("statement_id") references "statement" ("id") on update cascade on delete cascade;',
     );
     this.addSql(
@@ -90,6 +96,7 @@ export class Migration0002Insight extends Migration {
     this.addSql('drop table if exists "quality_sample" cascade;');
     this.addSql('drop table if exists "quality_item" cascade;');
     this.addSql('drop table if exists "quality_coding" cascade;');
+    this.addSql('drop table if exists "counted_elsewhere" cascade;');
     this.addSql('drop table if exists "folded_keyphrase" cascade;');
     this.addSql('drop table if exists "secret" cascade;');
     this.addSql('drop table if exists "theme_model" cascade;');

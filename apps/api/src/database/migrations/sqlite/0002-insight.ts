@@ -20,6 +20,10 @@ export class Migration0002Insight extends Migration {
       'create table `quality_coding` (`sample_id` text not null, `position` integer not null, `coder` text not null, `theme_ids` json not null, `coded_at` datetime not null, primary key (`sample_id`, `position`, `coder`), constraint `quality_coding_sample_id_foreign` foreign key (`sample_id`) references `quality_sample` (`id`) on delete cascade);',
     );
     this.addSql('create index `quality_coding_sample_id_index` on `quality_coding` (`sample_id`);');
+    this.addSql(
+      'create table `counted_elsewhere` (`statement_id` text not null primary key, `district_id` text null, constraint `counted_elsewhere_statement_id_foreign` foreign key (`statement_id`) references `statement` (`id`) on update cascade on delete cascade);',
+    );
+    this.addSql('create index `counted_elsewhere_statement_id_index` on `counted_elsewhere` (`statement_id`);');
     this.addSql('create table `folded_keyphrase` (`id` text not null primary key, `counts_as` text null);');
     this.addSql('create index `folded_keyphrase_counts_as_index` on `folded_keyphrase` (`counts_as`);');
     this.addSql('create table `secret` (`name` text not null primary key, `value` text not null);');
@@ -79,6 +83,7 @@ export class Migration0002Insight extends Migration {
     this.addSql('drop table if exists `quality_sample`;');
     this.addSql('drop table if exists `quality_item`;');
     this.addSql('drop table if exists `quality_coding`;');
+    this.addSql('drop table if exists `counted_elsewhere`;');
     this.addSql('drop table if exists `folded_keyphrase`;');
     this.addSql('drop table if exists `secret`;');
     this.addSql('drop table if exists `theme_model`;');
