@@ -37,7 +37,8 @@ describe.each(databases)('a run, on %s', (kind) => {
   beforeAll(async () => {
     place = await newDataPlace(kind);
     server = await startServer(kind, {}, place);
-    expect((await takeIn(server, 'bidrag.csv', csv)).status).toBe('DONE');
+    const end = await takeIn(server, 'bidrag.csv', csv);
+    if (end.status !== 'DONE') throw new Error(JSON.stringify(end));
   }, 60_000);
   afterAll(async () => {
     await server.stop();

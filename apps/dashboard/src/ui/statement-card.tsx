@@ -51,9 +51,7 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
           />
         )}
       </p>
-      {statement.copiedText && (
-        <p className="statement-copied">{m.statements.copied(statement.copiedText.senders)}</p>
-      )}
+      {statement.copiedText && <p className="statement-copied">{m.statements.copied(statement.copiedText.senders)}</p>}
       <footer>
         <ValenceTag valence={statement.valence} />
         <span>{facts.join(' · ')}</span>
