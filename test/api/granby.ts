@@ -81,8 +81,9 @@ export const granbyIds = {
   note: stableId('note', 'berg'),
   run: stableId('run', 'latest'),
   earlierRun: stableId('run', 'earlier'),
-  nugget: (rank: number) => stableId('finding', 'nugget', rank),
-  challenge: stableId('finding', 'challenge'),
-  earlierNugget: stableId('finding', 'earlier'),
-  commonGround: stableId('commonGround', 1),
+  nugget: (rank: number) =>
+    stableId('finding', 'nugget', 'as', 'keyphrase', rank === 1 ? 'sv:skidspår' : `sv:nummer ${rank - 1}`),
+  challenge: stableId('finding', 'challenge', 'berg', 'keyphrase', 'sv:väg'),
+  earlierNugget: stableId('finding', 'nugget', 'as', 'keyphrase', 'sv:väg'),
+  commonGround: stableId('commonGround', 'sv:badplats'),
 };

@@ -55,11 +55,21 @@ describe.each(databases)('a run, on %s', (kind) => {
   }
 
   it('counts a submission at once, and the same again from what is stored, to the byte', async () => {
+    const links = async () => {
+      const { nuggets } = await server.data<{ nuggets: readonly { id: string; label: string }[] }>(
+        '{ nuggets(districtId: "hotagen") { id label } }',
+      );
+      return nuggets.map(({ id, label }) => `${id} ${label}`).sort();
+    };
+    const before = await links();
+    expect(before.length).toBeGreaterThan(0);
     for (const text of ['Lugnet.', 'Vedboden och stugan.', 'Öringen i Hotagen, och grannarna.']) {
       const { id } = await latest();
       await server.data(submit, { text });
       await untilCounted(id);
     }
+    // A link to a finding outlives the next count.
+    expect(await links()).toEqual(before);
     const shown = await latest();
     const { repeatRun } = await server.data<Repeated>(repeat);
     expect(repeatRun.same).toBe(true);

@@ -1,7 +1,6 @@
-select "f0".*
+select "f0"."id", "f0"."kind", "f0"."district_id", "f0"."subject", "f0"."keyphrase_id"
   from "finding" as "f0"
-  where "f0"."id" = ? and "f0"."run_id" = ?
-  limit ?;
+  where "f0"."run_id" = ?;
 
 select "f0".*
   from "finding" as "f0"

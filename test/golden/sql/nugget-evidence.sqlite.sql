@@ -1,12 +1,11 @@
 select `f0`.*
   from `finding` as `f0`
-  where `f0`.`id` = ? and `f0`.`run_id` = ?
-  limit ?;
-
-select `f0`.*
-  from `finding` as `f0`
   where `f0`.`run_id` in (?, …) and `f0`.`district_id` in (?, …) and `f0`.`kind` in (?, …)
   order by `f0`.`district_id` asc, `f0`.`kind` asc, `f0`.`rank` asc;
+
+select `f0`.`id`, `f0`.`kind`, `f0`.`district_id`, `f0`.`subject`, `f0`.`keyphrase_id`
+  from `finding` as `f0`
+  where `f0`.`run_id` = ?;
 
 select `r0`.*
   from `run` as `r0`

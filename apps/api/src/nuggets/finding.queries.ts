@@ -8,6 +8,7 @@ import {
   type FindingSubject,
 } from '@guldkorn/insight';
 import { isUuid } from '../database/is-uuid.js';
+import { stableId } from '../database/stable-id.js';
 import { DistrictShares } from '../districts/district-shares.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
@@ -63,6 +64,16 @@ function called({ label, name }: Pick<Finding, 'label' | 'name'>, english = labe
   return { label: sv, name: { sv, en: name?.en ?? english } };
 }
 
+/** What a finding is known by, in every run that finds it: a link to it outlives the next count. */
+function findingId({
+  kind,
+  districtId,
+  subject,
+  keyphraseId,
+}: Pick<Finding, 'kind' | 'districtId' | 'subject' | 'keyphraseId'>): string {
+  return stableId('finding', kind, districtId, subject, keyphraseId);
+}
+
 const listKey = (runId: string, districtId: string, kind: FindingKind, subject: FindingSubject) =>
   JSON.stringify([runId, districtId, kind, subject]);
 
@@ -113,8 +124,11 @@ export class FindingQueries {
   async nugget(context: object, id: string): Promise<NuggetType | null> {
     const run = isUuid(id) ? await this.runs.latest(context) : null;
     if (run === null) return null;
-    const finding = await this.orm.em.fork().findOne(Finding, { id, run: run.id });
-    if (finding === null) return null;
+    const findings = await this.orm.em
+      .fork()
+      .find(Finding, { run: run.id }, { fields: ['id', 'kind', 'districtId', 'subject', 'keyphraseId'] });
+    const finding = findings.find((one) => findingId(one) === id);
+    if (finding === undefined) return null;
     const { districtId, kind, subject } = finding;
     return (
       (await this.announced.load(context, { run, districtId, kind, subject })).find((one) => one.id === id) ?? null
@@ -126,18 +140,16 @@ export class FindingQueries {
     const run = await this.runs.latest(context);
     if (run === null) return [];
     const found = await this.orm.em.fork().find(CommonGround, { run: run.id });
-    return chosen(found, including, first).map(
-      ({ id, rank, keyphraseId, status, pinned, valued, byDistrict, ...one }) => ({
-        id,
-        rank,
-        ...called(one),
-        status,
-        pinned,
-        keyphraseId,
-        valued: this.suppression.valued(valued, figureName(['keyphrase', keyphraseId])),
-        byDistrict: this.shares.of(byDistrict, figureName(['keyphrase', keyphraseId])),
-      }),
-    );
+    return chosen(found, including, first).map(({ rank, keyphraseId, status, pinned, valued, byDistrict, ...one }) => ({
+      id: stableId('commonGround', keyphraseId),
+      rank,
+      ...called(one),
+      status,
+      pinned,
+      keyphraseId,
+      valued: this.suppression.valued(valued, figureName(['keyphrase', keyphraseId])),
+      byDistrict: this.shares.of(byDistrict, figureName(['keyphrase', keyphraseId])),
+    }));
   }
 
   /** What the themes among the findings are called in English, by id. */
@@ -152,7 +164,7 @@ export class FindingQueries {
 
   /** @param rank among those that are told of: a gap would tell of one that is not. */
   private nuggetType(
-    { id, kind, districtId, subject, keyphraseId, words, status, pinned, valued, support, ...one }: Finding,
+    { kind, districtId, subject, keyphraseId, words, status, pinned, valued, support, ...one }: Finding,
     rank: number,
     { parameters }: Run,
     english: string | undefined,
@@ -165,7 +177,7 @@ export class FindingQueries {
     });
     const option = (name: 'priorShare' | 'falseDiscoveryRate') => Number(parameters[name] ?? defaultOptions[name]);
     return {
-      id,
+      id: findingId({ kind, districtId, subject, keyphraseId }),
       kind,
       rank,
       subject,

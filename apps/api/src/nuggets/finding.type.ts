@@ -72,7 +72,7 @@ export class FindingSupportType {
     'A guldkorn of one district, or an utmaning: a keyphrase that is distinctive of it. Each of the four things it takes has a number of its own.',
 })
 export class NuggetType {
-  @Field(() => ID, { description: "The finding's id; a new run gives new ones." })
+  @Field(() => ID, { description: "The finding's id; the same in every run that finds it." })
   id!: string;
 
   @Field(() => FindingKindEnum, { description: 'Whether it is a nugget or a challenge.' })
@@ -119,7 +119,7 @@ export class NuggetType {
   description: 'Common ground (gemensam bild): what is valued about evenly in all districts.',
 })
 export class CommonGroundType {
-  @Field(() => ID, { description: "The finding's id; a new run gives new ones." })
+  @Field(() => ID, { description: "The finding's id; the same in every run that finds it." })
   id!: string;
 
   @Field(() => Int, { description: 'Its place among the common ground, 1 is first.' })

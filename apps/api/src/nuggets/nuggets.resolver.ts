@@ -55,7 +55,7 @@ export class NuggetsResolver {
 
   @Query(() => NuggetType, {
     nullable: true,
-    description: 'One nugget or challenge. Null when there is none with that id, or a later run has taken its place.',
+    description: 'One nugget or challenge. Null when there is none with that id, or the latest run does not find it.',
   })
   nugget(
     @Args('id', { type: () => ID, description: "The finding's id." }) id: string,

@@ -51,6 +51,10 @@ export class KeptDialogue {
   readonly copies = new NearDuplicates();
   /** Statement → the copied text it repeats. */
   copiedTextOf = new Map<string, string>();
+  /** Statements that count for another district than their own, and for which: their voice says most from there. */
+  readonly countedElsewhere = new Map<string, string | null>();
+  /** Those for which that has changed and is not yet written. */
+  newlyElsewhere = new Set<string>();
   /** Placed in themes by this dialogue and not yet written: statement → its themes. */
   newMembers = new Map<string, readonly (ThemeMember & { readonly themeId: string })[]>();
   taken: NewlyTaken = { statementIds: new Set(), keys: new Set() };
@@ -109,6 +113,7 @@ export class KeptDialogue {
       if (isResident) this.residentsLeftOver.push(number);
       this.placeLeftOver(left);
     });
+    this.recheckDistricts(this.voicesOf(statements));
     this.upTo = upTo;
   }
 
@@ -126,6 +131,8 @@ export class KeptDialogue {
       changed.map((id) => ({ id, voiceId: this.voiceIdOf.get(id) ?? '', copiedText: now.get(id) ?? null })),
     );
     for (const key of keys) this.taken.keys.add(key);
+    // What else its senders have said may count for another district without it.
+    this.recheckDistricts(this.dialogue.table.voices.keys());
   }
 
   /** True when what the frame leaves over has grown or shrunk so much that themes should be looked for in it anew. */
@@ -156,23 +163,34 @@ export class KeptDialogue {
     return this.fittedTo;
   }
 
-  /** Statements that count for another district than their own, and for which: their voice says most from there. */
-  countedElsewhere(): Map<string, string | null> {
+  /** The numbers of those who made the statements, residents only. */
+  private voicesOf(statements: readonly StoredFact[]): Set<number> {
+    const { table } = this.dialogue;
+    const numbers = statements.map(({ id }) => table.statementNumber(id)).filter((number) => number >= 0);
+    return new Set(numbers.map((number) => table.voiceOf.at(number)));
+  }
+
+  /** Looks again at which district these voices' statements count for. @param voices by their numbers in the table. */
+  private recheckDistricts(voices: Iterable<number>): void {
     const { table, sides } = this.dialogue;
-    const elsewhere = new Map<string, string | null>();
-    for (let statement = 0; statement < table.statements; statement++) {
-      const bucket = sides.bucketOf(statement, table.voiceOf.at(statement));
-      const counted = bucket === sides.count ? null : (table.districtIds[bucket] ?? null);
-      if (counted !== (table.districtIds[table.districtOf.at(statement)] ?? null))
-        elsewhere.set(table.statementIds[statement] ?? '', counted);
-    }
-    return elsewhere;
+    for (const voice of voices)
+      for (const statement of table.statementsOf(voice)) {
+        const id = table.statementIds[statement] ?? '';
+        const bucket = sides.bucketOf(statement, voice);
+        const counted = bucket === sides.count ? null : (table.districtIds[bucket] ?? null);
+        const isElsewhere = counted !== (table.districtIds[table.districtOf.at(statement)] ?? null);
+        if (isElsewhere ? this.countedElsewhere.get(id) === counted : !this.countedElsewhere.has(id)) continue;
+        if (isElsewhere) this.countedElsewhere.set(id, counted);
+        else this.countedElsewhere.delete(id);
+        this.newlyElsewhere.add(id);
+      }
   }
 
   /** What has been taken in has been written. */
   written(): void {
     this.taken = { statementIds: new Set(), keys: new Set() };
     this.newMembers = new Map();
+    this.newlyElsewhere = new Set();
   }
 
   private placeLeftOver({ statementId, keys, terms }: LeftOver): void {

@@ -36,7 +36,6 @@ export class RunWriter {
   private lastRunId: string | null = null;
   private lastRebuilds = 0;
   private lastCopies = '';
-  private lastElsewhere: ReadonlyMap<string, string | null> = new Map();
 
   /**
    * Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20.
@@ -65,7 +64,7 @@ export class RunWriter {
     else await writeAll(em, ready.kept);
     await writeThemes(em, result.themes);
     await this.writeCopies(em, ready.kept, isNext);
-    await this.writeElsewhere(em, ready.kept, isNext);
+    await writeElsewhere(em, ready.kept, isNext);
     await writeSetting(em, 'analysedChanges', result.changes);
     await em.execute(
       `delete from run where id not in (select id from run order by finished_at desc, id desc limit ${runsKept})`,
@@ -76,24 +75,6 @@ export class RunWriter {
     this.lastRunId = run.id;
     this.lastRebuilds = ready.rebuilds;
     return run;
-  }
-
-  private async writeElsewhere(em: SqlEntityManager, kept: KeptDialogue, isNext: boolean): Promise<void> {
-    const before = isNext ? this.lastElsewhere : new Map<string, string | null>();
-    const now = kept.countedElsewhere();
-    this.lastElsewhere = now;
-    if (!isNext) await em.execute('delete from counted_elsewhere');
-    const gone = [...before.keys()].filter((id) => before.get(id) !== now.get(id));
-    for (let from = 0; from < gone.length; from += rowsPerInsert) {
-      const some = gone.slice(from, from + rowsPerInsert);
-      await em.execute(`delete from counted_elsewhere where statement_id in (${placeholders(some)})`, some);
-    }
-    const come = [...now].filter(([id, districtId]) => !before.has(id) || before.get(id) !== districtId);
-    for (let from = 0; from < come.length; from += rowsPerInsert)
-      await em.insertMany(
-        CountedElsewhere,
-        come.slice(from, from + rowsPerInsert).map(([statement, districtId]) => ({ statement, districtId })),
-      );
   }
 
   private async writeCopies(em: SqlEntityManager, kept: KeptDialogue, isNext: boolean): Promise<void> {
@@ -158,6 +139,25 @@ async function writeFindings(
       ...curatedFinding({ kind: 'commonGround', districtId: null, subject: 'keyphrase', key }, curation),
     })),
   );
+}
+
+/** @param isNext true writes only what has changed since the run before. */
+async function writeElsewhere(
+  em: SqlEntityManager,
+  { countedElsewhere, newlyElsewhere }: KeptDialogue,
+  isNext: boolean,
+): Promise<void> {
+  const ids = [...(isNext ? newlyElsewhere : countedElsewhere.keys())];
+  if (!isNext) await em.execute('delete from counted_elsewhere');
+  for (let from = 0; from < ids.length; from += rowsPerInsert) {
+    const some = ids.slice(from, from + rowsPerInsert);
+    if (isNext) await em.execute(`delete from counted_elsewhere where statement_id in (${placeholders(some)})`, some);
+    const rows = some.flatMap((statement) => {
+      const districtId = countedElsewhere.get(statement);
+      return districtId === undefined ? [] : [{ statement, districtId }];
+    });
+    await em.insertMany(CountedElsewhere, rows);
+  }
 }
 
 /** What people have decided that keyphrases count as, so that what is read agrees with what was counted. */

@@ -32,20 +32,29 @@ export function themeFigures(
 
 /** What most voices mention when they speak of it; words that stand only in compounds aside. */
 function keyphrasesOf({ subjects, table }: KeptDialogue['dialogue'], theme: ThemeFact): string[] {
-  const statements = subjects.statementsOf(theme);
-  const heard = new Map<number, Set<number>>();
-  for (let at = 0; at < statements.length; at++) {
-    const statement = statements.at(at);
+  const column = subjects.statementsOf(theme);
+  // Voice after voice, so that each counts once a key without a set for each.
+  const statements = column.values.slice(0, column.length).sort((a, b) => table.voiceOf.at(a) - table.voiceOf.at(b));
+  const heard = new Int32Array(table.keys.size);
+  const lastUnit = new Int32Array(table.keys.size).fill(-1);
+  let unit = -1;
+  let last = -1;
+  for (const statement of statements) {
     const voice = table.voiceOf.at(statement);
-    const unit = table.isMeeting.at(voice) === 1 ? -1 - statement : voice;
+    // Of a meeting each statement is another voice.
+    if (voice !== last || table.isMeeting.at(voice) === 1) unit++;
+    last = voice;
     for (const key of table.keysSaidAlone(statement)) {
-      const units = heard.get(key);
-      if (units === undefined) heard.set(key, new Set([unit]));
-      else units.add(unit);
+      if (lastUnit[key] === unit) continue;
+      lastUnit[key] = unit;
+      heard[key] = (heard[key] ?? 0) + 1;
     }
   }
-  return [...heard]
-    .map(([key, units]) => ({ id: table.keys.text(key), voices: units.size }))
+  const most: { id: string; voices: number }[] = [];
+  heard.forEach((voices, key) => {
+    if (voices > 0) most.push({ id: table.keys.text(key), voices });
+  });
+  return most
     .sort((a, b) => b.voices - a.voices || byText(a.id, b.id))
     .slice(0, keyphrasesPerTheme)
     .map(({ id }) => id);

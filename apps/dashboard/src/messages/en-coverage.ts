@@ -11,7 +11,7 @@ export const enCoverage: typeof svCoverage = {
   meetingsNone: 'Meetings without a note',
   tablesTitle: 'Where everything went',
   tablesIntro:
-    'Counts are rounded down to steps of five, so that nobody can be worked out. What is too few to show, and what rounding takes away, stands together in the row “Not shown here”. So every table adds up exactly.',
+    'Counts are rounded down to steps of five, so that nobody can be worked out. What is too few to show, and what rounding takes away, stands together in the row “Not shown here”. So what was received adds up exactly in every table. The voices do not: who was heard in several months counts in each.',
   byDistrict: 'By district',
   byGroup: 'By focus group',
   byChannel: 'By channel',

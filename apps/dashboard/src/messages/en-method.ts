@@ -44,7 +44,7 @@ export const enMethod: typeof svMethod = {
       id: 'beslut',
       title: 'What people decide',
       text: [
-        'Those who work with the dialogue can confirm, dismiss, hide, pin or rename a finding. That changes what is shown, but no figures. They can also decide that two words count as one, that a word does not count at all or that a statement belongs to another theme. Then everything is counted anew.',
+        'Those who work with the dialogue can confirm, dismiss, hide, pin or rename a finding. That changes what the overview and the districts’ pages show, but no figures, and not what Compare finds. They can also decide that two words count as one, that a word does not count at all or that a statement belongs to another theme. Then everything is counted anew.',
         'Every decision is kept with name, time and reason, holds in the next count too and can be undone.',
       ],
     },

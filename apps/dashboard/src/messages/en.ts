@@ -178,7 +178,7 @@ export const en: Messages = {
     quotesByConsent: 'Quotes are printed only where the author has said yes to it.',
     showAll: (n) => `Show all ${n}`,
     allAlike: (times, lower, upper) =>
-      `All are mentioned about ${times} times as often here as in the rest of the municipality, between ${lower} and ${upper} times with uncertainty counted in. There are too few voices to show which is most common.`,
+      `Counts are rounded, so this shows only roughly how much more common they are: about ${times} times, between ${lower} and ${upper}. That they are more common was tested on the exact counts.`,
     readMore: (label) => `Read what they say about ${label}`,
     themeFindings: {
       NUGGET: (name) => `Themes that stand out in ${name}`,

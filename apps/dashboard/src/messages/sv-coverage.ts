@@ -9,7 +9,7 @@ export const svCoverage = {
   meetingsNone: 'Möten utan anteckning',
   tablesTitle: 'Vart allt tog vägen',
   tablesIntro:
-    'Antal är avrundade nedåt till närmaste femtal, så att ingen enskild kan räknas fram. Det som är för få för att visas, och det som avrundningen tar bort, står samlat på raden ”Visas inte här”. Därför går varje tabell ihop exakt.',
+    'Antal är avrundade nedåt till närmaste femtal, så att ingen enskild kan räknas fram. Det som är för få för att visas, och det som avrundningen tar bort, står samlat på raden ”Visas inte här”. Därför går det mottagna ihop exakt i varje tabell. Rösterna gör det inte: den som har hörts flera månader räknas i varje.',
   byDistrict: 'Efter bygd',
   byGroup: 'Efter fokusgrupp',
   byChannel: 'Efter kanal',

@@ -42,7 +42,7 @@ export const svMethod = {
       id: 'beslut',
       title: 'Vad människor bestämmer',
       text: [
-        'De som arbetar med dialogen kan bekräfta, avfärda, dölja, lyfta fram eller döpa om ett fynd. Det ändrar vad som visas, men inga siffror. De kan också bestämma att två ord ska räknas som ett, att ett ord inte ska räknas alls eller att ett yttrande hör till ett annat tema. Då räknas allt om.',
+        'De som arbetar med dialogen kan bekräfta, avfärda, dölja, lyfta fram eller döpa om ett fynd. Det ändrar vad som visas på översikten och bygdernas sidor, men inga siffror och inte vad Jämför hittar. De kan också bestämma att två ord ska räknas som ett, att ett ord inte ska räknas alls eller att ett yttrande hör till ett annat tema. Då räknas allt om.',
         'Varje beslut sparas med namn, tid och skäl, gäller även i nästa räkning och går att ångra.',
       ],
     },

@@ -175,7 +175,7 @@ export const sv = {
     quotesByConsent: 'Citat trycks bara när den som skrev har sagt ja till det.',
     showAll: (n: string) => `Visa alla ${n}`,
     allAlike: (times: string, lower: string, upper: string) =>
-      `Alla nämns omkring ${times} gånger så ofta här som i övriga kommunen, mellan ${lower} och ${upper} gånger när osäkerheten räknas in. Rösterna är för få för att visa vilket som är vanligast.`,
+      `Antalen är avrundade, så här syns bara ungefär hur mycket vanligare de är: omkring ${times} gånger, mellan ${lower} och ${upper}. Att de är vanligare är prövat på de exakta antalen.`,
     readMore: (label: string) => `Läs vad de säger om ${label}`,
     themeFindings: {
       NUGGET: (name: string) => `Teman som utmärker ${name}`,

@@ -51,7 +51,8 @@ export function createFormats(language: 'sv' | 'en'): Formats {
     times: (ratio) => (ratio < 10 ? number.format(ratio) : whole.format(ratio)),
     decimals: (value, digits) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
-    date: (iso) => calendar.format(day(iso)),
+    // What an address misspells is shown as it stands.
+    date: (iso) => (Number.isNaN(day(iso).getTime()) ? iso : calendar.format(day(iso))),
     dateRange: (from, to) => calendar.formatRange(day(from), day(to)),
     dateTime: (iso) => moment.format(new Date(iso)),
     month: (iso) => month.format(day(`${iso}-01`)).replace('.', ''),

@@ -140,6 +140,11 @@ export class FactTable {
     return byCodeUnit(this.statementIds[a] ?? '', this.statementIds[b] ?? '');
   }
 
+  /** Everything that a voice has said, the last first. */
+  *statementsOf(voice: number): Generator<number> {
+    for (let s = this.lastOfVoice.at(voice); s !== none; s = this.statementBefore.at(s)) yield s;
+  }
+
   /** One past the statement's last mention. */
   mentionsEnd(statement: number): number {
     return statement + 1 < this.statements ? this.firstMention.at(statement + 1) : this.mentions;

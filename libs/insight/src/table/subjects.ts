@@ -210,15 +210,15 @@ export class Subjects {
   }
 
   private overlapsOf(key: number, belongs: (bucket: number) => boolean): Map<string, number> {
-    this.sayKey(key);
-    const weights = new Map<number, number>();
-    let needed = 0;
-    this.counter.eachVoice(belongs, (unit, weight) => {
-      weights.set(unit, weight);
-      needed += weight * sameEvidence;
-    });
+    const { cells } = this.tallyOfKey(key);
+    const needed = sameEvidence * cells.reduce((sum, { bucket, voices }) => sum + (belongs(bucket) ? voices : 0), 0);
     const overlaps = new Map<string, number>();
-    for (const [other, units] of this.overlappingUnits(key, weights, needed)) {
+    const found = this.overlappingUnits(key, belongs, needed);
+    if (found.size === 0) return overlaps;
+    const weights = new Map<number, number>();
+    this.sayKey(key);
+    this.counter.eachVoice(belongs, (unit, weight) => weights.set(unit, weight));
+    for (const [other, units] of found) {
       let sum = 0;
       for (const unit of units) sum += weights.get(unit) ?? 0;
       if (sum >= needed) overlaps.set(this.table.keys.text(other), sum);
@@ -229,7 +229,7 @@ export class Subjects {
   /** Ends as soon as no other key can reach what is needed any more: for most, after a fifth of the mentions. */
   private overlappingUnits(
     key: number,
-    counted: ReadonlyMap<number, number>,
+    belongs: (bucket: number) => boolean,
     needed: number,
   ): Map<number, Set<number>> {
     const { mentionStatement, mentionStart, mentionEnd, mentionKey, voiceOf } = this.table;
@@ -247,7 +247,8 @@ export class Subjects {
       for (let other = this.table.firstMention.at(statement); other < end; other++) {
         if (mentionStart.at(other) >= mentionEnd.at(m) || mentionStart.at(m) >= mentionEnd.at(other)) continue;
         const otherKey = mentionKey.at(other);
-        if (otherKey === key || !this.isCounted(other) || !counted.has(unit)) continue;
+        if (otherKey === key || !this.isCounted(other)) continue;
+        if (!belongs(this.sides.bucketOf(statement, voice))) break;
         const said = units.get(otherKey);
         if (said === undefined) units.set(otherKey, new Set([unit]));
         else said.add(unit);

@@ -36,7 +36,8 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
   const written = (count: number | null | undefined) =>
     count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
   const share = (value: number | null) => (value === null ? m.state.tooFew : formats.percent(value));
-  const ranked = [...findings].sort((a, b) => a.rank - b.rank);
+  // As they come: what people have pinned first, then by rank.
+  const ranked = findings;
   const handout = printed(ranked, cardsInPrint[kind]);
   const leftOut = ranked.length - handout.length;
   const points = ranked.map((finding) => findingPoint(finding, m, formats));

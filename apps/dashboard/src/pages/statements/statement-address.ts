@@ -81,7 +81,14 @@ function attributesIn(parameters: URLSearchParams): AttributeFilter[] | undefine
 
 function day(parameters: URLSearchParams, name: FilterName): string | undefined {
   const value = parameters.get(name);
-  return value !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : undefined;
+  return value !== null && isDay(value) ? value : undefined;
+}
+
+/** Whether the calendar has it: 2020-02-31 is none. */
+function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
 }
 
 /** The filter that an address asks for; what it misspells is left out. */
