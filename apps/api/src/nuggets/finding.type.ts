@@ -41,7 +41,8 @@ export class DistinctivenessType {
 export class FindingSupportType {
   @Field(() => Int, {
     nullable: true,
-    description: 'Voices in the district that mention it. What is announced has enough to be told.',
+    description:
+      'Voices in the district that mention it. Never null for what is announced: that has enough to be told.',
   })
   voices!: ToldCount | null;
 

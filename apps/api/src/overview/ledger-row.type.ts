@@ -36,7 +36,10 @@ export class LedgerRowType {
   })
   month!: string | null;
 
-  @Field(() => Int, { nullable: true, description: 'All that was received: the sum of the three that are told.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'All that was received: the sum of the three that are told. Null when none of them is.',
+  })
   received!: ToldCount | null;
 
   @Field(() => Int, { nullable: true, description: `What came in, ${tooFew}.` })
