@@ -38,7 +38,7 @@ export async function run(): Promise<string> {
   ] as const) {
     const { ranked, announced, right } = plantedScores(voices, dialogues);
     const name = `planted, ${voices} voices a district and a spammer each`;
-    targets.push({ measure: `${name}: P@10`, atLeast, aim, measured: ranked, write: share });
+    targets.push({ measure: `${name}: P@10 by rank, announced or not`, atLeast, aim, measured: ranked, write: share });
     beside.push(
       { name: `${name}: P@10 of what is announced, a missing one is a miss`, value: announced, unit: 'of 1' },
       { name: `${name}: of what is announced, planted`, value: right, unit: 'of 1' },
