@@ -37,19 +37,21 @@ const languageWords: Readonly<Record<Language, LocalizedText>> = {
   other: { sv: 'på annat språk', en: 'in another language' },
 };
 const everyone: LocalizedText = { sv: 'alla som hörts', en: 'everyone heard' };
-const and: LocalizedText = { sv: 'och', en: 'and' };
-const or: LocalizedText = { sv: 'eller', en: 'or' };
+const and = {
+  sv: new Intl.ListFormat('sv', { type: 'conjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'conjunction' }),
+};
+const or = {
+  sv: new Intl.ListFormat('sv', { type: 'disjunction' }),
+  en: new Intl.ListFormat('en-GB', { type: 'disjunction' }),
+};
 
 const alike = (text: string): LocalizedText => ({ sv: text, en: text });
 
-/** `Berg, Dalen och Åsen`. */
-function listed(items: readonly LocalizedText[], between: LocalizedText): LocalizedText[] {
-  const list = (language: 'sv' | 'en') => {
-    const words = items.map((item) => item[language]);
-    const last = words.pop() ?? '';
-    return words.length === 0 ? last : `${words.join(', ')} ${between[language]} ${last}`;
-  };
-  return items.length === 0 ? [] : [{ sv: list('sv'), en: list('en') }];
+/** `Berg, Dalen och Åsen`; of nothing, nothing. */
+function listed(items: readonly LocalizedText[], between: typeof and): LocalizedText[] {
+  if (items.length === 0) return [];
+  return [{ sv: between.sv.format(items.map(({ sv }) => sv)), en: between.en.format(items.map(({ en }) => en)) }];
 }
 
 /** Says in words which statements a filter means. */
