@@ -201,6 +201,7 @@ describe.each(databases)('two sets held against each other, on %s', (database) =
     ['no voices', { text: 'finns inte' }, districts('berg'), 'TOO_FEW_VOICES', '”finns inte”'],
     ['two empty sets', { text: 'finns inte' }, { text: 'inte heller' }, 'TOO_FEW_VOICES', 'inte heller'],
     ['one set twice', districts('as'), month('09', '30'), 'SAME_STATEMENTS', 'samma yttranden'],
+    ['one inside the other', districts('as'), {}, 'TOO_FEW_VOICES', 'ligger det ena inuti det andra'],
     ['politicians only', { roles: ['POLITICIAN'] }, districts('berg'), 'TOO_FEW_VOICES', '”politiker”'],
   ])('says why nothing can be said of %s', async (_, a, b, code, words) => {
     const compared = await compare(a, b);

@@ -27,8 +27,8 @@ export function obstacleOf(
   return {
     code: 'tooFewVoices',
     message: {
-      sv: `För få röster i ${list('sv', 'och')}. Det behövs minst ${k} för att något ska kunna sägas, och ibland någon till för att ingen ska kunna pekas ut. Välj fler bygder, en längre period eller färre filter.`,
-      en: `Too few voices in ${list('en', 'and').replaceAll('”', '"')}. At least ${k} are needed for anything to be said, and sometimes one more so that nobody can be singled out. Choose more districts, a longer period or fewer filters.`,
+      sv: `För få röster i ${list('sv', 'och')}. Det behövs minst ${k} för att något ska kunna sägas, och ibland någon till för att ingen ska kunna pekas ut. Välj fler bygder, en längre period eller färre filter. Det som hör till båda urvalen räknas inte med i något av dem: ligger det ena inuti det andra, smalna av det större.`,
+      en: `Too few voices in ${list('en', 'and').replaceAll('”', '"')}. At least ${k} are needed for anything to be said, and sometimes one more so that nobody can be singled out. Choose more districts, a longer period or fewer filters. What belongs to both selections counts in neither: if one lies within the other, narrow the larger.`,
     },
   };
 }
