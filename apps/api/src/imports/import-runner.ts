@@ -12,6 +12,7 @@ import { ParsedFiles } from './parsed-files.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 import { removeWrittenBy } from './removal.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
+import { readingOf } from './upload-reading.js';
 
 /** An error as the import that it stopped tells it. */
 export function problemOf(error: unknown, fileName: string): Problem {
@@ -68,7 +69,7 @@ export class ImportRunner {
     const original = await this.originals.head(work.original);
     try {
       await this.tell(importId, 'reading', 0, 0);
-      const file = await this.files.read(original, work.mapping ?? null);
+      const file = await this.files.read(original, readingOf(work));
       const counts = await this.storeFile(file, work, original);
       await this.keepCounts(importId, file, counts);
       return { work, rows: counts.rows };

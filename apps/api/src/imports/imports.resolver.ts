@@ -47,7 +47,7 @@ export class ImportsResolver {
   ): Promise<ImportType> {
     const id = await this.imports.start({
       uploadId: input.uploadId,
-      mapping: columnMapping(input.mapping),
+      reading: { mapping: columnMapping(input.mapping) },
       choice: noteChoice(input),
     });
     const started = await this.queries.find(id);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
-import type { ColumnMapping, ParsedFile } from '@guldkorn/intake';
+import type { ParsedFile } from '@guldkorn/intake';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { DomainError } from '../errors/domain-error.js';
 import { shownId } from '../errors/shown-id.js';
@@ -14,19 +14,19 @@ import { Import } from './import.entity.js';
 import type { NoteChoice } from './incoming-note.js';
 import { findSameNote } from './note-identity.js';
 import { ParsedFiles } from './parsed-files.js';
+import type { UploadReading } from './upload-reading.js';
 
 /** What a person asks to have taken in. */
 export interface ImportOrder {
   readonly uploadId: string;
-  /** Null: the columns as the file's own header is understood. */
-  readonly mapping: ColumnMapping | null;
+  readonly reading: UploadReading;
   readonly choice: NoteChoice;
 }
 
 function queued(
   original: OriginalHead,
   file: ParsedFile,
-  mapping: ColumnMapping | null,
+  { mapping }: UploadReading,
   choice: NoteChoice,
   createdAt: Date,
 ) {
@@ -59,16 +59,16 @@ export class ImportsService {
    * Reads the file once, so that a file that cannot come in is refused here and now, and puts it in the queue.
    * @returns the import's id. @throws DomainError, IntakeError.
    */
-  async start({ uploadId, mapping, choice }: ImportOrder): Promise<string> {
+  async start({ uploadId, reading, choice }: ImportOrder): Promise<string> {
     const original = await this.originals.head(uploadId);
     this.checkChoice(choice);
-    const file = await this.files.read(original, mapping);
+    const file = await this.files.read(original, reading);
     if (file.kind === 'submissions' && ((choice.meetingId ?? null) !== null || (choice.districtId ?? null) !== null))
       throw new DomainError('CHOICE_NOT_FOR_SUBMISSIONS', {
         sv: `Möte och bygd kan bara väljas för en anteckning. I ${original.fileName} står bygden i en egen kolumn; utelämna meetingId och districtId.`,
         en: `A meeting or district can be chosen only for a note. In ${original.fileName} the district has a column of its own; leave meetingId and districtId out.`,
       });
-    const order = queued(original, file, mapping, choice, new Date());
+    const order = queued(original, file, reading, choice, new Date());
     await this.orm.em.fork().transactional(async (em) => {
       // Two who ask at once are let through one at a time.
       await em.findOneOrFail(Original, { id: original.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, fields: ['id'] });
@@ -92,11 +92,11 @@ export class ImportsService {
     alongside: (em: SqlEntityManager) => Promise<void>,
   ): Promise<void> {
     const imports: ReturnType<typeof queued>[] = [];
-    for (const { uploadId, mapping, choice } of orders) {
+    for (const { uploadId, reading, choice } of orders) {
       this.checkChoice(choice);
       const original = await this.originals.head(uploadId);
-      const file = await this.files.read(original, mapping);
-      imports.push(queued(original, file, mapping, choice, new Date(Date.now() + imports.length)));
+      const file = await this.files.read(original, reading);
+      imports.push(queued(original, file, reading, choice, new Date(Date.now() + imports.length)));
     }
     await this.orm.em.fork().transactional(async (em) => {
       await em.insertMany(Import, imports);

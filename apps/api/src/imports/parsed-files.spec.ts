@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals
 import { loadMunicipality } from '../municipality/municipality.js';
 import type { OriginalsService } from '../originals/originals.service.js';
 import { ParsedFiles, remembered } from './parsed-files.js';
+import { asTheFileSays } from './upload-reading.js';
 
 const csv = Buffer.from('Bygd;Svar\nHotagen;Sjön är stilla om kvällen.\n');
 
@@ -31,31 +32,31 @@ describe('files that were read', () => {
   const one = { id: 'a', fileName: 'a.csv' };
 
   it('are remembered for the import that follows, and let go of after it or after a while', async () => {
-    await files.look(one, null);
-    await files.read(one, null);
+    await files.look(one, asTheFileSays);
+    await files.read(one, asTheFileSays);
     expect(asked).toBe(1);
     files.forget();
-    await files.read(one, null);
+    await files.read(one, asTheFileSays);
     expect(asked).toBe(2);
     jest.advanceTimersByTime(remembered - 1);
-    await files.read(one, null);
+    await files.read(one, asTheFileSays);
     expect(asked).toBe(2);
     jest.advanceTimersByTime(1);
-    await files.read(one, null);
+    await files.read(one, asTheFileSays);
     expect(asked).toBe(3);
   });
 
   it('are not remembered when they could not be read', async () => {
     give = () => Promise.reject(new Error('The disk does not answer.'));
-    await expect(files.read(one, null)).rejects.toThrow('The disk does not answer.');
+    await expect(files.read(one, asTheFileSays)).rejects.toThrow('The disk does not answer.');
     give = () => Promise.resolve(csv);
-    expect(await files.read(one, null)).toMatchObject({ kind: 'submissions', rows: 1 });
+    expect(await files.read(one, asTheFileSays)).toMatchObject({ kind: 'submissions', rows: 1 });
   });
 
   it('are refused to be taken in without a column of text, but may be looked at', async () => {
     give = () => Promise.resolve(Buffer.from('Nummer;Datum\n1;2020-09-14\n'));
-    expect(await files.look(one, null)).toMatchObject({ rows: 0, submissions: [] });
-    await expect(files.read(one, null)).rejects.toMatchObject({ code: 'CSV_NO_TEXT_COLUMN' });
+    expect(await files.look(one, asTheFileSays)).toMatchObject({ rows: 0, submissions: [] });
+    await expect(files.read(one, asTheFileSays)).rejects.toMatchObject({ code: 'CSV_NO_TEXT_COLUMN' });
     expect(asked).toBe(1);
   });
 });

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IntakeError, parseFile, type ColumnMapping, type ParsedFile } from '@guldkorn/intake';
+import { IntakeError, parseFile, type ParsedFile } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
 import { readOrRefuse } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
+import type { UploadReading } from './upload-reading.js';
 
 type Original = Pick<OriginalHead, 'id' | 'fileName'>;
 
@@ -20,18 +21,18 @@ export class ParsedFiles {
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
 
-  /** To take it in. @param mapping null: the columns as the file's own header is understood. @throws IntakeError. */
-  async read(original: Original, mapping: ColumnMapping | null): Promise<ParsedFile> {
-    const file = await this.look(original, mapping);
+  /** To take it in. @throws IntakeError. */
+  async read(original: Original, reading: UploadReading): Promise<ParsedFile> {
+    const file = await this.look(original, reading);
     const refusal = file.problems.find((problem) => problem.code === 'CSV_NO_TEXT_COLUMN');
     if (refusal !== undefined) throw new IntakeError('CSV_NO_TEXT_COLUMN', refusal.message);
     return file;
   }
 
   /** To look at it: a table without a column of text comes without rows, with that among its problems. @throws IntakeError. */
-  look(original: Original, mapping: ColumnMapping | null): Promise<ParsedFile> {
-    const key = JSON.stringify([original.id, original.fileName, mapping]);
-    if (this.last?.key !== key) this.remember(key, this.parse(original, mapping));
+  look(original: Original, reading: UploadReading): Promise<ParsedFile> {
+    const key = JSON.stringify([original.id, original.fileName, reading]);
+    if (this.last?.key !== key) this.remember(key, this.parse(original, reading));
     return this.last!.file;
   }
 
@@ -52,7 +53,7 @@ export class ParsedFiles {
     });
   }
 
-  private async parse(original: Original, mapping: ColumnMapping | null): Promise<ParsedFile> {
+  private async parse(original: Original, { mapping }: UploadReading): Promise<ParsedFile> {
     const bytes = await this.originals.bytes(original.id);
     return readOrRefuse(original.fileName, () =>
       parseFile(bytes, original.fileName, this.municipality.profile, {

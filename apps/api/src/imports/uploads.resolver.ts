@@ -8,6 +8,7 @@ import { importType, ImportType } from './import.type.js';
 import type { NoteOccasion } from './incoming-note.js';
 import { problemTypes } from './problem.type.js';
 import { uploadCountsType } from './upload-counts.type.js';
+import { asTheFileSays } from './upload-reading.js';
 import { UploadType, type ColumnType, type NotePreviewType, type PreviewRowType } from './upload.type.js';
 import { UploadsService, type DryRun } from './uploads.service.js';
 
@@ -29,7 +30,7 @@ export class UploadsResolver {
   async upload(
     @Args('id', { type: () => ID, description: 'What POST /uploads answered.' }) id: string,
   ): Promise<UploadType> {
-    return this.uploadType(await this.uploads.dryRun(id, null));
+    return this.uploadType(await this.uploads.dryRun(id, asTheFileSays));
   }
 
   @Mutation(() => UploadType, {
@@ -41,7 +42,7 @@ export class UploadsResolver {
     @Args('mapping', { type: () => [ColumnMappingInput], description: 'What the columns hold.' })
     mapping: ColumnMappingInput[],
   ): Promise<UploadType> {
-    return this.uploadType(await this.uploads.dryRun(uploadId, columnMapping(mapping)));
+    return this.uploadType(await this.uploads.dryRun(uploadId, { mapping: columnMapping(mapping) }));
   }
 
   @ResolveField(() => ImportType, {

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ColumnMapping, ParsedFile, Problem } from '@guldkorn/intake';
+import type { ParsedFile, Problem } from '@guldkorn/intake';
 import { MikroORM } from '@mikro-orm/sql';
 import { Municipality } from '../municipality/municipality.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
@@ -10,6 +10,7 @@ import { findSameNote, type SameNote } from './note-identity.js';
 import { firstProblems } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
+import type { UploadReading } from './upload-reading.js';
 
 /** What would come in if the file were taken in now. */
 export interface DryRun {
@@ -37,9 +38,9 @@ export class UploadsService {
   ) {}
 
   /** @throws DomainError UPLOAD_UNKNOWN; IntakeError when the file cannot be read as a whole. */
-  async dryRun(uploadId: string, mapping: ColumnMapping | null): Promise<DryRun> {
+  async dryRun(uploadId: string, reading: UploadReading): Promise<DryRun> {
     const original = await this.originals.head(uploadId);
-    const file = await this.files.look(original, mapping);
+    const file = await this.files.look(original, reading);
     if (file.kind === 'submissions')
       return {
         original,
