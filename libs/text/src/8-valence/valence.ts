@@ -63,6 +63,7 @@ class StatementValence implements ValenceResult {
   private readonly hasContrast: boolean;
   private clauseOf: readonly (Clause | undefined)[] | null = null;
   private bySentence: ReadonlyMap<string, Valence> | null = null;
+  private readonly byClause = new Map<Clause, Valence>();
 
   constructor(reading: ValenceReading, clauses: readonly Clause[], length: number, prior: ReadingContext['prior']) {
     this.reading = reading;
@@ -77,7 +78,7 @@ class StatementValence implements ValenceResult {
     this.clauseOf ??= indexByToken(this.clauses, this.length);
     const clause = this.clauseOf[first];
     if (clause === undefined || (reading.basis === 'heading' && !hasContrast)) return reading.valence;
-    const own = decide(totals([clause]));
+    const own = this.leaningOf(clause);
     if (own !== 'unclear') return own;
     if (prior !== undefined && (reading.basis === 'heading' || reading.basis === 'question' || hasContrast))
       return prior.valence;
@@ -86,6 +87,13 @@ class StatementValence implements ValenceResult {
     this.bySentence ??= sentenceLeanings(this.clauses);
     const inSentence = this.bySentence.get(sideOf(clause)) ?? 'unclear';
     return inSentence === 'unclear' ? reading.valence : inSentence;
+  }
+
+  /** Once a clause: a long one may hold as many mentions as cues. */
+  private leaningOf(clause: Clause): Valence {
+    let leaning = this.byClause.get(clause);
+    if (leaning === undefined) this.byClause.set(clause, (leaning = decide(totals([clause]))));
+    return leaning;
   }
 }
 
