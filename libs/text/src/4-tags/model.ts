@@ -1,3 +1,4 @@
+import { imul } from '../lexicon/imul.js';
 import { TAGS } from './tags.js';
 
 const DIGIT_BITS = 5;
@@ -23,7 +24,7 @@ export class TaggerModel {
     this.keys = new Int32Array(2 ** bits).fill(-1);
     this.rows = new Int32Array(2 ** bits);
     features.forEach((feature, i) => {
-      let slot = Math.imul(feature, MIX) >>> this.shift;
+      let slot = imul(feature, MIX) >>> this.shift;
       while (this.keys[slot] !== -1) slot = (slot + 1) & (this.keys.length - 1);
       this.keys[slot] = feature;
       this.rows[slot] = i * TAGS.length;
@@ -32,7 +33,7 @@ export class TaggerModel {
 
   /** Where the feature's row starts in `weights`, or -1. */
   rowOf(feature: number): number {
-    let slot = Math.imul(feature, MIX) >>> this.shift;
+    let slot = imul(feature, MIX) >>> this.shift;
     for (;;) {
       const key = this.keys[slot] ?? -1;
       if (key === feature) return this.rows[slot] ?? -1;

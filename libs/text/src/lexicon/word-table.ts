@@ -1,3 +1,5 @@
+import { imul } from './imul.js';
+
 /** Odd constants of the FNV-1a hash, which is even enough over short words. */
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -44,7 +46,7 @@ export class WordTable {
     for (; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if (code === end || code === otherEnd) break;
-      hash = Math.imul(hash ^ code, FNV_PRIME);
+      hash = imul(hash ^ code, FNV_PRIME);
     }
     this.lastEnd = at;
     if (at <= start) return -1;
@@ -94,6 +96,6 @@ function firstSlot(hash: number, mask: number): number {
 
 function hashOf(word: string): number {
   let hash = FNV_START;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
+  for (let i = 0; i < word.length; i++) hash = imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return hash;
 }
