@@ -102,7 +102,7 @@ export const ImportStatusEnum = enumType<(typeof importStatuses)[number]>(
     queued: 'Waits for its turn.',
     running: 'Is being worked on.',
     done: 'Everything is in.',
-    failed: 'Stopped by an error; nothing of the file is in.',
+    failed: 'Stopped by an error, or by a person; nothing of the file is in.',
   },
 );
 

@@ -2,7 +2,11 @@ import { DomainError, type Messages } from '../errors/domain-error.js';
 import type { Import } from './import.entity.js';
 import type { SameNote } from './note-identity.js';
 
-function timeOf({ finishedAt, createdAt }: Pick<Import, 'createdAt' | 'finishedAt'>, timeZone: string): string {
+/** When an import ended, or else when it was asked for, as people write it. */
+export function importTime(
+  { finishedAt, createdAt }: Pick<Import, 'createdAt' | 'finishedAt'>,
+  timeZone: string,
+): string {
   return (finishedAt ?? createdAt).toLocaleString('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
 }
 
@@ -12,7 +16,7 @@ export function fileAlreadyIn(
   before: Pick<Import, 'status' | 'createdAt' | 'finishedAt'>,
   timeZone: string,
 ): DomainError {
-  const when = timeOf(before, timeZone);
+  const when = importTime(before, timeZone);
   return before.status === 'done'
     ? new DomainError(
         'IMPORT_ALREADY_DONE',
@@ -34,7 +38,7 @@ export function fileAlreadyIn(
 
 /** What is said of a note whose text came in by another file. */
 export function sameNoteMessages(fileName: string, same: SameNote, timeZone: string): Messages {
-  const when = timeOf(same.import, timeZone);
+  const when = importTime(same.import, timeZone);
   return {
     sv: `Texten i ${fileName} är densamma som i ${same.fileName}, som lästes in ${when}. Den tas inte in en gång till. Ska den här filen gälla i stället: ta bort inläsningen av ${same.fileName} först.`,
     en: `The text of ${fileName} is the same as that of ${same.fileName}, imported ${when}. It is not taken in again. If this file is to stand instead, remove the import of ${same.fileName} first.`,

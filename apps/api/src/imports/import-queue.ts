@@ -9,6 +9,7 @@ import {
 import { MikroORM } from '@mikro-orm/sql';
 import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
 import { Import } from './import.entity.js';
+import type { Problem } from '@guldkorn/intake';
 import { ImportRunner, type StoredImport } from './import-runner.js';
 import { JobQueue } from './job-queue.js';
 import { ProgressFeed } from './progress-feed.js';
@@ -23,6 +24,8 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
   private readonly logger = new Logger('Import');
   /** Stored, and waiting for figures that count them. */
   private unfinished: StoredImport[] = [];
+  /** The last that was stored of each import: one that is being stored again must not be finished as it was before. */
+  private readonly latest = new Map<string, StoredImport>();
   private readonly finishing = new Set<Promise<void>>();
 
   constructor(
@@ -40,6 +43,9 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     const em = this.orm.em.fork();
     // What was under way waits for its turn again.
     await em.nativeUpdate(Import, { status: 'running' }, { status: 'queued' });
+    // Somebody had stopped them, and the server ended before they were taken back.
+    const stopped = await em.find(Import, { status: 'queued', error: { $ne: null } }, { fields: ['id', 'error'] });
+    for (const { id, error } of stopped) if (error) await this.runner.takeBack(id, error);
     const left = await em.find(
       Import,
       { status: 'queued' },
@@ -63,6 +69,19 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     this.queue.add(importId);
   }
 
+  /**
+   * Ends an import that waits, is under way or waits for its figures, and takes away all that it brought; it must be
+   * marked as stopped in its row before. Resolves when nothing is left of it; what is left of others is then counted.
+   */
+  async takeBack(importId: string, why: Problem): Promise<void> {
+    this.queue.drop(importId);
+    await this.runner.breakOff(importId);
+    this.latest.delete(importId);
+    const again = await this.runner.takeBack(importId, why);
+    for (const other of again) await this.add(other);
+    if (this.queue.waiting === 0) this.countAndFinish();
+  }
+
   /** Resolves when everything given so far is in and counted. */
   async idle(): Promise<void> {
     await this.queue.idle();
@@ -71,8 +90,13 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
 
   private async run(importId: string): Promise<void> {
     try {
-      const stored = await this.runner.store(importId);
-      if (stored !== null) this.unfinished.push(stored);
+      this.latest.delete(importId);
+      const { stored, again } = await this.runner.store(importId);
+      if (stored !== null) {
+        this.unfinished.push(stored);
+        this.latest.set(importId, stored);
+      }
+      for (const other of again) await this.add(other);
     } catch (error) {
       // The database itself does not answer: the import's row still says that it is under way, so a restart takes it up.
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -85,10 +109,15 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     const waiting = this.unfinished;
     this.unfinished = [];
     const finishAll = async (): Promise<void> => {
-      for (const stored of waiting) await this.runner.finish(stored);
+      for (const stored of waiting) {
+        if (this.latest.get(stored.work.id) !== stored) continue;
+        this.latest.delete(stored.work.id);
+        await this.runner.finish(stored);
+      }
     };
     const count = async (): Promise<void> => {
-      for (const stored of waiting) await this.runner.tellCounting(stored);
+      for (const stored of waiting)
+        if (this.latest.get(stored.work.id) === stored) await this.runner.tellCounting(stored);
       await this.analysis.request();
     };
     const work = count()

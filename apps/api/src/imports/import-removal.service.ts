@@ -7,7 +7,7 @@ import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { Import } from './import.entity.js';
 import { ImportQueue } from './import-queue.js';
-import { removeWrittenBy } from './removal.js';
+import { queueDuplicates, removeWrittenBy } from './removal.js';
 
 /** Takes an import back: all that it brought, its row, and its file unless another import uses it. */
 @Injectable()
@@ -64,15 +64,6 @@ export class ImportRemoval {
     await em.nativeDelete(Import, { id });
     if ((await em.count(Import, { original: found.original })) === 0)
       await em.nativeDelete(Original, { id: found.original });
-    if (found.kind === 'note') return [];
-    const others = await em.find(
-      Import,
-      { kind: 'submissions', status: 'done', duplicates: { $gt: 0 } },
-      { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
-    );
-    const again = others.map((other) => other.id);
-    // They keep when they were done, which tells that they have been.
-    await em.nativeUpdate(Import, { id: { $in: again } }, { status: 'queued' });
-    return again;
+    return found.kind === 'note' ? [] : queueDuplicates(em, id);
   }
 }

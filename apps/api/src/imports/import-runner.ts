@@ -10,7 +10,8 @@ import { leftOutByReason } from './left-out.js';
 import { firstProblems } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
-import { removeWrittenBy } from './removal.js';
+import { queueDuplicates, removeWrittenBy } from './removal.js';
+import { Submission } from '../submissions/submission.entity.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
 import { readingOf } from './upload-reading.js';
 
@@ -26,10 +27,22 @@ export function problemOf(error: unknown, fileName: string): Problem {
   };
 }
 
-/** The server stops: what is stored stays, the rest is taken up at the next start. */
+/** The server stops, and the rest is taken up at the next start; or a person stops it, who then takes it back. */
 class Interrupted extends Error {}
 
 const underWay = { status: { $in: ['queued', 'running'] } } as const;
+
+/** What stands in the row of an import of which nothing is in. */
+const nothingIn = {
+  rows: 0,
+  cameIn: 0,
+  duplicates: 0,
+  excluded: 0,
+  statements: 0,
+  leftOut: [],
+  ledger: null,
+  problems: [],
+};
 
 type Work = Pick<Import, 'id' | 'mapping' | 'choice' | 'fiction' | 'createdAt' | 'finishedAt' | 'original'>;
 
@@ -39,11 +52,29 @@ export interface StoredImport {
   readonly rows: number;
 }
 
+/** How storing a file ended. */
+export interface Outcome {
+  /** What now waits for its figures; null when it failed, was interrupted, or was done already. */
+  readonly stored: StoredImport | null;
+  /** Imports to be taken up again: rows that were duplicates of what went may come in by them. */
+  readonly again: readonly string[];
+}
+
+const nothing: Outcome = { stored: null, again: [] };
+
+/** The import that is being stored, and how to have it end. */
+interface AtHand {
+  readonly importId: string;
+  readonly stop: AbortController;
+  readonly ended: Promise<Outcome>;
+}
+
 /** Takes one import from queued to done or failed. Started again after an interruption it ends the same. */
 @Injectable()
 export class ImportRunner {
   private readonly logger = new Logger('Import');
   private stopping = false;
+  private atHand: AtHand | null = null;
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
@@ -59,26 +90,40 @@ export class ImportRunner {
     this.stopping = true;
   }
 
-  /**
-   * Reads and stores the file; on failure takes away what it wrote and says why in the import's row.
-   * @returns what then waits for its figures; null when it failed, was interrupted, or was done already.
-   */
-  async store(importId: string): Promise<StoredImport | null> {
+  /** Has an import end before its next batch, if it is being stored; resolves when nothing more of it is written. */
+  async breakOff(importId: string): Promise<void> {
+    if (this.atHand?.importId !== importId) return;
+    this.atHand.stop.abort();
+    await this.atHand.ended.catch(() => undefined);
+  }
+
+  /** Reads and stores the file; on failure takes away what it wrote and says why in the import's row. */
+  async store(importId: string): Promise<Outcome> {
+    const stop = new AbortController();
+    const ended = this.storeUntil(importId, stop.signal);
+    this.atHand = { importId, stop, ended };
+    try {
+      return await ended;
+    } finally {
+      this.atHand = null;
+    }
+  }
+
+  private async storeUntil(importId: string, stop: AbortSignal): Promise<Outcome> {
     const work = await this.orm.em.fork().findOne(Import, { id: importId });
-    if (work === null || (await this.change(importId, { status: 'running' })) === 0) return null;
+    if (work === null || (await this.change(importId, { status: 'running' })) === 0) return nothing;
     const original = await this.originals.head(work.original);
     try {
       await this.tell(importId, 'reading', 0, 0);
       const file = await this.files.read(original, readingOf(work));
-      const counts = await this.storeFile(file, work, original);
+      const counts = await this.storeFile(file, work, original, stop);
       await this.keepCounts(importId, file, counts);
-      return { work, rows: counts.rows };
+      return { stored: { work, rows: counts.rows }, again: [] };
     } catch (error) {
-      if (error instanceof Interrupted) return null;
+      if (error instanceof Interrupted) return nothing;
       if (describeError(error) === null)
         this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
-      await this.fail(work, problemOf(error, original.fileName));
-      return null;
+      return { stored: null, again: await this.fail(work, problemOf(error, original.fileName)) };
     } finally {
       this.files.forget();
     }
@@ -89,26 +134,66 @@ export class ImportRunner {
     await this.tell(work.id, 'figures', 0, rows);
   }
 
-  /** The figures stand. */
+  /** The figures stand. One that is being stopped is left to be taken back. */
   async finish({ work, rows }: StoredImport): Promise<void> {
     const importId = work.id;
-    await this.change(importId, { status: 'done', finishedAt: work.finishedAt ?? new Date() });
+    const finished = await this.orm.em
+      .fork()
+      .nativeUpdate(
+        Import,
+        { id: importId, ...underWay, error: null },
+        { status: 'done', finishedAt: work.finishedAt ?? new Date() },
+      );
+    if (finished === 0) return;
     await this.feed.publish({ importId, status: 'done', stage: 'done', done: rows, total: rows, error: null });
   }
 
-  private async storeFile(file: ParsedFile, work: Work, original: OriginalHead): Promise<ImportCounts> {
+  /**
+   * Takes away what an import under way has brought, and says why in its row. It must not be being stored.
+   * @returns imports to be taken up again: rows that were duplicates of what went may come in by them.
+   */
+  async takeBack(importId: string, error: Problem): Promise<readonly string[]> {
+    const again = await this.orm.em.fork().transactional(async (em) => {
+      const changed = await em.nativeUpdate(
+        Import,
+        { id: importId, ...underWay },
+        { ...nothingIn, status: 'failed', finishedAt: new Date(), error },
+      );
+      // Whatever has ended meanwhile is not ours to undo.
+      if (changed === 0) return null;
+      const brought = await em.count(Submission, { import: importId });
+      await removeWrittenBy(em, importId);
+      return brought === 0 ? [] : queueDuplicates(em, importId);
+    });
+    if (again === null) return [];
+    await this.feed.publish({ importId, status: 'failed', stage: 'done', done: 0, total: 0, error });
+    return again;
+  }
+
+  private async storeFile(
+    file: ParsedFile,
+    work: Work,
+    original: OriginalHead,
+    stop: AbortSignal,
+  ): Promise<ImportCounts> {
     const total = file.kind === 'note' ? file.statements.length : file.submissions.length;
+    const goOn = (): void => {
+      if (stop.aborted) throw new Interrupted();
+    };
+    goOn();
     await this.tell(work.id, 'storing', 0, total);
     const fiction = work.fiction || original.fiction || file.fiction;
     if (fiction) await this.markFiction(work.id, original.id);
     await this.tell(work.id, 'analysing', 0, total);
     if (file.kind === 'note') {
-      const counts = await this.notes.store(file, { importId: work.id, original, choice: work.choice, fiction });
+      const given = { importId: work.id, original, choice: work.choice, fiction };
+      const counts = await this.notes.store(file, given, goOn);
       await this.tell(work.id, 'analysing', total, total);
       return counts;
     }
     return this.submissions.store(file, { importId: work.id, fiction, receivedAt: work.createdAt }, async (done) => {
       if (this.stopping) throw new Interrupted();
+      goOn();
       await this.tell(work.id, 'analysing', done, total);
     });
   }
@@ -139,22 +224,11 @@ export class ImportRunner {
     });
   }
 
-  private async fail(work: Work, error: Problem): Promise<void> {
+  private async fail(work: Work, error: Problem): Promise<readonly string[]> {
+    if (!work.finishedAt) return this.takeBack(work.id, error);
     // Done before and taken up again: what it had brought stays, as before.
-    if (work.finishedAt) return this.finish({ work, rows: 0 });
-    const importId = work.id;
-    const failed = await this.orm.em.fork().transactional(async (em) => {
-      const changed = await em.nativeUpdate(
-        Import,
-        { id: importId, ...underWay },
-        { status: 'failed', finishedAt: new Date(), error, cameIn: 0, statements: 0 },
-      );
-      // Whatever has ended meanwhile is not ours to undo.
-      if (changed > 0) await removeWrittenBy(em, importId);
-      return changed > 0;
-    });
-    if (!failed) return;
-    await this.feed.publish({ importId, status: 'failed', stage: 'done', done: 0, total: 0, error });
+    await this.finish({ work, rows: 0 });
+    return [];
   }
 
   /** Changes an import that is waiting or under way, no other; returns how many that were. */

@@ -2,11 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Problem } from '@guldkorn/intake';
 import { MikroORM } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
-import { DomainError } from '../errors/domain-error.js';
-import { shownId } from '../errors/shown-id.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { Original } from '../originals/original.entity.js';
+import { importUnknown } from './import-refusals.js';
 import { Import } from './import.entity.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 
@@ -84,15 +83,7 @@ export class ImportQueries {
   /** Where an import stands now. @throws DomainError IMPORT_UNKNOWN. */
   async progress(id: string): Promise<ImportProgress> {
     const found = await this.find(id);
-    if (found === null)
-      throw new DomainError(
-        'IMPORT_UNKNOWN',
-        {
-          sv: `Det finns ingen inläsning med id ${shownId(id)}. Se listan över inläsningar.`,
-          en: `No import has the id ${shownId(id)}. See the list of imports.`,
-        },
-        'notFound',
-      );
+    if (found === null) throw importUnknown(id);
     const { status, rows, error } = found;
     if (status === 'done' || status === 'failed')
       return { importId: id, status, stage: 'done', done: rows, total: rows, error: error ?? null };

@@ -75,6 +75,7 @@ export function importType(view: ImportView): ImportType {
     fiction,
     finishedAt: view.finishedAt ?? null,
     counts: uploadCountsType(view),
-    error: view.error ?? null,
+    // Of one that is being stopped it stands there before it has failed.
+    error: status === 'failed' ? (view.error ?? null) : null,
   };
 }

@@ -4,6 +4,7 @@ import { RunsModule } from '../runs/runs.module.js';
 import { ImportQueue } from './import-queue.js';
 import { ImportRemoval } from './import-removal.service.js';
 import { ImportRunner } from './import-runner.js';
+import { ImportStop } from './import-stop.service.js';
 import { ImportQueries } from './import.queries.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
@@ -32,6 +33,7 @@ import { UploadsService } from './uploads.service.js';
     ImportsService,
     ImportQueries,
     ImportRemoval,
+    ImportStop,
     UploadsService,
     ImportsResolver,
     UploadsResolver,

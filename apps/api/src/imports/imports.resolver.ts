@@ -2,9 +2,11 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
 import { columnMapping, noteChoice, ImportUploadInput } from './import.input.js';
+import { importUnknown } from './import-refusals.js';
 import { ImportQueries, isImportPosition } from './import.queries.js';
 import { ImportConnectionType, ImportProgressType, importType, ImportType } from './import.type.js';
 import { ImportRemoval } from './import-removal.service.js';
+import { ImportStop } from './import-stop.service.js';
 import { ImportsService } from './imports.service.js';
 import { ProblemType, problemTypes } from './problem.type.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
@@ -16,6 +18,7 @@ export class ImportsResolver {
     @Inject(ImportQueries) private readonly queries: ImportQueries,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
     @Inject(ImportRemoval) private readonly removal: ImportRemoval,
+    @Inject(ImportStop) private readonly stopping: ImportStop,
   ) {}
 
   @Query(() => ImportConnectionType, {
@@ -61,6 +64,17 @@ export class ImportsResolver {
   })
   removeImport(@Args('id', { type: () => ID, description: "The import's id." }) id: string): Promise<boolean> {
     return this.removal.remove(id);
+  }
+
+  @Mutation(() => ImportType, {
+    description:
+      'Stops an import that waits or is under way: within a batch it ends, and everything it brought is taken away; it has then FAILED, with the error IMPORT_STOPPED. The same file can be taken in anew. Refused when it has ended.',
+  })
+  async stopImport(@Args('id', { type: () => ID, description: "The import's id." }) id: string): Promise<ImportType> {
+    await this.stopping.stop(id);
+    const stopped = await this.queries.find(id);
+    if (stopped === null) throw importUnknown(id);
+    return importType(stopped);
   }
 
   @ResolveField(() => [ProblemType], {

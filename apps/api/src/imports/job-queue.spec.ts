@@ -49,4 +49,19 @@ describe('the queue in this process', () => {
     expect(done).toEqual(['a']);
     expect(queue.waiting).toBe(1);
   });
+
+  it('does not do what is taken out of it, and goes on with the others', async () => {
+    const queue = new InProcessQueue();
+    const done: string[] = [];
+    queue.work(async (id) => {
+      await breathe();
+      done.push(id);
+    });
+    for (const id of ['a', 'b', 'c']) queue.add(id);
+    queue.drop('b');
+    queue.drop('nobody knows this one');
+    expect(queue.waiting).toBe(2);
+    await queue.idle();
+    expect(done).toEqual(['a', 'c']);
+  });
 });

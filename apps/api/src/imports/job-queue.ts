@@ -6,6 +6,8 @@ export abstract class JobQueue {
   /** Says who does the work; called once, before the first `add`. The handler never throws. */
   abstract work(handler: (importId: string) => Promise<void>): void;
   abstract add(importId: string): void;
+  /** Takes it out of the queue; what is being done already goes on. */
+  abstract drop(importId: string): void;
   /** Resolves when nothing waits and nothing runs. */
   abstract idle(): Promise<void>;
   /** Starts nothing more; resolves when the job at hand has ended. */
@@ -27,6 +29,11 @@ export class InProcessQueue extends JobQueue {
   override add(importId: string): void {
     this.jobs.push(importId);
     this.running ??= this.drain();
+  }
+
+  override drop(importId: string): void {
+    const place = this.jobs.indexOf(importId);
+    if (place >= 0) this.jobs.splice(place, 1);
   }
 
   override async idle(): Promise<void> {

@@ -33,7 +33,11 @@ export class NoteImporter {
     return { rows, cameIn: same === null ? rows : 0, duplicates: same === null ? 0 : rows, excluded: 0 };
   }
 
-  /** A note that this import stored before it was interrupted is left as it is. @throws DomainError IMPORT_ALREADY_DONE. */
+  /**
+   * A note that this import stored before it was interrupted is left as it is.
+   * @param goOn called when all is read and nothing written yet; throws to leave it so.
+   * @throws DomainError IMPORT_ALREADY_DONE.
+   */
   async store(
     note: ParsedNote,
     given: {
@@ -42,6 +46,7 @@ export class NoteImporter {
       readonly choice: NoteChoice;
       readonly fiction: boolean;
     },
+    goOn: () => void,
   ): Promise<ImportCounts> {
     const id = stableId('note', given.original.sha256);
     const same = await findSameNote(this.orm.em.fork(), note.text);
@@ -50,6 +55,7 @@ export class NoteImporter {
     const occasion = occasionOf(note, given.choice, this.municipality.profile);
     const said = incomingStatements(note, id, occasion, { municipality: this.municipality, fiction: given.fiction });
     const readings = await this.reader.read(said);
+    goOn();
     await this.orm.em.fork().transactional(async (em) => {
       await increaseSetting(em, 'changes', 1);
       await em.insert(MeetingNote, {

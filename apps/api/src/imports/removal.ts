@@ -2,6 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import { removeThemes } from '../runs/run-writer.js';
+import { Import } from './import.entity.js';
 
 /** Voices of whom nothing is left. Keyphrases that nobody mentions any more go with the next run: the latest may name them. */
 async function removeSilentVoices(em: SqlEntityManager): Promise<void> {
@@ -41,6 +42,27 @@ export async function removeWrittenBy(em: SqlEntityManager, importId: string): P
   await writeVoiceAttributes(em, telling);
   await em.execute('delete from meeting_note where import_id = ?', [importId]);
   await removeSilentVoices(em);
+}
+
+/**
+ * Puts imports back in the queue, in the caller's transaction, whose duplicates may have been of what another brought that
+ * is gone: those that had any, and those still being stored. Those done keep when, which tells that they have been.
+ * @returns their ids, oldest first.
+ */
+export async function queueDuplicates(em: SqlEntityManager, goneId: string): Promise<string[]> {
+  const others = await em.find(
+    Import,
+    {
+      id: { $ne: goneId },
+      kind: 'submissions',
+      error: null,
+      $or: [{ status: 'done', duplicates: { $gt: 0 } }, { status: 'running' }],
+    },
+    { fields: ['id'], orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] },
+  );
+  const ids = others.map((other) => other.id);
+  await em.nativeUpdate(Import, { id: { $in: ids } }, { status: 'queued' });
+  return ids;
 }
 
 /** Takes away everything invented, the files included, in the caller's transaction. Returns whether there was any. */

@@ -93,7 +93,7 @@ export type ImportStage =
 export type ImportStatus =
   /** Everything is in. */
   | 'DONE'
-  /** Stopped by an error; nothing of the file is in. */
+  /** Stopped by an error, or by a person; nothing of the file is in. */
   | 'FAILED'
   /** Waits for its turn. */
   | 'QUEUED'
