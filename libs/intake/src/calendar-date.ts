@@ -34,6 +34,12 @@ function calendarDate(year: number, month: number, day: number): LocalDate | nul
   return date.toISOString().slice(0, 10);
 }
 
+/** True for a day of the calendar written as `2020-09-14`, between 1990 and 2100. */
+export function isCalendarDate(written: string): boolean {
+  const [year = 0, month = 0, day = 0] = written.split('-').map(Number);
+  return /^\d{4}-\d{2}-\d{2}$/.test(written) && calendarDate(year, month, day) === written;
+}
+
 function clockTime(text: string): string | null {
   const match = /(?:^|[\sT,(])(\d{1,2})[:.](\d{2})(?::(\d{2}))?(?![\d./])(\s*[ap]m)?/i.exec(text);
   if (match === null) return null;

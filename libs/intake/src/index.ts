@@ -5,3 +5,19 @@ export type { DecodedText } from './decode-text.js';
 export { parseFile } from './parse-file.js';
 export { parseSubmissions, type ParseOptions } from './submissions/parse-submissions.js';
 export { parseNote } from './notes/parse-note.js';
+export type {
+  AsideCorrection,
+  NoteCorrections,
+  SpanCorrection,
+  StatementCorrection,
+} from './corrections/corrections.js';
+export { applyCorrections } from './corrections/apply-corrections.js';
+export {
+  learntRules,
+  offersFrom,
+  type LearntHeading,
+  type LearntRule,
+  type LearntLine,
+  type RuleOffer,
+  type LearntSpeaker,
+} from './corrections/learnt-rules.js';

@@ -11,7 +11,8 @@ export type IntakeErrorCode =
   | 'NOTE_NO_STATEMENTS'
   | 'MAPPING_UNKNOWN_COLUMN'
   | 'MAPPING_UNKNOWN_QUESTION'
-  | 'MAPPING_UNKNOWN_ATTRIBUTE';
+  | 'MAPPING_UNKNOWN_ATTRIBUTE'
+  | 'CORRECTION_INVALID';
 
 export class IntakeError extends Error {
   constructor(

@@ -121,7 +121,8 @@ export interface ParsedStatement {
   readonly speakerDistrictId: string | null;
   readonly speakerPlaceId: string | null;
   readonly valence: 'praise' | 'trouble' | 'wish' | null;
-  readonly valenceBasis: 'heading' | 'question' | null;
+  /** `person`: someone who looked the note over decided it. */
+  readonly valenceBasis: 'heading' | 'question' | 'person' | null;
   /** The heading that carries the topic, e.g. `Om trafiksituationen`, or null. */
   readonly topic: string | null;
 }
@@ -140,8 +141,30 @@ export interface NoteHead {
 export interface SetAside {
   readonly start: number;
   readonly end: number;
-  /** `marker`: what only marks a statement: bullet signs, names and labels before a colon, time stamps. */
-  readonly reason: 'fiction' | 'head' | 'attendance' | 'agenda' | 'greeting' | 'heading' | 'prose' | 'marker';
+  /**
+   * `marker`: what only marks a statement: bullet signs, names and labels before a colon, time stamps; `person`:
+   * someone who looked the note over set it aside.
+   */
+  readonly reason:
+    | 'fiction'
+    | 'head'
+    | 'attendance'
+    | 'agenda'
+    | 'greeting'
+    | 'heading'
+    | 'prose'
+    | 'marker'
+    | 'person';
+}
+
+/** A heading of a written note, and what it was taken to mean. */
+export interface NoteHeading {
+  readonly start: number;
+  readonly end: number;
+  /** Its words without marks: `Styrkor`. */
+  readonly label: string;
+  /** What it gives to the statements below it; `topic` where it is none of the profile's. */
+  readonly meaning: 'valence' | 'voice' | 'setAside' | 'topic';
 }
 
 export interface ParsedNote {
@@ -157,6 +180,8 @@ export interface ParsedNote {
   readonly statements: readonly ParsedStatement[];
   /** Every non-blank character of `text` is in exactly one statement or one of these. */
   readonly setAside: readonly SetAside[];
+  /** In order; each lies in a span that is set aside. None in transcripts and chats. */
+  readonly headings: readonly NoteHeading[];
   /** The note's own head says that it is invented. */
   readonly fiction: boolean;
   readonly problems: readonly Problem[];

@@ -57,7 +57,7 @@ async function priorOf(context: string, profile: Profile): Promise<ReadingContex
   try {
     const { statements } = await parseNote(note, 'md', 'anteckningar.md', profile);
     const { valence = null, valenceBasis: basis = null, topic = null } = statements[0] ?? {};
-    if (valence !== null && basis !== null) return { valence, basis };
+    if (valence !== null && basis !== null && basis !== 'person') return { valence, basis };
     return topic === null ? undefined : (headingLean(topic) ?? undefined);
   } catch (error) {
     // A heading such as an attendance list's, under which nothing is a statement.

@@ -140,5 +140,6 @@ export const SetAsideReasonEnum = enumType<SetAside['reason']>(
     heading: 'A heading.',
     prose: 'Running text by the note-taker.',
     marker: 'What only marks a statement: a bullet sign, a name or a label before a colon, a time stamp.',
+    person: 'Someone who looked the note over set it aside.',
   },
 );

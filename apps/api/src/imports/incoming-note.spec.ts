@@ -44,6 +44,7 @@ function note(head: Partial<NoteHead>, statements: ParsedNote['statements'] = []
     head: { ...silent, ...head },
     statements,
     setAside: [],
+    headings: [],
     fiction: false,
     problems: [],
   };
@@ -145,6 +146,17 @@ describe('the statements of a note', () => {
       { municipality, fiction: false },
     ).map((statement) => statement.prior);
     expect(priors).toEqual([{ valence: 'trouble', basis: 'heading' }, undefined]);
+  });
+
+  it('lean as a person says, as surely as under a heading', () => {
+    const decided = note({ districtId: 'norr' }, [
+      { ...said, start: 0, end: 8, valence: 'wish', valenceBasis: 'person' },
+    ]);
+    const given = { municipality, fiction: false };
+    expect(incomingStatements(decided, 'note-3', occasionOf(decided, noChoice, profile), given)[0]?.prior).toEqual({
+      valence: 'wish',
+      basis: 'heading',
+    });
   });
 
   it('may not be quoted: nobody was asked', () => {

@@ -85,6 +85,8 @@ export function incomingStatements(
 
 /** How the heading or question above a statement leans: as the profile says, else by the heading's own words. */
 function priorOf({ valence, valenceBasis, topic }: ParsedStatement): IncomingStatement['prior'] {
-  if (valence !== null && valenceBasis !== null) return { valence, basis: valenceBasis };
+  if (valence !== null && valenceBasis !== null)
+    // A person's word decides as a heading does, whatever the statement's own words say.
+    return { valence, basis: valenceBasis === 'person' ? 'heading' : valenceBasis };
   return topic === null ? undefined : (headingLean(topic) ?? undefined);
 }

@@ -1,4 +1,4 @@
-import type { ParsedStatement, Problem, SetAside } from '../parsed.js';
+import type { NoteHeading, ParsedStatement, Problem, SetAside } from '../parsed.js';
 import { LONGEST_TEXT, warning } from '../problem.js';
 import type { Span } from './note-lines.js';
 import { trimmed } from './sentence-spans.js';
@@ -6,6 +6,7 @@ import { trimmed } from './sentence-spans.js';
 /** Collects a note's statements and what is set aside, and sees to it that every character is in exactly one. */
 export class NoteBuilder {
   readonly statements: ParsedStatement[] = [];
+  readonly headings: NoteHeading[] = [];
   readonly problems: Problem[] = [];
   private readonly aside: SetAside[] = [];
 

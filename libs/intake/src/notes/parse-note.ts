@@ -102,7 +102,19 @@ export async function parseNote(
     );
   const placed =
     head.districtId === null ? statements.map((statement) => withToldPlace(statement, text, gazetteer)) : statements;
-  return { kind: 'note', format, encoding: read.encoding, text, head, statements: placed, setAside, fiction, problems };
+  const { headings } = builder;
+  return {
+    kind: 'note',
+    format,
+    encoding: read.encoding,
+    text,
+    head,
+    statements: placed,
+    setAside,
+    headings,
+    fiction,
+    problems,
+  };
 }
 
 function noStatements(fileName: string): IntakeError {

@@ -177,6 +177,7 @@ class WrittenNoteReader {
     stack.enter(block, meaning);
     if (meaning.kind !== 'setAside') this.inHead = false;
     this.listRole = meaning.kind === 'setAside' ? roleOfList(block.label) : null;
+    this.builder.headings.push({ start: block.start, end: block.end, label: block.label, meaning: meaning.kind });
     this.builder.setAside(block, meaning.kind === 'setAside' ? meaning.reason : 'heading');
   }
 
@@ -200,6 +201,7 @@ class WrittenNoteReader {
     const next = this.blocks[index + 1];
     if (words.endsWith(':') && next?.kind === 'bullet' && next.indent > block.indent) {
       this.bulletTopic = { topic: withoutTail(words, ':'), indent: block.indent };
+      this.builder.headings.push({ ...span, label: this.bulletTopic.topic, meaning: 'topic' });
       return this.builder.setAside(block, 'heading');
     }
     this.inHead = false;

@@ -148,6 +148,8 @@ export type SetAsideReason =
   | 'HEADING'
   /** What only marks a statement: a bullet sign, a name or a label before a colon, a time stamp. */
   | 'MARKER'
+  /** Someone who looked the note over set it aside. */
+  | 'PERSON'
   /** Running text by the note-taker. */
   | 'PROSE';
 
