@@ -7,6 +7,7 @@ import { ExampleDialogueModule } from './example/example-dialogue.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OriginalsModule } from './originals/originals.module.js';
+import { ProgrammePageModule } from './programme-page/programme-page.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { ReadModule } from './read.module.js';
 import { RunsModule } from './runs/runs.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         OriginalsModule,
         ImportsModule,
         SubmissionsModule,
+        ProgrammePageModule,
         RunsModule,
         CurationModule,
         QualityModule,

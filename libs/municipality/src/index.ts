@@ -10,6 +10,7 @@ export type {
   Place,
   Profile,
   Question,
+  Support,
   ThemeDefinition,
 } from './profile.js';
 export { Gazetteer, type NamedPlace } from './gazetteer.js';

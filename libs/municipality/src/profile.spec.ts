@@ -43,6 +43,17 @@ describe("Krokom's profile", () => {
     expect(krokom.districts.find((district) => district.id === 'hotagen')?.population).toBeNull();
   });
 
+  it('gives no telephone, address or link that the municipality has not given', () => {
+    expect(krokom.support).toMatchObject({ phone: null, email: null, hours: null });
+    expect(krokom.programme.filter(({ venue, joinUrl, endsAt }) => venue ?? joinUrl ?? endsAt)).toEqual([]);
+  });
+
+  it('asks why one lives there, what is unique, and what would make more people come', () => {
+    const asked = krokom.questions.map((question) => question.text.sv).join(' ');
+    for (const each of ['Varför bor du där du bor?', 'Vad är unikt med just din plats?', 'få fler att flytta hit?'])
+      expect(asked).toContain(each);
+  });
+
   it('has a map in which every district is drawn once', () => {
     const map = parseDistrictMap(file('libs/municipality/profiles/krokom.map.geojson'), 'krokom.map.geojson', krokom);
     expect(map.features).toHaveLength(5);
@@ -68,6 +79,14 @@ const gender = () => ({
   ],
 });
 
+describe('how the support is reached', () => {
+  it('may be said once for both languages, or in each', () => {
+    const json = changed((p) => Object.assign(p.support, { channel: 'växeln' }));
+    expect(parseProfile(json, 'x.json').support.channel).toEqual({ sv: 'växeln', en: 'växeln' });
+    expect(krokom.support.channel.en).toBe("the municipality's switchboard and the libraries");
+  });
+});
+
 describe('what a profile asks residents of themselves', () => {
   it('is nothing unless it says so', () => {
     expect(krokom.attributes).toEqual([]);
@@ -90,6 +109,15 @@ describe('a profile with a fault', () => {
     ['a district twice', (p) => (p.districts[1]!.id = 'alsen-naskott'), /^districts\[1\]\.id: .*"alsen-naskott"/],
     ['a meeting that ends before it starts', (p) => (p.programme[0]!.to = '2019-01-01'), /^programme\[0\]\.to: /],
     ['a date that does not exist', (p) => (p.programme[0]!.to = '2019-02-30'), /^programme\[0\]\.to: /],
+    ['an hour that no clock has', (p) => (p.programme[15]!.startsAt = '24:00'), /^programme\[15\]\.startsAt: /],
+    ['an end without a beginning', (p) => (p.programme[0]!.endsAt = '20:00'), /^programme\[0\]\.endsAt: /],
+    ['an end before the beginning', (p) => (p.programme[15]!.endsAt = '18:30'), /^programme\[15\]\.endsAt: /],
+    [
+      'a link that runs a script',
+      (p) => (p.programme[15]!.joinUrl = 'javascript:alert(1)'),
+      /^programme\[15\]\.joinUrl: /,
+    ],
+    ['an address that is none', (p) => (p.support.email = 'växeln'), /^support\.email: /],
     ['a field nobody knows', (p) => Object.assign(p, { sponsor: 'x' }), /sponsor/],
     ['a theme twice', (p) => (p.themes[1]!.id = p.themes[0]!.id), /^themes\[1\]\.id: /],
     ['an attribute twice', (p) => (p.attributes = [gender(), gender()]), /^attributes\[1\]\.id: .*"kon"/],

@@ -29,10 +29,15 @@ const district = z.strictObject({
 const focusGroup = z.strictObject({
   id,
   name: localizedText,
+  /** How a person says of themselves that they belong to it, such as "Jag är företagare"; null: its name is shown. */
+  belonging: localizedText.nullable().default(null),
   aliases: z.array(z.string().min(1)).default([]),
   /** The district a bygd group stands for; null for a thematic group. */
   districtId: id.nullable().default(null),
 });
+
+/** Local time of day. */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day, HH:MM');
 
 const meeting = z
   .strictObject({
@@ -43,16 +48,48 @@ const meeting = z
     from: isoDate,
     to: isoDate,
     /** Local time, HH:MM; null where not set. */
-    startsAt: z
-      .string()
-      .regex(/^\d{2}:\d{2}$/)
+    startsAt: clockTime.nullable().default(null),
+    /** Local time on the last day; null where not set. */
+    endsAt: clockTime.nullable().default(null),
+    /** Where it is held, as one would say it to a guest; null where not set. */
+    venue: z.string().min(1).nullable().default(null),
+    /** The link to a digital meeting; null until there is one. */
+    joinUrl: z
+      .url({ protocol: /^https?$/ })
       .nullable()
       .default(null),
+    /** What else a person needs to know to come along; null for nothing. */
+    howToJoin: localizedText.nullable().default(null),
     districtId: id.nullable().default(null),
     groupId: id.nullable().default(null),
     participants: z.strictObject({ from: z.int().positive(), to: z.int().positive() }).nullable().default(null),
   })
-  .refine((value) => value.from <= value.to, { message: 'from must not be after to', path: ['to'] });
+  .refine((value) => value.from <= value.to, { message: 'from must not be after to', path: ['to'] })
+  .refine((value) => value.endsAt === null || value.startsAt !== null, {
+    message: 'a meeting that ends at a time starts at one: set startsAt too',
+    path: ['endsAt'],
+  })
+  .refine(({ from, to, startsAt, endsAt }) => endsAt === null || startsAt === null || from < to || startsAt < endsAt, {
+    message: 'endsAt must be after startsAt',
+    path: ['endsAt'],
+  });
+
+/** Who helps residents to take part: a role, never a person. What the municipality has not given is null, never guessed. */
+const support = z.strictObject({
+  role: localizedText,
+  /** How it is reached; a plain text is said as it is in both languages. */
+  channel: z.union([
+    localizedText,
+    z
+      .string()
+      .min(1)
+      .transform((text) => ({ sv: text, en: text })),
+  ]),
+  phone: z.string().min(1).nullable().default(null),
+  email: z.email().nullable().default(null),
+  /** When it is there. */
+  hours: localizedText.nullable().default(null),
+});
 
 /** A question residents answer; its column or heading names, and how answers to it lean. */
 const question = z.strictObject({
@@ -102,7 +139,7 @@ const profileSchema = z
     shortName: z.string().min(1),
     population: z.int().positive().nullable(),
     timeZone: z.string().min(1),
-    support: z.strictObject({ role: localizedText, channel: z.string().min(1) }),
+    support,
     /** The dialogue's one question, as put to residents. */
     seedQuestion: localizedText,
     questions: z.array(question).min(1),
@@ -175,6 +212,7 @@ export type Question = Profile['questions'][number];
 export type Attribute = Profile['attributes'][number];
 export type AttributeValue = Attribute['values'][number];
 export type HeadingRule = Profile['headings'][number];
+export type Support = Profile['support'];
 export type ThemeDefinition = Profile['themes'][number];
 export type LocalizedText = Profile['seedQuestion'];
 

@@ -16,6 +16,11 @@ const statuses: Readonly<Record<DomainErrorKind, number>> = {
   misdirected: 421,
 };
 
+/** The HTTP status that a refusal of a kind is told with. */
+export function httpStatus(kind: DomainErrorKind): number {
+  return statuses[kind];
+}
+
 function describeHttpException(error: HttpException, request: Request): DescribedError | null {
   if (error.getStatus() === 404)
     return describeError(

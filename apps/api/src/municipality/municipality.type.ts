@@ -65,7 +65,7 @@ export class SupportType {
   @Field(() => LocalizedTextType, { description: 'The role that helps.' })
   role!: LocalizedTextType;
 
-  @Field(() => String, { description: 'How it is reached.' })
+  @Field(() => String, { description: 'How it is reached, in Swedish.' })
   channel!: string;
 }
 

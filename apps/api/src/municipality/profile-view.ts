@@ -72,7 +72,7 @@ export class ProfileView {
       shortName,
       population,
       seedQuestion,
-      support,
+      support: { role: support.role, channel: support.channel.sv },
       questions,
       focusGroups,
       attributes,

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { isPublicPath } from './public-paths.js';
 
 const shared = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 // Charts set their measures as style attributes.
@@ -6,9 +7,18 @@ const dashboardPolicy = `${shared}; img-src 'self' data:; style-src 'self' 'unsa
 // GraphiQL's editor makes its workers from blobs and its fonts from data.
 const graphiqlPolicy = `${shared}; img-src 'self' data:; font-src 'self' data:; style-src 'self' 'unsafe-inline'; worker-src 'self' blob:`;
 
+// The public pages have one stylesheet and one script, both from here, and nothing in line.
+const publicPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+function policyFor(path: string): string {
+  if (path.startsWith('/graphql')) return graphiqlPolicy;
+  return isPublicPath(path) ? publicPolicy : dashboardPolicy;
+}
+
 /** Headers that every answer carries: nothing from elsewhere, no framing, no sniffing, no address leaked. */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
-  response.setHeader('Content-Security-Policy', request.path.startsWith('/graphql') ? graphiqlPolicy : dashboardPolicy);
+  response.setHeader('Content-Security-Policy', policyFor(request.path));
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('X-Frame-Options', 'DENY');
   response.setHeader('Referrer-Policy', 'same-origin');

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { isPublicPage } from './public-paths.js';
 
 /** Whoever takes anything (curl, a health check) gets the page; at /graphql, only who would rather have it than data. */
 function wantsPage(request: Request): boolean {
@@ -10,7 +11,7 @@ function wantsPage(request: Request): boolean {
   return reads && wanted === 'html';
 }
 
-/** Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address. */
+/** Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address but the public ones. */
 export function serveDashboard(app: NestExpressApplication, folder: string): void {
   const page = (file: string) => (response: Response, next: NextFunction) => {
     if (!existsSync(join(folder, file))) {
@@ -44,7 +45,7 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
     // A missing file is missing; a page's address is the dashboard's own to understand.
-    if (!wantsPage(request) || /\.[a-z0-9]+$/i.test(request.path)) next();
+    if (!wantsPage(request) || isPublicPage(request.path) || /\.[a-z0-9]+$/i.test(request.path)) next();
     else index(response, next);
   });
 }
