@@ -1,16 +1,18 @@
+import { archiveUnreadable } from './archive/archive.js';
+import { archiveKinds, type ArchiveFormat } from './archive/archive-kind.js';
+import { fileEncrypted, isEncryptedOffice, officeKindOf } from './archive/office-format.js';
 import { decodeText, type DecodedText } from './decode-text.js';
 import { IntakeError } from './intake-error.js';
 import { chatHeader } from './notes/chat-header.js';
 import type { SourceFormat } from './parsed.js';
 import { looksLikeTable } from './submissions/delimiter.js';
-import { readZipDirectory } from './zip-directory.js';
 
 /** Larger files are refused before they are read. */
 export const LARGEST_FILE_BYTES = 50 * 1024 * 1024;
 
 export interface DetectedFormat {
   readonly format: SourceFormat;
-  /** The text of a text file; null for a .docx, whose text lies packed. */
+  /** The text of a text file; null for a document or spreadsheet, whose text lies packed. */
   readonly decoded: DecodedText | null;
 }
 
@@ -22,6 +24,8 @@ interface Signature {
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 
+const olderOffice: readonly number[] = [0xd0, 0xcf, 0x11, 0xe0];
+
 /** First bytes of files that hold no statements to read, and what to call them. */
 const signatures: readonly Signature[] = [
   { bytes: [0x89, ...ascii('PNG')], sv: 'en bild (PNG)', en: 'an image (PNG)' },
@@ -31,11 +35,10 @@ const signatures: readonly Signature[] = [
   { bytes: ascii('RIFF'), sv: 'en ljud-, film- eller bildfil', en: 'a sound, film or image file' },
   { bytes: ascii('ID3'), sv: 'en ljudfil', en: 'a sound file' },
   { bytes: ascii('OggS'), sv: 'en ljudfil', en: 'a sound file' },
-  { bytes: ascii('%PDF'), sv: 'en pdf', en: 'a PDF' },
   { bytes: [...ascii('MZ'), 0x90], sv: 'ett program', en: 'a program' },
   { bytes: [0x7f, ...ascii('ELF')], sv: 'ett program', en: 'a program' },
   {
-    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    bytes: olderOffice,
     sv: 'en äldre Office-fil (.doc eller .xls)',
     en: 'an older Office file (.doc or .xls)',
   },
@@ -50,14 +53,34 @@ const namedFormats: Readonly<Record<string, SourceFormat>> = {
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
+  xlsx: 'xlsx',
+  ods: 'ods',
   docx: 'docx',
+  odt: 'odt',
+  pdf: 'pdf',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
   md: 'md',
   markdown: 'md',
   txt: 'txt',
   text: 'txt',
   vtt: 'vtt',
+  srt: 'srt',
   chat: 'chat',
 };
+
+/** Binary formats as messages call them. */
+const officeNames: Readonly<Record<ArchiveFormat | 'pdf', { readonly sv: string; readonly en: string }>> = {
+  docx: { sv: 'ett Word-dokument', en: 'a Word document' },
+  odt: { sv: 'ett OpenDocument-dokument', en: 'an OpenDocument text' },
+  xlsx: { sv: 'en Excel-bok', en: 'an Excel workbook' },
+  ods: { sv: 'ett OpenDocument-kalkylblad', en: 'an OpenDocument spreadsheet' },
+  pdf: { sv: 'en pdf', en: 'a PDF' },
+};
+
+/** Formats that are recognised and cannot be read yet. */
+const notYetRead: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['xlsx', 'ods', 'odt', 'pdf', 'html', 'srt']);
 
 const acceptedSv = 'Filer som går att läsa in är .csv, .docx, .md, .txt och .vtt.';
 const acceptedEn = 'Files that can be read are .csv, .docx, .md, .txt and .vtt.';
@@ -85,34 +108,28 @@ function wrongKind(fileName: string, sv: string, en: string): IntakeError {
   });
 }
 
-function zipKind(bytes: Uint8Array, fileName: string): 'docx' {
-  const names = new Set(readZipDirectory(bytes)?.map((entry) => entry.name) ?? []);
-  const isWord =
-    names.has('word/document.xml') ||
-    (names.has('[Content_Types].xml') && [...names].some((name) => name.startsWith('word/')));
-  if (isWord) {
-    if (extensionOf(fileName) !== 'docx' && namedFormats[extensionOf(fileName)] !== undefined)
-      throw wrongKind(fileName, 'ett Word-dokument (.docx)', 'a Word document (.docx)');
-    return 'docx';
+function zipFormat(bytes: Uint8Array, fileName: string): ArchiveFormat {
+  const extension = extensionOf(fileName);
+  const named = namedFormats[extension];
+  const kind = officeKindOf(bytes, fileName);
+  if ('format' in kind) {
+    const { sv, en } = officeNames[kind.format];
+    if (named !== undefined && named !== kind.format) throw wrongKind(fileName, sv, en);
+    return kind.format;
   }
-  if ([...names].some((name) => name.startsWith('xl/')))
-    throw wrongKind(
-      fileName,
-      'en Excel-bok (.xlsx; spara den som ”CSV UTF-8”)',
-      'an Excel workbook (.xlsx; save it as "CSV UTF-8")',
-    );
-  if (names.has('content.xml'))
-    throw wrongKind(
-      fileName,
-      'ett OpenDocument-dokument (spara det som .docx)',
-      'an OpenDocument file (save it as .docx)',
-    );
-  if (names.size === 0 && extensionOf(fileName) === 'docx')
-    throw new IntakeError('DOCX_UNREADABLE', {
-      sv: `Word-filen ”${fileName}” är skadad och går inte att öppna. Öppna originalet i Word, spara det igen som .docx och ladda upp det.`,
-      en: `The Word file "${fileName}" is damaged and cannot be opened. Open the original in Word, save it again as .docx and upload it.`,
-    });
-  throw wrongKind(fileName, 'ett zip-arkiv, inte ett dokument', 'a zip archive, not a document');
+  if ('damaged' in kind && isArchiveFormat(named)) throw archiveUnreadable(named, fileName);
+  const { sv, en } = 'other' in kind ? kind.other : { sv: 'ett skadat zip-arkiv', en: 'a damaged zip archive' };
+  throw wrongKind(fileName, sv, en);
+}
+
+const isArchiveFormat = (format: SourceFormat | undefined): format is ArchiveFormat =>
+  format !== undefined && Object.hasOwn(archiveKinds, format);
+
+/** True for a PDF: its mark may stand after a few bytes of what a mail or scanner program put first. */
+function isPdf(bytes: Uint8Array, fileName: string): boolean {
+  const at = /%PDF-\d/.exec(new TextDecoder('latin1').decode(bytes.subarray(0, 1024)))?.index ?? -1;
+  const named = namedFormats[extensionOf(fileName)];
+  return at === 0 || (at > 0 && (named === undefined || named === 'pdf'));
 }
 
 /** Many control characters mean that the bytes are no text, whatever the file is called. */
@@ -133,20 +150,34 @@ function isChat(text: string): boolean {
 
 /** A line of time codes, `00:01.000 --> 00:02.000`; bounded within the line, so that no text is slow to search. */
 const timeCode = /^[ \t]{0,20}[\d:.,]{3,15} --> /m;
+/** SubRip's first cue: its number, then time codes with a comma. */
+const subRipStart = /^\s{0,200}\d{1,6}[ \t]{0,20}\r?\n[ \t]{0,20}\d{1,2}:\d\d:\d\d,\d{1,3} --> /;
+const webPageStart =
+  /^\s{0,2000}(<\?xml[^>]{0,200}>\s{0,200})?(<!--[^>]{0,2000}-->\s{0,200})?<(!doctype html|html)[\s>]/i;
+
+/** Which of the subtitle formats the text is, or null. */
+function subtitleFormat(text: string, named: SourceFormat | undefined): 'vtt' | 'srt' | null {
+  if (/^\s*WEBVTT(\s|$)/.test(text)) return 'vtt';
+  if (subRipStart.test(text)) return 'srt';
+  return (named === 'vtt' || named === 'srt') && timeCode.test(text) ? named : null;
+}
 
 function textFormat(text: string, fileName: string): SourceFormat {
   const extension = extensionOf(fileName);
   const named = namedFormats[extension];
-  if (/^\s*WEBVTT(\s|$)/.test(text) || (named === 'vtt' && timeCode.test(text))) {
-    if (named === 'csv' || named === 'docx')
-      throw wrongKind(fileName, 'en undertextfil (.vtt)', 'a subtitle file (.vtt)');
-    return 'vtt';
+  const isPacked = named === 'pdf' || isArchiveFormat(named);
+  const subtitles = subtitleFormat(text, named);
+  if (subtitles !== null) {
+    if (named === 'csv' || isPacked)
+      throw wrongKind(fileName, `en undertextfil (.${subtitles})`, `a subtitle file (.${subtitles})`);
+    return subtitles;
   }
-  if (named === 'docx')
-    throw wrongKind(fileName, 'vanlig text, inte ett Word-dokument', 'plain text, not a Word document');
-  if (named === 'vtt')
+  if (named === 'html' || (named === undefined && webPageStart.test(text))) return 'html';
+  if (isPacked)
+    throw wrongKind(fileName, `vanlig text, inte ${officeNames[named].sv}`, `plain text, not ${officeNames[named].en}`);
+  if (named === 'vtt' || named === 'srt')
     throw wrongKind(fileName, 'text utan undertextens tidkoder', 'text without the time codes of a subtitle file');
-  if (/^\s*(<!doctype html|<html|<\?xml)/i.test(text))
+  if (webPageStart.test(text) || /^\s*<\?xml/i.test(text))
     throw wrongKind(fileName, 'en webbsida eller xml', 'a web page or XML');
   if (named === 'csv') return 'csv';
   if (isChat(text)) return 'chat';
@@ -162,9 +193,20 @@ function textFormat(text: string, fileName: string): SourceFormat {
 /**
  * Tells what a file is, by its content first and its name second.
  * @throws IntakeError FILE_EMPTY, FILE_TOO_LARGE, FORMAT_UNKNOWN (not a kind that can be read), FORMAT_MISMATCH
- * (the content is another kind than the name says), DOCX_UNREADABLE or ENCODING_UNKNOWN.
+ * (the content is another kind than the name says), FORMAT_MACROS, FILE_ENCRYPTED, DOCX_UNREADABLE, ODT_UNREADABLE,
+ * SPREADSHEET_UNREADABLE or ENCODING_UNKNOWN.
  */
 export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFormat {
+  const detected = formatOf(bytes, fileName);
+  if (notYetRead.has(detected.format))
+    throw new IntakeError('FORMAT_UNKNOWN', {
+      sv: `Filen ”${fileName}” är av sorten .${detected.format} och går inte att läsa in. ${acceptedSv} Spara om den i någon av dem.`,
+      en: `The file "${fileName}" is of the kind .${detected.format} and cannot be read. ${acceptedEn} Save it as one of these.`,
+    });
+  return detected;
+}
+
+function formatOf(bytes: Uint8Array, fileName: string): DetectedFormat {
   const empty = new IntakeError('FILE_EMPTY', {
     sv: `Filen ”${fileName}” är tom. Kontrollera att rätt fil valdes och att den är sparad, och ladda upp den igen.`,
     en: `The file "${fileName}" is empty. Check that the right file was chosen and that it is saved, and upload it again.`,
@@ -180,8 +222,14 @@ export function detectFormat(bytes: Uint8Array, fileName: string): DetectedForma
     bytes[1] === 0x4b &&
     ((bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6))
   )
-    return { format: zipKind(bytes, fileName), decoded: null };
+    return { format: zipFormat(bytes, fileName), decoded: null };
+  if (isPdf(bytes, fileName)) {
+    const named = namedFormats[extensionOf(fileName)];
+    if (named !== undefined && named !== 'pdf') throw wrongKind(fileName, officeNames.pdf.sv, officeNames.pdf.en);
+    return { format: 'pdf', decoded: null };
+  }
   const signature = signatures.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
+  if (signature?.bytes === olderOffice && isEncryptedOffice(bytes)) throw fileEncrypted(fileName);
   if (signature !== undefined) throw wrongKind(fileName, signature.sv, signature.en);
   const decoded = decodeText(bytes);
   if (decoded.text.trim() === '') throw empty;

@@ -16,6 +16,7 @@ export async function parseFile(
   options: ParseOptions = {},
 ): Promise<ParsedFile> {
   const { format, decoded } = detectFormat(bytes, fileName);
+  if (format === 'xlsx' || format === 'ods') throw new TypeError(`${format} is not read yet`);
   if (format === 'csv') {
     const file = parseSubmissions(decoded ?? bytes, profile, options);
     return isNamedAsTable(fileName) ? file : { ...file, problems: [readAsTable(fileName), ...file.problems] };

@@ -1,6 +1,10 @@
 /** What intake makes of a file: rows or statements with their places in the unaltered original. */
 
-export type SourceFormat = 'csv' | 'docx' | 'md' | 'txt' | 'vtt' | 'chat';
+/** A table with a submission a row. */
+export type TableFormat = 'csv' | 'xlsx' | 'ods';
+/** The document, transcript or chat of one meeting. */
+export type NoteFormat = 'docx' | 'odt' | 'pdf' | 'html' | 'md' | 'txt' | 'vtt' | 'srt' | 'chat';
+export type SourceFormat = TableFormat | NoteFormat;
 export type LocalDate = string;
 
 /** Something in a file that a person should look at; nothing is dropped without one. */
@@ -92,9 +96,11 @@ export interface ParsedSubmission {
 
 export interface SubmissionsFile {
   readonly kind: 'submissions';
-  readonly format: 'csv';
-  readonly encoding: string;
-  readonly delimiter: string;
+  readonly format: TableFormat;
+  /** As people know it, e.g. `Windows-1252`; null for a spreadsheet, which has one alone. */
+  readonly encoding: string | null;
+  /** What parts the cells of a csv; null for a spreadsheet. */
+  readonly delimiter: string | null;
   readonly columns: readonly Column[];
   readonly submissions: readonly ParsedSubmission[];
   /** Rows read but left out, with the reason: one by one up to 500 of a kind, the others and empty ones together. */
@@ -169,10 +175,10 @@ export interface NoteHeading {
 
 export interface ParsedNote {
   readonly kind: 'note';
-  readonly format: Exclude<SourceFormat, 'csv'>;
+  readonly format: NoteFormat;
   readonly encoding: string | null;
   /**
-   * The note's text, to which all offsets refer: the decoded file; for a .docx its paragraphs line by line; for a
+   * The note's text, to which all offsets refer: the decoded file; for a document its paragraphs line by line; for a
    * .vtt one line a turn of speech, `Speaker: words`, with the fillers kept and the time codes left out.
    */
   readonly text: string;

@@ -69,10 +69,16 @@ export const MeetingFormEnum = enumType<Meeting['form']>('MeetingForm', 'How a m
 
 export const SourceFormatEnum = enumType<SourceFormat>('SourceFormat', 'The format of a file.', {
   csv: 'A table of submissions, comma- or semicolon-separated.',
+  xlsx: 'An Excel workbook of submissions.',
+  ods: 'An OpenDocument spreadsheet of submissions.',
   docx: 'A Word document.',
+  odt: 'An OpenDocument text.',
+  pdf: 'A PDF with text in it.',
+  html: 'A web page.',
   md: 'A Markdown text.',
   txt: 'A plain text.',
   vtt: 'A WebVTT transcript of a recorded meeting.',
+  srt: 'A SubRip transcript of a recorded meeting.',
   chat: 'The saved chat of a digital meeting.',
 });
 

@@ -156,7 +156,11 @@ export class UploadType {
   @Field(() => SourceFormatEnum, { description: 'Its format.' })
   format!: SourceFormat;
 
-  @Field(() => String, { nullable: true, description: 'The encoding its text was read as. Null for a Word document.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The encoding its text was read as. Null for a format that has one alone, such as a Word document or a spreadsheet.',
+  })
   encoding!: string | null;
 
   @Field(() => [ColumnType], { description: 'Its columns; empty for a note.' })

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { SetAside } from '@guldkorn/intake';
+import type { NoteFormat, SetAside } from '@guldkorn/intake';
 import { Import } from '../imports/import.entity.js';
 import { Original } from '../originals/original.entity.js';
 
@@ -12,7 +12,8 @@ const schema = defineEntity({
     /** Digest of the text however it was saved: the same note is not taken in twice. */
     textKey: p.string().length(64).unique(),
     title: p.text(),
-    format: p.enum(['docx', 'md', 'txt', 'vtt', 'chat'] as const),
+    /** Unchecked by the database, so that a format can be added; SQLite adds a column only with a default. */
+    format: p.string().$type<NoteFormat>().default('txt'),
     heldOn: p.string().length(10).nullable(),
     venue: p.text().nullable(),
     participants: p.integer().nullable(),

@@ -1,13 +1,8 @@
 import mammoth from 'mammoth';
 import { foldName } from '../fold-name.js';
 import type { LineHint } from './note-lines.js';
-import { checkDocxArchive, docxUnreadable } from './docx-archive.js';
-
-/** A document's paragraphs line by line, and what Word's own styles say of each line. */
-export interface DocxRendition {
-  readonly text: string;
-  readonly hints: ReadonlyMap<number, LineHint>;
-}
+import { Archive, archiveUnreadable } from '../archive/archive.js';
+import type { Rendition } from './rendition.js';
 
 /** What mammoth's document model holds that we read; everything may be missing. */
 interface DocxElement {
@@ -30,8 +25,8 @@ export async function readDocx(
   bytes: Uint8Array,
   isKnown: (label: string) => boolean,
   fileName: string,
-): Promise<DocxRendition> {
-  checkDocxArchive(bytes, fileName);
+): Promise<Rendition> {
+  new Archive(bytes, 'docx', fileName).checkAll();
   let root: DocxElement = { type: 'document' };
   try {
     await mammoth.convertToHtml(
@@ -46,9 +41,9 @@ export async function readDocx(
     );
     const writer = new LineWriter(isKnown);
     for (const element of root.children ?? []) writer.write(element);
-    return { text: writer.lines.join('\n'), hints: writer.hints };
+    return { text: writer.lines.join('\n'), hints: writer.hints, problems: [] };
   } catch {
-    throw docxUnreadable(fileName);
+    throw archiveUnreadable('docx', fileName);
   }
 }
 

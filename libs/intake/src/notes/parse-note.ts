@@ -2,23 +2,20 @@ import { Gazetteer, type Profile } from '@guldkorn/municipality';
 import { decodeText, type DecodedText } from '../decode-text.js';
 import { encodingProblems } from '../encoding-problems.js';
 import { IntakeError } from '../intake-error.js';
-import type { ParsedNote, Problem } from '../parsed.js';
+import type { ParsedNote } from '../parsed.js';
 import { warning, wholeFile } from '../problem.js';
-import type { LineHint } from './note-lines.js';
 import { readDocx } from './docx-rendition.js';
 import { HeadingRules } from './heading-rules.js';
 import { NoteBuilder } from './note-builder.js';
 import { readHead } from './note-head.js';
+import type { Rendition } from './rendition.js';
 import { withToldPlace } from './told-place.js';
 import { readChat, stateTurns } from './read-transcript.js';
 import { readVtt } from './read-vtt.js';
 import { readWrittenNote } from './read-written-note.js';
 
-interface NoteText {
-  readonly text: string;
+interface NoteText extends Rendition {
   readonly encoding: string | null;
-  readonly hints: ReadonlyMap<number, LineHint> | null;
-  readonly problems: readonly Problem[];
 }
 
 async function readText(
@@ -30,8 +27,7 @@ async function readText(
   if (format === 'docx') {
     if (!(source instanceof Uint8Array)) throw new TypeError('a .docx is read from its bytes');
     const rules = new HeadingRules(profile);
-    const { text, hints } = await readDocx(source, (label) => rules.isKnown(label), fileName);
-    return { text, encoding: null, hints, problems: [] };
+    return { ...(await readDocx(source, (label) => rules.isKnown(label), fileName)), encoding: null };
   }
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
   const rows = decoded.text.split(/\r\n|\n|\r/).map((line, index) => ({ row: index + 1, text: line }));

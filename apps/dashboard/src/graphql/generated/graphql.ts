@@ -168,12 +168,24 @@ export type SourceFormat =
   | 'CSV'
   /** A Word document. */
   | 'DOCX'
+  /** A web page. */
+  | 'HTML'
   /** A Markdown text. */
   | 'MD'
+  /** An OpenDocument spreadsheet of submissions. */
+  | 'ODS'
+  /** An OpenDocument text. */
+  | 'ODT'
+  /** A PDF with text in it. */
+  | 'PDF'
+  /** A SubRip transcript of a recorded meeting. */
+  | 'SRT'
   /** A plain text. */
   | 'TXT'
   /** A WebVTT transcript of a recorded meeting. */
-  | 'VTT';
+  | 'VTT'
+  /** An Excel workbook of submissions. */
+  | 'XLSX';
 
 /** Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds. */
 export type StatementFilter = {

@@ -6,6 +6,7 @@ export interface ZipEntry {
   readonly size: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
+  readonly encrypted: boolean;
   readonly localOffset: number;
 }
 
@@ -42,6 +43,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       localOffset: view.getUint32(at + 42, true),
