@@ -15,6 +15,7 @@ const children = [
 // Nest leaves its server running when it is stopped itself, so the whole group is.
 const stop = () =>
   children.forEach((child) => {
+    if (child.pid === undefined) return;
     try {
       process.kill(-child.pid, 'SIGTERM');
     } catch {
