@@ -18,6 +18,7 @@ export type IntakeErrorCode =
   | 'MAPPING_UNKNOWN_COLUMN'
   | 'MAPPING_UNKNOWN_QUESTION'
   | 'MAPPING_UNKNOWN_ATTRIBUTE'
+  | 'NAME_MEANS_UNKNOWN'
   | 'CORRECTION_INVALID';
 
 export class IntakeError extends Error {

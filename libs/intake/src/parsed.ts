@@ -72,6 +72,41 @@ export type ColumnMapping = Readonly<
   >
 >;
 
+/** What a name that the profile does not know may mean: to be offered to a person, never applied unasked. */
+export interface NameOffer {
+  readonly districtId: string | null;
+  readonly placeId: string | null;
+  readonly groupId: string | null;
+  /** As people know it, e.g. `Granliden (Norrbygden)`. */
+  readonly label: string;
+  /** `spelling`: written nearly so. `place`: the name stands inside what was written. */
+  readonly reason: 'spelling' | 'place';
+}
+
+/** A district, place or group that rows name and the profile does not. */
+export interface UnknownName {
+  readonly kind: 'district' | 'place' | 'group';
+  /** As it is first written. */
+  readonly name: string;
+  /** How many rows that come in name it so. */
+  readonly rows: number;
+  readonly offer: NameOffer | null;
+}
+
+/** What a person has said that unknown names mean; names however case, punctuation and spacing are written. */
+export type NameMeanings = Readonly<
+  Record<
+    string,
+    { readonly districtId: string | null; readonly placeId: string | null; readonly groupId?: string | null }
+  >
+>;
+
+/** A row that is one with an earlier row of the file: only the first of them comes in. */
+export interface RepeatedRow {
+  readonly row: number;
+  readonly firstRow: number;
+}
+
 export interface ParsedAnswer {
   readonly questionId: string | null;
   readonly text: string;
@@ -110,6 +145,10 @@ export interface SubmissionsFile {
   /** Every row left out, counted by reason and by where it was written; adds up to excludedRows. */
   readonly excludedOrigins: readonly ExcludedOrigin[];
   readonly problems: readonly Problem[];
+  /** Names that nobody has said the meaning of, those of most rows first; the 500 first of them. */
+  readonly unknownNames: readonly UnknownName[];
+  /** Rows among `submissions` whose fingerprint stood earlier in the file. */
+  readonly repeated: readonly RepeatedRow[];
   /** Rows under the header, down to the last that holds something. */
   readonly rows: number;
   /** The file's own head says that it is invented. */

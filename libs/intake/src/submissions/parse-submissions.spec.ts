@@ -286,3 +286,84 @@ describe('any table', () => {
     expect(() => read('Löpnr;Svar\n1;Hej\n2;"Skogen')).toThrow(/rad 3/);
   });
 });
+
+describe('names that the municipality does not have', () => {
+  const text = 'Bygd;Ort;Grupp;Svar\nVallan;;;Skogen\nvallan;Myrnes;;Sjön\nVallan!;;Unga tjejer;Tyst\nÅre;;;Fjäll';
+
+  it('are told with how many rows name them and what may be meant, and nothing is applied', () => {
+    const file = read(text);
+    expect(file.submissions.map(({ districtId, placeId, groupId }) => [districtId, placeId, groupId])).toEqual([
+      [null, null, null],
+      [null, null, null],
+      [null, null, null],
+      [null, null, null],
+    ]);
+    expect(file.unknownNames).toEqual([
+      {
+        kind: 'district',
+        name: 'Vallan',
+        rows: 3,
+        offer: { districtId: 'hede-bygd', placeId: null, groupId: null, label: 'Vallen', reason: 'spelling' },
+      },
+      {
+        kind: 'place',
+        name: 'Myrnes',
+        rows: 1,
+        offer: {
+          districtId: 'hede-bygd',
+          placeId: 'myrnas',
+          groupId: null,
+          label: 'Myrnäs (Vallen)',
+          reason: 'spelling',
+        },
+      },
+      {
+        kind: 'group',
+        name: 'Unga tjejer',
+        rows: 1,
+        offer: { districtId: null, placeId: null, groupId: 'unga', label: 'Unga', reason: 'place' },
+      },
+      { kind: 'district', name: 'Åre', rows: 1, offer: null },
+    ]);
+  });
+
+  it('mean what a person has said, without a warning, and leave the fingerprints as they are', () => {
+    const names = {
+      VALLAN: { districtId: 'hede-bygd', placeId: null },
+      Myrnes: { districtId: 'hede-bygd', placeId: 'myrnas' },
+      'unga tjejer': { districtId: null, placeId: null, groupId: 'unga' },
+      åre: { districtId: null, placeId: null },
+    };
+    const file = read(text, { names });
+    expect(file.submissions.map(({ districtId, placeId, groupId }) => [districtId, placeId, groupId])).toEqual([
+      ['hede-bygd', null, null],
+      ['hede-bygd', 'myrnas', null],
+      ['hede-bygd', null, 'unga'],
+      [null, null, null],
+    ]);
+    expect([file.problems, file.unknownNames]).toEqual([[], []]);
+    const fingerprints = (each: SubmissionsFile) => each.submissions.map(({ fingerprint }) => fingerprint);
+    expect(fingerprints(file)).toEqual(fingerprints(read(text)));
+  });
+
+  it.each([
+    ['a district that is not', { districtId: 'x', placeId: null }],
+    ['a place of another district', { districtId: 'norr', placeId: 'myrnas' }],
+    ['a group that is not', { districtId: null, placeId: null, groupId: 'x' }],
+  ])('cannot mean %s', (_, meaning) => {
+    expect(() => read(text, { names: { Vallan: meaning } })).toThrow(
+      expect.objectContaining({ code: 'NAME_MEANS_UNKNOWN' }),
+    );
+  });
+});
+
+describe('rows that stand twice', () => {
+  it('are told with the first of them; alike rows of different people are not', () => {
+    const file = read('Löpnr;Svar\n1;Skogen\n2;Skogen\n1;Skogen \n\n1;skogen\n2;Skogen');
+    expect(file.repeated).toEqual([
+      { row: 4, firstRow: 2 },
+      { row: 7, firstRow: 3 },
+    ]);
+    expect(read('Svar;Bygd\nSkogen;Vallen\nSkogen;Vallen').repeated).toEqual([]);
+  });
+});

@@ -9,9 +9,11 @@ import type {
   ColumnMapping,
   ColumnRole,
   Exclusion,
+  NameMeanings,
   ParsedAnswer,
   ParsedSubmission,
   Problem,
+  RepeatedRow,
   SubmissionsFile,
 } from '../parsed.js';
 import { LONGEST_TEXT, rowPlace, warning, wholeFile } from '../problem.js';
@@ -26,9 +28,10 @@ import type { TableRow } from './read-records.js';
 import { readTable, type Table } from './read-table.js';
 import { attributesOfRow } from './row-attributes.js';
 import { RowOrigins } from './row-origins.js';
-import { placeOfRow, type NamedCell } from './row-place.js';
+import { RowPlaces, type NamedCell } from './row-place.js';
 import { countRows } from './row-ranges.js';
 import { rowRemedy } from './row-remedy.js';
+import { UnknownNames } from './unknown-names.js';
 
 export interface ParseOptions {
   /** Column name → role, where a person has corrected what was found. */
@@ -38,12 +41,15 @@ export interface ParseOptions {
    * with its columns to choose from and CSV_NO_TEXT_COLUMN among its problems.
    */
   readonly columnsAtLeast?: boolean;
+  /** Name → district, place or group, where a person has said what an unknown one means. */
+  readonly names?: NameMeanings;
 }
 
 /** What every row is read with. */
 interface Reading {
   readonly profile: Profile;
-  readonly gazetteer: Gazetteer;
+  readonly places: RowPlaces;
+  readonly unknownNames: UnknownNames;
   readonly attributes: AttributeNames;
   readonly columns: readonly Column[];
   readonly answers: readonly Column[];
@@ -60,7 +66,7 @@ type RowOutcome =
  * Reads a CSV of submissions. Every row is either a submission or excluded with its reason; nothing is guessed.
  * @param source the file's bytes, or its text where it is decoded already.
  * @throws IntakeError CSV_UNREADABLE, CSV_NO_TEXT_COLUMN, FILE_EMPTY, MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION,
- * MAPPING_UNKNOWN_ATTRIBUTE, ENCODING_UNKNOWN.
+ * MAPPING_UNKNOWN_ATTRIBUTE, NAME_MEANS_UNKNOWN, ENCODING_UNKNOWN.
  */
 export function parseSubmissions(
   source: Uint8Array | DecodedText,
@@ -90,14 +96,18 @@ export function parseSubmissions(
       excludedRows: 0,
       excludedOrigins: [],
       problems: [{ code, severity: 'error', place: wholeFile, row: null, message: messages }],
+      unknownNames: [],
+      repeated: [],
       rows: 0,
       fiction: false,
     };
   }
+  const places = new RowPlaces(profile, gazetteer, options.names);
   const dateColumn = columns.find((column) => column.role === 'date');
   const reading: Reading = {
     profile,
-    gazetteer,
+    places,
+    unknownNames: new UnknownNames(),
     attributes,
     columns,
     answers: columns.filter((column) => column.role === 'answer'),
@@ -113,7 +123,7 @@ export function parseSubmissions(
   };
   const submissions: ParsedSubmission[] = [];
   const excluded = new ExcludedRows(table.emptyRows);
-  const origins = new RowOrigins(columns, profile, gazetteer, reading.dateOrder);
+  const origins = new RowOrigins(columns, profile, places, reading.dateOrder);
   const problems: Problem[] = [
     ...encodingProblems(decoded, misreadRows(table)),
     ...table.problems,
@@ -138,9 +148,21 @@ export function parseSubmissions(
     excludedRows: excluded.rows,
     excludedOrigins: excluded.origins,
     problems,
+    unknownNames: reading.unknownNames.list(),
+    repeated: repeatedRows(submissions),
     rows: table.rows.length + countRows(table.emptyRows),
     fiction: table.preamble.some(({ cells }) => cells.some(isFictionLine)),
   };
+}
+
+function repeatedRows(submissions: readonly ParsedSubmission[]): RepeatedRow[] {
+  const firstRows = new Map<string, number>();
+  return submissions.flatMap(({ row, fingerprint }) => {
+    const firstRow = firstRows.get(fingerprint);
+    if (firstRow !== undefined) return [{ row, firstRow }];
+    firstRows.set(fingerprint, row);
+    return [];
+  });
 }
 
 function noRows(): IntakeError {
@@ -219,8 +241,9 @@ function readRow({ row, cells }: TableRow, reading: Reading): RowOutcome {
     );
   problems.push(...shapeProblems(row, cells, reading));
   const cell = { district: named('district'), place: named('place'), group: named('group') };
-  const where = placeOfRow(cell, row, reading.profile, reading.gazetteer);
+  const where = reading.places.of(cell, row);
   problems.push(...where.problems);
+  where.unknown.forEach((unknown) => reading.unknownNames.add(unknown));
   const ofThemselves = attributesOfRow(
     reading.columns.flatMap((column) => {
       const said = filled(column);

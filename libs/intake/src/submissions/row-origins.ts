@@ -1,7 +1,7 @@
-import type { Gazetteer, Profile } from '@guldkorn/municipality';
+import type { Profile } from '@guldkorn/municipality';
 import { parseDate, type DayMonthOrder } from '../calendar-date.js';
 import type { Column, ColumnRole, RowOrigin } from '../parsed.js';
-import { placeOfRow, type NamedCell } from './row-place.js';
+import type { NamedCell, RowPlaces } from './row-place.js';
 
 /** Tells where and when a row that is left out was written, as far as it says, by the rules of rows that come in. */
 export class RowOrigins {
@@ -11,7 +11,7 @@ export class RowOrigins {
   constructor(
     private readonly columns: readonly Column[],
     private readonly profile: Profile,
-    private readonly gazetteer: Gazetteer,
+    private readonly places: RowPlaces,
     private readonly dateOrder: DayMonthOrder,
   ) {}
 
@@ -27,7 +27,7 @@ export class RowOrigins {
     const before = this.known.get(key);
     if (before !== undefined) return before;
     // Which row it is only goes into warnings, and a row that is left out has none of these.
-    const { districtId, groupId } = placeOfRow(where, 0, this.profile, this.gazetteer);
+    const { districtId, groupId } = this.places.of(where, 0);
     const date = dated === null ? null : (parseDate(dated.value, this.profile.timeZone, this.dateOrder)?.date ?? null);
     const origin = { districtId, groupId, month: date?.slice(0, 7) ?? null };
     this.known.set(key, origin);
