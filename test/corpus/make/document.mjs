@@ -82,7 +82,7 @@ export async function writeDocument(text) {
   };
   for (const line of text.trim().split('\n')) {
     if (line.startsWith('|')) {
-      const cells = line.slice(1).split(/ \| | \|$/u);
+      const cells = line.slice(1).split(/ \|(?= |$)/u);
       rows.push(
         new TableRow({
           children: cells.map((cell) => new TableCell({ children: cell.trim().split(' // ').map(paragraph) })),
