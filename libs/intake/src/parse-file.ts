@@ -21,7 +21,7 @@ export async function parseFile(
     const file = parseSubmissions(decoded ?? bytes, profile, options);
     return isNamedAsTable(fileName) ? file : { ...file, problems: [readAsTable(fileName), ...file.problems] };
   }
-  return parseNote(decoded ?? bytes, format, fileName, profile);
+  return parseNote(decoded ?? bytes, format, fileName, profile, options);
 }
 
 function readAsTable(fileName: string): Problem {

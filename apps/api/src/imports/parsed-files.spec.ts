@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { createTextEngine, loadTextResources, textResourcesFolder } from '@guldkorn/text';
 import { loadMunicipality } from '../municipality/municipality.js';
 import type { OriginalsService } from '../originals/originals.service.js';
 import { ParsedFiles, remembered } from './parsed-files.js';
 import { asTheFileSays } from './upload-reading.js';
 
+const engine = createTextEngine(loadTextResources(textResourcesFolder()), { places: [] });
 const csv = Buffer.from('Bygd;Svar\nHotagen;Sjön är stilla om kvällen.\n');
 
 describe('files that were read', () => {
@@ -22,7 +24,7 @@ describe('files that were read', () => {
         return give();
       },
     };
-    files = new ParsedFiles(originals as OriginalsService, municipality);
+    files = new ParsedFiles(originals as OriginalsService, municipality, engine);
     jest.useFakeTimers();
   });
   afterEach(() => {

@@ -1,8 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { IntakeError, parseFile, type ParsedFile } from '@guldkorn/intake';
+import type { TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
 import { readOrRefuse } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
+import { rememberedLemmas } from '../text/remembered-lemmas.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import type { UploadReading } from './upload-reading.js';
 
 type Original = Pick<OriginalHead, 'id' | 'fileName'>;
@@ -15,11 +18,15 @@ export const remembered = 5 * 60_000;
 export class ParsedFiles {
   private last: { readonly key: string; readonly file: Promise<ParsedFile> } | null = null;
   private timer: NodeJS.Timeout | null = null;
+  private readonly lemmas: (text: string) => readonly string[];
 
   constructor(
     @Inject(OriginalsService) private readonly originals: OriginalsService,
     @Inject(Municipality) private readonly municipality: Municipality,
-  ) {}
+    @Inject(TEXT_ENGINE) engine: TextEngine,
+  ) {
+    this.lemmas = rememberedLemmas(engine);
+  }
 
   /** To take it in. @throws IntakeError. */
   async read(original: Original, reading: UploadReading): Promise<ParsedFile> {
@@ -58,6 +65,7 @@ export class ParsedFiles {
     return readOrRefuse(original.fileName, () =>
       parseFile(bytes, original.fileName, this.municipality.profile, {
         columnsAtLeast: true,
+        lemmas: this.lemmas,
         ...(mapping === null ? {} : { mapping }),
       }),
     );

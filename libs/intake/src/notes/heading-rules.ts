@@ -1,8 +1,17 @@
-import type { Profile } from '@guldkorn/municipality';
+import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { foldName } from '../fold-name.js';
 import type { ParsedStatement, SetAside } from '../parsed.js';
 import { QuestionNames } from '../question-names.js';
-import type { HeadingBlock } from './blocks.js';
+import {
+  HeadingReader,
+  keyOf,
+  speakersOf,
+  wholeKeyOf,
+  wordsThemselves,
+  type HeadingWords,
+  type LemmasOfWords,
+} from './heading-words.js';
+import { labelParts } from './label-parts.js';
 
 type Valence = NonNullable<ParsedStatement['valence']>;
 type Voice = ParsedStatement['role'];
@@ -14,157 +23,233 @@ export type HeadingMeaning =
       readonly valence: Valence | null;
       readonly basis: 'heading' | 'question';
       readonly voice: Voice | null;
+      /** What it is about besides: `Utmaningar för företagen`; or null. */
+      readonly topic: string | null;
     }
   | { readonly kind: 'voice'; readonly voice: Voice }
   | { readonly kind: 'setAside'; readonly reason: SetAside['reason'] }
   | { readonly kind: 'topic'; readonly topic: string };
 
-/** Headings of the profile by their folded words, its questions among them. */
+/** Nothing longer is read by its words. */
+const MOST_WORDS = 10;
+/** Nor more than so many different labels of one note: reading Swedish takes time. */
+const MOST_READ = 500;
+const yesOrNo =
+  /^(?:är|har|kan|finns|tycker|vill|ska|skulle|fungerar|går|får|trivs|känner|blir|is|are|do|does|can)(?!\p{L})/iu;
+/** `För- och nackdelar`: half a word stands before the other. */
+const halfWord = /\p{L}-\s+(?:och|eller|samt|and|or)\s/iu;
+const swot = new Map([
+  ['s', 'Styrkor'],
+  ['w', 'Svagheter'],
+  ['o', 'Möjligheter'],
+  ['t', 'Hot'],
+]);
+
+/** Headings of the profile, its questions among them: by their folded words, then by the base forms of their words. */
 export class HeadingRules {
-  private readonly rules = new Map<string, HeadingMeaning>();
-
+  private readonly exact = new Map<string, HeadingMeaning>();
   private readonly questions: QuestionNames;
+  private readonly reader: HeadingReader;
+  private readonly readings = new Map<string, HeadingWords>();
+  private byWords: WordRules | null = null;
+  private letters = false;
 
-  constructor(profile: Profile) {
+  constructor(
+    private readonly profile: Profile,
+    gazetteer: Gazetteer,
+    lemmas: LemmasOfWords = wordsThemselves,
+  ) {
     this.questions = new QuestionNames(profile);
-    for (const rule of profile.headings) {
-      const meaning: HeadingMeaning | null =
-        rule.setAside !== null
-          ? { kind: 'setAside', reason: rule.setAside }
-          : rule.valence !== null
-            ? { kind: 'valence', valence: rule.valence, basis: 'heading', voice: rule.voice }
-            : rule.voice !== null
-              ? { kind: 'voice', voice: rule.voice }
-              : null;
-      if (meaning !== null) for (const heading of rule.headings) this.rules.set(foldName(heading), meaning);
-    }
+    this.reader = new HeadingReader(lemmas, gazetteer);
+    for (const { meaning, heading } of meaningsOf(profile)) this.exact.set(signless(heading), meaning);
   }
 
+  /** Lets the letters of a SWOT exercise be headings where most of them stand alone on lines of the note. */
+  learnLetters(lines: Iterable<string>): void {
+    const found = new Set<string>();
+    for (const line of lines) if (line.length <= 12 && swot.has(signless(line))) found.add(signless(line));
+    this.letters = found.size >= 3;
+  }
+
+  /** True for a line that is a heading of the profile wherever it stands: not one word more or less, but in any inflection. */
   isKnown(label: string): boolean {
-    return this.known(label) !== null;
+    return (
+      this.isExactly(label) ||
+      this.ofParts(label, false) !== null ||
+      this.equal(label) !== null ||
+      this.ofVoice(label) !== null
+    );
+  }
+
+  /** True for a heading of the profile as it is written there. */
+  isExactly(label: string): boolean {
+    return this.exactly(label) !== null;
   }
 
   /** True for a heading, not a question, that gives a valence. */
   isLeaning(label: string): boolean {
-    const meaning = this.known(label);
+    const meaning = this.exactly(label) ?? this.equal(label);
     return meaning?.kind === 'valence' && meaning.basis === 'heading';
   }
 
   /**
-   * What a line means that is a heading: what its first words mean, when a dash follows them, as in `Styrkor – det som
-   * är bra`; one that the profile does not know is a topic.
+   * What a line means that is a heading: as the profile writes it, in another inflection, of several parts (`Styrkor –
+   * grupp 2`), or with more words than the profile's (`Utmaningar för företagen`). One that the profile does not know is
+   * a topic.
    */
   meaningOf(label: string): HeadingMeaning {
-    return this.known(label) ?? this.known(beforeDash(label)) ?? { kind: 'topic', topic: label };
+    return (
+      this.exactly(label) ??
+      this.ofParts(label, true) ??
+      this.equal(label) ??
+      this.ofVoice(label) ??
+      this.leading(label) ?? { kind: 'topic', topic: label }
+    );
   }
 
-  private known(label: string): HeadingMeaning | null {
+  private exactly(label: string): HeadingMeaning | null {
     if (label.length > 160) return null;
     const question = this.questions.find(label);
-    if (question !== null) return { kind: 'valence', valence: question.leaning, basis: 'question', voice: null };
-    return this.rules.get(foldName(label)) ?? this.rules.get(foldName(withoutAddition(label))) ?? this.ofSeveral(label);
+    if (question !== null)
+      return { kind: 'valence', valence: question.leaning, basis: 'question', voice: null, topic: null };
+    const folded = signless(label);
+    const word = this.letters ? swot.get(folded) : undefined;
+    return this.exact.get(folded) ?? (word === undefined ? null : (this.exact.get(foldName(word)) ?? null));
   }
 
-  /** `Plus och styrkor`, `Styrkor – möjligheter`: each part is known, and all mean the same. */
-  private ofSeveral(label: string): HeadingMeaning | null {
-    const parts = withoutAddition(label).split(/[/&+,]|\s[–—-]\s|\s(?:och|samt|and)\s/u);
-    const meanings = parts.map((part) => this.rules.get(foldName(part)));
-    const first = meanings[0];
-    return parts.length > 1 && first !== undefined && meanings.every((each) => each === first) ? first : null;
-  }
-}
-
-/** `Styrkor (det som är bra)` without what stands in parentheses at its end. */
-function withoutAddition(label: string): string {
-  return label.replace(/(?<=\S)\s{0,4}\([^()]{1,100}\)\s{0,4}:?$/u, '');
-}
-
-function beforeDash(label: string): string {
-  return label.split(/\s[–—-]\s/u)[0] ?? label;
-}
-
-export interface Section {
-  readonly valence: Valence | null;
-  readonly valenceBasis: 'heading' | 'question' | null;
-  readonly voice: Voice | null;
-  readonly topic: string | null;
-  readonly setAside: SetAside['reason'] | null;
-  /** True under any valence, voice or topic heading: there prose is a statement too. */
-  readonly holdsStatements: boolean;
-}
-
-type Kind = HeadingMeaning['kind'];
-
-/**
- * Which kind of heading stands outside which, for headings that carry no level: the kind that is directly followed by
- * the other is the outer one. In doubt a voice stands inside a valence or topic, and these two beside each other.
- */
-export function nestingOf(
-  headings: readonly { readonly kind: Kind; readonly followedBy: Kind | null }[],
-): Readonly<Record<Kind, number>> {
-  const count = (outer: Kind, inner: Kind) =>
-    headings.filter((each) => each.kind === outer && each.followedBy === inner).length;
-  const rank = { setAside: 0, valence: 2, topic: 2, voice: 3 };
-  if (count('valence', 'topic') > count('topic', 'valence')) rank.topic = 2.5;
-  else if (count('topic', 'valence') > count('valence', 'topic')) rank.topic = 1.5;
-  if (count('voice', 'valence') > count('valence', 'voice') || count('voice', 'topic') > count('topic', 'voice'))
-    rank.voice = 1;
-  return rank;
-}
-
-interface Open {
-  readonly level: number;
-  readonly rank: number;
-  readonly meaning: HeadingMeaning;
-}
-
-const BARE_LEVEL = 7;
-
-/** The headings that are in force at a point of the note. */
-export class SectionStack {
-  private open: Open[] = [];
-
-  /** @param strict levels alone decide: the note sets its voices a level below its valences. */
-  constructor(
-    private readonly ranks: Readonly<Record<Kind, number>>,
-    private readonly strict: boolean,
-  ) {}
-
-  enter(heading: HeadingBlock, meaning: HeadingMeaning): void {
-    const level = heading.level ?? BARE_LEVEL;
-    const rank = this.ranks[meaning.kind];
-    // An attendance list or an agenda ends at the next heading, whatever its level.
-    this.open = this.open.filter(
-      (each) =>
-        each.meaning.kind !== 'setAside' &&
-        (each.level < level || (each.level === level && each.rank < rank && !(this.strict && level < BARE_LEVEL))) &&
-        !(each.meaning.kind === meaning.kind && meaning.kind !== 'topic'),
-    );
-    this.open.push({ level, rank, meaning });
-  }
-
-  current(): Section {
-    let section: Section = {
-      valence: null,
-      valenceBasis: null,
-      voice: null,
-      topic: null,
-      setAside: null,
-      holdsStatements: false,
-    };
-    for (const { meaning } of this.open) {
-      if (meaning.kind === 'setAside') section = { ...section, setAside: meaning.reason };
-      else section = { ...section, holdsStatements: true };
-      if (meaning.kind === 'valence')
-        section = {
-          ...section,
-          valence: meaning.valence,
-          valenceBasis: meaning.valence === null ? null : meaning.basis,
-          voice: meaning.voice ?? section.voice,
-        };
-      if (meaning.kind === 'voice') section = { ...section, voice: meaning.voice };
-      if (meaning.kind === 'topic') section = { ...section, topic: meaning.topic };
+  /** `Plus och styrkor`, `Styrkor – grupp 2`, `Skolan: utmaningar`, `Styrkor (politikerna)`. */
+  private ofParts(label: string, withTopic: boolean): HeadingMeaning | null {
+    if (label.length > 160 || halfWord.test(label)) return null;
+    const { parts, alike } = labelParts(label);
+    if (alike.length > 1) {
+      const meanings = alike.map((part) => this.exactly(part) ?? this.equal(part));
+      const first = meanings[0];
+      if (first && meanings.every((each) => each !== null && sameMeaning(each, first))) return first;
     }
-    return section;
+    if (parts.length === 1 && parts[0] === label) return null;
+    const meanings = parts.map((part) => this.exactly(part) ?? this.equal(part) ?? this.ofVoice(part));
+    const known = meanings.filter((each) => each !== null);
+    const valence = known.find((each) => each.kind === 'valence');
+    const voice = known.find((each) => each.kind === 'voice');
+    if (known.length === parts.length && known.length === 1) return known[0] ?? null;
+    if (known.length === parts.length && known.length === 2 && valence !== undefined && voice !== undefined)
+      return { ...valence, voice: voice.voice };
+    const rest = parts.filter((_, index) => meanings[index] === null);
+    if (!withTopic || valence === undefined || known.length > 1 || rest.length !== 1) return null;
+    // What stands first is what it is about; what comes after often only explains: `Styrkor – det som är bra`.
+    const topic = rest[0] === parts[0] || (rest[0] ?? '').split(/\s+/u).length <= 2 ? (rest[0] ?? null) : null;
+    return { ...valence, topic };
   }
+
+  /** Another inflection or order of the same words, or with words that carry nothing: `Våra största styrkor`. */
+  private equal(label: string): HeadingMeaning | null {
+    const words = this.wordsOf(label);
+    if (words === null) return null;
+    const rules = this.wordRules();
+    const key = keyOf(words.content);
+    const found = rules.valences.get(key) ?? rules.asides.get(wholeKeyOf(words.all)) ?? null;
+    if (found !== null) return found;
+    // `Det som inte fungerar` is the contrary of what praises.
+    const affirmed = words.content.filter(({ lemma }) => lemma !== 'inte');
+    const contrary = affirmed.length < words.content.length ? rules.valences.get(keyOf(affirmed)) : null;
+    return contrary?.kind === 'valence' && contrary.valence === 'praise' ? { ...contrary, valence: 'trouble' } : null;
+  }
+
+  /** Whose words follow: `Politikernas tankar`, never `Frågor till politikerna`. */
+  private ofVoice(label: string): HeadingMeaning | null {
+    const words = this.wordsOf(label);
+    if (words === null) return null;
+    const { who, speak, spokenTo } = speakersOf(words);
+    if (spokenTo) return null;
+    const rules = this.wordRules();
+    return (speak ? rules.voices.get(who) : rules.namedVoices.get(keyOf(words.all))) ?? null;
+  }
+
+  /** The words of a valence first, and after a preposition what it is about: `Utmaningar för företagen`. */
+  private leading(label: string): HeadingMeaning | null {
+    const words = this.wordsOf(label);
+    if (words === null) return null;
+    const first = words.all.findIndex(({ lemma }) => !this.reader.isNeutral(lemma));
+    const content = words.all.slice(Math.max(0, first));
+    for (let count = Math.min(3, content.length - 1); count >= 1; count--) {
+      const meaning = this.wordRules().valences.get(keyOf(content.slice(0, count)));
+      const next = content[count];
+      if (meaning?.kind !== 'valence' || next === undefined) continue;
+      if (next.preposition === null && !this.reader.isNeutral(next.lemma)) return null;
+      return { ...meaning, topic: label };
+    }
+    return null;
+  }
+
+  private wordsOf(label: string): HeadingWords | null {
+    if (label.length > 120 || halfWord.test(label) || (yesOrNo.test(label) && label.endsWith('?'))) return null;
+    const count = label.trim().split(/\s+/u).length;
+    if (count > MOST_WORDS) return null;
+    let read = this.readings.get(label);
+    if (read === undefined) {
+      if (this.readings.size >= MOST_READ) return null;
+      read = this.reader.read(label);
+      this.readings.set(label, read);
+    }
+    return read.content.length === 0 ? null : read;
+  }
+
+  private wordRules(): WordRules {
+    this.byWords ??= wordRulesOf(this.profile, this.reader);
+    return this.byWords;
+  }
+}
+
+interface WordRules {
+  /** By the key of what carries the meaning; null where two rules of different meaning share it. */
+  readonly valences: ReadonlyMap<string, HeadingMeaning | null>;
+  readonly asides: ReadonlyMap<string, HeadingMeaning | null>;
+  /** By who speaks, in headings that say that someone speaks. */
+  readonly voices: ReadonlyMap<string, HeadingMeaning | null>;
+  readonly namedVoices: ReadonlyMap<string, HeadingMeaning | null>;
+}
+
+function wordRulesOf(profile: Profile, reader: HeadingReader): WordRules {
+  const rules = { valences: new Map(), asides: new Map(), voices: new Map(), namedVoices: new Map() } satisfies Record<
+    keyof WordRules,
+    Map<string, HeadingMeaning | null>
+  >;
+  const add = (map: Map<string, HeadingMeaning | null>, key: string, meaning: HeadingMeaning) => {
+    const there = map.get(key);
+    if (key !== '')
+      map.set(key, there === undefined || (there !== null && sameMeaning(there, meaning)) ? meaning : null);
+  };
+  for (const { meaning, heading } of meaningsOf(profile)) {
+    const words = reader.read(heading);
+    if (meaning.kind === 'valence') add(rules.valences, keyOf(words.content), meaning);
+    else if (meaning.kind === 'setAside') add(rules.asides, wholeKeyOf(words.all), meaning);
+    else {
+      add(rules.voices, speakersOf(words).who, meaning);
+      add(rules.namedVoices, keyOf(words.all), meaning);
+    }
+  }
+  return rules;
+}
+
+function meaningsOf(profile: Profile): { readonly heading: string; readonly meaning: HeadingMeaning }[] {
+  return profile.headings.flatMap((rule) => {
+    const meaning: HeadingMeaning | null =
+      rule.setAside !== null
+        ? { kind: 'setAside', reason: rule.setAside }
+        : rule.valence !== null
+          ? { kind: 'valence', valence: rule.valence, basis: 'heading', voice: rule.voice, topic: null }
+          : rule.voice !== null
+            ? { kind: 'voice', voice: rule.voice }
+            : null;
+    return meaning === null ? [] : rule.headings.map((heading) => ({ heading, meaning }));
+  });
+}
+
+function sameMeaning(a: HeadingMeaning, b: HeadingMeaning): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** Folded; of a heading that is a picture alone, the picture without its colour and style: `👍🏽` is `👍`. */
+function signless(label: string): string {
+  return foldName(label.replace(/[\uFE0E\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]/gu, ''));
 }

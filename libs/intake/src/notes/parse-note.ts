@@ -4,6 +4,7 @@ import { encodingProblems } from '../encoding-problems.js';
 import { IntakeError } from '../intake-error.js';
 import type { ParsedNote } from '../parsed.js';
 import { warning, wholeFile } from '../problem.js';
+import type { ParseOptions } from '../submissions/parse-submissions.js';
 import { readDocx } from './docx-rendition.js';
 import { HeadingRules } from './heading-rules.js';
 import { NoteBuilder } from './note-builder.js';
@@ -21,12 +22,11 @@ interface NoteText extends Rendition {
 async function readText(
   source: Uint8Array | DecodedText,
   format: ParsedNote['format'],
-  profile: Profile,
+  rules: HeadingRules,
   fileName: string,
 ): Promise<NoteText> {
   if (format === 'docx') {
     if (!(source instanceof Uint8Array)) throw new TypeError('a .docx is read from its bytes');
-    const rules = new HeadingRules(profile);
     return { ...(await readDocx(source, (label) => rules.isKnown(label), fileName)), encoding: null };
   }
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
@@ -56,9 +56,11 @@ export async function parseNote(
   format: ParsedNote['format'],
   fileName: string,
   profile: Profile,
+  { lemmas }: Pick<ParseOptions, 'lemmas'> = {},
 ): Promise<ParsedNote> {
-  const read = await readText(source, format, profile, fileName);
   const gazetteer = new Gazetteer(profile);
+  const rules = new HeadingRules(profile, gazetteer, lemmas);
+  const read = await readText(source, format, rules, fileName);
   const vtt = format === 'vtt' ? readVtt(read.text) : null;
   const text = vtt?.text ?? read.text;
   const builder = new NoteBuilder(text);
@@ -74,7 +76,7 @@ export async function parseNote(
     const chat = readChat(text, builder);
     stateTurns(chat.turns, text, false, builder, profile, gazetteer);
     ({ headLines, fiction } = chat);
-  } else ({ title, headLines, fiction } = readWrittenNote(text, read.hints, builder, profile, gazetteer));
+  } else ({ title, headLines, fiction } = readWrittenNote(text, read.hints, rules, builder, profile, gazetteer));
 
   const setAside = builder.finishSetAside();
   const statements = builder.statements.toSorted((a, b) => a.start - b.start);

@@ -2,10 +2,12 @@ import { afterNumber, bulletSignOf, isBlank, isRule, isUnderline, wordsOf, type 
 
 /** The headings that the municipality's profile knows. */
 export interface KnownHeadings {
-  /** Whether a label is a heading of the profile. */
-  readonly isKnown: (label: string) => boolean;
+  /** Whether a label is a heading of the profile, in any inflection. */
+  isKnown(label: string): boolean;
+  /** Whether it is one as the profile writes it. */
+  isExactly(label: string): boolean;
   /** Whether it is one that gives a valence: such a heading may have words on its own line, `Styrkor: skogen`. */
-  readonly isLeaning: (label: string) => boolean;
+  isLeaning(label: string): boolean;
 }
 
 /** What stands before a line. */
@@ -60,7 +62,7 @@ function looksLikeHeading(line: string): boolean {
   return (
     text.length <= 70 &&
     wordsOf(text) <= 8 &&
-    /^[\p{Lu}\d]/u.test(text) &&
+    /^(?:[\p{Lu}\d§]|\p{L}[.)]\s|\p{Extended_Pictographic})/u.test(text) &&
     !/[.!,;…"”]$/.test(text) &&
     !/^\d{1,2}[:.]\d{2}/.test(text)
   );
@@ -98,7 +100,8 @@ export class HeadingFinder {
     const sign = bulletSignOf(line.raw);
     // `- Utmaningar (att hitta personal)` is a bullet: words beside the heading's own are someone's.
     const hasMore = sign !== null && /[()–—]|\s-\s/.test(line.raw.slice(sign.length));
-    if (!hasMore && this.isKnown(content)) return found(content, null, isUnderline(next) ? 1 : 0);
+    if (!hasMore && (sign === null ? this.couldBeKnown(content) : this.isExactly(content)))
+      return found(content, null, isUnderline(next) ? 1 : 0);
     const numbered = afterNumber(line.raw);
     if (numbered !== null && (this.isKnown(numbered) || (this.numbers && this.introducesBullets(index))))
       return found(numbered, null);
@@ -111,6 +114,15 @@ export class HeadingFinder {
 
   private isKnown(label: string): boolean {
     return label.length <= LONGEST_LABEL && this.known.isKnown(cleanLabel(label));
+  }
+
+  private isExactly(label: string): boolean {
+    return label.length <= LONGEST_LABEL && this.known.isExactly(cleanLabel(label));
+  }
+
+  /** Exactly a heading of the profile; in another inflection only where the line looks like a heading. */
+  private couldBeKnown(line: string): boolean {
+    return this.isExactly(line) || (looksLikeHeading(line) && this.isKnown(line));
   }
 
   /** The first line below that is not blank, at most three lines down. */

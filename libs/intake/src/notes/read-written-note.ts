@@ -3,7 +3,8 @@ import { isFictionLine } from '../fiction.js';
 import type { ParsedStatement } from '../parsed.js';
 import { Attendance, isAttendanceLine, readPersons, roleOfList } from './attendance.js';
 import { readBlocks, type Block, type HeadingBlock, type ParagraphBlock } from './blocks.js';
-import { HeadingRules, nestingOf, SectionStack, type HeadingMeaning, type Section } from './heading-rules.js';
+import type { HeadingMeaning, HeadingRules } from './heading-rules.js';
+import { nestingOf, SectionStack, type Section } from './section-stack.js';
 import type { NoteBuilder } from './note-builder.js';
 import { isHeadLine } from './note-head.js';
 import { leaningOf } from './leaning-openings.js';
@@ -29,15 +30,13 @@ export interface WrittenNote {
 export function readWrittenNote(
   text: string,
   hints: ReadonlyMap<number, LineHint> | null,
+  rules: HeadingRules,
   builder: NoteBuilder,
   profile: Profile,
   gazetteer: Gazetteer,
 ): WrittenNote {
-  const rules = new HeadingRules(profile);
-  const blocks = readBlocks(text, hints, {
-    isKnown: (label) => rules.isKnown(label),
-    isLeaning: (label) => rules.isLeaning(label),
-  });
+  rules.learnLetters(text.match(/[^\r\n]+/gu) ?? []);
+  const blocks = readBlocks(text, hints, rules);
   return new WrittenNoteReader(text, blocks, rules, builder, profile, gazetteer).read();
 }
 
@@ -108,7 +107,7 @@ class WrittenNoteReader {
   /** What a heading means; an unknown one inside an attendance list is part of the list. */
   private meaningAt(index: number, heading: HeadingBlock): HeadingMeaning {
     const meaning = this.rules.meaningOf(heading.label);
-    if (meaning.kind !== 'topic') return meaning;
+    if (meaning.kind !== 'topic' && meaning.kind !== 'voice') return meaning;
     if (roleOfList(heading.label) !== null && this.namesOnlyBelow(index))
       return { kind: 'setAside', reason: 'attendance' };
     return meaning;

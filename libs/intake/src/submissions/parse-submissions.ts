@@ -17,6 +17,7 @@ import type {
   SubmissionsFile,
 } from '../parsed.js';
 import { LONGEST_TEXT, rowPlace, warning, wholeFile } from '../problem.js';
+import type { LemmasOfWords } from '../notes/heading-words.js';
 import { QuestionNames } from '../question-names.js';
 import { encodingProblems } from '../encoding-problems.js';
 import { dayMonthOrder, isModeratedAway, readConsent } from './cell-meanings.js';
@@ -43,6 +44,11 @@ export interface ParseOptions {
   readonly columnsAtLeast?: boolean;
   /** Name → district, place or group, where a person has said what an unknown one means. */
   readonly names?: NameMeanings;
+  /**
+   * The base form of each run of letters in a short text, in order: by it a note's headings are known in any inflection.
+   * Without it they are known as the profile writes them.
+   */
+  readonly lemmas?: LemmasOfWords;
 }
 
 /** What every row is read with. */
