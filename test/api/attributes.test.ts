@@ -72,13 +72,13 @@ describe.each(databases)('what residents say of themselves, on %s', (database) =
   it('can be chosen for a column by hand, and only what is asked', async () => {
     const id = await upload(server, 'kod.csv', 'Svar;Kod\nSjön är ren;K\nVägen är dålig;M\n');
     const remap =
-      'mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { remapUpload(uploadId: $id, mapping: $mapping)';
+      'mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { readUpload(uploadId: $id, reading: { mapping: $mapping })';
     const mapping = (attributeId: string | null) => [{ name: 'Kod', role: 'ATTRIBUTE', attributeId }];
-    const { remapUpload } = await server.data<{ remapUpload: unknown }>(
+    const { readUpload } = await server.data<{ readUpload: unknown }>(
       `${remap} { ${attributeColumns} preview { attributes { id } } } }`,
       { id, mapping: mapping('kon') },
     );
-    expect(remapUpload).toMatchObject({
+    expect(readUpload).toMatchObject({
       columns: [{ attribute: null }, { role: 'ATTRIBUTE', attribute: { id: 'kon' } }],
       preview: [{ attributes: [{ id: 'kvinna' }] }, { attributes: [{ id: 'man' }] }],
     });

@@ -166,32 +166,37 @@ describe.each(databases)('bad input, on %s', (database) => {
     const mapping = [{ name: 'Läge', role: 'ANSWER' }];
     expect(
       await server.data(
-        `mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { remapUpload(uploadId: $id, mapping: $mapping) ${shown} }`,
+        `mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { readUpload(uploadId: $id, reading: { mapping: $mapping }) ${shown} }`,
         {
           id: uploadId,
           mapping,
         },
       ),
-    ).toMatchObject({ remapUpload: { counts: { rows: 2, willComeIn: 2 }, problems: [] } });
-    const states = await followImport(server, await startImport(server, { uploadId, mapping }));
+    ).toMatchObject({ readUpload: { counts: { rows: 2, willComeIn: 2 }, problems: [] } });
+    const states = await followImport(server, await startImport(server, { uploadId, reading: { mapping } }));
     expect(states.at(-1)).toMatchObject({ status: 'DONE', done: 2 });
   });
 
   it('choices that do not exist or do not fit', async () => {
     const note = '# Möte\n\n## Styrkor\n\n- Lugnet\n';
     const csv = 'Bygd;Unikt\nHotagen;En annan sjö.\n';
-    expect((await refusalOfImport('möte.md', note, { meetingId: 'finns-inte' })).code).toBe('MEETING_UNKNOWN');
-    expect((await refusalOfImport('möte.md', note, { districtId: 'finns-inte' })).messages.sv).toContain('hotagen');
-    expect((await refusalOfImport('annan.csv', csv, { districtId: 'hotagen' })).code).toBe(
+    expect((await refusalOfImport('möte.md', note, { reading: { meetingId: 'finns-inte' } })).code).toBe(
+      'MEETING_UNKNOWN',
+    );
+    expect((await refusalOfImport('möte.md', note, { reading: { districtId: 'finns-inte' } })).messages.sv).toContain(
+      'hotagen',
+    );
+    expect((await refusalOfImport('annan.csv', csv, { reading: { districtId: 'hotagen' } })).code).toBe(
       'CHOICE_NOT_FOR_SUBMISSIONS',
     );
-    expect((await refusalOfImport('annan.csv', csv, { mapping: [{ name: 'Finns inte', role: 'ANSWER' }] })).code).toBe(
-      'MAPPING_UNKNOWN_COLUMN',
-    );
+    expect(
+      (await refusalOfImport('annan.csv', csv, { reading: { mapping: [{ name: 'Finns inte', role: 'ANSWER' }] } }))
+        .code,
+    ).toBe('MAPPING_UNKNOWN_COLUMN');
     expect(
       (
         await refusalOfImport('annan.csv', csv, {
-          mapping: [{ name: 'Unikt', role: 'ANSWER', questionId: 'finns-inte' }],
+          reading: { mapping: [{ name: 'Unikt', role: 'ANSWER', questionId: 'finns-inte' }] },
         })
       ).code,
     ).toBe('MAPPING_UNKNOWN_QUESTION');
@@ -202,7 +207,7 @@ describe.each(databases)('bad input, on %s', (database) => {
       for (const [query, code] of [
         ['query ($id: ID!) { upload(id: $id) { id } }', 'UPLOAD_UNKNOWN'],
         ['mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }', 'UPLOAD_UNKNOWN'],
-        ['mutation ($id: ID!) { remapUpload(uploadId: $id, mapping: []) { id } }', 'UPLOAD_UNKNOWN'],
+        ['mutation ($id: ID!) { readUpload(uploadId: $id, reading: {}) { id } }', 'UPLOAD_UNKNOWN'],
       ] as const)
         expect((await server.ask(query, { id })).errors?.[0]?.extensions.code).toBe(code);
     expect(await server.data('{ import(id: "1") { id } }')).toEqual({ import: null });

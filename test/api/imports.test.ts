@@ -224,7 +224,7 @@ describe.each(databases)('files in, on %s', (database) => {
   it('lets a person say which meeting a note without a head is from', async () => {
     const text = 'Styrkor\n\n- Skidspåren är fina\n- Nära till allt\n';
     const uploadedId = await upload(server, 'lappar.txt', text);
-    const done = await takeIn(server, 'lappar.txt', text, { meetingId: 'dialog-2019-ange' });
+    const done = await takeIn(server, 'lappar.txt', text, { reading: { meetingId: 'dialog-2019-ange' } });
     expect(done.uploadId).toBe(uploadedId);
     const { statements } = await server.data<{
       statements: { nodes: { channel: string; occurredOn: string; district: { id: string } }[] };

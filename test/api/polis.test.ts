@@ -23,13 +23,13 @@ describe.each(databases)('a real town in English on %s', (database) => {
   afterAll(() => server.stop());
 
   it('shows what would come in with a mapping of our own', async () => {
-    const { remapUpload } = await server.data<{
-      remapUpload: {
+    const { readUpload } = await server.data<{
+      readUpload: {
         counts: { rows: number; willComeIn: number; excluded: number };
         columns: readonly { name: string; role: string }[];
       };
     }>(
-      `mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { remapUpload(uploadId: $id, mapping: $mapping) {
+      `mutation ($id: ID!, $mapping: [ColumnMappingInput!]!) { readUpload(uploadId: $id, reading: { mapping: $mapping }) {
         counts { rows willComeIn excluded } columns { name role } } }`,
       {
         id: uploadId,
@@ -45,16 +45,16 @@ describe.each(databases)('a real town in English on %s', (database) => {
         ],
       },
     );
-    expect(remapUpload.counts).toEqual({ rows: 896, willComeIn: 607, excluded: 289 });
-    expect(remapUpload.columns.find((column) => column.name === 'comment-body')?.role).toBe('ANSWER');
+    expect(readUpload.counts).toEqual({ rows: 896, willComeIn: 607, excluded: 289 });
+    expect(readUpload.columns.find((column) => column.name === 'comment-body')?.role).toBe('ANSWER');
   });
 
   it('is taken in, as English, with authors as voices', async () => {
     await server.data(
-      `mutation ($id: ID!) { importUpload(input: { uploadId: $id, mapping: [
+      `mutation ($id: ID!) { importUpload(input: { uploadId: $id, reading: { mapping: [
         { name: "comment-body", role: ANSWER }, { name: "author-id", role: AUTHOR }, { name: "comment-id", role: EXTERNAL_ID },
         { name: "timestamp", role: DATE }, { name: "datetime", role: IGNORE }, { name: "agrees", role: IGNORE },
-        { name: "disagrees", role: IGNORE }, { name: "moderated", role: MODERATION } ] }) { id } }`,
+        { name: "disagrees", role: IGNORE }, { name: "moderated", role: MODERATION } ] } }) { id } }`,
       { id: uploadId },
     );
     await waitForImports(server, 1);

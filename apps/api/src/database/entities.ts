@@ -1,6 +1,8 @@
 import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
 import { CurationDecision } from '../curation/curation-decision.entity.js';
 import { Import } from '../imports/import.entity.js';
+import { SavedReading } from '../imports/saved-reading.entity.js';
+import { IntakeRule } from '../intake-rules/intake-rule.entity.js';
 import { FoldedKeyphrase } from '../keyphrases/folded-keyphrase.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { Mention } from '../keyphrases/mention.entity.js';
@@ -25,6 +27,8 @@ import { Theme } from '../themes/theme.entity.js';
 export const entities = [
   Original,
   Import,
+  SavedReading,
+  IntakeRule,
   Voice,
   VoiceAttribute,
   Submission,

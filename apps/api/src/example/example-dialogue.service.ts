@@ -7,8 +7,8 @@ import type { Config } from '../config/config.js';
 import { readSetting, writeSetting } from '../database/settings.js';
 import { Import } from '../imports/import.entity.js';
 import { ImportQueue } from '../imports/import-queue.js';
-import { ImportsService, type ImportOrder } from '../imports/imports.service.js';
-import { asTheFileSays } from '../imports/upload-reading.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { asTheFileSays, type UploadReading } from '../imports/upload-reading.js';
 import { removeFiction } from '../imports/removal.js';
 import { OriginalsService } from '../originals/originals.service.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
@@ -60,10 +60,13 @@ export class ExampleDialogueService implements OnApplicationBootstrap {
       this.logger.warn(`${folder}: no manifest.json, so no example dialogue.`);
       return;
     }
-    const orders: ImportOrder[] = [];
+    const orders: { uploadId: string; reading: UploadReading }[] = [];
     for (const { file, meetingId } of manifest.files) {
       const original = await this.originals.keep(await readFile(join(folder, file)), file, true);
-      orders.push({ uploadId: original.id, reading: asTheFileSays, choice: meetingId === null ? {} : { meetingId } });
+      orders.push({
+        uploadId: original.id,
+        reading: { ...asTheFileSays, choice: meetingId === null ? {} : { meetingId } },
+      });
     }
     await this.imports.startTogether(orders, (em) => writeSetting(em, 'exampleOffered', 1));
     this.ready = this.queue.idle();

@@ -3,6 +3,7 @@ import type { ColumnRole, Problem, SetAside, SourceFormat } from '@guldkorn/inta
 import type { Meeting } from '@guldkorn/municipality';
 import type { Language, Valence, ValenceBasis } from '@guldkorn/text';
 import type { importKinds, importStatuses } from '../imports/import.entity.js';
+import type { intakeRuleKinds } from '../intake-rules/intake-rule.entity.js';
 import { enumType } from './enum-type.js';
 
 /** Where an import stands while it runs. */
@@ -147,5 +148,17 @@ export const SetAsideReasonEnum = enumType<SetAside['reason']>(
     prose: 'Running text by the note-taker.',
     marker: 'What only marks a statement: a bullet sign, a name or a label before a colon, a time stamp.',
     person: 'Someone who looked the note over set it aside.',
+  },
+);
+
+export const IntakeRuleKindEnum = enumType<(typeof intakeRuleKinds)[number]>(
+  'IntakeRuleKind',
+  'What a remembered rule is about.',
+  {
+    columns: 'What the columns of tables with the same header hold.',
+    name: 'Which district, place or group a name stands for that the profile does not know.',
+    heading: 'What a heading of meeting notes means.',
+    speaker: 'In which role somebody speaks; kept without the name.',
+    line: 'A line of meeting notes that says nothing.',
   },
 );

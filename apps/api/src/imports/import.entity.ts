@@ -31,6 +31,10 @@ const schema = defineEntity({
     problems: p.json<readonly Problem[]>().lazy(),
     error: p.json<Problem>().nullable(),
     mapping: p.json<ColumnMapping>().nullable(),
+    /** What names stand for that the profile does not know. */
+    names: p.json<object>().nullable(),
+    /** For a note: what a person has corrected in it. */
+    corrections: p.json<object>().nullable(),
     /** For a note: the meeting and district a person chose, instead of those of its head. */
     choice: p.json<NoteChoice>(),
     /** True for the example dialogue, which is invented. */

@@ -2,6 +2,7 @@ import { Field, ID, InputType } from '@nestjs/graphql';
 import type { ColumnMapping, ColumnRole } from '@guldkorn/intake';
 import type { NoteChoice } from './incoming-note.js';
 import { ColumnRoleEnum } from '../graphql/enums.js';
+import type { UploadReading } from './upload-reading.js';
 
 @InputType('ColumnMappingInput', { description: 'What one column of a table holds.' })
 export class ColumnMappingInput {
@@ -25,15 +26,14 @@ export class ColumnMappingInput {
   attributeId?: string | null;
 }
 
-@InputType('ImportUploadInput', { description: 'Which uploaded file to take in, and how it is to be understood.' })
-export class ImportUploadInput {
-  @Field(() => ID, { description: 'What POST /uploads answered.' })
-  uploadId!: string;
-
+@InputType('UploadReadingInput', {
+  description: 'How a file is to be understood, where the file itself is not enough. What is left out is as it says.',
+})
+export class UploadReadingInput {
   @Field(() => [ColumnMappingInput], {
     nullable: true,
     description:
-      "What the columns hold, where the file's own header is not enough. Columns left out keep what was understood.",
+      'What the columns hold. Columns left out keep what was understood. Empty: as the header is understood, whatever is remembered of tables like it. Null or left out: as remembered, or else as the header is understood.',
   })
   mapping?: ColumnMappingInput[] | null;
 
@@ -49,15 +49,46 @@ export class ImportUploadInput {
       'For a note: the district it is from. Left out: that of the meeting, or as its head says; null: the whole municipality.',
   })
   districtId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'For a note: the focus group it is from. Left out: that of the meeting, or as its head says; null: none.',
+  })
+  groupId?: string | null;
+}
+
+@InputType('ImportUploadInput', { description: 'Which uploaded file to take in, and how it is to be understood.' })
+export class ImportUploadInput {
+  @Field(() => ID, { description: 'What POST /uploads answered.' })
+  uploadId!: string;
+
+  @Field(() => UploadReadingInput, {
+    nullable: true,
+    description:
+      'How it is to be understood. Null or left out: as was last given to readUpload, or else as it says itself.',
+  })
+  reading?: UploadReadingInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The digest of what was shown. Refused with READING_CHANGED when the file would come to something else now. Null or left out: taken in as it is read.',
+  })
+  digest?: string | null;
 }
 
 /** What was chosen, with what was left out left out: it is stored, where undefined would become null. */
-export function noteChoice({ meetingId, districtId }: ImportUploadInput): NoteChoice {
-  return { ...(meetingId === undefined ? {} : { meetingId }), ...(districtId === undefined ? {} : { districtId }) };
+function noteChoice({ meetingId, districtId, groupId }: UploadReadingInput): NoteChoice {
+  return {
+    ...(meetingId === undefined ? {} : { meetingId }),
+    ...(districtId === undefined ? {} : { districtId }),
+    ...(groupId === undefined ? {} : { groupId }),
+  };
 }
 
-export function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {
-  if (columns === null || columns === undefined || columns.length === 0) return null;
+function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {
+  if (columns === null || columns === undefined) return null;
   return Object.fromEntries(
     // A column's name holds no NUL as the file is read, and the mapping is stored.
     columns.map(({ name, role, questionId, attributeId }) => [
@@ -65,4 +96,8 @@ export function columnMapping(columns: readonly ColumnMappingInput[] | null | un
       { role, questionId: questionId ?? null, ...(attributeId ? { attributeId } : {}) },
     ]),
   );
+}
+
+export function uploadReading(input: UploadReadingInput): UploadReading {
+  return { mapping: columnMapping(input.mapping), choice: noteChoice(input) };
 }

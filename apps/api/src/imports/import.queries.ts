@@ -49,9 +49,14 @@ export class ImportQueries {
   }
 
   async find(id: string): Promise<ImportView | null> {
-    if (!isUuid(id)) return null;
-    const [found] = await this.named(await this.orm.em.fork().find(Import, { id }));
+    const [found] = await this.some([id]);
     return found ?? null;
+  }
+
+  /** Those of them that there are, in no order. */
+  async some(ids: readonly string[]): Promise<ImportView[]> {
+    const known = ids.filter(isUuid);
+    return known.length === 0 ? [] : this.named(await this.orm.em.fork().find(Import, { id: { $in: known } }));
   }
 
   /** The import of a file that is in, under way or waiting; a failed one does not count. */

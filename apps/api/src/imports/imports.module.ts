@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IntakeRulesModule } from '../intake-rules/intake-rules.module.js';
 import { OriginalsModule } from '../originals/originals.module.js';
 import { RunsModule } from '../runs/runs.module.js';
 import { ImportQueue } from './import-queue.js';
@@ -6,20 +7,25 @@ import { ImportRemoval } from './import-removal.service.js';
 import { ImportRunner } from './import-runner.js';
 import { ImportStop } from './import-stop.service.js';
 import { ImportQueries } from './import.queries.js';
+import { ImportedProblems } from './imported-problems.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
 import { InProcessQueue, JobQueue } from './job-queue.js';
 import { NoteImporter } from './note-importer.js';
 import { ParsedFiles } from './parsed-files.js';
+import { ProblemFilesController } from './problem-files.controller.js';
 import { ProgressFeed } from './progress-feed.js';
 import { Rereading } from './rereading.js';
+import { RowsAlreadyInResolver } from './rows-already-in.resolver.js';
 import { StatementReader } from './statement-reader.js';
 import { SubmissionsImporter } from './submissions-importer.js';
+import { UploadReadings } from './upload-readings.js';
 import { UploadsResolver } from './uploads.resolver.js';
 import { UploadsService } from './uploads.service.js';
 
 @Module({
-  imports: [OriginalsModule, RunsModule],
+  imports: [OriginalsModule, RunsModule, IntakeRulesModule],
+  controllers: [ProblemFilesController],
   providers: [
     { provide: JobQueue, useClass: InProcessQueue },
     ProgressFeed,
@@ -34,9 +40,12 @@ import { UploadsService } from './uploads.service.js';
     ImportQueries,
     ImportRemoval,
     ImportStop,
+    UploadReadings,
     UploadsService,
     ImportsResolver,
     UploadsResolver,
+    RowsAlreadyInResolver,
+    ImportedProblems,
   ],
   exports: [ImportsService, ImportQueue, StatementReader],
 })

@@ -1,8 +1,8 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
-import { columnMapping, noteChoice, ImportUploadInput } from './import.input.js';
 import { importUnknown } from './import-refusals.js';
+import { ImportUploadInput, uploadReading } from './import.input.js';
 import { ImportQueries, isImportPosition } from './import.queries.js';
 import { ImportConnectionType, ImportProgressType, importType, ImportType } from './import.type.js';
 import { ImportRemoval } from './import-removal.service.js';
@@ -50,8 +50,8 @@ export class ImportsResolver {
   ): Promise<ImportType> {
     const id = await this.imports.start({
       uploadId: input.uploadId,
-      reading: { mapping: columnMapping(input.mapping) },
-      choice: noteChoice(input),
+      reading: input.reading ? uploadReading(input.reading) : null,
+      digest: input.digest ?? null,
     });
     const started = await this.queries.find(id);
     if (started === null) throw new Error(`The import ${id} was just stored and is not there.`);

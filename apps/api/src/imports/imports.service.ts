@@ -4,32 +4,30 @@ import { LockMode } from '@mikro-orm/core';
 import type { ParsedFile } from '@guldkorn/intake';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { DomainError } from '../errors/domain-error.js';
-import { shownId } from '../errors/shown-id.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Original } from '../originals/original.entity.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { fileAlreadyIn, noteAlreadyIn } from './already-imported.js';
+import { checkChoice } from './check-choice.js';
 import { ImportQueue } from './import-queue.js';
 import { Import } from './import.entity.js';
-import type { NoteChoice } from './incoming-note.js';
+import { occasionOf } from './incoming-note.js';
 import { findSameNote } from './note-identity.js';
 import { ParsedFiles } from './parsed-files.js';
+import { readingChanged, readingDigest } from './reading-digest.js';
 import type { UploadReading } from './upload-reading.js';
+import { UploadReadings } from './upload-readings.js';
 
 /** What a person asks to have taken in. */
 export interface ImportOrder {
   readonly uploadId: string;
-  readonly reading: UploadReading;
-  readonly choice: NoteChoice;
+  /** Null: as was kept with the upload, or is remembered, or else as the file says. */
+  readonly reading: UploadReading | null;
+  /** Of what was shown; null: whatever it comes to. */
+  readonly digest: string | null;
 }
 
-function queued(
-  original: OriginalHead,
-  file: ParsedFile,
-  { mapping }: UploadReading,
-  choice: NoteChoice,
-  createdAt: Date,
-) {
+function queued(original: OriginalHead, file: ParsedFile, { mapping, choice }: UploadReading, createdAt: Date) {
   return {
     id: randomUUID(),
     original: original.id,
@@ -51,6 +49,7 @@ export class ImportsService {
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(OriginalsService) private readonly originals: OriginalsService,
     @Inject(ParsedFiles) private readonly files: ParsedFiles,
+    @Inject(UploadReadings) private readonly readings: UploadReadings,
     @Inject(ImportQueue) private readonly queue: ImportQueue,
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
@@ -59,25 +58,31 @@ export class ImportsService {
    * Reads the file once, so that a file that cannot come in is refused here and now, and puts it in the queue.
    * @returns the import's id. @throws DomainError, IntakeError.
    */
-  async start({ uploadId, reading, choice }: ImportOrder): Promise<string> {
+  async start({ uploadId, reading: given, digest }: ImportOrder): Promise<string> {
     const original = await this.originals.head(uploadId);
-    this.checkChoice(choice);
+    if (given !== null) checkChoice(given.choice, this.municipality.profile);
+    const current = await this.readings.current(original, given);
+    const { reading } = current;
     const file = await this.files.read(original, reading);
-    if (file.kind === 'submissions' && ((choice.meetingId ?? null) !== null || (choice.districtId ?? null) !== null))
+    const { choice } = reading;
+    if (file.kind === 'submissions' && Object.values(choice).some((id) => id !== null))
       throw new DomainError('CHOICE_NOT_FOR_SUBMISSIONS', {
-        sv: `Möte och bygd kan bara väljas för en anteckning. I ${original.fileName} står bygden i en egen kolumn; utelämna meetingId och districtId.`,
-        en: `A meeting or district can be chosen only for a note. In ${original.fileName} the district has a column of its own; leave meetingId and districtId out.`,
+        sv: `Möte, bygd och grupp kan bara väljas för en anteckning. I ${original.fileName} står bygden i en egen kolumn; utelämna meetingId, districtId och groupId.`,
+        en: `A meeting, district or group can be chosen only for a note. In ${original.fileName} the district has a column of its own; leave meetingId, districtId and groupId out.`,
       });
-    const order = queued(original, file, reading, choice, new Date());
+    const { profile } = this.municipality;
+    const occasion = file.kind === 'note' ? occasionOf(file, choice, profile) : null;
+    if (digest !== null && digest !== readingDigest(file, occasion)) throw readingChanged(original.fileName);
+    const order = queued(original, file, reading, new Date());
     await this.orm.em.fork().transactional(async (em) => {
       // Two who ask at once are let through one at a time.
       await em.findOneOrFail(Original, { id: original.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, fields: ['id'] });
       const before = await em.findOne(Import, { original: original.id, status: { $ne: 'failed' } });
-      const { timeZone } = this.municipality.profile;
-      if (before !== null) throw fileAlreadyIn(original.fileName, before, timeZone);
+      if (before !== null) throw fileAlreadyIn(original.fileName, before, profile.timeZone);
       const same = file.kind === 'note' ? await findSameNote(em, file.text) : null;
-      if (same !== null) throw noteAlreadyIn(original.fileName, same, timeZone);
+      if (same !== null) throw noteAlreadyIn(original.fileName, same, profile.timeZone);
       await em.insert(Import, order);
+      await this.readings.learn(em, file, current);
     });
     await this.queue.add(order.id);
     return order.id;
@@ -88,34 +93,20 @@ export class ImportsService {
    * @param alongside written in the same transaction.
    */
   async startTogether(
-    orders: readonly ImportOrder[],
+    orders: readonly { readonly uploadId: string; readonly reading: UploadReading }[],
     alongside: (em: SqlEntityManager) => Promise<void>,
   ): Promise<void> {
     const imports: ReturnType<typeof queued>[] = [];
-    for (const { uploadId, reading, choice } of orders) {
-      this.checkChoice(choice);
+    for (const { uploadId, reading } of orders) {
+      checkChoice(reading.choice, this.municipality.profile);
       const original = await this.originals.head(uploadId);
       const file = await this.files.read(original, reading);
-      imports.push(queued(original, file, reading, choice, new Date(Date.now() + imports.length)));
+      imports.push(queued(original, file, reading, new Date(Date.now() + imports.length)));
     }
     await this.orm.em.fork().transactional(async (em) => {
       await em.insertMany(Import, imports);
       await alongside(em);
     });
     for (const { id } of imports) await this.queue.add(id);
-  }
-
-  private checkChoice({ meetingId, districtId }: NoteChoice): void {
-    const { profile } = this.municipality;
-    if ((meetingId ?? null) !== null && !profile.programme.some((meeting) => meeting.id === meetingId))
-      throw new DomainError('MEETING_UNKNOWN', {
-        sv: `Fältet meetingId: programmet har inget möte med id ${shownId(meetingId ?? '')}. Välj ett ur programmet.`,
-        en: `The field meetingId: the programme has no meeting with the id ${shownId(meetingId ?? '')}. Choose one from the programme.`,
-      });
-    if ((districtId ?? null) !== null && !profile.districts.some((district) => district.id === districtId))
-      throw new DomainError('DISTRICT_UNKNOWN', {
-        sv: `Fältet districtId: ingen bygd har id ${shownId(districtId ?? '')}. Välj en av ${profile.districts.map((district) => district.id).join(', ')}.`,
-        en: `The field districtId: no district has the id ${shownId(districtId ?? '')}. Choose one of ${profile.districts.map((district) => district.id).join(', ')}.`,
-      });
   }
 }

@@ -10,6 +10,7 @@ import { noteVoice } from './voice-key.js';
 export interface NoteChoice {
   readonly meetingId?: string | null;
   readonly districtId?: string | null;
+  readonly groupId?: string | null;
 }
 
 /** Which occasion a note is from: its own head, the programme and a person's choice put together; the choice decides. */
@@ -30,7 +31,8 @@ export function occasionOf(note: ParsedNote, choice: NoteChoice, profile: Profil
   const meeting =
     choice.meetingId === undefined ? (profile.programme.find((each) => each.id === head.meetingId) ?? null) : chosen;
   // A meeting chosen by hand corrects the head; one that the head itself decides only fills in.
-  const groupId = chosen?.groupId ?? head.groupId ?? meeting?.groupId ?? null;
+  const groupId =
+    choice.groupId !== undefined ? choice.groupId : (chosen?.groupId ?? head.groupId ?? meeting?.groupId ?? null);
   const groupDistrict = profile.focusGroups.find((group) => group.id === groupId)?.districtId ?? null;
   // Whoever chooses a meeting of the whole municipality takes the note from the village it was held in.
   const whereHeld = chosen !== null ? chosen.districtId : (head.districtId ?? meeting?.districtId ?? groupDistrict);

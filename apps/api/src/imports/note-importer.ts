@@ -18,6 +18,12 @@ function titleOf(fileName: string): string {
   return fileName.replace(/\.[^.]+$/, '') || fileName;
 }
 
+/** What taking a note in gives. @param same the note of the same text that is in already. */
+export function noteCounts(note: ParsedNote, same: SameNote | null): ImportCounts {
+  const rows = note.statements.length;
+  return { rows, cameIn: same === null ? rows : 0, duplicates: same === null ? 0 : rows, excluded: 0 };
+}
+
 /** Takes in a meeting note: all of its statements in one transaction. */
 @Injectable()
 export class NoteImporter {
@@ -26,12 +32,6 @@ export class NoteImporter {
     @Inject(StatementReader) private readonly reader: StatementReader,
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
-
-  /** What taking the note in would give; writes nothing. @param same the note of the same text that is in already. */
-  count(note: ParsedNote, same: SameNote | null): ImportCounts {
-    const rows = note.statements.length;
-    return { rows, cameIn: same === null ? rows : 0, duplicates: same === null ? 0 : rows, excluded: 0 };
-  }
 
   /**
    * A note that this import stored before it was interrupted is left as it is.
@@ -50,7 +50,7 @@ export class NoteImporter {
   ): Promise<ImportCounts> {
     const id = stableId('note', given.original.sha256);
     const same = await findSameNote(this.orm.em.fork(), note.text);
-    if (same?.import.id === given.importId) return this.count(note, null);
+    if (same?.import.id === given.importId) return noteCounts(note, null);
     if (same !== null) throw noteAlreadyIn(given.original.fileName, same, this.municipality.profile.timeZone);
     const occasion = occasionOf(note, given.choice, this.municipality.profile);
     const said = incomingStatements(note, id, occasion, { municipality: this.municipality, fiction: given.fiction });
@@ -81,6 +81,6 @@ export class NoteImporter {
       );
       await writeStatements(em, readings);
     });
-    return this.count(note, null);
+    return noteCounts(note, null);
   }
 }

@@ -29,12 +29,14 @@ export class ProblemType {
   row!: number | null;
 }
 
+/** In the order of the file, what concerns the whole of it first. */
+export function inFileOrder(...lists: readonly (readonly Problem[])[]): Problem[] {
+  return lists.flat().sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
 /** In the order of the file, what concerns the whole of it first; at most 500. */
 export function firstProblems(...lists: readonly (readonly Problem[])[]): Problem[] {
-  return lists
-    .flat()
-    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0))
-    .slice(0, mostShown);
+  return inFileOrder(...lists).slice(0, mostShown);
 }
 
 export function problemTypes(...lists: readonly (readonly Problem[])[]): ProblemType[] {

@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import type { ParsedSubmission, SubmissionsFile } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
 import { Submission } from '../submissions/submission.entity.js';
+import { duplicatesIn, type Duplicates } from './duplicates.js';
 import { incomingSubmission } from './incoming-submission.js';
 import { StatementReader } from './statement-reader.js';
 import { storedFingerprints } from './stored-fingerprints.js';
@@ -56,15 +57,18 @@ export class SubmissionsImporter {
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
 
-  /** What taking the file in would give; writes nothing. */
-  async count(file: SubmissionsFile): Promise<ImportCounts> {
+  /** What taking the file in would give, and what of it is in already; writes nothing. */
+  async compare(file: SubmissionsFile): Promise<{ readonly counts: ImportCounts; readonly duplicates: Duplicates }> {
     const first = firstOfEach(file.submissions);
     const stored = await storedFingerprints(
       this.orm.em.fork(),
       first.map((submission) => submission.fingerprint),
     );
     const cameIn = first.length - stored.size;
-    return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows };
+    return {
+      counts: { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows },
+      duplicates: duplicatesIn(file, stored),
+    };
   }
 
   /**

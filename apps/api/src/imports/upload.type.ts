@@ -8,6 +8,7 @@ import { AttributeType, AttributeValueType, FocusGroupType, QuestionType } from 
 import { PlaceType } from '../places/place.type.js';
 import { MeetingType } from '../programme/meeting.type.js';
 import type { importKinds } from './import.entity.js';
+import { LedgerReasonType } from '../overview/ledger.type.js';
 import { ProblemType } from './problem.type.js';
 import { UploadCountsType } from './upload-counts.type.js';
 
@@ -134,6 +135,40 @@ export class NotePreviewType {
   setAside!: SetAsideType[];
 }
 
+@ObjectType('RepeatedRow', { description: 'A row that is the same as one above it in the file, and comes in once.' })
+export class RepeatedRowType {
+  @Field(() => Int, { description: 'The row.' })
+  row!: number;
+
+  @Field(() => Int, { description: 'The row above that it is the same as.' })
+  sameAs!: number;
+}
+
+@ObjectType('RowsAlreadyIn', { description: 'Rows, or a note, that came in before by one and the same import.' })
+export class RowsAlreadyInType {
+  @Field(() => Int, { description: 'How many rows, or statements of the note.' })
+  count!: number;
+
+  @Field(() => [Int], { description: 'The first hundred of the rows, in order; empty for a note.' })
+  rows!: number[];
+
+  /** Null: by the form. */
+  importId!: string | null;
+}
+
+@ObjectType('UploadDuplicates', {
+  description: 'What of a file does not come in again. Together as many as the counts say.',
+})
+export class UploadDuplicatesType {
+  @Field(() => Int, { description: 'How many rows are the same as one above them.' })
+  inFileCount!: number;
+
+  @Field(() => [RepeatedRowType], { description: 'The first hundred of them.' })
+  inFile!: RepeatedRowType[];
+
+  @Field(() => [RowsAlreadyInType], { description: 'Those that came in before, by import, the largest first.' })
+  stored!: RowsAlreadyInType[];
+}
 @ObjectType('Upload', {
   description: 'An uploaded file and what would come in if it were taken in now. Nothing has come in yet.',
 })
@@ -176,6 +211,26 @@ export class UploadType {
     description: 'What would become of its rows; all 0 when no column holds text, until one is chosen.',
   })
   counts!: UploadCountsType;
+
+  @Field(() => [LedgerReasonType], { description: 'Why rows are left out, and how many for each reason.' })
+  leftOut!: LedgerReasonType[];
+
+  @Field(() => UploadDuplicatesType, { description: 'What of it is in already, and by what.' })
+  duplicates!: UploadDuplicatesType;
+
+  @Field(() => String, {
+    description:
+      'SHA-256, hex, of what it comes to as it is read: give it to importUpload, and nothing else than this comes in.',
+  })
+  digest!: string;
+
+  @Field(() => Boolean, {
+    description: 'True when its columns are read as a person decided for an earlier table with the same header.',
+  })
+  columnsRemembered!: boolean;
+
+  @Field(() => Int, { description: 'How many problems there are; GET /uploads/ID/problems.csv gives them all.' })
+  problemCount!: number;
 
   @Field(() => [ProblemType], {
     description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',

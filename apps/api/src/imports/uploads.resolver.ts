@@ -2,17 +2,39 @@ import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ParsedNote, SubmissionsFile } from '@guldkorn/intake';
 import { ProfileView } from '../municipality/profile-view.js';
-import { ColumnMappingInput, columnMapping } from './import.input.js';
+import { UploadReadingInput, uploadReading } from './import.input.js';
 import { ImportQueries } from './import.queries.js';
 import { importType, ImportType } from './import.type.js';
 import type { NoteOccasion } from './incoming-note.js';
 import { problemTypes } from './problem.type.js';
 import { uploadCountsType } from './upload-counts.type.js';
-import { asTheFileSays } from './upload-reading.js';
-import { UploadType, type ColumnType, type NotePreviewType, type PreviewRowType } from './upload.type.js';
+import {
+  UploadType,
+  type UploadDuplicatesType,
+  type ColumnType,
+  type NotePreviewType,
+  type PreviewRowType,
+} from './upload.type.js';
 import { UploadsService, type DryRun } from './uploads.service.js';
 
 const rowsShown = 10;
+
+/** The most rows named one by one. */
+const rowsNamed = 100;
+
+function duplicatesType({ duplicates, counts, same, file }: DryRun): UploadDuplicatesType {
+  const { inFile, stored } = duplicates;
+  return {
+    inFileCount: inFile.length,
+    inFile: inFile.slice(0, rowsNamed),
+    stored:
+      file.kind === 'note'
+        ? same === null
+          ? []
+          : [{ importId: same.import.id, count: counts.duplicates, rows: [] }]
+        : stored.map(({ importId, rows }) => ({ importId, count: rows.length, rows: rows.slice(0, rowsNamed) })),
+  };
+}
 
 @Resolver(() => UploadType)
 export class UploadsResolver {
@@ -30,19 +52,19 @@ export class UploadsResolver {
   async upload(
     @Args('id', { type: () => ID, description: 'What POST /uploads answered.' }) id: string,
   ): Promise<UploadType> {
-    return this.uploadType(await this.uploads.dryRun(id, asTheFileSays));
+    return this.uploadType(await this.uploads.dryRun(id, null));
   }
 
   @Mutation(() => UploadType, {
     description:
-      'What would come in with other meanings of the columns. Stores nothing: give the same mapping to importUpload.',
+      'What would come in if the file were understood as said here. Takes nothing in, but is kept with the file: the query upload shows the same from then on, and importUpload takes it in as it was shown.',
   })
-  async remapUpload(
+  async readUpload(
     @Args('uploadId', { type: () => ID, description: 'What POST /uploads answered.' }) uploadId: string,
-    @Args('mapping', { type: () => [ColumnMappingInput], description: 'What the columns hold.' })
-    mapping: ColumnMappingInput[],
+    @Args('reading', { type: () => UploadReadingInput, description: 'How it is to be understood.' })
+    reading: UploadReadingInput,
   ): Promise<UploadType> {
-    return this.uploadType(await this.uploads.dryRun(uploadId, { mapping: columnMapping(mapping) }));
+    return this.uploadType(await this.uploads.dryRun(uploadId, uploadReading(reading)));
   }
 
   @ResolveField(() => ImportType, {
@@ -57,7 +79,8 @@ export class UploadsResolver {
     return found === null ? null : importType(found);
   }
 
-  private uploadType({ original, file, counts, occasion, same, problems }: DryRun): UploadType {
+  private uploadType(run: DryRun): UploadType {
+    const { original, file, occasion } = run;
     const { id, fileName, size, sha256 } = original;
     const shared = {
       id,
@@ -67,9 +90,14 @@ export class UploadsResolver {
       kind: file.kind,
       format: file.format,
       encoding: file.encoding,
-      counts: uploadCountsType(counts),
-      problems: problemTypes(problems),
-      sameImportId: same?.import.id ?? null,
+      digest: run.digest,
+      counts: uploadCountsType(run.counts),
+      leftOut: [...run.leftOut],
+      duplicates: duplicatesType(run),
+      columnsRemembered: run.remembered !== null,
+      problemCount: run.problems.length,
+      problems: problemTypes(run.problems),
+      sameImportId: run.same?.import.id ?? null,
     };
     if (file.kind === 'submissions')
       return {

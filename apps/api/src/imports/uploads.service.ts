@@ -4,24 +4,33 @@ import { MikroORM } from '@mikro-orm/sql';
 import { Municipality } from '../municipality/municipality.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { sameNoteMessages } from './already-imported.js';
+import { checkChoice } from './check-choice.js';
+import type { Duplicates } from './duplicates.js';
 import { occasionOf, type NoteOccasion } from './incoming-note.js';
-import { NoteImporter } from './note-importer.js';
+import { leftOutByReason, type LeftOut } from './left-out.js';
+import { noteCounts } from './note-importer.js';
 import { findSameNote, type SameNote } from './note-identity.js';
-import { firstProblems } from './problem.type.js';
+import { inFileOrder } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
+import { readingDigest } from './reading-digest.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
 import type { UploadReading } from './upload-reading.js';
+import { UploadReadings, type CurrentReading } from './upload-readings.js';
 
 /** What would come in if the file were taken in now. */
-export interface DryRun {
+export interface DryRun extends CurrentReading {
   readonly original: OriginalHead;
   readonly file: ParsedFile;
+  /** Of what it comes to: given back when it is taken in, so that what comes in is what was shown. */
+  readonly digest: string;
   readonly counts: ImportCounts;
+  readonly leftOut: readonly LeftOut[];
+  readonly duplicates: Duplicates;
   /** For a note: the occasion it seems to be from. */
   readonly occasion: NoteOccasion | null;
   /** For a note: the note of the same text that is in already. */
   readonly same: SameNote | null;
-  /** What a person should look at, rows left out among it. */
+  /** What a person should look at, rows left out among it, in the order of the file: all of it. */
   readonly problems: readonly Problem[];
 }
 
@@ -32,24 +41,36 @@ export class UploadsService {
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(OriginalsService) private readonly originals: OriginalsService,
     @Inject(ParsedFiles) private readonly files: ParsedFiles,
+    @Inject(UploadReadings) private readonly readings: UploadReadings,
     @Inject(SubmissionsImporter) private readonly submissions: SubmissionsImporter,
-    @Inject(NoteImporter) private readonly notes: NoteImporter,
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
 
-  /** @throws DomainError UPLOAD_UNKNOWN; IntakeError when the file cannot be read as a whole. */
-  async dryRun(uploadId: string, reading: UploadReading): Promise<DryRun> {
+  /**
+   * @param given how the file is to be understood, kept for the next time it is looked at; null: as it was kept.
+   * @throws DomainError UPLOAD_UNKNOWN; IntakeError when the file cannot be read as a whole.
+   */
+  async dryRun(uploadId: string, given: UploadReading | null): Promise<DryRun> {
     const original = await this.originals.head(uploadId);
-    const file = await this.files.look(original, reading);
-    if (file.kind === 'submissions')
+    if (given !== null) checkChoice(given.choice, this.municipality.profile);
+    const current = await this.readings.current(original, given);
+    const file = await this.files.look(original, current.reading);
+    if (given !== null) await this.readings.save(original.id, given);
+    if (file.kind === 'submissions') {
+      const { counts, duplicates } = await this.submissions.compare(file);
       return {
+        ...current,
         original,
         file,
-        counts: await this.submissions.count(file),
+        digest: readingDigest(file, null),
+        counts,
+        leftOut: leftOutByReason(file.excluded),
+        duplicates,
         occasion: null,
         same: null,
-        problems: firstProblems(file.excluded, file.problems),
+        problems: inFileOrder(file.excluded, file.problems),
       };
+    }
     const { profile } = this.municipality;
     const same = await findSameNote(this.orm.em.fork(), file.text);
     const refusal: Problem[] =
@@ -64,13 +85,18 @@ export class UploadsService {
               row: null,
             },
           ];
+    const occasion = occasionOf(file, current.reading.choice, profile);
     return {
+      ...current,
       original,
       file,
-      counts: this.notes.count(file, same),
-      occasion: occasionOf(file, {}, profile),
+      digest: readingDigest(file, occasion),
+      counts: noteCounts(file, same),
+      leftOut: [],
+      duplicates: { inFile: [], stored: [] },
+      occasion,
       same,
-      problems: firstProblems(refusal, file.problems),
+      problems: inFileOrder(refusal, file.problems),
     };
   }
 }

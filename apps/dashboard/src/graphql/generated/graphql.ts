@@ -102,12 +102,10 @@ export type ImportStatus =
 
 /** Which uploaded file to take in, and how it is to be understood. */
 export type ImportUploadInput = {
-  /** For a note: the district it is from. Left out: that of the meeting, or as its head says; null: the whole municipality. */
-  districtId?: string | null | undefined;
-  /** What the columns hold, where the file's own header is not enough. Columns left out keep what was understood. */
-  mapping?: Array<ColumnMappingInput> | null | undefined;
-  /** For a note: the meeting it is from. Left out: as its head says; null: none of the programme. */
-  meetingId?: string | null | undefined;
+  /** The digest of what was shown. Refused with READING_CHANGED when the file would come to something else now. Null or left out: taken in as it is read. */
+  digest?: string | null | undefined;
+  /** How it is to be understood. Null or left out: as was last given to readUpload, or else as it says itself. */
+  reading?: UploadReadingInput | null | undefined;
   /** What POST /uploads answered. */
   uploadId: string;
 };
@@ -233,6 +231,18 @@ export type UploadKind =
   /** A table with a submission a row. */
   | 'SUBMISSIONS';
 
+/** How a file is to be understood, where the file itself is not enough. What is left out is as it says. */
+export type UploadReadingInput = {
+  /** For a note: the district it is from. Left out: that of the meeting, or as its head says; null: the whole municipality. */
+  districtId?: string | null | undefined;
+  /** For a note: the focus group it is from. Left out: that of the meeting, or as its head says; null: none. */
+  groupId?: string | null | undefined;
+  /** What the columns hold. Columns left out keep what was understood. Empty: as the header is understood, whatever is remembered of tables like it. Null or left out: as remembered, or else as the header is understood. */
+  mapping?: Array<ColumnMappingInput> | null | undefined;
+  /** For a note: the meeting it is from. Left out: as its head says; null: none of the programme. */
+  meetingId?: string | null | undefined;
+};
+
 /** How a statement, or one mention in it, leans. */
 export type Valence =
   /** Praises what is there. */
@@ -294,13 +304,13 @@ export type UploadQueryVariables = Exact<{
 
 export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }>, attributes: Array<{ id: string, name: { sv: string, en: string } }> } };
 
-export type RemapUploadMutationVariables = Exact<{
+export type ReadUploadMutationVariables = Exact<{
   uploadId: string;
-  mapping: Array<ColumnMappingInput> | ColumnMappingInput;
+  reading: UploadReadingInput;
 }>;
 
 
-export type RemapUploadMutation = { remapUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
+export type ReadUploadMutation = { readUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
 
 export type ImportUploadMutationVariables = Exact<{
   input: ImportUploadInput;
@@ -1216,9 +1226,9 @@ fragment UploadParts on Upload {
     ...ProblemParts
   }
 }`) as unknown as TypedDocumentString<UploadQuery, UploadQueryVariables>;
-export const RemapUploadDocument = new TypedDocumentString(`
-    mutation RemapUpload($uploadId: ID!, $mapping: [ColumnMappingInput!]!) {
-  remapUpload(uploadId: $uploadId, mapping: $mapping) {
+export const ReadUploadDocument = new TypedDocumentString(`
+    mutation ReadUpload($uploadId: ID!, $reading: UploadReadingInput!) {
+  readUpload(uploadId: $uploadId, reading: $reading) {
     ...UploadParts
   }
 }
@@ -1312,7 +1322,7 @@ fragment UploadParts on Upload {
   problems {
     ...ProblemParts
   }
-}`) as unknown as TypedDocumentString<RemapUploadMutation, RemapUploadMutationVariables>;
+}`) as unknown as TypedDocumentString<ReadUploadMutation, ReadUploadMutationVariables>;
 export const ImportUploadDocument = new TypedDocumentString(`
     mutation ImportUpload($input: ImportUploadInput!) {
   importUpload(input: $input) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { CombinedError } from 'urql';
 import {
   ImportUploadDocument,
-  RemapUploadDocument,
+  ReadUploadDocument,
   UploadDocument,
   type ColumnMappingInput,
   type UploadPartsFragment,
@@ -72,7 +72,7 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
   const [districtId, setDistrictId] = useState(first.note?.district?.id ?? '');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const remapUpload = useChange(RemapUploadDocument);
+  const readUpload = useChange(ReadUploadDocument);
   const importUpload = useChange(ImportUploadDocument);
   const { counts } = upload;
   const isNote = upload.kind === 'NOTE';
@@ -101,15 +101,18 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
 
   const remap = (next: ColumnMappingInput[]) =>
     attempt(async () => {
-      const result = await remapUpload({ uploadId: upload.id, mapping: next });
+      const result = await readUpload({ uploadId: upload.id, reading: { mapping: next } });
       setMapping(next);
-      setUpload(result.remapUpload);
+      setUpload(result.readUpload);
     });
 
   const start = () =>
     attempt(async () => {
       const result = await importUpload({
-        input: { uploadId: upload.id, mapping, meetingId: meetingId || null, districtId: districtId || null },
+        input: {
+          uploadId: upload.id,
+          reading: isNote ? { meetingId: meetingId || null, districtId: districtId || null } : { mapping },
+        },
       });
       onStarted(result.importUpload.id);
     });

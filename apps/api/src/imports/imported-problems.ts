@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Problem } from '@guldkorn/intake';
+import { MikroORM } from '@mikro-orm/sql';
+import { isUuid } from '../database/is-uuid.js';
+import { OriginalsService } from '../originals/originals.service.js';
+import { rowIsIn } from './duplicate-problems.js';
+import { Import } from './import.entity.js';
+import { importUnknown } from './import-refusals.js';
+import { ParsedFiles } from './parsed-files.js';
+import { inFileOrder } from './problem.type.js';
+import { readingOf } from './upload-reading.js';
+
+/** Every problem of a file that has come in: its row keeps the first of them, its file tells all. */
+@Injectable()
+export class ImportedProblems {
+  constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
+    @Inject(OriginalsService) private readonly originals: OriginalsService,
+    @Inject(ParsedFiles) private readonly files: ParsedFiles,
+  ) {}
+
+  /** @throws DomainError IMPORT_UNKNOWN. */
+  async all(importId: string): Promise<{ readonly fileName: string; readonly problems: readonly Problem[] }> {
+    const em = this.orm.em.fork();
+    const found = isUuid(importId) ? await em.findOne(Import, { id: importId }) : null;
+    if (found === null) throw importUnknown(importId);
+    const original = await this.originals.head(found.original);
+    if (found.error) return { fileName: original.fileName, problems: [found.error] };
+    const file = await this.files.look(original, readingOf(found));
+    if (file.kind === 'note') return { fileName: original.fileName, problems: inFileOrder(file.problems) };
+    const stored = new Set(
+      (await em.execute<{ row: number }[]>('select "row" from submission where import_id = ?', [importId])).map(
+        ({ row }) => row,
+      ),
+    );
+    const duplicates =
+      found.status === 'done'
+        ? file.submissions.filter(({ row }) => !stored.has(row)).map(({ row }) => rowIsIn(row))
+        : [];
+    return { fileName: original.fileName, problems: inFileOrder(file.excluded, file.problems, duplicates) };
+  }
+}
