@@ -80,10 +80,10 @@ const officeNames: Readonly<Record<ArchiveFormat | 'pdf', { readonly sv: string;
 };
 
 /** Formats that are recognised and cannot be read yet. */
-const notYetRead: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['xlsx', 'ods', 'odt', 'pdf', 'html', 'srt']);
+const notYetRead: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['xlsx', 'ods']);
 
-const acceptedSv = 'Filer som går att läsa in är .csv, .docx, .md, .txt och .vtt.';
-const acceptedEn = 'Files that can be read are .csv, .docx, .md, .txt and .vtt.';
+const acceptedSv = 'Filer som går att läsa in är .csv, .docx, .odt, .pdf, .html, .md, .txt, .vtt och .srt.';
+const acceptedEn = 'Files that can be read are .csv, .docx, .odt, .pdf, .html, .md, .txt, .vtt and .srt.';
 
 /** True when the name says a table; a file without an ending, or with a note's, may be one all the same. */
 export function isNamedAsTable(fileName: string): boolean {

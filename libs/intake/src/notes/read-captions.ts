@@ -68,10 +68,10 @@ function readWords(said: string, isNew: boolean): Cue {
 }
 
 /**
- * Reads a .vtt's cues into turns: cues of one speaker in a row are joined.
+ * Reads a .vtt's or .srt's cues into turns: cues of one speaker in a row are joined.
  * @returns the rendition, one line a turn, to which the turns' spans refer.
  */
-export function readVtt(vtt: string): {
+export function readCaptions(captions: string): {
   readonly text: string;
   readonly turns: Turn[];
   readonly asides: { span: Span; fiction: boolean }[];
@@ -79,7 +79,7 @@ export function readVtt(vtt: string): {
 } {
   const cues: Cue[] = [];
   const notes: string[] = [];
-  const [opening = '', ...blocks] = vtt.replace(/\r\n|\r/g, '\n').split(/\n(?:[ \t]*\n)+/);
+  const [opening = '', ...blocks] = captions.replace(/\r\n|\r/g, '\n').split(/\n(?:[ \t]*\n)+/);
   const openingWords = opening.replace(/^\s*WEBVTT[ \t-]*/u, '');
   for (const block of openingWords.includes('-->') ? [openingWords, ...blocks] : blocks) {
     const lines = block.split('\n').filter((line) => line.trim() !== '');
