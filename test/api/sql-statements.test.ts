@@ -6,7 +6,7 @@ import { databases, startServer, type TestServer } from './server.js';
 import { seedGranby } from './seed-granby.js';
 
 /** How many SQL statements a query may take, whatever the number of rows. */
-const most: Readonly<Record<string, number>> = { overview: 10, district: 11, statements: 9, 'nugget-evidence': 7 };
+const most: Readonly<Record<string, number>> = { overview: 10, district: 12, statements: 10, 'nugget-evidence': 8 };
 // Two fields that ask for the same kind of thing share a read when they come to it at the same time, else each has its own.
 const apart = 1;
 
@@ -34,10 +34,10 @@ describe.each(databases)('SQL statements a query, on %s', (kind) => {
     expect(Math.max(few.length, many.length)).toBeLessThanOrEqual(most[name] ?? 0);
   });
 
-  it('counts a list only when its total is asked for', async () => {
+  it('counts a list only when its total is asked for, and reads what is masked beside the texts', async () => {
     const without = await recordSql(small.orm).during(() => small.data('{ statements { nodes { id } } }'));
     const counted = await recordSql(small.orm).during(() => small.data('{ statements { totalCount nodes { id } } }'));
-    expect([without.length, counted.length]).toEqual([1, 2]);
+    expect([without.length, counted.length]).toEqual([2, 3]);
   });
 
   it('reads nothing twice in one request', async () => {

@@ -111,6 +111,8 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'Mention.start',
       'NotePreviewStatement.end',
       'NotePreviewStatement.start',
+      'Redaction.end',
+      'Redaction.start',
       'SetAside.end',
       'SetAside.start',
       'Statement.end',

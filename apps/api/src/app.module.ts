@@ -5,6 +5,7 @@ import { CurationModule } from './curation/curation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ExampleDialogueModule } from './example/example-dialogue.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { MaskingModule } from './masking/masking.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OriginalsModule } from './originals/originals.module.js';
 import { ProgrammePageModule } from './programme-page/programme-page.module.js';
@@ -25,6 +26,7 @@ export class AppModule {
         MunicipalityModule,
         DatabaseModule,
         TextModule,
+        MaskingModule,
         ReadModule,
         OriginalsModule,
         ImportsModule,

@@ -15,13 +15,18 @@ select `r0`.*
 select `t0`.*
   from `theme` as `t0`;
 
+select id, statement_id, note_id, "start", "end", reason
+  from redaction
+  where (statement_id in (?, …)) and lifted = ?
+  order by "start", id;
+
 select places.subject_id, places.district_id, count(*) as total
   from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, case when x.statement_id is null then s.district_id else x.district_id end as district_id, s.id as statement_id, m."start" as "start", m."end" as "end"
   from mention m
   join statement s on s.id = m.statement_id left
   join counted_elsewhere x on x.statement_id = s.id left
   join folded_keyphrase f on f.id = m.keyphrase_id
-  where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
+  where s.role = 'resident' and s.moderation <> 'hidden' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
   where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), case when x.statement_id is null then s.district_id else x.district_id end) in (values (?, …), …) ) places
@@ -35,16 +40,18 @@ select ranked.*
   join statement s on s.id = m.statement_id left
   join counted_elsewhere x on x.statement_id = s.id left
   join folded_keyphrase f on f.id = m.keyphrase_id
-  where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
+  where s.role = 'resident' and s.moderation <> 'hidden' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
   where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), case when x.statement_id is null then s.district_id else x.district_id end) in (values (?, …), …) ) places ) ranked
   where ranked.place <= ?
   order by ranked.subject_id, ranked.district_id, ranked.place;
 
-select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
+select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id, s.text_version, s.moderation, (select n.redacted_by
+  from meeting_note n
+  where n.id = s.note_id) as note_version
   from statement s
-  where s.id in (?, …)
+  where s.moderation <> 'hidden' and s.id in (?, …)
   order by s.id;
 
 select t.statement_id, t.theme_id, t.confidence

@@ -12,6 +12,11 @@ select `r0`.*
   order by `r0`.`finished_at` desc, `r0`.`id` desc
   limit ?;
 
+select id, statement_id, note_id, "start", "end", reason
+  from redaction
+  where (statement_id in (?, …)) and lifted = ?
+  order by "start", id;
+
 select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m."start", m."end", m.valence
   from mention m left
   join folded_keyphrase f on f.id = m.keyphrase_id
@@ -24,7 +29,7 @@ select places.subject_id, places.district_id, count(*) as total
   join statement s on s.id = m.statement_id left
   join counted_elsewhere x on x.statement_id = s.id left
   join folded_keyphrase f on f.id = m.keyphrase_id
-  where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
+  where s.role = 'resident' and s.moderation <> 'hidden' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
   where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), case when x.statement_id is null then s.district_id else x.district_id end) in (values (?, …), …) ) places
@@ -38,14 +43,16 @@ select ranked.*
   join statement s on s.id = m.statement_id left
   join counted_elsewhere x on x.statement_id = s.id left
   join folded_keyphrase f on f.id = m.keyphrase_id
-  where s.role = 'resident' and m.keyphrase_id in (values (?, …), …
+  where s.role = 'resident' and s.moderation <> 'hidden' and m.keyphrase_id in (values (?, …), …
   union select id
   from folded_keyphrase
   where counts_as in (?, …)) and (coalesce(f.counts_as, m.keyphrase_id), case when x.statement_id is null then s.district_id else x.district_id end) in (values (?, …), …) ) places ) ranked
   where ranked.place <= ?
   order by ranked.subject_id, ranked.district_id, ranked.place;
 
-select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
+select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id, s.text_version, s.moderation, (select n.redacted_by
+  from meeting_note n
+  where n.id = s.note_id) as note_version
   from statement s
-  where s.id in (?, …)
+  where s.moderation <> 'hidden' and s.id in (?, …)
   order by s.id;

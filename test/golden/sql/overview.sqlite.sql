@@ -3,7 +3,7 @@ select `f0`.*
   where `f0`.`run_id` in (?, …) and `f0`.`district_id` in (?, …) and `f0`.`kind` in (?, …)
   order by `f0`.`district_id` asc, `f0`.`kind` asc, `f0`.`rank` asc;
 
-select `i0`.`id`, `i0`.`original_id`, `i0`.`kind`, `i0`.`status`, `i0`.`created_at`, `i0`.`finished_at`, `i0`.`rows`, `i0`.`came_in`, `i0`.`duplicates`, `i0`.`excluded`, `i0`.`statements`, `i0`.`left_out`, `i0`.`ledger`, `i0`.`error`, `i0`.`mapping`, `i0`.`choice`, `i0`.`fiction`
+select `i0`.`id`, `i0`.`original_id`, `i0`.`kind`, `i0`.`status`, `i0`.`created_at`, `i0`.`finished_at`, `i0`.`rows`, `i0`.`came_in`, `i0`.`duplicates`, `i0`.`excluded`, `i0`.`statements`, `i0`.`left_out`, `i0`.`ledger`, `i0`.`error`, `i0`.`mapping`, `i0`.`names`, `i0`.`corrections`, `i0`.`choice`, `i0`.`fiction`
   from `import` as `i0`
   where `i0`.`status` = ?
   order by `i0`.`created_at` asc, `i0`.`id` asc;

@@ -7,10 +7,15 @@ select `t0`.*
 
 select count(*) as total
   from statement s
-  where s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
+  where s.moderation <> 'hidden' and s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
   from mention m
   join keyphrase k on k.id = m.keyphrase_id
   where (k.search_label like ? escape '!' or k.id in (?, …))));
+
+select id, statement_id, note_id, "start", "end", reason
+  from redaction
+  where (statement_id in (?, …)) and lifted = ?
+  order by "start", id;
 
 select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m."start", m."end", m.valence
   from mention m left
@@ -18,9 +23,11 @@ select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m.
   where m.statement_id in (?, …) and not m.part and (f.id is null or f.counts_as is not null)
   order by m.statement_id, m."start", m."end";
 
-select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id
+select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, s."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id, s.text_version, s.moderation, (select n.redacted_by
+  from meeting_note n
+  where n.id = s.note_id) as note_version
   from statement s
-  where s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
+  where s.moderation <> 'hidden' and s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
   from mention m
   join keyphrase k on k.id = m.keyphrase_id
   where (k.search_label like ? escape '!' or k.id in (?, …))))

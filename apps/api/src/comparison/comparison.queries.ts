@@ -19,7 +19,7 @@ export class ComparisonQueries {
   /** Ids of residents' statements that fit: only residents are compared. */
   async statementIds(filter: StatementFilterInput): Promise<ReadonlySet<string>> {
     const { text, values } = allOf([
-      sql("s.role = 'resident'"),
+      sql("s.role = 'resident' and s.moderation <> 'hidden'"),
       statementConditions(filter, (word) => queryKeys(this.textEngine, word)),
     ]);
     const rows = await this.orm.em

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Channel, VoiceRole } from '@guldkorn/insight';
 import type { LocalizedText } from '@guldkorn/municipality';
 import type { Language, Valence } from '@guldkorn/text';
@@ -6,6 +6,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import { Import } from '../imports/import.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
+import { Masking } from '../masking/masking.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { Original } from '../originals/original.entity.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
@@ -60,6 +61,7 @@ export class FilterWords {
   constructor(
     private readonly orm: MikroORM,
     private readonly profile: ProfileView,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   /** `Hotagen, september 2020`, as within a sentence; each part that narrows is named, in the order people ask. The filter's ids have been checked. */
@@ -130,13 +132,18 @@ export class FilterWords {
       filter.importId ? em.findOne(Import, { id: filter.importId }, { fields: ['original'] }) : null,
     ]);
     const original = file === null ? null : await em.findOne(Original, { id: file.original }, { fields: ['fileName'] });
+    const fileName = original === null ? null : this.masking.shortText(original.fileName);
     return [
       ...(keyphrase === null ? [] : [{ sv: `nämner ”${keyphrase.label}”`, en: `mentioning "${keyphrase.label}"` }]),
       ...(theme === null ? [] : [{ sv: `temat ${theme.nameSv}`, en: `the theme ${theme.nameEn}` }]),
       ...(note === null
         ? []
-        : [note.title === null ? { sv: 'en mötesanteckning', en: 'a meeting note' } : alike(note.title)]),
-      ...(original === null ? [] : [{ sv: `filen ${original.fileName}`, en: `the file ${original.fileName}` }]),
+        : [
+            note.title === null
+              ? { sv: 'en mötesanteckning', en: 'a meeting note' }
+              : alike(this.masking.shortText(note.title)),
+          ]),
+      ...(fileName === null ? [] : [{ sv: `filen ${fileName}`, en: `the file ${fileName}` }]),
     ];
   }
 }

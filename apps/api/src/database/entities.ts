@@ -6,7 +6,9 @@ import { IntakeRule } from '../intake-rules/intake-rule.entity.js';
 import { FoldedKeyphrase } from '../keyphrases/folded-keyphrase.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { Mention } from '../keyphrases/mention.entity.js';
+import { Redaction } from '../masking/redaction.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
+import { ModeratedStatement, ModerationDecision } from '../moderation/moderation-decision.entity.js';
 import { CountedElsewhere } from '../nuggets/counted-elsewhere.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { Original } from '../originals/original.entity.js';
@@ -22,6 +24,8 @@ import { ReadTheme } from '../themes/read-theme.entity.js';
 import { StatementTheme } from '../themes/statement-theme.entity.js';
 import { ThemeModel } from '../themes/theme-model.entity.js';
 import { Theme } from '../themes/theme.entity.js';
+import { DisclosureLog } from '../viewer/disclosure-log.entity.js';
+import { ModeratorSession } from '../viewer/moderator-session.entity.js';
 
 /** Every table of the product. */
 export const entities = [
@@ -43,6 +47,9 @@ export const entities = [
   ThemeModel,
   CopiedText,
   CopiedStatement,
+  Redaction,
+  ModerationDecision,
+  ModeratedStatement,
   CurationDecision,
   QualitySample,
   QualityItem,
@@ -51,6 +58,8 @@ export const entities = [
   Finding,
   CommonGround,
   CountedElsewhere,
+  ModeratorSession,
+  DisclosureLog,
   Setting,
   Secret,
 ];

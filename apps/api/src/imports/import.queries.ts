@@ -4,14 +4,18 @@ import { MikroORM } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
+import type { MaskedText } from '../masking/mask-text.js';
+import { Masking } from '../masking/masking.js';
 import { Original } from '../originals/original.entity.js';
 import { importUnknown } from './import-refusals.js';
 import { Import } from './import.entity.js';
+import { problemType, type ProblemType } from './problem.type.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 
-/** An import with the name of its file. */
-export interface ImportView extends Omit<Import, 'problems'> {
-  readonly fileName: string;
+/** An import with the name of its file, as it is given out. */
+export interface ImportView extends Omit<Import, 'problems' | 'error'> {
+  readonly fileName: MaskedText;
+  readonly error: ProblemType | null;
 }
 
 /** Where a page of imports begins: when the one before it was made, and its id. */
@@ -35,6 +39,7 @@ export class ImportQueries {
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   /** What a person should look at in each import's file; asked for by itself, since it may be long. */
@@ -98,7 +103,13 @@ export class ImportQueries {
   private async named(imports: readonly Omit<Import, 'problems'>[]): Promise<ImportView[]> {
     const ids = [...new Set(imports.map((one) => one.original))];
     const originals = await this.orm.em.fork().find(Original, { id: { $in: ids } }, { fields: ['id', 'fileName'] });
-    const names = new Map(originals.map((original) => [original.id, original.fileName]));
-    return imports.map((one) => ({ ...one, fileName: names.get(one.original) ?? '' }));
+    const names = new Map(
+      originals.map((original) => [original.id, this.masking.shortText(original.fileName)] as const),
+    );
+    return imports.map((one) => ({
+      ...one,
+      fileName: names.get(one.original) ?? this.masking.shortText(''),
+      error: one.error ? problemType(this.masking, one.error) : null,
+    }));
   }
 }

@@ -3,6 +3,7 @@ import { connectionOf } from '../graphql/connection.js';
 import { ImportStageEnum, ImportStatusEnum, UploadKindEnum, type ImportStage } from '../graphql/enums.js';
 import type { importKinds, importStatuses } from './import.entity.js';
 import type { ImportView } from './import.queries.js';
+import type { MaskedText } from '../masking/mask-text.js';
 import { ProblemType } from './problem.type.js';
 import type { ImportProgress } from './progress-feed.js';
 import { UploadCountsType, uploadCountsType } from './upload-counts.type.js';
@@ -13,7 +14,7 @@ export class ImportType {
   id!: string;
 
   @Field(() => String, { description: 'The name the file came with.' })
-  fileName!: string;
+  fileName!: MaskedText;
 
   @Field(() => UploadKindEnum, { description: 'What the file holds.' })
   kind!: (typeof importKinds)[number];

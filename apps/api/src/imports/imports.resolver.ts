@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
+import { Masking } from '../masking/masking.js';
 import { importUnknown } from './import-refusals.js';
 import { ImportUploadInput, uploadReading } from './import.input.js';
 import { ImportQueries, isImportPosition } from './import.queries.js';
@@ -8,7 +9,7 @@ import { ImportConnectionType, ImportProgressType, importType, ImportType } from
 import { ImportRemoval } from './import-removal.service.js';
 import { ImportStop } from './import-stop.service.js';
 import { ImportsService } from './imports.service.js';
-import { ProblemType, problemTypes } from './problem.type.js';
+import { problemType, ProblemType, problemTypes } from './problem.type.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 
 @Resolver(() => ImportType)
@@ -17,6 +18,7 @@ export class ImportsResolver {
     @Inject(ImportsService) private readonly imports: ImportsService,
     @Inject(ImportQueries) private readonly queries: ImportQueries,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+    @Inject(Masking) private readonly masking: Masking,
     @Inject(ImportRemoval) private readonly removal: ImportRemoval,
     @Inject(ImportStop) private readonly stopping: ImportStop,
   ) {}
@@ -81,11 +83,13 @@ export class ImportsResolver {
     description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',
   })
   async problems(@Context() context: object, @Parent() { id }: ImportType): Promise<ProblemType[]> {
-    return problemTypes(await this.queries.problems(context, id));
+    return problemTypes(this.masking, await this.queries.problems(context, id));
   }
 
   @Subscription(() => ImportProgressType, {
-    resolve: (progress: ImportProgress) => progress,
+    resolve(this: ImportsResolver, progress: ImportProgress): ImportProgressType {
+      return { ...progress, error: progress.error === null ? null : problemType(this.masking, progress.error) };
+    },
     description: 'Where an import stands: at once, and each time it changes, until it is done or has failed.',
   })
   importProgress(

@@ -1,11 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import type { ParsedNote } from '@guldkorn/intake';
+import type { TextEngine } from '@guldkorn/text';
 import { increaseSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
+import { foundInNote, noteToSearch } from '../masking/found-personal-data.js';
+import { redactedReadings } from '../masking/redacted-readings.js';
+import { writeRedactions } from '../masking/stored-redactions.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Municipality } from '../municipality/municipality.js';
 import type { OriginalHead } from '../originals/originals.service.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { noteAlreadyIn } from './already-imported.js';
 import { findSameNote, noteTextKey, type SameNote } from './note-identity.js';
 import { incomingStatements, occasionOf, type NoteChoice } from './incoming-note.js';
@@ -31,6 +36,7 @@ export class NoteImporter {
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(StatementReader) private readonly reader: StatementReader,
     @Inject(Municipality) private readonly municipality: Municipality,
+    @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
   ) {}
 
   /**
@@ -54,7 +60,8 @@ export class NoteImporter {
     if (same !== null) throw noteAlreadyIn(given.original.fileName, same, this.municipality.profile.timeZone);
     const occasion = occasionOf(note, given.choice, this.municipality.profile);
     const said = incomingStatements(note, id, occasion, { municipality: this.municipality, fiction: given.fiction });
-    const readings = await this.reader.read(said);
+    const found = await foundInNote(this.engine, noteToSearch(note));
+    const readings = redactedReadings(await this.reader.read(said), found);
     goOn();
     await this.orm.em.fork().transactional(async (em) => {
       await increaseSetting(em, 'changes', 1);
@@ -72,6 +79,7 @@ export class NoteImporter {
         groupId: occasion.groupId,
         meetingId: occasion.meeting?.id ?? null,
         text: note.text,
+        redactedBy: this.reader.version,
         setAside: [...note.setAside],
         fiction: given.fiction,
       });
@@ -79,6 +87,7 @@ export class NoteImporter {
         em,
         said.map((statement) => statement.voice),
       );
+      await writeRedactions(em, [{ statementId: null, noteId: id, spans: found }]);
       await writeStatements(em, readings);
     });
     return noteCounts(note, null);

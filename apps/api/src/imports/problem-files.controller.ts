@@ -1,10 +1,11 @@
 import { Controller, Get, Header, Inject, Param, Query, Res } from '@nestjs/common';
 import type { Problem } from '@guldkorn/intake';
 import type { Response } from 'express';
+import { Masking } from '../masking/masking.js';
 import { duplicateProblems } from './duplicate-problems.js';
 import { ImportQueries } from './import.queries.js';
 import { problemFile } from './problem-file.js';
-import { inFileOrder } from './problem.type.js';
+import { inFileOrder, problemType } from './problem.type.js';
 import { readingChanged } from './reading-digest.js';
 import { ImportedProblems } from './imported-problems.js';
 import { UploadsService } from './uploads.service.js';
@@ -16,6 +17,7 @@ export class ProblemFilesController {
     @Inject(UploadsService) private readonly uploads: UploadsService,
     @Inject(ImportQueries) private readonly imports: ImportQueries,
     @Inject(ImportedProblems) private readonly imported: ImportedProblems,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   /** @param digest given: refused when the file is no longer read as it was then. */
@@ -32,7 +34,7 @@ export class ProblemFilesController {
     const imports = await this.imports.some(run.duplicates.stored.flatMap(({ importId }) => importId ?? []));
     const names = new Map(imports.map(({ id: importId, fileName }) => [importId, fileName]));
     const duplicates = duplicateProblems(run.duplicates, (importId) => names.get(importId) ?? importId);
-    return send(response, run.original.fileName, inFileOrder(run.problems, duplicates), language);
+    return this.send(response, run.original.fileName, inFileOrder(run.problems, duplicates), language);
   }
 
   @Get('imports/:id/problems.csv')
@@ -43,16 +45,19 @@ export class ProblemFilesController {
     @Query('lang') language: unknown,
   ): Promise<string> {
     const { fileName, problems } = await this.imported.all(id);
-    return send(response, fileName, problems, language);
+    return this.send(response, fileName, problems, language);
   }
-}
 
-function send(response: Response, fileName: string, problems: readonly Problem[], language: unknown): string {
-  const told = language === 'en' ? 'en' : 'sv';
-  const name = `${told === 'en' ? 'problems' : 'problem'} ${fileName.replace(/\.[^.]{1,10}$/, '')}.csv`;
-  response.type('text/csv; charset=utf-8');
-  response.attachment(name);
-  // attachment() tells the type by the name's ending, without the character set.
-  response.type('text/csv; charset=utf-8');
-  return problemFile(problems, told);
+  private send(response: Response, fileName: string, problems: readonly Problem[], language: unknown): string {
+    const told = language === 'en' ? 'en' : 'sv';
+    const name = `${told === 'en' ? 'problems' : 'problem'} ${this.masking.shortText(fileName).replace(/\.[^.]{1,10}$/, '')}.csv`;
+    response.type('text/csv; charset=utf-8');
+    response.attachment(name);
+    // attachment() tells the type by the name's ending, without the character set.
+    response.type('text/csv; charset=utf-8');
+    return problemFile(
+      problems.map((problem) => ({ ...problem, ...problemType(this.masking, problem) })),
+      told,
+    );
+  }
 }

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Problem } from '@guldkorn/intake';
 import { SeverityEnum } from '../graphql/enums.js';
+import type { MaskedMessages } from '../masking/mask-text.js';
+import type { Masking } from '../masking/masking.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
 
 /** The most problems shown of one file; the counts tell how many rows there were. */
@@ -17,10 +19,10 @@ export class ProblemType {
   severity!: Problem['severity'];
 
   @Field(() => LocalizedTextType, { description: 'Where in the file, as people name it.' })
-  place!: LocalizedTextType;
+  place!: MaskedMessages;
 
   @Field(() => LocalizedTextType, { description: 'What is wrong, and what to do about it.' })
-  message!: LocalizedTextType;
+  message!: MaskedMessages;
 
   @Field(() => Int, {
     nullable: true,
@@ -39,12 +41,11 @@ export function firstProblems(...lists: readonly (readonly Problem[])[]): Proble
   return inFileOrder(...lists).slice(0, mostShown);
 }
 
-export function problemTypes(...lists: readonly (readonly Problem[])[]): ProblemType[] {
-  return firstProblems(...lists).map(({ code, severity, place, message, row }) => ({
-    code,
-    severity,
-    place,
-    message,
-    row,
-  }));
+/** The problems as they are told: what they quote of the file is masked. */
+export function problemTypes(masking: Masking, problems: readonly Problem[]): ProblemType[] {
+  return firstProblems(problems).map((problem) => problemType(masking, problem));
+}
+
+export function problemType(masking: Masking, { code, severity, place, message, row }: Problem): ProblemType {
+  return { code, severity, place: masking.message(place), message: masking.message(message), row };
 }

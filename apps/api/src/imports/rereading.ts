@@ -1,10 +1,14 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
-import type { ReadingContext } from '@guldkorn/text';
+import type { ReadingContext, TextEngine } from '@guldkorn/text';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
+import { keepNoteRedactions, maskInSearch, notesNotSearchedBy, searchStoredNote } from '../masking/note-redactions.js';
+import { withoutMasked } from '../masking/redacted-readings.js';
+import { redactionsOfStatements, replaceRedactions, standsInNote } from '../masking/stored-redactions.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { Statement } from '../statements/statement.entity.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { StatementReader, type ReadStatement } from './statement-reader.js';
 import { writeReadings } from './statement-writer.js';
 
@@ -16,12 +20,15 @@ interface StoredStatement {
   readonly id: string;
   readonly sequence: number;
   readonly text: string;
+  readonly noteId: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly prior: ReadingContext['prior'];
 }
 
 /**
  * Reads statements again that an older text engine, or the themes of an older profile, read: in the background at start,
- * and then everything is counted anew. Stopped midway it goes on at the next start. Statements keep their ids.
+ * and then everything is counted anew. Notes are looked through again for personal data too. Stopped midway it goes on at the next start. Statements keep their ids.
  */
 @Injectable()
 export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
@@ -33,12 +40,15 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(StatementReader) private readonly reader: StatementReader,
     @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
+    @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
   ) {}
 
   /** Begins, if there is anything to read again; returns whether there is. */
   async begin(): Promise<boolean> {
-    const outdated = await this.orm.em.fork().count(Statement, { textVersion: { $ne: this.reader.version } });
-    if (outdated === 0) return false;
+    const em = this.orm.em.fork();
+    const { version } = this.reader;
+    const outdated = await em.count(Statement, { textVersion: { $ne: version } });
+    if (outdated === 0 && (await notesNotSearchedBy(em, version)).length === 0) return false;
     this.work = this.rereadAll().catch((error: unknown) =>
       this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
     );
@@ -65,6 +75,12 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
       await this.orm.em.fork().transactional((em) => replaceReadings(em, readings));
       after = last.sequence;
     }
+    for (const noteId of await notesNotSearchedBy(this.orm.em.fork(), this.reader.version)) {
+      if (this.stopping) return;
+      const found = await searchStoredNote(this.orm.em.fork(), this.engine, noteId);
+      if (found === null) continue;
+      await this.orm.em.fork().transactional((em) => keepNoteRedactions(em, noteId, found, this.reader.version));
+    }
     void this.analysis.request();
   }
 
@@ -73,15 +89,18 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
       Statement,
       { textVersion: { $ne: this.reader.version }, sequence: { $gt: sequence } },
       {
-        fields: ['id', 'sequence', 'text', 'priorValence', 'priorBasis'],
+        fields: ['id', 'sequence', 'text', 'note', 'start', 'end', 'priorValence', 'priorBasis'],
         orderBy: { sequence: 'asc' },
         limit: batchSize,
       },
     );
-    return found.map(({ id, sequence: place, text, priorValence, priorBasis }) => ({
+    return found.map(({ id, sequence: place, text, note, start, end, priorValence, priorBasis }) => ({
       id,
       sequence: place,
       text,
+      noteId: note ?? null,
+      start: start ?? null,
+      end: end ?? null,
       prior: priorValence && priorBasis ? { valence: priorValence, basis: priorBasis } : undefined,
     }));
   }
@@ -108,5 +127,19 @@ async function replaceReadings(
       'update statement set language = ?, valence = ?, valence_basis = ?, text_version = ? where id = ?',
       [language, valence.valence, valence.basis, textVersion, said.id],
     );
-  await writeReadings(em, kept);
+  await replaceRedactions(
+    em,
+    kept
+      .filter(({ said }) => !standsInNote(said))
+      .map(({ said, redactions }) => ({ statementId: said.id, noteId: null, spans: redactions })),
+  );
+  const said = kept.map((reading) => reading.said);
+  const active = await redactionsOfStatements(em, said);
+  // A note's turn to be looked through comes after its statements'.
+  const inNotes = kept.filter((reading) => standsInNote(reading.said));
+  await maskInSearch(em, said, new Map(inNotes.map(({ said: { id }, redactions }) => [id, redactions])));
+  await writeReadings(
+    em,
+    kept.map((reading) => withoutMasked(reading, active.get(reading.said.id) ?? [])),
+  );
 }

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from '@guldkorn/insight';
 import { lemmaPlaces, type KeyphraseMention, type Language, type Reading, type TextEngine } from '@guldkorn/text';
+import { foundInReading, type FoundSpan } from '../masking/found-personal-data.js';
 import { Municipality } from '../municipality/municipality.js';
 import { readingVersion } from '../text/reading-version.js';
 import { seedKey } from '../text/seed-key.js';
@@ -22,6 +23,8 @@ export interface ReadStatement<Said extends Readable = IncomingStatement> {
   readonly valence: Reading['valence'];
   readonly mentions: readonly ReadMention[];
   readonly themes: readonly AssignedTheme[];
+  /** Personal data in it. */
+  readonly redactions: readonly FoundSpan[];
   readonly textVersion: string;
 }
 
@@ -64,6 +67,7 @@ export class StatementReader {
         valence: reading.valence,
         mentions: reading.keyphrases.flatMap(withParts),
         themes: assignThemes(lemmaPlaces(reading), this.frame),
+        redactions: foundInReading(reading),
         textVersion: this.version,
       });
       if (performance.now() - since > longestTurn) {

@@ -2,6 +2,8 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { Mention } from '../keyphrases/mention.entity.js';
+import { maskText } from '../masking/mask-text.js';
+import { standsInNote, writeRedactions } from '../masking/stored-redactions.js';
 import { searchForm } from '../statements/search-form.js';
 import { Statement } from '../statements/statement.entity.js';
 import { Voice } from '../statements/voice.entity.js';
@@ -49,14 +51,14 @@ export async function writeVoices(em: SqlEntityManager, voices: readonly Incomin
 export async function writeStatements(em: SqlEntityManager, readings: readonly ReadStatement[]): Promise<void> {
   if (readings.length === 0) return;
   const last = await increaseSetting(em, 'statementSequence', readings.length);
-  const statements = readings.map(({ said, language, valence, textVersion }, index) => ({
+  const statements = readings.map(({ said, language, valence, redactions, textVersion }, index) => ({
     id: said.id,
     sequence: last - readings.length + 1 + index,
     submission: said.submissionId,
     note: said.noteId,
     voice: said.voice.id,
     text: said.text,
-    searchText: searchForm(said.text),
+    searchText: searchForm(maskText(said.text, redactions).text),
     start: said.start,
     end: said.end,
     questionId: said.questionId,
@@ -77,6 +79,13 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
     textVersion,
   }));
   await insertAll(statements, (some) => em.insertMany(Statement, some));
+  // A note keeps what is masked in all that is said in it.
+  await writeRedactions(
+    em,
+    readings
+      .filter(({ said }) => !standsInNote(said))
+      .map(({ said, redactions }) => ({ statementId: said.id, noteId: null, spans: redactions })),
+  );
   await writeReadings(em, readings);
 }
 

@@ -3,6 +3,8 @@ import type { ColumnRole, ParsedStatement, SourceFormat } from '@guldkorn/intake
 import { DistrictType } from '../districts/district.type.js';
 import { ColumnRoleEnum, SourceFormatEnum, UploadKindEnum, ValenceEnum, VoiceRoleEnum } from '../graphql/enums.js';
 import { DateScalar } from '../graphql/scalars.js';
+import type { MaskedText } from '../masking/mask-text.js';
+import { RedactionType } from '../masking/redaction.type.js';
 import { SetAsideType } from '../meetings/meeting-note.type.js';
 import { AttributeType, AttributeValueType, FocusGroupType, QuestionType } from '../municipality/municipality.type.js';
 import { PlaceType } from '../places/place.type.js';
@@ -32,8 +34,8 @@ export class ColumnType {
   })
   attribute!: AttributeType | null;
 
-  @Field(() => [String], { description: 'Some of what stands in it.' })
-  samples!: string[];
+  @Field(() => [String], { description: 'Some of what stands in it, masked.' })
+  samples!: MaskedText[];
 }
 
 @ObjectType('PreviewRow', { description: 'One row as it would come in.' })
@@ -58,8 +60,8 @@ export class PreviewRowType {
   })
   attributes!: AttributeValueType[];
 
-  @Field(() => [String], { description: 'What the resident wrote, an answer each.' })
-  answers!: string[];
+  @Field(() => [String], { description: 'What the resident wrote, an answer each, masked.' })
+  answers!: MaskedText[];
 }
 
 @ObjectType('NotePreviewStatement', { description: 'A statement found in a note.' })
@@ -75,9 +77,9 @@ export class NotePreviewStatementType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Who says it, as the note names them; shown here and never stored. Null when not named.',
+    description: 'Who says it, masked: as long as the name in the note. Null when not named.',
   })
-  speaker!: string | null;
+  speaker!: MaskedText | null;
 
   @Field(() => ValenceEnum, {
     nullable: true,
@@ -86,13 +88,13 @@ export class NotePreviewStatementType {
   valence!: ParsedStatement['valence'];
 
   @Field(() => String, { nullable: true, description: 'The heading that names its topic. Null when there is none.' })
-  topic!: string | null;
+  topic!: MaskedText | null;
 }
 
 @ObjectType('NotePreview', { description: 'A meeting note as it would come in.' })
 export class NotePreviewType {
   @Field(() => String, { nullable: true, description: 'Its title. Null when its head does not say.' })
-  title!: string | null;
+  title!: MaskedText | null;
 
   @Field(() => DateScalar, {
     nullable: true,
@@ -101,7 +103,7 @@ export class NotePreviewType {
   date!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Where it was held. Null when its head does not say.' })
-  venue!: string | null;
+  venue!: MaskedText | null;
 
   @Field(() => DistrictType, {
     nullable: true,
@@ -125,8 +127,14 @@ export class NotePreviewType {
   })
   meeting!: MeetingType | null;
 
-  @Field(() => String, { description: 'Its text; what the offsets refer to.' })
-  text!: string;
+  @Field(() => String, {
+    description:
+      'Its text, with a block (█) in the place of each character that is personal data; what the offsets refer to.',
+  })
+  text!: MaskedText;
+
+  @Field(() => [RedactionType], { description: 'What is masked in its text, and why; in order.' })
+  redactions!: readonly RedactionType[];
 
   @Field(() => [NotePreviewStatementType], { description: 'The statements found, in order.' })
   statements!: NotePreviewStatementType[];
@@ -177,7 +185,7 @@ export class UploadType {
   id!: string;
 
   @Field(() => String, { description: 'The name it came with.' })
-  fileName!: string;
+  fileName!: MaskedText;
 
   @Field(() => Int, { description: 'Its size, bytes.' })
   size!: number;

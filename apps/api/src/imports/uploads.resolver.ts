@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ParsedNote, SubmissionsFile } from '@guldkorn/intake';
+import { Masking } from '../masking/masking.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { UploadReadingInput, uploadReading } from './import.input.js';
 import { ImportQueries } from './import.queries.js';
@@ -42,6 +43,7 @@ export class UploadsResolver {
     @Inject(UploadsService) private readonly uploads: UploadsService,
     @Inject(ImportQueries) private readonly imports: ImportQueries,
     @Inject(ProfileView) private readonly profile: ProfileView,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   @Query(() => UploadType, {
@@ -79,12 +81,12 @@ export class UploadsResolver {
     return found === null ? null : importType(found);
   }
 
-  private uploadType(run: DryRun): UploadType {
+  private async uploadType(run: DryRun): Promise<UploadType> {
     const { original, file, occasion } = run;
     const { id, fileName, size, sha256 } = original;
     const shared = {
       id,
-      fileName,
+      fileName: this.masking.shortText(fileName),
       size,
       sha256,
       kind: file.kind,
@@ -92,11 +94,11 @@ export class UploadsResolver {
       encoding: file.encoding,
       digest: run.digest,
       counts: uploadCountsType(run.counts),
-      leftOut: [...run.leftOut],
+      leftOut: run.leftOut.map((reason) => ({ ...reason, text: this.masking.message(reason.text) })),
       duplicates: duplicatesType(run),
       columnsRemembered: run.remembered !== null,
       problemCount: run.problems.length,
-      problems: problemTypes(run.problems),
+      problems: problemTypes(this.masking, run.problems),
       sameImportId: run.same?.import.id ?? null,
     };
     if (file.kind === 'submissions')
@@ -106,7 +108,7 @@ export class UploadsResolver {
         preview: this.rows(file),
         note: null,
       };
-    const note = occasion === null ? null : this.note(file, occasion);
+    const note = occasion === null ? null : await this.note(file, occasion);
     return { ...shared, columns: [], preview: [], note };
   }
 
@@ -116,7 +118,7 @@ export class UploadsResolver {
       role,
       question: this.profile.question(questionId),
       attribute: this.profile.attribute(attributeId),
-      samples: [...samples],
+      samples: samples.map((sample) => this.masking.cell(name, sample)),
     }));
   }
 
@@ -131,27 +133,30 @@ export class UploadsResolver {
         ([attributeId, valueId]) =>
           this.profile.attribute(attributeId)?.values.find((value) => value.id === valueId) ?? [],
       ),
-      answers: submission.answers.map((answer) => answer.text),
+      answers: submission.answers.map((answer) => this.masking.answer(answer.text).text),
     }));
   }
 
-  private note(note: ParsedNote, occasion: NoteOccasion): NotePreviewType {
+  private async note(note: ParsedNote, occasion: NoteOccasion): Promise<NotePreviewType> {
+    const { text, redactions } = await this.masking.unstoredNote(note);
+    const short = (words: string | null) => (words === null ? null : this.masking.shortText(words));
     return {
-      title: occasion.title,
+      title: short(occasion.title),
       date: occasion.heldOn,
-      venue: occasion.venue,
+      venue: short(occasion.venue),
       district: this.profile.district(occasion.districtId),
       group: this.profile.group(occasion.groupId),
       participants: occasion.participants,
       meeting: this.profile.meeting(occasion.meeting?.id ?? null),
-      text: note.text,
+      text,
+      redactions,
       statements: note.statements.map(({ start, end, role, speaker, valence, topic }) => ({
         start,
         end,
         role,
-        speaker,
+        speaker: speaker === null ? null : this.masking.speaker(speaker),
         valence,
-        topic,
+        topic: short(topic),
       })),
       setAside: [...note.setAside],
     };

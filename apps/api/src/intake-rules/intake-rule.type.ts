@@ -1,6 +1,8 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
 import { IntakeRuleKindEnum } from '../graphql/enums.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
+import type { MaskedMessages } from '../masking/mask-text.js';
+import type { Masking } from '../masking/masking.js';
 import type { IntakeRule, intakeRuleKinds } from './intake-rule.entity.js';
 import { ruleInWords } from './rule-in-words.js';
 
@@ -15,7 +17,7 @@ export class IntakeRuleType {
   kind!: (typeof intakeRuleKinds)[number];
 
   @Field(() => LocalizedTextType, { description: 'What it says.' })
-  text!: LocalizedTextType;
+  text!: MaskedMessages;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was first decided, UTC.' })
   createdAt!: Date;
@@ -31,6 +33,7 @@ export class IntakeRuleType {
 export function intakeRuleType(
   { id, kind, rule, createdAt, lastUsedAt, timesUsed }: IntakeRule,
   name: (id: string) => string,
+  masking: Masking,
 ): IntakeRuleType {
-  return { id, kind, text: ruleInWords(rule, name), createdAt, lastUsedAt, timesUsed };
+  return { id, kind, text: masking.message(ruleInWords(rule, name)), createdAt, lastUsedAt, timesUsed };
 }

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Masking } from '../masking/masking.js';
 import { Municipality } from '../municipality/municipality.js';
 import { intakeRuleType, IntakeRuleType } from './intake-rule.type.js';
 import { IntakeRules } from './intake-rules.js';
@@ -10,6 +11,7 @@ export class IntakeRulesResolver {
   constructor(
     @Inject(IntakeRules) private readonly rules: IntakeRules,
     @Inject(Municipality) private readonly municipality: Municipality,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   @Query(() => [IntakeRuleType], {
@@ -18,7 +20,7 @@ export class IntakeRulesResolver {
   })
   async all(): Promise<IntakeRuleType[]> {
     const nameOf = profileNames(this.municipality.profile);
-    return (await this.rules.all()).map((rule) => intakeRuleType(rule, nameOf));
+    return (await this.rules.all()).map((rule) => intakeRuleType(rule, nameOf, this.masking));
   }
 
   @Mutation(() => Boolean, {

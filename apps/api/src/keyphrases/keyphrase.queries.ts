@@ -36,9 +36,10 @@ interface KeyphraseRow {
  * no voices but those few.
  */
 function countedAmong(conditions: Sql): Sql {
-  const inAll = '(select count(*) from statement other where other.voice_id = said.voice_id)';
+  const inAll =
+    "(select count(*) from statement other where other.voice_id = said.voice_id and other.moderation <> 'hidden')";
   const here =
-    "(select count(*) from statement other where other.voice_id = said.voice_id and coalesce(other.district_id, '') = said.heard_in)";
+    "(select count(*) from statement other where other.voice_id = said.voice_id and other.moderation <> 'hidden' and coalesce(other.district_id, '') = said.heard_in)";
   const seats = `1.0 * said.present * ${here} / ${inAll}`;
   const mentioning = '1.0 * count(distinct said.statement_id)';
   return sql(
@@ -54,7 +55,7 @@ function countedAmong(conditions: Sql): Sql {
            case when v.kind = 'person' then '' else coalesce(s.district_id, '') end as heard_in
          from mention m join statement s on s.id = m.statement_id join voice v on v.id = s.voice_id ${joinFolded}
            join keyphrase spoken on spoken.id = ${countedKey}
-         where ${ofKeyphrase} and (not m.part or spoken.voices >= ?) and ${conditions.text}
+         where ${ofKeyphrase} and (not m.part or spoken.voices >= ?) and s.moderation <> 'hidden' and ${conditions.text}
        ) said
        group by said.keyphrase_id, said.voice_id, said.role, said.kind, said.present, said.heard_in
      ) by_voice

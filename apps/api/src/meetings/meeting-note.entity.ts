@@ -20,8 +20,10 @@ const schema = defineEntity({
     districtId: p.string().nullable(),
     groupId: p.string().nullable(),
     meetingId: p.string().nullable().index(),
-    /** The text that statements' offsets refer to. */
+    /** The text that statements' offsets refer to, unaltered; given out by Masking only. */
     text: p.text().lazy(),
+    /** What looked for personal data in it (readingVersion); null: nothing has. */
+    redactedBy: p.string().nullable(),
     setAside: p.json<readonly SetAside[]>().lazy(),
     fiction: p.boolean().default(false),
   },

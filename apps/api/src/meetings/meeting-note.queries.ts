@@ -1,21 +1,22 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
+import { Masking } from '../masking/masking.js';
+import type { Masked, MaskedText } from '../masking/mask-text.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { Original } from '../originals/original.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';
 import type { MeetingNoteType, SetAsideType } from './meeting-note.type.js';
 
-interface NoteText {
-  readonly text: string;
+interface NoteText extends Masked {
   readonly setAside: readonly SetAsideType[];
 }
 
-function noteType(note: MeetingNote): MeetingNoteType {
+function noteType(note: MeetingNote, masking: Masking): MeetingNoteType {
   const { id, title, heldOn, participants, format, fiction, meetingId, original } = note;
   return {
     id,
-    title,
+    title: masking.shortText(title),
     date: heldOn ?? null,
     participants: participants ?? null,
     format,
@@ -30,7 +31,7 @@ function noteType(note: MeetingNote): MeetingNoteType {
 export class MeetingNoteQueries {
   private readonly byId = new PerRequest<string, MeetingNoteType | null>(async (ids) => {
     const notes = await this.orm.em.fork().find(MeetingNote, { id: { $in: ids.filter(isUuid) } });
-    const byId = new Map(notes.map((note) => [note.id, noteType(note)]));
+    const byId = new Map(notes.map((note) => [note.id, noteType(note, this.masking)]));
     return (id) => byId.get(id) ?? null;
   });
 
@@ -38,26 +39,31 @@ export class MeetingNoteQueries {
     const notes = await this.orm.em
       .fork()
       .find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: { heldOn: 'asc nulls last', id: 'asc' } });
-    return (meetingId) => notes.filter((note) => note.meetingId === meetingId).map(noteType);
+    return (meetingId) =>
+      notes.filter((note) => note.meetingId === meetingId).map((note) => noteType(note, this.masking));
   });
 
   private readonly texts = new PerRequest<string, NoteText | null>(async (ids) => {
     const notes = await this.orm.em
       .fork()
       .find(MeetingNote, { id: { $in: [...ids] } }, { populate: ['text', 'setAside'] });
-    const byId = new Map(notes.map((note) => [note.id, { text: note.text, setAside: note.setAside }]));
+    const byId = new Map<string, NoteText>();
+    for (const note of notes) byId.set(note.id, { ...(await this.masking.note(note)), setAside: note.setAside });
     return (id) => byId.get(id) ?? null;
   });
 
-  private readonly fileNames = new PerRequest<string, string | null>(async (originalIds) => {
+  private readonly fileNames = new PerRequest<string, MaskedText | null>(async (originalIds) => {
     const originals = await this.orm.em
       .fork()
       .find(Original, { id: { $in: [...originalIds] } }, { fields: ['fileName'] });
-    const byId = new Map(originals.map((original) => [original.id, original.fileName]));
+    const byId = new Map(originals.map((original) => [original.id, this.masking.shortText(original.fileName)]));
     return (id) => byId.get(id) ?? null;
   });
 
-  constructor(private readonly orm: MikroORM) {}
+  constructor(
+    private readonly orm: MikroORM,
+    @Inject(Masking) private readonly masking: Masking,
+  ) {}
 
   note(context: object, id: string): Promise<MeetingNoteType | null> {
     return this.byId.load(context, id);
@@ -73,7 +79,7 @@ export class MeetingNoteQueries {
     return this.texts.load(context, id);
   }
 
-  fileName(context: object, originalId: string): Promise<string | null> {
+  fileName(context: object, originalId: string): Promise<MaskedText | null> {
     return this.fileNames.load(context, originalId);
   }
 }

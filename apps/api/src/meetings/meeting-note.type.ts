@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { SetAside, SourceFormat } from '@guldkorn/intake';
 import { SetAsideReasonEnum, SourceFormatEnum } from '../graphql/enums.js';
+import type { MaskedText } from '../masking/mask-text.js';
 import { DateScalar } from '../graphql/scalars.js';
 
 @ObjectType('SetAside', {
@@ -24,7 +25,7 @@ export class MeetingNoteType {
   id!: string;
 
   @Field(() => String, { description: 'Its title, or the name of its file.' })
-  title!: string;
+  title!: MaskedText;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the meeting. Null when the note does not say.' })
   date!: string | null;

@@ -1,6 +1,7 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { ProfileView } from '../municipality/profile-view.js';
 import { MeetingType } from '../programme/meeting.type.js';
+import { RedactionType } from '../masking/redaction.type.js';
 import { MeetingNoteQueries } from './meeting-note.queries.js';
 import { MeetingNoteType, SetAsideType } from './meeting-note.type.js';
 
@@ -35,7 +36,15 @@ export class MeetingNotesResolver {
     return this.profile.meeting(note.meetingId);
   }
 
-  @ResolveField(() => String, { description: 'Its text, unaltered; what the offsets of its statements refer to.' })
+  @ResolveField(() => [RedactionType], { description: 'What is masked in its text, and why; in order.' })
+  async redactions(@Parent() note: MeetingNoteType, @Context() context: object): Promise<readonly RedactionType[]> {
+    return (await this.notes.text(context, note.id))?.redactions ?? [];
+  }
+
+  @ResolveField(() => String, {
+    description:
+      'Its text, with a block (█) in the place of each character that is personal data or stands in a hidden statement; what the offsets of its statements refer to.',
+  })
   async text(@Parent() note: MeetingNoteType, @Context() context: object): Promise<string> {
     return (await this.notes.text(context, note.id))?.text ?? '';
   }

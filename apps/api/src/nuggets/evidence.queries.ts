@@ -69,7 +69,7 @@ function themePlacesOf(scopes: readonly EvidenceScope[]): Source {
   const said = sql(
     `from statement_theme t join statement s on s.id = t.statement_id ${joinElsewhere}
        left join read_theme r on r.statement_id = t.statement_id and r.theme_id = t.theme_id and r."end" is not null
-     where s.role = 'resident' and t.theme_id in (${placeholders(themeIds)})`,
+     where s.role = 'resident' and s.moderation <> 'hidden' and t.theme_id in (${placeholders(themeIds)})`,
     ...themeIds,
   );
   const wanted =
@@ -95,7 +95,7 @@ function mentionsOf(scopes: readonly EvidenceScope[]): Source {
   );
   const said = sayingOneOf('m.keyphrase_id', keyphraseIds);
   const mentioned = sql(
-    `from mention m join statement s on s.id = m.statement_id ${joinElsewhere} ${joinFolded} where s.role = 'resident' and ${said.text}`,
+    `from mention m join statement s on s.id = m.statement_id ${joinElsewhere} ${joinFolded} where s.role = 'resident' and s.moderation <> 'hidden' and ${said.text}`,
     ...said.values,
   );
   if (pairs.length === 0) return { ...columns, district: 'null', from: mentioned };

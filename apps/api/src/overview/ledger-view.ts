@@ -1,5 +1,5 @@
 import type { Channel, CoverageLedger, CoverageSentence, LedgerDimension, NotHeard } from '@guldkorn/insight';
-import type { LeftOut } from '../imports/left-out.js';
+import { maskText, type MaskedMessages } from '../masking/mask-text.js';
 import type { ProfileView } from '../municipality/profile-view.js';
 import type { ToldBreakdown } from './ledger-breakdown.js';
 import type { LedgerBreakdownType, LedgerRowType } from './ledger-row.type.js';
@@ -8,7 +8,7 @@ import type { LedgerType } from './ledger.type.js';
 /** The ledger as far as it may be told. */
 export interface ToldLedger {
   readonly ledger: CoverageLedger;
-  readonly reasons: ReadonlyMap<string, LeftOut['text']>;
+  readonly reasons: ReadonlyMap<string, MaskedMessages>;
   readonly breakdowns: Readonly<Record<LedgerDimension, ToldBreakdown>>;
   readonly notHeard: NotHeard;
   readonly sentences: readonly CoverageSentence[];
@@ -30,7 +30,7 @@ export function ledgerType(
     reasons: ledger.reasons.map(({ code, count }) => ({
       code,
       count,
-      text: reasons.get(code) ?? { sv: code, en: code },
+      text: reasons.get(code) ?? codeAlone(code),
     })),
     byDistrict: breakdownType(breakdowns.district, (key) => ({ ...none, district: profile.district(key) })),
     byGroup: breakdownType(breakdowns.group, (key) => ({ ...none, group: profile.group(key) })),
@@ -44,6 +44,12 @@ export function ledgerType(
     },
     sentences: [...sentences],
   };
+}
+
+/** A code is ours, and tells of nobody. */
+function codeAlone(code: string): MaskedMessages {
+  const { text } = maskText(code, []);
+  return { sv: text, en: text };
 }
 
 function breakdownType({ rows, untold }: ToldBreakdown, name: (key: string | null) => Named): LedgerBreakdownType {

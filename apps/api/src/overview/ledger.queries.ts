@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import {
   coverageLedger,
@@ -11,6 +11,7 @@ import {
   type LedgerDimension,
   type NotHeard,
 } from '@guldkorn/insight';
+import { Masking } from '../masking/masking.js';
 import { Municipality } from '../municipality/municipality.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
@@ -40,6 +41,7 @@ export class LedgerQueries {
     private readonly view: ProfileView,
     private readonly runs: LatestRunQueries,
     private readonly suppression: Suppression,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   async ledger(context: object): Promise<LedgerType> {
@@ -70,7 +72,8 @@ export class LedgerQueries {
       new Date().toLocaleDateString('sv-SE', { timeZone: profile.timeZone }),
     );
     const sentences = this.sentences(ledger, breakdowns, missing, run);
-    return ledgerType({ ledger, reasons, breakdowns, notHeard: missing, sentences }, this.view);
+    const told = new Map([...reasons].map(([code, text]) => [code, this.masking.message(text)]));
+    return ledgerType({ ledger, reasons: told, breakdowns, notHeard: missing, sentences }, this.view);
   }
 
   /** One dimension as it may be told. Months of too few voices have no row: none of them looks the same. */

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DistrictType } from '../districts/district.type.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
+import type { MaskedMessages } from '../masking/mask-text.js';
 import { FocusGroupType } from '../municipality/municipality.type.js';
 import { PlaceType } from '../places/place.type.js';
 import { MeetingType } from '../programme/meeting.type.js';
@@ -15,7 +16,7 @@ export class LedgerReasonType {
   count!: number;
 
   @Field(() => LocalizedTextType, { description: 'The reason in words, as told of the first one it was left out for.' })
-  text!: LocalizedTextType;
+  text!: MaskedMessages;
 }
 
 @ObjectType('NotHeard', { description: "Who has not been heard, each list in the profile's order." })

@@ -1,13 +1,27 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
+import type { MaskedText } from '../masking/mask-text.js';
+import { Masking, type StatementToMask } from '../masking/masking.js';
 import { Municipality } from '../municipality/municipality.js';
-import { Statement } from '../statements/statement.entity.js';
+import { placeholders } from '../graphql/sql.js';
 import { codeFrameTheme } from './code-frame.js';
 import { QualityCoding, QualityItem, QualitySample } from './quality-sample.entity.js';
 import type { CodedStatementType, QualitySampleType, StatementToCodeType } from './quality-sample.type.js';
 import { latestSample, spelling } from './quality-samples.service.js';
 import { staffName } from './staff-name.js';
+
+interface StatementRow extends StatementToMask {
+  readonly topic: string | null;
+  readonly questionId: string | null;
+}
+
+/** A statement as a coder sees it. */
+interface MaskedStatement {
+  readonly text: MaskedText;
+  readonly topic: MaskedText | null;
+  readonly questionId: string | null;
+}
 
 /** Reads a sample as one coder may see it: never the machine's themes, never another's. */
 @Injectable()
@@ -15,6 +29,7 @@ export class QualitySampleQueries {
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(Municipality) private readonly municipality: Municipality,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   /** The latest sample when no id is given; null when there is none. @throws DomainError NAME_INVALID. */
@@ -27,7 +42,7 @@ export class QualitySampleQueries {
     const own = await spelling(em, sample.id, name);
     const items = await em.find(QualityItem, { sample: sample.id });
     const left = await leftToCode(em, sample.id, own);
-    const there = await statementsAt(em, items);
+    const there = await this.statementsAt(em, items);
     const coders = await em.execute<{ coder: string; coded: number | string }[]>(
       'select c.coder, count(*) as coded from quality_coding c where c.sample_id = ? group by c.coder',
       [sample.id],
@@ -52,14 +67,14 @@ export class QualitySampleQueries {
   async next(sampleId: string, coder: string, first: number): Promise<StatementToCodeType[]> {
     const em = this.orm.em.fork();
     const left = await leftToCode(em, sampleId, coder);
-    const statements = await statementsAt(em, left);
+    const statements = await this.statementsAt(em, left);
     return left
       .flatMap(({ position, statementId }) => {
         const statement = statements.get(statementId);
         if (statement === undefined) return [];
         const { text, topic, questionId } = statement;
         const question = this.municipality.profile.questions.find((one) => one.id === questionId)?.text ?? null;
-        return [{ position, text, topic: topic ?? null, question }];
+        return [{ position, text, topic, question }];
       })
       .slice(0, first);
   }
@@ -76,7 +91,7 @@ export class QualitySampleQueries {
       sample: sampleId,
       position: { $in: codings.map((coding) => coding.position) },
     });
-    const statements = await statementsAt(em, items);
+    const statements = await this.statementsAt(em, items);
     const idAt = new Map(items.map((item) => [item.position, item.statementId]));
     return codings.map(({ position, themeIds, codedAt }) => ({
       position,
@@ -90,8 +105,32 @@ export class QualitySampleQueries {
   async codedAs({ sample, position, themeIds, codedAt }: QualityCoding): Promise<CodedStatementType> {
     const em = this.orm.em.fork();
     const items = await em.find(QualityItem, { sample, position });
-    const [statement] = (await statementsAt(em, items)).values();
+    const [statement] = (await this.statementsAt(em, items)).values();
     return { position, text: statement?.text ?? null, themeIds, codedAt };
+  }
+
+  /** The statements of items by id, masked; those taken away or hidden are not among them. */
+  private async statementsAt(
+    em: SqlEntityManager,
+    items: readonly QualityItem[],
+  ): Promise<ReadonlyMap<string, MaskedStatement>> {
+    const ids = items.map((item) => item.statementId);
+    if (ids.length === 0) return new Map();
+    const statements = await em.execute<StatementRow[]>(
+      `select s.id, s.text, s.topic, s.question_id as "questionId", s.note_id as "noteId", s."start", s."end",
+         s.text_version as "textVersion", n.redacted_by as "noteVersion"
+       from statement s left join meeting_note n on n.id = s.note_id
+       where s.id in (${placeholders(ids)}) and s.moderation <> 'hidden'`,
+      ids,
+    );
+    const masked = await this.masking.statements(statements, em);
+    return new Map(
+      statements.flatMap(({ id, topic, questionId }, index) => {
+        const text = masked[index]?.text;
+        const heading = topic === null ? null : this.masking.shortText(topic);
+        return text === undefined ? [] : [[id, { text, topic: heading, questionId }] as const];
+      }),
+    );
   }
 }
 
@@ -100,17 +139,4 @@ async function leftToCode(em: SqlEntityManager, sampleId: string, coder: string)
   const codings = await em.find(QualityCoding, { sample: sampleId, coder });
   const done = new Set(codings.map((coding) => coding.position));
   return items.filter((item) => !done.has(item.position));
-}
-
-/** The statements of items by id; those taken away are not among them. */
-async function statementsAt(
-  em: SqlEntityManager,
-  items: readonly QualityItem[],
-): Promise<ReadonlyMap<string, Pick<Statement, 'id' | 'text' | 'topic' | 'questionId'>>> {
-  const statements = await em.find(
-    Statement,
-    { id: { $in: items.map((item) => item.statementId) } },
-    { fields: ['id', 'text', 'topic', 'questionId'] },
-  );
-  return new Map(statements.map((statement) => [statement.id, statement]));
 }

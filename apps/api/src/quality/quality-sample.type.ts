@@ -1,4 +1,5 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { MaskedText } from '../masking/mask-text.js';
 import { LocalizedTextType } from '../graphql/localized-text.type.js';
 import { CodeFrameThemeType } from './code-frame-theme.type.js';
 
@@ -20,7 +21,7 @@ export class StatementToCodeType {
   position!: number;
 
   @Field(() => String, { description: 'What was said, unaltered.' })
-  text!: string;
+  text!: MaskedText;
 
   @Field(() => LocalizedTextType, {
     nullable: true,
@@ -32,7 +33,7 @@ export class StatementToCodeType {
     nullable: true,
     description: 'The topic heading it stands under in a meeting note. Null when there is none.',
   })
-  topic!: string | null;
+  topic!: MaskedText | null;
 }
 
 @ObjectType('CodedStatement', { description: 'A statement as one person has coded it.' })
@@ -41,7 +42,7 @@ export class CodedStatementType {
   position!: number;
 
   @Field(() => String, { nullable: true, description: 'What was said. Null when the statement has been taken away.' })
-  text!: string | null;
+  text!: MaskedText | null;
 
   @Field(() => [ID], { description: 'The themes given, in the order of the list; empty means that none fits.' })
   themeIds!: readonly string[];

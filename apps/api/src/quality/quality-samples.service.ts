@@ -83,7 +83,8 @@ export class QualitySamplesService {
       if (strange !== undefined) throw refused.themeUnknown(strange, sample.themeIds);
       const item = await em.findOne(QualityItem, { sample: sample.id, position });
       if (item === null) throw refused.positionUnknown(position, await em.count(QualityItem, { sample: sample.id }));
-      if ((await em.count(Statement, { id: item.statementId })) === 0) throw refused.statementGone(position);
+      if ((await em.count(Statement, { id: item.statementId, moderation: { $ne: 'hidden' } })) === 0)
+        throw refused.statementGone(position);
       const key = { sample: sample.id, position, coder: await spelling(em, sample.id, name) };
       const given = sample.themeIds.filter((id) => themeIds.includes(id));
       const earlier = await em.findOne(QualityCoding, key);
@@ -110,7 +111,7 @@ export async function spelling(em: SqlEntityManager, sampleId: string, name: str
 
 async function residentStatements(em: SqlEntityManager): Promise<Drawable[]> {
   const rows = await em.execute<{ id: string; district_id: string | null }[]>(
-    "select s.id, s.district_id from statement s where s.role = 'resident'",
+    "select s.id, s.district_id from statement s where s.role = 'resident' and s.moderation <> 'hidden'",
   );
   return rows.map((row) => ({ id: row.id, districtId: row.district_id }));
 }

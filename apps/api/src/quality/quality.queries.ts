@@ -61,7 +61,11 @@ export class QualityQueries {
   ): Promise<{ readonly result: Measured; readonly size: number }> {
     const drawn = await em.find(QualityItem, { sample: sample.id }, { orderBy: { position: 'asc' } });
     // What has been taken away is no part of what the figure is about: an example dialogue's figure goes with it.
-    const there = await em.find(Statement, { id: { $in: drawn.map((item) => item.statementId) } }, { fields: ['id'] });
+    const there = await em.find(
+      Statement,
+      { id: { $in: drawn.map((item) => item.statementId) }, moderation: { $ne: 'hidden' } },
+      { fields: ['id'] },
+    );
     const thereIds = new Set(there.map((statement) => statement.id));
     const items = drawn.filter((item) => thereIds.has(item.statementId));
     const codings = await em.find(QualityCoding, { sample: sample.id }, { orderBy: { position: 'asc', coder: 'asc' } });

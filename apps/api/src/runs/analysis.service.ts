@@ -6,7 +6,6 @@ import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { readSetting } from '../database/settings.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Municipality } from '../municipality/municipality.js';
-import { Submission } from '../submissions/submission.entity.js';
 import { profileDigest } from '../text/reading-version.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { DialogueKeeper, type ReadyDialogue } from './dialogue-keeper.js';
@@ -20,6 +19,14 @@ import { wholeVoices } from './whole-voices.js';
 /** Lets requests through between two long computations. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Submissions of which something is counted: those hidden altogether are not. */
+async function submissionsShown(em: SqlEntityManager): Promise<number> {
+  const [row] = await em.execute<{ submissions: number | string }[]>(
+    "select count(distinct submission_id) as submissions from statement where moderation <> 'hidden'",
+  );
+  return Number(row?.submissions ?? 0);
 }
 
 /** More was changed while a run was under way than it can take in: it begins again. */
@@ -101,7 +108,7 @@ export class AnalysisService {
     await breathe();
     const themes = countedThemes(kept, named, analysis.districts);
     await breathe();
-    const stored = { submissions: await em.count(Submission), notes: await em.count(MeetingNote) };
+    const stored = { submissions: await submissionsShown(em), notes: await em.count(MeetingNote) };
     const figures = runFigures(kept, analysis.districts, stored);
     const parameters = {
       ...analysis.options,

@@ -35,7 +35,7 @@ interface StatementRow extends Omit<StoredFact, 'mentions' | 'readThemes'> {
 
 const statementSql =
   'select id, sequence, voice_id as "voiceId", district_id as "districtId", place_id as "placeId", group_id as "groupId", channel, ' +
-  'occurred_on as "occurredOn", valence, language, text from statement where sequence > ? and sequence <= ? order by sequence limit ?';
+  'occurred_on as "occurredOn", valence, language, text from statement where sequence > ? and sequence <= ? and moderation <> \'hidden\' order by sequence limit ?';
 const between =
   'join statement on statement.id = statement_id where statement.sequence > ? and statement.sequence <= ?';
 const mentionSql = `select statement_id as "statementId", keyphrase_id as "key", form, mention."start", mention."end", mention.valence, mention.part from mention ${between} order by mention.id`;

@@ -3,9 +3,17 @@ import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { Voice } from './voice.entity.js';
 
+/** Where a statement stands with those who moderate. Restored is hidden and then brought back: it counts as published. */
+export const moderationStates = ['new', 'published', 'hidden', 'restored'] as const;
+export type ModerationState = (typeof moderationStates)[number];
+
 const schema = defineEntity({
   name: 'Statement',
-  indexes: [{ properties: ['districtId', 'sequence'] }, { properties: ['occurredOn', 'sequence'] }],
+  indexes: [
+    { properties: ['districtId', 'sequence'] },
+    { properties: ['occurredOn', 'sequence'] },
+    { properties: ['moderation', 'sequence'] },
+  ],
   properties: {
     id: p.uuid().primary(),
     /** Order of arrival, unique: what pages are cut by. */
@@ -13,9 +21,9 @@ const schema = defineEntity({
     submission: () => p.manyToOne(Submission).mapToPk().nullable().deleteRule('cascade').index(),
     note: () => p.manyToOne(MeetingNote).mapToPk().nullable().deleteRule('cascade').index(),
     voice: () => p.manyToOne(Voice).mapToPk().index(),
-    /** As said, unaltered. */
+    /** As said, unaltered; given out by Masking only. */
     text: p.text(),
-    /** The text as it is searched in (searchForm). */
+    /** The masked text as it is searched in (searchForm): searching for a masked name finds nothing. */
     searchText: p.text().hidden(),
     /** UTF-16 offsets into the note's text; null for a submission. */
     start: p.integer().nullable(),
@@ -38,6 +46,7 @@ const schema = defineEntity({
     priorBasis: p.enum(['heading', 'question'] as const).nullable(),
     /** What read it: the version of the text engine, and a digest of the profile (readingVersion). */
     textVersion: p.string(),
+    moderation: p.enum(moderationStates).default('new'),
   },
 });
 

@@ -5,6 +5,8 @@ import { isUuid } from '../database/is-uuid.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { Masking } from '../masking/masking.js';
+import type { Masked } from '../masking/mask-text.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { statementConditions } from './statement-conditions.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
@@ -12,7 +14,11 @@ import type { StatementType } from './statement.type.js';
 
 const columns =
   's.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis, s.topic, s.channel, s.occurred_on, s.may_be_quoted, s.fiction, ' +
-  's."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id';
+  's."start", s."end", s.note_id, s.question_id, s.district_id, s.place_id, s.group_id, s.text_version, s.moderation, ' +
+  '(select n.redacted_by from meeting_note n where n.id = s.note_id) as note_version';
+
+/** Hidden statements are shown to nobody but in the moderators' queue. */
+const shown = sql("s.moderation <> 'hidden'");
 
 interface StatementRow {
   readonly id: string;
@@ -35,18 +41,22 @@ interface StatementRow {
   readonly district_id: string | null;
   readonly place_id: string | null;
   readonly group_id: string | null;
+  readonly text_version: string;
+  readonly note_version: string | null;
+  readonly moderation: StatementType['moderation'];
 }
 
-function statementType(row: StatementRow): StatementType {
+function statementType(row: StatementRow, { text, redactions }: Masked, topic: StatementType['topic']): StatementType {
   return {
     id: row.id,
     sequence: row.sequence,
-    text: row.text,
+    text,
+    redactions,
     language: row.language,
     role: row.role,
     valence: row.valence,
     valenceBasis: row.valence_basis,
-    topic: row.topic,
+    topic,
     channel: row.channel,
     occurredOn: row.occurred_on,
     mayBeQuoted: Boolean(row.may_be_quoted),
@@ -58,6 +68,7 @@ function statementType(row: StatementRow): StatementType {
     districtId: row.district_id,
     placeId: row.place_id,
     groupId: row.group_id,
+    moderation: row.moderation,
   };
 }
 
@@ -69,19 +80,24 @@ const isPosition = (value: unknown): value is [number] =>
 export class StatementQueries {
   private readonly byId = new PerRequest<string, StatementType | null>(async (ids) => {
     const known = ids.filter(isUuid);
-    const rows = known.length === 0 ? [] : await this.read(sql(`s.id in (${placeholders(known)})`, ...known), 's.id');
+    const rows =
+      known.length === 0
+        ? []
+        : await this.read(allOf([shown, sql(`s.id in (${placeholders(known)})`, ...known)]), 's.id');
     const byId = new Map(rows.map((row) => [row.id, row]));
     return (id) => byId.get(id) ?? null;
   });
 
   private readonly byNote = new PerRequest<string, StatementType[]>(async (noteIds) => {
-    const rows = await this.read(sql(`s.note_id in (${placeholders(noteIds)})`, ...noteIds), 's.note_id, s."start"');
+    const ofNotes = sql(`s.note_id in (${placeholders(noteIds)})`, ...noteIds);
+    const rows = await this.read(allOf([shown, ofNotes]), 's.note_id, s."start"');
     return (noteId) => rows.filter((row) => row.noteId === noteId);
   });
 
   constructor(
     private readonly orm: MikroORM,
     @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
+    @Inject(Masking) private readonly masking: Masking,
   ) {}
 
   statement(context: object, id: string): Promise<StatementType | null> {
@@ -99,7 +115,7 @@ export class StatementQueries {
     first: number,
     after: string | null | undefined,
   ): Promise<Page<StatementType>> {
-    const conditions = statementConditions(filter, (word) => queryKeys(this.textEngine, word));
+    const conditions = allOf([shown, statementConditions(filter, (word) => queryKeys(this.textEngine, word))]);
     const position = decodeCursor(after, isPosition);
     const onPage = position === null ? conditions : allOf([conditions, sql('s.sequence < ?', ...position)]);
     const rows = await this.read(onPage, 's.sequence desc', first + 1);
@@ -110,7 +126,8 @@ export class StatementQueries {
     });
   }
 
-  private async count(conditions: Sql): Promise<number> {
+  /** How many fit, hidden ones among them if the conditions let them be. */
+  async count(conditions: Sql): Promise<number> {
     const [row] = await this.orm.em
       .fork()
       .execute<{ total: number | string }[]>(`select count(*) as total from statement s where ${conditions.text}`, [
@@ -119,13 +136,26 @@ export class StatementQueries {
     return Number(row?.total ?? 0);
   }
 
-  private async read(conditions: Sql, order: string, limit?: number): Promise<StatementType[]> {
+  /** Those that fit, masked; hidden ones among them if the conditions let them be. @param conditions on a statement called `s`. */
+  async read(conditions: Sql, order: string, limit?: number): Promise<StatementType[]> {
     const rows = await this.orm.em
       .fork()
       .execute<StatementRow[]>(
         `select ${columns} from statement s where ${conditions.text} order by ${order}${limit === undefined ? '' : ' limit ?'}`,
         limit === undefined ? [...conditions.values] : [...conditions.values, limit],
       );
-    return rows.map(statementType);
+    const masked = await this.masking.statements(
+      rows.map((row) => ({
+        ...row,
+        noteId: row.note_id,
+        textVersion: row.text_version,
+        noteVersion: row.note_version,
+      })),
+    );
+    return rows.flatMap((row, index) => {
+      const copy = masked[index];
+      const topic = row.topic === null ? null : this.masking.shortText(row.topic);
+      return copy === undefined ? [] : [statementType(row, copy, topic)];
+    });
   }
 }

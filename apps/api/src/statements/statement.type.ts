@@ -3,6 +3,10 @@ import type { Channel, VoiceRole } from '@guldkorn/insight';
 import type { Language, Valence, ValenceBasis } from '@guldkorn/text';
 import { ChannelEnum, LanguageEnum, ValenceBasisEnum, ValenceEnum, VoiceRoleEnum } from '../graphql/enums.js';
 import { connectionOf } from '../graphql/connection.js';
+import { ModerationStateEnum } from '../moderation/moderation.enums.js';
+import { RedactionType } from '../masking/redaction.type.js';
+import type { MaskedText } from '../masking/mask-text.js';
+import type { ModerationState } from './statement.entity.js';
 import { DateScalar } from '../graphql/scalars.js';
 
 @ObjectType('Statement', {
@@ -13,8 +17,16 @@ export class StatementType {
   @Field(() => ID, { description: "The statement's id." })
   id!: string;
 
-  @Field(() => String, { description: 'What was said, unaltered.' })
-  text!: string;
+  @Field(() => String, {
+    description: 'What was said, with a block (█) in the place of each character that is personal data; offsets hold.',
+  })
+  text!: MaskedText;
+
+  @Field(() => [RedactionType], { description: 'What is masked in the text, and why; in order.' })
+  redactions!: readonly RedactionType[];
+
+  @Field(() => ModerationStateEnum, { description: 'Where it stands with those who moderate.' })
+  moderation!: ModerationState;
 
   @Field(() => LanguageEnum, { description: 'The language it is read as.' })
   language!: Language;
@@ -32,7 +44,7 @@ export class StatementType {
     nullable: true,
     description: 'The heading in the note that carries its topic. Null when there is none.',
   })
-  topic!: string | null;
+  topic!: MaskedText | null;
 
   @Field(() => ChannelEnum, { description: 'The way it came in.' })
   channel!: Channel;

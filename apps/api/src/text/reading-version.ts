@@ -10,10 +10,13 @@ export function profileDigest({ themes, districts }: Pick<Profile, 'themes' | 'd
     .slice(0, 16);
 }
 
+/** Raised by hand when more, or something else, is kept of the same reading: 1 is what is personal data in it. */
+const keptOfReading = 1;
+
 /** What a statement was read by. Whenever it changes, the same statement may be read otherwise. */
 export function readingVersion(
   engine: Pick<TextEngine, 'version'>,
   profile: Pick<Profile, 'themes' | 'districts'>,
 ): string {
-  return `${engine.version} ${profileDigest(profile)}`;
+  return `${engine.version}+${keptOfReading} ${profileDigest(profile)}`;
 }

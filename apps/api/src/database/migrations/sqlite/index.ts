@@ -3,6 +3,7 @@ import { Migration0001Initial } from './0001-initial.js';
 import { Migration0002Insight } from './0002-insight.js';
 import { Migration0003NoteFormats } from './0003-note-formats.js';
 import { Migration0004IntakeRules } from './0004-intake-rules.js';
+import { Migration0005Moderation } from './0005-moderation.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -10,4 +11,5 @@ export const migrations: MigrationObject[] = [
   { name: '0002-insight', class: Migration0002Insight },
   { name: '0003-note-formats', class: Migration0003NoteFormats },
   { name: '0004-intake-rules', class: Migration0004IntakeRules },
+  { name: '0005-moderation', class: Migration0005Moderation },
 ];

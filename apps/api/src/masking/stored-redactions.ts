@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { groupBy } from '../graphql/group-by.js';
+import { placeholders } from '../graphql/sql.js';
+import type { FoundSpan } from './found-personal-data.js';
+import type { MaskSpan } from './mask-text.js';
+import { Redaction, type RedactionReason } from './redaction.entity.js';
+
+/** Which text a statement's redactions are kept with. */
+export interface SourceOfStatement {
+  readonly id: string;
+  readonly text: string;
+  readonly noteId: string | null;
+  readonly start: number | null;
+  readonly end: number | null;
+}
+
+interface RedactionRow {
+  readonly id: string;
+  readonly statement_id: string | null;
+  readonly note_id: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: RedactionReason;
+}
+
+const rowsPerInsert = 1000;
+const columns = 'id, statement_id, note_id, "start", "end", reason';
+
+/** True when the statement is a stretch of its note's text: then what is masked in the one is masked in the other. */
+export function standsInNote({ noteId, start, end, text }: Omit<SourceOfStatement, 'id'>): boolean {
+  return noteId !== null && start !== null && end !== null && end - start === text.length;
+}
+
+/** What is masked in a note's own text. */
+export async function redactionsOfNote(em: SqlEntityManager, noteId: string): Promise<MaskSpan[]> {
+  return (await activeRows(em, [], [noteId])).map(spanOf);
+}
+
+/** What is masked in each statement, by its id, in the statement's own offsets. */
+export async function redactionsOfStatements(
+  em: SqlEntityManager,
+  statements: readonly SourceOfStatement[],
+): Promise<Map<string, MaskSpan[]>> {
+  const inNotes = statements.filter(standsInNote);
+  const alone = statements.filter((statement) => !standsInNote(statement)).map(({ id }) => id);
+  const all = await activeRows(em, alone, [...new Set(inNotes.map(({ noteId }) => noteId ?? ''))]);
+  const rows = groupBy(
+    all.filter((row) => row.statement_id !== null),
+    (row) => row.statement_id ?? '',
+  );
+  const ofNote = groupBy(all, (row) => row.note_id ?? '');
+  const spans = new Map([...rows].map(([id, some]) => [id, some.map(spanOf)]));
+  for (const { id, noteId, start, end } of inNotes) {
+    const [from, to] = [start ?? 0, end ?? 0];
+    const within = (ofNote.get(noteId ?? '') ?? []).filter((row) => row.start < to && row.end > from);
+    spans.set(
+      id,
+      within.map((row) => ({ ...spanOf(row), start: Math.max(0, row.start - from), end: row.end - from })),
+    );
+  }
+  return spans;
+}
+
+function spanOf({ id, start, end, reason }: RedactionRow): MaskSpan {
+  return { id, start, end, reason };
+}
+
+async function activeRows(
+  em: SqlEntityManager,
+  statementIds: readonly string[],
+  noteIds: readonly string[],
+): Promise<RedactionRow[]> {
+  const either = [
+    ...(statementIds.length === 0 ? [] : [`statement_id in (${placeholders(statementIds)})`]),
+    ...(noteIds.length === 0 ? [] : [`note_id in (${placeholders(noteIds)})`]),
+  ];
+  if (either.length === 0) return [];
+  return em.execute<RedactionRow[]>(
+    `select ${columns} from redaction where (${either.join(' or ')}) and lifted = ? order by "start", id`,
+    [...statementIds, ...noteIds, false],
+  );
+}
+
+/** Where hidden statements stand in a note. */
+export async function hiddenParts(em: SqlEntityManager, noteId: string): Promise<MaskSpan[]> {
+  const rows = await em.execute<{ start: number; end: number }[]>(
+    `select "start", "end" from statement where note_id = ? and moderation = 'hidden' and "start" is not null`,
+    [noteId],
+  );
+  return rows.map(({ start, end }) => ({ id: null, start, end, reason: 'hidden' }));
+}
+
+/** A text and what a machine found in it. */
+export interface FoundIn {
+  readonly statementId: string | null;
+  readonly noteId: string | null;
+  readonly spans: readonly FoundSpan[];
+}
+
+/** Writes what was found in texts that have just come in, in the caller's transaction. */
+export async function writeRedactions(em: SqlEntityManager, found: readonly FoundIn[]): Promise<void> {
+  const rows = found.flatMap(({ statementId, noteId, spans }) =>
+    spans.map(({ start, end, reason }) => ({
+      id: randomUUID(),
+      statement: statementId,
+      note: noteId,
+      start,
+      end,
+      reason,
+      foundBy: 'machine' as const,
+      lifted: false,
+    })),
+  );
+  for (let from = 0; from < rows.length; from += rowsPerInsert)
+    await em.insertMany(Redaction, rows.slice(from, from + rowsPerInsert));
+}
+
+/**
+ * Puts what a machine finds now in the place of what it found before, in the caller's transaction. What people have masked
+ * stays masked; what they have lifted stays lifted, where it is found again to the character.
+ */
+export async function replaceRedactions(em: SqlEntityManager, found: readonly FoundIn[]): Promise<void> {
+  for (const column of ['statement_id', 'note_id'] as const) {
+    const idOf = (one: FoundIn) => (column === 'statement_id' ? one.statementId : one.noteId);
+    const some = found.filter((one) => idOf(one) !== null);
+    const ids = some.map((one) => idOf(one) ?? '');
+    if (ids.length === 0) continue;
+    const where = `${column} in (${placeholders(ids)}) and found_by = 'machine' and lifted = ?`;
+    await em.execute(`delete from redaction where ${where}`, [...ids, false]);
+    const lifted = await em.execute<RedactionRow[]>(`select ${columns} from redaction where ${where}`, [...ids, true]);
+    const liftedPlaces = new Set(lifted.map((row) => JSON.stringify([row[column], row.start, row.end])));
+    await writeRedactions(
+      em,
+      some.map((one) => ({
+        ...one,
+        spans: one.spans.filter(({ start, end }) => !liftedPlaces.has(JSON.stringify([idOf(one), start, end]))),
+      })),
+    );
+  }
+}
