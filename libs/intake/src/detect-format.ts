@@ -79,11 +79,9 @@ const officeNames: Readonly<Record<ArchiveFormat | 'pdf', { readonly sv: string;
   pdf: { sv: 'en pdf', en: 'a PDF' },
 };
 
-/** Formats that are recognised and cannot be read yet. */
-const notYetRead: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['xlsx', 'ods']);
-
-const acceptedSv = 'Filer som går att läsa in är .csv, .docx, .odt, .pdf, .html, .md, .txt, .vtt och .srt.';
-const acceptedEn = 'Files that can be read are .csv, .docx, .odt, .pdf, .html, .md, .txt, .vtt and .srt.';
+const acceptedSv =
+  'Filer som går att läsa in är .csv, .xlsx, .ods, .docx, .odt, .pdf, .html, .md, .txt, .vtt och .srt.';
+const acceptedEn = 'Files that can be read are .csv, .xlsx, .ods, .docx, .odt, .pdf, .html, .md, .txt, .vtt and .srt.';
 
 /** True when the name says a table; a file without an ending, or with a note's, may be one all the same. */
 export function isNamedAsTable(fileName: string): boolean {
@@ -197,16 +195,6 @@ function textFormat(text: string, fileName: string): SourceFormat {
  * SPREADSHEET_UNREADABLE or ENCODING_UNKNOWN.
  */
 export function detectFormat(bytes: Uint8Array, fileName: string): DetectedFormat {
-  const detected = formatOf(bytes, fileName);
-  if (notYetRead.has(detected.format))
-    throw new IntakeError('FORMAT_UNKNOWN', {
-      sv: `Filen ”${fileName}” är av sorten .${detected.format} och går inte att läsa in. ${acceptedSv} Spara om den i någon av dem.`,
-      en: `The file "${fileName}" is of the kind .${detected.format} and cannot be read. ${acceptedEn} Save it as one of these.`,
-    });
-  return detected;
-}
-
-function formatOf(bytes: Uint8Array, fileName: string): DetectedFormat {
   const empty = new IntakeError('FILE_EMPTY', {
     sv: `Filen ”${fileName}” är tom. Kontrollera att rätt fil valdes och att den är sparad, och ladda upp den igen.`,
     en: `The file "${fileName}" is empty. Check that the right file was chosen and that it is saved, and upload it again.`,

@@ -2,13 +2,21 @@ import { holdsMisreadLetters, type DecodedText } from './decode-text.js';
 import type { Problem } from './parsed.js';
 import { listNumbers, warning, wholeFile } from './problem.js';
 
-/** Warnings about letters that are or were misread, naming the rows where they stand. */
+/**
+ * Warnings about letters that are or were misread, naming the rows where they stand.
+ * @param rows each text with its row, the texts of one row on end; gone through once or twice.
+ */
 export function encodingProblems(
-  decoded: DecodedText,
-  rows: readonly { readonly row: number; readonly text: string }[],
+  decoded: Pick<DecodedText, 'damaged'>,
+  rows: Iterable<{ readonly row: number; readonly text: string }>,
 ): Problem[] {
   const problems: Problem[] = [];
-  const misread = rows.filter(({ text }) => holdsMisreadLetters(text)).map(({ row }) => row);
+  const rowsWhere = (test: (text: string) => boolean) => {
+    const found: number[] = [];
+    for (const { row, text } of rows) if (found.at(-1) !== row && test(text)) found.push(row);
+    return found;
+  };
+  const misread = rowsWhere(holdsMisreadLetters);
   if (misread.length > 0) {
     const list = listNumbers(misread);
     problems.push(
@@ -19,7 +27,7 @@ export function encodingProblems(
     );
   }
   if (decoded.damaged) {
-    const damaged = rows.filter(({ text }) => text.includes('\uFFFD')).map(({ row }) => row);
+    const damaged = rowsWhere((text) => text.includes('\uFFFD'));
     const list = listNumbers(damaged);
     const place = damaged.length === 0 ? wholeFile : { sv: `rad ${list.sv}`, en: `row ${list.en}` };
     problems.push(

@@ -4,6 +4,7 @@ export { detectFormat, LARGEST_FILE_BYTES, type DetectedFormat } from './detect-
 export type { DecodedText } from './decode-text.js';
 export { parseFile } from './parse-file.js';
 export { parseSubmissions, type ParseOptions } from './submissions/parse-submissions.js';
+export { parseSpreadsheet } from './submissions/parse-spreadsheet.js';
 export { parseNote } from './notes/parse-note.js';
 export type {
   AsideCorrection,

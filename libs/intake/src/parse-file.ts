@@ -3,6 +3,7 @@ import { detectFormat, isNamedAsTable } from './detect-format.js';
 import { parseNote } from './notes/parse-note.js';
 import type { ParsedFile, Problem } from './parsed.js';
 import { warning, wholeFile } from './problem.js';
+import { parseSpreadsheet } from './submissions/parse-spreadsheet.js';
 import { parseSubmissions, type ParseOptions } from './submissions/parse-submissions.js';
 
 /**
@@ -16,7 +17,7 @@ export async function parseFile(
   options: ParseOptions = {},
 ): Promise<ParsedFile> {
   const { format, decoded } = detectFormat(bytes, fileName);
-  if (format === 'xlsx' || format === 'ods') throw new TypeError(`${format} is not read yet`);
+  if (format === 'xlsx' || format === 'ods') return parseSpreadsheet(bytes, format, fileName, profile, options);
   if (format === 'csv') {
     const file = parseSubmissions(decoded ?? bytes, profile, options);
     return isNamedAsTable(fileName) ? file : { ...file, problems: [readAsTable(fileName), ...file.problems] };

@@ -54,6 +54,7 @@ export type ColumnRole =
   | 'ignore';
 
 export interface Column {
+  /** From 0, as it stands in the table; among all columns where several sheets are read. */
   readonly index: number;
   readonly name: string;
   readonly role: ColumnRole;
@@ -105,6 +106,9 @@ export type NameMeanings = Readonly<
 export interface RepeatedRow {
   readonly row: number;
   readonly firstRow: number;
+  /** The sheets that they stand on; null where the file has one table alone. */
+  readonly sheet: string | null;
+  readonly firstSheet: string | null;
 }
 
 export interface ParsedAnswer {
@@ -113,6 +117,8 @@ export interface ParsedAnswer {
 }
 
 export interface ParsedSubmission {
+  /** The sheet its row stands on; null where the file has one table alone. */
+  readonly sheet: string | null;
   /** 1-based row in the file as a spreadsheet shows it. */
   readonly row: number;
   readonly externalId: string | null;
@@ -136,6 +142,7 @@ export interface SubmissionsFile {
   readonly encoding: string | null;
   /** What parts the cells of a csv; null for a spreadsheet. */
   readonly delimiter: string | null;
+  /** Those of the same name on several sheets are one: what is said of it holds for all. */
   readonly columns: readonly Column[];
   readonly submissions: readonly ParsedSubmission[];
   /** Rows read but left out, with the reason: one by one up to 500 of a kind, the others and empty ones together. */

@@ -108,12 +108,18 @@ describe('an archive', () => {
 
 describe('text', () => {
   const srt = '1\n00:00:01,000 --> 00:00:02,000\nHej\n';
+  const page = '<html><body>x</body></html>';
   it.each([
-    ['a web page', '<!DOCTYPE html>\n<html><body>x</body></html>', 'sida.html'],
-    ['a web page with a note first', '<!-- saved from x -->\n<html><body>x</body></html>', 'sida'],
-    ['subtitles', srt, 'möte.srt'],
-    ['subtitles under another name', srt, 'möte.txt'],
-  ])('%s is known and refused until it can be read', (_, text, name) => {
-    expect(() => detectFormat(utf8(text), name)).toThrow(expect.objectContaining({ code: 'FORMAT_UNKNOWN' }));
+    ['a web page', `<!DOCTYPE html>\n${page}`, 'sida.html', 'html'],
+    ['a web page with a note first', `<!-- saved from x -->\n${page}`, 'sida', 'html'],
+    ['subtitles', srt, 'möte.srt', 'srt'],
+    ['subtitles under another name', srt, 'möte.txt', 'srt'],
+    ['subtitles with a comma called .vtt', srt, 'möte.vtt', 'srt'],
+  ])('%s is known by its content', (_, text, name, format) => {
+    expect(detectFormat(utf8(text), name).format).toBe(format);
+  });
+
+  it('that is a web page called a csv is refused', () => {
+    expect(() => detectFormat(utf8(page), 'svar.csv')).toThrow(expect.objectContaining({ code: 'FORMAT_MISMATCH' }));
   });
 });

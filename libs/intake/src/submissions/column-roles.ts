@@ -1,14 +1,13 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { parseDate } from '../calendar-date.js';
-import type { AttributeNames } from '../attribute-names.js';
 import { foldName } from '../fold-name.js';
 import { IntakeError } from '../intake-error.js';
 import { locateParts } from '../locate.js';
 import type { Column, ColumnMapping, ColumnRole } from '../parsed.js';
-import type { QuestionNames } from '../question-names.js';
 import { contentOf, holdsWord, isTicked, shareOf, type Content, isChosenFromAList } from './column-content.js';
 import { roleHintedBy, roleOfName } from './column-names.js';
 import type { Table } from './read-table.js';
+import type { Vocabulary } from './vocabulary.js';
 
 interface Draft {
   role: ColumnRole | null;
@@ -20,21 +19,18 @@ interface Draft {
 type Meant = Partial<Pick<Draft, 'questionId' | 'attributeId'>>;
 
 /** A name put as a question, maybe with a note after it: `Vad är unikt? (frivilligt)`. */
-const asks = /\?[\s*]*(\([^)]*\)[\s*]*)?$/;
+export const asks = /\?[\s*]*(\([^)]*\)[\s*]*)?$/;
 
 const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore']);
 
 /**
  * Says what each column holds: as the mapping says, else by its name, else by what is in it.
  * No column is an answer when none seems to hold residents' words.
- * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION, MAPPING_UNKNOWN_ATTRIBUTE.
+ * @param mapping names that the table does not have are passed over.
  */
 export function recogniseColumns(
   table: Table,
-  profile: Profile,
-  gazetteer: Gazetteer,
-  questions: QuestionNames,
-  attributes: AttributeNames,
+  { profile, gazetteer, questions, attributes }: Vocabulary,
   mapping: ColumnMapping,
 ): Column[] {
   const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null, attributeId: null }));
@@ -48,7 +44,10 @@ export function recogniseColumns(
     draft.questionId = role === 'answer' ? questionId : null;
     draft.attributeId = draft.role === 'attribute' ? attributeId : null;
   };
-  applyMapping(table, profile, mapping, assign);
+  for (const [name, { role, questionId = null, attributeId = null }] of Object.entries(mapping)) {
+    const index = columnNamed(table.names, name);
+    if (index >= 0) assign(index, role, { questionId, attributeId });
+  }
 
   table.labels.forEach((name, index) => {
     const question = questions.find(name);
@@ -108,13 +107,17 @@ export function columnNamed(names: readonly string[], name: string): number {
   return exact >= 0 ? exact : names.findIndex((each) => foldName(each) === foldName(name));
 }
 
-function applyMapping(table: Table, profile: Profile, mapping: ColumnMapping, assign: Assign): void {
+/**
+ * Makes sure that a mapping means columns that the file has, and questions and attributes that the profile has.
+ * @param names the columns of all the file's tables.
+ * @throws IntakeError MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION, MAPPING_UNKNOWN_ATTRIBUTE.
+ */
+export function checkMapping(names: readonly string[], mapping: ColumnMapping, profile: Profile): void {
   for (const [name, wanted] of Object.entries(mapping)) {
-    const index = columnNamed(table.names, name);
-    if (index < 0)
+    if (columnNamed(names, name) < 0)
       throw new IntakeError('MAPPING_UNKNOWN_COLUMN', {
-        sv: `Filen har ingen kolumn som heter ”${name}”. Kolumnerna är: ${table.names.join(', ')}. Välj en av dem.`,
-        en: `The file has no column called "${name}". The columns are: ${table.names.join(', ')}. Choose one of them.`,
+        sv: `Filen har ingen kolumn som heter ”${name}”. Kolumnerna är: ${names.join(', ')}. Välj en av dem.`,
+        en: `The file has no column called "${name}". The columns are: ${names.join(', ')}. Choose one of them.`,
       });
     const questionId = wanted.questionId ?? null;
     if (questionId !== null && !profile.questions.some((question) => question.id === questionId))
@@ -125,7 +128,6 @@ function applyMapping(table: Table, profile: Profile, mapping: ColumnMapping, as
     const attributeId = wanted.role === 'attribute' ? (wanted.attributeId ?? '') : null;
     if (attributeId !== null && !profile.attributes.some((attribute) => attribute.id === attributeId))
       throw unknownAttribute(name, attributeId, profile);
-    assign(index, wanted.role, { questionId, attributeId });
   }
 }
 

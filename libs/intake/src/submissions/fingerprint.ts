@@ -14,6 +14,9 @@ export interface RowIdentity {
 
 const sameText = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
+/** A column of days alone is often written with midnight, in one format of the file and not in another. */
+const midnightAsNone = (time: string | null) => (time === '00:00' ? null : time);
+
 /**
  * SHA-256, hex. Consent and moderation are left out: changing them does not make another row. So is what authors say of
  * themselves: an export without it, or one read before the profile asked for it, holds the same row.
@@ -23,7 +26,7 @@ function fingerprintOf(row: RowIdentity, ordinal: number): string {
     row.externalId === null ? null : sameText(row.externalId),
     row.author === null ? null : sameText(row.author).toLocaleLowerCase('sv'),
     row.date,
-    row.time,
+    midnightAsNone(row.time),
     row.places
       .map(foldName)
       .filter((name) => name !== '')
@@ -46,8 +49,7 @@ export class Fingerprints {
    */
   of(row: RowIdentity): string {
     const first = fingerprintOf(row, 0);
-    // A column of days alone is often written with midnight.
-    const timed = row.time !== null && row.time !== '00:00';
+    const timed = midnightAsNone(row.time) !== null;
     if (row.externalId !== null || row.author !== null || timed) return first;
     const ordinal = this.equals.get(first) ?? 0;
     this.equals.set(first, ordinal + 1);

@@ -5,7 +5,7 @@ import { IntakeError } from '../intake-error.js';
 import type { SubmissionsFile } from '../parsed.js';
 import { fixture, testProfile, utf8 } from '../test-profile.js';
 import { parseSubmissions, type ParseOptions } from './parse-submissions.js';
-import { readTable } from './read-table.js';
+import { readDelimitedTable } from './read-table.js';
 
 const read = (text: string, options?: ParseOptions): SubmissionsFile =>
   parseSubmissions(utf8(text), testProfile, options);
@@ -14,7 +14,7 @@ const roles = (file: SubmissionsFile) => file.columns.map((column) => column.rol
 describe('csv-spectrum', () => {
   const folder = new URL('../../fixtures/csv-spectrum/', import.meta.url);
   it.each(readdirSync(folder).filter((name) => name.endsWith('.csv')))('%s', (name) => {
-    const table = readTable(new TextDecoder().decode(fixture(`csv-spectrum/${name}`)), () => false);
+    const { table } = readDelimitedTable(new TextDecoder().decode(fixture(`csv-spectrum/${name}`)), () => false);
     const rows = table.rows.map(({ cells }) =>
       Object.fromEntries(table.names.map((key, index) => [key, cells[index] ?? ''])),
     );
@@ -361,8 +361,8 @@ describe('rows that stand twice', () => {
   it('are told with the first of them; alike rows of different people are not', () => {
     const file = read('Löpnr;Svar\n1;Skogen\n2;Skogen\n1;Skogen \n\n1;skogen\n2;Skogen');
     expect(file.repeated).toEqual([
-      { row: 4, firstRow: 2 },
-      { row: 7, firstRow: 3 },
+      { row: 4, firstRow: 2, sheet: null, firstSheet: null },
+      { row: 7, firstRow: 3, sheet: null, firstSheet: null },
     ]);
     expect(read('Svar;Bygd\nSkogen;Vallen\nSkogen;Vallen').repeated).toEqual([]);
   });

@@ -5,11 +5,11 @@ import { roleHintedBy, roleOfName } from './column-names.js';
 import type { Problem } from '../parsed.js';
 import { nameColumns, tidyLabel } from './column-labels.js';
 import { findDelimiter } from './delimiter.js';
-import { readRecords, type TableRow } from './read-records.js';
+import { readRecords } from './read-records.js';
 import type { RowRange } from './row-ranges.js';
+import type { TableRow, TableRows } from './table-rows.js';
 
 export interface Table {
-  readonly delimiter: string;
   /** Rows above the header: a title, a note that it is fiction. */
   readonly preamble: readonly TableRow[];
   /** What the header calls each column, tidied; two may have the same. Empty where the header has none. */
@@ -79,17 +79,31 @@ function findHeader(records: readonly (readonly string[])[], isQuestion: (name: 
   return (candidate[0] ?? '').trim().split(/\s+/).length <= 4 && longer > texts.length / 2 ? first : -1;
 }
 
+/** A csv's table, and what parts its cells. */
+export interface DelimitedTable {
+  readonly delimiter: string;
+  readonly table: Table;
+}
+
 /**
  * Reads the text of a CSV file as a table: delimiter found, `sep=` line and title rows above the header known.
  * @param isQuestion whether a column name is one of the profile's questions.
  * @throws IntakeError CSV_UNREADABLE naming the row where a quote is never closed; FILE_TOO_LARGE.
  */
-export function readTable(text: string, isQuestion: (name: string) => boolean): Table {
+export function readDelimitedTable(text: string, isQuestion: (name: string) => boolean): DelimitedTable {
   // Excel reads the sep line and does not show it as a row.
   const sep = /^sep=(.)[^\S\r\n]*(\r\n|\n|\r|$)/i.exec(text);
   const body = sep === null ? text : text.slice(sep[0].length);
   const delimiter = sep?.[1] ?? findDelimiter(body).delimiter;
-  const records = recordsOf(body, delimiter);
+  return { delimiter, table: readTable(recordsOf(body, delimiter), isQuestion) };
+}
+
+/**
+ * Reads records as a table: its header, and the rows under it.
+ * @param isQuestion whether a column name is one of the profile's questions.
+ * @throws IntakeError CSV_UNREADABLE for more columns than a table has.
+ */
+export function readTable(records: TableRows, isQuestion: (name: string) => boolean): Table {
   const header = findHeader(
     records.rows.map(({ cells }) => cells),
     isQuestion,
@@ -108,7 +122,6 @@ export function readTable(text: string, isQuestion: (name: string) => boolean): 
       en: `The file cannot be read as a table: it would have ${width} columns. Are all rows on one line? Export it again with one row an answer.`,
     });
   return {
-    delimiter,
     preamble: records.rows.slice(0, Math.max(header, 0)),
     ...nameColumns(headerCells, width, headerRow),
     rows,
@@ -117,7 +130,7 @@ export function readTable(text: string, isQuestion: (name: string) => boolean): 
 }
 
 /** The file's records, or why there are none. */
-function recordsOf(body: string, delimiter: string): ReturnType<typeof readRecords> {
+function recordsOf(body: string, delimiter: string): TableRows {
   try {
     return readRecords(body, delimiter);
   } catch (error) {
