@@ -81,10 +81,13 @@ function excelSerial(text: string): DateAndTime | null {
 const iso = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;
 const slashed = /(?<![\d/.])(\d{1,2})\s?[/.]\s?(\d{1,2})(?:[\s./-]{1,2}(\d{4})|\s?[-/](\d{2}))(?![\d:]|\.\d)/;
 const dashed = /(?<![\d-])(\d{1,2})-(\d{1,2})-(\d{4})(?![\d-])/;
+/** `8 september 2020`, `8 sep. -20`. */
 const worded = new RegExp(
-  `(?<!\\d)(\\d{1,2})(?::[ae]|\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\.?,?\\s+(\\d{4})(?!\\d)`,
+  `(?<!\\d)(\\d{1,2})(?::[ae]|\\.|st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\.?,?\\s+(?:(\\d{4})|[-–'’](\\d{2}))(?!\\d)`,
   'i',
 );
+const compact = /(?<![\d\p{L}.,:/-])(?:20)?(\d{2})(0[1-9]|1[0-2])(\d{2})(?![\d\p{L}]|[.,:/-]\d)/u;
+const shortIso = /(?<![\d-])([12]\d)-(0[1-9]|1[0-2])-(\d{2})(?![\d-])/;
 const wordedEnglish = new RegExp(
   `(?<!\\p{L})(${monthPattern})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(?:[^\\d]{0,3}\\d{1,2}:\\d{2}(?::\\d{2})?\\s+(?:\\p{Lu}{2,5}\\s+)?)?(\\d{4})(?!\\d)`,
   'iu',
@@ -111,9 +114,15 @@ export function findDate(
   };
   consider(slashed, dayAndMonth);
   consider(dashed, dayAndMonth);
-  consider(worded, (m) => calendarDate(Number(m[3]), month(m[2]), Number(m[1])));
+  consider(worded, (m) => calendarDate(Number(m[3] ?? m[4]), month(m[2]), Number(m[1])));
   consider(wordedEnglish, (m) => calendarDate(Number(m[3]), month(m[1]), Number(m[2])));
   return candidates.sort((a, b) => a.start - b.start)[0] ?? null;
+}
+
+/** A date in digits that only a note's head is sure to mean as one: `200908`, `20200908`, `20-09-08`; or null. */
+export function findShortDate(text: string): LocalDate | null {
+  const match = compact.exec(text) ?? shortIso.exec(text);
+  return match === null ? null : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
 /**

@@ -167,7 +167,7 @@ export interface ParsedStatement {
   readonly start: number;
   readonly end: number;
   readonly role: 'resident' | 'politician' | 'official';
-  /** The speaker as named, or null. */
+  /** The speaker as named, or as the attendance list has the name in full; or null. */
   readonly speaker: string | null;
   /** Where the speaker says they live, when the name carries it: `Ingela (Granliden)`. */
   readonly speakerDistrictId: string | null;

@@ -149,3 +149,53 @@ describe('bullets', () => {
     ]);
   });
 });
+
+describe('signs before the words', () => {
+  it('plus and minus as bullets say how they lean, where a list has both', async () => {
+    expect(await pick('# Möte\n\n## Om skolan\n+ Bra lärare\n+ Nära hem\n- Lång skjuts\n', 'valence', 'topic')).toEqual(
+      [
+        ['Bra lärare', 'praise', 'Om skolan'],
+        ['Nära hem', 'praise', 'Om skolan'],
+        ['Lång skjuts', 'trouble', 'Om skolan'],
+      ],
+    );
+    expect(await pick('# Möte\n\n## Om skolan\n- Bra lärare\n- Lång skjuts\n', 'valence')).toEqual([
+      ['Bra lärare', null],
+      ['Lång skjuts', null],
+    ]);
+    expect(await pick('## Styrkor\n+ Bra lärare\n- Nära hem\n', 'valence')).toEqual([
+      ['Bra lärare', 'praise'],
+      ['Nära hem', 'praise'],
+    ]);
+  });
+});
+
+describe('headings of one rank', () => {
+  it('a voice ends the valence before it, once words have been said there', async () => {
+    expect(await pick('## Styrkor\n- A a\n## Politikernas åsikter\n- B b', 'valence', 'role')).toEqual([
+      ['A a', 'praise', 'resident'],
+      ['B b', null, 'politician'],
+    ]);
+    expect(
+      await pick('## Styrkor\n## Deltagarnas åsikter\n- A a\n## Politikernas åsikter\n- B b', 'valence', 'role'),
+    ).toEqual([
+      ['A a', 'praise', 'resident'],
+      ['B b', 'praise', 'politician'],
+    ]);
+  });
+});
+
+describe('a line in capitals', () => {
+  it('above words that are not is a heading', async () => {
+    expect(
+      await pick(
+        'Anteckningar\n\nVÄGAR OCH BUSSAR\nBussen går två gånger om dagen och det räcker inte.\n\nSTYRKOR\nSkogen.',
+        'valence',
+        'topic',
+      ),
+    ).toEqual([
+      ['Bussen går två gånger om dagen och det räcker inte.', null, 'VÄGAR OCH BUSSAR'],
+      ['Skogen.', 'praise', null],
+    ]);
+  });
+});

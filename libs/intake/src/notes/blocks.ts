@@ -22,6 +22,8 @@ export interface BulletBlock extends Span {
   readonly kind: 'bullet';
   readonly textStart: number;
   readonly indent: number;
+  /** As `+` or `1.`; null where the document itself makes the bullet. */
+  readonly sign: string | null;
 }
 
 export interface ParagraphBlock extends Span {
@@ -115,6 +117,7 @@ class BlockReader {
       textStart: sign === null ? line.start : line.end - line.raw.slice(sign.length).trimEnd().length,
       end: line.end,
       indent: line.hint?.kind === 'bullet' ? line.hint.level : (sign?.indent ?? 0),
+      sign: sign?.sign ?? null,
     });
   }
 

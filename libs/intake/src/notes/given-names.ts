@@ -44,3 +44,14 @@ export function beginsWithGivenName(fullName: string): boolean {
       .some((part) => givenNames.has(part))
   );
 }
+
+/** Whether a word, or both halves of `Lars-Erik`, is a common given name with its capital. */
+export function isGivenName(word: string): boolean {
+  return (
+    /^\p{Lu}\p{L}+(?:-\p{Lu}?\p{L}+)?$/u.test(word) &&
+    (givenNames.has(word.toLocaleLowerCase('sv')) ||
+      foldName(word)
+        .split(' ')
+        .every((part) => givenNames.has(part)))
+  );
+}

@@ -1,5 +1,6 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { foldName } from '../fold-name.js';
+import type { Location } from '../locate.js';
 import type { ParsedStatement, SetAside } from '../parsed.js';
 import { QuestionNames } from '../question-names.js';
 import {
@@ -28,7 +29,12 @@ export type HeadingMeaning =
     }
   | { readonly kind: 'voice'; readonly voice: Voice }
   | { readonly kind: 'setAside'; readonly reason: SetAside['reason'] }
-  | { readonly kind: 'topic'; readonly topic: string };
+  | {
+      readonly kind: 'topic';
+      readonly topic: string;
+      /** Of a compilation: the place whose meeting is told of below; or null. */
+      readonly place: Location | null;
+    };
 
 /** Nothing longer is read by its words. */
 const MOST_WORDS = 10;
@@ -103,8 +109,15 @@ export class HeadingRules {
       this.ofParts(label, true) ??
       this.equal(label) ??
       this.ofVoice(label) ??
-      this.leading(label) ?? { kind: 'topic', topic: label }
+      this.leading(label) ?? { kind: 'topic', topic: label, place: null }
     );
+  }
+
+  /** How words lean that begin with a picture which the profile knows as a heading: `👍 Skogen`; or null. */
+  leaningOfPicture(words: string): Valence | null {
+    const picture = /^\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}){0,2}(?=\s)/u.exec(words)?.[0];
+    const meaning = picture === undefined ? null : this.exactly(picture);
+    return meaning?.kind === 'valence' ? meaning.valence : null;
   }
 
   private exactly(label: string): HeadingMeaning | null {
@@ -251,5 +264,5 @@ function sameMeaning(a: HeadingMeaning, b: HeadingMeaning): boolean {
 
 /** Folded; of a heading that is a picture alone, the picture without its colour and style: `👍🏽` is `👍`. */
 function signless(label: string): string {
-  return foldName(label.replace(/[\uFE0E\uFE0F\u200D]|[\u{1F3FB}-\u{1F3FF}]/gu, ''));
+  return foldName(label.replace(/[\uFE0E\uFE0F\u200D]|\p{Emoji_Modifier}/gu, ''));
 }

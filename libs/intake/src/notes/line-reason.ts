@@ -5,7 +5,7 @@ import { isHeadLine } from './note-head.js';
 import { isGreetingLine } from './talk.js';
 
 const attendanceLabel =
-  /^[*_]{0,2}(närvarande|deltagare|medverkande|från kommunen|politiker|tjänstepersoner|tjänstemän|mötesledare|samtalsledare|sekreterare|attendance)(?:\s\p{Ll}+){0,4}[*_]{0,2}\s*:/iu;
+  /^[*_]{0,2}(närvarande|ej närvarande|frånvarande|anmält förhinder|förhinder|deltagare|deltog|medverkande|medverkade|från kommunen|(?:kommunens )?representanter|politiker|förtroendevalda|tjänstepersoner|tjänstemän|mötesledare|samtalsledare|moderator|ordförande|sekreterare|antecknare|protokollförare|justerare|vid pennan|attendance|present|attendees)(?:\s\p{Ll}{1,30}){0,4}[*_]{0,2}\s{0,4}(?:\([^()]{0,40}\)\s{0,4})?:/iu;
 const agendaLine = /^(?:kl\.?\s{0,4})?\d{1,2}[.:]\d{2}(?:\s{0,4}[-–]\s{0,4}\d{1,2}[.:]\d{2})?\s+\p{L}/u;
 
 /** True for a line that begins with the label of a list of names: `Närvarande från kommunen: …`. */

@@ -1,5 +1,5 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
-import { findDate } from '../calendar-date.js';
+import { findDate, findShortDate } from '../calendar-date.js';
 import { locate } from '../locate.js';
 import type { NoteHead } from '../parsed.js';
 import { findParticipants } from './participants.js';
@@ -95,7 +95,9 @@ export function readHead(source: HeadSource, profile: Profile, gazetteer: Gazett
   const title = source.title ?? '';
   const fileName = source.fileName.normalize('NFC').replace(/[_-]/g, ' ').slice(0, LONGEST_HEAD_LINE);
   const date =
-    lines.map((line) => findDate(line)?.date ?? null).find((each) => each !== null) ?? dateInFileName(source.fileName);
+    lines.map((line) => findDate(line)?.date ?? null).find((each) => each !== null) ??
+    lines.map(findShortDate).find((each) => each !== null) ??
+    dateInFileName(source.fileName);
   const venue = lines.map(venueOf).find((each) => each !== null) ?? null;
   const labelled = lines
     .filter((line) => /^[*_]{0,2}(bygd|grupp|fokusgrupp|målgrupp|district|group)[*_]{0,2}\s*:/iu.test(line))

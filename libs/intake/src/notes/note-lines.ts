@@ -53,12 +53,16 @@ export interface BulletSign {
   /** Where the words begin on the line. */
   readonly length: number;
   readonly indent: number;
+  /** The sign itself, as `+` or `1.`. */
+  readonly sign: string;
 }
 
 /** The bullet sign that a line begins with, in all the forms that people paste; null when there is none. */
 export function bulletSignOf(raw: string): BulletSign | null {
   const match = bulletSign.exec(raw);
-  return match === null ? null : { length: match[0].length, indent: widthOf(match[1] ?? '') };
+  if (match === null) return null;
+  const before = match[1] ?? '';
+  return { length: match[0].length, indent: widthOf(before), sign: match[0].slice(before.length).trim() };
 }
 
 /** The line's words after a number such as `1.`, or null when it has none. */

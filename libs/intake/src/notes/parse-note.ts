@@ -8,7 +8,9 @@ import type { ParseOptions } from '../submissions/parse-submissions.js';
 import { HeadingRules } from './heading-rules.js';
 import { NoteBuilder } from './note-builder.js';
 import { readHead } from './note-head.js';
-import { withToldPlace } from './told-place.js';
+import { SpanIndex } from '../corrections/span-index.js';
+import type { PlacedSpan } from './statement-maker.js';
+import { withSectionPlace, withToldPlace } from './told-place.js';
 import { readChat, stateTurns } from './read-transcript.js';
 import { readCaptions } from './read-captions.js';
 import { readWrittenNote } from './read-written-note.js';
@@ -37,6 +39,7 @@ export async function parseNote(
   let title: string | null = null;
   let headLines: readonly string[];
   let fiction: boolean;
+  let places: readonly PlacedSpan[] = [];
   if (captions !== null) {
     for (const { span, fiction: invented } of captions.asides) builder.setAside(span, invented ? 'fiction' : 'head');
     stateTurns(captions.turns, text, true, builder, profile, gazetteer);
@@ -46,7 +49,13 @@ export async function parseNote(
     const chat = readChat(text, builder);
     stateTurns(chat.turns, text, false, builder, profile, gazetteer);
     ({ headLines, fiction } = chat);
-  } else ({ title, headLines, fiction } = readWrittenNote(text, read.hints, rules, builder, profile, gazetteer));
+  } else
+    ({
+      title,
+      headLines,
+      fiction,
+      placed: places,
+    } = readWrittenNote(text, read.hints, rules, builder, profile, gazetteer));
 
   const setAside = builder.finishSetAside();
   const statements = builder.statements.toSorted((a, b) => a.start - b.start);
@@ -55,13 +64,10 @@ export async function parseNote(
     .filter(({ reason }) => reason !== 'marker' && reason !== 'fiction')
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
+  // Of several meetings no one number is of them all, and speech may tell any number.
+  const isOneMeeting = captions === null && format !== 'chat' && places.length === 0;
   const head = readHead(
-    {
-      title,
-      lines: headLines,
-      beside: captions !== null || format === 'chat' ? headLines.join('\n') : beside,
-      fileName,
-    },
+    { title, lines: headLines, beside: isOneMeeting ? beside : headLines.join('\n'), fileName },
     profile,
     gazetteer,
   );
@@ -73,8 +79,11 @@ export async function parseNote(
         en: 'It cannot be told which of the programme’s meetings the note belongs to. Choose the meeting, or let it come in without one.',
       }),
     );
+  const sections = new SpanIndex(places);
   const placed =
-    head.districtId === null ? statements.map((statement) => withToldPlace(statement, text, gazetteer)) : statements;
+    head.districtId === null
+      ? statements.map((statement) => withSectionPlace(withToldPlace(statement, text, gazetteer), sections))
+      : statements;
   const { headings } = builder;
   return {
     kind: 'note',

@@ -13,6 +13,7 @@ const wordValues = new Map<string, number>([
   ]),
   ['hundra', 100],
   ['ett tiotal', 10],
+  ['ett femtontal', 15],
   ...tens.map((ten, index) => [`ett ${ten}tal`, (index + 2) * 10] as const),
   ['ett hundratal', 100],
   ['ett dussin', 12],
@@ -20,26 +21,36 @@ const wordValues = new Map<string, number>([
 const words = [...wordValues.keys()].sort((a, b) => b.length - a.length).join('|');
 
 // `1 200` is one number; of `8–12` the lower end counts, since no more than that is sure.
-const number = `(\\d{1,3} \\d{3}|\\d{1,4}|${words})(?: ?[-–—] ?\\d{1,4})?(?![\\d/:]|[.-]\\d)`;
+const number = `(\\d{1,3} \\d{3}|\\d{1,4}|${words})(?: ?(?:[-–—]|och|till) ?\\d{1,4})?(?![\\d/:]|[.-]\\d)`;
 const notWithin = '(?<![\\p{L}\\d]|\\d[ ]?[./:–-])';
-const about = '(?:ca\\.?|cirka|omkring|runt|ungefär|about)?';
-const persons = 'personer|invånare|besökare|medborgare|åhörare|företagare|ungdomar|boende|people|residents';
+const about = '(?:ca\\.?|cirka|omkring|runt|ungefär|drygt|över|minst|mellan|about|around)?';
+const persons =
+  'personer|pers|stycken|invånare|besökare|medborgare|åhörare|företagare|ungdomar|elever|byabor|bybor|boende|people|residents';
 const cameHere =
-  'deltog|deltar|närvarade|medverkade|kom|träffades|samlades|möttes|dök upp|slöt upp|mötte upp|var med|var på plats|var där|attended|took part|were present';
+  'deltog|hade kommit|har kommit|hade samlats|deltar|närvarade|medverkade|kom|träffades|samlades|möttes|dök upp|slöt upp|mötte upp|var med|var på plats|var där|attended|took part|were present';
 
-const labelled = new RegExp(
-  `(?:antal (?:deltagare|närvarande|besökare)|deltagare|närvarande|participants) ?: ?${about} ?${number}(?!\\p{L})`,
-  'iu',
-);
+const labelled = [
+  new RegExp(
+    `(?:antal (?:deltagare|närvarande|besökare|personer)|deltagare|närvarande|deltog|participants)[*_]{0,2} ?(?::|[–-](?= ))[*_]{0,2} ?${about} ?${number}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(`^[*_]{0,2}antal[*_]{0,2} ?:[*_]{0,2} ?${about} ?${number}(?: (?:st|${persons}))?(?![\\p{L}\\d])`, 'iu'),
+  new RegExp(`^antal (?:deltagare|närvarande|besökare) ${about} ?${number}(?!\\p{L})`, 'iu'),
+  new RegExp(`^[*_]{0,2}(?:deltagare|närvarande|medverkande) ?\\(${about} ?${number}(?: (?:st|${persons}))?\\)`, 'iu'),
+];
 /** A number of participants, or of persons of whom it is said that they came. */
 const told = [
   new RegExp(`${notWithin}${number} (?:\\p{Ll}+ ){0,2}?(?:deltagare|mötesdeltagare|participants)(?!\\p{L})`, 'iu'),
   new RegExp(`${notWithin}${number} (?:\\p{L}+ ){0,3}?(?:${cameHere})(?!\\p{L})`, 'iu'),
-  new RegExp(`(?:vi|deltog|deltagarna) (?:var|blev) ${about} ?${number} (?:${persons})(?!\\p{L})`, 'iu'),
+  new RegExp(`(?:vi|deltog|deltagarna) (?:var|va|blev) ${about} ?${number} (?:${persons})(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?:kom|samlades|möttes) (?:det )?${about} ?${number} (?:${persons}|deltagare)(?!\\p{L})`,
+    'iu',
+  ),
 ];
 /** A number of persons that stands alone is of those who came; in a sentence it may be of anyone. */
 const alone = new RegExp(
-  `^(?:det var|vi var|totalt|sammanlagt)? ?${about} ?${number} (?:\\p{Ll}+ ){0,2}?(?:${persons})(?: på plats)?$`,
+  `^(?:det var|vi var|vi va|totalt|sammanlagt)? ?${about} ?${number} (?:\\p{Ll}+ ){0,2}?(?:${persons})(?: på plats)?$`,
   'iu',
 );
 const LONGEST_SENTENCE = 300;
@@ -56,12 +67,13 @@ function valueOf(matched: RegExpExecArray | null): number | null {
  */
 export function findParticipants(text: string): number | null {
   const lines = text.split(/[\r\n\u2028\u2029]+/).map((line) => line.replace(/\s+/g, ' ').trim());
-  for (const line of lines) {
-    const value = valueOf(labelled.exec(line));
-    if (value !== null) return value;
-  }
+  for (const line of lines)
+    for (const pattern of labelled) {
+      const value = valueOf(pattern.exec(line));
+      if (value !== null) return value;
+    }
   const sentences = lines
-    .flatMap((line) => line.split(/(?<!\bca)[.!?;] /i))
+    .flatMap((line) => line.split(/(?<!\b(?:ca|pers|st))[.!?;] /i))
     .map((sentence) => sentence.replace(/[.!?,;]$/, ''))
     .filter((sentence) => sentence.length <= LONGEST_SENTENCE);
   for (const pattern of told)

@@ -72,11 +72,16 @@ function looksLikeHeading(line: string): boolean {
 export class HeadingFinder {
   /** Some numbered line is a heading of the profile, so that the note numbers its headings. */
   private readonly numbers: boolean;
+  /** Index of the first blank line below the title: title and place may stand in capitals above it. */
+  private readonly headEnd: number;
 
   constructor(
     private readonly lines: readonly Line[],
     private readonly known: KnownHeadings,
   ) {
+    const first = lines.findIndex((line) => !isBlank(line));
+    const blank = lines.findIndex((line, index) => index > first && isBlank(line));
+    this.headEnd = blank < 0 ? lines.length : blank;
     this.numbers = lines.some((line) => {
       const label = afterNumber(line.raw);
       return label !== null && this.isKnown(label);
@@ -142,6 +147,12 @@ export class HeadingFinder {
     );
   }
 
+  /** A line in capitals above words that are not, below the note's own head. */
+  private isInCapitals(index: number): boolean {
+    const content = this.lines[index]?.raw.trim() ?? '';
+    return inCapitals(content) && index > this.headEnd && !inCapitals(this.below(index)?.raw ?? '');
+  }
+
   /** A heading by its place: a short line that introduces bullets, a known heading, or questions and answers. */
   private isBare(index: number, { afterBreak, afterGap }: Around): boolean {
     const content = this.lines[index]?.raw.trim() ?? '';
@@ -151,10 +162,16 @@ export class HeadingFinder {
     const introducesList = follower.hint?.kind === 'bullet' || bulletSignOf(follower.raw) !== null;
     if (content.endsWith(':') && content.length <= 80 && introducesList) return true;
     if (!afterBreak || !looksLikeHeading(content) || /^[^:]{1,40}:\s/.test(content)) return false;
+    if (this.isInCapitals(index)) return true;
     if (introducesList || (!gap && afterGap && this.isKnown(follower.raw))) return true;
     if (/^\s*[*_]{0,2}(Fråga|Svar|Question|Answer)\b[^:]{0,40}:/iu.test(follower.raw)) return true;
     return /^Om \p{L}/u.test(content) && wordsOf(content) <= 6 && wordsOf(follower.raw) > 4;
   }
+}
+
+/** All letters capitals, and enough of them to be a word. */
+function inCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 function found(label: string, level: number | null, extraLines = 0): FoundHeading {

@@ -10,7 +10,7 @@ import { splitPairs } from './question-pairs.js';
 import { splitLong, trimmed } from './sentence-spans.js';
 import { introducedRole, Speakers, type Speaker } from './speaker.js';
 import { isGreetingOrProcedure, wordsSaid } from './talk.js';
-import { LONG_STATEMENT_WORDS } from './read-written-note.js';
+import { LONG_STATEMENT_WORDS } from './statement-maker.js';
 
 /** One person's words until the next person speaks, as a span of the note's text. */
 export interface Turn extends Span {

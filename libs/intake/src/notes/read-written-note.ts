@@ -1,5 +1,6 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { isFictionLine } from '../fiction.js';
+import type { Location } from '../locate.js';
 import type { ParsedStatement } from '../parsed.js';
 import { Attendance, isAttendanceLine, readPersons, roleOfList } from './attendance.js';
 import { readBlocks, type Block, type HeadingBlock, type ParagraphBlock } from './blocks.js';
@@ -7,23 +8,23 @@ import type { HeadingMeaning, HeadingRules } from './heading-rules.js';
 import { nestingOf, SectionStack, type Section } from './section-stack.js';
 import type { NoteBuilder } from './note-builder.js';
 import { isHeadLine } from './note-head.js';
-import { leaningOf } from './leaning-openings.js';
 import { hasAttendanceLabel, reasonOfLine } from './line-reason.js';
 import type { LineHint, Span } from './note-lines.js';
-import { hasPair, splitPairs } from './question-pairs.js';
+import { placesOfSections } from './compilation.js';
+import { hasPair, pairLettersOf, type PairLetters } from './question-pairs.js';
 import { withoutTail } from './read-heading.js';
-import { countWords, splitLong } from './sentence-spans.js';
-import { Speakers, type Speaker } from './speaker.js';
+import { countWords } from './sentence-spans.js';
+import { Speakers } from './speaker.js';
+import { StatementMaker, type PlacedSpan } from './statement-maker.js';
 import { isGreetingOrProcedure } from './talk.js';
 import { findTitle } from './written-title.js';
-
-/** A paragraph longer than this is cut into statements at ends of sentences. */
-export const LONG_STATEMENT_WORDS = 60;
 
 export interface WrittenNote {
   readonly title: string | null;
   readonly headLines: readonly string[];
   readonly fiction: boolean;
+  /** Of a compilation of several meetings: whose statements stand where. */
+  readonly placed: readonly PlacedSpan[];
 }
 
 /** Reads a note that someone wrote: headings that carry the meaning, and bullets or paragraphs under them. */
@@ -49,6 +50,14 @@ class WrittenNoteReader {
   /** True until the first heading or bullet that carries statements. */
   private inHead = true;
   private listRole: ParsedStatement['role'] | null = null;
+  private stack = new SectionStack(nestingOf([]), false);
+  private titleIndex = -1;
+  /** Of a compilation: the place that a heading names, by the heading's index. */
+  private places: ReadonlyMap<number, Location> = new Map();
+  /** Bullets of lists where plus and minus are the signs. */
+  private readonly signs: ReadonlyMap<number, 'praise' | 'trouble'>;
+  private readonly maker: StatementMaker;
+  private readonly letters: PairLetters;
   private bulletTopic: { readonly topic: string; readonly indent: number } | null = null;
 
   constructor(
@@ -57,17 +66,21 @@ class WrittenNoteReader {
     private readonly rules: HeadingRules,
     private readonly builder: NoteBuilder,
     profile: Profile,
-    gazetteer: Gazetteer,
+    private readonly gazetteer: Gazetteer,
   ) {
     this.speakers = new Speakers(profile, gazetteer, this.attendance);
+    this.letters = pairLettersOf(text);
+    this.maker = new StatementMaker(text, rules, this.speakers, this.letters, builder);
+    this.signs = leaningSigns(blocks);
   }
 
   read(): WrittenNote {
     this.readAttendance();
     this.speakers.learnHabit(this.blocks.flatMap((block) => this.openingsOf(block)));
-    const titleIndex = findTitle(this.text, this.blocks, this.rules);
+    this.titleIndex = findTitle(this.text, this.blocks, this.rules);
+    this.places = placesOfSections(this.blocks, this.titleIndex, this.gazetteer);
     const headings = this.blocks.flatMap((block, index) => {
-      if (block.kind !== 'heading' || index === titleIndex) return [];
+      if (block.kind !== 'heading' || index === this.titleIndex) return [];
       const next = this.blocks[index + 1];
       return [
         {
@@ -82,15 +95,15 @@ class WrittenNoteReader {
       0,
     );
     const strict = headings.some((each) => each.kind === 'valence' && each.level !== null && each.level < deepestVoice);
-    const stack = new SectionStack(nestingOf(headings), strict);
+    this.stack = new SectionStack(nestingOf(headings), strict);
     this.blocks.forEach((block, index) => {
-      if (index === titleIndex) {
+      if (index === this.titleIndex) {
         this.readTitle(block);
-      } else if (block.kind === 'heading') this.readHeading(index, block, stack);
-      else if (block.kind === 'bullet') this.readBullet(index, block, stack.current());
-      else this.readParagraph(block, stack.current());
+      } else if (block.kind === 'heading') this.readHeading(index, block);
+      else if (block.kind === 'bullet') this.readBullet(index, block, this.stack.current());
+      else this.readParagraph(block, this.stack.current());
     });
-    return { title: this.title, headLines: this.headLines, fiction: this.fiction };
+    return { title: this.title, headLines: this.headLines, fiction: this.fiction, placed: this.maker.placed };
   }
 
   /** The first words of each bullet and line, where a speaker may be named. */
@@ -106,9 +119,11 @@ class WrittenNoteReader {
 
   /** What a heading means; an unknown one inside an attendance list is part of the list. */
   private meaningAt(index: number, heading: HeadingBlock): HeadingMeaning {
+    const place = this.places.get(index);
+    if (place !== undefined) return { kind: 'topic', topic: heading.label, place };
     const meaning = this.rules.meaningOf(heading.label);
-    if (meaning.kind !== 'topic' && meaning.kind !== 'voice') return meaning;
-    if (roleOfList(heading.label) !== null && this.namesOnlyBelow(index))
+    const couldList = meaning.kind === 'topic' || (meaning.kind === 'voice' && !/\s/u.test(heading.label));
+    if (couldList && roleOfList(heading.label) !== null && this.namesOnlyBelow(index))
       return { kind: 'setAside', reason: 'attendance' };
     return meaning;
   }
@@ -117,7 +132,7 @@ class WrittenNoteReader {
     let at = index + 1;
     for (let block = this.blocks[at]; block !== undefined && block.kind !== 'heading'; block = this.blocks[++at]) {
       const words = this.slice(block);
-      if (readPersons(words, 'official').length === 0 || countWords(words) >= 40) return false;
+      if (words.includes(':') || readPersons(words, 'official').length === 0 || countWords(words) >= 40) return false;
     }
     return at > index + 1;
   }
@@ -132,10 +147,11 @@ class WrittenNoteReader {
         return;
       }
       const content = this.slice(block.kind === 'bullet' ? { start: block.textStart, end: block.end } : block);
-      if (listed !== undefined) this.attendance.add(readPersons(content, listed));
+      if (listed !== undefined) this.attendance.add(readPersons(content, listed, true));
       else
         for (const line of content.split('\n'))
-          if (hasAttendanceLabel(line) || isAttendanceLine(line)) this.attendance.add(readPersons(line, null));
+          if (hasAttendanceLabel(line) || isAttendanceLine(line))
+            this.attendance.add(readPersons(line, null, hasAttendanceLabel(line)));
     });
   }
 
@@ -155,7 +171,7 @@ class WrittenNoteReader {
     this.builder.setAside(block, 'head');
   }
 
-  private readHeading(index: number, block: HeadingBlock, stack: SectionStack): void {
+  private readHeading(index: number, block: HeadingBlock): void {
     this.bulletTopic = null;
     if (isFictionLine(block.label)) {
       this.fiction = true;
@@ -164,6 +180,7 @@ class WrittenNoteReader {
     }
     if (
       this.inHead &&
+      !this.places.has(index) &&
       (block.level === null || block.level <= 2) &&
       this.rules.meaningOf(block.label).kind === 'topic' &&
       isHeadLine(block.label)
@@ -173,7 +190,12 @@ class WrittenNoteReader {
       return;
     }
     const meaning = this.meaningAt(index, block);
-    stack.enter(block, meaning);
+    if (meaning.kind === 'topic' && block.label.endsWith('?') && this.stack.current().pairs) {
+      const start = this.text.indexOf(block.label, block.start);
+      return this.stateWords({ start, end: start + block.label.length }, this.stack.current(), true);
+    }
+    this.stack.enter(block, meaning);
+    this.maker.beginSection();
     if (meaning.kind !== 'setAside') this.inHead = false;
     this.listRole = meaning.kind === 'setAside' ? roleOfList(block.label) : null;
     this.builder.headings.push({ start: block.start, end: block.end, label: block.label, meaning: meaning.kind });
@@ -204,7 +226,9 @@ class WrittenNoteReader {
       return this.builder.setAside(block, 'heading');
     }
     this.inHead = false;
-    this.stateWords(span, this.bulletTopic === null ? section : { ...section, topic: this.bulletTopic.topic }, false);
+    const sign = section.valence === null ? this.signs.get(index) : undefined;
+    const leaning = sign === undefined ? section : { ...section, valence: sign, valenceBasis: 'heading' as const };
+    this.stateWords(span, this.bulletTopic === null ? leaning : { ...leaning, topic: this.bulletTopic.topic }, false);
   }
 
   private readParagraph(block: ParagraphBlock, section: Section): void {
@@ -222,26 +246,30 @@ class WrittenNoteReader {
       return;
     }
     if (!section.holdsStatements) {
-      if (hasPair(this.slice(block))) return this.stateWords(block, section, true);
+      if (hasPair(this.slice(block), this.letters)) return this.stateWords(block, section, true);
       for (const line of block.lines) this.setAsideLine(line);
       return;
     }
     if (isFictionLine(this.slice(block)) && this.inHead) return block.lines.forEach((line) => this.setAsideLine(line));
-    for (const part of this.statementLines(block)) {
+    for (const part of this.statementLines(block, section)) {
       const words = this.slice(part);
       if (hasAttendanceLabel(words) && readPersons(words, null).length > 0) this.builder.setAside(part, 'attendance');
       else if (isGreetingOrProcedure(words, false)) this.builder.setAside(part, 'greeting');
+      else if (section.place !== null && this.stack.isFresh() && reasonOfLine(words) !== 'prose')
+        this.setAsideLine(part);
       else this.stateWords(part, section, true);
     }
   }
 
   /** Short lines that each begin with a capital are a list without bullet signs; else the lines are one text. */
-  private statementLines(block: ParagraphBlock): readonly Span[] {
+  private statementLines(block: ParagraphBlock, section: Section): readonly Span[] {
+    // The head of one of several meetings: its place, its day, who came.
+    if (section.place !== null && this.stack.isFresh()) return block.lines;
     const lines = block.lines.map((line) => this.slice(line));
     const isList =
       lines.length > 1 &&
       lines.every((line) => line.length <= 80 && /^\p{Lu}/u.test(line)) &&
-      !lines.some((line) => hasPair(line));
+      !lines.some((line) => hasPair(line, this.letters));
     const speakerLines = lines.length > 1 && lines.every((line) => this.speakers.prefixOf(line) !== null);
     return isList || speakerLines ? block.lines : [block];
   }
@@ -254,47 +282,25 @@ class WrittenNoteReader {
     this.builder.setAside(line, reason);
   }
 
-  /** Makes statements of a bullet's or paragraph's words: question and answer apart, the speaker's name before the colon. */
   private stateWords(span: Span, section: Section, split: boolean): void {
-    for (const part of splitPairs(this.slice(span))) {
-      const words = { start: span.start + part.start, end: span.start + part.end };
-      const named = part.named === null ? null : this.speakers.read(part.named);
-      if (part.kind === null) this.state(words, section, section.voice, split);
-      else if (part.kind === 'question') this.state(words, section, 'resident', split, named);
-      else
-        this.state(
-          words,
-          { ...section, valence: null, valenceBasis: null },
-          named?.role === 'politician' ? 'politician' : 'official',
-          split,
-          named,
-        );
-    }
+    this.stack.markWords();
+    this.maker.make(span, section, split);
   }
+}
 
-  private state(
-    span: Span,
-    section: Section,
-    voice: ParsedStatement['role'] | null,
-    split: boolean,
-    labelled: Speaker | null = null,
-  ): void {
-    const words = this.slice(span);
-    const lead = words.length - words.trimStart().length;
-    const named = this.speakers.prefixOf(words.slice(lead), voice);
-    const speaker = named?.speaker ?? labelled;
-    const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
-    const opening = section.valence === null ? leaningOf(this.slice(from)) : null;
-    for (const part of split ? splitLong(this.text, from, LONG_STATEMENT_WORDS) : [from])
-      this.builder.state({
-        ...part,
-        role: named?.speaker.role ?? voice ?? 'resident',
-        speaker: speaker?.name ?? null,
-        speakerDistrictId: speaker?.districtId ?? null,
-        speakerPlaceId: speaker?.placeId ?? null,
-        valence: section.valence ?? opening,
-        valenceBasis: section.valence !== null ? section.valenceBasis : opening === null ? null : 'heading',
-        topic: section.topic,
-      });
+/** How bullets lean by their signs, in lists between two headings where both plus and minus stand. */
+function leaningSigns(blocks: readonly Block[]): ReadonlyMap<number, 'praise' | 'trouble'> {
+  const leaning = new Map<number, 'praise' | 'trouble'>();
+  let list = new Map<number, 'praise' | 'trouble'>();
+  const close = () => {
+    if (new Set(list.values()).size === 2) for (const [index, valence] of list) leaning.set(index, valence);
+    list = new Map();
+  };
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') close();
+    else if (block.kind === 'bullet' && block.sign === '+') list.set(index, 'praise');
+    else if (block.kind === 'bullet' && /^[-–—−]$/.test(block.sign ?? '')) list.set(index, 'trouble');
   }
+  close();
+  return leaning;
 }

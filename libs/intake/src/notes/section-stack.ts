@@ -1,6 +1,8 @@
+import type { Location } from '../locate.js';
 import type { ParsedStatement, SetAside } from '../parsed.js';
 import type { HeadingBlock } from './blocks.js';
 import type { HeadingMeaning } from './heading-rules.js';
+import { isPairHeading } from './question-pairs.js';
 
 type Valence = NonNullable<ParsedStatement['valence']>;
 type Voice = ParsedStatement['role'];
@@ -10,7 +12,11 @@ export interface Section {
   readonly valenceBasis: 'heading' | 'question' | null;
   readonly voice: Voice | null;
   readonly topic: string | null;
+  /** Of a compilation: whose meeting said what stands here. */
+  readonly place: Location | null;
   readonly setAside: SetAside['reason'] | null;
+  /** Questions are followed by their answers here. */
+  readonly pairs: boolean;
   /** True under any valence, voice or topic heading: there prose is a statement too. */
   readonly holdsStatements: boolean;
 }
@@ -38,6 +44,8 @@ interface Open {
   readonly level: number;
   readonly rank: number;
   readonly meaning: HeadingMeaning;
+  /** Words were said directly under it, before any heading within it. */
+  hasOwnWords: boolean;
 }
 
 const BARE_LEVEL = 7;
@@ -59,10 +67,22 @@ export class SectionStack {
     this.open = this.open.filter(
       (each) =>
         each.meaning.kind !== 'setAside' &&
-        (each.level < level || (each.level === level && each.rank < rank && !(this.strict && level < BARE_LEVEL))) &&
+        (each.level < level ||
+          (each.level === level && each.rank < rank && !each.hasOwnWords && !(this.strict && level < BARE_LEVEL))) &&
         !(each.meaning.kind === meaning.kind && meaning.kind !== 'topic'),
     );
-    this.open.push({ level, rank, meaning });
+    this.open.push({ level, rank, meaning, hasOwnWords: false });
+  }
+
+  /** Whether no words were said yet under the innermost heading. */
+  isFresh(): boolean {
+    return this.open.at(-1)?.hasOwnWords === false;
+  }
+
+  /** Notes that words were said under the innermost heading: a later one of its rank is then beside it, not within. */
+  markWords(): void {
+    const innermost = this.open.at(-1);
+    if (innermost !== undefined) innermost.hasOwnWords = true;
   }
 
   current(): Section {
@@ -71,7 +91,9 @@ export class SectionStack {
       valenceBasis: null,
       voice: null,
       topic: null,
+      place: null,
       setAside: null,
+      pairs: false,
       holdsStatements: false,
     };
     for (const { meaning } of this.open) {
@@ -86,7 +108,9 @@ export class SectionStack {
           topic: meaning.topic ?? section.topic,
         };
       if (meaning.kind === 'voice') section = { ...section, voice: meaning.voice };
-      if (meaning.kind === 'topic') section = { ...section, topic: meaning.topic };
+      if (meaning.kind === 'topic')
+        section = { ...section, topic: meaning.topic, place: meaning.place ?? section.place };
+      if (meaning.kind === 'topic' && isPairHeading(meaning.topic)) section = { ...section, pairs: true };
     }
     return section;
   }

@@ -6,7 +6,7 @@ import { isPersonName, roleOfTitle, type Attendance } from './attendance.js';
 import { beginsWithGivenName } from './given-names.js';
 
 export interface Speaker {
-  /** As named in the note. */
+  /** As named in the note; as on the attendance list, where that tells more. */
   readonly name: string;
   /** Null when nothing tells. */
   readonly role: ParsedStatement['role'] | null;
@@ -52,10 +52,11 @@ export class Speakers {
     const own = parts?.[1] ?? name;
     const addition = parts?.slice(2).find((part) => part !== undefined) ?? '';
     const where = addition === '' ? null : locateParts(addition, this.gazetteer);
+    const listed = this.attendance.find(own) ?? this.attendance.find(name);
     return {
-      name,
-      role:
-        this.attendance.roleOf(own) ?? this.attendance.roleOf(name) ?? this.roleOfWords(name, addition, where !== null),
+      // One person is one voice: who is known by initials or half a name is called as on the list.
+      name: listed === null || foldName(name).includes(foldName(listed.name)) ? name : listed.name,
+      role: listed?.role ?? this.roleOfWords(name, addition, where !== null),
       districtId: where?.districtId ?? null,
       placeId: where?.placeId ?? null,
     };
