@@ -47,7 +47,7 @@ async function answerTo(bytes: Uint8Array, name: string): Promise<string> {
 }
 
 describe('damaged files', () => {
-  it('10,000 of them give a result or an IntakeError, none of them slowly', async () => {
+  it('1,500 of them give a result or an IntakeError, none of them slowly', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...seeds),
@@ -60,7 +60,7 @@ describe('damaged files', () => {
           ).toBe('clear');
         },
       ),
-      { numRuns: 10_000 },
+      { numRuns: 1_500 },
     );
   }, 60_000);
 
