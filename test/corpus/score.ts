@@ -62,7 +62,7 @@ export function readExpected(tsv: string): Expected {
   return { statements, either, facts };
 }
 
-/** The statements of a read file. An answer leans as the profile's question does, and is always a resident's. */
+/** The statements of a read file. An answer leans as the profile's question or else its column's name does, and is always a resident's. */
 export function findingsOf(file: ParsedFile, profile: Profile): Finding[] {
   if (file.kind === 'note')
     return file.statements.map(({ start, end, role, valence }) => ({
@@ -72,9 +72,9 @@ export function findingsOf(file: ParsedFile, profile: Profile): Finding[] {
       bygd: null,
     }));
   return file.submissions.flatMap(({ answers, districtId }) =>
-    answers.map(({ questionId, text }) => ({
+    answers.map(({ questionId, text, leaning }) => ({
       role: 'resident',
-      valence: profile.questions.find(({ id }) => id === questionId)?.leaning ?? '-',
+      valence: profile.questions.find(({ id }) => id === questionId)?.leaning ?? leaning?.valence ?? '-',
       text: fold(text),
       bygd: districtId ?? '-',
     })),

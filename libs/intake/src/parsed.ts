@@ -53,6 +53,13 @@ export type ColumnRole =
   | 'attribute'
   | 'ignore';
 
+/** How the words of a column lean by its name. */
+export interface ColumnLeaning {
+  readonly valence: 'praise' | 'trouble' | 'wish';
+  /** A heading decides; a question asks for it, and may be answered otherwise. */
+  readonly basis: 'heading' | 'question';
+}
+
 export interface Column {
   /** From 0, as it stands in the table; among all columns where several sheets are read. */
   readonly index: number;
@@ -62,6 +69,8 @@ export interface Column {
   readonly questionId: string | null;
   /** For `attribute`: what of themselves residents say in it, by the profile's id; else null. */
   readonly attributeId: string | null;
+  /** For `answer` where the profile has no such question: what its headings say of the column's name; left out for nothing. */
+  readonly leaning?: ColumnLeaning;
   readonly samples: readonly string[];
 }
 
@@ -114,6 +123,8 @@ export interface RepeatedRow {
 export interface ParsedAnswer {
   readonly questionId: string | null;
   readonly text: string;
+  /** As its column's name leans, where it answers none of the profile's questions; left out for nothing. */
+  readonly leaning?: ColumnLeaning;
 }
 
 export interface ParsedSubmission {

@@ -3,7 +3,7 @@ import { stableId } from '../database/stable-id.js';
 import { hasText } from '../text/has-text.js';
 import type { IncomingStatement, IncomingSubmission } from './incoming.js';
 
-/** Makes a submission and its statements, one for each answer with text; how the question leans goes with the answer. */
+/** Makes a submission and its statements, one for each answer with text; how the question or the column's name leans goes with the answer. */
 export function incomingSubmission(
   given: Omit<IncomingSubmission, 'id' | 'statements'>,
   profile: Profile,
@@ -11,7 +11,8 @@ export function incomingSubmission(
   const id = stableId('submission', given.fingerprint);
   const statements = given.answers.flatMap((answer, index): IncomingStatement[] => {
     if (!hasText(answer.text)) return [];
-    const leaning = profile.questions.find((question) => question.id === answer.questionId)?.leaning ?? null;
+    const asked = profile.questions.find((question) => question.id === answer.questionId)?.leaning ?? null;
+    const prior = asked === null ? answer.leaning : { valence: asked, basis: 'question' as const };
     return [
       {
         id: stableId('statement', id, index),
@@ -31,7 +32,7 @@ export function incomingSubmission(
         occurredOn: given.receivedOn,
         mayBeQuoted: given.mayBeQuoted,
         fiction: given.fiction,
-        prior: leaning === null ? undefined : { valence: leaning, basis: 'question' },
+        prior,
       },
     ];
   });

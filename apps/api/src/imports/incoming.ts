@@ -1,4 +1,5 @@
 import type { Channel, VoiceRole } from '@guldkorn/insight';
+import type { ParsedAnswer } from '@guldkorn/intake';
 import type { ReadingContext } from '@guldkorn/text';
 import type { IncomingVoice } from './voice-key.js';
 
@@ -33,7 +34,7 @@ export interface IncomingSubmission {
   readonly row: number | null;
   readonly voice: IncomingVoice;
   readonly fingerprint: string;
-  readonly answers: readonly { readonly questionId: string | null; readonly text: string }[];
+  readonly answers: readonly ParsedAnswer[];
   readonly districtId: string | null;
   readonly placeId: string | null;
   readonly groupId: string | null;

@@ -3,7 +3,8 @@ import { parseDate } from '../calendar-date.js';
 import { foldName } from '../fold-name.js';
 import { IntakeError } from '../intake-error.js';
 import { locateParts } from '../locate.js';
-import type { Column, ColumnMapping, ColumnRole } from '../parsed.js';
+import type { HeadingRules } from '../notes/heading-rules.js';
+import type { Column, ColumnLeaning, ColumnMapping, ColumnRole } from '../parsed.js';
 import { contentOf, holdsWord, isTicked, shareOf, type Content, isChosenFromAList } from './column-content.js';
 import { roleHintedBy, roleOfName } from './column-names.js';
 import type { Table } from './read-table.js';
@@ -30,7 +31,7 @@ const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore'
  */
 export function recogniseColumns(
   table: Table,
-  { profile, gazetteer, questions, attributes }: Vocabulary,
+  { profile, gazetteer, questions, attributes, headings }: Vocabulary,
   mapping: ColumnMapping,
 ): Column[] {
   const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null, attributeId: null }));
@@ -67,6 +68,10 @@ export function recogniseColumns(
   });
   table.labels.forEach((name, index) => {
     const content = contents[index];
+    if (content !== undefined && leaningOf(name, headings) !== null && holdsWords(content)) assign(index, 'answer');
+  });
+  table.labels.forEach((name, index) => {
+    const content = contents[index];
     if (content === undefined || drafts[index]?.role !== null) return;
     assignByContent(name, content, index, { profile, gazetteer, assign, taken });
   });
@@ -89,10 +94,32 @@ export function recogniseColumns(
     role: drafts[index]?.role ?? 'ignore',
     questionId: drafts[index]?.questionId ?? null,
     attributeId: drafts[index]?.attributeId ?? null,
+    ...leaningOfAnswers(drafts[index], table.labels[index] ?? '', headings),
     samples: (contents[index]?.values ?? [])
       .slice(0, 3)
       .map((value) => (value.length > 120 ? `${value.slice(0, 119)}…` : value)),
   }));
+}
+
+/** `Q2. Vad är sämst?`: a survey's number before its question. */
+const surveyNumber = /^\s*(?:q|f|fråga|question)?\s?\d{1,3}\s?[.:)]\s*(?=\S)/iu;
+
+/** How what stands under a column's name leans, where the profile knows the name as a heading. */
+function leaningOf(name: string, headings: HeadingRules): ColumnLeaning | null {
+  const label = name.replace(surveyNumber, '');
+  const meaning = headings.meaningOf(label);
+  if (meaning.kind !== 'valence' || meaning.valence === null) return null;
+  return { valence: meaning.valence, basis: asks.test(label) ? 'question' : 'heading' };
+}
+
+function leaningOfAnswers(draft: Draft | undefined, name: string, headings: HeadingRules): Pick<Column, 'leaning'> {
+  const leaning = draft?.role === 'answer' && draft.questionId === null ? leaningOf(name, headings) : null;
+  return leaning === null ? {} : { leaning };
+}
+
+/** Words that people wrote, not numbers, ticks or choices. */
+function holdsWords(content: Content): boolean {
+  return shareOf(content, holdsWord) >= 0.5 && shareOf(content, isTicked) < 0.8 && !isChosenFromAList(content);
 }
 
 type Assign = (index: number, role: ColumnRole, meant?: Meant) => void;
@@ -190,9 +217,7 @@ function asksForWords(name: string, content: Content, profile: Profile, gazettee
   return (
     asks.test(name) &&
     roleHintedBy(foldName(name)) === null &&
-    shareOf(content, holdsWord) >= 0.5 &&
-    shareOf(content, isTicked) < 0.8 &&
-    !isChosenFromAList(content) &&
+    holdsWords(content) &&
     shareOf(content, (value) => locateParts(value, gazetteer) !== null) < 0.6 &&
     shareOf(content, (value) => parseDate(value, profile.timeZone) !== null) < 0.8
   );

@@ -23,7 +23,7 @@ export function parseSpreadsheet(
   options: ParseOptions = {},
 ): SubmissionsFile {
   const { sheets, hasComments } = format === 'xlsx' ? readXlsx(bytes, fileName) : readOds(bytes, fileName);
-  const vocabulary = vocabularyOf(profile);
+  const vocabulary = vocabularyOf(profile, options.lemmas);
   const isQuestion = (name: string) => vocabulary.questions.find(name) !== null;
   const visible = sheets.filter(({ hidden }) => !hidden);
   const tables = visible.map(({ name, records, merged }): SheetTable => ({

@@ -62,7 +62,7 @@ export function parseSubmissions(
   options: ParseOptions = {},
 ): SubmissionsFile {
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
-  const vocabulary = vocabularyOf(profile);
+  const vocabulary = vocabularyOf(profile, options.lemmas);
   const { table, delimiter } = readDelimitedTable(decoded.text, (name) => vocabulary.questions.find(name) !== null);
   const file: TablesFile = {
     format: 'csv',

@@ -63,7 +63,11 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
   const given = written.filter(({ text }) => !isFailedFormula(text));
   const answers: ParsedAnswer[] = given
     .filter(({ text }) => text.length <= LONGEST_TEXT)
-    .map(({ column, text }) => ({ questionId: column.questionId, text }));
+    .map(({ column, text }) => ({
+      questionId: column.questionId,
+      text,
+      ...(column.leaning === undefined ? {} : { leaning: column.leaning }),
+    }));
   const tooLong = given
     .filter(({ text }) => text.length > LONGEST_TEXT)
     .map(({ column, text }) => textTooLong(row, column.name, text.length));
