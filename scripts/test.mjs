@@ -48,6 +48,7 @@ if (wanted.length > 0) jest('chosen', wanted, 2);
 else {
   jest('libraries', ['libs/', 'apps/', 'test/architecture', 'test/golden/', 'test/gold/', 'test/bench/'], 2);
   jest('api', ['test/api/'], 2);
+  jest('processes', ['test/process/'], 1);
   jest('browser', ['test/browser/'], 1);
 }
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -126,7 +126,7 @@ describe.each(databases)('a server started again, on %s', (database) => {
     await stop();
     const orm = await openDatabase(parseConfig(place!.settings, rootDir));
     expect((await orm.em.fork().findOneOrFail(Import, { id: importId })).status).toBe('running');
-    expect((await countStored(orm)).submissions).toBe(500);
+    expect((await countStored(orm)).submissions).toBe(1000);
     await orm.close();
 
     const second = await start();

@@ -3,6 +3,7 @@ import { ImportQueue } from '../../apps/api/src/imports/import-queue.js';
 import { Import } from '../../apps/api/src/imports/import.entity.js';
 import { importStopped } from '../../apps/api/src/imports/import-refusals.js';
 import { ProgressFeed } from '../../apps/api/src/imports/progress-feed.js';
+import { DialogueKeeper } from '../../apps/api/src/runs/dialogue-keeper.js';
 import { followImport, startImport, takeIn, upload } from './client.js';
 import { databases, newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
 
@@ -68,7 +69,7 @@ describe.each(databases)('an import that is stopped, on %s', (database) => {
   };
 
   it('ends within a batch, takes away what it brought, and can be taken in anew', async () => {
-    const importId = await startImport(server, { uploadId: await upload(server, 'stor.csv', csvOf(0, 1100)) });
+    const importId = await startImport(server, { uploadId: await upload(server, 'stor.csv', csvOf(0, 2100)) });
     const told = followImport(server, importId);
     await untilHalfIn(importId);
     expect(await server.data(stop, { id: importId })).toEqual({ stopImport: { id: importId, ...asFailed } });
@@ -82,9 +83,9 @@ describe.each(databases)('an import that is stopped, on %s', (database) => {
     // Stopped once more it stays as it is.
     expect(await server.data(stop, { id: importId })).toEqual({ stopImport: { id: importId, ...asFailed } });
 
-    const again = await takeIn(server, 'stor.csv', csvOf(0, 1100));
+    const again = await takeIn(server, 'stor.csv', csvOf(0, 2100));
     expect(again.status).toBe('DONE');
-    expect(await stored()).toMatchObject({ submission: 1100, statement: 1100 });
+    expect(await stored()).toMatchObject({ submission: 2100, statement: 2100 });
   });
 
   it('is stopped before its turn comes', async () => {
@@ -99,16 +100,20 @@ describe.each(databases)('an import that is stopped, on %s', (database) => {
   });
 
   it('stored already and waiting for its figures, gives its rows to the file that had them too', async () => {
+    let count: () => void = () => undefined;
+    const mayCount = new Promise<void>((resolve) => (count = resolve));
+    void server.app.get(DialogueKeeper).exclusively(() => mayCount);
     const first = await startImport(server, { uploadId: await upload(server, 'först.csv', csvOf(0, 200)) });
-    const second = await startImport(server, { uploadId: await upload(server, 'sedan.csv', csvOf(100, 1300)) });
+    const second = await startImport(server, { uploadId: await upload(server, 'sedan.csv', csvOf(100, 2300)) });
     await untilHalfIn(second);
     expect(await server.data(stop, { id: first })).toEqual({ stopImport: { id: first, ...asFailed } });
+    count();
     await server.app.get(ImportQueue).idle();
     expect(await statusOf(second)).toEqual({
       status: 'DONE',
-      counts: { rows: 1200, willComeIn: 1200, duplicates: 0 },
+      counts: { rows: 2200, willComeIn: 2200, duplicates: 0 },
     });
-    expect(await stored()).toMatchObject({ submission: 1200, statement: 1200 });
+    expect(await stored()).toMatchObject({ submission: 2200, statement: 2200 });
   });
 
   it('is taken back at the next start when the server ended in the midst of stopping it', async () => {

@@ -9,6 +9,7 @@ export interface BuiltServer {
   /** The three lines it says when it is ready. */
   readonly said: string;
   readonly dataDir: string;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -46,6 +47,7 @@ export async function startBuiltServer(environment: Readonly<Record<string, stri
     url,
     said,
     dataDir,
+    pid: server.pid ?? 0,
     async stop() {
       server.kill('SIGTERM');
       await exited(server);

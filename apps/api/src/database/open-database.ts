@@ -3,7 +3,14 @@ import type { Config } from '../config/config.js';
 import { ormOptions, sqliteFile } from './orm-options.js';
 
 // The drivers' defaults differ, so each setting that durability rests on is named here.
-const sqlitePragmas = ['journal_mode = WAL', 'synchronous = FULL', 'busy_timeout = 5000', 'foreign_keys = ON'];
+const sqlitePragmas = [
+  'journal_mode = WAL',
+  'synchronous = FULL',
+  'busy_timeout = 5000',
+  'foreign_keys = ON',
+  // Pages: an import changes the same ones again and again, and is to move them to the database's file less often.
+  'wal_autocheckpoint = 4000',
+];
 
 /** A database that cannot be opened; the message says where, why and what to do. */
 export class DatabaseError extends Error {

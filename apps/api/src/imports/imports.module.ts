@@ -15,6 +15,7 @@ import { NoteImporter } from './note-importer.js';
 import { ParsedFiles } from './parsed-files.js';
 import { ProblemFilesController } from './problem-files.controller.js';
 import { ProgressFeed } from './progress-feed.js';
+import { ReadingWorkers } from './reading-workers.js';
 import { Rereading } from './rereading.js';
 import { RowsAlreadyInResolver } from './rows-already-in.resolver.js';
 import { StatementReader } from './statement-reader.js';
@@ -29,6 +30,7 @@ import { UploadsService } from './uploads.service.js';
   providers: [
     { provide: JobQueue, useClass: InProcessQueue },
     ProgressFeed,
+    ReadingWorkers,
     StatementReader,
     Rereading,
     ParsedFiles,

@@ -1,80 +1,111 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { assignThemes, buildThemeFrame, type AssignedTheme, type ThemeFrame } from '@guldkorn/insight';
-import { lemmaPlaces, type KeyphraseMention, type Language, type Reading, type TextEngine } from '@guldkorn/text';
-import { foundInReading, type FoundSpan } from '../masking/found-personal-data.js';
+import type { TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
-import { readingVersion } from '../text/reading-version.js';
-import { seedKey } from '../text/seed-key.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import type { IncomingStatement } from './incoming.js';
-
-/** One mention of a keyphrase: said itself, or as a part of the compound at the offsets. */
-export type ReadMention = Pick<KeyphraseMention, 'key' | 'form' | 'start' | 'end' | 'valence'> & {
-  readonly part: boolean;
-};
+import { ReadingWorkers, WorkerGone } from './reading-workers.js';
+import { TextReading, type ReadText, type TextToRead } from './text-reading.js';
 
 /** What has to be known of a statement to read it. */
 type Readable = Pick<IncomingStatement, 'id' | 'text' | 'prior'>;
 
 /** Something said, with how it was read. */
-export interface ReadStatement<Said extends Readable = IncomingStatement> {
+export interface ReadStatement<Said extends Readable = IncomingStatement> extends ReadText {
   readonly said: Said;
-  readonly language: Language;
-  readonly valence: Reading['valence'];
-  readonly mentions: readonly ReadMention[];
-  readonly themes: readonly AssignedTheme[];
-  /** Personal data in it. */
-  readonly redactions: readonly FoundSpan[];
   readonly textVersion: string;
-}
-
-/** A mention and, beside it, the words that its compound is made of: they count for those who say them by themselves. */
-function withParts({ key, form, start, end, valence, parts }: KeyphraseMention): ReadMention[] {
-  const spoken = { start, end, valence };
-  return [
-    { key, form, ...spoken, part: false },
-    ...parts.map((each) => ({ key: each, form: each.slice(each.indexOf(':') + 1), ...spoken, part: true })),
-  ];
 }
 
 /** Milliseconds of reading after which others get their turn. */
 const longestTurn = 20;
+/** Characters given to a thread at a time: some tens of milliseconds of reading. */
+const charactersAtATime = 8000;
+/** Fewer characters than this are read where they are: starting a thread costs more. */
+const worthAThread = 40_000;
 
-/** Reads statements: language, valence, keyphrases and the themes of the municipality's frame. */
+/** Consecutive texts, some thousands of characters together, but always one. */
+function slicesOf(texts: readonly TextToRead[]): TextToRead[][] {
+  const slices: TextToRead[][] = [];
+  let characters = 0;
+  for (const { text, prior } of texts) {
+    const slice = slices.at(-1);
+    if (slice === undefined || characters + text.length > charactersAtATime) {
+      slices.push([{ text, prior }]);
+      characters = text.length;
+    } else {
+      slice.push({ text, prior });
+      characters += text.length;
+    }
+  }
+  return slices;
+}
+
+/** Reads statements: here, and where there are many, in threads beside this one as well. */
 @Injectable()
 export class StatementReader {
-  /** Changes whenever the same statement may be read otherwise. */
-  readonly version: string;
-  private readonly frame: ThemeFrame;
+  private readonly reading: TextReading;
 
   constructor(
-    @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
+    @Inject(TEXT_ENGINE) engine: TextEngine,
     @Inject(Municipality) municipality: Municipality,
+    @Inject(ReadingWorkers) private readonly workers: ReadingWorkers,
   ) {
-    this.version = readingVersion(engine, municipality.profile);
-    this.frame = buildThemeFrame(municipality.profile.themes, (seed, language) => seedKey(engine, seed, language));
+    this.reading = new TextReading(engine, municipality.profile);
+  }
+
+  /** Changes whenever the same statement may be read otherwise. */
+  get version(): string {
+    return this.reading.version;
   }
 
   /** Reads in order; lets requests through between texts. */
   async read<Said extends Readable>(statements: readonly Said[]): Promise<ReadStatement<Said>[]> {
-    const readings: ReadStatement<Said>[] = [];
+    const slices = slicesOf(statements);
+    const readings = await this.readSlices(slices);
+    const texts = readings.flat();
+    return statements.map((said, index) => ({ said, ...texts[index]!, textVersion: this.version }));
+  }
+
+  /** Whoever has nothing to read takes the next slice: the threads beside this one, and this one when nothing else waits. */
+  private async readSlices(slices: readonly TextToRead[][]): Promise<ReadText[][]> {
+    const results: ReadText[][] = [];
+    let next = 0;
+    const here = async (): Promise<void> => {
+      while (next < slices.length) {
+        const index = next++;
+        results[index] = await this.readHere(slices[index]!);
+      }
+    };
+    const there = async (read: (texts: readonly TextToRead[]) => Promise<ReadText[]>): Promise<void> => {
+      while (next < slices.length) {
+        const index = next++;
+        try {
+          results[index] = await read(slices[index]!);
+        } catch (error) {
+          if (!(error instanceof WorkerGone)) throw error;
+          results[index] = await this.readHere(slices[index]!);
+          return;
+        }
+      }
+    };
+    const characters = slices.flat().reduce((sum, { text }) => sum + text.length, 0);
+    const threads = characters < worthAThread ? [] : this.workers.ready();
+    // Two slices each, so that a thread has the next one by the time it has read the first.
+    const readers = threads.flatMap((thread) => [thread, thread]).map((thread) => there((texts) => thread.read(texts)));
+    await Promise.all([...readers, here()]);
+    return results;
+  }
+
+  private async readHere(texts: readonly TextToRead[]): Promise<ReadText[]> {
+    const readings: ReadText[] = [];
     let since = performance.now();
-    for (const said of statements) {
-      const reading = this.engine.read(said.text, said.prior === undefined ? {} : { prior: said.prior });
-      readings.push({
-        said,
-        language: reading.language.code,
-        valence: reading.valence,
-        mentions: reading.keyphrases.flatMap(withParts),
-        themes: assignThemes(lemmaPlaces(reading), this.frame),
-        redactions: foundInReading(reading),
-        textVersion: this.version,
-      });
+    for (const text of texts) {
+      readings.push(this.reading.read(text));
       if (performance.now() - since > longestTurn) {
         await new Promise((resolve) => setImmediate(resolve));
         since = performance.now();
       }
     }
+    await new Promise((resolve) => setImmediate(resolve));
     return readings;
   }
 }

@@ -1,40 +1,22 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import type { Language } from '@guldkorn/text';
+import { insertRows } from '../database/insert-rows.js';
 import { increaseSetting } from '../database/settings.js';
-import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
-import { Mention } from '../keyphrases/mention.entity.js';
 import { maskText } from '../masking/mask-text.js';
 import { standsInNote, writeRedactions } from '../masking/stored-redactions.js';
 import { searchForm } from '../statements/search-form.js';
-import { Statement } from '../statements/statement.entity.js';
-import { Voice } from '../statements/voice.entity.js';
-import { ReadTheme } from '../themes/read-theme.entity.js';
 import type { IncomingStatement } from './incoming.js';
 import type { IncomingVoice } from './voice-key.js';
 import type { ReadStatement } from './statement-reader.js';
 
-/** Rows a statement, so that no insert meets the databases' limits on parameters (SQLite 32,766, PostgreSQL 65,535). */
-const rowsPerInsert = 1000;
-
-async function insertAll<Row extends object>(
-  rows: readonly Row[],
-  insert: (some: Row[]) => Promise<unknown>,
-): Promise<void> {
-  for (let from = 0; from < rows.length; from += rowsPerInsert) {
-    await insert(rows.slice(from, from + rowsPerInsert));
-    // SQLite answers within the call, so requests are let through by hand.
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-}
-
 /** Writes voices that are not there yet. A meeting whose size was not known, or known smaller, learns it. */
 export async function writeVoices(em: SqlEntityManager, voices: readonly IncomingVoice[]): Promise<void> {
   const distinct = [...new Map(voices.map((voice) => [voice.id, voice])).values()];
-  await insertAll(distinct, (some) =>
-    em.upsertMany(
-      Voice,
-      some.map((voice) => ({ ...voice })),
-      { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true },
-    ),
+  await insertRows(
+    em,
+    'voice',
+    distinct.map(({ id, key, kind, role, participants }) => ({ id, key, kind, role, participants })),
+    'skip',
   );
   for (const { id, participants } of distinct) {
     if (participants === null) continue;
@@ -54,31 +36,31 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
   const statements = readings.map(({ said, language, valence, redactions, textVersion }, index) => ({
     id: said.id,
     sequence: last - readings.length + 1 + index,
-    submission: said.submissionId,
-    note: said.noteId,
-    voice: said.voice.id,
+    submission_id: said.submissionId,
+    note_id: said.noteId,
+    voice_id: said.voice.id,
     text: said.text,
-    searchText: searchForm(maskText(said.text, redactions).text),
+    search_text: searchForm(maskText(said.text, redactions).text),
     start: said.start,
     end: said.end,
-    questionId: said.questionId,
+    question_id: said.questionId,
     topic: said.topic,
     role: said.role,
     channel: said.channel,
-    districtId: said.districtId,
-    placeId: said.placeId,
-    groupId: said.groupId,
-    occurredOn: said.occurredOn,
-    mayBeQuoted: said.mayBeQuoted,
+    district_id: said.districtId,
+    place_id: said.placeId,
+    group_id: said.groupId,
+    occurred_on: said.occurredOn,
+    may_be_quoted: said.mayBeQuoted,
     fiction: said.fiction,
     language,
     valence: valence.valence,
-    valenceBasis: valence.basis,
-    priorValence: said.prior?.valence ?? null,
-    priorBasis: said.prior?.basis ?? null,
-    textVersion,
+    valence_basis: valence.basis,
+    prior_valence: said.prior?.valence ?? null,
+    prior_basis: said.prior?.basis ?? null,
+    text_version: textVersion,
   }));
-  await insertAll(statements, (some) => em.insertMany(Statement, some));
+  await insertRows(em, 'statement', statements);
   // A note keeps what is masked in all that is said in it.
   await writeRedactions(
     em,
@@ -99,8 +81,8 @@ export async function writeReadings(
 ): Promise<void> {
   const mentions = readings.flatMap(({ said, mentions: found }) =>
     found.map(({ key, form, start, end, valence, part }) => ({
-      statement: said.id,
-      keyphraseId: key,
+      statement_id: said.id,
+      keyphrase_id: key,
       form,
       start,
       end,
@@ -109,20 +91,31 @@ export async function writeReadings(
     })),
   );
   const themes = readings.flatMap(({ said, themes: assigned }) =>
-    assigned.map(({ themeId, confidence, start, end }) => ({ statement: said.id, themeId, confidence, start, end })),
+    assigned.map(({ themeId, confidence, start, end }) => ({
+      statement_id: said.id,
+      theme_id: themeId,
+      confidence,
+      start,
+      end,
+    })),
   );
   // The figures follow with the next run; until then nobody stands behind a new keyphrase.
-  const keyphrases = new Map(
-    readings.flatMap(({ language, mentions: found }) =>
-      found.map(
-        ({ key, form }) =>
-          [key, { id: key, language, label: form, searchLabel: searchForm(form), statements: 0, voices: 0 }] as const,
-      ),
-    ),
+  const keyphrases = new Map<string, { readonly language: Language; readonly form: string }>();
+  for (const { language, mentions: found } of readings)
+    for (const { key, form } of found) keyphrases.set(key, { language, form });
+  await insertRows(
+    em,
+    'keyphrase',
+    [...keyphrases].map(([id, { language, form }]) => ({
+      id,
+      language,
+      label: form,
+      search_label: searchForm(form),
+      statements: 0,
+      voices: 0,
+    })),
+    'skip',
   );
-  await insertAll([...keyphrases.values()], (some) =>
-    em.upsertMany(Keyphrase, some, { onConflictFields: ['id'], onConflictAction: 'ignore', disableIdentityMap: true }),
-  );
-  await insertAll(mentions, (some) => em.insertMany(Mention, some));
-  await insertAll(themes, (some) => em.insertMany(ReadTheme, some));
+  await insertRows(em, 'mention', mentions);
+  await insertRows(em, 'read_theme', themes);
 }

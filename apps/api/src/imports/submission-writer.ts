@@ -1,7 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { insertRows } from '../database/insert-rows.js';
 import { increaseSetting } from '../database/settings.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
-import { Submission } from '../submissions/submission.entity.js';
 import type { IncomingSubmission } from './incoming.js';
 import type { ReadStatement } from './statement-reader.js';
 import { writeStatements, writeVoices } from './statement-writer.js';
@@ -17,12 +17,24 @@ export async function writeSubmissions(
     em,
     submissions.map((submission) => submission.voice),
   );
-  await em.insertMany(
-    Submission,
-    submissions.map(({ statements: _said, importId, voice, ...submission }) => ({
-      ...submission,
-      import: importId,
-      voice: voice.id,
+  await insertRows(
+    em,
+    'submission',
+    submissions.map((submission) => ({
+      id: submission.id,
+      import_id: submission.importId,
+      row: submission.row,
+      voice_id: submission.voice.id,
+      fingerprint: submission.fingerprint,
+      answers: JSON.stringify(submission.answers),
+      district_id: submission.districtId,
+      place_id: submission.placeId,
+      group_id: submission.groupId,
+      attributes: submission.attributes === null ? null : JSON.stringify(submission.attributes),
+      received_on: submission.receivedOn,
+      received_at: submission.receivedAt,
+      may_be_quoted: submission.mayBeQuoted,
+      fiction: submission.fiction,
     })),
   );
   await writeVoiceAttributes(

@@ -4,8 +4,9 @@ import type { ParsedSubmission, SubmissionsFile } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { duplicatesIn, type Duplicates } from './duplicates.js';
+import type { IncomingSubmission } from './incoming.js';
 import { incomingSubmission } from './incoming-submission.js';
-import { StatementReader } from './statement-reader.js';
+import { StatementReader, type ReadStatement } from './statement-reader.js';
 import { storedFingerprints } from './stored-fingerprints.js';
 import { writeSubmissions } from './submission-writer.js';
 import { submissionVoice } from './voice-key.js';
@@ -19,10 +20,13 @@ export interface ImportCounts {
 }
 
 // A transaction: short enough that nobody waits for it.
-const mostRows = 500;
-const mostCharacters = 200_000;
+const mostRows = 1000;
+const mostCharacters = 400_000;
 
-/** Consecutive rows, at most 500 and 200,000 characters together, but always one. */
+/** Batches that are read while another is written. */
+const readAhead = 2;
+
+/** Consecutive rows, at most 1000 and 400,000 characters together, but always one. */
 export function batchesOf<Row extends Pick<ParsedSubmission, 'answers'>>(rows: readonly Row[]): Row[][] {
   const batches: Row[][] = [];
   let characters = 0;
@@ -46,6 +50,19 @@ function firstOfEach(submissions: readonly ParsedSubmission[]): ParsedSubmission
   for (const submission of submissions)
     if (!first.has(submission.fingerprint)) first.set(submission.fingerprint, submission);
   return [...first.values()];
+}
+
+/** What holds of all of a file's submissions. */
+interface Given {
+  readonly importId: string;
+  readonly fiction: boolean;
+  readonly receivedAt: Date;
+}
+
+/** A batch ready to be written. */
+interface Prepared {
+  readonly submissions: readonly IncomingSubmission[];
+  readonly readings: readonly ReadStatement[];
 }
 
 /** Takes in a file of submissions. */
@@ -72,19 +89,25 @@ export class SubmissionsImporter {
   }
 
   /**
-   * Reads and stores in batches, each all or nothing. Rows that this import stored before it was interrupted are left
-   * as they are and counted: what came in is what is stored.
+   * Reads and stores in batches, each all or nothing; while one is written the next are read. Rows that this import stored
+   * before it was interrupted are left as they are and counted: what came in is what is stored.
    * @param onBatch called after each batch with the number of rows dealt with.
    */
-  async store(
-    file: SubmissionsFile,
-    given: { readonly importId: string; readonly fiction: boolean; readonly receivedAt: Date },
-    onBatch: (done: number) => Promise<void>,
-  ): Promise<ImportCounts> {
-    const first = firstOfEach(file.submissions);
+  async store(file: SubmissionsFile, given: Given, onBatch: (done: number) => Promise<void>): Promise<ImportCounts> {
+    const batches = batchesOf(firstOfEach(file.submissions));
+    const ahead: Promise<Prepared>[] = [];
+    let next = 0;
     let done = 0;
-    for (const batch of batchesOf(first)) {
-      await this.storeBatch(batch, given);
+    for (const batch of batches) {
+      while (next < batches.length && ahead.length < 1 + readAhead) {
+        const prepared = this.prepare(batches[next++]!, given);
+        // One that is waited for in vain must not bring the process down.
+        prepared.catch(() => undefined);
+        ahead.push(prepared);
+      }
+      const { submissions, readings } = await ahead.shift()!;
+      if (submissions.length > 0)
+        await this.orm.em.fork().transactional((em) => writeSubmissions(em, submissions, readings));
       done += batch.length;
       await onBatch(done);
     }
@@ -92,11 +115,10 @@ export class SubmissionsImporter {
     return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows };
   }
 
-  private async storeBatch(
-    batch: readonly ParsedSubmission[],
-    given: { readonly importId: string; readonly fiction: boolean; readonly receivedAt: Date },
-  ): Promise<void> {
+  /** All reading is done before a transaction begins: SQLite has one connection, and everyone shares it. */
+  private async prepare(batch: readonly ParsedSubmission[], given: Given): Promise<Prepared> {
     const fingerprints = batch.map((submission) => submission.fingerprint);
+    // A row stands once among all batches: one that is being written brings none of these.
     const before = await storedFingerprints(this.orm.em.fork(), fingerprints);
     const submissions = batch
       .filter((submission) => !before.has(submission.fingerprint))
@@ -120,9 +142,6 @@ export class SubmissionsImporter {
           this.municipality.profile,
         ),
       );
-    if (submissions.length === 0) return;
-    // All reading is done before the transaction begins: SQLite has one connection, and everyone shares it.
-    const readings = await this.reader.read(submissions.flatMap((submission) => submission.statements));
-    await this.orm.em.fork().transactional((em) => writeSubmissions(em, submissions, readings));
+    return { submissions, readings: await this.reader.read(submissions.flatMap(({ statements }) => statements)) };
   }
 }

@@ -3,11 +3,10 @@ import { Statement } from '../statements/statement.entity.js';
 
 const schema = defineEntity({
   name: 'Mention',
-  indexes: [{ properties: ['keyphraseId', 'statement'] }],
   properties: {
     id: p.integer().primary(),
     statement: () => p.manyToOne(Statement).mapToPk().deleteRule('cascade').index(),
-    keyphraseId: p.text(),
+    keyphraseId: p.text().index(),
     /** A form fit to show, as this mention has it. */
     form: p.text(),
     /** UTF-16 offsets into the statement's text. */

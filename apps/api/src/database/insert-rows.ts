@@ -1,0 +1,64 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { SqliteConnection } from '@mikro-orm/sqlite';
+import { placeholders } from '../graphql/sql.js';
+
+/** What a column may be given: JSON as its text. */
+export type ColumnValue = string | number | boolean | Date | null;
+
+/** Rows a statement, so that no insert meets PostgreSQL's limit on its length or holds others up for long. */
+const rowsPerInsert = 500;
+
+/** What of the SQLite driver is used here. */
+interface PreparedInsert {
+  run(...values: readonly ColumnValue[]): unknown;
+}
+
+/** Prepared inserts of each open SQLite database, by their SQL. */
+const prepared = new WeakMap<object, Map<string, PreparedInsert>>();
+
+/** As MikroORM stores it in SQLite: times as milliseconds, true and false as 1 and 0. */
+function storedValue(value: ColumnValue): ColumnValue {
+  if (value instanceof Date) return value.getTime();
+  return typeof value === 'boolean' ? Number(value) : value;
+}
+
+/**
+ * Inserts many rows in the caller's transaction, several times as fast as by entities: SQLite runs one prepared statement
+ * a row, PostgreSQL takes many rows a statement. Lets requests through now and then.
+ * @param rows column → value, each with the same columns.
+ * @param ifThere `skip`: a row whose key is there already is left as it is.
+ */
+export async function insertRows<Row extends Readonly<Record<string, ColumnValue>>>(
+  em: SqlEntityManager,
+  table: string,
+  rows: readonly Row[],
+  ifThere: 'fail' | 'skip' = 'fail',
+): Promise<void> {
+  const [first] = rows;
+  if (first === undefined) return;
+  const columns = Object.keys(first);
+  const valuesOf = (row: Row): ColumnValue[] => columns.map((column) => row[column] ?? null);
+  const one = `(${placeholders(columns)})`;
+  const head = `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
+  const tail = ifThere === 'skip' ? ' on conflict do nothing' : '';
+  const connection = em.getConnection();
+  // SQLite has one connection, and within the transaction it is the caller's.
+  const insert =
+    connection instanceof SqliteConnection
+      ? preparedInsert(await connection.getNativeClient(), `${head}${one}${tail}`)
+      : null;
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    const some = rows.slice(from, from + rowsPerInsert);
+    if (insert !== null) for (const row of some) insert.run(...valuesOf(row).map(storedValue));
+    else await em.execute(`${head}${some.map(() => one).join(', ')}${tail}`, some.flatMap(valuesOf));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+function preparedInsert(database: { prepare(sql: string): PreparedInsert }, sql: string): PreparedInsert {
+  const known = prepared.get(database) ?? new Map<string, PreparedInsert>();
+  prepared.set(database, known);
+  const found = known.get(sql) ?? database.prepare(sql);
+  known.set(sql, found);
+  return found;
+}
