@@ -21,6 +21,14 @@ export function isModeratedAway(cell: string): boolean {
   );
 }
 
+const letThrough =
+  /^(0|1|publicerad|publicerat|godkänd|godkänt|visas|synlig|ok|ny|nytt|inkommen|klar|approved|published|visible|new)$/i;
+
+/** True for what a column of moderation says of a row, whether it was let through or taken away. */
+export function isModerationStatus(cell: string): boolean {
+  return isModeratedAway(cell) || letThrough.test(cell.trim());
+}
+
 /**
  * Whether a column writes the month first: only when no cell says otherwise and some cell can be nothing else.
  * Swedish order stands in doubt.

@@ -183,6 +183,15 @@ const names: Readonly<Record<NamedRole, readonly string[]>> = {
     'external id',
     'row id',
     'radnummer',
+    'svar nr',
+    'svarsnr',
+    'svarsnummer',
+    'enkät nr',
+    'enkätnr',
+    'diarienr',
+    'ärende id',
+    'ärendeid',
+    '#',
   ],
   moderation: [
     'moderated',
@@ -206,7 +215,8 @@ const tellingWords: readonly (readonly [RegExp, NamedRole])[] = [
   [/\b(citera|citeras|citat|quoted?)\b/, 'consent'],
   [/\bvilken (bygd|kommundel)\b|\bbygd\b/, 'district'],
   [/\bvilken (ort|by)\b|\bvar bor du\b|\bwhere do you live\b|\bbostadsort\b/, 'place'],
-  [/\bfokusgrupp\b|\bvilken grupp\b/, 'group'],
+  [/\bfokusgrupp\b|\bvilken grupp\b|\bvilken av grupperna\b/, 'group'],
+  [/\bstatus\b|\bpublicering\b/, 'moderation'],
 ];
 
 /** The role that a column's folded name says outright, or null. */
@@ -220,3 +230,22 @@ export function roleHintedBy(folded: string): NamedRole | null {
   if (/\b(inte|ej|not)\b/.test(folded)) return null;
   return tellingWords.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
+
+/** Stands between words, since the `\b` of regular expressions knows no å. */
+const wordly = (words: string) => new RegExp(`(?:^| )(?:${words})(?: |$)`);
+const facts = wordly(
+  'hur gammal|hur gamla|hur länge|hur många|hur ofta|hur långt|vilket år|vilken ålder|vilken åldersgrupp|vilken årskurs|vilket kön|how old|how long|how many|how often|how far|what age|which age group',
+);
+const invitations = wordly(
+  'beskriv|berätta|skriv|motivera|utveckla|kommentera|kommentar|kommentarer|synpunkt|synpunkter|tankar|describe|tell us|comment|comments|thoughts',
+);
+/** What the municipality's own people wrote beside the answers. */
+const ofStaff = wordly(
+  'intern|interna|internt|handläggare|handläggarens|handläggning|redaktör|moderator|staff|internal',
+);
+
+/** True for a folded name that asks for a figure or a choice about the resident, and not for words. */
+export const asksForFacts = (folded: string): boolean => facts.test(folded);
+
+/** True for a folded name that invites to write freely without a question mark: `Beskriv med egna ord …`. */
+export const invitesWords = (folded: string): boolean => invitations.test(folded) && !ofStaff.test(folded);

@@ -78,3 +78,36 @@ describe('a header', () => {
     expect(JSON.stringify(file)).not.toContain('\\u0000');
   });
 });
+
+describe('a column that asks', () => {
+  const rolesOf = (text: string) => parseSubmissions(utf8(text), testProfile).columns.map(({ role }) => role);
+
+  it.each([
+    ['for an age', 'Svar;Hur gammal är du?\nSkogen är fin;70-79 år\nSjön är ren;yngre än 20', ['answer', 'ignore']],
+    [
+      'for words, without a question mark',
+      'Svar;Beskriv gärna mer\nSkogen;Den är stor\nSjön;Ren',
+      ['answer', 'answer'],
+    ],
+    ['for more, in English', 'Comment;Any other comments\nNice;The bus is late\nGood;No', ['answer', 'answer']],
+    [
+      'nothing: staff wrote it',
+      'Svar;Handläggarens kommentar\nSkogen;Ring upp henne\nSjön;Klart nu',
+      ['answer', 'ignore'],
+    ],
+    [
+      'which group one belongs to',
+      'Svar;Vilken av grupperna tillhör du?\nSkogen är fin;Unga\nSjön är ren;Företagare',
+      ['answer', 'group'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(rolesOf(text)).toEqual(expected);
+  });
+
+  it('whether a row was let through is known by what it says', () => {
+    const file = parseSubmissions(utf8('Status;Text\nPublicerad;Skogen\nDold;Otrevligt\nPublicerad;Sjön'), testProfile);
+    expect(file.columns.map(({ role }) => role)).toEqual(['moderation', 'answer']);
+    expect(file.excluded.map(({ code, row }) => [code, row])).toEqual([['MODERATED_AWAY', 3]]);
+    expect(rolesOf('Status;Text\nNy;Skogen\nNy;Sjön')).toEqual(['ignore', 'answer']);
+  });
+});

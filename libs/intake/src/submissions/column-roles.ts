@@ -6,7 +6,8 @@ import { locateParts } from '../locate.js';
 import type { HeadingRules } from '../notes/heading-rules.js';
 import type { Column, ColumnLeaning, ColumnMapping, ColumnRole } from '../parsed.js';
 import { contentOf, holdsWord, isTicked, shareOf, type Content, isChosenFromAList } from './column-content.js';
-import { roleHintedBy, roleOfName } from './column-names.js';
+import { asksForFacts, invitesWords, roleHintedBy, roleOfName } from './column-names.js';
+import { isModeratedAway, isModerationStatus } from './cell-meanings.js';
 import type { Table } from './read-table.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -193,7 +194,10 @@ function assignByContent(name: string, content: Content, index: number, context:
   const places = shareOf(content, (value) => (locateParts(value, gazetteer)?.placeId ?? null) !== null);
   const hint = roleHintedBy(foldName(name));
   const short = content.meanLength <= 40;
-  if (hint === 'consent' && short && !taken('consent')) assign(index, 'consent');
+  if (hint === 'moderation') {
+    const ofModeration = content.values.some(isModeratedAway) && shareOf(content, isModerationStatus) >= 0.8;
+    if (ofModeration && !taken('moderation')) assign(index, 'moderation');
+  } else if (hint === 'consent' && short && !taken('consent')) assign(index, 'consent');
   else if (hint === 'group' && short && !taken('group')) assign(index, 'group');
   else if (
     (hint === 'district' || hint === 'place') &&
@@ -210,13 +214,16 @@ function assignByContent(name: string, content: Content, index: number, context:
     !taken('date')
   )
     assign(index, 'date');
-  else if (asks.test(name) && content.meanLength >= 20 && content.wordy >= 0.5) assign(index, 'answer');
+  else if (asks.test(name) && !asksForFacts(foldName(name)) && content.meanLength >= 20 && content.wordy >= 0.5)
+    assign(index, 'answer');
 }
 
 function asksForWords(name: string, content: Content, profile: Profile, gazetteer: Gazetteer): boolean {
+  const folded = foldName(name);
   return (
-    asks.test(name) &&
-    roleHintedBy(foldName(name)) === null &&
+    (asks.test(name) || invitesWords(folded)) &&
+    !asksForFacts(folded) &&
+    roleHintedBy(folded) === null &&
     holdsWords(content) &&
     shareOf(content, (value) => locateParts(value, gazetteer) !== null) < 0.6 &&
     shareOf(content, (value) => parseDate(value, profile.timeZone) !== null) < 0.8

@@ -158,6 +158,34 @@ describe.each(formats)('a .%s', (format, write) => {
     });
   });
 
+  it('of a sheet for each bygd and group: the sheet’s name stands where its rows do not say', async () => {
+    const answers = (place: string | null) => [
+      ['Svar', 'Ort'],
+      ['Skogen är fin', place],
+      ['Sjön är ren', null],
+    ];
+    const file = await read(
+      write([
+        { name: 'Norrbygden', rows: [['Svar'], ['Skogen är fin'], ['Sjön är ren']] },
+        { name: 'Unga', rows: answers('Myrnäs') },
+        { name: 'Hede', rows: answers('Åre') },
+        { name: 'Blad4', rows: [['Svar'], ['Lugnt']] },
+      ]),
+      name,
+    );
+    expect(
+      file.submissions.map(({ sheet, districtId, placeId, groupId }) => [sheet, districtId, placeId, groupId]),
+    ).toEqual([
+      ['Norrbygden', 'norr', null, null],
+      ['Norrbygden', 'norr', null, null],
+      ['Unga', 'hede-bygd', 'myrnas', 'unga'],
+      ['Unga', null, null, 'unga'],
+      ['Hede', null, null, null],
+      ['Hede', 'soder', 'hede', null],
+      ['Blad4', null, null, null],
+    ]);
+  });
+
   it('with a row on two sheets tells that it stands twice', async () => {
     const sheet = (title: string) => ({
       name: title,

@@ -7,7 +7,7 @@ import { readConsent, isModeratedAway } from './cell-meanings.js';
 import type { Fingerprints } from './fingerprint.js';
 import { failedFormula, isFailedFormula } from './failed-formula.js';
 import { attributesOfRow } from './row-attributes.js';
-import type { NamedCell, RowPlaces } from './row-place.js';
+import type { NamedCell, RowPlace, RowPlaces } from './row-place.js';
 import { rowRemedy } from './row-remedy.js';
 import type { TableRow } from './table-rows.js';
 import type { UnknownNames } from './unknown-names.js';
@@ -20,6 +20,8 @@ export interface RowReading {
   readonly attributes: AttributeNames;
   /** The sheet that the rows stand on; null where the file has one table alone. */
   readonly sheet: string | null;
+  /** What the sheet is named for, where its rows do not say themselves: `Offerdal`, `Unga`. */
+  readonly ofSheet: Pick<RowPlace, 'districtId' | 'placeId' | 'groupId'>;
   readonly columns: readonly Column[];
   readonly answers: readonly Column[];
   readonly dateOrder: DayMonthOrder;
@@ -106,6 +108,7 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
   problems.push(...shapeProblems(row, cells, reading));
   const cell = { district: named('district'), place: named('place'), group: named('group') };
   const where = reading.places.of(cell, row);
+  const said = cell.district === null && cell.place === null ? reading.ofSheet : where;
   problems.push(...where.problems);
   where.unknown.forEach((unknown) => reading.unknownNames.add(unknown));
   const ofThemselves = attributesOfRow(
@@ -144,9 +147,9 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
       row,
       externalId,
       author,
-      districtId: where.districtId,
-      placeId: where.placeId,
-      groupId: where.groupId,
+      districtId: where.districtId ?? said.districtId,
+      placeId: where.placeId ?? said.placeId,
+      groupId: where.groupId ?? (cell.group === null ? reading.ofSheet.groupId : null),
       attributes: ofThemselves.attributes,
       receivedOn: when?.date ?? null,
       mayBeQuoted: mayBeQuoted ?? false,

@@ -1,3 +1,4 @@
+import { locateParts } from '../locate.js';
 import type { ColumnMapping, ExcludedOrigin, Exclusion, ParsedSubmission, Problem } from '../parsed.js';
 import { dayMonthOrder } from './cell-meanings.js';
 import { ExcludedRows } from './excluded-rows.js';
@@ -45,6 +46,7 @@ export function readSheet(sheet: ReadSheet, file: FileReading): SheetRows {
     unknownNames: file.unknownNames,
     attributes: file.vocabulary.attributes,
     sheet: file.namesSheets ? name : null,
+    ofSheet: placeOfSheet(name, file),
     columns,
     answers: columns.filter((column) => column.role === 'answer'),
     dateOrder:
@@ -79,6 +81,12 @@ export function readSheet(sheet: ReadSheet, file: FileReading): SheetRows {
     problems: problems.map(placed),
     rows: table.rows.length + countRows(table.emptyRows),
   };
+}
+
+function placeOfSheet(name: string | null, { vocabulary: { gazetteer } }: FileReading): RowReading['ofSheet'] {
+  const { districtId = null, placeId = null } = name === null ? {} : (locateParts(name, gazetteer) ?? {});
+  const group = name === null ? undefined : gazetteer.findGroup(name.trim());
+  return { districtId: districtId ?? group?.districtId ?? null, placeId, groupId: group?.id ?? null };
 }
 
 /** The problem with its sheet named first: `blad Svar, rad 14, kolumn Bygd`. */

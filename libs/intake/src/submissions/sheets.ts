@@ -81,6 +81,7 @@ function isSurelyAnswers({ table, columns }: ReadSheet, { questions }: Vocabular
         (chosen.has(column.index) ||
           roleOfName(foldName(label(column))) === 'answer' ||
           questions.find(label(column)) !== null ||
+          column.leaning !== undefined ||
           asks.test(label(column))),
     )
   );
