@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseProfile } from '@guldkorn/municipality';
-import { damagedBytes, damagedFiles, type DamagedFile, type SeedFile } from '../../intake/damaged-file.js';
-import { readingOutcome, type ReadingOutcome } from '../../intake/reading-outcome.js';
+import { damagedBytes, damagedFiles, type DamagedFile, type SeedFile } from './damaged-file.js';
+import { readingOutcome, type ReadingOutcome } from './reading-outcome.js';
 
 const corpus = 'test/corpus/files';
 const profilePath = 'libs/municipality/profiles/krokom.json';

@@ -74,7 +74,7 @@ export const archiveKinds: Readonly<Record<ArchiveFormat, ArchiveKind>> = {
   },
   ods: {
     ...spreadsheet,
-    file: { sv: 'Kalkylbladet', en: 'The spreadsheet' },
+    file: { sv: 'Kalkylfilen', en: 'The spreadsheet' },
     program: 'LibreOffice',
     extension: 'ods',
     unreadable: 'SPREADSHEET_UNREADABLE',

@@ -135,7 +135,7 @@ export function hostileFiles(address: string): HostileFile[] {
       what: 'a Word file whose directory lies about its size',
       name: 'bomb.docx',
       make: () => docx({ name: 'word/document.xml', packed: spaces(), saysSize: 1000 }),
-      answer: refused('FILE_TOO_LARGE', 'DOCX_UNREADABLE', 'ARCHIVE_UNREADABLE'),
+      answer: refused('FILE_TOO_LARGE', 'DOCX_UNREADABLE'),
     },
     {
       what: 'a workbook of 400 MB of spaces',
@@ -147,7 +147,7 @@ export function hostileFiles(address: string): HostileFile[] {
       what: 'a workbook whose shared strings lie about their size',
       name: 'bomb.xlsx',
       make: () => xlsx(sheet(answerRow), { name: 'xl/sharedStrings.xml', packed: spaces(), saysSize: 1000 }),
-      answer: refused('FILE_TOO_LARGE', 'XLSX_UNREADABLE', 'ARCHIVE_UNREADABLE'),
+      answer: refused('FILE_TOO_LARGE', 'SPREADSHEET_UNREADABLE'),
     },
     {
       what: 'an OpenDocument text of 400 MB of spaces',
@@ -222,27 +222,13 @@ export function hostileFiles(address: string): HostileFile[] {
         what: `${what} with entities that grow to a billion laughs`,
         name,
         make: () => make(laughs),
-        answer: refused(
-          'FILE_HOSTILE',
-          'DOCX_UNREADABLE',
-          'XLSX_UNREADABLE',
-          'ODS_UNREADABLE',
-          'ODT_UNREADABLE',
-          'ARCHIVE_UNREADABLE',
-        ),
+        answer: refused('FILE_HOSTILE', 'DOCX_UNREADABLE', 'SPREADSHEET_UNREADABLE', 'ODT_UNREADABLE'),
       },
       {
         what: `${what} with an entity that fetches a file`,
         name,
         make: () => make(thief),
-        answer: refused(
-          'FILE_HOSTILE',
-          'DOCX_UNREADABLE',
-          'XLSX_UNREADABLE',
-          'ODS_UNREADABLE',
-          'ODT_UNREADABLE',
-          'ARCHIVE_UNREADABLE',
-        ),
+        answer: refused('FILE_HOSTILE', 'DOCX_UNREADABLE', 'SPREADSHEET_UNREADABLE', 'ODT_UNREADABLE'),
       },
     ]),
     {
@@ -367,7 +353,7 @@ export function hostileFiles(address: string): HostileFile[] {
       what: `an archive with an entry called ${path}`,
       name: 'namn.docx',
       make: () => docx(plainWord, { name: path, content: 'x' }),
-      answer: refused('FILE_HOSTILE', 'DOCX_UNREADABLE', 'ARCHIVE_UNREADABLE'),
+      answer: refused('DOCX_UNREADABLE'),
     })),
     // Little that says it is much.
     {
@@ -380,7 +366,7 @@ export function hostileFiles(address: string): HostileFile[] {
             `${odsRow('Bygd', 'Unikt')}<table:table-row table:number-rows-repeated="1000000000"><table:table-cell table:number-columns-repeated="1000000000" office:value-type="string"><text:p>Skogen</text:p></table:table-cell></table:table-row>`,
           ),
         }),
-      answer: refused('FILE_TOO_LARGE', 'ODS_UNREADABLE'),
+      answer: refused('FILE_TOO_LARGE'),
     },
     {
       what: 'an empty sheet with a milliard formatted rows below its answers',
@@ -398,7 +384,7 @@ export function hostileFiles(address: string): HostileFile[] {
       what: 'a workbook with one cell in its last corner',
       name: 'horn.xlsx',
       make: () => xlsx(sheet(`${answerRow}<row r="1048576">${inline('XFD1048576', 'Skogen')}</row>`)),
-      answer: ['read', 'FILE_TOO_LARGE', 'XLSX_UNREADABLE', 'CSV_UNREADABLE'],
+      answer: ['read', 'FILE_TOO_LARGE', 'CSV_UNREADABLE'],
     },
     {
       what: 'a web page of a million open boxes',
@@ -414,7 +400,7 @@ export function hostileFiles(address: string): HostileFile[] {
           name: 'content.xml',
           content: odtContent(`${'<text:list><text:list-item>'.repeat(100_000)}<text:p>Skogen</text:p>`),
         }),
-      answer: refused('FILE_TOO_LARGE', 'ODT_UNREADABLE', 'FILE_HOSTILE'),
+      answer: refused('FILE_TOO_LARGE', 'ODT_UNREADABLE'),
     },
     // PDFs.
     {
