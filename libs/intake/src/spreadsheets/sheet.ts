@@ -34,7 +34,7 @@ const MOST_CELLS = 6_000_000;
 /** The error for a spreadsheet that holds more than can be read. */
 export function sheetTooLarge(fileName: string, sv: string, en: string): IntakeError {
   return new IntakeError('FILE_TOO_LARGE', {
-    sv: `Kalkylfilen ”${fileName}” är för stort för att läsas: gränsen är ${sv}. Kopiera svaren till en ny arbetsbok, eller spara bladet som ”CSV UTF-8”, och ladda upp den.`,
+    sv: `Kalkylfilen ”${fileName}” är för stor för att läsas: gränsen är ${sv}. Kopiera svaren till en ny arbetsbok, eller spara bladet som ”CSV UTF-8”, och ladda upp den.`,
     en: `The spreadsheet "${fileName}" is too large to be read: the limit is ${en}. Copy the answers to a new workbook, or save the sheet as "CSV UTF-8", and upload that.`,
   });
 }
