@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 const rules: [name: string, allowed: readonly string[], packages: RegExp][] = [
   ['libs/municipality', [], /^(zod)$/],
   ['libs/text', [], /^(natural|eld|personnummer|node:)/],
-  ['libs/intake', ['libs/municipality'], /^(csv-parse|htmlparser2|mammoth|read-excel-file|unpdf|node:)/],
+  ['libs/intake', ['libs/municipality'], /^(csv-parse|htmlparser2|mammoth|unpdf|node:)/],
   ['libs/insight', ['libs/text', 'libs/municipality'], /^(node:)/],
 ];
 

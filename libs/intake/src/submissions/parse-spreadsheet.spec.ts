@@ -274,7 +274,7 @@ describe.each(formats)('a .%s', (format, write) => {
         const csv = new TextDecoder().decode(csvOf(cells));
         expect(readRecords(csv, ';').rows.map((each) => ({ ...each, cells: withoutEnd(each.cells) }))).toEqual(filled);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
@@ -345,8 +345,8 @@ describe('an Excel workbook', () => {
     expect(file.submissions.map(({ row, districtId }) => [row, districtId])).toEqual([[2, 'hede-bygd']]);
   });
 
-  it('of a million rows that are only formatted is read in seconds', async () => {
-    const formatted = Array.from({ length: 1_000_000 }, (_, index) => `<row r="${index + 3}" s="1" customFormat="1"/>`);
+  it('of 300,000 rows that are only formatted is read in seconds', async () => {
+    const formatted = Array.from({ length: 300_000 }, (_, index) => `<row r="${index + 3}" s="1" customFormat="1"/>`);
     const bytes = sheet(
       `<row r="1"><c r="A1" t="inlineStr"><is><t>Svar</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Skogen</t></is></c></row>${formatted.join('')}`,
     );
@@ -354,7 +354,7 @@ describe('an Excel workbook', () => {
     const started = process.cpuUsage();
     expect(texts(await read(bytes, 'svar.xlsx'))).toEqual([['Skogen']]);
     const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1e6).toBeLessThan(5);
+    expect((user + system) / 1e6).toBeLessThan(3);
   });
 
   it.each([
