@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
+import { ContributeModule } from './contribute/contribute.module.js';
 import { CurationModule } from './curation/curation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ExampleDialogueModule } from './example/example-dialogue.module.js';
@@ -11,6 +12,7 @@ import { OriginalsModule } from './originals/originals.module.js';
 import { ProgrammePageModule } from './programme-page/programme-page.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { ReadModule } from './read.module.js';
+import { ReceiptModule } from './receipt/receipt.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { TextModule } from './text/text.module.js';
@@ -32,6 +34,8 @@ export class AppModule {
         ImportsModule,
         SubmissionsModule,
         ProgrammePageModule,
+        ContributeModule,
+        ReceiptModule,
         RunsModule,
         CurationModule,
         QualityModule,

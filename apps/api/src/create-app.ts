@@ -27,6 +27,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
     forceCloseConnections: true,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustProxy);
   app.useGlobalFilters(new HttpErrorFilter());
   app.use(securityHeaders);
   app.use(hostCheck(config.host));

@@ -35,7 +35,12 @@ select import_id as "importId", district_id as "districtId", group_id as "groupI
 
 select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
   from submission
-  where import_id is null
+  where import_id is null and withdrawn_at is not null
+  group by import_id, district_id, group_id, substr(received_on, 1, 7);
+
+select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
+  from submission
+  where import_id is null and withdrawn_at is null
   group by import_id, district_id, group_id, substr(received_on, 1, 7);
 
 select meeting_note.import_id as "importId", statement.district_id as "districtId", statement.group_id as "groupId", statement.channel, substr(statement.occurred_on, 1, 7) as "month", count(*) as "count"

@@ -3,6 +3,8 @@ import { resolve } from 'node:path';
 
 const threshold = z.coerce.number().int().min(3).max(1000);
 
+const perTime = z.coerce.number().int().min(1).max(1_000_000);
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -18,6 +20,11 @@ const environmentSchema = z.object({
   PROFILE: z.string().min(1).optional(),
   THRESHOLD_INSIDE: threshold.default(5),
   THRESHOLD_PUBLIC: threshold.default(10),
+  // A meeting is some fifty people, who may share one library's address.
+  FORM_PER_MINUTE: perTime.default(10),
+  FORM_PER_HOUR: perTime.default(60),
+  WRONG_CODES_PER_HOUR: perTime.default(20),
+  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
 });
 
 /** What the environment decides, checked once at start. Folders are absolute. */
@@ -32,6 +39,14 @@ export interface Config {
   readonly profileFile: string;
   /** Fewer voices than this are told to nobody who works with the dialogue (inside), or to nobody at all (public). */
   readonly thresholds: Readonly<Record<'inside' | 'public', number>>;
+  /** How often one address may send the public form, and ask for receipts that there are not. */
+  readonly limits: {
+    readonly formPerMinute: number;
+    readonly formPerHour: number;
+    readonly wrongCodesPerHour: number;
+  };
+  /** How many of our own proxies stand between the server and people: so many of the last addresses that they add are believed. */
+  readonly trustProxy: number;
   /** Where the repository (or installation) lies: models, profiles, example, built dashboard. */
   readonly rootDir: string;
 }
@@ -68,6 +83,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     exampleData: data.EXAMPLE_DATA === 'yes',
     profileFile: resolve(rootDir, data.PROFILE ?? 'libs/municipality/profiles/krokom.json'),
     thresholds: { inside: data.THRESHOLD_INSIDE, public: data.THRESHOLD_PUBLIC },
+    limits: {
+      formPerMinute: data.FORM_PER_MINUTE,
+      formPerHour: data.FORM_PER_HOUR,
+      wrongCodesPerHour: data.WRONG_CODES_PER_HOUR,
+    },
+    trustProxy: data.TRUST_PROXY,
     rootDir,
   };
 }

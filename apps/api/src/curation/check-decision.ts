@@ -32,7 +32,8 @@ function checkText(text: string, field: string, longest: number): string {
   return trimmed;
 }
 
-function checkNamed(text: string, field: string, longest: number): string {
+/** The text without spaces around it. @throws DomainError TEXT_MISSING, TEXT_TOO_LONG or TEXT_UNREADABLE. */
+export function checkNamed(text: string, field: string, longest: number): string {
   if (!hasText(text))
     throw refuse('TEXT_MISSING', field, 'här står ingenting. Fyll i det.', 'there is nothing here. Fill it in.');
   return checkText(text, field, longest);

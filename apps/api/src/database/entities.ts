@@ -12,11 +12,13 @@ import { ModeratedStatement, ModerationDecision } from '../moderation/moderation
 import { CountedElsewhere } from '../nuggets/counted-elsewhere.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { Original } from '../originals/original.entity.js';
+import { Outcome } from '../outcomes/outcome.entity.js';
 import { QualityCoding, QualityItem, QualitySample } from '../quality/quality-sample.entity.js';
 import { Run } from '../runs/run.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 import { VoiceAttribute } from '../statements/voice-attribute.entity.js';
 import { Voice } from '../statements/voice.entity.js';
+import { ReplacedOriginal } from '../submissions/replaced-original.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { Secret } from './secret.entity.js';
 import { Setting } from './setting.entity.js';
@@ -36,6 +38,7 @@ export const entities = [
   Voice,
   VoiceAttribute,
   Submission,
+  ReplacedOriginal,
   MeetingNote,
   Statement,
   Keyphrase,
@@ -51,6 +54,7 @@ export const entities = [
   ModerationDecision,
   ModeratedStatement,
   CurationDecision,
+  Outcome,
   QualitySample,
   QualityItem,
   QualityCoding,

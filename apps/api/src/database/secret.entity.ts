@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** `disclosure`: the key of the half-steps by which told figures are rounded. */
-export type SecretName = 'disclosure';
+/** `disclosure`: the key of the half-steps by which told figures are rounded. `receipt`: the key of receipts' codes. */
+export type SecretName = 'disclosure' | 'receipt';
 
 const schema = defineEntity({
   name: 'Secret',

@@ -35,9 +35,17 @@ async function submissionCells(
   return rows.map((row) => [row.importId, analysedCell({ ...row, channel: submissionChannel })]);
 }
 
-/** What came in by the form. */
+/** Why what came by the form is left out again: its sender took it back. */
+export const withdrawn = 'WITHDRAWN';
+
+/** What came by the form; what its sender has taken back is left out. */
 export async function formCells(em: SqlEntityManager): Promise<LedgerCell[]> {
-  return (await submissionCells(em, 'import_id is null', [])).map(([, cell]) => cell);
+  const stays = await submissionCells(em, 'import_id is null and withdrawn_at is null', []);
+  const gone = await submissionCells(em, 'import_id is null and withdrawn_at is not null', []);
+  return [
+    ...stays.map(([, cell]) => cell),
+    ...gone.map(([, cell]): LedgerCell => ({ ...cell, outcome: 'excluded', reason: withdrawn })),
+  ];
 }
 
 /** What is stored of each import: its submissions, and the statements of its note. */

@@ -1,6 +1,7 @@
 import type { Channel, VoiceRole } from '@guldkorn/insight';
 import type { ParsedAnswer } from '@guldkorn/intake';
 import type { ReadingContext } from '@guldkorn/text';
+import type { Submission } from '../submissions/submission.entity.js';
 import type { IncomingVoice } from './voice-key.js';
 
 /** Something said, before it is read and stored. */
@@ -44,5 +45,7 @@ export interface IncomingSubmission {
   readonly receivedAt: Date;
   readonly mayBeQuoted: boolean;
   readonly fiction: boolean;
+  /** What is kept of a form that was sent in; left out for what comes in a file. */
+  readonly sent?: Pick<Submission, 'original' | 'receipt' | 'suspicion'>;
   readonly statements: readonly IncomingStatement[];
 }

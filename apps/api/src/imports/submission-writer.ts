@@ -35,6 +35,9 @@ export async function writeSubmissions(
       received_at: submission.receivedAt,
       may_be_quoted: submission.mayBeQuoted,
       fiction: submission.fiction,
+      original_id: submission.sent?.original ?? null,
+      receipt: submission.sent?.receipt ?? null,
+      suspicion: submission.sent?.suspicion ?? null,
     })),
   );
   await writeVoiceAttributes(

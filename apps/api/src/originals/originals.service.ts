@@ -1,10 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
 import { shownId } from '../errors/shown-id.js';
 import { displayFileName } from './file-name.js';
+import { newOriginal } from './new-original.js';
 import { Original } from './original.entity.js';
 
 /** Everything about an original but its bytes. */
@@ -30,17 +30,9 @@ export class OriginalsService implements OnModuleInit {
         sv: `Filen ${displayFileName(fileName)} är tom. Kontrollera att den sparades, och ladda upp den igen.`,
         en: `The file ${displayFileName(fileName)} is empty. Check that it was saved, and upload it again.`,
       });
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
     const em = this.orm.em.fork();
-    const original = {
-      id: randomUUID(),
-      sha256,
-      fileName: displayFileName(fileName),
-      size: bytes.length,
-      bytes,
-      receivedAt: new Date(),
-      fiction,
-    };
+    const original = newOriginal(bytes, fileName, new Date(), fiction);
+    const { sha256, receivedAt } = original;
     // Two who upload the same file at once both get the one that was first.
     await em.upsert(Original, original, {
       onConflictFields: ['sha256'],
@@ -50,7 +42,6 @@ export class OriginalsService implements OnModuleInit {
     const kept = await em.findOneOrFail(Original, { sha256 }, { fields: headFields, disableIdentityMap: true });
     if (kept.id === original.id || (await this.isUsed(kept.id))) return kept;
     // Nothing rests on the name it first came with, which may have been the wrong one.
-    const { receivedAt } = original;
     await em.nativeUpdate(Original, { id: kept.id }, { fileName: original.fileName, receivedAt });
     return { ...kept, fileName: original.fileName };
   }
@@ -67,14 +58,17 @@ export class OriginalsService implements OnModuleInit {
   }
 
   /**
-   * Takes away files that came in more than 7 days before `now` and that nobody has taken in: looked at, and left.
+   * Takes away files that came in more than 7 days before `now` and that nobody has taken in: looked at, and left. Forms that were sent in stay.
    * @returns how many.
    */
   async sweep(now: Date): Promise<number> {
     const em = this.orm.em.fork();
     const before = new Date(now.getTime() - unusedDays * 24 * 60 * 60 * 1000);
     const old = await em.find(Original, { receivedAt: { $lt: before } }, { fields: ['id'] });
-    const used = await em.execute<{ original_id: string }[]>('select distinct original_id from import');
+    const used = await em.execute<{ original_id: string }[]>(
+      'select original_id from import union select original_id from submission where original_id is not null ' +
+        'union select original_id from replaced_original',
+    );
     const kept = new Set(used.map((row) => row.original_id));
     const left = old.map((original) => original.id).filter((id) => !kept.has(id));
     for (const id of left) await em.nativeDelete(Original, { id });

@@ -1,6 +1,6 @@
 import type { LedgerCell, LedgerSource } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { formCells, storedCells } from '../imports/import-ledger.js';
+import { formCells, storedCells, withdrawn } from '../imports/import-ledger.js';
 import { Import } from '../imports/import.entity.js';
 import type { LeftOut } from '../imports/left-out.js';
 import { Original } from '../originals/original.entity.js';
@@ -42,12 +42,15 @@ export async function receivedSources(
     cells: (one.ledger ?? derivedCells(one, stored.get(one.id) ?? [])).map(knownOnly),
   }));
   const sent = byForm.reduce((sum, cell) => sum + cell.count, 0);
+  const takenBack = byForm.reduce((sum, { outcome, count }) => sum + (outcome === 'excluded' ? count : 0), 0);
+  if (takenBack > 0)
+    reasons.set(withdrawn, { sv: 'avsändaren har tagit tillbaka det', en: 'its sender has taken it back' });
   return {
     sources: [
       ...sources,
       {
         place: { sv: 'formuläret', en: 'the form' },
-        counts: { received: sent, analysed: sent, duplicates: 0, excluded: 0 },
+        counts: { received: sent, analysed: sent - takenBack, duplicates: 0, excluded: takenBack },
         cells: byForm.map(knownOnly),
       },
     ],

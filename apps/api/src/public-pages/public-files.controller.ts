@@ -4,7 +4,7 @@ import type { PublicFile } from './public-files.js';
 import { PublicPages } from './public-pages.js';
 import { sendText } from './send-text.js';
 
-/** The stylesheet of the public pages. */
+/** The stylesheet and the script of the public pages. */
 @Controller('public')
 export class PublicFilesController {
   constructor(@Inject(PublicPages) private readonly pages: PublicPages) {}
@@ -12,6 +12,11 @@ export class PublicFilesController {
   @Get('page.css')
   style(@Req() request: Request, @Res() response: Response): void {
     this.send(request, response, this.pages.files.style);
+  }
+
+  @Get('form.js')
+  script(@Req() request: Request, @Res() response: Response): void {
+    this.send(request, response, this.pages.files.script);
   }
 
   private send(request: Request, response: Response, { type, text }: PublicFile): void {

@@ -17,10 +17,11 @@ function publicFile(name: string, type: string, parts: readonly string[]): Publi
   return { name, type, text, address: `/public/${name}?v=${version}` };
 }
 
-/** The stylesheet, which begins with the dashboard's own colours and measures. @param rootDir of the installation. */
-export function readPublicFiles(rootDir: string): { readonly style: PublicFile } {
+/** The one stylesheet, which begins with the dashboard's own colours and measures, and the one script. @param rootDir of the installation. */
+export function readPublicFiles(rootDir: string): { readonly style: PublicFile; readonly script: PublicFile } {
   const own = (name: string) => join(rootDir, 'apps/api/public', name);
   return {
     style: publicFile('page.css', 'text/css', [join(rootDir, 'apps/dashboard/src/ui/tokens.css'), own('page.css')]),
+    script: publicFile('form.js', 'text/javascript', [own('form.js')]),
   };
 }

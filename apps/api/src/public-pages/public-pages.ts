@@ -22,6 +22,8 @@ export interface Page {
   readonly body: Markup;
   /** Its own address, which the other language is reached by. */
   readonly path: string;
+  /** Whether the form's script helps on it. */
+  readonly scripted?: boolean;
   readonly status?: number;
 }
 
@@ -30,13 +32,17 @@ export const pageWords: Readonly<Record<PageLanguage, PageWords>> = { sv: svPage
 /** What stands around every public page, and how it is sent. */
 @Injectable()
 export class PublicPages {
-  readonly files: ReturnType<typeof readPublicFiles>;
+  private read: ReturnType<typeof readPublicFiles> | null = null;
 
   constructor(
-    @Inject(CONFIG) config: Config,
+    @Inject(CONFIG) private readonly config: Config,
     @Inject(Municipality) private readonly municipality: Municipality,
-  ) {
-    this.files = readPublicFiles(config.rootDir);
+  ) {}
+
+  /** Read when the first page is asked for. */
+  get files(): ReturnType<typeof readPublicFiles> {
+    this.read ??= readPublicFiles(this.config.rootDir);
+    return this.read;
   }
 
   /** Sends a page in the language that the address asks for. Never kept by browsers or anything between: it may be somebody's own. */
@@ -53,7 +59,7 @@ export class PublicPages {
     const { name } = this.municipality.profile;
     const link = (path: string, label: string) =>
       html`<li>
-        <a href="${inLanguage(path, language)}" ${page.path === path ? html`aria-current="page"` : ''}>${label}</a>
+        <a href="${inLanguage(path, language)}" ${current(page.path, path)}>${label}</a>
       </li>`;
     return html`<!doctype html>
       <html lang="${language}">
@@ -66,6 +72,7 @@ export class PublicPages {
           <meta name="theme-color" content="#0d3340" />
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="${this.files.style.address}" />
+          ${page.scripted === true ? html`<script src="${this.files.script.address}" defer></script>` : ''}
         </head>
         <body>
           <a class="skip" href="#innehall">${words.skip}</a>
@@ -90,6 +97,12 @@ export class PublicPages {
         </body>
       </html>`;
   }
+}
+
+/** Marks the link to the page that is shown, or to the one that it lies under. */
+function current(shown: string, path: string): Markup | '' {
+  if (shown === path) return html`aria-current="page"`;
+  return shown.startsWith(`${path}/`) ? html`aria-current="true"` : '';
 }
 
 /** The grain of gold of the dashboard's header. */

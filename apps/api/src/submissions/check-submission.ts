@@ -98,6 +98,11 @@ function checkAttributes(given: GivenSubmission['attributes'], { attributes }: P
   });
 }
 
+/** Neither NUL nor half a character can be stored, and no keyboard writes them. */
+export function isReadable(text: string): boolean {
+  return !/[\0\p{Cs}]/u.test(text);
+}
+
 function checkText(text: string, field: string): void {
   const length = [...text].length;
   if (length > longestAnswer)
@@ -107,8 +112,7 @@ function checkText(text: string, field: string): void {
       `texten har ${length.toLocaleString('sv-SE')} tecken. Korta den till högst ${longestAnswer.toLocaleString('sv-SE')}, eller dela upp den i flera bidrag.`,
       `the text has ${length.toLocaleString('en-GB')} characters. Shorten it to at most ${longestAnswer.toLocaleString('en-GB')}, or send it as several submissions.`,
     );
-  // Neither can be stored, and no keyboard writes them.
-  if (/[\0\p{Cs}]/u.test(text))
+  if (!isReadable(text))
     throw refuse(
       'TEXT_UNREADABLE',
       field,

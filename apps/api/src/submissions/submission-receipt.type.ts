@@ -7,4 +7,10 @@ export class SubmissionReceiptType {
 
   @Field(() => GraphQLISODateTime, { description: 'When it arrived, UTC.' })
   receivedAt!: Date;
+
+  @Field(() => String, {
+    description:
+      'The code by which its sender later sees at /kvitto what became of it, corrects it or takes it back, such as 7KQX-M2PD-93TF. It is told this once: only its digest is kept.',
+  })
+  code!: string;
 }

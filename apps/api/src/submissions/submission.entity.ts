@@ -1,6 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Import } from '../imports/import.entity.js';
+import { Original } from '../originals/original.entity.js';
 import { Voice } from '../statements/voice.entity.js';
+
+/** A field that people do not see was filled in; or the form came back sooner than a person can write. */
+export const suspicions = ['trap', 'tooFast'] as const;
+export type Suspicion = (typeof suspicions)[number];
 
 const schema = defineEntity({
   name: 'Submission',
@@ -22,6 +27,15 @@ const schema = defineEntity({
     receivedOn: p.string().length(10).nullable(),
     receivedAt: p.datetime(),
     mayBeQuoted: p.boolean().default(false),
+    /** The form as it was sent last, to the byte; null when it came in a file, or before forms were kept. */
+    original: () => p.manyToOne(Original).mapToPk().nullable().deleteRule('restrict').index(),
+    /** Digest of the receipt's code (ReceiptCodes); null when there is no receipt. */
+    receipt: p.string().length(64).nullable().unique(),
+    correctedAt: p.datetime().nullable(),
+    /** When its sender took it back: from then on only the originals tell what stood in it. */
+    withdrawnAt: p.datetime().nullable(),
+    /** Why a machine may have sent it; null for no suspicion. */
+    suspicion: p.enum(suspicions).nullable(),
     fiction: p.boolean().default(false),
   },
 });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import { SubmissionReceiptType } from './submission-receipt.type.js';
@@ -16,15 +17,13 @@ export class SubmissionsResolver {
     @Args('input', { type: () => SubmissionInput, description: 'What the resident writes.' }) input: SubmissionInput,
   ): Promise<SubmissionReceiptType> {
     const { answers, districtId, placeId, groupId, attributes, mayBeQuoted } = input;
-    return this.submissions.submit(
-      {
-        answers,
-        districtId: districtId ?? null,
-        placeId: placeId ?? null,
-        groupId: groupId ?? null,
-        attributes: attributes ?? [],
-      },
-      mayBeQuoted,
-    );
+    const given = {
+      answers,
+      districtId: districtId ?? null,
+      placeId: placeId ?? null,
+      groupId: groupId ?? null,
+      attributes: attributes ?? [],
+    };
+    return this.submissions.submit({ given, mayBeQuoted, by: 'graphql', trap: null }, randomUUID());
   }
 }

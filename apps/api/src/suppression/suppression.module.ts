@@ -2,7 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { disclosureSecret } from './disclosure-secret.js';
+import { installationSecret } from '../database/installation-secret.js';
 import { FilterFigureQueries } from './filter-figure.queries.js';
 import { FilterFigures } from './filter-figures.js';
 import { Suppression } from './suppression.js';
@@ -14,7 +14,7 @@ import { Suppression } from './suppression.js';
     {
       provide: Suppression,
       useFactory: async (config: Config, orm: MikroORM) =>
-        new Suppression(config.thresholds, await disclosureSecret(orm)),
+        new Suppression(config.thresholds, await installationSecret(orm, 'disclosure')),
       inject: [CONFIG, MikroORM],
     },
     FilterFigures,

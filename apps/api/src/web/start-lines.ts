@@ -24,7 +24,7 @@ export async function startLines(
   address: string,
 ): Promise<string> {
   const em = orm.em.fork();
-  const submissions = number(await em.count(Submission), 'bidrag', 'bidrag');
+  const submissions = number(await em.count(Submission, { withdrawnAt: null }), 'bidrag', 'bidrag');
   const notes = number(await em.count(MeetingNote), 'mötesanteckning', 'mötesanteckningar');
   const example = (await em.count(Import, { fiction: true })) > 0 ? ' Exempeldialogen, som är påhittad, är med.' : '';
   return [

@@ -5,6 +5,7 @@ import { Migration0003NoteFormats } from './0003-note-formats.js';
 import { Migration0004IntakeRules } from './0004-intake-rules.js';
 import { Migration0005Moderation } from './0005-moderation.js';
 import { Migration0006MentionsByKeyphrase } from './0006-mentions-by-keyphrase.js';
+import { Migration0007Receipts } from './0007-receipts.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -14,4 +15,5 @@ export const migrations: MigrationObject[] = [
   { name: '0004-intake-rules', class: Migration0004IntakeRules },
   { name: '0005-moderation', class: Migration0005Moderation },
   { name: '0006-mentions-by-keyphrase', class: Migration0006MentionsByKeyphrase },
+  { name: '0007-receipts', class: Migration0007Receipts },
 ];

@@ -1,0 +1,67 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { NextFunction, Request, Response } from 'express';
+import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+
+/** What one address does only so often: sending the form, and guessing at receipts' codes. */
+export type Limited = 'form' | 'codes';
+
+const minute = 60_000;
+const hour = 60 * minute;
+
+interface Limiter {
+  readonly handler: RateLimitRequestHandler;
+  /** Under which name the request carries how often its address has come. */
+  readonly property: string;
+}
+
+/** @param counts whether the answer that was given counts; left out: every one does. */
+function limiter(property: string, limit: number, windowMs: number, counts?: (response: Response) => boolean): Limiter {
+  const handler = rateLimit({
+    limit,
+    windowMs,
+    requestPropertyName: property,
+    standardHeaders: false,
+    legacyHeaders: false,
+    ...(counts === undefined
+      ? {}
+      : { skipFailedRequests: true, requestWasSuccessful: (_request, response) => counts(response) }),
+    // The page says it, with all that was typed.
+    handler: (_request, response, next) => {
+      response.locals[property] = 'refused';
+      next();
+    },
+  });
+  return { handler, property };
+}
+
+/** Counts what comes from each address, in memory only: no address is stored or logged. */
+@Injectable()
+export class AddressLimit {
+  private readonly limiters: Readonly<Record<Limited, readonly Limiter[]>>;
+
+  constructor(@Inject(CONFIG) { limits }: Config) {
+    const notFound = (response: Response) => response.statusCode === 404;
+    this.limiters = {
+      form: [limiter('formMinute', limits.formPerMinute, minute), limiter('formHour', limits.formPerHour, hour)],
+      codes: [limiter('codesHour', limits.wrongCodesPerHour, hour, notFound)],
+    };
+  }
+
+  /** Counts the request; null when it may go on, else when its address may try again. Sets Retry-After. */
+  async refused(what: Limited, request: Request, response: Response): Promise<Date | null> {
+    for (const { handler, property } of this.limiters[what]) {
+      await new Promise<void>((resolve, reject) => {
+        const next = (error?: Error) => (error === undefined ? resolve() : reject(error));
+        void handler(request, response, next as NextFunction);
+      });
+      if (response.locals[property] !== 'refused') continue;
+      const { resetTime } = (request as unknown as Record<string, { resetTime?: Date }>)[property] ?? {};
+      const again = resetTime ?? new Date(Date.now() + hour);
+      response.setHeader('Retry-After', Math.max(1, Math.ceil((again.getTime() - Date.now()) / 1000)));
+      return again;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+import type { LocalizedText } from '@guldkorn/municipality';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { Inject, Injectable } from '@nestjs/common';
+import { OutcomeQueries } from '../outcomes/outcome.queries.js';
+import type { Outcome } from '../outcomes/outcome.entity.js';
+import { latestRunFirst, Run } from '../runs/run.entity.js';
+import { ReceiptCodes, typedCode } from '../submissions/receipt-code.js';
+import { Submission } from '../submissions/submission.entity.js';
+import { Suppression } from '../suppression/suppression.js';
+import { Theme } from '../themes/theme.entity.js';
+
+/** What became of a submission. */
+export interface FoundReceipt {
+  /** As it is written on the receipt. */
+  readonly code: string;
+  readonly submission: Submission;
+  /** Whether the figures that are shown have it. */
+  readonly counted: boolean;
+  readonly themes: readonly LocalizedText[];
+  readonly outcomes: readonly Outcome[];
+}
+
+/** Looks receipts up by their codes. */
+@Injectable()
+export class ReceiptQueries {
+  constructor(
+    @Inject(MikroORM) private readonly orm: MikroORM,
+    @Inject(ReceiptCodes) private readonly codes: ReceiptCodes,
+    @Inject(Suppression) private readonly suppression: Suppression,
+    @Inject(OutcomeQueries) private readonly outcomes: OutcomeQueries,
+  ) {}
+
+  /**
+   * Null when there is no such code. It is looked for by its keyed digest, so that how long the search takes tells nothing
+   * of codes that are nearly right.
+   */
+  async submission(typed: string): Promise<{ readonly code: string; readonly submission: Submission } | null> {
+    const code = typedCode(typed);
+    if (code === null) return null;
+    const submission = await this.orm.em.fork().findOne(Submission, { receipt: this.codes.digest(code) });
+    return submission === null ? null : { code, submission };
+  }
+
+  /** All that its sender is told; null when there is no such code. */
+  async receipt(typed: string): Promise<FoundReceipt | null> {
+    const found = await this.submission(typed);
+    if (found === null) return null;
+    const em = this.orm.em.fork();
+    const { id, districtId = null } = found.submission;
+    const themes = await this.themesOf(em, id);
+    return {
+      ...found,
+      counted: await this.isCounted(em, found.submission),
+      themes: themes.map(({ nameSv, nameEn }) => ({ sv: nameSv, en: nameEn })),
+      outcomes: await this.outcomes.concerning(
+        themes.map((theme) => theme.id),
+        districtId,
+      ),
+    };
+  }
+
+  /** A run counts what was stored before it began. */
+  private async isCounted(em: SqlEntityManager, { receivedAt, correctedAt }: Submission): Promise<boolean> {
+    const [run] = await em.find(Run, {}, { orderBy: latestRunFirst, limit: 1, fields: ['startedAt'] });
+    return run !== undefined && run.startedAt >= (correctedAt ?? receivedAt);
+  }
+
+  /** The municipality's own themes, and those found among enough people to be told to everyone. */
+  private async themesOf(em: SqlEntityManager, submissionId: string): Promise<Theme[]> {
+    const rows = await em.execute<{ theme_id: string }[]>(
+      'select distinct statement_theme.theme_id from statement_theme ' +
+        'join statement on statement.id = statement_theme.statement_id where statement.submission_id = ?',
+      [submissionId],
+    );
+    if (rows.length === 0) return [];
+    const themes = await em.find(
+      Theme,
+      { id: { $in: rows.map((row) => row.theme_id) }, hidden: false },
+      { orderBy: { nameSv: 'asc' } },
+    );
+    return themes.filter(
+      ({ origin, figures }) => origin === 'frame' || this.suppression.announces(figures.voices, 'public'),
+    );
+  }
+}

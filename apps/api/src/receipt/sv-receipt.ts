@@ -1,0 +1,68 @@
+/** What the receipt's pages say, in Swedish; English fills the same. */
+export const svReceipt = {
+  enterTitle: 'Se vad som hände med det du skrev',
+  enter: 'När du skickade fick du en kod. Skriv den här.',
+  codeLabel: 'Koden på ditt kvitto',
+  codeHint: 'Till exempel 7KQX-M2PD-93TF. Stora eller små bokstäver går lika bra.',
+  open: 'Visa kvittot',
+  codeWrong: 'Koden stämmer inte. Den har tolv tecken, i tre grupper om fyra. Se efter och skriv den igen.',
+  codeUnknown: 'Vi hittar inget kvitto med den koden. Se efter att du har skrivit den rätt.',
+  tooMany: (time: string) => `Det har blivit för många fel koder från din uppkoppling. Försök igen klockan ${time}.`,
+  title: 'Ditt kvitto',
+  thanks: 'Tack! Vi har tagit emot det du skrev.',
+  code: 'Din kod:',
+  keep: 'Skriv upp koden, ta en bild av den eller gör ett bokmärke. Bara du har den: vi kan inte ta fram den igen.',
+  shared:
+    'Den som har koden kan läsa, rätta och ta tillbaka det du skrev. Lånar du datorn? Stäng webbläsaren när du är klar.',
+  statusTitle: 'Det här har hänt',
+  received: (when: string) => `Mottaget ${when}`,
+  corrected: (when: string) => `Du rättade det ${when}`,
+  counted: 'Läst av vårt program och med i siffrorna',
+  notCounted: 'Läses snart av vårt program och kommer med i siffrorna',
+  moderation: {
+    new: 'Väntar på att någon på kommunen läser det',
+    published: 'Någon på kommunen har läst det',
+    hidden: 'Någon på kommunen har dolt det. Det visas inte och räknas inte.',
+    hiddenPartly: 'Någon på kommunen har dolt en del av det. Den delen visas inte och räknas inte.',
+    held: 'Det ser ut att vara skickat av en maskin. Det visas inte och räknas inte förrän någon på kommunen har läst det.',
+  },
+  hiddenBecause: (reason: string) => `Skälet: ${reason}`,
+  reasons: {
+    personalData: 'det berättar för mycket om en person.',
+    insult: 'det är kränkande eller hotfullt.',
+    spam: 'det är reklam eller skickat av en maskin.',
+    offTopic: 'det handlar inte om platsen.',
+    other: 'något annat. Fråga kommunen om du vill veta mer.',
+  },
+  themesTitle: 'Det här handlar det om',
+  themes: 'Så här har vi förstått dina ord. De har bidragit till:',
+  noThemes: 'Dina ord hör inte till något tema än. De räknas ändå för din bygd.',
+  outcomesTitle: 'Vad som hände sedan',
+  noOutcomes: 'Här skriver kommunen när något har bestämts. Titta gärna in igen.',
+  outcomeFor: 'Om',
+  outcomeWritten: (when: string) => `Skrivet ${when}`,
+  yoursTitle: 'Det här skickade du',
+  quoted: 'Ni får citera det jag har skrivit.',
+  notQuoted: 'Ni får inte citera det jag har skrivit.',
+  correct: 'Rätta',
+  withdraw: 'Ta tillbaka',
+  correctTitle: 'Rätta det du skrev',
+  correctAbout:
+    'Ändra det du vill och spara. Det nya ersätter det gamla i allt vi visar och räknar. Det du skickade först finns kvar i kommunens arkiv, för det är en allmän handling.',
+  save: 'Spara ändringarna',
+  back: 'Tillbaka till kvittot',
+  withdrawTitle: 'Vill du ta tillbaka det du skrev?',
+  withdrawAbout: [
+    'Då tar vi bort dina ord ur allt vi visar och räknar. Det går inte att ångra, men du kan skriva till oss på nytt.',
+    'Det du skickade finns ändå kvar i kommunens arkiv. Det är en allmän handling, och den får förstöras först när kommunen har beslutat det.',
+  ],
+  withdrawYes: 'Ja, ta tillbaka det',
+  withdrawNo: 'Nej, behåll det',
+  withdrawnTitle: 'Det du skrev är tillbakataget',
+  withdrawn: (when: string) =>
+    `Du tog tillbaka det ${when}. Det visas inte och räknas inte. Det du skickade finns kvar i kommunens arkiv tills kommunen beslutar att det får förstöras.`,
+  again: 'Skriv något nytt',
+};
+
+/** The same in another language. */
+export type ReceiptWords = typeof svReceipt;

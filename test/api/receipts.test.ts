@@ -1,0 +1,245 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
+import { granbyProfile } from './granby.js';
+import { FormVisitor } from './public-form.js';
+import { databases, startServer, type TestServer } from './server.js';
+
+interface LedgerAnswer {
+  readonly overview: {
+    readonly ledger: {
+      readonly received: number;
+      readonly analysed: number;
+      readonly excluded: number;
+      readonly reasons: readonly { readonly code: string; readonly count: number }[];
+    };
+  };
+}
+
+describe.each(databases)('receipts on %s', (database) => {
+  let server: TestServer;
+  let visitor: FormVisitor;
+
+  beforeAll(async () => {
+    const limits = { FORM_PER_MINUTE: '1000', FORM_PER_HOUR: '1000', WRONG_CODES_PER_HOUR: '1000' };
+    server = await startServer(database, { PROFILE: granbyProfile, ...limits });
+    visitor = new FormVisitor(server);
+  });
+  afterAll(() => server?.stop());
+
+  const rows = <Row>(sql: string, values: readonly unknown[] = []) =>
+    server.orm.em.fork().execute<Row[]>(sql, [...values]);
+  const counted = () => server.app.get(AnalysisScheduler).idle();
+  const statementsOf = async (text: string) =>
+    (
+      await server.data<{ statements: { nodes: { id: string; text: string }[] } }>(
+        'query ($search: String!) { statements(first: 50, filter: { text: $search }) { nodes { id text } } }',
+        { search: text },
+      )
+    ).statements.nodes;
+
+  it('is found by its code however it is typed', async () => {
+    const code = await visitor.send({ 'svar-bast': 'Typat' });
+    const typed = code.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o');
+    expect((await visitor.post('/kvitto', { kod: ` ${typed} ` })).location).toBe(`/kvitto/${code}`);
+    expect((await visitor.post('/kvitto?lang=en', { kod: code })).location).toBe(`/kvitto/${code}?lang=en`);
+    const wrong = await visitor.post('/kvitto', { kod: '<b>fel</b>' });
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('value="&lt;b&gt;fel&lt;/b&gt;"');
+  });
+
+  it.each(['0000-0000-0000', 'x', "'%20or%201=1--", '%00', '%E0%A4%A', '..%2f..', '%3Cscript%3E'])(
+    'is not found by %s, and nothing of the code is said back',
+    async (code) => {
+      const { status, html } = await visitor.get(`/kvitto/${code}`);
+      expect([400, 404]).toContain(status);
+      expect(html).not.toContain('<script>');
+      expect(html).not.toContain('or 1=1');
+    },
+  );
+
+  it('tells which themes it fed, in both languages', async () => {
+    const code = await visitor.send({ 'svar-bast': 'Skidspåret är fint' });
+    const other = await visitor.send({ 'svar-bast': 'Utsikten' });
+    await counted();
+    expect((await visitor.get(`/kvitto/${code}`)).html).toContain('<li>Friluftsliv</li>');
+    expect((await visitor.get(`/kvitto/${code}?lang=en`)).html).toContain('<li>Outdoor life</li>');
+    expect((await visitor.get(`/kvitto/${other}`)).html).toContain('hör inte till något tema än');
+  });
+
+  describe('corrected', () => {
+    it('shows the form as it was sent, puts the new words in place of the old, and keeps both originals', async () => {
+      const code = await visitor.send({
+        'svar-bast': 'Ripan på fjället',
+        bygd: 'as',
+        ort: 'asby',
+        citat: 'ja',
+        'om-kon': 'man',
+      });
+      await counted();
+      const [before] = await statementsOf('Ripan');
+      const form = await visitor.get(`/kvitto/${code}/ratta`);
+      expect(form.html).toContain('Ripan på fjället</textarea');
+      expect(form.html).toMatch(/value="asby"[^>]*\sselected/);
+      expect(form.html).toMatch(/name="citat"[^>]*\schecked/);
+      expect(form.html).toMatch(/value="man"[^>]*\schecked/);
+      const fields = { 'svar-bast': 'Orren i skogen', 'svar-saknas': 'En affär', bygd: 'berg' };
+      const sent = await visitor.post(`/kvitto/${code}/ratta`, fields);
+      expect([sent.status, sent.location]).toEqual([303, `/kvitto/${code}`]);
+      // The same once more changes nothing.
+      await visitor.post(`/kvitto/${code}/ratta`, fields);
+      await counted();
+      expect(await statementsOf('Ripan')).toEqual([]);
+      const [after] = await statementsOf('Orren');
+      expect(after!.id).not.toBe(before!.id);
+      const { html } = await visitor.get(`/kvitto/${code}`);
+      expect(html).toContain('Du rättade det');
+      expect(html).toContain('Orren i skogen');
+      expect(html).not.toContain('Ripan');
+      const [kept] = await rows<{ submission_id: string; bytes: Uint8Array; sha256: string }>(
+        'select replaced_original.submission_id, original.bytes, original.sha256 from replaced_original join original on original.id = replaced_original.original_id',
+      );
+      const bytes = Buffer.from(kept!.bytes);
+      expect(bytes.toString('utf8')).toContain('Ripan på fjället');
+      expect(createHash('sha256').update(bytes).digest('hex')).toBe(kept!.sha256);
+      expect(await rows('select original_id from replaced_original')).toHaveLength(1);
+      expect(
+        await rows(
+          'select value_id from voice_attribute join submission on submission.voice_id = voice_attribute.voice_id where submission.id = ?',
+          [kept!.submission_id],
+        ),
+      ).toEqual([]);
+    });
+
+    it('shows what is wrong and changes nothing', async () => {
+      const code = await visitor.send({ 'svar-bast': 'Står kvar' });
+      const { status, html } = await visitor.post(`/kvitto/${code}/ratta`, { 'svar-bast': ' ', grupp: 'x' });
+      expect(status).toBe(422);
+      expect(html).toContain('href="#grupp"');
+      expect(await statementsOf('Står kvar')).toHaveLength(1);
+    });
+  });
+
+  describe('taken back', () => {
+    it('asks first, then is in no page and no figure, and the original stays', async () => {
+      const code = await visitor.send({ 'svar-bast': 'Tystnaden vid tjärnen', bygd: 'dalen' });
+      await counted();
+      const ledgerOf = async () =>
+        (
+          await server.data<LedgerAnswer>(
+            '{ overview { ledger { received analysed excluded reasons { code count } } } }',
+          )
+        ).overview.ledger;
+      const before = await ledgerOf();
+      expect((await visitor.get(`/kvitto/${code}/ta-tillbaka`)).html).toContain('Vill du ta tillbaka det du skrev?');
+      expect(await statementsOf('tjärnen')).toHaveLength(1);
+      const [sent, twice] = [
+        await visitor.post(`/kvitto/${code}/ta-tillbaka`, {}),
+        await visitor.post(`/kvitto/${code}/ta-tillbaka`, {}),
+      ];
+      expect([sent.status, twice.status, twice.location]).toEqual([303, 303, `/kvitto/${code}`]);
+      await counted();
+      expect(await statementsOf('tjärnen')).toEqual([]);
+      const after = await ledgerOf();
+      expect(after.received).toBe(before.received);
+      expect(after.analysed).toBe(before.analysed - 1);
+      expect(after.reasons.find((reason) => reason.code === 'WITHDRAWN')?.count).toBe(
+        (before.reasons.find((reason) => reason.code === 'WITHDRAWN')?.count ?? 0) + 1,
+      );
+      const { html } = await visitor.get(`/kvitto/${code}`);
+      expect(html).toContain('Du tog tillbaka det');
+      expect(html).not.toContain('tjärnen');
+      const [stored] = await rows<{ answers: unknown; district_id: string | null; bytes: Uint8Array }>(
+        'select answers, district_id, bytes from submission join original on original.id = submission.original_id where withdrawn_at is not null',
+      );
+      expect([JSON.stringify(stored!.answers).replaceAll('"', ''), stored!.district_id]).toEqual(['[]', null]);
+      expect(Buffer.from(stored!.bytes).toString('utf8')).toContain('Tystnaden vid tjärnen');
+    });
+
+    it('cannot be corrected any more', async () => {
+      const code = await visitor.send({ 'svar-bast': 'Borta snart' });
+      await visitor.post(`/kvitto/${code}/ta-tillbaka`, {});
+      const sent = await visitor.post(`/kvitto/${code}/ratta`, { 'svar-bast': 'Tillbaka' });
+      expect(sent.location).toBe(`/kvitto/${code}`);
+      expect(await statementsOf('Tillbaka')).toEqual([]);
+    });
+
+    it('is not done by another site', async () => {
+      const code = await visitor.send({ 'svar-bast': 'Ligger säkert' });
+      const elsewhere = new FormVisitor(server, { 'sec-fetch-site': 'cross-site' });
+      expect((await elsewhere.post(`/kvitto/${code}/ta-tillbaka`, {})).status).toBe(403);
+      expect(await statementsOf('Ligger säkert')).toHaveLength(1);
+    });
+  });
+
+  describe('what happened then', () => {
+    const write = (input: Readonly<Record<string, unknown>>) =>
+      server.ask<{ writeOutcome: { id: string } }>(
+        'mutation ($input: OutcomeInput!) { writeOutcome(input: $input) { id themeName { sv } district { name } textEn removedAt } }',
+        { input: { by: 'Kim Påhittad', ...input } },
+      );
+
+    it('stands on the receipts of those it is about, until it is removed', async () => {
+      const here = await visitor.send({ 'svar-bast': 'Bron är hal', bygd: 'dalen' });
+      const there = await visitor.send({ 'svar-bast': 'Bron är hal', bygd: 'berg' });
+      const answer = await write({
+        districtId: 'dalen',
+        textSv: 'Bron <sandas> nu.\n\nVarje dag.',
+        textEn: 'The bridge is sanded.',
+      });
+      expect(answer.data?.writeOutcome).toMatchObject({
+        themeName: null,
+        district: { name: 'Dalen' },
+        removedAt: null,
+      });
+      expect((await visitor.get(`/kvitto/${here}`)).html).toMatch(/<p\s*>Bron &lt;sandas&gt; nu.<\/p>/);
+      expect((await visitor.get(`/kvitto/${here}?lang=en`)).html).toContain('The bridge is sanded.');
+      expect((await visitor.get(`/kvitto/${there}`)).html).not.toContain('sandas');
+      const { removeOutcome } = await server.data<{ removeOutcome: { removedBy: string } }>(
+        'mutation ($id: ID!) { removeOutcome(id: $id, by: " Alex  Påhittad ") { removedBy removedAt } }',
+        { id: answer.data!.writeOutcome.id },
+      );
+      expect(removeOutcome.removedBy).toBe('Alex Påhittad');
+      expect((await visitor.get(`/kvitto/${here}`)).html).not.toContain('sandas');
+      const listed = await server.data<{ now: { id: string }[]; ever: { id: string }[] }>(
+        '{ now: outcomes { id } ever: outcomes(includingRemoved: true) { id } }',
+      );
+      expect(listed.now).toEqual([]);
+      expect(listed.ever).toEqual([{ id: answer.data!.writeOutcome.id }]);
+    });
+
+    it('about a theme is told to those who fed it, also when the theme has been merged into another', async () => {
+      const about = await visitor.send({ 'svar-bast': 'Ett skidspår till', bygd: 'as' });
+      const elsewhere = await visitor.send({ 'svar-bast': 'Skidspår här med', bygd: 'berg' });
+      await counted();
+      await write({ themeId: 'friluft', districtId: 'as', textSv: 'Spåret förlängs.' });
+      const seen = async () => [
+        (await visitor.get(`/kvitto/${about}`)).html.includes('Spåret förlängs.'),
+        (await visitor.get(`/kvitto/${elsewhere}`)).html.includes('Spåret förlängs.'),
+      ];
+      expect(await seen()).toEqual([true, false]);
+      await server.data(
+        'mutation { curate(decision: { mergeThemes: { themeIds: ["friluft"], into: "vagar" } }, by: "Kim") { id } }',
+      );
+      await counted();
+      expect((await visitor.get(`/kvitto/${about}`)).html).toContain('<li>Vägar</li>');
+      expect(await seen()).toEqual([true, false]);
+    });
+
+    it.each([
+      [{ textSv: 'x' }, 'OUTCOME_ABOUT_NOTHING'],
+      [{ textSv: ' ', districtId: 'as' }, 'TEXT_MISSING'],
+      [{ textSv: 'x'.repeat(5001), districtId: 'as' }, 'TEXT_TOO_LONG'],
+      [{ textSv: 'x', districtId: 'mars' }, 'DISTRICT_UNKNOWN'],
+      [{ textSv: 'x', themeId: 'mars\0' }, 'THEME_UNKNOWN'],
+      [{ textSv: 'x', districtId: 'as', by: ' ' }, 'NAME_INVALID'],
+    ])('refuses %j as %s', async (input, code) => {
+      expect((await write(input)).errors?.[0]?.extensions.code).toBe(code);
+    });
+
+    it('refuses to remove what there is not', async () => {
+      const { errors } = await server.ask('mutation { removeOutcome(id: "x", by: "Kim") { id } }');
+      expect(errors?.[0]?.extensions.code).toBe('OUTCOME_UNKNOWN');
+    });
+  });
+});
