@@ -148,7 +148,12 @@ describe.each(databases)('the public form on %s', (database) => {
   it('lets a machine that fills in everything believe that all is well, and keeps what it sent', async () => {
     const before = await count('submission');
     const code = await visitor.send({ 'svar-bast': 'Köp klockor', webbplats: 'https://klockor.example' });
-    expect((await visitor.get(`/kvitto/${code}`)).status).toBe(200);
+    expect((await visitor.get(`/kvitto/${code}`)).html).toContain('skickat av en maskin');
+    expect(await rows("select text from statement where moderation = 'hidden'")).toEqual([{ text: 'Köp klockor' }]);
+    const { statements } = await server.data<{ statements: { totalCount: number } }>(
+      '{ statements(first: 1, filter: { text: "klockor" }) { totalCount } }',
+    );
+    expect(statements.totalCount).toBe(0);
     await visitor.send({ formular: visitor.token(100), 'svar-bast': 'Snabb' });
     expect(await count('submission')).toBe(before + 2);
     expect(await rows('select suspicion from submission where suspicion is not null order by suspicion')).toEqual([

@@ -67,6 +67,29 @@ describe.each(databases)('receipts on %s', (database) => {
     expect((await visitor.get(`/kvitto/${other}`)).html).toContain('hör inte till något tema än');
   });
 
+  it('tells where it stands with those who moderate, and why it is hidden', async () => {
+    const code = await visitor.send({ 'svar-bast': 'Ett ord för mycket', 'svar-saknas': 'Ett annat' });
+    await counted();
+    const stands = async () => (await visitor.get(`/kvitto/${code}`)).html;
+    expect(await stands()).toContain('Väntar på att någon på kommunen läser det');
+    await rows("update statement set moderation = 'published' where text in ('Ett ord för mycket', 'Ett annat')");
+    expect(await stands()).toContain('Någon på kommunen har läst det');
+    await rows("update statement set moderation = 'hidden' where text = 'Ett ord för mycket'");
+    expect(await stands()).toContain('har dolt en del av det');
+    await rows("update statement set moderation = 'hidden' where text = 'Ett annat'");
+    const id = '00000000-0000-4000-8000-000000000001';
+    await rows(
+      `insert into moderation_decision (id, sequence, kind, to_state, reason, comment, decided_by, decided_at) values ('${id}', 1000, 'state', 'hidden', 'insult', '', 'Kim', '2026-01-01')`,
+    );
+    await rows(
+      `insert into moderated_statement (decision_id, statement_id, from_state) select '${id}', id, 'new' from statement where text = 'Ett annat'`,
+    );
+    const html = await stands();
+    expect(html).toContain('har dolt det. Det visas inte och räknas inte.');
+    expect(html).toContain('Skälet: det är kränkande eller hotfullt.');
+    expect(html).not.toContain('med i siffrorna');
+  });
+
   describe('corrected', () => {
     it('shows the form as it was sent, puts the new words in place of the old, and keeps both originals', async () => {
       const code = await visitor.send({

@@ -4,7 +4,7 @@ import type { Outcome } from '../outcomes/outcome.entity.js';
 import { inLanguage, type PageLanguage } from '../public-pages/language.js';
 import type { Markup } from '../public-pages/public-pages.js';
 import { momentWords, receiptWords } from './receipt-words.js';
-import type { FoundReceipt } from './receipt.queries.js';
+import type { FoundReceipt, Standing } from './receipt.queries.js';
 
 /** Asks for a code. @param wrong what is wrong with the one that was typed; null before any was. */
 export function enterCodePage(language: PageLanguage, typed: string, wrong: string | null): Markup {
@@ -53,7 +53,7 @@ export function receiptPage(receipt: FoundReceipt, profile: Profile, language: P
         ${steps(receipt, language, when)}
       </ul>
     </section>
-    ${receipt.counted ? themesSection(receipt, language) : ''}
+    ${receipt.counted && !isAside(receipt.standing) ? themesSection(receipt, language) : ''}
     <section aria-labelledby="sedan">
       <h2 id="sedan">${words.outcomesTitle}</h2>
       ${
@@ -74,12 +74,20 @@ export function receiptPage(receipt: FoundReceipt, profile: Profile, language: P
 
 type When = (moment: Date) => string;
 
-function steps({ submission, counted }: FoundReceipt, language: PageLanguage, when: When): Markup {
+function steps({ submission, counted, standing, hiddenFor }: FoundReceipt, language: PageLanguage, when: When): Markup {
   const words = receiptWords[language];
   const { receivedAt, correctedAt } = submission;
   return html`<li class="done">${words.received(when(receivedAt))}</li>
     ${correctedAt ? html`<li class="done">${words.corrected(when(correctedAt))}</li>` : ''}
-    ${counted ? html`<li class="done">${words.counted}</li>` : html`<li>${words.notCounted}</li>`}`;
+    ${isAside(standing) ? '' : html`<li class="${counted ? 'done' : ''}">${counted ? words.counted : words.notCounted}</li>`}
+    <li class="${standing === 'new' || standing === 'held' ? '' : 'done'}">
+      ${words.moderation[standing]} ${hiddenFor === null ? '' : words.hiddenBecause(words.reasons[hiddenFor])}
+    </li>`;
+}
+
+/** Whether all of it is neither shown nor counted. */
+function isAside(standing: Standing): boolean {
+  return standing === 'hidden' || standing === 'held';
 }
 
 function themesSection({ themes }: FoundReceipt, language: PageLanguage): Markup {

@@ -11,6 +11,7 @@ import { Municipality } from '../municipality/municipality.js';
 import { newOriginal } from '../originals/new-original.js';
 import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
+import { Statement } from '../statements/statement.entity.js';
 import { checkSubmission, type GivenSubmission } from './check-submission.js';
 import { ReceiptCodes } from './receipt-code.js';
 import { contentOf, originalOf, type SentForm } from './sent-form.js';
@@ -63,6 +64,8 @@ export class SubmissionsService {
         await em.insert(Original, original);
         const sent = { original: original.id, receipt, suspicion };
         await writeSubmissions(em, [{ ...submission, sent }], readings);
+        // Kept, and in nobody's way until a person has looked at it.
+        if (suspicion === 'trap') await em.nativeUpdate(Statement, { submission: id }, { moderation: 'hidden' });
       });
     } catch (error) {
       // Two clicks at once: the other was first.
