@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { UniqueConstraintViolationException } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/sql';
 import { incomingSubmission } from '../imports/incoming-submission.js';
 import type { IncomingSubmission } from '../imports/incoming.js';
@@ -69,7 +68,7 @@ export class SubmissionsService {
       });
     } catch (error) {
       // Two clicks at once: the other was first.
-      const other = error instanceof UniqueConstraintViolationException ? await this.sentBefore(receipt) : null;
+      const other = await this.sentBefore(receipt);
       if (other === null) throw error;
       return { ...other, code };
     }
