@@ -247,6 +247,7 @@ describe.each(formats)('a .%s', (format, write) => {
     await expect(read(write([{ name: 'Svar', rows: [['Svar']] }]), name)).rejects.toMatchObject({ code: 'FILE_EMPTY' });
     await expect(read(write([{ name: 'Svar', rows: [['Svar'], ['a b']], hidden: true }]), name)).rejects.toMatchObject({
       code: 'FILE_EMPTY',
+      messages: { sv: expect.stringContaining('dolt') },
     });
   });
 

@@ -87,7 +87,7 @@ export function understandTables(
   damaged = false,
 ): SubmissionsFile {
   const filled = sheets.filter(({ table }) => table.rows.length > 0);
-  if (filled.length === 0) throw noRows();
+  if (filled.length === 0) throw new IntakeError('FILE_EMPTY', format === 'csv' ? noRows : noSheets);
   const allNames = [...new Set(filled.flatMap(({ table }) => table.names))];
   checkMapping(allNames, mapping, vocabulary.profile);
   const chosen = chooseSheets(filled, vocabulary, mapping);
@@ -171,9 +171,12 @@ function repeatedRows(submissions: readonly ParsedSubmission[]): RepeatedRow[] {
   });
 }
 
-function noRows(): IntakeError {
-  return new IntakeError('FILE_EMPTY', {
-    sv: 'Filen har en rubrikrad men inga rader under den. Kontrollera att hela tabellen exporterades och ladda upp den igen.',
-    en: 'The file has a header row but no rows under it. Check that the whole table was exported and upload it again.',
-  });
-}
+const noRows = {
+  sv: 'Filen har en rubrikrad men inga rader under den. Kontrollera att hela tabellen exporterades och ladda upp den igen.',
+  en: 'The file has a header row but no rows under it. Check that the whole table was exported and upload it again.',
+};
+
+const noSheets = {
+  sv: 'Inget blad i filen som syns har rader med svar under en rubrikrad. Kontrollera att rätt fil är sparad och att bladet med svaren inte är dolt, och ladda upp den igen.',
+  en: 'No sheet of the file that can be seen has rows of answers under a header row. Check that the right file is saved and that the sheet of answers is not hidden, and upload it again.',
+};
