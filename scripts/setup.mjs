@@ -81,12 +81,13 @@ export function ensureServerBuilt() {
     'api',
     [
       'apps/api/src',
+      'apps/cli/src',
       ...['municipality', 'intake', 'text', 'insight'].map((name) => `libs/${name}/src`),
       'nest-cli.json',
       'tsconfig.json',
       lock,
     ],
-    ['dist/apps/api/src/main.js'],
+    ['dist/apps/api/src/main.js', 'dist/apps/cli/src/main.js'],
     () => {
       console.log('Bygger servern … / Building the server …');
       for (const folder of ['dist/apps', 'dist/libs']) rmSync(join(root, folder), { recursive: true, force: true });

@@ -1,0 +1,118 @@
+/** The languages the command line speaks. */
+export type Speech = 'sv' | 'en';
+
+/** What is said in both languages. */
+export interface Said {
+  readonly sv: string;
+  readonly en: string;
+}
+
+/** The language of whoever sits at the machine: English where the environment asks for it, else Swedish. */
+export function speechOf(environment: Readonly<Record<string, string | undefined>>): Speech {
+  const asked = environment['LC_ALL'] || environment['LC_MESSAGES'] || environment['LANG'] || '';
+  return /^en/i.test(asked) ? 'en' : 'sv';
+}
+
+export const help: Said = {
+  sv: `Läser in filer med invånarnas ord, samma väg som importsidan.
+
+  npx guldkorn import FIL… [--bygd ID|NAMN] [--meeting ID] [--dry-run]
+
+  --bygd ID|NAMN   bygden som anteckningarna är från, i stället för den de själva säger
+  --meeting ID     mötet i programmet som anteckningarna är från
+  --dry-run        visa vad som skulle komma in, men läs inte in något
+  --server URL     servern som filerna ska till (annars den på datorn; är ingen igång startas en så länge)
+  --json           svara med JSON
+  --help           visa den här texten
+
+  Slutkod: 0 allt är inne eller kan läsas in, 1 något avvisades, 2 kommandot är fel skrivet.
+  Inställningar som PORT och DATA_DIR läses som när servern startas.`,
+  en: `Takes in files with residents' words, by the same door as the import page.
+
+  npx guldkorn import FILE… [--bygd ID|NAME] [--meeting ID] [--dry-run]
+
+  --bygd ID|NAME   the district the notes are from, instead of what they say themselves
+  --meeting ID     the meeting of the programme that the notes are from
+  --dry-run        show what would come in, and take nothing in
+  --server URL     the server that the files go to (else the one on this computer; one is started meanwhile if none runs)
+  --json           answer in JSON
+  --help           show this text
+
+  Exit code: 0 all is in or can come in, 1 something was refused, 2 the command is not written right.
+  Settings such as PORT and DATA_DIR are read as when the server is started.`,
+};
+
+export const words = {
+  seeHelp: {
+    sv: 'Se hur det skrivs med: npx guldkorn --help',
+    en: 'See how it is written with: npx guldkorn --help',
+  },
+  noCommand: { sv: 'Vad ska göras? Kommandot är import.', en: 'What is to be done? The command is import.' },
+  unknownCommand: (name: string): Said => ({
+    sv: `Kommandot ”${name}” finns inte; det som finns är import.`,
+    en: `There is no command "${name}"; the one there is is import.`,
+  }),
+  unknownOption: (reason: string): Said => ({
+    sv: `En flagga är fel skriven: ${reason}`,
+    en: `An option is not written right: ${reason}`,
+  }),
+  noFiles: { sv: 'Skriv vilka filer som ska läsas in.', en: 'Write which files are to be taken in.' },
+  badServer: (url: string): Said => ({
+    sv: `”${url}” är ingen adress till en server. Skriv till exempel http://127.0.0.1:3000.`,
+    en: `"${url}" is not the address of a server. Write http://127.0.0.1:3000, for example.`,
+  }),
+  fileMissing: (path: string): Said => ({
+    sv: `Filen ${path} finns inte. Inget har lästs in.`,
+    en: `There is no file ${path}. Nothing has been taken in.`,
+  }),
+  isFolder: (path: string): Said => ({
+    sv: `${path} är en mapp. Skriv filerna i den, till exempel ${path.replace(/\/$/, '')}/*. Inget har lästs in.`,
+    en: `${path} is a folder. Write the files in it, for example ${path.replace(/\/$/, '')}/*. Nothing has been taken in.`,
+  }),
+  fileUnreadable: (path: string, reason: string): Said => ({
+    sv: `Filen ${path} går inte att läsa (${reason}). Inget har lästs in.`,
+    en: `The file ${path} cannot be read (${reason}). Nothing has been taken in.`,
+  }),
+  noAnswer: (url: string): Said => ({
+    sv: `Ingen server svarar på ${url}. Kontrollera adressen, och att servern är igång.`,
+    en: `No server answers at ${url}. Check the address, and that the server is running.`,
+  }),
+  notOurs: (url: string): Said => ({
+    sv: `Det som svarar på ${url} är inte Guldkorn. Ange adressen med --server, eller PORT.`,
+    en: `What answers at ${url} is not Guldkorn. Give the address with --server, or PORT.`,
+  }),
+  serverFailed: { sv: 'Servern gick inte att starta:', en: 'The server could not be started:' },
+  starting: {
+    sv: 'Ingen server är igång; startar en så länge …',
+    en: 'No server is running; starting one meanwhile …',
+  },
+  districtUnknown: (name: string, districts: readonly string[]): Said => ({
+    sv: `Ingen bygd heter ”${name}”. Välj en av: ${districts.join(', ')}.`,
+    en: `No district is called "${name}". Choose one of: ${districts.join(', ')}.`,
+  }),
+  meetingUnknown: (id: string, meetings: readonly string[]): Said => ({
+    sv: `Programmet har inget möte med id ”${id}”. Välj ett av: ${meetings.join(', ')}.`,
+    en: `The programme has no meeting with the id "${id}". Choose one of: ${meetings.join(', ')}.`,
+  }),
+  choiceNotForTables: {
+    sv: 'Bygd och möte kan bara anges för anteckningar. I en tabell står bygden i en egen kolumn; läs in den för sig utan --bygd och --meeting.',
+    en: 'A district or meeting can be given only for notes. In a table the district has a column of its own; take it in by itself, without --bygd and --meeting.',
+  },
+  submissions: { sv: 'tabell med bidrag', en: 'table of submissions' },
+  note: { sv: 'mötesanteckning', en: 'meeting note' },
+  willComeIn: { sv: 'kommer in', en: 'will come in' },
+  cameIn: { sv: 'kom in', en: 'came in' },
+  duplicates: (count: number): Said => ({
+    sv: count === 1 ? '1 dubblett' : `${count} dubbletter`,
+    en: count === 1 ? '1 duplicate' : `${count} duplicates`,
+  }),
+  leftOut: { sv: 'utelämnas', en: 'left out' },
+  columns: { sv: 'Kolumner', en: 'Columns' },
+  district: { sv: 'bygd', en: 'district' },
+  because: { sv: 'Utelämnas', en: 'Left out' },
+  more: (count: number): Said => ({ sv: `… och ${count} till`, en: `… and ${count} more` }),
+  already: { sv: 'Är inne redan', en: 'Is in already' },
+  refused: { sv: 'Avvisad', en: 'Refused' },
+  done: { sv: 'Inläst och räknad', en: 'In and counted' },
+  dryRunOver: { sv: 'Inget har lästs in (--dry-run).', en: 'Nothing has been taken in (--dry-run).' },
+} as const;

@@ -1,0 +1,184 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startBuiltServer, type BuiltServer } from '../browser/built-server.js';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line as a shell would, in Swedish unless said otherwise. */
+function guldkorn(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const command = spawn(process.execPath, ['apps/cli/guldkorn.mjs', ...args], {
+    env: { ...process.env, LC_ALL: 'sv_SE.UTF-8', DATABASE_URL: '', PROFILE: '', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  command.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  command.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve) => command.once('close', (code) => resolve({ code, out, err })));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+const csv = [
+  'Löpnummer;Datum;Bygd;Unikt',
+  '1;2020-09-14;Hotagen;Sjön är stilla om kvällen.',
+  '2;2020-09-15;Offerdal;Skidspåren vid Kaxås är fina.',
+  '2;2020-09-15;Offerdal;Skidspåren vid Kaxås är fina.',
+  '3;2020-09-16;Hotagn;Norrskenet över myren.',
+  '4;2020-09-17;Hotagen;',
+].join('\n');
+const note = '# Möte i bygdegården\n\n## Styrkor\n\n- Tystnaden\n- Fisket i ån\n';
+
+describe('the command line', () => {
+  let folder: string;
+  let server: BuiltServer;
+  const file = (name: string) => join(folder, name);
+  const told = async (query: string) => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return ((await response.json()) as { data: unknown }).data;
+  };
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'guldkorn-cli-'));
+    await writeFile(file('bidrag.csv'), csv);
+    await writeFile(file('möte.md'), note);
+    await writeFile(file('bild.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
+    await mkdir(file('mapp'));
+    server = await startBuiltServer({ EXAMPLE_DATA: 'no' });
+  });
+  afterAll(async () => {
+    await server.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+  const at = (...args: string[]) => guldkorn([...args, '--server', server.url]);
+
+  it('explains itself in Swedish and in English', async () => {
+    const swedish = await guldkorn(['--help']);
+    expect(swedish).toMatchObject({ code: 0, err: '' });
+    expect(swedish.out).toContain('npx guldkorn import FIL… [--bygd ID|NAMN] [--meeting ID] [--dry-run]');
+    const english = await guldkorn(['import', '--help'], { LC_ALL: 'en_GB.UTF-8' });
+    expect(english.code).toBe(0);
+    expect(english.out).toContain('Takes in files with residents');
+  });
+
+  it.each([
+    [[], 'Kommandot är import.'],
+    [['import'], 'Skriv vilka filer'],
+    [['exportera', 'a.csv'], 'Kommandot ”exportera” finns inte'],
+    [['import', 'a.csv', '--torr'], 'En flagga är fel skriven'],
+    [['import', 'a.csv', '--server', 'hemma'], '”hemma” är ingen adress'],
+  ])('refuses %j as not written right', async (args, words) => {
+    const ended = await guldkorn(args);
+    expect(ended).toMatchObject({ code: 2, out: '' });
+    expect(ended.err).toContain(words);
+  });
+
+  it.each([
+    ['mapp', 'är en mapp. Skriv filerna i den'],
+    ['borta.csv', 'finns inte. Inget har lästs in.'],
+  ])('refuses %s before anything is sent', async (name, words) => {
+    const ended = await at('import', file('bidrag.csv'), file(name));
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toContain(words);
+    expect(await told('{ imports { totalCount } }')).toEqual({ imports: { totalCount: 0 } });
+  });
+
+  it('refuses an unknown bygd or meeting with those there are', async () => {
+    const bygd = await at('import', file('möte.md'), '--bygd', 'Hotagn');
+    expect(bygd.code).toBe(1);
+    expect(bygd.err).toContain('Ingen bygd heter ”Hotagn”. Välj en av: ');
+    expect(bygd.err).toContain('Hotagen (hotagen)');
+    const meeting = await at('import', file('möte.md'), '--meeting', 'julfest');
+    expect(meeting.code).toBe(1);
+    expect(meeting.err).toContain('Programmet har inget möte med id ”julfest”. Välj ett av: ');
+  });
+
+  it('says where no server answers', async () => {
+    const ended = await guldkorn(['import', file('möte.md'), '--server', `http://127.0.0.1:${await freePort()}`]);
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain('Ingen server svarar på');
+  });
+
+  it('shows what would come in, what not and why, and takes nothing in', async () => {
+    const ended = await at('import', file('bidrag.csv'), file('möte.md'), '--dry-run');
+    expect(ended.code).toBe(0);
+    expect(ended.out).toContain('3 kommer in, 1 dubblett, 1 utelämnas');
+    expect(ended.out).toMatch(/Utelämnas 1: .*ingen text.*\[TEXT_MISSING\]/);
+    expect(ended.out).toMatch(/rad 5, kolumn Bygd: .*\[DISTRICT_UNKNOWN\]/);
+    expect(ended.out).toContain('2 kommer in, 0 dubbletter, 0 utelämnas');
+    expect(ended.out).toContain('Inget har lästs in (--dry-run).');
+    expect(await told('{ imports { totalCount } statements { totalCount } }')).toEqual({
+      imports: { totalCount: 0 },
+      statements: { totalCount: 0 },
+    });
+  });
+
+  it('takes several files in, says which are refused, and then that they are in already', async () => {
+    const first = await at('import', file('bidrag.csv'), file('bild.png'));
+    expect(first.code).toBe(1);
+    expect(first.out).toContain('Inläst och räknad: 3 kom in, 1 dubblett, 1 utelämnas');
+    expect(first.out).toMatch(/bild\.png\n {2}Avvisad: .*\[FORMAT_UNKNOWN\]/);
+    const withBygd = await at('import', file('möte.md'), '--bygd', 'hotagen');
+    expect(withBygd).toMatchObject({ code: 0, err: '' });
+    expect(
+      await told('{ latestRun { statements } statements(filter: { districtIds: ["hotagen"] }) { totalCount } }'),
+    ).toEqual({
+      latestRun: { statements: 5 },
+      statements: { totalCount: 3 },
+    });
+    const again = await at('import', file('bidrag.csv'), file('möte.md'), '--json');
+    expect(again.code).toBe(0);
+    expect((JSON.parse(again.out) as { status: string }[]).map(({ status }) => status)).toEqual([
+      'alreadyIn',
+      'alreadyIn',
+    ]);
+  });
+
+  it('refuses a district for a table, whose rows say theirs', async () => {
+    await writeFile(file('annan.csv'), csv.replace('stilla', 'blank'));
+    const ended = await at('import', file('annan.csv'), '--bygd', 'Hotagen');
+    expect(ended.code).toBe(1);
+    expect(ended.out).toContain('[CHOICE_NOT_FOR_SUBMISSIONS]');
+  });
+
+  it('where no server runs, starts one on the same data, and ends it when all is counted', async () => {
+    const data = file('data');
+    const environment = { DATA_DIR: data, PORT: String(await freePort()) };
+    const ended = await guldkorn(['import', file('bidrag.csv')], environment);
+    expect(ended.code).toBe(0);
+    expect(ended.err).toContain('Ingen server är igång; startar en så länge …');
+    expect(ended.out).toContain('Inläst och räknad: 3 kom in');
+    // It has ended: the data can be used by another, which finds all in and counted.
+    const after = await startBuiltServer({ DATA_DIR: data, EXAMPLE_DATA: 'no' });
+    try {
+      const response = await fetch(`${after.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ imports { nodes { status } } latestRun { statements } }' }),
+      });
+      expect(await response.json()).toEqual({
+        data: { imports: { nodes: [{ status: 'DONE' }] }, latestRun: { statements: 3 } },
+      });
+    } finally {
+      await after.stop();
+    }
+  });
+});
