@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { run as runApi } from './api.bench.js';
 import { run as runInsight } from './insight.bench.js';
+import { run as runIntake } from './intake.bench.js';
 import { figure, type Measure } from './measure.js';
 import { run as runText } from './text.bench.js';
 
@@ -10,6 +11,7 @@ const keep = flags.includes('--keep');
 const benches: readonly { readonly name: string; readonly run: () => Promise<string> }[] = [
   { name: 'text', run: () => runText({ train: flags.includes('--train'), dev: flags.includes('--dev') }) },
   { name: 'insight', run: runInsight },
+  { name: 'intake', run: runIntake },
   { name: 'api', run: async () => table(await runApi()) },
 ];
 

@@ -1,0 +1,91 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+/** The built product in a process of its own, on a data folder that outlives it. */
+export interface ServerProcess {
+  readonly url: string;
+  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
+  /** The most memory it has held so far, megabytes (Linux's VmHWM). */
+  peakMegabytes(): number;
+  /** Ends it, by SIGKILL in the middle of what it does or by SIGTERM when it has finished; resolves when it is gone. */
+  end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+}
+
+/** Starts it, from the repository's root; resolves when it answers. */
+export async function startServerProcess(
+  dataDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      PROFILE: '',
+      EXAMPLE_DATA: 'no',
+      DATABASE_URL: '',
+      DATA_DIR: dataDir,
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const url = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      const address = /https?:\/\/[\d.:a-z[\]]+/.exec(said)?.[0];
+      if (address !== undefined && said.split('\n').length > 3) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`The server ended: ${said}`)));
+  });
+  return {
+    url,
+    async ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', connection: 'close' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const answer = (await response.json()) as { data: Data; errors?: unknown };
+      if (answer.errors !== undefined) throw new Error(JSON.stringify(answer.errors));
+      return answer.data;
+    },
+    peakMegabytes: () =>
+      Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    async end(signal) {
+      const gone = once(child, 'exit');
+      child.kill(signal);
+      await gone;
+    },
+  };
+}
+
+/** Gives a file in and begins its import. @returns the import's id. */
+export async function beginImport(server: ServerProcess, name: string, text: string): Promise<string> {
+  const response = await fetch(`${server.url}/uploads?fileName=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream', connection: 'close' },
+    body: text,
+  });
+  const { uploadId } = (await response.json()) as { uploadId: string };
+  const { importUpload } = await server.ask<{ importUpload: { id: string } }>(
+    'mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }',
+    { id: uploadId },
+  );
+  return importUpload.id;
+}
+
+/** Resolves when the import is in and counted. */
+export async function importDone(server: ServerProcess, importId: string): Promise<void> {
+  for (;;) {
+    const { import: one } = await server.ask<{ import: { status: string; error: { code: string } | null } }>(
+      'query ($id: ID!) { import(id: $id) { status error { code } } }',
+      { id: importId },
+    );
+    if (one.status === 'DONE') return;
+    if (one.status === 'FAILED') throw new Error(`The import failed: ${one.error?.code}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
