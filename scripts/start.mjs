@@ -1,4 +1,4 @@
-// npm start: sets everything up that is not there yet, then serves.
+// npm start: sets everything up that is not there yet, then serves. `-- --new-moderator-key` makes a new key for those who moderate.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { node, root } from './node.mjs';
@@ -6,10 +6,14 @@ import { ensureBuilt, ensureInstalled } from './setup.mjs';
 
 ensureInstalled();
 ensureBuilt();
-const server = spawn(node(), ['--enable-source-maps', join(root, 'dist/apps/api/src/main.js')], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const server = spawn(
+  node(),
+  ['--enable-source-maps', join(root, 'dist/apps/api/src/main.js'), ...process.argv.slice(2)],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => server.kill(signal));
 // Asked to stop is well; any other signal (out of memory, a crash) must look like the failure it is.
 server.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1)));

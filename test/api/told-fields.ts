@@ -59,6 +59,7 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'EvidenceConnection.totalCount',
       'ImportConnection.totalCount',
       'KeyphraseConnection.totalCount',
+      'ModerationItemConnection.totalCount',
       'StatementConnection.totalCount',
     ],
   ],
@@ -100,6 +101,16 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'stands in the text of a note that whoever sees it can read',
     ['MeetingNote.participants', 'NotePreview.participants'],
+  ],
+  [
+    'how many texts, for those who read and decide about them one by one',
+    [
+      'ModerationDecision.statements',
+      'ModerationTotals.hidden',
+      'ModerationTotals.new',
+      'ModerationTotals.published',
+      'ModerationTotals.restored',
+    ],
   ],
   ['how one statement has been read, by who can read it too', ['StatementTheme.confidence']],
   [

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** The product as people run it: what is built in dist, in a process of its own, on a free port and a new data folder. */
 export interface BuiltServer {
   readonly url: string;
-  /** The three lines it says when it is ready. */
+  /** The lines it says when it is ready. */
   readonly said: string;
   readonly dataDir: string;
   readonly pid: number;

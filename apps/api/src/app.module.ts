@@ -7,6 +7,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { ExampleDialogueModule } from './example/example-dialogue.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MaskingModule } from './masking/masking.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OriginalsModule } from './originals/originals.module.js';
 import { ProgrammePageModule } from './programme-page/programme-page.module.js';
@@ -16,6 +17,7 @@ import { ReceiptModule } from './receipt/receipt.module.js';
 import { RunsModule } from './runs/runs.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { TextModule } from './text/text.module.js';
+import { ViewerModule } from './viewer/viewer.module.js';
 
 /** Everything the server is made of. */
 @Module({})
@@ -29,6 +31,7 @@ export class AppModule {
         DatabaseModule,
         TextModule,
         MaskingModule,
+        ViewerModule,
         ReadModule,
         OriginalsModule,
         ImportsModule,
@@ -38,6 +41,7 @@ export class AppModule {
         ReceiptModule,
         RunsModule,
         CurationModule,
+        ModerationModule,
         QualityModule,
         ExampleDialogueModule,
       ],

@@ -10,8 +10,9 @@ import { DataInUseError } from './database/data-lock.js';
 import { DatabaseError } from './database/open-database.js';
 import { ExampleDialogueService } from './example/example-dialogue.service.js';
 import { Municipality } from './municipality/municipality.js';
+import { ModeratorsKey } from './viewer/moderators-key.js';
 import { checkPort, PortError } from './web/port-check.js';
-import { startLines } from './web/start-lines.js';
+import { moderatorsLine, startLines } from './web/start-lines.js';
 
 // dist/apps/api/src/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -28,9 +29,11 @@ async function start(): Promise<void> {
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  console.log(
-    await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, `http://${host}:${port}`),
-  );
+  const address = `http://${host}:${port}`;
+  const keys = app.get(ModeratorsKey);
+  const key = process.argv.includes('--new-moderator-key') ? await keys.renew(new Date()) : await keys.makeFirst();
+  const lines = await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, address);
+  console.log(key === null ? lines : `${lines}\n${moderatorsLine(address, key)}`);
 }
 
 start().catch((error: unknown) => {

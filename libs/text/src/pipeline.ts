@@ -13,6 +13,7 @@ import { KeyphraseReader } from './10-keyphrases/keyphrases.js';
 import { ValenceReader } from './8-valence/valence.js';
 import { PersonalDataReader } from './9-personal-data/personal-data.js';
 import type { Draft } from './draft.js';
+import type { Span } from './reading.js';
 import { EnglishLexicon } from './lexicon/english.js';
 import type { TextResources } from './lexicon/resources.js';
 
@@ -62,7 +63,10 @@ export function pipeline(resources: TextResources, placeNames: readonly string[]
       draft.valence = valence.read(draft.tokens, draft.sentenceOf, draft.language, draft.context.prior);
     }),
     stage('personal data', (draft) => {
-      draft.personalData = personalData.read(draft.text, draft);
+      const { notPersonal = [] } = draft.context;
+      const isPersonal = (found: Span) =>
+        !notPersonal.some(({ start, end }) => start === found.start && end === found.end);
+      draft.personalData = personalData.read(draft.text, draft).filter(isPersonal);
     }),
     stage('keyphrases', (draft) => {
       draft.keyphrases = keyphrases.read(draft, draft.valence, draft.personalData);

@@ -95,6 +95,8 @@ export interface ReadingContext {
   readonly prior?: { readonly valence: Valence; readonly basis: 'heading' | 'question' };
   /** The language, where it is known; otherwise it is told from the words. */
   readonly language?: Language;
+  /** Stretches that a person has said are no personal data: what is found there, to the character, is not given. */
+  readonly notPersonal?: readonly Span[];
 }
 
 /** The door of this library: text in, reading out. */

@@ -1,13 +1,16 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** `disclosure`: the key of the half-steps by which told figures are rounded. `receipt`: the key of receipts' codes. */
-export type SecretName = 'disclosure' | 'receipt';
+/**
+ * `disclosure`: the key of the half-steps by which told figures are rounded. `receipt`: the key of receipts' codes.
+ * `moderatorsKey`: the digest of the moderators' key.
+ */
+export type SecretName = 'disclosure' | 'receipt' | 'moderatorsKey';
 
 const schema = defineEntity({
   name: 'Secret',
   properties: {
     name: p.text().$type<SecretName>().primary(),
-    /** Random bytes, hex. */
+    /** Random bytes or a digest, hex. */
     value: p.text(),
   },
 });

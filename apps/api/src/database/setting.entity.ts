@@ -4,9 +4,15 @@ import { defineEntity, p } from '@mikro-orm/core';
  * `statementSequence`: the last order number given to a statement. `changes`: how many times something came in or went;
  * `analysedChanges`: what `changes` was when the latest run read its facts. `exampleOffered`: 1 once the example dialogue
  * has been offered its one chance to come in. `rebuilds`: how many times something other than new statements has changed what is
- * counted: taken away, read again, or decided by people.
+ * counted: taken away, read again, or decided by people. `moderationSequence`: the last order number given to a moderation decision.
  */
-export type SettingName = 'statementSequence' | 'changes' | 'analysedChanges' | 'exampleOffered' | 'rebuilds';
+export type SettingName =
+  | 'moderationSequence'
+  | 'statementSequence'
+  | 'changes'
+  | 'analysedChanges'
+  | 'exampleOffered'
+  | 'rebuilds';
 
 const schema = defineEntity({
   name: 'Setting',

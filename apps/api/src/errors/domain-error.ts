@@ -5,7 +5,14 @@ export interface Messages {
 }
 
 /** What kind of refusal it is; the one filter makes HTTP statuses of it. */
-export type DomainErrorKind = 'invalid' | 'notFound' | 'conflict' | 'tooLarge' | 'forbidden' | 'misdirected';
+export type DomainErrorKind =
+  | 'invalid'
+  | 'notFound'
+  | 'conflict'
+  | 'tooLarge'
+  | 'forbidden'
+  | 'misdirected'
+  | 'tooMany';
 
 /** A refusal that a person can do something about. `code` is stable, e.g. `DISTRICT_UNKNOWN`. */
 export class DomainError extends Error {

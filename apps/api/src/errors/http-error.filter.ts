@@ -14,6 +14,7 @@ const statuses: Readonly<Record<DomainErrorKind, number>> = {
   conflict: 409,
   tooLarge: 413,
   misdirected: 421,
+  tooMany: 429,
 };
 
 /** The HTTP status that a refusal of a kind is told with. */

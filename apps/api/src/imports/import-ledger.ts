@@ -12,6 +12,13 @@ interface StoredRow extends Origin {
   readonly count: number | string;
 }
 
+/** True of a submission of which nothing is shown: all that is said in it is hidden. */
+const allHidden =
+  "exists (select 1 from statement h where h.submission_id = submission.id and h.moderation = 'hidden') and " +
+  "not exists (select 1 from statement h where h.submission_id = submission.id and h.moderation <> 'hidden')";
+/** Code of the reason for what those who moderate have hidden. */
+export const hiddenReason = 'HIDDEN';
+
 const submissionSql = (condition: string) =>
   'select import_id as "importId", district_id as "districtId", group_id as "groupId", ' +
   'substr(received_on, 1, 7) as "month", count(*) as "count" from submission ' +
@@ -46,6 +53,36 @@ export async function formCells(em: SqlEntityManager): Promise<LedgerCell[]> {
     ...stays.map(([, cell]) => cell),
     ...gone.map(([, cell]): LedgerCell => ({ ...cell, outcome: 'excluded', reason: withdrawn })),
   ];
+}
+
+/** What came in and has been hidden since: by import, null for the form. A submission is, when all that is said in it is. */
+export async function hiddenCells(em: SqlEntityManager): Promise<Map<string | null, LedgerCell[]>> {
+  const notes = await em.execute<StoredRow[]>(noteSql("statement.moderation = 'hidden'"));
+  const found = [
+    ...(await submissionCells(em, allHidden, [])),
+    ...notes.map((row) => [row.importId, analysedCell(row)] as const),
+  ];
+  const cells = new Map<string | null, LedgerCell[]>();
+  for (const [importId, cell] of found) cells.set(importId, [...(cells.get(importId) ?? []), cell]);
+  return cells;
+}
+
+/** The cells with those that have been hidden since told as left out: as many in all as before. */
+export function withHidden(cells: readonly LedgerCell[], hidden: readonly LedgerCell[]): LedgerCell[] {
+  const isAsHidden = (cell: LedgerCell, one: LedgerCell) =>
+    cell.districtId === one.districtId &&
+    cell.groupId === one.groupId &&
+    cell.channel === one.channel &&
+    cell.month === one.month;
+  const moved = mergeCells(hidden);
+  return mergeCells([
+    ...mergeCells(cells).map((cell) => {
+      if (cell.outcome !== 'analysed') return cell;
+      const fewer = moved.find((one) => isAsHidden(cell, one))?.count ?? 0;
+      return { ...cell, count: cell.count - fewer };
+    }),
+    ...moved.map((one): LedgerCell => ({ ...one, outcome: 'excluded', reason: hiddenReason })),
+  ]);
 }
 
 /** What is stored of each import: its submissions, and the statements of its note. */

@@ -49,6 +49,6 @@ import { UploadsService } from './uploads.service.js';
     RowsAlreadyInResolver,
     ImportedProblems,
   ],
-  exports: [ImportsService, ImportQueue, StatementReader],
+  exports: [ImportsService, ImportQueue, Rereading, StatementReader],
 })
 export class ImportsModule {}

@@ -1,6 +1,7 @@
 import type { Channel, VoiceRole } from '@guldkorn/insight';
 import type { ParsedAnswer } from '@guldkorn/intake';
 import type { ReadingContext } from '@guldkorn/text';
+import type { HidingReason } from '../moderation/moderation-decision.entity.js';
 import type { Submission } from '../submissions/submission.entity.js';
 import type { IncomingVoice } from './voice-key.js';
 
@@ -26,6 +27,8 @@ export interface IncomingStatement {
   readonly fiction: boolean;
   /** What heading or question says of it. */
   readonly prior: ReadingContext['prior'];
+  /** Why it is hidden from the start; left out: it is not. */
+  readonly hiddenFor?: HidingReason;
 }
 
 /** What one person sent in, with its statements: an answer each. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
-import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
-import type { ReadingContext, TextEngine } from '@guldkorn/text';
+import { MikroORM, type FilterQuery, type SqlEntityManager } from '@mikro-orm/sql';
+import type { ReadingContext, Span, TextEngine } from '@guldkorn/text';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
 import { keepNoteRedactions, maskInSearch, notesNotSearchedBy, searchStoredNote } from '../masking/note-redactions.js';
@@ -24,6 +24,7 @@ interface StoredStatement {
   readonly start: number | null;
   readonly end: number | null;
   readonly prior: ReadingContext['prior'];
+  readonly notPersonal?: readonly Span[];
 }
 
 /**
@@ -71,7 +72,7 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
       if (last === undefined) break;
       if (this.stopping) return;
       // All reading is done before the transaction begins: SQLite has one connection, and everyone shares it.
-      const readings = await this.reader.read(statements);
+      const readings = await this.reader.read(await withLifted(this.orm.em.fork(), statements));
       await this.orm.em.fork().transactional((em) => replaceReadings(em, readings));
       after = last.sequence;
     }
@@ -84,19 +85,28 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
     void this.analysis.request();
   }
 
-  private async outdatedAfter(sequence: number): Promise<StoredStatement[]> {
-    const found = await this.orm.em.fork().find(
-      Statement,
-      { textVersion: { $ne: this.reader.version }, sequence: { $gt: sequence } },
-      {
-        fields: ['id', 'sequence', 'text', 'note', 'start', 'end', 'priorValence', 'priorBasis'],
-        orderBy: { sequence: 'asc' },
-        limit: batchSize,
-      },
-    );
-    return found.map(({ id, sequence: place, text, note, start, end, priorValence, priorBasis }) => ({
+  /** Reads statements again at once, in the caller's transaction: what is masked in them has changed. */
+  async rereadIn(em: SqlEntityManager, ids: readonly string[]): Promise<void> {
+    const statements = await this.stored(em, { id: { $in: [...ids] } });
+    await replaceReadings(em, await this.reader.read(await withLifted(em, statements)));
+  }
+
+  private outdatedAfter(sequence: number): Promise<StoredStatement[]> {
+    return this.stored(this.orm.em.fork(), {
+      textVersion: { $ne: this.reader.version },
+      sequence: { $gt: sequence },
+    });
+  }
+
+  private async stored(em: SqlEntityManager, where: FilterQuery<Statement>): Promise<StoredStatement[]> {
+    const found = await em.fork({ keepTransactionContext: true }).find(Statement, where, {
+      fields: ['id', 'sequence', 'text', 'note', 'start', 'end', 'priorValence', 'priorBasis'],
+      orderBy: { sequence: 'asc' },
+      limit: batchSize,
+    });
+    return found.map(({ id, sequence, text, note, start, end, priorValence, priorBasis }) => ({
       id,
-      sequence: place,
+      sequence,
       text,
       noteId: note ?? null,
       start: start ?? null,
@@ -104,6 +114,15 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
       prior: priorValence && priorBasis ? { valence: priorValence, basis: priorBasis } : undefined,
     }));
   }
+}
+
+/** The statements with what people have lifted in them. */
+async function withLifted(em: SqlEntityManager, statements: readonly StoredStatement[]): Promise<StoredStatement[]> {
+  const lifted = await redactionsOfStatements(em, statements, true);
+  return statements.map((statement) => {
+    const notPersonal = lifted.get(statement.id);
+    return notPersonal === undefined ? statement : { ...statement, notPersonal };
+  });
 }
 
 /** Puts new readings in the place of old ones, in the caller's transaction; of statements taken away meanwhile nothing is written. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { TextEngine } from '@guldkorn/text';
+import type { Span, TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import type { IncomingStatement } from './incoming.js';
@@ -7,7 +7,10 @@ import { ReadingWorkers, WorkerGone } from './reading-workers.js';
 import { TextReading, type ReadText, type TextToRead } from './text-reading.js';
 
 /** What has to be known of a statement to read it. */
-type Readable = Pick<IncomingStatement, 'id' | 'text' | 'prior'>;
+interface Readable extends Pick<IncomingStatement, 'id' | 'text' | 'prior'> {
+  /** What a person has said is no personal data, though it looks so. */
+  readonly notPersonal?: readonly Span[] | undefined;
+}
 
 /** Something said, with how it was read. */
 export interface ReadStatement<Said extends Readable = IncomingStatement> extends ReadText {
@@ -26,13 +29,13 @@ const worthAThread = 40_000;
 function slicesOf(texts: readonly TextToRead[]): TextToRead[][] {
   const slices: TextToRead[][] = [];
   let characters = 0;
-  for (const { text, prior } of texts) {
+  for (const { text, prior, notPersonal } of texts) {
     const slice = slices.at(-1);
     if (slice === undefined || characters + text.length > charactersAtATime) {
-      slices.push([{ text, prior }]);
+      slices.push([{ text, prior, notPersonal }]);
       characters = text.length;
     } else {
-      slice.push({ text, prior });
+      slice.push({ text, prior, notPersonal });
       characters += text.length;
     }
   }

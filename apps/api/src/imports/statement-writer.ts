@@ -4,6 +4,7 @@ import { insertRows } from '../database/insert-rows.js';
 import { increaseSetting } from '../database/settings.js';
 import { maskText } from '../masking/mask-text.js';
 import { standsInNote, writeRedactions } from '../masking/stored-redactions.js';
+import { storeHiddenAtArrival } from '../moderation/moderation-store.js';
 import { searchForm } from '../statements/search-form.js';
 import type { IncomingStatement } from './incoming.js';
 import type { IncomingVoice } from './voice-key.js';
@@ -59,8 +60,13 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
     prior_valence: said.prior?.valence ?? null,
     prior_basis: said.prior?.basis ?? null,
     text_version: textVersion,
+    moderation: said.hiddenFor === undefined ? 'new' : 'hidden',
   }));
   await insertRows(em, 'statement', statements);
+  await storeHiddenAtArrival(
+    em,
+    readings.flatMap(({ said: { id, hiddenFor } }) => (hiddenFor === undefined ? [] : [{ id, hiddenFor }])),
+  );
   // A note keeps what is masked in all that is said in it.
   await writeRedactions(
     em,

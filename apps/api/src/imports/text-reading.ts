@@ -6,6 +6,7 @@ import {
   type Language,
   type Reading,
   type ReadingContext,
+  type Span,
   type TextEngine,
 } from '@guldkorn/text';
 import { foundInReading, type FoundSpan } from '../masking/found-personal-data.js';
@@ -21,6 +22,8 @@ export type ReadMention = Pick<KeyphraseMention, 'key' | 'form' | 'start' | 'end
 export interface TextToRead {
   readonly text: string;
   readonly prior?: ReadingContext['prior'];
+  /** What a person has said is no personal data, though it looks so. */
+  readonly notPersonal?: readonly Span[] | undefined;
 }
 
 /** How a text was read. Plain data: it passes between threads as JSON and back the same. */
@@ -56,8 +59,11 @@ export class TextReading {
     this.frame = buildThemeFrame(profile.themes, (seed, language) => seedKey(engine, seed, language));
   }
 
-  read({ text, prior }: TextToRead): ReadText {
-    const reading = this.engine.read(text, prior === undefined ? {} : { prior });
+  read({ text, prior, notPersonal }: TextToRead): ReadText {
+    const reading = this.engine.read(text, {
+      ...(prior === undefined ? {} : { prior }),
+      ...(notPersonal === undefined ? {} : { notPersonal }),
+    });
     return {
       language: reading.language.code,
       valence: reading.valence,

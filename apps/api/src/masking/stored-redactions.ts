@@ -34,17 +34,18 @@ export function standsInNote({ noteId, start, end, text }: Omit<SourceOfStatemen
 
 /** What is masked in a note's own text. */
 export async function redactionsOfNote(em: SqlEntityManager, noteId: string): Promise<MaskSpan[]> {
-  return (await activeRows(em, [], [noteId])).map(spanOf);
+  return (await redactionRows(em, [], [noteId], false)).map(spanOf);
 }
 
-/** What is masked in each statement, by its id, in the statement's own offsets. */
+/** What is masked in each statement, or with `lifted` what people have lifted, by its id, in the statement's own offsets. */
 export async function redactionsOfStatements(
   em: SqlEntityManager,
   statements: readonly SourceOfStatement[],
+  lifted = false,
 ): Promise<Map<string, MaskSpan[]>> {
   const inNotes = statements.filter(standsInNote);
   const alone = statements.filter((statement) => !standsInNote(statement)).map(({ id }) => id);
-  const all = await activeRows(em, alone, [...new Set(inNotes.map(({ noteId }) => noteId ?? ''))]);
+  const all = await redactionRows(em, alone, [...new Set(inNotes.map(({ noteId }) => noteId ?? ''))], lifted);
   const rows = groupBy(
     all.filter((row) => row.statement_id !== null),
     (row) => row.statement_id ?? '',
@@ -66,10 +67,11 @@ function spanOf({ id, start, end, reason }: RedactionRow): MaskSpan {
   return { id, start, end, reason };
 }
 
-async function activeRows(
+async function redactionRows(
   em: SqlEntityManager,
   statementIds: readonly string[],
   noteIds: readonly string[],
+  lifted: boolean,
 ): Promise<RedactionRow[]> {
   const either = [
     ...(statementIds.length === 0 ? [] : [`statement_id in (${placeholders(statementIds)})`]),
@@ -78,7 +80,7 @@ async function activeRows(
   if (either.length === 0) return [];
   return em.execute<RedactionRow[]>(
     `select ${columns} from redaction where (${either.join(' or ')}) and lifted = ? order by "start", id`,
-    [...statementIds, ...noteIds, false],
+    [...statementIds, ...noteIds, lifted],
   );
 }
 
@@ -118,7 +120,7 @@ export async function writeRedactions(em: SqlEntityManager, found: readonly Foun
 
 /**
  * Puts what a machine finds now in the place of what it found before, in the caller's transaction. What people have masked
- * stays masked; what they have lifted stays lifted, where it is found again to the character.
+ * stays masked, what they have lifted stays lifted, and what anything is decided about stays.
  */
 export async function replaceRedactions(em: SqlEntityManager, found: readonly FoundIn[]): Promise<void> {
   for (const column of ['statement_id', 'note_id'] as const) {
@@ -126,16 +128,26 @@ export async function replaceRedactions(em: SqlEntityManager, found: readonly Fo
     const some = found.filter((one) => idOf(one) !== null);
     const ids = some.map((one) => idOf(one) ?? '');
     if (ids.length === 0) continue;
-    const where = `${column} in (${placeholders(ids)}) and found_by = 'machine' and lifted = ?`;
-    await em.execute(`delete from redaction where ${where}`, [...ids, false]);
-    const lifted = await em.execute<RedactionRow[]>(`select ${columns} from redaction where ${where}`, [...ids, true]);
-    const liftedPlaces = new Set(lifted.map((row) => JSON.stringify([row[column], row.start, row.end])));
+    const before = await em.execute<RedactionRow[]>(
+      `select ${columns} from redaction where ${column} in (${placeholders(ids)}) and found_by = 'machine'`,
+      ids,
+    );
+    const place = (id: string | null, { start, end }: { start: number; end: number }) =>
+      JSON.stringify([id, start, end]);
+    const now = new Set(some.flatMap((one) => one.spans.map((span) => place(idOf(one), span))));
+    const gone = before.filter((row) => !now.has(place(row[column], row))).map(({ id }) => id);
+    for (let from = 0; from < gone.length; from += rowsPerInsert) {
+      const few = gone.slice(from, from + rowsPerInsert);
+      await em.execute(
+        `delete from redaction where id in (${placeholders(few)}) and lifted = ?
+           and id not in (select redaction_id from moderation_decision where redaction_id is not null)`,
+        [...few, false],
+      );
+    }
+    const there = new Set(before.map((row) => place(row[column], row)));
     await writeRedactions(
       em,
-      some.map((one) => ({
-        ...one,
-        spans: one.spans.filter(({ start, end }) => !liftedPlaces.has(JSON.stringify([idOf(one), start, end]))),
-      })),
+      some.map((one) => ({ ...one, spans: one.spans.filter((span) => !there.has(place(idOf(one), span))) })),
     );
   }
 }

@@ -47,7 +47,7 @@ export class OriginalsService implements OnModuleInit {
   }
 
   /** Whether an import that has not failed uses the file. */
-  private async isUsed(id: string): Promise<boolean> {
+  async isUsed(id: string): Promise<boolean> {
     const [found] = await this.orm.em
       .fork()
       .execute<{ imports: number | string }[]>(

@@ -1,6 +1,6 @@
 import type { LedgerCell, LedgerSource } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { formCells, storedCells, withdrawn } from '../imports/import-ledger.js';
+import { formCells, hiddenCells, hiddenReason, storedCells, withdrawn, withHidden } from '../imports/import-ledger.js';
 import { Import } from '../imports/import.entity.js';
 import type { LeftOut } from '../imports/left-out.js';
 import { Original } from '../originals/original.entity.js';
@@ -11,6 +11,8 @@ export interface ReceivedSources {
   /** By code, as told of the first one it was left out for. */
   readonly reasons: ReadonlyMap<string, LeftOut['text']>;
 }
+
+const hiddenWords: LeftOut['text'] = { sv: 'Dolt av den som modererar.', en: 'Hidden by those who moderate.' };
 
 /** Reads the account of all that was received. @param known the profile's districts and groups; others are not known. */
 export async function receivedSources(
@@ -36,10 +38,19 @@ export async function receivedSources(
     groupId: cell.groupId !== null && known.groupIds.has(cell.groupId) ? cell.groupId : null,
   });
   const byForm = await formCells(em);
+  const hidden = await hiddenCells(em);
+  const hiddenOf = (importId: string | null) => (hidden.get(importId) ?? []).map(knownOnly);
+  const howMany = (importId: string | null) => hiddenOf(importId).reduce((sum, cell) => sum + cell.count, 0);
+  if (hidden.size > 0) reasons.set(hiddenReason, hiddenWords);
   const sources = imports.map((one): LedgerSource => ({
     place: placeOf(names.get(one.original) ?? ''),
-    counts: { received: one.rows, analysed: one.cameIn, duplicates: one.duplicates, excluded: one.excluded },
-    cells: (one.ledger ?? derivedCells(one, stored.get(one.id) ?? [])).map(knownOnly),
+    counts: {
+      received: one.rows,
+      analysed: one.cameIn - howMany(one.id),
+      duplicates: one.duplicates,
+      excluded: one.excluded + howMany(one.id),
+    },
+    cells: withHidden((one.ledger ?? derivedCells(one, stored.get(one.id) ?? [])).map(knownOnly), hiddenOf(one.id)),
   }));
   const sent = byForm.reduce((sum, cell) => sum + cell.count, 0);
   const takenBack = byForm.reduce((sum, { outcome, count }) => sum + (outcome === 'excluded' ? count : 0), 0);
@@ -50,8 +61,13 @@ export async function receivedSources(
       ...sources,
       {
         place: { sv: 'formuläret', en: 'the form' },
-        counts: { received: sent, analysed: sent - takenBack, duplicates: 0, excluded: takenBack },
-        cells: byForm.map(knownOnly),
+        counts: {
+          received: sent,
+          analysed: sent - takenBack - howMany(null),
+          duplicates: 0,
+          excluded: takenBack + howMany(null),
+        },
+        cells: withHidden(byForm.map(knownOnly), hiddenOf(null)),
       },
     ],
     reasons,

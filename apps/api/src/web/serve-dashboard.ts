@@ -11,6 +11,11 @@ function wantsPage(request: Request): boolean {
   return reads && wanted === 'html';
 }
 
+/** True of the address of a file, also of an original, whose address has no ending. */
+function isFile(path: string): boolean {
+  return /\.[a-z0-9]+$/i.test(path) || path.startsWith('/originals/');
+}
+
 /** Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address but the public ones. */
 export function serveDashboard(app: NestExpressApplication, folder: string): void {
   const page = (file: string) => (response: Response, next: NextFunction) => {
@@ -45,7 +50,7 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
     // A missing file is missing; a page's address is the dashboard's own to understand.
-    if (!wantsPage(request) || isPublicPage(request.path) || /\.[a-z0-9]+$/i.test(request.path)) next();
+    if (!wantsPage(request) || isPublicPage(request.path) || isFile(request.path)) next();
     else index(response, next);
   });
 }

@@ -33,3 +33,8 @@ export async function startLines(
     `Allt sparas i ${dataPlace(config)}`,
   ].join('\n');
 }
+
+/** Where those who moderate get in: told once. What follows # is never sent over the network, nor kept in any log. */
+export function moderatorsLine(address: string, key: string): string {
+  return `Moderera med den här länken, som bara visas nu: ${address}/moderera#nyckel=${key}`;
+}

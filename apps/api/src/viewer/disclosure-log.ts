@@ -1,0 +1,29 @@
+import { randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { DisclosureLog, type disclosedKinds } from './disclosure-log.entity.js';
+import type { Viewer } from './viewer.js';
+
+/** Writes down what is given out unmasked, before it is given. Nothing here, or elsewhere, changes or removes a line. */
+@Injectable()
+export class Disclosures {
+  constructor(@Inject(MikroORM) private readonly orm: MikroORM) {}
+
+  /** @returns whether the viewer may have it; then it is written down. */
+  async mayHave(
+    { permissions, session }: Viewer,
+    kind: (typeof disclosedKinds)[number],
+    subjectId: string,
+  ): Promise<boolean> {
+    if (session === null || !permissions.seePersonalData) return false;
+    await this.orm.em.fork().insert(DisclosureLog, {
+      id: randomUUID(),
+      disclosedAt: new Date(),
+      sessionId: session.id,
+      name: session.name,
+      kind,
+      subjectId,
+    });
+    return true;
+  }
+}

@@ -1,0 +1,61 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Request } from 'express';
+import { DomainError } from '../errors/domain-error.js';
+import { ModeratorSessions } from './moderator-sessions.js';
+import { anyone, type Moderator, type Viewer } from './viewer.js';
+
+/** Holds the session; the browser shows it to no script and sends it with no other site's request. */
+export const sessionCookie = 'guldkorn-moderator';
+
+/** What a resolver has at hand: the HTTP request it answers, and none for a subscription. */
+export interface RequestContext {
+  readonly req?: Request;
+}
+
+/** The session's token in the request's cookies; null for none. */
+export function tokenIn({ headers }: Pick<Request, 'headers'>): string | null {
+  for (const pair of (headers.cookie ?? '').split(';')) {
+    const [name, value] = pair.trim().split('=');
+    if (name === sessionCookie && value !== undefined && value !== '') return value;
+  }
+  return null;
+}
+
+/** The one place where it is decided who asks, and what they may. When there are accounts, they are asked here. */
+@Injectable()
+export class Viewers {
+  private readonly known = new WeakMap<object, Promise<Viewer>>();
+
+  constructor(@Inject(ModeratorSessions) private readonly sessions: ModeratorSessions) {}
+
+  of({ req }: RequestContext): Promise<Viewer> {
+    if (req === undefined) return Promise.resolve(anyone);
+    const known = this.known.get(req);
+    if (known !== undefined) return known;
+    const viewer = this.read(req);
+    this.known.set(req, viewer);
+    return viewer;
+  }
+
+  /** @throws DomainError MODERATOR_NEEDED. */
+  async moderator(context: RequestContext): Promise<Moderator> {
+    const { session, permissions } = await this.of(context);
+    if (session !== null && permissions.moderate) return { session, permissions };
+    throw new DomainError(
+      'MODERATOR_NEEDED',
+      {
+        sv: 'Det här får bara den som modererar. Logga in på sidan /moderera med moderatorsnyckeln.',
+        en: "Only those who moderate may do this. Log in on the page /moderera with the moderators' key.",
+      },
+      'forbidden',
+    );
+  }
+
+  private async read(request: Request): Promise<Viewer> {
+    const token = tokenIn(request);
+    const session = token === null ? null : await this.sessions.find(token, new Date());
+    if (session === null) return anyone;
+    const { id, name, expiresAt } = session;
+    return { permissions: { seePersonalData: true, moderate: true }, session: { id, name, expiresAt } };
+  }
+}
