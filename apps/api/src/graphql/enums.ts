@@ -1,5 +1,13 @@
 import type { Channel, FindingKind, VoiceRole } from '@guldkorn/insight';
-import type { ColumnRole, Problem, SetAside, SourceFormat } from '@guldkorn/intake';
+import type {
+  NameOffer,
+  NoteHeading,
+  UnknownName,
+  ColumnRole,
+  Problem,
+  SetAside,
+  SourceFormat,
+} from '@guldkorn/intake';
 import type { Meeting } from '@guldkorn/municipality';
 import type { Language, Valence, ValenceBasis } from '@guldkorn/text';
 import type { importKinds, importStatuses } from '../imports/import.entity.js';
@@ -160,5 +168,32 @@ export const IntakeRuleKindEnum = enumType<(typeof intakeRuleKinds)[number]>(
     heading: 'What a heading of meeting notes means.',
     speaker: 'In which role somebody speaks; kept without the name.',
     line: 'A line of meeting notes that says nothing.',
+  },
+);
+
+export const UnknownNameKindEnum = enumType<UnknownName['kind']>(
+  'UnknownNameKind',
+  'What an unknown name stands in the place of.',
+  { district: 'A district.', place: 'A village or town.', group: 'A focus group.' },
+);
+
+export const NameOfferReasonEnum = enumType<NameOffer['reason'] | 'remembered'>(
+  'NameOfferReason',
+  'What a meaning is offered for.',
+  {
+    remembered: 'Somebody said so of an earlier file.',
+    spelling: 'It is written nearly so.',
+    place: 'It stands inside what was written.',
+  },
+);
+
+export const HeadingMeaningEnum = enumType<NoteHeading['meaning']>(
+  'HeadingMeaning',
+  'What a heading gives to the statements below it.',
+  {
+    valence: 'How they lean.',
+    voice: 'In which role they are said.',
+    setAside: 'Nothing: they are no statements.',
+    topic: 'What they are about.',
   },
 );

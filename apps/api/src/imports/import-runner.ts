@@ -44,7 +44,10 @@ const nothingIn = {
   problems: [],
 };
 
-type Work = Pick<Import, 'id' | 'mapping' | 'choice' | 'fiction' | 'createdAt' | 'finishedAt' | 'original'>;
+type Work = Pick<
+  Import,
+  'id' | 'mapping' | 'names' | 'corrections' | 'choice' | 'fiction' | 'createdAt' | 'finishedAt' | 'original'
+>;
 
 /** An import whose rows are all stored. */
 export interface StoredImport {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { ColumnMapping, Problem } from '@guldkorn/intake';
+import type { ColumnMapping, NameMeanings, NoteCorrections, Problem } from '@guldkorn/intake';
 import type { LedgerCell } from '@guldkorn/insight';
 import type { LeftOut } from './left-out.js';
 import type { NoteChoice } from './incoming-note.js';
@@ -32,9 +32,9 @@ const schema = defineEntity({
     error: p.json<Problem>().nullable(),
     mapping: p.json<ColumnMapping>().nullable(),
     /** What names stand for that the profile does not know. */
-    names: p.json<object>().nullable(),
+    names: p.json<NameMeanings>().nullable(),
     /** For a note: what a person has corrected in it. */
-    corrections: p.json<object>().nullable(),
+    corrections: p.json<NoteCorrections>().nullable(),
     /** For a note: the meeting and district a person chose, instead of those of its head. */
     choice: p.json<NoteChoice>(),
     /** True for the example dialogue, which is invented. */

@@ -1,8 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { ColumnMapping, ColumnRole } from '@guldkorn/intake';
+import type { ColumnMapping, ColumnRole, NameMeanings } from '@guldkorn/intake';
 import type { NoteChoice } from './incoming-note.js';
 import { ColumnRoleEnum } from '../graphql/enums.js';
-import type { UploadReading } from './upload-reading.js';
+import { NoteChangeInput, NoteHeadInput } from './note-change.input.js';
+import type { AskedReading } from './upload-reading.js';
 
 @InputType('ColumnMappingInput', { description: 'What one column of a table holds.' })
 export class ColumnMappingInput {
@@ -26,6 +27,23 @@ export class ColumnMappingInput {
   attributeId?: string | null;
 }
 
+@InputType('NameMeaningInput', {
+  description: 'What a name in a table stands for that the profile does not know. Nothing given: it is left empty.',
+})
+export class NameMeaningInput {
+  @Field(() => String, { description: 'The name, however case, punctuation and spacing are written.' })
+  name!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The district it stands for. Null or left out: that of the place.' })
+  districtId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The place it stands for. Null or left out: none.' })
+  placeId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'The focus group it stands for. Null or left out: none.' })
+  groupId?: string | null;
+}
+
 @InputType('UploadReadingInput', {
   description: 'How a file is to be understood, where the file itself is not enough. What is left out is as it says.',
 })
@@ -36,6 +54,24 @@ export class UploadReadingInput {
       'What the columns hold. Columns left out keep what was understood. Empty: as the header is understood, whatever is remembered of tables like it. Null or left out: as remembered, or else as the header is understood.',
   })
   mapping?: ColumnMappingInput[] | null;
+
+  @Field(() => [NameMeaningInput], {
+    nullable: true,
+    description: 'For a table: what names stand for that the profile does not know. Null or left out: nobody has said.',
+  })
+  names?: NameMeaningInput[] | null;
+
+  @Field(() => [NoteChangeInput], {
+    nullable: true,
+    description: 'For a note: what is corrected in it, the later over the earlier. Null or left out: nothing.',
+  })
+  changes?: NoteChangeInput[] | null;
+
+  @Field(() => NoteHeadInput, {
+    nullable: true,
+    description: 'For a note: what its head should have said. Null or left out: as it says.',
+  })
+  head?: NoteHeadInput | null;
 
   @Field(() => ID, {
     nullable: true,
@@ -98,6 +134,21 @@ function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined
   );
 }
 
-export function uploadReading(input: UploadReadingInput): UploadReading {
-  return { mapping: columnMapping(input.mapping), choice: noteChoice(input) };
+function nameMeanings(names: readonly NameMeaningInput[]): NameMeanings {
+  return Object.fromEntries(
+    names.map(({ name, districtId, placeId, groupId }) => [
+      name.replaceAll('\0', ''),
+      { districtId: districtId ?? null, placeId: placeId ?? null, groupId: groupId ?? null },
+    ]),
+  );
+}
+
+export function askedReading(input: UploadReadingInput): AskedReading {
+  return {
+    mapping: columnMapping(input.mapping),
+    names: nameMeanings(input.names ?? []),
+    changes: input.changes ?? [],
+    head: input.head ?? null,
+    choice: noteChoice(input),
+  };
 }

@@ -12,14 +12,17 @@ import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
 import { InProcessQueue, JobQueue } from './job-queue.js';
 import { NoteImporter } from './note-importer.js';
+import { NoteOffersResolver } from './note-offers.resolver.js';
 import { ParsedFiles } from './parsed-files.js';
 import { ProblemFilesController } from './problem-files.controller.js';
 import { ProgressFeed } from './progress-feed.js';
 import { ReadingWorkers } from './reading-workers.js';
 import { Rereading } from './rereading.js';
+import { ReadingOffers } from './reading-offers.js';
 import { RowsAlreadyInResolver } from './rows-already-in.resolver.js';
 import { StatementReader } from './statement-reader.js';
 import { SubmissionsImporter } from './submissions-importer.js';
+import { UnknownNamesResolver } from './unknown-names.resolver.js';
 import { UploadReadings } from './upload-readings.js';
 import { UploadsResolver } from './uploads.resolver.js';
 import { UploadsService } from './uploads.service.js';
@@ -47,6 +50,9 @@ import { UploadsService } from './uploads.service.js';
     ImportsResolver,
     UploadsResolver,
     RowsAlreadyInResolver,
+    ReadingOffers,
+    UnknownNamesResolver,
+    NoteOffersResolver,
     ImportedProblems,
   ],
   exports: [ImportsService, ImportQueue, Rereading, StatementReader],

@@ -3,7 +3,7 @@ import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Sub
 import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
 import { Masking } from '../masking/masking.js';
 import { importUnknown } from './import-refusals.js';
-import { ImportUploadInput, uploadReading } from './import.input.js';
+import { ImportUploadInput, askedReading } from './import.input.js';
 import { ImportQueries, isImportPosition } from './import.queries.js';
 import { ImportConnectionType, ImportProgressType, importType, ImportType } from './import.type.js';
 import { ImportRemoval } from './import-removal.service.js';
@@ -52,7 +52,7 @@ export class ImportsResolver {
   ): Promise<ImportType> {
     const id = await this.imports.start({
       uploadId: input.uploadId,
-      reading: input.reading ? uploadReading(input.reading) : null,
+      reading: input.reading ? askedReading(input.reading) : null,
       digest: input.digest ?? null,
     });
     const started = await this.queries.find(id);

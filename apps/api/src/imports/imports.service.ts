@@ -15,19 +15,24 @@ import { occasionOf } from './incoming-note.js';
 import { findSameNote } from './note-identity.js';
 import { ParsedFiles } from './parsed-files.js';
 import { readingChanged, readingDigest } from './reading-digest.js';
-import type { UploadReading } from './upload-reading.js';
+import type { AskedReading, UploadReading } from './upload-reading.js';
 import { UploadReadings } from './upload-readings.js';
 
 /** What a person asks to have taken in. */
 export interface ImportOrder {
   readonly uploadId: string;
   /** Null: as was kept with the upload, or is remembered, or else as the file says. */
-  readonly reading: UploadReading | null;
+  readonly reading: AskedReading | null;
   /** Of what was shown; null: whatever it comes to. */
   readonly digest: string | null;
 }
 
-function queued(original: OriginalHead, file: ParsedFile, { mapping, choice }: UploadReading, createdAt: Date) {
+function queued(
+  original: OriginalHead,
+  file: ParsedFile,
+  { mapping, names, corrections, choice }: UploadReading,
+  createdAt: Date,
+) {
   return {
     id: randomUUID(),
     original: original.id,
@@ -37,6 +42,8 @@ function queued(original: OriginalHead, file: ParsedFile, { mapping, choice }: U
     problems: [],
     leftOut: [],
     mapping,
+    names,
+    corrections,
     choice,
     fiction: original.fiction || file.fiction,
   };
@@ -61,8 +68,10 @@ export class ImportsService {
   async start({ uploadId, reading: given, digest }: ImportOrder): Promise<string> {
     const original = await this.originals.head(uploadId);
     if (given !== null) checkChoice(given.choice, this.municipality.profile);
-    const current = await this.readings.current(original, given);
+    const asked = given === null ? null : await this.readings.asked(original, given);
+    const current = await this.readings.current(original, asked);
     const { reading } = current;
+    const asFound = await this.files.uncorrected(original, reading);
     const file = await this.files.read(original, reading);
     const { choice } = reading;
     if (file.kind === 'submissions' && Object.values(choice).some((id) => id !== null))
@@ -82,7 +91,7 @@ export class ImportsService {
       const same = file.kind === 'note' ? await findSameNote(em, file.text) : null;
       if (same !== null) throw noteAlreadyIn(original.fileName, same, profile.timeZone);
       await em.insert(Import, order);
-      await this.readings.learn(em, file, current);
+      await this.readings.learn(em, asFound, current);
     });
     await this.queue.add(order.id);
     return order.id;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IntakeError, parseFile, type ParsedFile } from '@guldkorn/intake';
+import { applyCorrections, IntakeError, parseFile, type ParsedFile } from '@guldkorn/intake';
 import type { TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
 import { readOrRefuse } from '../originals/read-or-refuse.js';
@@ -37,9 +37,15 @@ export class ParsedFiles {
   }
 
   /** To look at it: a table without a column of text comes without rows, with that among its problems. @throws IntakeError. */
-  look(original: Original, reading: UploadReading): Promise<ParsedFile> {
-    const key = JSON.stringify([original.id, original.fileName, reading]);
-    if (this.last?.key !== key) this.remember(key, this.parse(original, reading));
+  async look(original: Original, reading: UploadReading): Promise<ParsedFile> {
+    const file = await this.uncorrected(original, reading);
+    return file.kind === 'note' ? applyCorrections(file, reading.corrections) : file;
+  }
+
+  /** As look, but a note as it was found, before what a person has corrected in it. */
+  uncorrected(original: Original, { mapping, names }: UploadReading): Promise<ParsedFile> {
+    const key = JSON.stringify([original.id, original.fileName, mapping, names]);
+    if (this.last?.key !== key) this.remember(key, this.parse(original, { mapping, names }));
     return this.last!.file;
   }
 
@@ -60,11 +66,15 @@ export class ParsedFiles {
     });
   }
 
-  private async parse(original: Original, { mapping }: UploadReading): Promise<ParsedFile> {
+  private async parse(
+    original: Original,
+    { mapping, names }: Pick<UploadReading, 'mapping' | 'names'>,
+  ): Promise<ParsedFile> {
     const bytes = await this.originals.bytes(original.id);
     return readOrRefuse(original.fileName, () =>
       parseFile(bytes, original.fileName, this.municipality.profile, {
         columnsAtLeast: true,
+        names,
         lemmas: this.lemmas,
         ...(mapping === null ? {} : { mapping }),
       }),

@@ -11,7 +11,10 @@ import { PlaceType } from '../places/place.type.js';
 import { MeetingType } from '../programme/meeting.type.js';
 import type { importKinds } from './import.entity.js';
 import { LedgerReasonType } from '../overview/ledger.type.js';
+import { NoteChangeType, NoteHeadingType, NoteSpeakerType } from './note-change.type.js';
 import { ProblemType } from './problem.type.js';
+import { NameMeaningType } from './unknown-name.type.js';
+import type { DryRun } from './uploads.service.js';
 import { UploadCountsType } from './upload-counts.type.js';
 
 @ObjectType('Column', { description: 'One column of a table of submissions, as it is understood.' })
@@ -89,6 +92,15 @@ export class NotePreviewStatementType {
 
   @Field(() => String, { nullable: true, description: 'The heading that names its topic. Null when there is none.' })
   topic!: MaskedText | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Who says it: number in the note's list of speakers. Null when not named.",
+  })
+  speakerNumber!: number | null;
+
+  @Field(() => Boolean, { description: 'True when it is as a person has corrected it.' })
+  corrected!: boolean;
 }
 
 @ObjectType('NotePreview', { description: 'A meeting note as it would come in.' })
@@ -141,6 +153,23 @@ export class NotePreviewType {
 
   @Field(() => [SetAsideType], { description: 'What of its text is not statements, and why.' })
   setAside!: SetAsideType[];
+
+  @Field(() => [NoteHeadingType], { description: 'Its headings, in order; none in transcripts and chats.' })
+  headings!: NoteHeadingType[];
+
+  @Field(() => [NoteSpeakerType], { description: 'Who speaks in it, each once.' })
+  speakers!: NoteSpeakerType[];
+
+  @Field(() => [NoteChangeType], { description: 'What has been corrected in it, as was last given to readUpload.' })
+  changes!: NoteChangeType[];
+
+  @Field(() => [String], {
+    description: 'What of its head has been corrected: `title`, `date`, `venue`, `participants`.',
+  })
+  correctedHead!: string[];
+
+  /** What it is made from. */
+  run!: DryRun;
 }
 
 @ObjectType('RepeatedRow', { description: 'A row that is the same as one above it in the file, and comes in once.' })
@@ -237,6 +266,9 @@ export class UploadType {
   })
   columnsRemembered!: boolean;
 
+  @Field(() => Boolean, { description: 'True when a person has said what its columns hold.' })
+  columnsChosen!: boolean;
+
   @Field(() => Int, { description: 'How many problems there are; GET /uploads/ID/problems.csv gives them all.' })
   problemCount!: number;
 
@@ -244,6 +276,14 @@ export class UploadType {
     description: 'What a person should look at, rows left out among it; the first 500 in the order of the file.',
   })
   problems!: ProblemType[];
+
+  @Field(() => [NameMeaningType], {
+    description: 'What somebody has said that names in it stand for, as was last given to readUpload.',
+  })
+  names!: NameMeaningType[];
+
+  /** What it is made from. */
+  run!: DryRun;
 
   /** For a note: the import that brought the same text. */
   sameImportId!: string | null;

@@ -3,10 +3,11 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import type { ParsedNote, SubmissionsFile } from '@guldkorn/intake';
 import { Masking } from '../masking/masking.js';
 import { ProfileView } from '../municipality/profile-view.js';
-import { UploadReadingInput, uploadReading } from './import.input.js';
+import { UploadReadingInput, askedReading } from './import.input.js';
 import { ImportQueries } from './import.queries.js';
 import { importType, ImportType } from './import.type.js';
 import type { NoteOccasion } from './incoming-note.js';
+import { noteChange, speakersOf } from './note-changes.js';
 import { problemTypes } from './problem.type.js';
 import { uploadCountsType } from './upload-counts.type.js';
 import {
@@ -16,6 +17,7 @@ import {
   type NotePreviewType,
   type PreviewRowType,
 } from './upload.type.js';
+import { nameMeaning } from './unknown-names.resolver.js';
 import { UploadsService, type DryRun } from './uploads.service.js';
 
 const rowsShown = 10;
@@ -66,7 +68,7 @@ export class UploadsResolver {
     @Args('reading', { type: () => UploadReadingInput, description: 'How it is to be understood.' })
     reading: UploadReadingInput,
   ): Promise<UploadType> {
-    return this.uploadType(await this.uploads.dryRun(uploadId, uploadReading(reading)));
+    return this.uploadType(await this.uploads.dryRun(uploadId, askedReading(reading)));
   }
 
   @ResolveField(() => ImportType, {
@@ -97,9 +99,12 @@ export class UploadsResolver {
       leftOut: run.leftOut.map((reason) => ({ ...reason, text: this.masking.message(reason.text) })),
       duplicates: duplicatesType(run),
       columnsRemembered: run.remembered !== null,
+      columnsChosen: run.remembered === null && run.reading.mapping !== null,
       problemCount: run.problems.length,
       problems: problemTypes(this.masking, run.problems),
       sameImportId: run.same?.import.id ?? null,
+      names: Object.entries(run.reading.names).map(([name, meaning]) => nameMeaning(this.profile, this.masking.shortText(name), meaning)),
+      run,
     };
     if (file.kind === 'submissions')
       return {
@@ -108,7 +113,7 @@ export class UploadsResolver {
         preview: this.rows(file),
         note: null,
       };
-    const note = occasion === null ? null : await this.note(file, occasion);
+    const note = occasion === null ? null : await this.note(file, occasion, run);
     return { ...shared, columns: [], preview: [], note };
   }
 
@@ -137,9 +142,16 @@ export class UploadsResolver {
     }));
   }
 
-  private async note(note: ParsedNote, occasion: NoteOccasion): Promise<NotePreviewType> {
-    const { text, redactions } = await this.masking.unstoredNote(note);
+  private async note(note: ParsedNote, occasion: NoteOccasion, run: DryRun): Promise<NotePreviewType> {
+    const { corrections } = run.reading;
+    const asFound = run.asFound.kind === 'note' ? run.asFound : note;
+    const speakers = speakersOf(asFound, corrections);
+    // Found once: its text stays the same, however it is corrected.
+    const { text, redactions } = await this.masking.unstoredNote(asFound);
     const short = (words: string | null) => (words === null ? null : this.masking.shortText(words));
+    const changes = corrections.spans.map((span) => noteChange(span, speakers, this.masking));
+    const isCorrected = ({ start, end }: { start: number; end: number }) =>
+      changes.some((change) => change.setAside === null && change.start <= start && end <= change.end);
     return {
       title: short(occasion.title),
       date: occasion.heldOn,
@@ -150,15 +162,30 @@ export class UploadsResolver {
       meeting: this.profile.meeting(occasion.meeting?.id ?? null),
       text,
       redactions,
-      statements: note.statements.map(({ start, end, role, speaker, valence, topic }) => ({
+      statements: note.statements.map((statement) => {
+        const { start, end, role, valence } = statement;
+        return {
+          start,
+          end,
+          role,
+          speaker: statement.speaker === null ? null : this.masking.speaker(statement.speaker),
+          speakerNumber: statement.speaker === null ? null : speakers.indexOf(statement.speaker) + 1,
+          valence,
+          topic: short(statement.topic),
+          corrected: isCorrected(statement),
+        };
+      }),
+      setAside: [...note.setAside],
+      headings: note.headings.map(({ start, end, label, meaning }) => ({
         start,
         end,
-        role,
-        speaker: speaker === null ? null : this.masking.speaker(speaker),
-        valence,
-        topic: short(topic),
+        label: this.masking.shortText(label),
+        meaning,
       })),
-      setAside: [...note.setAside],
+      speakers: speakers.map((name, index) => ({ number: index + 1, name: this.masking.speaker(name) })),
+      changes,
+      correctedHead: Object.keys(corrections.head ?? {}),
+      run,
     };
   }
 }

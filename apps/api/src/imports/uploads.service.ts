@@ -14,13 +14,15 @@ import { inFileOrder } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
 import { readingDigest } from './reading-digest.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
-import type { UploadReading } from './upload-reading.js';
+import type { AskedReading } from './upload-reading.js';
 import { UploadReadings, type CurrentReading } from './upload-readings.js';
 
 /** What would come in if the file were taken in now. */
 export interface DryRun extends CurrentReading {
   readonly original: OriginalHead;
   readonly file: ParsedFile;
+  /** The same, a note before what a person has corrected in it. */
+  readonly asFound: ParsedFile;
   /** Of what it comes to: given back when it is taken in, so that what comes in is what was shown. */
   readonly digest: string;
   readonly counts: ImportCounts;
@@ -50,18 +52,21 @@ export class UploadsService {
    * @param given how the file is to be understood, kept for the next time it is looked at; null: as it was kept.
    * @throws DomainError UPLOAD_UNKNOWN; IntakeError when the file cannot be read as a whole.
    */
-  async dryRun(uploadId: string, given: UploadReading | null): Promise<DryRun> {
+  async dryRun(uploadId: string, given: AskedReading | null): Promise<DryRun> {
     const original = await this.originals.head(uploadId);
     if (given !== null) checkChoice(given.choice, this.municipality.profile);
-    const current = await this.readings.current(original, given);
+    const asked = given === null ? null : await this.readings.asked(original, given);
+    const current = await this.readings.current(original, asked);
+    const asFound = await this.files.uncorrected(original, current.reading);
     const file = await this.files.look(original, current.reading);
-    if (given !== null) await this.readings.save(original.id, given);
+    if (asked !== null) await this.readings.save(original.id, asked);
     if (file.kind === 'submissions') {
       const { counts, duplicates } = await this.submissions.compare(file);
       return {
         ...current,
         original,
         file,
+        asFound,
         digest: readingDigest(file, null),
         counts,
         leftOut: leftOutByReason(file.excluded),
@@ -90,6 +95,7 @@ export class UploadsService {
       ...current,
       original,
       file,
+      asFound,
       digest: readingDigest(file, occasion),
       counts: noteCounts(file, same),
       leftOut: [],

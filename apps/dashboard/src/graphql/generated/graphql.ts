@@ -76,6 +76,17 @@ export type FindingKind =
   /** A guldkorn: distinctive of the district, and valued by its residents. */
   | 'NUGGET';
 
+/** What a heading gives to the statements below it. */
+export type HeadingMeaning =
+  /** Nothing: they are no statements. */
+  | 'SET_ASIDE'
+  /** What they are about. */
+  | 'TOPIC'
+  /** How they lean. */
+  | 'VALENCE'
+  /** In which role they are said. */
+  | 'VOICE';
+
 /** What a running import is busy with, in this order. */
 export type ImportStage =
   /** Reads the statements, language, keyphrases and valence, and stores them, some at a time. */
@@ -110,6 +121,19 @@ export type ImportUploadInput = {
   uploadId: string;
 };
 
+/** What a remembered rule is about. */
+export type IntakeRuleKind =
+  /** What the columns of tables with the same header hold. */
+  | 'COLUMNS'
+  /** What a heading of meeting notes means. */
+  | 'HEADING'
+  /** A line of meeting notes that says nothing. */
+  | 'LINE'
+  /** Which district, place or group a name stands for that the profile does not know. */
+  | 'NAME'
+  /** In which role somebody speaks; kept without the name. */
+  | 'SPEAKER';
+
 /** The language a text is read as. */
 export type Language =
   /** English. */
@@ -129,6 +153,59 @@ export type MeetingKind =
   | 'FOCUS_GROUP'
   /** An open meeting: anyone may come. */
   | 'OPEN_MEETING';
+
+/** What a name in a table stands for that the profile does not know. Nothing given: it is left empty. */
+export type NameMeaningInput = {
+  /** The district it stands for. Null or left out: that of the place. */
+  districtId?: string | null | undefined;
+  /** The focus group it stands for. Null or left out: none. */
+  groupId?: string | null | undefined;
+  /** The name, however case, punctuation and spacing are written. */
+  name: string;
+  /** The place it stands for. Null or left out: none. */
+  placeId?: string | null | undefined;
+};
+
+/** What a meaning is offered for. */
+export type NameOfferReason =
+  /** It stands inside what was written. */
+  | 'PLACE'
+  /** Somebody said so of an earlier file. */
+  | 'REMEMBERED'
+  /** It is written nearly so. */
+  | 'SPELLING';
+
+/** A stretch of a note as a person sees it: one statement, or no statement. Where several overlap, the later holds. */
+export type NoteChangeInput = {
+  /** Where it ends: offset of the first character after it. */
+  end: number;
+  /** In which role it is said. */
+  role?: VoiceRole;
+  /** Why it is no statement. Null or left out: it is one. */
+  setAside?: SetAsideReason | null | undefined;
+  /** Who says it: number in the note's list of speakers. Null or left out: nobody named. */
+  speaker?: number | null | undefined;
+  /** Who says it, where the list of speakers does not have them. Null or left out: as `speaker` says. */
+  speakerName?: string | null | undefined;
+  /** Where it begins: UTF-16 offset into the note's text. */
+  start: number;
+  /** What it is about. Null or left out: not said. */
+  topic?: string | null | undefined;
+  /** How it leans; UNCLEAR is as null. Null or left out: its own words decide. */
+  valence?: Valence | null | undefined;
+};
+
+/** What the head of a note should have said. What is left out stays as it is. */
+export type NoteHeadInput = {
+  /** The day of the meeting. Null: it is not known. */
+  date?: string | null | undefined;
+  /** How many took part. Null: it is not known. */
+  participants?: number | null | undefined;
+  /** Its title. Null: it has none. */
+  title?: string | null | undefined;
+  /** Where it was held. Null: it is not known. */
+  venue?: string | null | undefined;
+};
 
 /** Why a stretch of a meeting note is not a statement. */
 export type SetAsideReason =
@@ -224,6 +301,15 @@ export type ThemeOrigin =
   /** The municipality's own list of themes, in its profile. */
   | 'FRAME';
 
+/** What an unknown name stands in the place of. */
+export type UnknownNameKind =
+  /** A district. */
+  | 'DISTRICT'
+  /** A focus group. */
+  | 'GROUP'
+  /** A village or town. */
+  | 'PLACE';
+
 /** What an uploaded file holds. */
 export type UploadKind =
   /** The note from one meeting. */
@@ -233,14 +319,20 @@ export type UploadKind =
 
 /** How a file is to be understood, where the file itself is not enough. What is left out is as it says. */
 export type UploadReadingInput = {
+  /** For a note: what is corrected in it, the later over the earlier. Null or left out: nothing. */
+  changes?: Array<NoteChangeInput> | null | undefined;
   /** For a note: the district it is from. Left out: that of the meeting, or as its head says; null: the whole municipality. */
   districtId?: string | null | undefined;
   /** For a note: the focus group it is from. Left out: that of the meeting, or as its head says; null: none. */
   groupId?: string | null | undefined;
+  /** For a note: what its head should have said. Null or left out: as it says. */
+  head?: NoteHeadInput | null | undefined;
   /** What the columns hold. Columns left out keep what was understood. Empty: as the header is understood, whatever is remembered of tables like it. Null or left out: as remembered, or else as the header is understood. */
   mapping?: Array<ColumnMappingInput> | null | undefined;
   /** For a note: the meeting it is from. Left out: as its head says; null: none of the programme. */
   meetingId?: string | null | undefined;
+  /** For a table: what names stand for that the profile does not know. Null or left out: nobody has said. */
+  names?: Array<NameMeaningInput> | null | undefined;
 };
 
 /** How a statement, or one mention in it, leans. */
@@ -295,14 +387,25 @@ export type DistrictQuery = { municipality: { name: string }, latestRun: { finis
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
-export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
+export type NameMeaningPartsFragment = { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null };
+
+export type NoteChangePartsFragment = { start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null };
+
+export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sameAs: number }>, stored: Array<{ count: number, rows: Array<number>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
+
+export type UploadHeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UploadHeadQuery = { upload: { id: string, fileName: string, kind: UploadKind, counts: { rows: number, willComeIn: number }, alreadyImported: { id: string, status: ImportStatus } | null } | null };
 
 export type UploadQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, title: { sv: string, en: string } }>, municipality: { questions: Array<{ id: string, text: { sv: string, en: string } }>, attributes: Array<{ id: string, name: { sv: string, en: string } }> } };
+export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sameAs: number }>, stored: Array<{ count: number, rows: Array<number>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string, places: Array<{ id: string, name: string }> }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, group: { id: string } | null, title: { sv: string, en: string } }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }>, questions: Array<{ id: string, text: { sv: string, en: string } }>, attributes: Array<{ id: string, name: { sv: string, en: string } }> } };
 
 export type ReadUploadMutationVariables = Exact<{
   uploadId: string;
@@ -310,7 +413,7 @@ export type ReadUploadMutationVariables = Exact<{
 }>;
 
 
-export type ReadUploadMutation = { readUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, alreadyImported: { id: string, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, district: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, valence: Valence | null, topic: string | null }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
+export type ReadUploadMutation = { readUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sameAs: number }>, stored: Array<{ count: number, rows: Array<number>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
 
 export type ImportUploadMutationVariables = Exact<{
   input: ImportUploadInput;
@@ -344,6 +447,25 @@ export type ImportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ImportsQuery = { imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, createdAt: string, statements: number, fiction: boolean, error: { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } } | null }> } };
+
+export type StopImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StopImportMutation = { stopImport: { id: string } };
+
+export type IntakeRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeRulesQuery = { intakeRules: Array<{ id: string, kind: IntakeRuleKind, timesUsed: number, lastUsedAt: string, text: { sv: string, en: string } }> };
+
+export type ForgetIntakeRuleMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForgetIntakeRuleMutation = { forgetIntakeRule: boolean };
 
 export type CodingQualityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -602,6 +724,37 @@ export const ThemeFindingPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ThemeFindingParts"}) as unknown as TypedDocumentString<ThemeFindingPartsFragment, unknown>;
+export const NameMeaningPartsFragmentDoc = new TypedDocumentString(`
+    fragment NameMeaningParts on NameMeaning {
+  name
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}
+    `, {"fragmentName":"NameMeaningParts"}) as unknown as TypedDocumentString<NameMeaningPartsFragment, unknown>;
+export const NoteChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment NoteChangeParts on NoteChange {
+  start
+  end
+  setAside
+  role
+  valence
+  speaker
+  topic
+}
+    `, {"fragmentName":"NoteChangeParts"}) as unknown as TypedDocumentString<NoteChangePartsFragment, unknown>;
 export const ProblemPartsFragmentDoc = new TypedDocumentString(`
     fragment ProblemParts on Problem {
   code
@@ -625,10 +778,15 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
   kind
   format
   encoding
+  digest
   alreadyImported {
     id
+    fileName
+    status
     createdAt
   }
+  columnsRemembered
+  columnsChosen
   columns {
     name
     role
@@ -639,6 +797,21 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
       id
     }
     samples
+  }
+  names {
+    ...NameMeaningParts
+  }
+  unknownNames {
+    kind
+    name
+    rows
+    offers {
+      label
+      reason
+      meaning {
+        ...NameMeaningParts
+      }
+    }
   }
   preview {
     row
@@ -666,7 +839,11 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     venue
     participants
     text
+    correctedHead
     district {
+      id
+    }
+    group {
       id
     }
     meeting {
@@ -677,13 +854,38 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
       end
       role
       speaker
+      speakerNumber
       valence
       topic
+      corrected
     }
     setAside {
       start
       end
       reason
+    }
+    headings {
+      start
+      end
+      label
+      meaning
+    }
+    speakers {
+      number
+      name
+    }
+    changes {
+      ...NoteChangeParts
+    }
+    offers {
+      text {
+        sv
+        en
+      }
+      statements
+      changes {
+        ...NoteChangeParts
+      }
     }
   }
   counts {
@@ -692,6 +894,31 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     duplicates
     excluded
   }
+  leftOut {
+    code
+    count
+    text {
+      sv
+      en
+    }
+  }
+  duplicates {
+    inFileCount
+    inFile {
+      row
+      sameAs
+    }
+    stored {
+      count
+      rows
+      import {
+        id
+        fileName
+        createdAt
+      }
+    }
+  }
+  problemCount
   problems {
     ...ProblemParts
   }
@@ -708,6 +935,33 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     sv
     en
   }
+}
+fragment NameMeaningParts on NameMeaning {
+  name
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}
+fragment NoteChangeParts on NoteChange {
+  start
+  end
+  setAside
+  role
+  valence
+  speaker
+  topic
 }`, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
 export const EstimatePartsFragmentDoc = new TypedDocumentString(`
     fragment EstimateParts on Estimate {
@@ -1097,6 +1351,23 @@ fragment ThemeFindingParts on Nugget {
     districtVoicesElsewhere
   }
 }`) as unknown as TypedDocumentString<DistrictQuery, DistrictQueryVariables>;
+export const UploadHeadDocument = new TypedDocumentString(`
+    query UploadHead($id: ID!) {
+  upload(id: $id) {
+    id
+    fileName
+    kind
+    counts {
+      rows
+      willComeIn
+    }
+    alreadyImported {
+      id
+      status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UploadHeadQuery, UploadHeadQueryVariables>;
 export const UploadDocument = new TypedDocumentString(`
     query Upload($id: ID!) {
   upload(id: $id) {
@@ -1105,10 +1376,17 @@ export const UploadDocument = new TypedDocumentString(`
   districts {
     id
     name
+    places {
+      id
+      name
+    }
   }
   programme {
     id
     district {
+      id
+    }
+    group {
       id
     }
     from
@@ -1119,6 +1397,13 @@ export const UploadDocument = new TypedDocumentString(`
     }
   }
   municipality {
+    focusGroups {
+      id
+      name {
+        sv
+        en
+      }
+    }
     questions {
       id
       text {
@@ -1148,6 +1433,33 @@ export const UploadDocument = new TypedDocumentString(`
     en
   }
 }
+fragment NameMeaningParts on NameMeaning {
+  name
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}
+fragment NoteChangeParts on NoteChange {
+  start
+  end
+  setAside
+  role
+  valence
+  speaker
+  topic
+}
 fragment UploadParts on Upload {
   id
   fileName
@@ -1155,10 +1467,15 @@ fragment UploadParts on Upload {
   kind
   format
   encoding
+  digest
   alreadyImported {
     id
+    fileName
+    status
     createdAt
   }
+  columnsRemembered
+  columnsChosen
   columns {
     name
     role
@@ -1169,6 +1486,21 @@ fragment UploadParts on Upload {
       id
     }
     samples
+  }
+  names {
+    ...NameMeaningParts
+  }
+  unknownNames {
+    kind
+    name
+    rows
+    offers {
+      label
+      reason
+      meaning {
+        ...NameMeaningParts
+      }
+    }
   }
   preview {
     row
@@ -1196,7 +1528,11 @@ fragment UploadParts on Upload {
     venue
     participants
     text
+    correctedHead
     district {
+      id
+    }
+    group {
       id
     }
     meeting {
@@ -1207,13 +1543,38 @@ fragment UploadParts on Upload {
       end
       role
       speaker
+      speakerNumber
       valence
       topic
+      corrected
     }
     setAside {
       start
       end
       reason
+    }
+    headings {
+      start
+      end
+      label
+      meaning
+    }
+    speakers {
+      number
+      name
+    }
+    changes {
+      ...NoteChangeParts
+    }
+    offers {
+      text {
+        sv
+        en
+      }
+      statements
+      changes {
+        ...NoteChangeParts
+      }
     }
   }
   counts {
@@ -1222,6 +1583,31 @@ fragment UploadParts on Upload {
     duplicates
     excluded
   }
+  leftOut {
+    code
+    count
+    text {
+      sv
+      en
+    }
+  }
+  duplicates {
+    inFileCount
+    inFile {
+      row
+      sameAs
+    }
+    stored {
+      count
+      rows
+      import {
+        id
+        fileName
+        createdAt
+      }
+    }
+  }
+  problemCount
   problems {
     ...ProblemParts
   }
@@ -1245,6 +1631,33 @@ export const ReadUploadDocument = new TypedDocumentString(`
     en
   }
 }
+fragment NameMeaningParts on NameMeaning {
+  name
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}
+fragment NoteChangeParts on NoteChange {
+  start
+  end
+  setAside
+  role
+  valence
+  speaker
+  topic
+}
 fragment UploadParts on Upload {
   id
   fileName
@@ -1252,10 +1665,15 @@ fragment UploadParts on Upload {
   kind
   format
   encoding
+  digest
   alreadyImported {
     id
+    fileName
+    status
     createdAt
   }
+  columnsRemembered
+  columnsChosen
   columns {
     name
     role
@@ -1266,6 +1684,21 @@ fragment UploadParts on Upload {
       id
     }
     samples
+  }
+  names {
+    ...NameMeaningParts
+  }
+  unknownNames {
+    kind
+    name
+    rows
+    offers {
+      label
+      reason
+      meaning {
+        ...NameMeaningParts
+      }
+    }
   }
   preview {
     row
@@ -1293,7 +1726,11 @@ fragment UploadParts on Upload {
     venue
     participants
     text
+    correctedHead
     district {
+      id
+    }
+    group {
       id
     }
     meeting {
@@ -1304,13 +1741,38 @@ fragment UploadParts on Upload {
       end
       role
       speaker
+      speakerNumber
       valence
       topic
+      corrected
     }
     setAside {
       start
       end
       reason
+    }
+    headings {
+      start
+      end
+      label
+      meaning
+    }
+    speakers {
+      number
+      name
+    }
+    changes {
+      ...NoteChangeParts
+    }
+    offers {
+      text {
+        sv
+        en
+      }
+      statements
+      changes {
+        ...NoteChangeParts
+      }
     }
   }
   counts {
@@ -1319,6 +1781,31 @@ fragment UploadParts on Upload {
     duplicates
     excluded
   }
+  leftOut {
+    code
+    count
+    text {
+      sv
+      en
+    }
+  }
+  duplicates {
+    inFileCount
+    inFile {
+      row
+      sameAs
+    }
+    stored {
+      count
+      rows
+      import {
+        id
+        fileName
+        createdAt
+      }
+    }
+  }
+  problemCount
   problems {
     ...ProblemParts
   }
@@ -1409,6 +1896,32 @@ export const ImportsDocument = new TypedDocumentString(`
     en
   }
 }`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const StopImportDocument = new TypedDocumentString(`
+    mutation StopImport($id: ID!) {
+  stopImport(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StopImportMutation, StopImportMutationVariables>;
+export const IntakeRulesDocument = new TypedDocumentString(`
+    query IntakeRules {
+  intakeRules {
+    id
+    kind
+    timesUsed
+    lastUsedAt
+    text {
+      sv
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IntakeRulesQuery, IntakeRulesQueryVariables>;
+export const ForgetIntakeRuleDocument = new TypedDocumentString(`
+    mutation ForgetIntakeRule($id: ID!) {
+  forgetIntakeRule(id: $id)
+}
+    `) as unknown as TypedDocumentString<ForgetIntakeRuleMutation, ForgetIntakeRuleMutationVariables>;
 export const CodingQualityDocument = new TypedDocumentString(`
     query CodingQuality {
   quality {

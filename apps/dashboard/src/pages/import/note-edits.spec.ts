@@ -1,0 +1,159 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  asChange,
+  broughtIn,
+  compacted,
+  edited,
+  itemsOf,
+  joined,
+  splitAt,
+  splitSentences,
+  under,
+  type Note,
+  type NoteStatement,
+} from './note-edits';
+
+const text = [
+  'Välkomna!',
+  'Styrkor',
+  'Deltagarna',
+  'Sjön är ren. Skogen är nära.',
+  'Politikerna',
+  'Bra bussar',
+  'Brister',
+  'Vägen 🚧 rasar',
+].join('\n');
+
+const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+function statement(words: string, more: Partial<NoteStatement> = {}): NoteStatement {
+  return {
+    ...at(words),
+    role: 'RESIDENT',
+    valence: 'PRAISE',
+    speaker: null,
+    speakerNumber: null,
+    topic: null,
+    corrected: false,
+    ...more,
+  };
+}
+const lake = statement('Sjön är ren. Skogen är nära.');
+const buses = statement('Bra bussar', { role: 'POLITICIAN', speakerNumber: 2 });
+const road = statement('Vägen 🚧 rasar', { valence: 'TROUBLE', topic: 'Vägar' });
+const note = {
+  text,
+  statements: [lake, buses, road],
+  headings: [
+    { ...at('Styrkor'), label: 'Styrkor', meaning: 'VALENCE' },
+    { ...at('Deltagarna'), label: 'Deltagarna', meaning: 'VOICE' },
+    { ...at('Politikerna'), label: 'Politikerna', meaning: 'VOICE' },
+    { ...at('Brister'), label: 'Brister', meaning: 'VALENCE' },
+  ],
+  setAside: [
+    { ...at('Välkomna!'), reason: 'GREETING' },
+    { ...at('Styrkor'), reason: 'HEADING' },
+    { ...at('Deltagarna'), reason: 'HEADING' },
+    { ...at('Politikerna'), reason: 'HEADING' },
+    { ...at('Brister'), reason: 'HEADING' },
+  ],
+} as unknown as Note;
+const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+
+describe('corrections of a note', () => {
+  it('change what is said of a statement and nothing else', () => {
+    expect(asChange(buses)).toEqual({
+      ...at('Bra bussar'),
+      role: 'POLITICIAN',
+      valence: 'PRAISE',
+      speaker: 2,
+      topic: null,
+    });
+    expect(edited(buses, { role: 'RESIDENT', speaker: null })).toEqual({
+      ...asChange(buses),
+      role: 'RESIDENT',
+      speaker: null,
+    });
+  });
+
+  it('split where the caret stands, without blanks at the ends', () => {
+    const parts = splitAt(lake, lake.start + 12, text);
+    expect(parts?.map(words)).toEqual(['Sjön är ren.', 'Skogen är nära.']);
+    expect(splitAt(road, road.start + 9, text)?.map(words)).toEqual(['Vägen 🚧', 'rasar']);
+    expect(splitAt(road, road.start + 9, text)?.map(({ topic }) => topic)).toEqual(['Vägar', 'Vägar']);
+  });
+
+  it.each([0, lake.end - lake.start])('do not split at an end: %i', (offset) => {
+    expect(splitAt(lake, lake.start + offset, text)).toBeNull();
+  });
+
+  it('do not split a sign in two', () => {
+    expect(splitAt(road, text.indexOf('🚧') + 1, text)).toBeNull();
+  });
+
+  it('split between sentences, where there are several', () => {
+    expect(splitSentences(lake, text)?.map(words)).toEqual(['Sjön är ren.', 'Skogen är nära.']);
+    expect(splitSentences(buses, text)).toBeNull();
+  });
+
+  it('join with the next, as the first is', () => {
+    const one = statement('Sjön är ren.', { topic: 'Vatten' });
+    expect(joined(one, statement('Skogen är nära.', { valence: 'WISH' }))).toEqual({
+      ...asChange(one),
+      end: lake.end,
+    });
+  });
+
+  it.each([
+    ['Styrkor', ['Sjön är ren. Skogen är nära.', 'Bra bussar']],
+    ['Deltagarna', ['Sjön är ren. Skogen är nära.']],
+    ['Politikerna', ['Bra bussar']],
+    ['Brister', ['Vägen 🚧 rasar']],
+  ])('know what stands under the heading %s', (label, expected) => {
+    const heading = note.headings.find((each) => each.label === label)!;
+    expect(under(heading, note).map(words)).toEqual(expected);
+  });
+
+  it('bring in what stands aside: like its neighbour in the same section, else a resident’s', () => {
+    const greeting = note.setAside[0]!;
+    expect(broughtIn(greeting, note)).toEqual({
+      ...at('Välkomna!'),
+      role: 'RESIDENT',
+      valence: null,
+      speaker: null,
+      topic: null,
+    });
+    const between = { start: buses.end + 1, end: buses.end + 3, reason: 'PROSE' } as Note['setAside'][number];
+    expect(broughtIn(between, { ...note, headings: [] })).toMatchObject({ role: 'POLITICIAN', speaker: 2 });
+    expect(broughtIn({ ...between, start: road.start, end: road.end }, { ...note, statements: [buses] })).toMatchObject(
+      {
+        role: 'RESIDENT',
+      },
+    );
+  });
+
+  it('leave out what later ones cover', () => {
+    const change = (start: number, end: number) => ({ start, end });
+    expect(compacted([change(0, 5), change(3, 8), change(0, 5), change(20, 30)])).toEqual([
+      change(3, 8),
+      change(0, 5),
+      change(20, 30),
+    ]);
+  });
+
+  it('are made in a list of everything, in the order of the note', () => {
+    expect(itemsOf(note).map((item) => [item.kind, words({ start: item.start, end: item.start + 5 })])).toEqual([
+      ['aside', 'Välko'],
+      ['heading', 'Styrk'],
+      ['heading', 'Delta'],
+      ['statement', 'Sjön '],
+      ['heading', 'Polit'],
+      ['statement', 'Bra b'],
+      ['heading', 'Brist'],
+      ['statement', 'Vägen'],
+    ]);
+    const [first] = itemsOf({ ...note, headings: [] }).filter((item) => item.kind === 'statement');
+    expect(first?.kind === 'statement' && first.next).toBe(buses);
+    const parted = itemsOf(note).find((item) => item.kind === 'statement');
+    expect(parted?.kind === 'statement' && parted.next).toBeNull();
+  });
+});
