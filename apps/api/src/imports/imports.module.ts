@@ -14,6 +14,7 @@ import { InProcessQueue, JobQueue } from './job-queue.js';
 import { NoteImporter } from './note-importer.js';
 import { NoteOffersResolver } from './note-offers.resolver.js';
 import { ParsedFiles } from './parsed-files.js';
+import { PersonalDataResolver } from './personal-data.resolver.js';
 import { ProblemFilesController } from './problem-files.controller.js';
 import { ProgressFeed } from './progress-feed.js';
 import { ReadingWorkers } from './reading-workers.js';
@@ -52,6 +53,7 @@ import { UploadsService } from './uploads.service.js';
     RowsAlreadyInResolver,
     ReadingOffers,
     UnknownNamesResolver,
+    PersonalDataResolver,
     NoteOffersResolver,
     ImportedProblems,
   ],

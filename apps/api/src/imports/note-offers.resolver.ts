@@ -8,6 +8,8 @@ import { NoteOfferType } from './note-change.type.js';
 import { ReadingOffers } from './reading-offers.js';
 import { NotePreviewType } from './upload.type.js';
 
+const mostOffers = 20;
+
 @Resolver(() => NotePreviewType)
 export class NoteOffersResolver {
   constructor(
@@ -18,14 +20,14 @@ export class NoteOffersResolver {
 
   @ResolveField(() => [NoteOfferType], {
     name: 'offers',
-    description: 'What was decided of earlier notes and would change something in this one.',
+    description: 'What was decided of earlier notes and would change something in this one; the latest twenty.',
   })
   async ofEarlierNotes(@Parent() { run }: NotePreviewType): Promise<NoteOfferType[]> {
     const { file, asFound, reading } = run;
     if (file.kind !== 'note' || asFound.kind !== 'note') return [];
     const speakers = speakersOf(asFound, reading.corrections);
     const nameOf = profileNames(this.municipality.profile);
-    return (await this.offers.ofNote(file)).map(({ rule, statements, corrections }) => ({
+    return (await this.offers.ofNote(file)).slice(0, mostOffers).map(({ rule, statements, corrections }) => ({
       text: this.masking.message(ruleInWords(rule, nameOf)),
       statements,
       changes: corrections.spans.map((span) => noteChange(span, speakers, this.masking)),

@@ -20,6 +20,13 @@ export function nameMeaning(profile: ProfileView, name: MaskedText, meaning: Nam
   };
 }
 
+type Meaning = NameMeanings[string];
+
+function sameMeaning(one: Meaning | undefined, { districtId, placeId, groupId }: Meaning): boolean {
+  const { districtId: district, placeId: place, groupId: group } = one ?? {};
+  return district === districtId && place === placeId && (group ?? null) === (groupId ?? null);
+}
+
 @Resolver(() => UploadType)
 export class UnknownNamesResolver {
   constructor(
@@ -48,7 +55,7 @@ export class UnknownNamesResolver {
           reason: 'remembered',
           meaning: nameMeaning(this.profile, name, rule.meaning),
         });
-      if (offer !== null)
+      if (offer !== null && !sameMeaning(rule?.meaning, offer))
         offered.push({ label: offer.label, reason: offer.reason, meaning: nameMeaning(this.profile, name, offer) });
       return { kind, name, rows, offers: offered };
     });

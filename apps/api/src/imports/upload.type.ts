@@ -194,7 +194,7 @@ export class RowsAlreadyInType {
 }
 
 @ObjectType('UploadDuplicates', {
-  description: 'What of a file does not come in again. Together as many as the counts say.',
+  description: 'What of a file does not come in again; the counts tell how many in all.',
 })
 export class UploadDuplicatesType {
   @Field(() => Int, { description: 'How many rows are the same as one above them.' })
@@ -203,7 +203,9 @@ export class UploadDuplicatesType {
   @Field(() => [RepeatedRowType], { description: 'The first hundred of them.' })
   inFile!: RepeatedRowType[];
 
-  @Field(() => [RowsAlreadyInType], { description: 'Those that came in before, by import, the largest first.' })
+  @Field(() => [RowsAlreadyInType], {
+    description: 'Those that came in before, by the twenty imports of most of them, the largest first.',
+  })
   stored!: RowsAlreadyInType[];
 }
 @ObjectType('Upload', {

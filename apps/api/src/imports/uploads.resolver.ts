@@ -24,6 +24,8 @@ const rowsShown = 10;
 
 /** The most rows named one by one. */
 const rowsNamed = 100;
+/** The most imports named by which rows are in already. */
+const importsNamed = 20;
 
 function duplicatesType({ duplicates, counts, same, file }: DryRun): UploadDuplicatesType {
   const { inFile, stored } = duplicates;
@@ -35,7 +37,9 @@ function duplicatesType({ duplicates, counts, same, file }: DryRun): UploadDupli
         ? same === null
           ? []
           : [{ importId: same.import.id, count: counts.duplicates, rows: [] }]
-        : stored.map(({ importId, rows }) => ({ importId, count: rows.length, rows: rows.slice(0, rowsNamed) })),
+        : stored
+            .slice(0, importsNamed)
+            .map(({ importId, rows }) => ({ importId, count: rows.length, rows: rows.slice(0, rowsNamed) })),
   };
 }
 
@@ -103,7 +107,9 @@ export class UploadsResolver {
       problemCount: run.problems.length,
       problems: problemTypes(this.masking, run.problems),
       sameImportId: run.same?.import.id ?? null,
-      names: Object.entries(run.reading.names).map(([name, meaning]) => nameMeaning(this.profile, this.masking.shortText(name), meaning)),
+      names: Object.entries(run.reading.names).map(([name, meaning]) =>
+        nameMeaning(this.profile, this.masking.shortText(name), meaning),
+      ),
       run,
     };
     if (file.kind === 'submissions')

@@ -145,6 +145,23 @@ export type Language =
   /** Swedish, dialect included. */
   | 'SV';
 
+/** Why characters of a text are masked. */
+export type MaskReason =
+  /** A home address. */
+  | 'ADDRESS'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** In a meeting note: a statement that those who moderate have hidden. */
+  | 'HIDDEN'
+  /** A person's name. */
+  | 'NAME'
+  /** Something else by which a person is pointed out. */
+  | 'OTHER'
+  /** A Swedish personal identity number. */
+  | 'PERSONAL_NUMBER'
+  /** A telephone number. */
+  | 'TELEPHONE';
+
 /** What kind of meeting the programme holds. */
 export type MeetingKind =
   /** A dialogue meeting in a district. */
@@ -466,6 +483,13 @@ export type ForgetIntakeRuleMutationVariables = Exact<{
 
 
 export type ForgetIntakeRuleMutation = { forgetIntakeRule: boolean };
+
+export type UploadPersonalDataQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UploadPersonalDataQuery = { upload: { id: string, personalData: { searched: number, of: number, found: Array<{ kind: MaskReason, count: number, places: Array<{ sv: string, en: string }> }> } } | null };
 
 export type CodingQualityQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1922,6 +1946,25 @@ export const ForgetIntakeRuleDocument = new TypedDocumentString(`
   forgetIntakeRule(id: $id)
 }
     `) as unknown as TypedDocumentString<ForgetIntakeRuleMutation, ForgetIntakeRuleMutationVariables>;
+export const UploadPersonalDataDocument = new TypedDocumentString(`
+    query UploadPersonalData($id: ID!) {
+  upload(id: $id) {
+    id
+    personalData {
+      searched
+      of
+      found {
+        kind
+        count
+        places {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UploadPersonalDataQuery, UploadPersonalDataQueryVariables>;
 export const CodingQualityDocument = new TypedDocumentString(`
     query CodingQuality {
   quality {

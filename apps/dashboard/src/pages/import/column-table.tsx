@@ -1,6 +1,7 @@
 import type { ColumnMappingInput, ColumnRole, UploadPartsFragment, UploadQuery } from '../../graphql/generated/graphql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
+import { mappingOf } from './reading-state';
 
 /** Those that mean the same in every municipality, but for what is not used: it stands last. */
 const roles: readonly Exclude<ColumnRole, 'ATTRIBUTE' | 'IGNORE'>[] = [
@@ -20,12 +21,10 @@ type Column = UploadPartsFragment['columns'][number];
 /** A column's meaning as a choice: its role, and what is asked where residents say something of themselves. */
 const meaningOf = ({ role, attribute }: Column) => (attribute ? `${role} ${attribute.id}` : role);
 
-function mappingOf({ name, role, question, attribute }: Column): ColumnMappingInput {
-  return { name, role, questionId: question?.id ?? null, attributeId: attribute?.id ?? null };
-}
-
 interface ColumnTableProps {
   readonly columns: UploadPartsFragment['columns'];
+  /** They are read as a person decided for an earlier table. */
+  readonly remembered: boolean;
   readonly questions: UploadQuery['municipality']['questions'];
   readonly attributes: UploadQuery['municipality']['attributes'];
   readonly busy: boolean;
@@ -33,7 +32,7 @@ interface ColumnTableProps {
 }
 
 /** What each column of the file was taken for, each open to correction. */
-export function ColumnTable({ columns, questions, attributes, busy, onChange }: ColumnTableProps) {
+export function ColumnTable({ columns, remembered, questions, attributes, busy, onChange }: ColumnTableProps) {
   const { language } = useLanguage();
   const words = importMessages[language];
   // One change at a time; the fields stay in use, so that the keyboard keeps its place.
@@ -51,7 +50,16 @@ export function ColumnTable({ columns, questions, attributes, busy, onChange }: 
   return (
     <section aria-labelledby="kolumner">
       <h3 id="kolumner">{words.columnsTitle}</h3>
-      <p className="soft">{words.columnsIntro}</p>
+      {remembered ? (
+        <p className="columns-remembered">
+          {words.columnsRemembered}{' '}
+          <button type="button" className="button" onClick={() => onChange([])}>
+            {words.columnsAfresh}
+          </button>
+        </p>
+      ) : (
+        <p className="soft">{words.columnsIntro}</p>
+      )}
       <ul className="columns">
         {columns.map((column) => (
           <li key={column.name} data-ignored={column.role === 'IGNORE'}>

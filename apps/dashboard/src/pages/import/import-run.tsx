@@ -1,22 +1,38 @@
-import { useEffect } from 'react';
-import { ImportDocument, ImportProgressDocument, type ImportStage } from '../../graphql/generated/graphql';
+import { useEffect, useState } from 'react';
+import { CombinedError } from 'urql';
+import {
+  ImportDocument,
+  ImportProgressDocument,
+  StopImportDocument,
+  type ImportStage,
+} from '../../graphql/generated/graphql';
 import { useRefresh } from '../../graphql/data-provider';
-import { useData, useLive } from '../../graphql/use-data';
+import { useChange, useData, useLive } from '../../graphql/use-data';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
-import { Loaded, Notice } from '../../ui/loaded';
+import { errorText, Loaded, Notice } from '../../ui/loaded';
 import { statementsAddress } from '../../ui/statements-address';
 import { takeFocus } from '../../ui/take-focus';
 import { Missing } from '../not-found/missing';
+import { problemFileAddress } from './problem-file-address';
 import { ProblemList } from './problem-list';
 import { RemoveImport } from './remove-import';
 
 const stages: readonly ImportStage[] = ['READING', 'STORING', 'ANALYSING', 'FIGURES'];
 const askAgainAfter = 2000;
 
+interface ImportRunProps {
+  readonly importId: string;
+  readonly onAnother: () => void;
+  /** Back to the file as it would come in; null when it is not at hand. */
+  readonly onFile: (() => void) | null;
+  /** On to the next of the files that were chosen together; null when there is none. */
+  readonly onNext: (() => void) | null;
+}
+
 /** An import as it goes, and what came of it. */
-export function ImportRun({ importId, onAnother }: { readonly importId: string; readonly onAnother: () => void }) {
+export function ImportRun({ importId, onAnother, onFile, onNext }: ImportRunProps) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
   const refresh = useRefresh();
@@ -42,6 +58,26 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
           return (
             <Missing title={words.importGoneTitle} text={words.importGone} to="/importera" toLabel={words.another} />
           );
+        if (one.status === 'FAILED' && one.error?.code === 'IMPORT_STOPPED') {
+          return (
+            <div className="import-done">
+              <h2 tabIndex={-1} ref={takeFocus}>
+                {words.stoppedTitle}
+              </h2>
+              <p className="lead">{words.stopped}</p>
+              <p className="row">
+                {onFile !== null && (
+                  <button type="button" className="button" data-kind="main" onClick={onFile}>
+                    {words.backToFile}
+                  </button>
+                )}
+                <button type="button" className="button" onClick={onAnother}>
+                  {words.startOver}
+                </button>
+              </p>
+            </div>
+          );
+        }
         if (one.status === 'FAILED') {
           return (
             <Notice
@@ -53,9 +89,16 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
                   : words.failed
               }
             >
-              <button type="button" className="button" onClick={onAnother}>
-                {words.startOver}
-              </button>
+              <p className="row">
+                {onFile !== null && (
+                  <button type="button" className="button" onClick={onFile}>
+                    {words.backToFile}
+                  </button>
+                )}
+                <button type="button" className="button" onClick={onAnother}>
+                  {words.startOver}
+                </button>
+              </p>
             </Notice>
           );
         }
@@ -72,9 +115,14 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
                 </p>
               )}
               <p className="row">
+                {onNext !== null && (
+                  <button type="button" className="button" data-kind="main" onClick={onNext}>
+                    {words.nextFile}
+                  </button>
+                )}
                 <AppLink
                   className="button"
-                  data-kind="main"
+                  data-kind={onNext === null ? 'main' : undefined}
                   to={statementsAddress({ inlasning: one.id })}
                   onClick={refresh}
                 >
@@ -88,13 +136,21 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
                 </button>
                 <RemoveImport importId={one.id} fileName={one.fileName} onRemoved={onAnother} />
               </p>
-              {one.problems.length > 0 && <ProblemList problems={one.problems} />}
+              {one.problems.length > 0 && (
+                <ProblemList
+                  problems={one.problems}
+                  file={{ href: problemFileAddress('imports', one.id, language), count: one.problems.length }}
+                />
+              )}
             </div>
           );
         }
         return (
           <Progress
+            importId={one.id}
             fileName={one.fileName}
+            isCut={state.error !== undefined}
+            onStopped={retry}
             stage={progress?.stage ?? 'READING'}
             done={progress?.done ?? 0}
             total={progress?.total ?? 0}
@@ -106,13 +162,17 @@ export function ImportRun({ importId, onAnother }: { readonly importId: string; 
 }
 
 interface ProgressProps {
+  readonly importId: string;
+  /** The server does not answer for the moment. */
+  readonly isCut: boolean;
+  readonly onStopped: () => void;
   readonly fileName: string;
   readonly stage: ImportStage;
   readonly done: number;
   readonly total: number;
 }
 
-function Progress({ fileName, stage, done, total }: ProgressProps) {
+function Progress({ importId, fileName, stage, done, total, isCut, onStopped }: ProgressProps) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
   const at = stage === 'DONE' ? stages.length : stages.indexOf(stage);
@@ -141,7 +201,45 @@ function Progress({ fileName, stage, done, total }: ProgressProps) {
           </li>
         ))}
       </ol>
-      <p className="soft">{words.stay}</p>
+      <p className="soft" role={isCut ? 'alert' : undefined}>
+        {isCut ? words.connectionLost : words.stay}
+      </p>
+      <StopButton importId={importId} onStopped={onStopped} />
     </div>
+  );
+}
+
+/** Stops the import; what it has brought goes. */
+function StopButton({ importId, onStopped }: { readonly importId: string; readonly onStopped: () => void }) {
+  const { m, language } = useLanguage();
+  const words = importMessages[language];
+  const stopImport = useChange(StopImportDocument);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function stop() {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await stopImport({ id: importId });
+      onStopped();
+    } catch (error) {
+      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      // It may have ended just before.
+      onStopped();
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <>
+      <p>
+        <button type="button" className="button" disabled={busy} onClick={() => void stop()}>
+          {busy ? words.stopping : words.stop}
+        </button>
+      </p>
+      {problem !== null && <p role="alert">{problem}</p>}
+    </>
   );
 }

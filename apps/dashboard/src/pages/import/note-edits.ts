@@ -15,6 +15,11 @@ interface Stretch {
   readonly end: number;
 }
 
+/** A correction as the server tells it, as one that can be sent. */
+export function told({ start, end, setAside, role, valence, speaker, topic }: Note['changes'][number]): Change {
+  return { start, end, setAside, role, valence, speaker, topic };
+}
+
 /** The statement as it is, as a correction that says so. */
 export function asChange({ start, end, role, valence, speakerNumber, topic }: NoteStatement): Change {
   return { start, end, role, valence: valence ?? null, speaker: speakerNumber ?? null, topic: topic ?? null };

@@ -10,10 +10,13 @@ const placesAtOnce = 4;
 export function ProblemList({
   problems,
   othersComeIn = false,
+  file,
 }: {
   readonly problems: readonly ProblemPartsFragment[];
   /** Whether there is more in the file, that can come in. */
   readonly othersComeIn?: boolean;
+  /** Where all of them can be had as a table, and how many they are. */
+  readonly file: { readonly href: string; readonly count: number };
 }) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
@@ -31,6 +34,11 @@ export function ProblemList({
           <ProblemRows groups={rest} />
         </details>
       )}
+      <p className="problems-file">
+        <a className="button" href={file.href} download>
+          {words.downloadProblems(formats.count(file.count))}
+        </a>
+      </p>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import type {
   UploadReadingInput,
 } from '../../graphql/generated/graphql';
 import { begin, type History } from './history';
-import { compacted, type Change } from './note-edits';
+import { compacted, told, type Change } from './note-edits';
 
 /** Where a note is from, as chosen; empty: nowhere in particular. */
 export interface Whence {
@@ -43,7 +43,7 @@ export function readingFrom(upload: UploadPartsFragment): ReadingState {
   return {
     mapping: columnsChosen ? columns.map(mappingOf) : null,
     names: names.map(meaningOf),
-    changes: note?.changes ?? [],
+    changes: (note?.changes ?? []).map(told),
     head: note
       ? {
           ...(corrected.has('title') ? { title: note.title } : {}),

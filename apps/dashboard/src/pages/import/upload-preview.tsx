@@ -2,9 +2,7 @@ import { useState } from 'react';
 import { CombinedError } from 'urql';
 import {
   ImportUploadDocument,
-  ReadUploadDocument,
   UploadDocument,
-  type ColumnMappingInput,
   type UploadPartsFragment,
   type UploadQuery as UploadData,
 } from '../../graphql/generated/graphql';
@@ -15,9 +13,17 @@ import { errorText, Loaded, Notice } from '../../ui/loaded';
 import { takeFocus } from '../../ui/take-focus';
 import { Missing } from '../not-found/missing';
 import { ColumnTable } from './column-table';
-import { NotePreview } from './note-preview';
+import { NotComingIn } from './not-coming-in';
+import { NoteEditor } from './note-editor';
+import { NoteHead } from './note-head';
+import { PersonalData } from './personal-data';
+import { problemFileAddress } from './problem-file-address';
 import { ProblemList } from './problem-list';
+import { ReadingBar } from './reading-bar';
+import { forgetReading, sent } from './reading-state';
 import { RowPreview } from './row-preview';
+import { UnknownNames } from './unknown-names';
+import { useReading } from './use-reading';
 
 interface UploadPreviewProps {
   readonly uploadId: string;
@@ -66,70 +72,44 @@ interface PreviewProps extends UploadPreviewProps {
 function Preview({ data, first, onStarted, onOther }: PreviewProps) {
   const { m, language, formats } = useLanguage();
   const words = importMessages[language];
-  const [upload, setUpload] = useState(first);
-  const [mapping, setMapping] = useState<ColumnMappingInput[] | null>(null);
-  const [meetingId, setMeetingId] = useState(first.note?.meeting?.id ?? '');
-  const [districtId, setDistrictId] = useState(first.note?.district?.id ?? '');
-  const [busy, setBusy] = useState(false);
+  const reading = useReading(first);
+  const { upload, state, busy, change } = reading;
+  const [starting, setStarting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const readUpload = useChange(ReadUploadDocument);
   const importUpload = useChange(ImportUploadDocument);
-  const { counts } = upload;
-  const isNote = upload.kind === 'NOTE';
+  const { counts, kind } = upload;
   // An error about the whole file: until it is mended nothing of it can come in.
   const unreadable =
     counts.willComeIn === 0 && upload.problems.some((one) => one.severity === 'ERROR' && typeof one.row !== 'number');
 
-  /** A note of a meeting belongs where the meeting does; the district can still be changed by itself. */
-  function chooseMeeting(id: string) {
-    setMeetingId(id);
-    const meeting = data.programme.find((one) => one.id === id);
-    if (meeting) setDistrictId(meeting.district?.id ?? '');
-  }
-
-  async function attempt(work: () => Promise<void>) {
-    setBusy(true);
+  async function start() {
+    setStarting(true);
     setProblem(null);
     try {
-      await work();
+      const result = await importUpload({
+        input: { uploadId: upload.id, reading: sent(state), digest: upload.digest },
+      });
+      forgetReading(upload.id, window.sessionStorage);
+      onStarted(result.importUpload.id);
     } catch (error) {
       setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
     } finally {
-      setBusy(false);
+      setStarting(false);
     }
   }
 
-  const remap = (next: ColumnMappingInput[]) =>
-    attempt(async () => {
-      const result = await readUpload({ uploadId: upload.id, reading: { mapping: next } });
-      setMapping(next);
-      setUpload(result.readUpload);
-    });
-
-  const start = () =>
-    attempt(async () => {
-      const result = await importUpload({
-        input: {
-          uploadId: upload.id,
-          reading: isNote ? { meetingId: meetingId || null, districtId: districtId || null } : { mapping },
-        },
-      });
-      onStarted(result.importUpload.id);
-    });
-
-  const figures = [
-    [counts.rows, isNote ? words.statementsFound : words.rows],
-    [counts.willComeIn, words.willComeIn],
-    [counts.duplicates, words.duplicates],
-    [counts.excluded, words.excluded],
-  ] as const;
-
+  const comesNotIn = words.comesNotIn(formats.count(counts.excluded), formats.count(counts.duplicates));
   return (
     <div className="preview">
       <div className="preview-head">
         <h2 tabIndex={-1} ref={takeFocus}>
           {unreadable ? words.unreadableTitle : words.previewTitle(upload.fileName)}
         </h2>
+        {!unreadable && (
+          <p className="lead preview-sentence" aria-live="polite">
+            <b>{words.comesIn[kind](formats.count(counts.willComeIn))}</b> {comesNotIn}
+          </p>
+        )}
         <p className="soft small">
           {unreadable && `${upload.fileName}, `}
           {words.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}
@@ -138,50 +118,59 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
       {upload.alreadyImported && (
         <p className="preview-again">{words.already(formats.dateTime(upload.alreadyImported.createdAt))}</p>
       )}
-      <dl className="preview-counts" aria-live="polite" hidden={unreadable}>
-        {figures.map(([count, name]) => (
-          <div key={name}>
-            <dd>{formats.number(count)}</dd>
-            <dt>{name}</dt>
-          </div>
-        ))}
-      </dl>
-      {isNote && (
-        <div className="preview-choices">
-          <label className="field">
-            <span className="legend">{words.meeting}</span>
-            <select value={meetingId} onChange={(event) => chooseMeeting(event.target.value)}>
-              <option value="">{words.noMeeting}</option>
-              {data.programme.map((meeting) => (
-                <option key={meeting.id} value={meeting.id}>
-                  {meeting.title[language]}, {formats.dateRange(meeting.from, meeting.to)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label className="field">
-            <span className="legend">{words.noteDistrict}</span>
-            <select value={districtId} onChange={(event) => setDistrictId(event.target.value)}>
-              <option value="">{words.noDistrict}</option>
-              {data.districts.map((district) => (
-                <option key={district.id} value={district.id}>
-                  {district.name}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
+      <ReadingBar reading={reading} />
+      {upload.columns.length > 0 && (
+        <ColumnTable
+          columns={upload.columns}
+          remembered={upload.columnsRemembered}
+          questions={data.municipality.questions}
+          attributes={data.municipality.attributes}
+          busy={busy}
+          onChange={(mapping) => change((now) => ({ ...now, mapping }))}
+        />
       )}
+      <UnknownNames
+        unknown={upload.unknownNames}
+        decided={upload.names}
+        districts={data.districts}
+        groups={data.municipality.focusGroups}
+        onSay={(names) => change((now) => ({ ...now, names: [...now.names, ...names] }))}
+        onTakeBack={(name) => change((now) => ({ ...now, names: now.names.filter((one) => one.name !== name) }))}
+      />
+      {upload.note && state.whence && (
+        <>
+          <NoteHead
+            note={upload.note}
+            whence={state.whence}
+            data={data}
+            onHead={(head) => change((now) => ({ ...now, head: { ...now.head, ...head } }))}
+            onWhence={(whence) => change((now) => ({ ...now, whence }))}
+          />
+          <NoteEditor
+            note={upload.note}
+            onChange={(changes) => change((now) => ({ ...now, changes: [...now.changes, ...changes] }))}
+          />
+        </>
+      )}
+      <NotComingIn {...upload} />
+      <ProblemList
+        problems={upload.problems}
+        othersComeIn={counts.willComeIn > 0}
+        file={{ href: problemFileAddress('uploads', upload.id, language), count: upload.problemCount }}
+      />
+      <PersonalData uploadId={upload.id} />
+      {upload.preview.length > 0 && <RowPreview rows={upload.preview} />}
       <div className="preview-go">
+        {problem !== null && <Notice title={m.state.errorTitle} text={problem} />}
         <button
           type="button"
           className="button"
           data-kind="main"
-          disabled={busy || counts.willComeIn === 0}
+          disabled={busy || starting || counts.willComeIn === 0}
           hidden={unreadable}
           onClick={() => void start()}
         >
-          {counts.willComeIn === 0 ? words.commitNothing : words.commit[upload.kind](formats.count(counts.willComeIn))}
+          {counts.willComeIn === 0 ? words.commitNothing : words.commit[kind](formats.count(counts.willComeIn))}
         </button>
         <button type="button" className="button" data-kind={unreadable ? 'main' : 'quiet'} onClick={onOther}>
           {words.startOver}
@@ -192,19 +181,6 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
           counts.willComeIn === 0 && counts.rows > 0 && <p className="soft">{words.nothingNew}</p>
         )}
       </div>
-      {problem !== null && <Notice title={m.state.errorTitle} text={problem} />}
-      <ProblemList problems={upload.problems} othersComeIn={counts.willComeIn > 0} />
-      {upload.columns.length > 0 && (
-        <ColumnTable
-          columns={upload.columns}
-          questions={data.municipality.questions}
-          attributes={data.municipality.attributes}
-          busy={busy}
-          onChange={(next) => void remap(next)}
-        />
-      )}
-      {upload.preview.length > 0 && <RowPreview rows={upload.preview} />}
-      {upload.note && <NotePreview note={upload.note} />}
     </div>
   );
 }

@@ -1,0 +1,198 @@
+/// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { launchChromium } from './chromium.js';
+
+// Invented, all of it.
+const note = [
+  '# Bymöte i Kaxås',
+  '',
+  'Kaxås bygdegård, onsdag 28 oktober 2020, kl 18.00',
+  '14 deltagare',
+  '',
+  '## Det vi pratade om',
+  '',
+  '- Loppisen på bygdegården',
+  '- Vägen är dålig. Bussen går aldrig.',
+  '- Fika',
+  '- Ulla Påhittad: Framtidstron är stor',
+  '',
+].join('\n');
+const nextNote = note.replace('Loppisen på bygdegården', 'Skidspåret runt sjön').replace('28 oktober', '29 oktober');
+const table = [
+  'Bygd;Unikt',
+  'Hotgen;Tystnaden vid ån om kvällen',
+  'Hotgen;Bastun nere vid sjön',
+  'Offerdal;Ring Olle på 070-174 06 15 om skoterleden',
+  'Offerdal;',
+  '',
+].join('\n');
+
+const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
+
+describe('a person takes files in', () => {
+  let server: BuiltServer;
+  let browser: Browser;
+  let page: Page;
+  const troubles: string[] = [];
+
+  beforeAll(async () => {
+    [server, browser] = await Promise.all([startBuiltServer({ EXAMPLE_DATA: 'no' }), launchChromium()]);
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
+    page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(message.text());
+    });
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+
+  async function accessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: page as never })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(', ')}`)).toEqual(
+      [],
+    );
+  }
+  const sentence = () => page.locator('.preview-sentence').textContent();
+  const saved = () => page.getByText('Sparat', { exact: true }).waitFor();
+  const correct = (words: string) =>
+    page.locator('.note-items summary').filter({ has: page.getByText(words, { exact: true }) });
+
+  it('chooses two files at once, and sees of each what would come in', async () => {
+    await page.goto(`${server.url}/importera`);
+    await page.locator('input[type=file]').setInputFiles([file('Bymöte i Kaxås.md', note), file('bidrag.csv', table)]);
+    await page.getByRole('heading', { name: 'Det här läses in från Bymöte i Kaxås.md' }).waitFor();
+    const queue = page.getByRole('navigation', { name: 'Filerna' });
+    await queue.getByRole('button', { name: /bidrag\.csv.*3 kommer in/s }).waitFor();
+    expect(await sentence()).toBe('4 yttranden kommer in. ');
+    await accessible();
+  });
+
+  it('corrects the note: by heading, by statement, split, set aside and brought in, undone and done again', async () => {
+    await page.getByLabel('Ändra allt under rubriken Det vi pratade om').selectOption('PRAISE');
+    await saved();
+    expect(await page.locator('.note-text .note-statement.is-praise').count()).toBe(4);
+
+    // By keyboard alone: opened, the trouble chosen, split between its sentences.
+    await correct('Vägen är dålig. Bussen går aldrig.').focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Säger').selectOption('TROUBLE');
+    await page.locator('.note-text .note-statement.is-trouble').waitFor();
+    await page.getByRole('button', { name: 'Dela mellan meningarna' }).focus();
+    await page.keyboard.press('Enter');
+    await correct('Bussen går aldrig.').waitFor();
+    expect(await sentence()).toBe('5 yttranden kommer in. ');
+    await page.keyboard.press('Control+z');
+    await correct('Vägen är dålig. Bussen går aldrig.').waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await correct('Bussen går aldrig.').waitFor();
+
+    await correct('Fika').click();
+    await page.getByLabel('Inget yttrande').selectOption('AGENDA');
+    await page.getByRole('button', { name: 'Ta med: Fika' }).waitFor();
+    await correct('Framtidstron är stor').click();
+    await page.getByLabel('Sagt av').selectOption('POLITICIAN');
+    await page.locator('.note-text [data-role=POLITICIAN]').waitFor();
+    await page.getByLabel('Antal deltagare').fill('12');
+    await page.getByLabel('Antal deltagare').press('Enter');
+    await saved();
+    expect(await sentence()).toBe('4 yttranden kommer in. ');
+    expect(await page.locator('.note-text').textContent()).not.toContain('Ulla Påhittad');
+    await accessible();
+  });
+
+  it('finds it as it was when the page is opened anew, with what can be undone', async () => {
+    await page.reload();
+    await correct('Bussen går aldrig.').waitFor();
+    expect(await page.getByLabel('Antal deltagare').inputValue()).toBe('12');
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=number]')?.value === '14');
+    await page.getByRole('button', { name: 'Gör om' }).click();
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=number]')?.value === '12');
+  });
+
+  it('keeps a change that does not reach the server, and sends it again', async () => {
+    await page.route('**/graphql', (route) => route.abort());
+    await page.getByLabel('Plats').fill('Kaxås skola');
+    await page.getByLabel('Plats').press('Enter');
+    await page.getByText('Ändringen har inte nått fram').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Försök igen' }).click();
+    await saved();
+    expect(await page.getByLabel('Plats').inputValue()).toBe('Kaxås skola');
+    // The browser writes down itself that it did not get through.
+    troubles.splice(0);
+  });
+
+  it('lets it in as it was shown, and takes it back', async () => {
+    await page.getByRole('button', { name: 'Läs in 4 yttranden' }).click();
+    await page.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
+    await accessible();
+    await page.getByRole('link', { name: 'Läs det som kom in' }).click();
+    await page.locator('main').getByText('Bussen går aldrig.').waitFor();
+    expect(await page.locator('main').getByText('Fika', { exact: true }).count()).toBe(0);
+    await page.goBack();
+    await page.getByRole('button', { name: /^Ta bort inläsningen/ }).click();
+    await page.getByRole('button', { name: 'Ja, ta bort inläsningen' }).click();
+    await page.getByText('Släpp filer här').waitFor();
+    await page.getByText('Inget är inläst än.').waitFor();
+    await page.getByRole('heading', { name: 'Sparat till nästa gång' }).waitFor();
+    await page.getByText('Raden ”fika” är inget yttrande').waitFor();
+    await accessible();
+  });
+
+  it('is offered for the next note what was decided of the last', async () => {
+    await page.locator('input[type=file]').setInputFiles(file('Bymöte igen.md', nextNote));
+    await page.getByRole('heading', { name: 'Från tidigare anteckningar' }).waitFor();
+    await accessible();
+    expect(await correct('Fika').count()).toBe(1);
+    await page.getByRole('button', { name: 'Använd: Raden ”fika” är inget yttrande' }).click();
+    await page.getByRole('button', { name: 'Ta med: Fika' }).waitFor();
+    await page.getByRole('button', { name: 'Välj en annan fil' }).click();
+  });
+
+  it('says what an unknown bygd is, sees what is left out and what is personal, and lets the table in', async () => {
+    await page.locator('input[type=file]').setInputFiles(file('bidrag.csv', table));
+    await page.getByRole('heading', { name: 'Det här läses in från bidrag.csv' }).waitFor();
+    expect(await sentence()).toBe('3 bidrag kommer in. 1 lämnas utanför.');
+    await page.getByText('1 telefonnummer').waitFor();
+    expect(await page.locator('main').textContent()).not.toContain('070-174');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: /^Ladda ner/ }).click();
+    expect((await download).suggestedFilename()).toBe('problem bidrag.csv');
+    await accessible();
+
+    await page.getByRole('button', { name: /Hotgen: Det är Hotagen/ }).click();
+    await page.getByRole('heading', { name: 'Det här har du sagt' }).waitFor();
+    await page.getByRole('button', { name: 'Läs in 3 bidrag' }).click();
+    await page.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
+    await page.goto(`${server.url}/bidrag?bygd=hotagen`);
+    await page.locator('main').getByText('Bastun nere vid sjön').waitFor();
+  });
+
+  it('at 390 px, without sideways scroll', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const chosen of [file('Smal anteckning.md', note), file('smal.csv', table.replaceAll('Hotgen', 'Hottagen'))]) {
+      await page.goto(`${server.url}/importera`);
+      await page.locator('input[type=file]').setInputFiles(chosen);
+      await page.locator('.preview-sentence').waitFor();
+      await page.getByText('Personuppgifter', { exact: true }).waitFor();
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      await accessible();
+    }
+  });
+
+  it('and nothing went wrong all the while', () => {
+    expect(troubles).toEqual([]);
+  });
+});
