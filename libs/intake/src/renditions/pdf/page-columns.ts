@@ -231,6 +231,19 @@ function readRegion(
     (rows) => rows.length > 0 && reading.isKnown(rows.map((row) => lineOf(row, reading.page).text).join(' ')),
   );
   const byColumn = isHeaded || (!isRuled && whole.some((rows, index) => isRunning(rows, bounds(index))));
+  const block = (rows: readonly Row[], index: number): TextBlock => ({
+    lines: rows.map((row) => lineOf(row, reading.page)),
+    ...bounds(index),
+    isCell: true,
+  });
+  // Where lines part the rows, each cell is read for itself.
+  if (isHeaded && isRuled)
+    return columns.flatMap((_, index) =>
+      tables.flatMap((rows) => {
+        const cell = cells(rows)[index] ?? [];
+        return cell.length === 0 ? [] : [block(cell, index)];
+      }),
+    );
   if (byColumn)
     return whole.flatMap((rows, index) => {
       const { left: from, right: to } = bounds(index);
@@ -239,11 +252,6 @@ function readRegion(
         isCell: block.isCell || isHeaded || isRuled,
       }));
     });
-  const block = (rows: readonly Row[], index: number): TextBlock => ({
-    lines: rows.map((row) => lineOf(row, reading.page)),
-    ...bounds(index),
-    isCell: true,
-  });
   return tables.flatMap((rows) => {
     const inRow = cells(rows);
     // `18.30   Kaffe` in a list that tabs have set is one line.

@@ -15,6 +15,9 @@ import { isWall, readRows, type Chunk, type Row } from './text-rows.js';
 /** Type larger than the body's by this much is a heading's. */
 const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 120;
+/** So many lines must end within this share of the width for that to be the margin. */
+const FEWEST_FULL_LINES = 3;
+const SAME_MARGIN = 0.05;
 /** Lines drawn on a page that may part a table's cells; more are a pattern. */
 const MOST_RULES = 200;
 
@@ -79,7 +82,7 @@ function blocksOf(
   });
 }
 
-/** Blocks with their right edge where lines do end, when that is not far from where they could. */
+/** Blocks with their right edge where several lines do end, when that is not far from where they could. */
 function withMargins(blocks: readonly TextBlock[]): TextBlock[] {
   const ends = new Map<number, number[]>();
   const sameEdge = (block: TextBlock) => Math.round(block.right / 4);
@@ -93,7 +96,9 @@ function withMargins(blocks: readonly TextBlock[]): TextBlock[] {
     const found = ends.get(sameEdge(block)) ?? [];
     // Among many lines, not the one or two that stick out.
     const right = found[found.length >= 12 ? 2 : found.length >= 6 ? 1 : 0] ?? block.right;
-    return right - block.left >= 0.75 * (block.right - block.left) ? { ...block, right } : block;
+    const width = block.right - block.left;
+    const full = found.filter((end) => Math.abs(end - right) <= SAME_MARGIN * width).length;
+    return full >= FEWEST_FULL_LINES && right - block.left >= 0.75 * width ? { ...block, right } : block;
   });
 }
 
