@@ -57,7 +57,7 @@ describe('lines of a PDF', () => {
     [
       'part where each is a sentence',
       [`${full} vi.`, 'Det är tyst om kvällarna och man ser stjärnor.', `${full} er.`, 'Bussen går för sällan.'].map(
-        line,
+        (text, at) => line(text, at),
       ),
       [`${full} vi.`, 'Det är tyst om kvällarna och man ser stjärnor.', `${full} er.`, 'Bussen går för sällan.'],
     ],
