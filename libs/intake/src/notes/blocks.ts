@@ -8,7 +8,8 @@ import {
   type LineHint,
   type Span,
 } from './note-lines.js';
-import { HeadingFinder, inlineHeading, type KnownHeadings } from './read-heading.js';
+import { linesOfCell, markdownTableAt, type MarkdownTable } from './markdown-table.js';
+import { cleanLabel, HeadingFinder, inlineHeading, isHeadingOf, type KnownHeadings } from './read-heading.js';
 
 /** `level`: 0 title, 1-6 as marked; null for a heading that only its looks give away. */
 export interface HeadingBlock extends Span {
@@ -60,7 +61,8 @@ class BlockReader {
         this.afterBlank = true;
         continue;
       }
-      index += this.readHeading(line, index) ?? this.readWords(line);
+      const table = markdownTableAt(this.lines, index, this.text);
+      index += (table === null ? null : this.readTable(table)) ?? this.readHeading(line, index) ?? this.readWords(line);
       this.afterBlank = false;
     }
     return this.blocks;
@@ -96,6 +98,29 @@ class BlockReader {
     });
     this.beginParagraph({ start: wordsAt, end: line.end });
     return 0;
+  }
+
+  /**
+   * Column by column where all columns are headed by known headings, else row by row without its columns' names. Null for
+   * a table of the note's head or under what is set aside: it tells of the meeting, and names one person on a line.
+   */
+  private readTable({ head, rows, lines }: MarkdownTable): number | null {
+    const wordsOf = ({ start, end }: Span) => this.text.slice(start, end);
+    if (head.every((cell) => isHeadingOf(this.known, wordsOf(cell))))
+      head.forEach((cell, column) => {
+        this.blocks.push({ kind: 'heading', ...cell, label: cleanLabel(wordsOf(cell)), level: null });
+        for (const row of rows) this.readCell(row[column]);
+      });
+    else {
+      const above = this.blocks.findLast((block) => block.kind === 'heading');
+      if (above === undefined || this.known.isSetAside(above.label)) return null;
+      for (const row of rows) row.forEach((cell) => this.readCell(cell));
+    }
+    return lines - 1;
+  }
+
+  private readCell(cell: Span | undefined): void {
+    if (cell !== undefined) for (const line of linesOfCell(cell, this.text)) this.beginParagraph(line);
   }
 
   private readWords(line: Line): 0 {

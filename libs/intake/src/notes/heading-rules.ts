@@ -98,6 +98,11 @@ export class HeadingRules {
     return meaning?.kind === 'valence' && meaning.basis === 'heading';
   }
 
+  /** True for a heading of what is no statement, such as a list of those present. */
+  isSetAside(label: string): boolean {
+    return this.meaningOf(label).kind === 'setAside';
+  }
+
   /**
    * What a line means that is a heading: as the profile writes it, in another inflection, of several parts (`Styrkor –
    * grupp 2`), or with more words than the profile's (`Utmaningar för företagen`). One that the profile does not know is

@@ -13,6 +13,7 @@ import type { PlacedSpan } from './statement-maker.js';
 import { withSectionPlace, withToldPlace } from './told-place.js';
 import { readChat, stateTurns } from './read-transcript.js';
 import { readCaptions } from './read-captions.js';
+import { isHeadingOf } from './read-heading.js';
 import { readWrittenNote } from './read-written-note.js';
 
 /**
@@ -32,7 +33,7 @@ export async function parseNote(
 ): Promise<ParsedNote> {
   const gazetteer = new Gazetteer(profile);
   const rules = new HeadingRules(profile, gazetteer, lemmas);
-  const read = await readNoteText(source, format, (label) => rules.isKnown(label), fileName);
+  const read = await readNoteText(source, format, (label) => isHeadingOf(rules, label), fileName);
   const captions = format === 'vtt' || format === 'srt' ? readCaptions(read.text) : null;
   const text = captions?.text ?? read.text;
   const builder = new NoteBuilder(text);

@@ -8,6 +8,8 @@ export interface KnownHeadings {
   isExactly(label: string): boolean;
   /** Whether it is one that gives a valence: such a heading may have words on its own line, `Styrkor: skogen`. */
   isLeaning(label: string): boolean;
+  /** Whether what stands under it is set aside, as a list of those present. */
+  isSetAside(label: string): boolean;
 }
 
 /** What stands before a line. */
@@ -68,6 +70,13 @@ function looksLikeHeading(line: string): boolean {
   );
 }
 
+/** Exactly a heading of the profile; in another inflection only where the line looks like a heading. */
+export function isHeadingOf(known: KnownHeadings, line: string): boolean {
+  if (line.length > LONGEST_LABEL) return false;
+  const label = cleanLabel(line);
+  return known.isExactly(label) || (looksLikeHeading(line) && known.isKnown(label));
+}
+
 /** Finds a note's headings: marked, known by the profile, or by their looks and place. */
 export class HeadingFinder {
   /** Some numbered line is a heading of the profile, so that the note numbers its headings. */
@@ -105,7 +114,7 @@ export class HeadingFinder {
     const sign = bulletSignOf(line.raw);
     // `- Utmaningar (att hitta personal)` is a bullet: words beside the heading's own are someone's.
     const hasMore = sign !== null && /[()–—]|\s-\s/.test(line.raw.slice(sign.length));
-    if (!hasMore && (sign === null ? this.couldBeKnown(content) : this.isExactly(content)))
+    if (!hasMore && (sign === null ? isHeadingOf(this.known, content) : this.isExactly(content)))
       return found(content, null, isUnderline(next) ? 1 : 0);
     const numbered = afterNumber(line.raw);
     if (numbered !== null && (this.isKnown(numbered) || (this.numbers && this.introducesBullets(index))))
@@ -123,11 +132,6 @@ export class HeadingFinder {
 
   private isExactly(label: string): boolean {
     return label.length <= LONGEST_LABEL && this.known.isExactly(cleanLabel(label));
-  }
-
-  /** Exactly a heading of the profile; in another inflection only where the line looks like a heading. */
-  private couldBeKnown(line: string): boolean {
-    return this.isExactly(line) || (looksLikeHeading(line) && this.isKnown(line));
   }
 
   /** The first line below that is not blank, at most three lines down. */

@@ -13,6 +13,9 @@ describe('how answers lean by the name of their column', () => {
     ['Styrkor', 'praise', 'heading'],
     ['Q2. Svagheter?', 'trouble', 'question'],
     ['3) Önskemål', 'wish', 'heading'],
+    ['Beskriv gärna kortfattat: Svagheter?', 'trouble', 'question'],
+    ['Nämn tre styrkor', 'praise', 'heading'],
+    ['4. Skriv med egna ord önskemål', 'wish', 'heading'],
   ])('%s', (name, valence, basis) => {
     expect(answersOf(`Bygd;${name}\nÅsen;Vägen till sjön\nBerg;Affären\n`).map(({ leaning }) => leaning)).toEqual([
       { valence, basis },
@@ -20,7 +23,7 @@ describe('how answers lean by the name of their column', () => {
     ]);
   });
 
-  it.each(['Svar', 'Synpunkt', 'Övrigt'])('%s says nothing of it', (name) => {
+  it.each(['Svar', 'Synpunkt', 'Övrigt', 'Beskriv med egna ord'])('%s says nothing of it', (name) => {
     expect(answersOf(`Bygd;${name}\nÅsen;Vägen till sjön är lång och fin\n`)).toEqual([
       { questionId: null, text: 'Vägen till sjön är lång och fin' },
     ]);

@@ -104,10 +104,13 @@ export function recogniseColumns(
 
 /** `Q2. Vad är sämst?`: a survey's number before its question. */
 const surveyNumber = /^\s*(?:q|f|fråga|question)?\s?\d{1,3}\s?[.:)]\s*(?=\S)/iu;
+/** `Beskriv med egna ord vad som är bra`: how to answer, before what is asked. */
+const howToAnswer =
+  /^(?:beskriv|berätta|skriv|nämn|ange|lista|ge exempel på|tell us|describe|name|list)(?: (?:gärna|kort|kortfattat|fritt|här|med egna ord|med några ord|i korthet|för oss|lite|mer|om|högst|minst|upp till|några|ett|en|två|tre|fem|\d|saker|exempel|briefly|about|in your own words|some|three|things))*[ :,–-]+(?=\S)/iu;
 
 /** How what stands under a column's name leans, where the profile knows the name as a heading. */
 function leaningOf(name: string, headings: HeadingRules): ColumnLeaning | null {
-  const label = name.replace(surveyNumber, '');
+  const label = name.replace(surveyNumber, '').replace(howToAnswer, '');
   const meaning = headings.meaningOf(label);
   if (meaning.kind !== 'valence' || meaning.valence === null) return null;
   return { valence: meaning.valence, basis: asks.test(label) ? 'question' : 'heading' };
