@@ -12,6 +12,7 @@ const StatementsPage = lazy(() => import('./pages/statements/statements-page'));
 const ThemePage = lazy(() => import('./pages/theme/theme-page'));
 const ComparePage = lazy(() => import('./pages/compare/compare-page'));
 const ImportPage = lazy(() => import('./pages/import/import-page'));
+const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
 const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
 
@@ -30,6 +31,7 @@ export function App() {
                 <Route path="tema/:themeId" element={<ThemePage />} />
                 <Route path="jamfor" element={<ComparePage />} />
                 <Route path="importera" element={<ImportPage />} />
+                <Route path="svar" element={<OutcomesPage />} />
                 <Route path="metod" element={<MethodPage />} />
                 <Route path="*" element={<NotFoundPage />} />
               </Route>

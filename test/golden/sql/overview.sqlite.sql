@@ -30,6 +30,15 @@ select distinct meeting_id as "id"
 
 select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
   from submission
+  where exists (select 1
+  from statement h
+  where h.submission_id = submission.id and h.moderation = 'hidden') and not exists (select 1
+  from statement h
+  where h.submission_id = submission.id and h.moderation <> 'hidden')
+  group by import_id, district_id, group_id, substr(received_on, 1, 7);
+
+select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
+  from submission
   where import_id in (?, …)
   group by import_id, district_id, group_id, substr(received_on, 1, 7);
 
@@ -47,4 +56,10 @@ select meeting_note.import_id as "importId", statement.district_id as "districtI
   from statement
   join meeting_note on meeting_note.id = statement.note_id
   where meeting_note.import_id in (?, …)
+  group by meeting_note.import_id, statement.district_id, statement.group_id, statement.channel, substr(statement.occurred_on, 1, 7);
+
+select meeting_note.import_id as "importId", statement.district_id as "districtId", statement.group_id as "groupId", statement.channel, substr(statement.occurred_on, 1, 7) as "month", count(*) as "count"
+  from statement
+  join meeting_note on meeting_note.id = statement.note_id
+  where statement.moderation = 'hidden'
   group by meeting_note.import_id, statement.district_id, statement.group_id, statement.channel, substr(statement.occurred_on, 1, 7);

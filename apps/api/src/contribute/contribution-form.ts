@@ -128,7 +128,7 @@ function choiceField(
 function whereField(form: ShownForm): Markup {
   const words = contributeWords[form.language];
   const { districts } = form.profile;
-  const { width, height, areas } = form.drawing;
+  const { width, height, areas, attribution } = form.drawing;
   const name = fieldNames.district;
   const choices = districts.map(({ id, name: label }): Choice => {
     const area = areas.find(({ districtId }) => districtId === id);
@@ -142,6 +142,7 @@ function whereField(form: ShownForm): Markup {
       <svg class="space" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
       ${radios(name, form.values.districtId, [...choices, { value: '', label: words.whereNone }])} ${areaNames(form)}
     </div>
+    <p class="hint">${words.mapSource} ${attribution}</p>
   </fieldset>`;
 }
 

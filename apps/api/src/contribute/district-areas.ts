@@ -15,6 +15,8 @@ export interface AreaDrawing {
   readonly width: number;
   readonly height: number;
   readonly areas: readonly DistrictArea[];
+  /** Whose map it is, to be named beside it. */
+  readonly attribution: string;
 }
 
 type Point = readonly [number, number];
@@ -62,7 +64,7 @@ function centre(ring: Ring): { readonly size: number; readonly x: number; readon
 }
 
 /** Draws the districts on a plane, true at the map's middle latitude (equirectangular); a municipality is small enough for that. */
-export function drawAreas({ features }: DistrictMap): AreaDrawing {
+export function drawAreas({ features, attribution }: DistrictMap): AreaDrawing {
   const points = features.flatMap((feature) => ringsOf(feature).flat());
   const longitudes = points.map(([longitude]) => longitude);
   const latitudes = points.map(([, latitude]) => latitude);
@@ -85,5 +87,5 @@ export function drawAreas({ features }: DistrictMap): AreaDrawing {
       y: Math.round(largest.y),
     };
   });
-  return { width, height: Math.ceil((north - south) * scale), areas };
+  return { width, height: Math.ceil((north - south) * scale), areas, attribution };
 }

@@ -8,6 +8,7 @@ export const enContribute: ContributeWords = {
   whereTitle: 'Where do you live?',
   whereHint: 'Choose in the list or on the map. You may skip this question.',
   whereNone: 'Rather not say, or I live somewhere else',
+  mapSource: 'Map data:',
   placeLabel: 'Which place is nearest?',
   placeHint: 'You may skip this one too.',
   placeNone: 'No place chosen',
@@ -19,7 +20,7 @@ export const enContribute: ContributeWords = {
   quoteTitle: 'May we show your words?',
   quote: 'Yes, you may quote what I have written',
   quoteHint:
-    'Your words may then stand on the web and in reports, without a name. If you do not say yes they count all the same, but are not shown to others.',
+    'Your words may then stand on the web and in reports, without a name. If you do not say yes they count all the same, but are not quoted.',
   keptTitle: 'What happens when you send it',
   kept: [
     'What you write is kept exactly as it is and becomes a public record. Anyone who asks the municipality for it may be allowed to read it. So please write nothing that shows who you or somebody else is.',

@@ -7,6 +7,7 @@ export const svContribute = {
   whereTitle: 'Var bor du?',
   whereHint: 'Välj i listan eller på kartan. Du får hoppa över frågan.',
   whereNone: 'Vill inte säga, eller bor någon annanstans',
+  mapSource: 'Kartunderlag:',
   placeLabel: 'Vilken ort är närmast?',
   placeHint: 'Du får hoppa över den här också.',
   placeNone: 'Ingen ort vald',
@@ -18,7 +19,7 @@ export const svContribute = {
   quoteTitle: 'Får vi visa dina ord?',
   quote: 'Ja, ni får citera det jag har skrivit',
   quoteHint:
-    'Då kan dina ord stå på webben och i rapporter, utan namn. Säger du inte ja räknas de ändå, men visas inte för andra.',
+    'Då kan dina ord stå på webben och i rapporter, utan namn. Säger du inte ja räknas de ändå, men citeras inte.',
   keptTitle: 'Det här händer när du skickar',
   kept: [
     'Det du skriver sparas precis som det är och blir en allmän handling. Den som ber kommunen om det kan få läsa det. Skriv därför inget som visar vem du eller någon annan är.',

@@ -10,7 +10,6 @@ import { Municipality } from '../municipality/municipality.js';
 import { newOriginal } from '../originals/new-original.js';
 import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
-import { Statement } from '../statements/statement.entity.js';
 import { checkSubmission, type GivenSubmission } from './check-submission.js';
 import { ReceiptCodes } from './receipt-code.js';
 import { contentOf, originalOf, type SentForm } from './sent-form.js';
@@ -57,14 +56,14 @@ export class SubmissionsService {
     const submission = this.incoming(form, checked, { token, receipt, receivedAt: new Date() });
     const { id, receivedAt } = submission;
     const original = newOriginal(originalOf(form, id, receivedAt), `bidrag-${id}.json`, receivedAt);
-    const readings = await this.reader.read(submission.statements);
+    // Kept, and in nobody's way until a person has looked at it.
+    const aside = suspicion === 'trap' ? { hiddenFor: 'spam' as const } : {};
+    const readings = await this.reader.read(submission.statements.map((said) => ({ ...said, ...aside })));
     try {
       await this.orm.em.fork().transactional(async (em) => {
         await em.insert(Original, original);
         const sent = { original: original.id, receipt, suspicion };
         await writeSubmissions(em, [{ ...submission, sent }], readings);
-        // Kept, and in nobody's way until a person has looked at it.
-        if (suspicion === 'trap') await em.nativeUpdate(Statement, { submission: id }, { moderation: 'hidden' });
       });
     } catch (error) {
       // Two clicks at once: the other was first.

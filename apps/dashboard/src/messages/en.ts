@@ -14,6 +14,8 @@ export const en: Messages = {
     compare: 'Compare',
     importing: 'Import',
     method: 'Method',
+    outcomes: 'Answers',
+    publicForm: 'The form for residents',
     switchLanguage: 'På svenska',
     switchLanguageLabel: 'Change language to Swedish (svenska)',
     example:

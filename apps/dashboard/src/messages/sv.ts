@@ -13,6 +13,8 @@ export const sv = {
     compare: 'Jämför',
     importing: 'Importera',
     method: 'Metod',
+    outcomes: 'Svar',
+    publicForm: 'Formuläret för invånare',
     switchLanguage: 'In English',
     switchLanguageLabel: 'Byt språk till engelska (English)',
     example:

@@ -10,7 +10,7 @@ interface FooterProps {
 const shortId = 8;
 
 export function Footer({ run }: FooterProps) {
-  const { m, formats } = useLanguage();
+  const { m, formats, language } = useLanguage();
   return (
     <footer className="footer">
       <div className="wrap footer-row">
@@ -19,6 +19,7 @@ export function Footer({ run }: FooterProps) {
         </p>
         <p className="row">
           <AppLink to="/metod">{m.shell.howCounted}</AppLink>
+          <a href={language === 'sv' ? '/bidra' : '/bidra?lang=en'}>{m.shell.publicForm}</a>
           <a href="/graphql">{m.shell.askYourself}</a>
         </p>
       </div>

@@ -33,6 +33,9 @@ export function Header({ municipality, districts }: HeaderProps) {
         <AppNavLink to="/importera">{m.shell.importing}</AppNavLink>
       </li>
       <li>
+        <AppNavLink to="/svar">{m.shell.outcomes}</AppNavLink>
+      </li>
+      <li>
         <AppNavLink to="/metod">{m.shell.method}</AppNavLink>
       </li>
     </ul>

@@ -224,6 +224,20 @@ export type NoteHeadInput = {
   venue?: string | null | undefined;
 };
 
+/** What happened after residents had spoken, about a theme, a district, or a theme in a district. */
+export type OutcomeInput = {
+  /** Who writes it: the name to be kept with it, 1-200 characters. */
+  by: string;
+  /** The district it is about. Null or left out: it is about the theme wherever people live. */
+  districtId?: string | null | undefined;
+  /** The same in English, at most 5,000 characters. Null, left out or empty: Swedish only. */
+  textEn?: string | null | undefined;
+  /** What happened, in Swedish, 1-5,000 characters. An empty line begins a new paragraph. */
+  textSv: string;
+  /** The theme it is about. Null or left out: it is about the district as a whole. */
+  themeId?: string | null | undefined;
+};
+
 /** Why a stretch of a meeting note is not a statement. */
 export type SetAsideReason =
   /** The order of the meeting. */
@@ -521,6 +535,26 @@ export type EvidenceQueryVariables = Exact<{
 
 
 export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
+
+export type OutcomesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutcomesQuery = { outcomes: Array<{ id: string, textSv: string, textEn: string | null, writtenBy: string, writtenAt: string, themeName: { sv: string, en: string } | null, district: { id: string, name: string } | null }>, themes: Array<{ id: string, name: { sv: string, en: string } }>, districts: Array<{ id: string, name: string }> };
+
+export type WriteOutcomeMutationVariables = Exact<{
+  input: OutcomeInput;
+}>;
+
+
+export type WriteOutcomeMutation = { writeOutcome: { id: string } };
+
+export type RemoveOutcomeMutationVariables = Exact<{
+  id: string;
+  by: string;
+}>;
+
+
+export type RemoveOutcomeMutation = { removeOutcome: { id: string } };
 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2248,6 +2282,50 @@ export const EvidenceDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
+export const OutcomesDocument = new TypedDocumentString(`
+    query Outcomes {
+  outcomes {
+    id
+    themeName {
+      sv
+      en
+    }
+    district {
+      id
+      name
+    }
+    textSv
+    textEn
+    writtenBy
+    writtenAt
+  }
+  themes {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  districts {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<OutcomesQuery, OutcomesQueryVariables>;
+export const WriteOutcomeDocument = new TypedDocumentString(`
+    mutation WriteOutcome($input: OutcomeInput!) {
+  writeOutcome(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteOutcomeMutation, WriteOutcomeMutationVariables>;
+export const RemoveOutcomeDocument = new TypedDocumentString(`
+    mutation RemoveOutcome($id: ID!, $by: String!) {
+  removeOutcome(id: $id, by: $by) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveOutcomeMutation, RemoveOutcomeMutationVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview {
   municipality {
