@@ -27,6 +27,8 @@ export default defineConfig({
     proxy: {
       '/graphql': { target: server, ws: true },
       // The browser's own Host goes along: the server takes files from its own pages only.
+      '/moderator-session': { target: server, changeOrigin: false },
+      '/originals': { target: server, changeOrigin: false },
       '/uploads': { target: server, changeOrigin: false },
     },
   },

@@ -13,6 +13,7 @@ const ThemePage = lazy(() => import('./pages/theme/theme-page'));
 const ComparePage = lazy(() => import('./pages/compare/compare-page'));
 const ImportPage = lazy(() => import('./pages/import/import-page'));
 const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
+const ModerationPage = lazy(() => import('./pages/moderation/moderation-page'));
 const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
 
@@ -32,6 +33,7 @@ export function App() {
                 <Route path="jamfor" element={<ComparePage />} />
                 <Route path="importera" element={<ImportPage />} />
                 <Route path="svar" element={<OutcomesPage />} />
+                <Route path="moderera" element={<ModerationPage />} />
                 <Route path="metod" element={<MethodPage />} />
                 <Route path="*" element={<NotFoundPage />} />
               </Route>

@@ -13,6 +13,7 @@ export const en: Messages = {
     statements: 'Statements',
     compare: 'Compare',
     importing: 'Import',
+    moderating: 'Moderate',
     method: 'Method',
     outcomes: 'Answers',
     publicForm: 'The form for residents',

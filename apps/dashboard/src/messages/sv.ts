@@ -12,6 +12,7 @@ export const sv = {
     statements: 'Yttranden',
     compare: 'Jämför',
     importing: 'Importera',
+    moderating: 'Moderera',
     method: 'Metod',
     outcomes: 'Svar',
     publicForm: 'Formuläret för invånare',

@@ -36,6 +36,9 @@ export function Header({ municipality, districts }: HeaderProps) {
         <AppNavLink to="/svar">{m.shell.outcomes}</AppNavLink>
       </li>
       <li>
+        <AppNavLink to="/moderera">{m.shell.moderating}</AppNavLink>
+      </li>
+      <li>
         <AppNavLink to="/metod">{m.shell.method}</AppNavLink>
       </li>
     </ul>

@@ -7,6 +7,7 @@ describe('excerpt', () => {
     expect(excerpt('Det är tystnaden.', { start: 7, end: 16 }, 40)).toEqual({
       text: 'Det är tystnaden.',
       span: { start: 7, end: 16 },
+      shift: 0,
     });
   });
 

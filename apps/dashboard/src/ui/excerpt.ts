@@ -3,6 +3,8 @@ import type { Span } from './spans';
 export interface Excerpt {
   readonly text: string;
   readonly span: Span;
+  /** What is added to an offset in the whole text to have its place in the excerpt. */
+  readonly shift: number;
 }
 
 /**
@@ -10,7 +12,7 @@ export interface Excerpt {
  * The words themselves are unaltered.
  */
 export function excerpt(text: string, span: Span, most: number): Excerpt {
-  if (text.length <= most) return { text, span };
+  if (text.length <= most) return { text, span, shift: 0 };
   const room = Math.max(0, most - (span.end - span.start));
   let from = Math.max(0, Math.min(span.start - Math.floor(room / 2), text.length - most));
   let to = Math.min(text.length, from + most);
@@ -27,5 +29,6 @@ export function excerpt(text: string, span: Span, most: number): Excerpt {
   return {
     text: before + text.slice(from, to) + (to < text.length ? ' …' : ''),
     span: { start: span.start + shift, end: span.end + shift },
+    shift,
   };
 }

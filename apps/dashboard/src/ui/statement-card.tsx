@@ -2,7 +2,7 @@ import type { Language, StatementPartsFragment } from '../graphql/generated/grap
 import { useLanguage } from '../messages/language';
 import { AppLink } from './app-link';
 import type { Span } from './spans';
-import { StatementText } from './statement-text';
+import { MarkedText } from './marked-text';
 import { ValenceTag } from './valence-tag';
 import { statementsAddress } from './statements-address';
 import './statement-card.css';
@@ -35,11 +35,17 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
       {statement.topic && <p className="statement-topic">{statement.topic}</p>}
       <p className="statement-text">
         {marks ? (
-          <StatementText text={statement.text} spans={marks} lang={htmlLanguage[statement.language]} />
+          <MarkedText
+            text={statement.text}
+            spans={marks}
+            redactions={statement.redactions}
+            lang={htmlLanguage[statement.language]}
+          />
         ) : (
-          <StatementText
+          <MarkedText
             text={statement.text}
             spans={statement.mentions}
+            redactions={statement.redactions}
             lang={htmlLanguage[statement.language]}
             render={(words, mention) => (
               <mark data-quiet={mention.keyphrase.id !== keyphraseId}>

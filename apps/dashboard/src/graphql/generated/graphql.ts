@@ -87,6 +87,19 @@ export type HeadingMeaning =
   /** In which role they are said. */
   | 'VOICE';
 
+/** Why a statement is hidden. */
+export type HidingReason =
+  /** It insults or threatens somebody. */
+  | 'INSULT'
+  /** It is not about the place. */
+  | 'OFF_TOPIC'
+  /** Something else, told in words. */
+  | 'OTHER'
+  /** It tells of a person more than masking can take away. */
+  | 'PERSONAL_DATA'
+  /** It is advertising, or sent in by a machine. */
+  | 'SPAM';
+
 /** What a running import is busy with, in this order. */
 export type ImportStage =
   /** Reads the statements, language, keyphrases and valence, and stores them, some at a time. */
@@ -171,6 +184,36 @@ export type MeetingKind =
   /** An open meeting: anyone may come. */
   | 'OPEN_MEETING';
 
+/** Which statements of the queue. */
+export type ModerationFilter = {
+  /** By which way they came in. Null or left out: by any. */
+  channel?: Channel | null | undefined;
+  /** True: those in which something is masked; false: the others. Null or left out: both. */
+  hasPersonalData?: boolean | null | undefined;
+  /** In which state. Null or left out: in any. */
+  state?: ModerationState | null | undefined;
+};
+
+/** What a moderation decision changes. */
+export type ModerationKind =
+  /** Characters of a statement that are masked from then on. */
+  | 'MASK'
+  /** Where statements stand: published, hidden or restored. */
+  | 'STATE'
+  /** Characters that a machine or a person had masked and that no longer are. */
+  | 'UNMASK';
+
+/** Where a statement stands with those who moderate. All but hidden ones are shown inside, masked, and counted. */
+export type ModerationState =
+  /** It is neither shown nor counted. */
+  | 'HIDDEN'
+  /** Nobody has decided about it yet. */
+  | 'NEW'
+  /** It may be read by everyone. */
+  | 'PUBLISHED'
+  /** It was hidden and has been brought back; it counts as published. */
+  | 'RESTORED';
+
 /** What a name in a table stands for that the profile does not know. Nothing given: it is left empty. */
 export type NameMeaningInput = {
   /** The district it stands for. Null or left out: that of the place. */
@@ -237,6 +280,21 @@ export type OutcomeInput = {
   /** The theme it is about. Null or left out: it is about the district as a whole. */
   themeId?: string | null | undefined;
 };
+
+/** What kind of personal data is masked. */
+export type RedactionReason =
+  /** A home address. */
+  | 'ADDRESS'
+  /** An e-mail address. */
+  | 'EMAIL'
+  /** A person's name. */
+  | 'NAME'
+  /** Something else by which a person is pointed out. */
+  | 'OTHER'
+  /** A Swedish personal identity number. */
+  | 'PERSONAL_NUMBER'
+  /** A telephone number. */
+  | 'TELEPHONE';
 
 /** Why a stretch of a meeting note is not a statement. */
 export type SetAsideReason =
@@ -405,7 +463,7 @@ export type ComparedMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ComparedMonthsQuery = { overview: { byMonth: Array<{ month: string }> } };
 
-export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
+export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
 
 export type ThemeFindingPartsFragment = { id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } };
 
@@ -414,7 +472,7 @@ export type DistrictQueryVariables = Exact<{
 }>;
 
 
-export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themeNuggets: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themeChallenges: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themeNuggets: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themeChallenges: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
@@ -521,6 +579,70 @@ export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MethodQuery = { latestRun: { id: string, finishedAt: string, statements: number, voices: number | null, textVersion: string, insightVersion: string, inputHash: string } | null, overview: { ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }>, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> } } };
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string | null, moderate: boolean } };
+
+export type ModerationDecisionPartsFragment = { id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null };
+
+export type ModerationQueueQueryVariables = Exact<{
+  filter?: ModerationFilter | null | undefined;
+}>;
+
+
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, nodes: Array<{ statement: { moderation: ModerationState, id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> }, moderationTotals: { new: number, published: number, hidden: number, restored: number }, moderationHistory: Array<{ id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null }> };
+
+export type UnmaskedStatementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnmaskedStatementQuery = { moderationItem: { statement: { id: string, unmasked: string | null } } | null };
+
+export type ModerateMutationVariables = Exact<{
+  statementIds: Array<string> | string;
+  to: ModerationState;
+  reason?: HidingReason | null | undefined;
+  comment: string;
+}>;
+
+
+export type ModerateMutation = { moderate: { id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null } };
+
+export type PublishAllMutationVariables = Exact<{
+  count: number;
+  filter?: ModerationFilter | null | undefined;
+}>;
+
+
+export type PublishAllMutation = { publishAll: { id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null } };
+
+export type UndoModerationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoModerationMutation = { undoModeration: { id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null } };
+
+export type AddRedactionMutationVariables = Exact<{
+  statementId: string;
+  start: number;
+  end: number;
+  reason: RedactionReason;
+}>;
+
+
+export type AddRedactionMutation = { addRedaction: { id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null } };
+
+export type LiftRedactionMutationVariables = Exact<{
+  statementId: string;
+  redactionId: string;
+}>;
+
+
+export type LiftRedactionMutation = { liftRedaction: { id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null } };
+
 export type NuggetQueryVariables = Exact<{
   id: string;
 }>;
@@ -534,7 +656,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
+export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
 
 export type OutcomesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -567,7 +689,7 @@ export type StatementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
+export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -610,7 +732,7 @@ export type RemoveExampleMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RemoveExampleMutation = { removeExampleDialogue: boolean };
 
-export type StatementPartsFragment = { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
+export type StatementPartsFragment = { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -734,6 +856,11 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
       statement {
         id
         text
+        redactions {
+          start
+          end
+          reason
+        }
         language
         mayBeQuoted
         valence
@@ -1148,10 +1275,29 @@ export const CoverageFragmentDoc = new TypedDocumentString(`
     excluded
   }
 }`, {"fragmentName":"Coverage"}) as unknown as TypedDocumentString<CoverageFragment, unknown>;
+export const ModerationDecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ModerationDecisionParts on ModerationDecision {
+  id
+  kind
+  to
+  reason
+  comment
+  statements
+  by
+  at
+  undoneBy
+}
+    `, {"fragmentName":"ModerationDecisionParts"}) as unknown as TypedDocumentString<ModerationDecisionPartsFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
   text
+  redactions {
+    id
+    start
+    end
+    reason
+  }
   language
   role
   valence
@@ -1364,6 +1510,11 @@ export const DistrictDocument = new TypedDocumentString(`
       statement {
         id
         text
+        redactions {
+          start
+          end
+          reason
+        }
         language
         mayBeQuoted
         valence
@@ -2160,6 +2311,200 @@ fragment CoverageRows on LedgerBreakdown {
     excluded
   }
 }`) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    moderate
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ModerationQueueDocument = new TypedDocumentString(`
+    query ModerationQueue($filter: ModerationFilter) {
+  moderationQueue(filter: $filter, first: 50) {
+    totalCount
+    nodes {
+      statement {
+        ...StatementParts
+        moderation
+      }
+    }
+  }
+  moderationTotals {
+    new
+    published
+    hidden
+    restored
+  }
+  moderationHistory(first: 8) {
+    ...ModerationDecisionParts
+  }
+}
+    fragment ModerationDecisionParts on ModerationDecision {
+  id
+  kind
+  to
+  reason
+  comment
+  statements
+  by
+  at
+  undoneBy
+}
+fragment StatementParts on Statement {
+  id
+  text
+  redactions {
+    id
+    start
+    end
+    reason
+  }
+  language
+  role
+  valence
+  topic
+  channel
+  occurredOn
+  mayBeQuoted
+  fiction
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  note {
+    id
+    title
+  }
+  copiedText {
+    id
+    senders
+  }
+  mentions {
+    start
+    end
+    keyphrase {
+      id
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<ModerationQueueQuery, ModerationQueueQueryVariables>;
+export const UnmaskedStatementDocument = new TypedDocumentString(`
+    query UnmaskedStatement($id: ID!) {
+  moderationItem(statementId: $id) {
+    statement {
+      id
+      unmasked
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnmaskedStatementQuery, UnmaskedStatementQueryVariables>;
+export const ModerateDocument = new TypedDocumentString(`
+    mutation Moderate($statementIds: [ID!]!, $to: ModerationState!, $reason: HidingReason, $comment: String!) {
+  moderate(
+    statementIds: $statementIds
+    to: $to
+    reason: $reason
+    comment: $comment
+  ) {
+    ...ModerationDecisionParts
+  }
+}
+    fragment ModerationDecisionParts on ModerationDecision {
+  id
+  kind
+  to
+  reason
+  comment
+  statements
+  by
+  at
+  undoneBy
+}`) as unknown as TypedDocumentString<ModerateMutation, ModerateMutationVariables>;
+export const PublishAllDocument = new TypedDocumentString(`
+    mutation PublishAll($count: Int!, $filter: ModerationFilter) {
+  publishAll(count: $count, filter: $filter) {
+    ...ModerationDecisionParts
+  }
+}
+    fragment ModerationDecisionParts on ModerationDecision {
+  id
+  kind
+  to
+  reason
+  comment
+  statements
+  by
+  at
+  undoneBy
+}`) as unknown as TypedDocumentString<PublishAllMutation, PublishAllMutationVariables>;
+export const UndoModerationDocument = new TypedDocumentString(`
+    mutation UndoModeration($id: ID!) {
+  undoModeration(id: $id) {
+    ...ModerationDecisionParts
+  }
+}
+    fragment ModerationDecisionParts on ModerationDecision {
+  id
+  kind
+  to
+  reason
+  comment
+  statements
+  by
+  at
+  undoneBy
+}`) as unknown as TypedDocumentString<UndoModerationMutation, UndoModerationMutationVariables>;
+export const AddRedactionDocument = new TypedDocumentString(`
+    mutation AddRedaction($statementId: ID!, $start: Int!, $end: Int!, $reason: RedactionReason!) {
+  addRedaction(
+    statementId: $statementId
+    start: $start
+    end: $end
+    reason: $reason
+  ) {
+    ...ModerationDecisionParts
+  }
+}
+    fragment ModerationDecisionParts on ModerationDecision {
+  id
+  kind
+  to
+  reason
+  comment
+  statements
+  by
+  at
+  undoneBy
+}`) as unknown as TypedDocumentString<AddRedactionMutation, AddRedactionMutationVariables>;
+export const LiftRedactionDocument = new TypedDocumentString(`
+    mutation LiftRedaction($statementId: ID!, $redactionId: ID!) {
+  liftRedaction(statementId: $statementId, redactionId: $redactionId) {
+    ...ModerationDecisionParts
+  }
+}
+    fragment ModerationDecisionParts on ModerationDecision {
+  id
+  kind
+  to
+  reason
+  comment
+  statements
+  by
+  at
+  undoneBy
+}`) as unknown as TypedDocumentString<LiftRedactionMutation, LiftRedactionMutationVariables>;
 export const NuggetDocument = new TypedDocumentString(`
     query Nugget($id: ID!) {
   nugget(id: $id) {
@@ -2242,6 +2587,12 @@ export const EvidenceDocument = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
   text
+  redactions {
+    id
+    start
+    end
+    reason
+  }
   language
   role
   valence
@@ -2441,6 +2792,12 @@ export const StatementsDocument = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
   text
+  redactions {
+    id
+    start
+    end
+    reason
+  }
   language
   role
   valence

@@ -3,7 +3,7 @@ import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { excerpt } from '../../ui/excerpt';
 import { htmlLanguage } from '../../ui/statement-card';
-import { StatementText } from '../../ui/statement-text';
+import { MarkedText } from '../../ui/marked-text';
 import { takeFocus } from '../../ui/take-focus';
 import { shareWords } from './finding-point';
 
@@ -40,7 +40,16 @@ export function FindingCard({ finding, quote, districtId, printed, first }: Find
         <blockquote data-quotable={quote.statement.mayBeQuoted}>
           <p>
             {open}
-            <StatementText text={part.text} spans={[part.span]} lang={htmlLanguage[quote.statement.language]} />
+            <MarkedText
+              text={part.text}
+              spans={[part.span]}
+              redactions={quote.statement.redactions.map(({ start, end, reason }) => ({
+                start: start + part.shift,
+                end: end + part.shift,
+                reason,
+              }))}
+              lang={htmlLanguage[quote.statement.language]}
+            />
             {close}
           </p>
           {(quote.statement.place || !quote.statement.mayBeQuoted) && (

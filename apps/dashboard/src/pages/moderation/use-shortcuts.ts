@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+
+/** What is done by which key; named as KeyboardEvent.key, letters in small. */
+export type Shortcuts = Readonly<Record<string, () => void>>;
+
+/** Whoever writes in a field, chooses in a list or answers a question means the letter, not the shortcut. */
+function isWriting(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea, dialog') !== null;
+}
+
+/** Listens for single keys anywhere on the page while it is wanted (WCAG 2.1.4: they can be turned off). */
+export function useShortcuts(shortcuts: Shortcuts, wanted: boolean): void {
+  const latest = useRef(shortcuts);
+  useEffect(() => {
+    latest.current = shortcuts;
+  });
+  useEffect(() => {
+    if (!wanted) return undefined;
+    function onKey(event: KeyboardEvent) {
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    }
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [wanted]);
+}

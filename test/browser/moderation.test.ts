@@ -1,0 +1,143 @@
+/// <reference lib="dom" />
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { launchChromium } from './chromium.js';
+
+// A moderator's morning, by keyboard alone, in the built product.
+let server: BuiltServer;
+let browser: Browser;
+let page: Page;
+const key = () => /#nyckel=([\w-]+)/.exec(server.said)?.[1] ?? '';
+const texts = [
+  'Skogen är bäst här. Hälsa Margareta Lundkvist på 070-174 06 11.',
+  'Köp billiga klockor',
+  'Fisket i älven',
+  'Fäbodarna och Storstugan',
+];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startBuiltServer({ EXAMPLE_DATA: 'no' }), launchChromium()]);
+  page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' })).newPage();
+  page.setDefaultTimeout(10_000);
+  for (const text of texts)
+    await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query:
+          'mutation ($text: String!) { submit(input: { answers: [{ questionId: "unikt", text: $text }], districtId: "hotagen" }) { id } }',
+        variables: { text },
+      }),
+    });
+}, 60_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+async function accessible(): Promise<void> {
+  const { violations } = await new AxeBuilder({ page: page as never })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(
+      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
+    ),
+  ).toEqual([]);
+}
+const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
+const shown = (words: string) => page.locator('.statement').getByText(words).waitFor();
+
+describe('whoever moderates', () => {
+  it('is told calmly who can, and gets in by the link that was said once', async () => {
+    await page.goto(`${server.url}/moderera`);
+    await page.getByRole('heading', { name: 'Här krävs moderatorsnyckeln' }).waitFor();
+    await accessible();
+    await page.goto('about:blank');
+    await page.goto(`${server.url}/moderera#nyckel=${key()}`);
+    await page.getByLabel('Ditt namn').focus();
+    expect(page.url()).not.toContain('nyckel');
+    await page.keyboard.type('Maj');
+    await page.keyboard.press('Enter');
+    await page.getByText('Inloggad som Maj.').waitFor();
+    await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).waitFor();
+    await accessible();
+  });
+
+  it('reads what is masked, and unmasked when asked for', async () => {
+    await shown('[namn]');
+    expect(await page.locator('.statement').textContent()).not.toContain('Lundkvist');
+    await page.getByRole('button', { name: 'Visa omaskerat' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Att du har läst det står nu i loggen.').waitFor();
+    await page.getByText('Margareta Lundkvist').waitFor();
+    await accessible();
+  });
+
+  it('publishes, hides for a reason, goes to and fro, and undoes', async () => {
+    await page.keyboard.press('p');
+    await said('Publicerat. 3 yttranden kvar.');
+    await shown('Köp billiga klockor');
+    await page.keyboard.press('j');
+    await shown('Fisket i älven');
+    await page.keyboard.press('ArrowUp');
+    await shown('Köp billiga klockor');
+    await page.keyboard.press('h');
+    await page.getByRole('heading', { name: 'Varför ska yttrandet döljas?' }).waitFor();
+    await accessible();
+    await page.keyboard.press('3');
+    await said('Dolt. 2 yttranden kvar.');
+    await shown('Fisket i älven');
+    await page.keyboard.press('u');
+    await said('Ångrat.');
+    await page.getByRole('heading', { name: 'av 3' }).waitFor();
+    await shown('Köp billiga klockor');
+    await page.keyboard.press('h');
+    await page.keyboard.press('5');
+    await page.getByLabel('Skriv skälet').waitFor();
+    await page.keyboard.type('Hör inte hit');
+    await page.keyboard.press('Enter');
+    await said('Dolt.');
+    await page.locator('.moderation-history').getByText('Hör inte hit').waitFor();
+    expect(await page.locator('.moderation-history li').count()).toBe(3);
+  });
+
+  it('masks words, and lets them be read again', async () => {
+    await page.getByRole('heading', { name: 'Yttrande 1 av 2' }).waitFor();
+    await page.keyboard.press('j');
+    await shown('Fäbodarna och Storstugan');
+    await page.keyboard.press('m');
+    await page.getByRole('button', { name: 'Storstugan', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await accessible();
+    await page.getByLabel('Vad är det?').focus();
+    await page.keyboard.type('Adr');
+    await page.getByRole('button', { name: 'Maskera', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await said('Maskerat.');
+    await shown('[adress]');
+    await page.getByRole('button', { name: /^Visa för alla: adress/ }).focus();
+    await page.keyboard.press('Enter');
+    await said('Maskeringen är borttagen.');
+    await shown('Storstugan');
+    expect(await page.locator('.statement').textContent()).not.toContain('[adress]');
+  });
+
+  it('finds the hidden by an address, and brings it back', async () => {
+    await page.goto(`${server.url}/moderera?lage=HIDDEN`);
+    await shown('Köp billiga klockor');
+    await page.getByRole('button', { name: 'Återställ', exact: false }).first().waitFor();
+    await page.keyboard.press('p');
+    await said('Återställt. 0 yttranden kvar.');
+    await page.getByText('Klart! Det finns inga fler yttranden').waitFor();
+    await page.keyboard.press('?');
+    await page.getByText('publicera, eller återställ det som är dolt').waitFor();
+    await accessible();
+    expect(await page.locator('.statement').count()).toBe(0);
+    await page.getByRole('button', { name: 'Logga ut' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Här krävs moderatorsnyckeln' }).waitFor();
+  });
+});
