@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { IntakeError, parseFile } from '@guldkorn/intake';
 import { parseProfile } from '@guldkorn/municipality';
-import { createTextEngine, lemmasOfWords, loadTextResources, textResourcesFolder } from '@guldkorn/text';
+import { createTextEngine, headingLean, lemmasOfWords, loadTextResources, textResourcesFolder } from '@guldkorn/text';
 import {
   addUp,
   factsOf,
@@ -32,7 +32,10 @@ const names = readdirSync(join(folder, 'files')).sort();
 async function score(name: string): Promise<FileScore> {
   const expected = readExpected(readFileSync(join(folder, 'expected', `${name}.tsv`), 'utf8'));
   try {
-    const file = await parseFile(new Uint8Array(readFileSync(join(folder, 'files', name))), name, profile, { lemmas });
+    const file = await parseFile(new Uint8Array(readFileSync(join(folder, 'files', name))), name, profile, {
+      lemmas,
+      leanOf: headingLean,
+    });
     return scoreFile(expected, findingsOf(file, profile), factsOf(file));
   } catch (error) {
     // A refusal finds nothing: that is how a person would meet it. So does a crash, which must not hide the other files.

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parseFile } from '@guldkorn/intake';
 import { parseProfile } from '@guldkorn/municipality';
-import { createTextEngine, lemmasOfWords, loadTextResources, textResourcesFolder } from '@guldkorn/text';
+import { createTextEngine, headingLean, lemmasOfWords, loadTextResources, textResourcesFolder } from '@guldkorn/text';
 
 // Headings as municipalities write them, and what a reader takes them to mean; written before any was read by machine.
 const profile = parseProfile(readFileSync('libs/municipality/profiles/krokom.json', 'utf8'), 'krokom.json');
@@ -12,7 +12,10 @@ const lemmas = (text: string) => lemmasOfWords(engine, text);
 /** What the words under a heading become: `role valence`, or why they are set aside. */
 async function under(heading: string): Promise<string> {
   const text = `# Anteckningar\n\nKaxås bygdegård, 3 oktober 2019\n\n## ${heading}\n\n- Skolan och affären i byn\n\n## Om vägarna\n\n- Vägen till sjön\n`;
-  const note = await parseFile(new TextEncoder().encode(text), 'anteckning.md', profile, { lemmas });
+  const note = await parseFile(new TextEncoder().encode(text), 'anteckning.md', profile, {
+    lemmas,
+    leanOf: headingLean,
+  });
   if (note.kind !== 'note') throw new Error('not a note');
   const at = text.indexOf('Skolan och');
   const statement = note.statements.find(({ start, end }) => start <= at && at < end);
@@ -23,7 +26,10 @@ async function under(heading: string): Promise<string> {
 /** The same heading where nothing but its looks and place mark it. */
 async function underBare(heading: string): Promise<string> {
   const text = `Anteckningar från möte\n\n${heading}\nSkolan och affären i byn är viktiga för oss alla.\n\nOm vägarna\nVägen till sjön måste plogas oftare på vintern.\n`;
-  const note = await parseFile(new TextEncoder().encode(text), 'anteckning.txt', profile, { lemmas });
+  const note = await parseFile(new TextEncoder().encode(text), 'anteckning.txt', profile, {
+    lemmas,
+    leanOf: headingLean,
+  });
   if (note.kind !== 'note') throw new Error('not a note');
   const at = text.indexOf('Skolan och');
   const statement = note.statements.find(({ start, end }) => start <= at && at < end);
@@ -181,6 +187,8 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
     'Det vi ska sluta med',
     'Trött på',
     'Det som stör oss',
+    'Det som skaver mest i vardagen',
+    'Det här retar oss: problem vi möter',
   ],
   'resident wish': [
     'Önskemål',
@@ -209,6 +217,7 @@ const meanings: Readonly<Record<string, readonly string[]>> = {
     '💡',
     'Suggestions',
     'Utvecklingsområden',
+    'Vad borde kommunen satsa på?',
     'Förbättringsområden',
     'Börja med',
     'Det vi ska börja med',
@@ -310,14 +319,14 @@ describe('the letters of a SWOT exercise', () => {
   it('are its four words', async () => {
     const text =
       'SWOT Hotagen\n\nS\n- Tystnaden\n\nW\n- Långt till vård\n\nO\n- Fiskekort på nätet\n\nT\n- Skolan stängs\n';
-    const note = await parseFile(new TextEncoder().encode(text), 'swot.txt', profile, { lemmas });
+    const note = await parseFile(new TextEncoder().encode(text), 'swot.txt', profile, { lemmas, leanOf: headingLean });
     if (note.kind !== 'note') throw new Error('not a note');
     expect(note.statements.map((each) => each.valence)).toEqual(['praise', 'trouble', 'praise', 'trouble']);
   });
 
   it('are none where only one of them stands', async () => {
     const text = 'Styrkor\n- Skogen\n\nT\n- Tystnaden\n';
-    const note = await parseFile(new TextEncoder().encode(text), 'a.txt', profile, { lemmas });
+    const note = await parseFile(new TextEncoder().encode(text), 'a.txt', profile, { lemmas, leanOf: headingLean });
     if (note.kind !== 'note') throw new Error('not a note');
     expect(note.statements.map((each) => each.valence)).not.toContain('trouble');
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { IntakeError, parseFile } from '@guldkorn/intake';
 import { parseProfile } from '@guldkorn/municipality';
-import { createTextEngine, lemmasOfWords, loadTextResources, textResourcesFolder } from '@guldkorn/text';
+import { createTextEngine, headingLean, lemmasOfWords, loadTextResources, textResourcesFolder } from '@guldkorn/text';
 import { readDelimitedTable } from '../../../libs/intake/src/submissions/read-table.js';
 import type { FileScore } from '../../corpus/score.js';
 
@@ -28,6 +28,7 @@ export async function readCorpus(): Promise<{
     try {
       const file = await parseFile(new Uint8Array(readFileSync(join(folder, 'files', name))), name, profile, {
         lemmas: (words) => lemmasOfWords(engine, words),
+        leanOf: headingLean,
       });
       scores.push(scorer.scoreFile(expected, scorer.findingsOf(file, profile), scorer.factsOf(file)));
     } catch (error) {

@@ -138,20 +138,6 @@ describe('the statements of a note', () => {
     ]);
   });
 
-  it('lean by their heading’s own words, where the profile does not know it', () => {
-    const unknown = { ...said, valence: null, valenceBasis: null };
-    const priors = incomingStatements(
-      note({ districtId: 'norr' }, [
-        { ...unknown, start: 0, end: 8, topic: 'Det som skaver mest' },
-        { ...unknown, start: 9, end: 15, topic: 'Vägar' },
-      ]),
-      'note-2',
-      occasionOf(parsed, noChoice, profile),
-      { municipality, fiction: false },
-    ).map((statement) => statement.prior);
-    expect(priors).toEqual([{ valence: 'trouble', basis: 'heading' }, undefined]);
-  });
-
   it('lean as a person says, as surely as under a heading', () => {
     const decided = note({ districtId: 'norr' }, [
       { ...said, start: 0, end: 8, valence: 'wish', valenceBasis: 'person' },

@@ -1,6 +1,5 @@
 import type { ParsedNote, ParsedStatement } from '@guldkorn/intake';
 import type { Meeting, Profile } from '@guldkorn/municipality';
-import { headingLean } from '@guldkorn/text';
 import { stableId } from '../database/stable-id.js';
 import type { Municipality } from '../municipality/municipality.js';
 import type { IncomingStatement } from './incoming.js';
@@ -85,10 +84,9 @@ export function incomingStatements(
   });
 }
 
-/** How the heading or question above a statement leans: as the profile says, else by the heading's own words. */
-function priorOf({ valence, valenceBasis, topic }: ParsedStatement): IncomingStatement['prior'] {
-  if (valence !== null && valenceBasis !== null)
-    // A person's word decides as a heading does, whatever the statement's own words say.
-    return { valence, basis: valenceBasis === 'person' ? 'heading' : valenceBasis };
-  return topic === null ? undefined : (headingLean(topic) ?? undefined);
+/** How the heading or question above a statement leans, or a person says; undefined: its own words decide. */
+function priorOf({ valence, valenceBasis }: ParsedStatement): IncomingStatement['prior'] {
+  if (valence === null || valenceBasis === null) return undefined;
+  // A person's word decides as a heading does, whatever the statement's own words say.
+  return { valence, basis: valenceBasis === 'person' ? 'heading' : valenceBasis };
 }

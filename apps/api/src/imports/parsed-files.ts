@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { applyCorrections, IntakeError, parseFile, type ParsedFile } from '@guldkorn/intake';
-import type { TextEngine } from '@guldkorn/text';
+import { headingLean, type TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
 import { readOrRefuse } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
@@ -76,6 +76,7 @@ export class ParsedFiles {
         columnsAtLeast: true,
         names,
         lemmas: this.lemmas,
+        leanOf: headingLean,
         ...(mapping === null ? {} : { mapping }),
       }),
     );

@@ -16,6 +16,7 @@ const partyLetters = '(?:M|C|L|S|V|KD|MP|SD|FI|Fi|FP|Mp|Kd|Sd)';
 /** In parentheses any letters, since a local party has its own; else the letters of the parliament's parties. */
 const party = new RegExp(`\\(\\s*\\p{Lu}\\p{L}{0,3}\\s*\\)|,\\s*${partyLetters}\\s*(?:,|$)`, 'u');
 const partyAfterName = new RegExp(`^(.{3,60}) ${partyLetters}$`, 'u');
+const MOST_WORDS_OF_TITLE = 4;
 const politicalTitle =
   /kommunalråd|oppositionsråd|regionråd|gruppledare|ledamot|ersättare|politiker|förtroendevald|(kommunstyrelsen|nämnden|utskottet|fullmäktige)s?\s+(\S+\s)?ordförande|ordförande i (kommun|[^,;]{0,60}nämnd)|councillor|politician/iu;
 const officialTitle =
@@ -79,11 +80,14 @@ export function readPersons(list: string, listRole: Role | null, firstNames = fa
       .replace(/^[, ]+/, '')
       .trim();
     let role = listRole;
+    let hasName = false;
     // `Från kommunen: politiker: Anna Ek`: the innermost label that gives a role decides.
     for (let label = labelOf(line); label !== null; label = labelOf(line)) {
       role = roleOfList(label.name) ?? role;
       line = line.slice(label.length);
     }
+    // On a line of its own a title is short; what is longer tells of something else.
+    const isShort = line.split(' ').length <= MOST_WORDS_OF_TITLE;
     for (const part of line
       .replace(/^(?:[-*•–·]|\d{1,4}[.)]) /, '')
       .split(/,|:\s| (?:och|samt|and|&|var|är) | [–-] /u)) {
@@ -94,8 +98,10 @@ export function readPersons(list: string, listRole: Role | null, firstNames = fa
         .trim();
       const last = persons.at(-1);
       const name = nameIn(words) ?? (firstNames && isGivenName(words) ? words : null);
-      if (name !== null) persons.push({ name, words: partyAfterName.test(words) ? `${part} (P)` : part, role });
-      else if (last !== undefined) last.words += `, ${part}`;
+      if (name !== null) {
+        persons.push({ name, words: partyAfterName.test(words) ? `${part} (P)` : part, role });
+        hasName = true;
+      } else if (last !== undefined && (isShort || hasName)) last.words += `, ${part}`;
     }
   }
   return persons.map(({ name, words, role }) => ({ name, role: roleOfTitle(words) ?? role }));

@@ -170,6 +170,19 @@ describe('signs before the words', () => {
   });
 });
 
+describe('a bullet that is a heading for those within it', () => {
+  it('may lean, and is short', async () => {
+    const note =
+      '# Möte\n\n## Om skolan\n- Minus:\n  - Lång skjuts\n- Lärarna:\n  - Bra\n- Vi vill ha en mötesplats:\n  - för unga\n';
+    expect(await pick(note, 'valence', 'topic')).toEqual([
+      ['Lång skjuts', 'trouble', 'Om skolan'],
+      ['Bra', null, 'Lärarna'],
+      ['Vi vill ha en mötesplats:', null, 'Om skolan'],
+      ['för unga', null, 'Om skolan'],
+    ]);
+  });
+});
+
 describe('headings of one rank', () => {
   it('a voice ends the valence before it, once words have been said there', async () => {
     expect(await pick('## Styrkor\n- A a\n## Politikernas åsikter\n- B b', 'valence', 'role')).toEqual([

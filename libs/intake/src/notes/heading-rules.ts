@@ -36,14 +36,22 @@ export type HeadingMeaning =
       readonly place: Location | null;
     };
 
+/** How a heading leans by its own words; a port to whatever reads Swedish. */
+export type LeanOfHeading = (
+  heading: string,
+) => { readonly valence: Valence | 'unclear'; readonly basis: 'heading' | 'question' } | null;
+
 /** Nothing longer is read by its words. */
 const MOST_WORDS = 10;
 /** Nor more than so many different labels of one note: reading Swedish takes time. */
 const MOST_READ = 500;
+const MOST_REMEMBERED = 5000;
 const yesOrNo =
   /^(?:är|har|kan|finns|tycker|vill|ska|skulle|fungerar|går|får|trivs|känner|blir|is|are|do|does|can)(?!\p{L})/iu;
 /** `För- och nackdelar`: half a word stands before the other. */
 const halfWord = /\p{L}-\s+(?:och|eller|samt|and|or)\s/iu;
+/** `Hur fungerar bussen?` asks for good and bad alike, `Bra att veta` tells, and `Bad` is where one swims. */
+const asksHow = /^(?:hur (?:fungerar|funkar|är|går|ser|mår)|bra att|bad$)(?!\p{L})/iu;
 const swot = new Map([
   ['s', 'Styrkor'],
   ['w', 'Svagheter'],
@@ -57,6 +65,10 @@ export class HeadingRules {
   private readonly questions: QuestionNames;
   private readonly reader: HeadingReader;
   private readonly readings = new Map<string, HeadingWords>();
+  /** What labels were found to be: the same lines come again and again. */
+  private readonly exactLabels = new Map<string, HeadingMeaning | null>();
+  private readonly knownLabels = new Map<string, boolean>();
+  private readonly meanings = new Map<string, HeadingMeaning>();
   private byWords: WordRules | null = null;
   private letters = false;
 
@@ -64,6 +76,7 @@ export class HeadingRules {
     private readonly profile: Profile,
     gazetteer: Gazetteer,
     lemmas: LemmasOfWords = wordsThemselves,
+    private readonly leanOf: LeanOfHeading = () => null,
   ) {
     this.questions = new QuestionNames(profile);
     this.reader = new HeadingReader(lemmas, gazetteer);
@@ -75,15 +88,21 @@ export class HeadingRules {
     const found = new Set<string>();
     for (const line of lines) if (line.length <= 12 && swot.has(signless(line))) found.add(signless(line));
     this.letters = found.size >= 3;
+    this.exactLabels.clear();
+    this.knownLabels.clear();
+    this.meanings.clear();
   }
 
   /** True for a line that is a heading of the profile wherever it stands: not one word more or less, but in any inflection. */
   isKnown(label: string): boolean {
-    return (
-      this.isExactly(label) ||
-      this.ofParts(label, false) !== null ||
-      this.equal(label) !== null ||
-      this.ofVoice(label) !== null
+    return remembered(
+      this.knownLabels,
+      label,
+      () =>
+        this.isExactly(label) ||
+        this.ofParts(label, false) !== null ||
+        this.equal(label) !== null ||
+        this.ofVoice(label) !== null,
     );
   }
 
@@ -109,13 +128,23 @@ export class HeadingRules {
    * a topic.
    */
   meaningOf(label: string): HeadingMeaning {
-    return (
-      this.exactly(label) ??
-      this.ofParts(label, true) ??
-      this.equal(label) ??
-      this.ofVoice(label) ??
-      this.leading(label) ?? { kind: 'topic', topic: label, place: null }
+    return remembered(
+      this.meanings,
+      label,
+      () =>
+        this.exactly(label) ??
+        this.ofParts(label, true) ??
+        this.equal(label) ??
+        this.ofVoice(label) ??
+        this.leading(label) ??
+        this.byItsWords(label) ?? { kind: 'topic', topic: label, place: null },
     );
+  }
+
+  private byItsWords(label: string): HeadingMeaning | null {
+    const lean = halfWord.test(label) || asksHow.test(label) ? null : this.leanOf(label);
+    if (lean === null || lean.valence === 'unclear') return null;
+    return { kind: 'valence', valence: lean.valence, basis: lean.basis, voice: null, topic: label };
   }
 
   /** How words lean that begin with a picture which the profile knows as a heading: `👍 Skogen`; or null. */
@@ -126,7 +155,10 @@ export class HeadingRules {
   }
 
   private exactly(label: string): HeadingMeaning | null {
-    if (label.length > 160) return null;
+    return label.length > 160 ? null : remembered(this.exactLabels, label, () => this.look(label));
+  }
+
+  private look(label: string): HeadingMeaning | null {
     const question = this.questions.find(label);
     if (question !== null)
       return { kind: 'valence', valence: question.leaning, basis: 'question', voice: null, topic: null };
@@ -216,6 +248,15 @@ export class HeadingRules {
     this.byWords ??= wordRulesOf(this.profile, this.reader);
     return this.byWords;
   }
+}
+
+/** The value remembered for a label, or worked out and remembered while there is room. */
+function remembered<Value>(map: Map<string, Value>, label: string, work: () => Value): Value {
+  const known = map.get(label);
+  if (known !== undefined) return known;
+  const value = work();
+  if (map.size < MOST_REMEMBERED) map.set(label, value);
+  return value;
 }
 
 interface WordRules {

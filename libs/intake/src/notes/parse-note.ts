@@ -5,6 +5,7 @@ import type { ParsedNote } from '../parsed.js';
 import { warning, wholeFile } from '../problem.js';
 import { readNoteText } from '../renditions/note-text.js';
 import type { ParseOptions } from '../submissions/parse-submissions.js';
+import { findConversation } from './find-conversation.js';
 import { HeadingRules } from './heading-rules.js';
 import { NoteBuilder } from './note-builder.js';
 import { readHead } from './note-head.js';
@@ -29,10 +30,10 @@ export async function parseNote(
   format: ParsedNote['format'],
   fileName: string,
   profile: Profile,
-  { lemmas }: Pick<ParseOptions, 'lemmas'> = {},
+  { lemmas, leanOf }: Pick<ParseOptions, 'lemmas' | 'leanOf'> = {},
 ): Promise<ParsedNote> {
   const gazetteer = new Gazetteer(profile);
-  const rules = new HeadingRules(profile, gazetteer, lemmas);
+  const rules = new HeadingRules(profile, gazetteer, lemmas, leanOf);
   const read = await readNoteText(source, format, (label) => isHeadingOf(rules, label), fileName);
   const captions = format === 'vtt' || format === 'srt' ? readCaptions(read.text) : null;
   const text = captions?.text ?? read.text;
@@ -41,6 +42,7 @@ export async function parseNote(
   let headLines: readonly string[];
   let fiction: boolean;
   let places: readonly PlacedSpan[] = [];
+  const conversation = captions === null && format !== 'chat' ? findConversation(text, rules) : null;
   if (captions !== null) {
     for (const { span, fiction: invented } of captions.asides) builder.setAside(span, invented ? 'fiction' : 'head');
     stateTurns(captions.turns, text, true, builder, profile, gazetteer);
@@ -50,6 +52,11 @@ export async function parseNote(
     const chat = readChat(text, builder);
     stateTurns(chat.turns, text, false, builder, profile, gazetteer);
     ({ headLines, fiction } = chat);
+  } else if (conversation !== null) {
+    for (const { span, reason } of conversation.head) builder.setAside(span, reason);
+    stateTurns(conversation.turns, text, true, builder, profile, gazetteer, conversation.attendance);
+    ({ headLines, fiction } = conversation);
+    title = headLines[0] ?? null;
   } else
     ({
       title,

@@ -21,7 +21,7 @@ const wordValues = new Map<string, number>([
 const words = [...wordValues.keys()].sort((a, b) => b.length - a.length).join('|');
 
 // `1 200` is one number; of `8–12` the lower end counts, since no more than that is sure.
-const number = `(\\d{1,3} \\d{3}|\\d{1,4}|${words})(?: ?(?:[-–—]|och|till) ?\\d{1,4})?(?![\\d/:]|[.-]\\d)`;
+const number = `(\\d{1,3} \\d{3}|(?!(?:19|20)\\d{2}(?!\\d))\\d{1,4}|${words})(?: ?(?:[-–—]|och|till) ?\\d{1,4})?(?![\\d/:]|[.-]\\d)`;
 const notWithin = '(?<![\\p{L}\\d]|\\d[ ]?[./:–-])';
 const about = '(?:ca\\.?|cirka|omkring|runt|ungefär|drygt|över|minst|mellan|about|around)?';
 const persons =
@@ -31,7 +31,7 @@ const cameHere =
 
 const labelled = [
   new RegExp(
-    `(?:antal (?:deltagare|närvarande|besökare|personer)|deltagare|närvarande|deltog|participants)[*_]{0,2} ?(?::|[–-](?= ))[*_]{0,2} ?${about} ?${number}(?!\\p{L})`,
+    `(?:antal (?:deltagare|närvarande|besökare|personer)|(?:deltagar|besökar)antal|deltagare|närvarande|deltog|participants)[*_]{0,2} ?(?::|[–-](?= ))[*_]{0,2} ?${about} ?${number}(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`^[*_]{0,2}antal[*_]{0,2} ?:[*_]{0,2} ?${about} ?${number}(?: (?:st|${persons}))?(?![\\p{L}\\d])`, 'iu'),
@@ -44,13 +44,13 @@ const told = [
   new RegExp(`${notWithin}${number} (?:\\p{L}+ ){0,3}?(?:${cameHere})(?!\\p{L})`, 'iu'),
   new RegExp(`(?:vi|deltog|deltagarna) (?:var|va|blev) ${about} ?${number} (?:${persons})(?!\\p{L})`, 'iu'),
   new RegExp(
-    `(?<!\\p{L})(?:kom|samlades|möttes) (?:det )?${about} ?${number} (?:${persons}|deltagare)(?!\\p{L})`,
+    `(?<!\\p{L})(?:kom|samlades|möttes|träffades|deltog|dessutom|därutöver) (?:det )?${about} ?${number} (?:${persons}|deltagare)(?!\\p{L})`,
     'iu',
   ),
 ];
 /** A number of persons that stands alone is of those who came; in a sentence it may be of anyone. */
 const alone = new RegExp(
-  `^(?:det var|vi var|vi va|totalt|sammanlagt)? ?${about} ?${number} (?:\\p{Ll}+ ){0,2}?(?:${persons})(?: på plats)?$`,
+  `^(?:det var|vi var|vi va|totalt|sammanlagt)? ?${about} ?${number} (?:\\p{Ll}+ ){0,2}?(?:${persons}|(?!hektare)\\p{Ll}{3,20}are)(?: (?:på plats|(?:hemma hos|runt|vid) [^.,]{1,40}))?$`,
   'iu',
 );
 const LONGEST_SENTENCE = 300;

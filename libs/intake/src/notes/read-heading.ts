@@ -114,9 +114,21 @@ export class HeadingFinder {
     const sign = bulletSignOf(line.raw);
     // `- Utmaningar (att hitta personal)` is a bullet: words beside the heading's own are someone's.
     const hasMore = sign !== null && /[()–—]|\s-\s/.test(line.raw.slice(sign.length));
-    if (!hasMore && (sign === null ? isHeadingOf(this.known, content) : this.isExactly(content)))
+    // A leaning bullet over bullets within it is a heading for them alone.
+    if (
+      sign !== null &&
+      this.known.isLeaning(cleanLabel(line.raw.slice(sign.length))) &&
+      this.isDeeper(index, sign.indent)
+    )
+      return null;
+    if (
+      !hasMore &&
+      !this.isInNumberedList(index) &&
+      (sign === null ? isHeadingOf(this.known, content) : this.isExactly(content))
+    )
       return found(content, null, isUnderline(next) ? 1 : 0);
-    const numbered = afterNumber(line.raw);
+    // One of several numbered lines in a row is an item of a list.
+    const numbered = this.isInNumberedList(index) ? null : afterNumber(line.raw);
     if (numbered !== null && (this.isKnown(numbered) || (this.numbers && this.introducesBullets(index))))
       return found(numbered, null);
     if (sign !== null || isRule(line)) return null;
@@ -137,6 +149,21 @@ export class HeadingFinder {
   /** The first line below that is not blank, at most three lines down. */
   private below(index: number): Line | undefined {
     return this.lines.slice(index + 1, index + 4).find((line) => !isBlank(line));
+  }
+
+  private isDeeper(index: number, indent: number): boolean {
+    const next = bulletSignOf(this.lines[index + 1]?.raw ?? '');
+    return next !== null && next.indent > indent;
+  }
+
+  /** One of three or more numbered lines without anything between them. */
+  private isInNumberedList(index: number): boolean {
+    const isNumbered = (at: number) => afterNumber(this.lines[at]?.raw ?? '') !== null;
+    if (!isNumbered(index)) return false;
+    let [first, last] = [index, index];
+    while (index - first < 2 && isNumbered(first - 1)) first--;
+    while (last - index < 2 && isNumbered(last + 1)) last++;
+    return last - first >= 2;
   }
 
   private introducesBullets(index: number): boolean {

@@ -30,8 +30,9 @@ export function stateTurns(
   builder: NoteBuilder,
   profile: Profile,
   gazetteer: Gazetteer,
+  attendance = new Attendance(),
 ): void {
-  const speakers = new Speakers(profile, gazetteer, new Attendance());
+  const speakers = new Speakers(profile, gazetteer, attendance);
   const known = new Map<string, Speaker>();
   const openings = new Map<string, Turn[]>();
   for (const turn of turns) {

@@ -2,7 +2,7 @@ import type { Gazetteer, Profile } from '@guldkorn/municipality';
 import { isFictionLine } from '../fiction.js';
 import type { Location } from '../locate.js';
 import type { ParsedStatement } from '../parsed.js';
-import { Attendance, isAttendanceLine, readPersons, roleOfList } from './attendance.js';
+import { Attendance, isAttendanceLine, readPersons, roleOfList, roleOfTitle } from './attendance.js';
 import { readBlocks, type Block, type HeadingBlock, type ParagraphBlock } from './blocks.js';
 import type { HeadingMeaning, HeadingRules } from './heading-rules.js';
 import { nestingOf, SectionStack, type Section } from './section-stack.js';
@@ -16,7 +16,7 @@ import { withoutTail } from './read-heading.js';
 import { countWords } from './sentence-spans.js';
 import { Speakers } from './speaker.js';
 import { StatementMaker, type PlacedSpan } from './statement-maker.js';
-import { isGreetingOrProcedure } from './talk.js';
+import { isClosing, isGreetingOrProcedure } from './talk.js';
 import { findTitle } from './written-title.js';
 
 export interface WrittenNote {
@@ -41,6 +41,14 @@ export function readWrittenNote(
   return new WrittenNoteReader(text, blocks, rules, builder, profile, gazetteer).read();
 }
 
+/** A bullet that is a heading for the bullets within it. */
+interface BulletTopic {
+  readonly topic: string;
+  readonly indent: number;
+  /** Where it leans: `Plus:`; else null. */
+  readonly meaning: Extract<HeadingMeaning, { kind: 'valence' }> | null;
+}
+
 class WrittenNoteReader {
   private readonly attendance = new Attendance();
   private readonly speakers: Speakers;
@@ -58,7 +66,9 @@ class WrittenNoteReader {
   private readonly signs: ReadonlyMap<number, 'praise' | 'trouble'>;
   private readonly maker: StatementMaker;
   private readonly letters: PairLetters;
-  private bulletTopic: { readonly topic: string; readonly indent: number } | null = null;
+  /** Below `Med vänlig hälsning` stand a name, a title, a number. */
+  private closing = false;
+  private bulletTopic: BulletTopic | null = null;
 
   constructor(
     private readonly text: string,
@@ -140,19 +150,26 @@ class WrittenNoteReader {
   /** Attendance first, since a bullet's speaker may be named on a list that stands below it. */
   private readAttendance(): void {
     let listed: ParsedStatement['role'] | null | undefined;
+    let lines: string[] = [];
+    const close = () => {
+      if (listed !== undefined) this.attendance.add(readPersons(lines.join('\n'), listed, true));
+      lines = [];
+    };
     this.blocks.forEach((block, index) => {
       if (block.kind === 'heading') {
+        close();
         const meaning = this.meaningAt(index, block);
         listed = meaning.kind === 'setAside' && meaning.reason === 'attendance' ? roleOfList(block.label) : undefined;
         return;
       }
       const content = this.slice(block.kind === 'bullet' ? { start: block.textStart, end: block.end } : block);
-      if (listed !== undefined) this.attendance.add(readPersons(content, listed, true));
+      if (listed !== undefined) lines.push(content);
       else
         for (const line of content.split('\n'))
           if (hasAttendanceLabel(line) || isAttendanceLine(line))
             this.attendance.add(readPersons(line, null, hasAttendanceLabel(line)));
     });
+    close();
   }
 
   private readTitle(block: Block): void {
@@ -173,6 +190,7 @@ class WrittenNoteReader {
 
   private readHeading(index: number, block: HeadingBlock): void {
     this.bulletTopic = null;
+    this.closing = false;
     if (isFictionLine(block.label)) {
       this.fiction = true;
       this.builder.setAside(block, 'fiction');
@@ -203,6 +221,7 @@ class WrittenNoteReader {
   }
 
   private readBullet(index: number, block: Extract<Block, { kind: 'bullet' }>, section: Section): void {
+    this.closing = false;
     const span = { start: block.textStart, end: block.end };
     const words = this.slice(span);
     if (isFictionLine(words) && this.inHead) {
@@ -220,26 +239,42 @@ class WrittenNoteReader {
     }
     if (this.bulletTopic !== null && block.indent <= this.bulletTopic.indent) this.bulletTopic = null;
     const next = this.blocks[index + 1];
-    if (words.endsWith(':') && next?.kind === 'bullet' && next.indent > block.indent) {
-      this.bulletTopic = { topic: withoutTail(words, ':'), indent: block.indent };
-      this.builder.headings.push({ ...span, label: this.bulletTopic.topic, meaning: 'topic' });
+    // A heading for the bullets within it is short; a longer one is said, and goes on in them.
+    const isLabel = words.endsWith(':') ? countWords(words) <= 3 : this.rules.isLeaning(words);
+    if (isLabel && next?.kind === 'bullet' && next.indent > block.indent) {
+      const topic = withoutTail(words, ':');
+      const meaning = this.rules.meaningOf(topic);
+      this.bulletTopic = { topic, indent: block.indent, meaning: meaning.kind === 'valence' ? meaning : null };
+      this.builder.headings.push({ ...span, label: topic, meaning: meaning.kind === 'valence' ? 'valence' : 'topic' });
       return this.builder.setAside(block, 'heading');
     }
     this.inHead = false;
     const sign = section.valence === null ? this.signs.get(index) : undefined;
-    const leaning = sign === undefined ? section : { ...section, valence: sign, valenceBasis: 'heading' as const };
-    this.stateWords(span, this.bulletTopic === null ? leaning : { ...leaning, topic: this.bulletTopic.topic }, false);
+    const within = this.bulletTopic;
+    const leaning = within?.meaning?.valence ?? sign ?? null;
+    this.stateWords(
+      span,
+      {
+        ...section,
+        ...(leaning === null ? {} : { valence: leaning, valenceBasis: within?.meaning?.basis ?? 'heading' }),
+        topic: within === null || within.meaning !== null ? section.topic : within.topic,
+      },
+      false,
+    );
   }
 
   private readParagraph(block: ParagraphBlock, section: Section): void {
     this.bulletTopic = null;
+    this.closing ||= isClosing(this.slice(block.lines[0] ?? block));
+    if (this.closing) return this.builder.setAside(block, 'greeting');
     if (section.setAside !== null) {
       for (const line of block.lines) {
         const words = this.slice(line);
         const named =
           section.setAside !== 'attendance' ||
           readPersons(words, this.listRole).length > 0 ||
-          hasAttendanceLabel(words);
+          hasAttendanceLabel(words) ||
+          (roleOfTitle(words) !== null && countWords(words) <= 4);
         if (named) this.builder.setAside(line, section.setAside);
         else this.setAsideLine(line);
       }
@@ -293,6 +328,7 @@ function leaningSigns(blocks: readonly Block[]): ReadonlyMap<number, 'praise' | 
   const leaning = new Map<number, 'praise' | 'trouble'>();
   let list = new Map<number, 'praise' | 'trouble'>();
   const close = () => {
+    if (list.size === 0) return;
     if (new Set(list.values()).size === 2) for (const [index, valence] of list) leaning.set(index, valence);
     list = new Map();
   };

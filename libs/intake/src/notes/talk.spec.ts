@@ -41,6 +41,9 @@ describe('a message in a chat', () => {
     'Ser ni bilden av en by som dör',
     'Få på ljudet på torget och dansa',
     'Tack för en fin skola',
+    'Hej från oss som saknar buss',
+    'Välkomna till en by utan buss',
+    'Hör av er till regionen om vården',
     'Precis.',
   ])('“%s” is a statement', async (words) => {
     expect(
@@ -59,6 +62,14 @@ describe('a message in a chat', () => {
     'Och räck upp handen, den där gula.',
     'Vi spelar in mötet.',
     'Då kör vi!',
+    'Hej allihop, då drar vi i gång.',
+    'Hej från Hede!',
+    'Varmt välkomna till kommunens digitala medborgardialog den 3 mars 2021.',
+    'God kväll och välkomna till det öppna mötet.',
+    'Då tackar vi för oss.',
+    'Tack för en trevlig kväll!',
+    'Tack för i dag och hej då!',
+    'Hör av er om något är oklart.',
   ])('“%s” is a greeting or about the meeting', async (words) => {
     expect(
       await heard(`18:42:10 From Bo to Everyone: ${words}\n18:43:00 From Eva to Everyone: ${kept}`, 'chat'),

@@ -4,18 +4,22 @@ import { countWords } from './sentence-spans.js';
 const fillers = /(?<!\p{L})(eh+|öh+|äh+|hm+|mm+|asså|alltså|liksom|typ|ju|ja|jo|nej|nä|okej|ok|så)(?!\p{L})[,.…]*/giu;
 
 const everyone = 'alla|allihop|allihopa|allesammans|everyone|all';
-const tonight = 'ikväll|i kväll|idag|i dag|kvällens möte|kvällen|mötet';
+const tonight =
+  'ikväll|i kväll|idag|i dag|i kväll|kvällens möte|kvällen|mötet|i dag|en (?:fin|trevlig|bra|givande) (?:kväll|dag|stund)|ett (?:fint|trevligt|bra|givande) (?:möte|samtal)';
+/** What one is welcomed to: `det öppna mötet`, `kommunens digitala medborgardialog den 12 april 2021`. */
+const occasion =
+  '(?:till|på) (?:\\p{L}+ ){0,4}?(?:\\p{L}{0,20}(?:möte|mötet|möten|dialog|dialogen|samtal|samtalet|träff|träffen|grupp|gruppen|kväll|kvällen))(?: (?:om|den|i|för|med)(?: [\\p{L}\\d]+){1,6})?';
 const cameHere =
   '(?:ni|du|alla) (?:kom|är här|var med|ville komma|ville vara med|kunde komma|tog er tid|tar er tid|lyssnade|har lyssnat|deltog|deltar|delade med er|delar med er)';
 
 /** Greetings and talk about the meeting itself: sound, microphones, screens, whose turn it is. Folded, whole sentences. */
 const procedure: readonly RegExp[] = [
   new RegExp(
-    `^(?:hej|hejsan|hallå|tjena|god (?:kväll|morgon|dag|eftermiddag)|välkommen|välkomna|hi|hello|welcome|good (?:evening|morning))(?: (?:på er|på dig|${everyone}|alla glada|igen|där|hit|och välkommen|och välkomna|till (?:mötet|kvällens möte|ikväll)|${tonight}))*$`,
+    `^(?:då |nu )?(?:vi |jag )?(?:hej|hejsan|hallå|tjena|god (?:kväll|morgon|dag|eftermiddag)|(?:hälsar |vill hälsa )?(?:er )?(?:hjärtligt |varmt )?(?:välkommen|välkomna)|hi|hello|welcome|good (?:evening|morning))(?: (?:på er|på dig|${everyone}|alla glada|igen|där|hit|och välkommen|och välkomna|och varmt välkomna|och hjärtligt välkomna|till (?:mötet|kvällens möte|ikväll)|från \\p{L}+|${occasion}|${tonight}))*$`,
     'u',
   ),
   new RegExp(
-    `^(?:hej då|hejdå|adjö|ha det(?: så)? bra|trevlig kväll|(?:stort )?tack(?: så (?:mycket|hemskt mycket))?(?: för (?:${tonight}|mig|oss|ordet|det|att ${cameHere}))?(?: hit| ${tonight})?(?: (?:${everyone}))?|tackar|thanks?(?: you)?(?: all)?|bye)$`,
+    `^(?:då |nu )?(?:hej då|hejdå|adjö|(?:tackar vi|vi tackar|jag tackar)(?: för oss| för mig)?|tack och hej|ha det(?: så)? bra|trevlig kväll|(?:stort )?tack(?: så (?:mycket|hemskt mycket))?(?: för (?:${tonight}|mig|oss|ordet|det|att ${cameHere}))?(?: hit| ${tonight})?(?: (?:${everyone}))?(?: och hej då| och hej)?|tackar|thanks?(?: you)?(?: all)?|bye)$`,
     'u',
   ),
   /^(?:men |och |nu )?(?:hör|ser) (?:ni|du|alla) (?:mig|oss|mej|min skärm|skärmen|bilden|presentationen)(?: (?:nu|bra|ordentligt|okej|allihop|alla|också))*$/u,
@@ -23,11 +27,12 @@ const procedure: readonly RegExp[] = [
   /^(?:\p{L}+ )?(?:du är|du verkar|är jag|ni är) (?:nog |fortfarande )?(?:mutad|mjutad|på mute|på mjut|avstängd)(?: \p{L}+)?$/u,
   /^(?:(?:kan|kunde|skulle|vill|du|ni|alla|jag|vi|ska|glöm inte att|kom ihåg att|snälla|\p{L}+ kan du) ){0,4}(?:slå|sätt|sätta|stäng|stänga|få) (?:på|av|igång) (?:mikrofon|mikrofonen|mikrofonerna|micken|mikron|ljudet|kameran)(?: (?:nu|tack|igen|är ni snälla|är du snäll|när ni inte pratar|när ni pratar))?$/u,
   /^(?:(?:jag|vi|du|ni|kan|ska|skulle|får|vill|försöker|nu|då|bara|kunna|att|tänkte|i will|let me) ){0,6}(?:dela|share) (?:(?:min|sin|din|en|my) )?(?:skärm|skärmen|screen)(?: (?:nu|med er|en stund|så får ni se))*$/u,
-  /^(?:då |nu |men då )?(?:börjar|kör|väntar|fortsätter) vi(?: (?:nu|då|igång|lite|en stund|in några till|på några till|på fler|med nästa|med nästa fråga|med nästa punkt))*$/u,
+  /^(?:då |nu |men då )?(?:börjar|kör|väntar|fortsätter|sätter|drar) vi(?: (?:nu|i gång|då|igång|lite|en stund|in några till|på några till|på fler|med nästa|med nästa fråga|med nästa punkt))*$/u,
   /^(?:då |nu )?går (?:vi vidare|ordet till .{1,40})(?: (?:till|med) nästa(?: fråga| punkt| talare)?)?$/u,
   /^(?:då |nu )?(?:lämnar jag|jag lämnar) (?:över )?ordet(?: till .{1,40})?$/u,
   /^(?:då |nu )?är det din tur(?: \p{L}+)?$/u,
-  /^(?:(?:och|ni|du|alla|får|kan|gärna|bara) ){0,4}(?:räck|räcka) upp (?:handen|en hand)(?: (?:om|så|när|innan|den där|den här) .{1,60})?$/u,
+  /^(?:(?:och|ni|du|alla|får|kan|gärna|bara) ){0,4}(?:räck|räcka) upp (?:handen|en hand)(?: (?:om|så|när|innan|den där|den här) .{1,80})?$/u,
+  /^(?:hör av (?:er|dig)|kontakta mig|säg till)(?: (?:gärna|till mig|till oss))*(?: om (?:det är )?(?:något|ni|du) .{1,60})?$/u,
   /^(?:varsågod|ordet är ditt|det är din tur|din tur|nästa(?: talare)?|vem vill börja|någon mer(?: som vill (?:säga något|prata|ha ordet))?)$/u,
   /^(?:jag|vi) spelar in(?: (?:mötet|det här|det här mötet|detta|kvällen|ikväll|nu|samtalet))*$/u,
   /^(?:can you hear me|you re on mute|you are muted|you re muted|(?:can you )?see my screen)(?: (?:now|all|everyone|\p{Ll}+))?$/u,
@@ -75,7 +80,12 @@ export function isGreetingOrProcedure(text: string, spoken: boolean): boolean {
 /** `Hej, hör ni mig`: parts between commas that are formal each by itself. */
 function isFormalByParts(sentence: string): boolean {
   const parts = sentence.split(',').map(foldName);
-  return parts.length > 1 && parts.every((part) => procedure.some((pattern) => pattern.test(part)));
+  const formal = (part: string) => procedure.some((pattern) => pattern.test(part));
+  // `…, så fördelar jag ordet`: what follows from it belongs to it.
+  return (
+    parts.length > 1 &&
+    parts.every((part, index) => formal(part) || (index > 0 && /^så (?:\p{L}+ ){0,3}(?:ordet|tur)$/u.test(part)))
+  );
 }
 
 /** True for a line that opens or closes a written note: `Välkomna till …`, `Vid pennan: …`. */
@@ -86,5 +96,16 @@ export function isGreetingLine(text: string): boolean {
       /^(?:välkommen|välkomna|hej|hälsningar|vänliga hälsningar|med vänlig|tack (?:till|för)|vid pennan|welcome|regards)(?!\p{L})/iu.test(
         text.trim(),
       ))
+  );
+}
+
+/** True for the line above a signature: `Med vänlig hälsning`, `Mvh Karin`. */
+export function isClosing(line: string): boolean {
+  return (
+    line.length < 60 &&
+    /^(?:(?:med )?(?:vänlig|vänliga|varma|bästa|många) hälsning(?:ar)?|hälsningar|mvh|kind regards|best regards)(?![\p{L}])/iu.test(
+      line,
+    ) &&
+    !/^hälsningar från/iu.test(line)
   );
 }

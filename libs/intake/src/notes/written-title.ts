@@ -11,11 +11,17 @@ export function findTitle(text: string, blocks: readonly Block[], rules: Heading
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'bullet') return -1;
     if (block.kind === 'heading')
-      return rules.meaningOf(block.label).kind !== 'topic' || isLaterHeading(blocks, index, block) ? -1 : index;
+      return opensSection(block.label, rules) || isLaterHeading(blocks, index, block) ? -1 : index;
     const first = block.lines.map(({ start, end }) => text.slice(start, end)).find((line) => !isFictionLine(line));
     if (first !== undefined) return couldBeTitle(first) ? index : -1;
   }
   return -1;
+}
+
+/** A heading that means something for what is below it; the name of an occasion may only sound like one: `Idéer från mötet`. */
+function opensSection(label: string, rules: HeadingRules): boolean {
+  if (rules.isKnown(label)) return true;
+  return rules.meaningOf(label).kind !== 'topic' && !occasion.test(label) && findDate(label) === null;
 }
 
 function couldBeTitle(line: string): boolean {

@@ -13,6 +13,7 @@ import type {
   SubmissionsFile,
   TableFormat,
 } from '../parsed.js';
+import type { LeanOfHeading } from '../notes/heading-rules.js';
 import type { LemmasOfWords } from '../notes/heading-words.js';
 import { wholeFile } from '../problem.js';
 import { checkMapping, noTextColumn } from './column-roles.js';
@@ -39,6 +40,8 @@ export interface ParseOptions {
    * Without it they are known as the profile writes them.
    */
   readonly lemmas?: LemmasOfWords;
+  /** How a heading leans by its own words, for those that the profile does not know; null where it is only a topic. */
+  readonly leanOf?: LeanOfHeading;
 }
 
 /** A file of one or more tables, before anything in them is understood. */
