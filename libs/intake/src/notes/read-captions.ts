@@ -40,22 +40,36 @@ const noSpeaker = new Set([
   'poängen är',
 ]);
 
-/** A cue's lines as they were said: two lines that begin with dashes are two people's. */
+const dashed = /^\s{0,20}(?:[-–—]\s?|>>\s{0,5})(?=\S)/u;
+const voiced = /<v[.\s]/;
+const namedLine = /^\s{0,20}\p{Lu}[\p{L} .'-]{1,50}(?:\([^()]{1,30}\)\s?)?:\s+\S/u;
+
+/** A cue's lines as they were said: several voices, or lines that begin with dashes or names, are several people's. */
 function readCue(lines: readonly string[]): Cue[] {
-  const dashed = /^\s*[-–—]\s?(?=\S)/u;
-  if (lines.filter((line) => dashed.test(line)).length < 2) return [readWords(lines.join(' '), false)];
+  const whole = lines.join(' ');
+  if (voiced.test(whole))
+    return whole
+      .split(/(?=<v[.\s])/)
+      .filter((part) => part.trim() !== '')
+      .map((part) => readWords(part, false));
+  const opens = [dashed, namedLine].find((opening) => lines.filter((line) => opening.test(line)).length > 1);
+  if (opens === undefined) {
+    // `>>` alone says that someone else speaks.
+    const isNew = /^\s{0,20}>>/.test(whole);
+    return [readWords(isNew ? whole.replace(dashed, '') : whole, isNew)];
+  }
   const turns: string[] = [];
   for (const line of lines)
-    if (dashed.test(line) || turns.length === 0) turns.push(line.replace(dashed, ''));
+    if (opens.test(line) || turns.length === 0) turns.push(line.replace(dashed, ''));
     else turns.push(`${turns.pop() ?? ''} ${line}`);
-  return turns.map((words) => readWords(words, true));
+  return turns.map((words) => readWords(words, opens === dashed));
 }
 
 /** Words without their tags; `<v Name>` gives the speaker, as does a name before a colon. */
 function readWords(said: string, isNew: boolean): Cue {
   const voice = /<v(?:\.[^\s<>]{0,80})?\s+([^>]{1,120})>/u.exec(said);
   const words = said
-    .replace(/<[^>]{0,200}>/g, '')
+    .replace(/<[^>]{0,200}>|\{\\[^}]{0,40}\}/g, '')
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();
@@ -79,7 +93,7 @@ export function readCaptions(captions: string): {
 } {
   const cues: Cue[] = [];
   const notes: string[] = [];
-  const [opening = '', ...blocks] = captions.replace(/\r\n|\r/g, '\n').split(/\n(?:[ \t]*\n)+/);
+  const [opening = '', ...blocks] = withGaps(captions.replace(/\r\n|\r/g, '\n')).split(/\n(?:[ \t]*\n)+/);
   const openingWords = opening.replace(/^\s*WEBVTT[ \t-]*/u, '');
   for (const block of openingWords.includes('-->') ? [openingWords, ...blocks] : blocks) {
     const lines = block.split('\n').filter((line) => line.trim() !== '');
@@ -113,6 +127,11 @@ export function readCaptions(captions: string): {
     text += cue.words;
   }
   return { text, turns, asides, headLines: notes.filter((note) => !isFictionLine(note)) };
+}
+
+/** A blank line before every cue's number and time codes, for files that leave it out. */
+function withGaps(captions: string): string {
+  return captions.replace(/\n(?=\d{1,6}[ \t]{0,5}\n[ \t]{0,5}[\d:.,]{5,15} --> )/g, '\n\n');
 }
 
 /** Whether a cue goes on with the turn before it: the same name, or none and nothing that says it is someone else's. */

@@ -5,6 +5,7 @@ import type { TextResources } from '../lexicon/resources.js';
 import type { KeyphraseMention, Span } from '../reading.js';
 import { Spelling } from '../7-spelling/spelling.js';
 import type { Candidate } from './candidate.js';
+import { isHesitation } from './hesitations.js';
 import { NAME_OF_THING } from './name-candidates.js';
 import type { Sources } from './noun-candidates.js';
 import { englishCandidates, plainCandidates } from './other-candidates.js';
@@ -32,7 +33,8 @@ export class KeyphraseReader {
 
   /** Mentions of keyphrases in the order of the text, with how each leans and how it stands out in this text; none in personal data (spans in order). */
   read(analysis: Analysis, valence: ValenceResult, personalData: readonly Span[]): KeyphraseMention[] {
-    const candidates = withoutPersons(this.candidates(analysis), analysis, personalData);
+    const said = this.candidates(analysis).filter((candidate) => !hesitates(candidate, analysis));
+    const candidates = withoutPersons(said, analysis, personalData);
     const counts = new Map<string, number>();
     for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1);
     const scores = candidates.map((candidate) =>
@@ -56,6 +58,12 @@ export class KeyphraseReader {
     const { resources } = this.sources;
     return analysis.language === 'en' ? englishCandidates(analysis, resources) : plainCandidates(analysis, resources);
   }
+}
+
+/** Whether a word of it only fills a pause. */
+function hesitates({ first, last }: Candidate, { tokens }: Analysis): boolean {
+  for (let i = first; i <= last; i++) if (isHesitation(tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
 /** What stands in personal data is left out, and so is a person's name where it is met again: *Tesfays affär*. */

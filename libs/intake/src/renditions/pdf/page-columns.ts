@@ -158,17 +158,22 @@ function trimmedRegion(
   reading: Reading,
 ): Region | null {
   const region = rows.slice(at, end);
-  const corridors = open.filter((corridor) => isWalled(region, corridor, reading.walls) || isAligned(region, corridor));
+  const corridors = open.filter((corridor) => isWalled(region, [corridor], reading) || isAligned(region, corridor));
   if (corridors.length === 0) return null;
   const spans = corridors.flatMap((corridor) => sideBySide(corridor) ?? []);
   const first = Math.min(...spans.map((span) => span.first));
   if ((region[first]?.y ?? 0) - (region[0]?.y ?? 0) > MOST_OFFSET * reading.bodySize) return null;
-  const walled = corridors.filter((corridor) => isWalled(region, corridor, reading.walls));
+  // A short line that ends the text above stands nearer to that than to the columns.
+  const [above, top, below] = [rows[at - 1]?.y ?? -Infinity, rows[at]?.y ?? 0, rows[at + 1]?.y ?? Infinity];
+  if (first > 0 && top - above < 0.8 * (below - top)) return null;
+  const walled = corridors.filter((corridor) => isWalled(region, [corridor], reading));
   // A table begins where its walls do, not at a short line above it.
-  if (walled.length > 0 && !walled.some((corridor) => isWalled(region.slice(0, 1), corridor, reading.walls)))
-    return null;
+  if (walled.length > 0 && !walled.some((corridor) => isWalled(region.slice(0, 1), [corridor], reading))) return null;
   let stop = Math.max(...spans.map((span) => span.last)) + 1;
-  while (stop < region.length && (region[stop]?.y ?? 0) - (region[stop - 1]?.y ?? 0) <= 1.7 * reading.bodySize) stop++;
+  if (walled.length > 0) while (stop < region.length && isWalled(region.slice(stop, stop + 1), walled, reading)) stop++;
+  else
+    while (stop < region.length && (region[stop]?.y ?? 0) - (region[stop - 1]?.y ?? 0) <= 1.7 * reading.bodySize)
+      stop++;
   const isWide = corridors.some((corridor) => corridor.right - corridor.left >= 2 * reading.bodySize);
   const enough =
     walled.length > 0 || stop >= (reading.isColumn ? 2 * FEWEST_ROWS : FEWEST_ROWS) || (isWide && !reading.isColumn);
@@ -176,21 +181,25 @@ function trimmedRegion(
 }
 
 /**
- * Most lines beside the corridor begin at one place, as a column's do; between words that were spaced out to fill their
- * lines there may be a gap in common too, but not that.
+ * Most lines beside the corridor begin where others do, as a column's paragraphs, signs and items do; between words that
+ * were spaced out to fill their lines there may be a gap in common too, but not that.
  */
 function isAligned(region: readonly Row[], { right }: Corridor): boolean {
   const starts = region.flatMap((row) => {
     const first = row.chunks.find((chunk) => startOf(chunk) >= right - 1);
     return first === undefined ? [] : [startOf(first)];
   });
-  const most = Math.max(0, ...starts.map((start) => starts.filter((each) => Math.abs(each - start) <= 2).length));
-  return most >= 2 && most >= starts.length / 2;
+  const alike = starts.filter((start, at) =>
+    starts.some((other, index) => index !== at && Math.abs(other - start) <= 2),
+  );
+  return alike.length >= 2 && alike.length >= 0.7 * starts.length;
 }
 
-/** A line is drawn between the columns somewhere along the region. */
-function isWalled(region: readonly Row[], { left, right }: Corridor, walls: readonly PdfShape[]): boolean {
-  return region.some((row) => walls.some((wall) => stands(wall, left, right, row.y)));
+/** A line is drawn down one of the corridors beside one of the rows. */
+function isWalled(rows: readonly Row[], corridors: readonly Corridor[], { walls }: Reading): boolean {
+  return rows.some((row) =>
+    corridors.some(({ left, right }) => walls.some((wall) => stands(wall, left, right, row.y))),
+  );
 }
 
 function readRegion(
@@ -214,9 +223,27 @@ function readRegion(
     right: (corridors[index]?.right ?? right + reading.bodySize) - reading.bodySize,
   });
   const whole = cells(region);
-  const isRuled = corridors.some((corridor) => isWalled(region, corridor, reading.walls));
-  const isHeaded = whole.every((rows) => rows[0] !== undefined && reading.isKnown(lineOf(rows[0], reading.page).text));
+  const isRuled = isWalled(region, corridors, reading);
+  const tables = tableRows(region, whole[0] ?? [], isRuled ? reading.rules : []);
+  // Where lines part the rows, a heading has its cell for itself.
+  const heads = isRuled ? cells(tables[0] ?? []) : whole.map((rows) => rows.slice(0, 1));
+  const isHeaded = heads.every(
+    (rows) => rows.length > 0 && reading.isKnown(rows.map((row) => lineOf(row, reading.page).text).join(' ')),
+  );
   const byColumn = isHeaded || (!isRuled && whole.some((rows, index) => isRunning(rows, bounds(index))));
+  const block = (rows: readonly Row[], index: number): TextBlock => ({
+    lines: rows.map((row) => lineOf(row, reading.page)),
+    ...bounds(index),
+    isCell: true,
+  });
+  // Where lines part the rows, each cell is read for itself.
+  if (isHeaded && isRuled)
+    return columns.flatMap((_, index) =>
+      tables.flatMap((rows) => {
+        const cell = cells(rows)[index] ?? [];
+        return cell.length === 0 ? [] : [block(cell, index)];
+      }),
+    );
   if (byColumn)
     return whole.flatMap((rows, index) => {
       const { left: from, right: to } = bounds(index);
@@ -225,12 +252,7 @@ function readRegion(
         isCell: block.isCell || isHeaded || isRuled,
       }));
     });
-  const block = (rows: readonly Row[], index: number): TextBlock => ({
-    lines: rows.map((row) => lineOf(row, reading.page)),
-    ...bounds(index),
-    isCell: true,
-  });
-  return tableRows(region, whole[0] ?? [], isRuled ? reading.rules : []).flatMap((rows) => {
+  return tables.flatMap((rows) => {
     const inRow = cells(rows);
     // `18.30   Kaffe` in a list that tabs have set is one line.
     if (!isRuled && inRow.every((cell) => cell.length <= 1))

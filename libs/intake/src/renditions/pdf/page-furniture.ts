@@ -74,3 +74,26 @@ function outermostRows(page: PdfPage, rows: readonly Row[]): Outermost[] {
   });
   return found;
 }
+
+/**
+ * A page's rows without the footnotes at its end: from the first row, raised or in small type, that opens with a number
+ * which a raised figure above refers to.
+ */
+export function withoutFootnotes(
+  rows: readonly Row[],
+  bodySize: number,
+): { readonly rows: readonly Row[]; readonly count: number } {
+  const referred = new Set<string>();
+  const isSmall = (row: Row) => row.size < 0.96 * bodySize;
+  const opens = (row: Row) => {
+    const number = /^\d{1,3}(?=[\s.]|$)/.exec(row.chunks[0]?.text ?? '')?.[0] ?? '';
+    return row.opensWithMark ? referred.has(row.marks[0] ?? '') : isSmall(row) && referred.has(number);
+  };
+  for (const [at, row] of rows.entries()) {
+    const below = rows.slice(at);
+    if (opens(row) && (row.opensWithMark || below.every(isSmall)))
+      return { rows: rows.slice(0, at), count: below.filter(opens).length };
+    if (!row.opensWithMark) for (const mark of row.marks) referred.add(mark);
+  }
+  return { rows, count: 0 };
+}

@@ -30,10 +30,12 @@ export function readParagraphs(blocks: readonly TextBlock[], context: ParagraphC
   const paragraphs: Paragraph[] = [];
   for (const block of blocks) {
     const before = paragraphs.at(-1);
+    const isList = isListOfSentences(block.lines);
     block.lines.forEach((line, index) => {
       const open = paragraphs.at(-1);
       const above = block.lines[index - 1];
-      if (open !== undefined && above !== undefined && !beginsAnew(open, above, line, context))
+      const endsHere = isList && above !== undefined && endsSentence(above.text);
+      if (open !== undefined && above !== undefined && !endsHere && !beginsAnew(open, above, line, context))
         paragraphs[paragraphs.length - 1] = extended(open, line, context.stock);
       else if (index === 0 && before !== undefined && runsOver(before, line, block, context))
         paragraphs[paragraphs.length - 1] = { ...extended(before, line, context.stock), block };
@@ -65,12 +67,20 @@ function beginsAnew(open: Paragraph, above: TextLine, line: TextLine, context: P
   return brokeEarly(above, line, open.block);
 }
 
+/** Nearly every line is a sentence of its own, which hardly any lines of running text are. */
+function isListOfSentences(lines: readonly TextLine[]): boolean {
+  const plain = lines.filter((line) => !line.isBold);
+  const whole = plain.filter(({ text }) => /[.!?]$/.test(text) && /^\p{Lu}/u.test(text));
+  return plain.length >= 4 && whole.length >= 0.8 * plain.length;
+}
+
 /** The line ended by choice: the next line's first word had room on it. */
 function brokeEarly(above: TextLine, line: TextLine, { left, right }: TextBlock): boolean {
   const firstWord = line.text.split(' ', 1)[0] ?? '';
   const wordWidth = ((line.right - line.left) / Math.max(1, line.text.length)) * (firstWord.length + 1);
   const room = right - above.right;
-  if (room <= wordWidth + 0.3 * line.size) return false;
+  const needed = endsSentence(above.text) ? 0.9 * wordWidth : wordWidth + 0.3 * line.size;
+  if (room <= needed) return false;
   if (goesOnSmall(line.text)) return room > 0.5 * (right - left) && !/[-,]$/.test(above.text);
   return true;
 }

@@ -1,19 +1,23 @@
 import type { LineHint } from '../../notes/note-lines.js';
 import type { Problem } from '../../parsed.js';
 import { listNumbers, warning, wholeFile } from '../../problem.js';
+import { leftOutProblems } from '../left-out.js';
 import { BOLD_LEVEL, isBoldHeading, RenditionWriter, type Rendition } from '../rendition.js';
 import { WordStock } from './line-hyphens.js';
 import { readColumns, type TextBlock } from './page-columns.js';
-import { withoutFurniture } from './page-furniture.js';
+import { withoutFootnotes, withoutFurniture } from './page-furniture.js';
 import { readParagraphs, type Paragraph } from './paragraphs.js';
 import { pdfRefused } from './pdf-errors.js';
 import type { PdfPage, PdfShape } from './pdf-page.js';
 import { readPages } from './read-pages.js';
-import { isWall, readRows, type Row } from './text-rows.js';
+import { isWall, readRows, type Chunk, type Row } from './text-rows.js';
 
 /** Type larger than the body's by this much is a heading's. */
 const HEADING_SIZE = 1.12;
 const LONGEST_HEADING = 120;
+/** So many lines must end within this share of the width for that to be the margin. */
+const FEWEST_FULL_LINES = 3;
+const SAME_MARGIN = 0.05;
 /** Lines drawn on a page that may part a table's cells; more are a pattern. */
 const MOST_RULES = 200;
 
@@ -35,13 +39,17 @@ export async function readPdf(
   if (typeof read === 'string') throw pdfRefused(read, fileName);
   if (read.pages.length === 0) throw pdfRefused('damaged', fileName);
   const inked = read.pages.map((page) => ({ page, rows: readRows(page, read.fonts) }));
-  const { rows, removed } = withoutFurniture(inked);
+  const { rows: withNotes, removed } = withoutFurniture(inked);
+  const type = bodyType(withNotes.flat());
+  const parted = withNotes.map((each) => withoutFootnotes(each, type.size));
+  const rows = parted.map((each) => each.rows);
   if (rows.every((each) => !hasWords(each))) throw pdfRefused('scanned', fileName);
   const writer = new RenditionWriter();
   const pictures = read.pages.filter((page, index) => page.isDrawn && !hasWords(rows[index] ?? []));
   if (pictures.length > 0) writer.problems.push(pagesWithoutText(pictures));
   if (removed.length > 0) writer.problems.push(furnitureLeftOut(removed));
-  const type = bodyType(rows.flat());
+  const notes = parted.reduce((sum, each) => sum + each.count, 0);
+  writer.problems.push(...leftOutProblems({ comments: 0, changes: 0, notes }));
   const blocks = read.pages.flatMap((page, index) => blocksOf(page, rows[index] ?? [], type.size, isKnown));
   const paragraphs = readParagraphs(withMargins(blocks), {
     stock: new WordStock(rows.flat().map((row) => row.chunks.map((chunk) => chunk.text).join(' '))),
@@ -74,20 +82,23 @@ function blocksOf(
   });
 }
 
-/** Blocks with their right edge where lines do end, when that is not far from where they could. */
+/** Blocks with their right edge where several lines do end, when that is not far from where they could. */
 function withMargins(blocks: readonly TextBlock[]): TextBlock[] {
   const ends = new Map<number, number[]>();
-  const key = (block: TextBlock) => Math.round(block.right / 4);
-  for (const block of blocks)
-    ends.set(
-      key(block),
-      [...(ends.get(key(block)) ?? []), ...block.lines.map((line) => line.right)].sort((a, b) => b - a).slice(0, 3),
-    );
+  const sameEdge = (block: TextBlock) => Math.round(block.right / 4);
+  for (const block of blocks) {
+    const found = ends.get(sameEdge(block)) ?? [];
+    found.push(...block.lines.map((line) => line.right));
+    ends.set(sameEdge(block), found);
+  }
+  for (const found of ends.values()) found.sort((a, b) => b - a);
   return blocks.map((block) => {
-    const found = ends.get(key(block)) ?? [];
-    // The third longest, so that no single line that sticks out decides.
-    const right = found[Math.min(2, found.length - 1)] ?? block.right;
-    return right - block.left >= 0.75 * (block.right - block.left) ? { ...block, right } : block;
+    const found = ends.get(sameEdge(block)) ?? [];
+    // Among many lines, not the one or two that stick out.
+    const right = found[found.length >= 12 ? 2 : found.length >= 6 ? 1 : 0] ?? block.right;
+    const width = block.right - block.left;
+    const full = found.filter((end) => Math.abs(end - right) <= SAME_MARGIN * width).length;
+    return full >= FEWEST_FULL_LINES && right - block.left >= 0.75 * width ? { ...block, right } : block;
   });
 }
 
@@ -97,19 +108,21 @@ interface BodyType {
   readonly isBold: boolean;
 }
 
-/** The type that most letters are set in. */
+/** The type that most letters are set in; bold ones count only where hardly any others are. */
 function bodyType(rows: readonly Row[]): BodyType {
+  const chunks = rows.flatMap((row) => row.chunks);
+  const plain = chunks.filter((chunk) => !chunk.isBold);
+  const isBold = lettersIn(plain) < lettersIn(chunks) / 4;
   const letters = new Map<number, number>();
-  let [bold, all] = [0, 0];
-  for (const { text, size, isBold } of rows.flatMap((row) => row.chunks)) {
+  for (const { text, size } of isBold ? chunks : plain) {
     const rounded = Math.round(size * 4) / 4;
     letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-    all += text.length;
-    if (isBold) bold += text.length;
   }
   const [size] = [...letters].reduce((most, each) => (each[1] > most[1] ? each : most), [10, 0]);
-  return { size, isBold: bold > all / 2 };
+  return { size, isBold };
 }
+
+const lettersIn = (chunks: readonly Chunk[]) => chunks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** How far apart lines stand that follow closely, in type sizes: the lower quartile of all distances. */
 function leadingOf(blocks: readonly TextBlock[]): number {

@@ -7,6 +7,8 @@ const THREAD_HEAP_MB = 384;
 const PATIENCE_MS = 4500;
 const FAIR_PACE_MS = 400;
 const LONGEST_MS = 45_000;
+/** A busy machine gives the thread at least this share of a processor, or the file is given up. */
+const LEAST_SHARE = 0.4;
 /** A thread that nothing was read in for this long is ended. */
 const IDLE_MS = 5_000;
 const MOST_IDLE = 2;
@@ -65,14 +67,18 @@ class PdfThread {
     clearTimeout(this.timer);
     this.worker.ref();
     this.pages = [];
-    const used = await this.clock();
+    const started = performance.now();
+    const before = await this.processorTime();
     const outcome = await new Promise<PdfPages | PdfRefusal>((resolve) => {
       this.settle = resolve;
+      const check = (elapsed: number) => {
+        if (elapsed > PATIENCE_MS && (elapsed > this.pages.length * FAIR_PACE_MS || elapsed > LONGEST_MS))
+          resolve('too-slow');
+      };
       this.timer = setInterval(() => {
-        void used().then((elapsed) => {
-          if (elapsed > PATIENCE_MS && (elapsed > this.pages.length * FAIR_PACE_MS || elapsed > LONGEST_MS))
-            resolve('too-slow');
-        });
+        const wall = performance.now() - started;
+        check(before === null ? wall : wall * LEAST_SHARE);
+        if (before !== null) void this.processorTime().then((now) => check((now ?? before) - before));
       }, 100);
       this.worker.postMessage(bytes);
     });
@@ -81,17 +87,11 @@ class PdfThread {
     return outcome;
   }
 
-  /** Milliseconds of a processor's time that the thread uses from now on; by the wall's clock where Node cannot tell. */
-  private async clock(): Promise<() => Promise<number>> {
-    const started = performance.now();
-    const wall = () => performance.now() - started;
-    const { worker } = this;
-    if (typeof worker.cpuUsage !== 'function') return () => Promise.resolve(wall());
-    const before = await worker.cpuUsage().catch(() => null);
-    return async () => {
-      const now = before === null ? null : await worker.cpuUsage(before).catch(() => null);
-      return now === null ? wall() : (now.user + now.system) / 1000;
-    };
+  /** Milliseconds of a processor's time that the thread has used; null where Node cannot tell. */
+  private async processorTime(): Promise<number | null> {
+    if (typeof this.worker.cpuUsage !== 'function') return null;
+    const used = await this.worker.cpuUsage().catch(() => null);
+    return used === null ? null : (used.user + used.system) / 1000;
   }
 
   /** Keeps the thread for a while without keeping the process. */

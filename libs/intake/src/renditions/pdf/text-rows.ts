@@ -18,6 +18,9 @@ export interface Row {
   readonly y: number;
   readonly size: number;
   readonly chunks: readonly Chunk[];
+  /** Raised figures that refer to footnotes, or open one; they are no part of the chunks. */
+  readonly marks: readonly string[];
+  readonly opensWithMark: boolean;
 }
 
 /** Wider than a word's space in all but the most spaced-out lines, and narrower than what parts two columns. */
@@ -30,11 +33,14 @@ const WIDEST_SIGN_GAP = 4;
 /** Dots on a page that may open items; more are a pattern. */
 const MOST_DOTS = 400;
 const MOST_WALLS = 200;
+/** How many pieces up and down a raised figure's words are looked for. */
+const NEARBY = 60;
 
 const signs = /^[-*•–—·▪■□●○◦‣⁃→➢➤►✓✔❖◆◊♦☐☑☒\uF000-\uF0FF]$/u;
 const number = /^(?:\d{1,2}|[a-z])[.)]$/;
 
 interface Piece extends PdfItem {
+  readonly isMark: boolean;
   readonly isBold: boolean;
   readonly isSymbol: boolean;
 }
@@ -46,31 +52,55 @@ export function readRows(page: PdfPage, fonts: readonly string[]): Row[] {
     .map((item) => ({
       ...item,
       text: plainLetters(item.text),
+      isMark: false,
       isBold: /bold|black|heavy|demi/i.test(fonts[item.font] ?? ''),
       isSymbol: /symbol|wingding|dingbat|webding/i.test(fonts[item.font] ?? ''),
     }))
     .filter((piece) => piece.size > 0 && piece.text !== '')
     .flatMap((piece) => splitAtWalls(piece, walls))
     .sort((a, b) => a.y - b.y || a.x - b.x);
+  const lowered = withMarksLowered(pieces);
   const dots = page.shapes.filter(isDot).slice(0, MOST_DOTS);
   const rows: Row[] = [];
-  for (let from = 0; from < pieces.length;) {
-    const first = pieces[from];
+  for (let from = 0; from < lowered.length;) {
+    const first = lowered[from];
     let to = from + 1;
     // Raised figures and the like stand a little off the line.
-    while (to < pieces.length && (pieces[to]?.y ?? 0) - (first?.y ?? 0) <= 0.35 * (first?.size ?? 0)) to++;
+    while (to < lowered.length && (lowered[to]?.y ?? 0) - (first?.y ?? 0) <= 0.35 * (first?.size ?? 0)) to++;
+    const inRow = lowered.slice(from, to).sort((a, b) => a.x - b.x);
     const chunks = readChunks(
-      pieces.slice(from, to).sort((a, b) => a.x - b.x),
+      inRow.filter((piece) => !piece.isMark),
       walls,
     );
     if (chunks.length > 0) {
       const size = Math.max(...chunks.map((chunk) => chunk.size));
       const y = chunks.find((chunk) => chunk.size === size)?.y ?? 0;
-      rows.push({ y, size, chunks: withSigns(chunks, dots) });
+      const marks = inRow.flatMap((piece) => (piece.isMark ? [piece.text.trim()] : []));
+      rows.push({ y, size, chunks: withSigns(chunks, dots), marks, opensWithMark: inRow[0]?.isMark === true });
     }
     from = to;
   }
   return rows;
+}
+
+/** Small figures that stand raised against words beside them, moved down to these words' line. */
+function withMarksLowered(pieces: readonly Piece[]): Piece[] {
+  return pieces
+    .map((piece, at) => {
+      if (!/^\s?\d{1,3}\s?$/.test(piece.text)) return piece;
+      const beside = pieces
+        .slice(Math.max(0, at - NEARBY), at + NEARBY)
+        .find(
+          (each) =>
+            piece.size <= 0.8 * each.size &&
+            each.y - piece.y > 0.15 * each.size &&
+            each.y - piece.y <= 0.7 * each.size &&
+            (Math.abs(each.x + each.width - piece.x) <= 0.4 * each.size ||
+              Math.abs(piece.x + piece.width - each.x) <= each.size),
+        );
+      return beside === undefined ? piece : { ...piece, y: beside.y, isMark: true };
+    })
+    .sort((a, b) => a.y - b.y || a.x - b.x);
 }
 
 /** Ligatures as letters, accents on their letters, all blanks as spaces. */
