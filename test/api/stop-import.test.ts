@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ImportQueue } from '../../apps/api/src/imports/import-queue.js';
 import { Import } from '../../apps/api/src/imports/import.entity.js';
+import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { importStopped } from '../../apps/api/src/imports/import-refusals.js';
 import { ProgressFeed } from '../../apps/api/src/imports/progress-feed.js';
 import { DialogueKeeper } from '../../apps/api/src/runs/dialogue-keeper.js';
@@ -132,6 +133,7 @@ describe.each(databases)('an import that is stopped, on %s', (database) => {
     server = await startServer(database, {}, place);
     expect(await server.data(stop, { id: importId })).toEqual({ stopImport: { id: importId, ...asFailed } });
     await server.app.get(ImportQueue).idle();
+    await server.app.get(AnalysisScheduler).idle();
     expect(await statusOf(kept.importId)).toMatchObject({ status: 'DONE' });
     expect(await stored()).toMatchObject({ submission: 3, statement: 3 });
     const { latestRun } = await server.data<{ latestRun: object }>('{ latestRun { statements } }');

@@ -123,12 +123,14 @@ function noteChoice({ meetingId, districtId, groupId }: UploadReadingInput): Not
   };
 }
 
+/** As a file's text is read, and as databases store it: without NUL or half a letter. */
+const storable = (name: string) => name.replaceAll('\0', '').toWellFormed();
+
 function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {
   if (columns === null || columns === undefined) return null;
   return Object.fromEntries(
-    // A column's name holds no NUL as the file is read, and the mapping is stored.
     columns.map(({ name, role, questionId, attributeId }) => [
-      name.replaceAll('\0', ''),
+      storable(name),
       { role, questionId: questionId ?? null, ...(attributeId ? { attributeId } : {}) },
     ]),
   );
@@ -137,7 +139,7 @@ function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined
 function nameMeanings(names: readonly NameMeaningInput[]): NameMeanings {
   return Object.fromEntries(
     names.map(({ name, districtId, placeId, groupId }) => [
-      name.replaceAll('\0', ''),
+      storable(name),
       { districtId: districtId ?? null, placeId: placeId ?? null, groupId: groupId ?? null },
     ]),
   );
