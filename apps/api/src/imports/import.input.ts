@@ -124,7 +124,7 @@ function noteChoice({ meetingId, districtId, groupId }: UploadReadingInput): Not
 }
 
 /** As a file's text is read, and as databases store it: without NUL or half a letter. */
-const storable = (name: string) => name.replaceAll('\0', '').toWellFormed();
+const storable = (name: string) => name.replaceAll('\0', '').replace(/\p{Surrogate}/gu, '\uFFFD');
 
 function columnMapping(columns: readonly ColumnMappingInput[] | null | undefined): ColumnMapping | null {
   if (columns === null || columns === undefined) return null;
