@@ -142,9 +142,11 @@ describe.each(databases)('a run, on %s', (kind) => {
     }>('{ copiedTexts { id senders statement { text } } statements(first: 50) { nodes { text copiedText { id } } } }');
     expect(copiedTexts).toHaveLength(1);
     expect(copiedTexts[0]?.senders).toBe(5);
-    expect(copiedTexts[0]?.statement.text).toContain(letter);
+    // Its first words may be masked: after a greeting they look like a name.
+    const unmistakable = letter.slice(-60);
+    expect(copiedTexts[0]?.statement.text).toContain(unmistakable);
     for (const { text, copiedText } of statements.nodes)
-      expect(copiedText?.id ?? null).toBe(text.includes(letter) ? copiedTexts[0]?.id : null);
+      expect(copiedText?.id ?? null).toBe(text.includes(unmistakable) ? copiedTexts[0]?.id : null);
     expect((await server.data<Repeated>(repeat)).repeatRun.same).toBe(true);
   });
 });

@@ -132,7 +132,7 @@ export class FilterWords {
       filter.importId ? em.findOne(Import, { id: filter.importId }, { fields: ['original'] }) : null,
     ]);
     const original = file === null ? null : await em.findOne(Original, { id: file.original }, { fields: ['fileName'] });
-    const fileName = original === null ? null : this.masking.shortText(original.fileName);
+    const fileName = original === null ? null : this.masking.fileName(original.fileName);
     return [
       ...(keyphrase === null ? [] : [{ sv: `nämner ”${keyphrase.label}”`, en: `mentioning "${keyphrase.label}"` }]),
       ...(theme === null ? [] : [{ sv: `temat ${theme.nameSv}`, en: `the theme ${theme.nameEn}` }]),

@@ -104,11 +104,11 @@ export class ImportQueries {
     const ids = [...new Set(imports.map((one) => one.original))];
     const originals = await this.orm.em.fork().find(Original, { id: { $in: ids } }, { fields: ['id', 'fileName'] });
     const names = new Map(
-      originals.map((original) => [original.id, this.masking.shortText(original.fileName)] as const),
+      originals.map((original) => [original.id, this.masking.fileName(original.fileName)] as const),
     );
     return imports.map((one) => ({
       ...one,
-      fileName: names.get(one.original) ?? this.masking.shortText(''),
+      fileName: names.get(one.original) ?? this.masking.fileName(''),
       error: one.error ? problemType(this.masking, one.error) : null,
     }));
   }

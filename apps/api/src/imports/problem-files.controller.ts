@@ -50,7 +50,7 @@ export class ProblemFilesController {
 
   private send(response: Response, fileName: string, problems: readonly Problem[], language: unknown): string {
     const told = language === 'en' ? 'en' : 'sv';
-    const name = `${told === 'en' ? 'problems' : 'problem'} ${this.masking.shortText(fileName).replace(/\.[^.]{1,10}$/, '')}.csv`;
+    const name = `${told === 'en' ? 'problems' : 'problem'} ${this.masking.fileName(fileName).replace(/\.[^.]{1,10}$/, '')}.csv`;
     response.type('text/csv; charset=utf-8');
     response.attachment(name);
     // attachment() tells the type by the name's ending, without the character set.

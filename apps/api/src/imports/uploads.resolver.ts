@@ -92,7 +92,7 @@ export class UploadsResolver {
     const { id, fileName, size, sha256 } = original;
     const shared = {
       id,
-      fileName: this.masking.shortText(fileName),
+      fileName: this.masking.fileName(fileName),
       size,
       sha256,
       kind: file.kind,

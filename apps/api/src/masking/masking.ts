@@ -88,7 +88,12 @@ export class Masking {
     return maskText(text, this.find(text));
   }
 
-  /** A short text that people have written and that no redactions are stored for: a title, a heading, the name of a file. */
+  /** The name of a file; what kind of file it is is nobody's name. */
+  fileName(name: string): MaskedText {
+    return this.masked(name, () => this.find(name.replace(/\.[^.]{1,10}$/, '')), `file:${name}`);
+  }
+
+  /** A short text that people have written and that no redactions are stored for: a title, a heading. */
   shortText(text: string): MaskedText {
     return this.masked(text, () => this.find(text));
   }
@@ -123,12 +128,12 @@ export class Masking {
     return foundInReading(this.engine.read(text));
   }
 
-  private masked(text: string, spans: () => readonly MaskSpan[]): MaskedText {
-    const known = this.short.get(text);
+  private masked(text: string, spans: () => readonly MaskSpan[], key = text): MaskedText {
+    const known = this.short.get(key);
     if (known !== undefined) return known;
     const { text: copy } = maskText(text, spans());
     if (this.short.size >= remembered) this.short.clear();
-    this.short.set(text, copy);
+    this.short.set(key, copy);
     return copy;
   }
 }

@@ -56,7 +56,7 @@ export class MeetingNoteQueries {
     const originals = await this.orm.em
       .fork()
       .find(Original, { id: { $in: [...originalIds] } }, { fields: ['fileName'] });
-    const byId = new Map(originals.map((original) => [original.id, this.masking.shortText(original.fileName)]));
+    const byId = new Map(originals.map((original) => [original.id, this.masking.fileName(original.fileName)]));
     return (id) => byId.get(id) ?? null;
   });
 
