@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 /** The built product in a process of its own, on a data folder that outlives it. */
 export interface ServerProcess {
   readonly url: string;
+  readonly pid: number;
+  /** All that it has said when it was ready. */
+  readonly said: string;
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** The most memory it has held so far, megabytes (Linux's VmHWM). */
   peakMegabytes(): number;
@@ -42,6 +45,8 @@ export async function startServerProcess(
   });
   return {
     url,
+    pid: child.pid ?? 0,
+    said,
     async ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
@@ -55,6 +60,7 @@ export async function startServerProcess(
     peakMegabytes: () =>
       Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
     async end(signal) {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       const gone = once(child, 'exit');
       child.kill(signal);
       await gone;
