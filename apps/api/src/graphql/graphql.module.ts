@@ -9,7 +9,7 @@ import { mostTokens, subscriptionTransport } from './subscription-transport.js';
 const deepest = 12;
 const mostFields = 500;
 // The largest of its pages may come to some 30,000 values.
-const mostValues = 250_000;
+const mostValues = 200_000;
 
 /** What no query may go beyond. */
 export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), costLimit(mostValues), returnLimit];
