@@ -1,6 +1,5 @@
 import { splitSentences } from './1-sentences/sentences.js';
 import { tokenize } from './2-tokens/tokens.js';
-import { identifyByLetters } from './3-language/identifier.js';
 import { LanguageDetector } from './3-language/language.js';
 import { PerceptronTagger } from './4-tags/perceptron.js';
 import { PlaceNames } from './4-tags/places.js';
@@ -26,7 +25,7 @@ export interface Stage {
 /** The stages in the order they are run; what they have learnt is passed in, and they hold nothing but memos of what words are. */
 export function pipeline(resources: TextResources, placeNames: readonly string[]): readonly Stage[] {
   const english = new EnglishLexicon();
-  const languages = new LanguageDetector(resources, english, identifyByLetters);
+  const languages = new LanguageDetector(resources, english);
   const places = new PlaceNames(placeNames);
   const tagger = new SwedishTagger(new PerceptronTagger(resources.tagger, resources), resources);
   const lemmatizer = new Lemmatizer(resources.lemmas, resources.frequencies, resources.dictionary);

@@ -3,10 +3,9 @@ import { tokenize } from '../2-tokens/tokens.js';
 import { EnglishLexicon } from '../lexicon/english.js';
 import type { Language } from '../reading.js';
 import { resources } from '../testing/engine.js';
-import { identifyByLetters } from './identifier.js';
 import { LanguageDetector } from './language.js';
 
-const detector = new LanguageDetector(resources, new EnglishLexicon(), identifyByLetters);
+const detector = new LanguageDetector(resources, new EnglishLexicon());
 
 describe('language', () => {
   it.each<[Language, string]>([

@@ -3,7 +3,7 @@ import type { TextResources } from '../lexicon/resources.js';
 import type { Language } from '../reading.js';
 import type { RawToken } from '../2-tokens/tokens.js';
 import { paradigmFit } from '../lexicon/paradigms.js';
-import type { LanguageIdentifier } from './identifier.js';
+import { identifyByLetters } from './identifier.js';
 import { NORWEGIAN_MARKERS, NORWEGIAN_NOT_SWEDISH } from './norwegian-words.js';
 import { SHARED_WITH_SWEDISH } from './shared-words.js';
 
@@ -50,12 +50,10 @@ export class LanguageDetector {
   private readonly foreign = new Set<string>();
   private readonly resources: TextResources;
   private readonly english: EnglishLexicon;
-  private readonly identify: LanguageIdentifier;
 
-  constructor(resources: TextResources, english: EnglishLexicon, identify: LanguageIdentifier) {
+  constructor(resources: TextResources, english: EnglishLexicon) {
     this.resources = resources;
     this.english = english;
-    this.identify = identify;
     for (const [code, words] of resources.functionWords) {
       if (code !== 'sv' && code !== 'en' && code !== 'nb')
         for (const word of words) if (word.length > 1) this.foreign.add(word);
@@ -128,7 +126,8 @@ export class LanguageDetector {
   }
 
   private withLetters({ totals, known }: Count, words: readonly RawToken[]): Count {
-    const scores = this.identify(
+    const scores = identifyByLetters(
+      this.resources.letters,
       words
         .map(({ text }) => text)
         .join(' ')

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { LetterStatistics } from '../3-language/letter-statistics.js';
 import { parseModel, type Model } from '../4-tags/perceptron.js';
 import { parseLemmaTables, type LemmaTables } from '../5-lemmas/lemma-tables.js';
 import { WordWeights } from '../8-valence/word-weights.js';
@@ -29,6 +30,7 @@ export interface TextResources {
   readonly givenNames: ReadonlySet<string>;
   readonly names: NameList;
   readonly valenceWords: WordWeights;
+  readonly letters: LetterStatistics;
 }
 
 const FILES = [
@@ -42,6 +44,7 @@ const FILES = [
   'given-names.txt',
   'person-names.txt.gz',
   'valence-words.txt.gz',
+  'letters.txt.gz',
 ] as const;
 /** DSSO's Hunspell dictionary stays a package of its own (LGPL-3): read from where it is installed, never copied. */
 const DICTIONARY = 'dictionary-sv';
@@ -78,6 +81,7 @@ export function loadTextResources(folder: string): TextResources {
     givenNames: new Set(lines(text('given-names.txt')).map(([name = '']) => name)),
     names: NameList.parse(text('person-names.txt.gz')),
     valenceWords: WordWeights.parse(text('valence-words.txt.gz')),
+    letters: LetterStatistics.parse(text('letters.txt.gz')),
   };
 }
 
