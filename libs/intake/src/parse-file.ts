@@ -1,10 +1,11 @@
 import type { Profile } from '@guldkorn/municipality';
 import { detectFormat, isNamedAsTable } from './detect-format.js';
 import { parseNote } from './notes/parse-note.js';
-import type { ParsedFile, Problem } from './parsed.js';
+import { PackedList } from './packed-list.js';
+import type { PackedFile, ParsedFile, ParsedNote, ParsedSubmission, Problem, SubmissionsHead } from './parsed.js';
 import { warning, wholeFile } from './problem.js';
-import { parseSpreadsheet } from './submissions/parse-spreadsheet.js';
-import { parseSubmissions, type ParseOptions } from './submissions/parse-submissions.js';
+import { readSpreadsheet } from './submissions/parse-spreadsheet.js';
+import { readSubmissions, type ParseOptions } from './submissions/parse-submissions.js';
 
 /**
  * Reads any file that people's words arrive in: tells its format, and makes submissions or a note of it.
@@ -16,10 +17,34 @@ export async function parseFile(
   profile: Profile,
   options: ParseOptions = {},
 ): Promise<ParsedFile> {
+  const submissions: ParsedSubmission[] = [];
+  const file = await readFile(bytes, fileName, profile, options, (submission) => void submissions.push(submission));
+  return file.kind === 'note' ? file : { ...file, submissions };
+}
+
+/** As parseFile, with the submissions packed. @throws IntakeError. */
+export async function parsePacked(
+  bytes: Uint8Array,
+  fileName: string,
+  profile: Profile,
+  options: ParseOptions = {},
+): Promise<PackedFile> {
+  const submissions = new PackedList<ParsedSubmission>();
+  const file = await readFile(bytes, fileName, profile, options, (submission) => submissions.add(submission));
+  return file.kind === 'note' ? file : { ...file, submissions };
+}
+
+async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  profile: Profile,
+  options: ParseOptions,
+  take: (submission: ParsedSubmission) => void,
+): Promise<SubmissionsHead | ParsedNote> {
   const { format, decoded } = detectFormat(bytes, fileName);
-  if (format === 'xlsx' || format === 'ods') return parseSpreadsheet(bytes, format, fileName, profile, options);
+  if (format === 'xlsx' || format === 'ods') return readSpreadsheet(bytes, format, fileName, profile, options, take);
   if (format === 'csv') {
-    const file = parseSubmissions(decoded ?? bytes, profile, options);
+    const file = readSubmissions(decoded ?? bytes, profile, options, take);
     return isNamedAsTable(fileName) ? file : { ...file, problems: [readAsTable(fileName), ...file.problems] };
   }
   return parseNote(decoded ?? bytes, format, fileName, profile, options);

@@ -1,4 +1,5 @@
 /** What intake makes of a file: rows or statements with their places in the unaltered original. */
+import type { PackedList } from './packed-list.js';
 
 /** A table with a submission a row. */
 export type TableFormat = 'csv' | 'xlsx' | 'ods';
@@ -251,3 +252,13 @@ export interface ParsedNote {
 }
 
 export type ParsedFile = SubmissionsFile | ParsedNote;
+
+/** All of a table but its submissions. */
+export type SubmissionsHead = Omit<SubmissionsFile, 'submissions'>;
+
+/** The same as a SubmissionsFile, its submissions packed: a large table is not held in the heap. */
+export interface PackedSubmissions extends SubmissionsHead {
+  readonly submissions: PackedList<ParsedSubmission>;
+}
+
+export type PackedFile = PackedSubmissions | ParsedNote;

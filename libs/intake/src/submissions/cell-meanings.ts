@@ -33,7 +33,7 @@ export function isModerationStatus(cell: string): boolean {
  * Whether a column writes the month first: only when no cell says otherwise and some cell can be nothing else.
  * Swedish order stands in doubt.
  */
-export function dayMonthOrder(cells: readonly string[], timeZone: string): DayMonthOrder {
+export function dayMonthOrder(cells: Iterable<string>, timeZone: string): DayMonthOrder {
   let onlyMonthFirst = 0;
   for (const cell of cells) {
     if (!/^\d{1,2}[/.-]\d{1,2}[/.-]/.test(cell.trim())) continue;

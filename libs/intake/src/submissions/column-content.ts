@@ -11,13 +11,22 @@ export interface Content {
   readonly wordy: number;
 }
 
-export function contentOf(table: Table, index: number): Content {
-  const values: string[] = [];
-  for (const { cells } of table.rows) {
-    const value = (cells[index] ?? '').trim();
-    if (value !== '') values.push(value);
-    if (values.length >= SAMPLE_VALUES) break;
+/** Of each column by its index, in one going through. */
+export function contentsOf({ names, rows }: Pick<Table, 'names' | 'rows'>): Content[] {
+  const columns = names.map((): string[] => []);
+  let open = columns.length;
+  for (const { cells } of rows) {
+    if (open === 0) break;
+    columns.forEach((values, index) => {
+      const value = (cells[index] ?? '').trim();
+      if (value === '' || values.length >= SAMPLE_VALUES) return;
+      if (values.push(value) === SAMPLE_VALUES) open--;
+    });
   }
+  return columns.map(contentOf);
+}
+
+function contentOf(values: readonly string[]): Content {
   const count = Math.max(1, values.length);
   return {
     values,

@@ -5,7 +5,7 @@ import { IntakeError } from '../intake-error.js';
 import { locateParts } from '../locate.js';
 import type { HeadingRules } from '../notes/heading-rules.js';
 import type { Column, ColumnLeaning, ColumnMapping, ColumnRole } from '../parsed.js';
-import { contentOf, holdsWord, isTicked, shareOf, type Content, isChosenFromAList } from './column-content.js';
+import { contentsOf, holdsWord, isTicked, shareOf, type Content, isChosenFromAList } from './column-content.js';
 import { asksForFacts, invitesWords, roleHintedBy, roleOfName } from './column-names.js';
 import { isModeratedAway, isModerationStatus } from './cell-meanings.js';
 import type { Table } from './read-table.js';
@@ -36,7 +36,7 @@ export function recogniseColumns(
   mapping: ColumnMapping,
 ): Column[] {
   const drafts: Draft[] = table.names.map(() => ({ role: null, questionId: null, attributeId: null }));
-  const contents = table.names.map((_, index) => contentOf(table, index));
+  const contents = contentsOf(table);
   const taken = (role: ColumnRole, attributeId: string | null = null) =>
     !several.has(role) && drafts.some((draft) => draft.role === role && draft.attributeId === attributeId);
   const assign = (index: number, role: ColumnRole, { questionId = null, attributeId = null }: Meant = {}) => {

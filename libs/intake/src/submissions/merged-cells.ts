@@ -15,10 +15,11 @@ const heldInCommon: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
 
 /** The rows, with what a cell merged over several of them says in each where it says something of all of them. */
 export function withMergedCells(
-  rows: readonly TableRow[],
+  rows: Iterable<TableRow>,
   columns: readonly Column[],
   merged: readonly MergedRows[],
-): readonly TableRow[] {
+): Iterable<TableRow> {
+  if (merged.length === 0) return rows;
   const filled = [...rows];
   for (const { index, role } of columns) {
     if (!heldInCommon.has(role)) continue;

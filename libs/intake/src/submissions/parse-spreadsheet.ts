@@ -1,5 +1,5 @@
 import type { Profile } from '@guldkorn/municipality';
-import type { Problem, SubmissionsFile } from '../parsed.js';
+import type { ParsedSubmission, Problem, SubmissionsFile, SubmissionsHead } from '../parsed.js';
 import { warning, wholeFile } from '../problem.js';
 import { readOds } from '../spreadsheets/read-ods.js';
 import { readXlsx } from '../spreadsheets/read-xlsx.js';
@@ -22,6 +22,30 @@ export function parseSpreadsheet(
   profile: Profile,
   options: ParseOptions = {},
 ): SubmissionsFile {
+  const submissions: ParsedSubmission[] = [];
+  const head = readSpreadsheet(
+    bytes,
+    format,
+    fileName,
+    profile,
+    options,
+    (submission) => void submissions.push(submission),
+  );
+  return { ...head, submissions };
+}
+
+/**
+ * As parseSpreadsheet, one submission after the other.
+ * @param take called with each, in the order of the file.
+ */
+export function readSpreadsheet(
+  bytes: Uint8Array,
+  format: 'xlsx' | 'ods',
+  fileName: string,
+  profile: Profile,
+  options: ParseOptions,
+  take: (submission: ParsedSubmission) => void,
+): SubmissionsHead {
   const { sheets, hasComments } = format === 'xlsx' ? readXlsx(bytes, fileName) : readOds(bytes, fileName);
   const vocabulary = vocabularyOf(profile, options.lemmas);
   const isQuestion = (name: string) => vocabulary.questions.find(name) !== null;
@@ -37,7 +61,8 @@ export function parseSpreadsheet(
     ...empty.map(({ name }) => emptySheet(name ?? '')),
     ...(hasComments ? [commentsLeftOut] : []),
   ];
-  return understandTables({ format, encoding: null, delimiter: null, sheets: tables, problems }, vocabulary, options);
+  const file = { format, encoding: null, delimiter: null, sheets: tables, problems };
+  return understandTables(file, vocabulary, options, take);
 }
 
 function hiddenSheet({ name }: Sheet): Problem {

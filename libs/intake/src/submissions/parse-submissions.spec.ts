@@ -15,7 +15,7 @@ describe('csv-spectrum', () => {
   const folder = new URL('../../fixtures/csv-spectrum/', import.meta.url);
   it.each(readdirSync(folder).filter((name) => name.endsWith('.csv')))('%s', (name) => {
     const { table } = readDelimitedTable(new TextDecoder().decode(fixture(`csv-spectrum/${name}`)), () => false);
-    const rows = table.rows.map(({ cells }) =>
+    const rows = [...table.rows].map(({ cells }) =>
       Object.fromEntries(table.names.map((key, index) => [key, cells[index] ?? ''])),
     );
     expect(rows).toEqual(

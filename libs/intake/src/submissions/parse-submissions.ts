@@ -11,6 +11,7 @@ import type {
   Problem,
   RepeatedRow,
   SubmissionsFile,
+  SubmissionsHead,
   TableFormat,
 } from '../parsed.js';
 import type { LeanOfHeading } from '../notes/heading-rules.js';
@@ -64,6 +65,21 @@ export function parseSubmissions(
   profile: Profile,
   options: ParseOptions = {},
 ): SubmissionsFile {
+  const submissions: ParsedSubmission[] = [];
+  const head = readSubmissions(source, profile, options, (submission) => void submissions.push(submission));
+  return { ...head, submissions };
+}
+
+/**
+ * As parseSubmissions, one submission after the other.
+ * @param take called with each, in the order of the file.
+ */
+export function readSubmissions(
+  source: Uint8Array | DecodedText,
+  profile: Profile,
+  options: ParseOptions,
+  take: (submission: ParsedSubmission) => void,
+): SubmissionsHead {
   const decoded = source instanceof Uint8Array ? decodeText(source) : source;
   const vocabulary = vocabularyOf(profile, options.lemmas);
   const { table, delimiter } = readDelimitedTable(decoded.text, (name) => vocabulary.questions.find(name) !== null);
@@ -74,21 +90,23 @@ export function parseSubmissions(
     sheets: [{ name: null, table, merged: [] }],
     problems: [],
   };
-  return understandTables(file, vocabulary, options, decoded.damaged);
+  return understandTables(file, vocabulary, { ...options, damaged: decoded.damaged }, take);
 }
 
 /**
  * Reads the tables of a file as submissions.
- * @param damaged whether signs of the file could not be read.
+ * @param options.damaged whether signs of the file could not be read.
+ * @param take called with each submission, in the order of the file.
  * @throws IntakeError CSV_NO_TEXT_COLUMN, FILE_EMPTY, MAPPING_UNKNOWN_COLUMN, MAPPING_UNKNOWN_QUESTION,
  * MAPPING_UNKNOWN_ATTRIBUTE, NAME_MEANS_UNKNOWN.
  */
 export function understandTables(
   { format, encoding, delimiter, sheets, problems }: TablesFile,
   vocabulary: Vocabulary,
-  { mapping = {}, names = {}, columnsAtLeast = false }: ParseOptions,
-  damaged = false,
-): SubmissionsFile {
+  options: ParseOptions & { readonly damaged?: boolean },
+  take: (submission: ParsedSubmission) => void,
+): SubmissionsHead {
+  const { mapping = {}, names = {}, columnsAtLeast = false, damaged = false } = options;
   const filled = sheets.filter(({ table }) => table.rows.length > 0);
   if (filled.length === 0) throw new IntakeError('FILE_EMPTY', format === 'csv' ? noRows : noSheets);
   const allNames = [...new Set(filled.flatMap(({ table }) => table.names))];
@@ -101,7 +119,6 @@ export function understandTables(
     return {
       ...shared,
       columns: columnsOfFile(chosen.all),
-      submissions: [],
       excluded: [],
       excludedRows: 0,
       excludedOrigins: [],
@@ -113,6 +130,7 @@ export function understandTables(
     };
   }
   const unknownNames = new UnknownNames();
+  const repeated = new RepeatedRows();
   const context = {
     vocabulary,
     mapping,
@@ -121,13 +139,15 @@ export function understandTables(
     fingerprints: new Fingerprints(),
     // A lone sheet need not be named.
     namesSheets: sheets.length > 1,
+    take: (submission: ParsedSubmission) => {
+      repeated.add(submission);
+      take(submission);
+    },
   };
   const read = chosen.read.map((sheet) => readSheet(sheet, context));
-  const submissions = read.flatMap((sheet) => sheet.submissions);
   return {
     ...shared,
     columns: columnsOfFile(chosen.read),
-    submissions,
     excluded: read.flatMap((sheet) => sheet.excluded),
     excludedRows: read.reduce((sum, sheet) => sum + sheet.excludedRows, 0),
     excludedOrigins: sumOrigins(read.flatMap((sheet) => sheet.excludedOrigins)),
@@ -138,7 +158,7 @@ export function understandTables(
       ...read.flatMap((sheet) => sheet.problems),
     ],
     unknownNames: unknownNames.list(),
-    repeated: repeatedRows(submissions),
+    repeated: repeated.list,
     rows: read.reduce((sum, sheet) => sum + sheet.rows, 0),
     fiction: sheets.some(({ table }) => table.preamble.some(({ cells }) => cells.some(isFictionLine))),
   };
@@ -163,15 +183,16 @@ function sumOrigins(origins: readonly ExcludedOrigin[]): ExcludedOrigin[] {
   return [...sums.values()];
 }
 
-function repeatedRows(submissions: readonly ParsedSubmission[]): RepeatedRow[] {
-  const first = new Map<string, ParsedSubmission>();
-  return submissions.flatMap((submission) => {
-    const before = first.get(submission.fingerprint);
-    if (before === undefined) first.set(submission.fingerprint, submission);
-    return before === undefined
-      ? []
-      : [{ row: submission.row, firstRow: before.row, sheet: submission.sheet, firstSheet: before.sheet }];
-  });
+/** Finds the rows whose fingerprint stood earlier in the file. */
+class RepeatedRows {
+  readonly list: RepeatedRow[] = [];
+  private readonly first = new Map<string, Pick<ParsedSubmission, 'row' | 'sheet'>>();
+
+  add({ fingerprint, row, sheet }: ParsedSubmission): void {
+    const before = this.first.get(fingerprint);
+    if (before === undefined) this.first.set(fingerprint, { row, sheet });
+    else this.list.push({ row, firstRow: before.row, sheet, firstSheet: before.sheet });
+  }
 }
 
 const noRows = {

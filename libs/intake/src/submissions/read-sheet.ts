@@ -10,6 +10,7 @@ import { RowOrigins } from './row-origins.js';
 import type { RowPlaces } from './row-place.js';
 import { countRows } from './row-ranges.js';
 import { sheetPlace, type ReadSheet } from './sheets.js';
+import type { TableRow } from './table-rows.js';
 import type { UnknownNames } from './unknown-names.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -20,13 +21,14 @@ export interface FileReading {
   readonly places: RowPlaces;
   readonly unknownNames: UnknownNames;
   readonly fingerprints: Fingerprints;
+  /** Called with each submission, in the order of the file. */
+  readonly take: (submission: ParsedSubmission) => void;
   /** Whether problems name the sheet that they stand on. */
   readonly namesSheets: boolean;
 }
 
-/** What one sheet gives; rows = submissions + excludedRows, exactly. */
+/** What one sheet gives beside its submissions; rows = submissions + excludedRows, exactly. */
 export interface SheetRows {
-  readonly submissions: readonly ParsedSubmission[];
   readonly excluded: readonly Exclusion[];
   readonly excludedRows: number;
   readonly excludedOrigins: readonly ExcludedOrigin[];
@@ -49,17 +51,10 @@ export function readSheet(sheet: ReadSheet, file: FileReading): SheetRows {
     ofSheet: placeOfSheet(name, file),
     columns,
     answers: columns.filter((column) => column.role === 'answer'),
-    dateOrder:
-      dateColumn === undefined
-        ? 'dayFirst'
-        : dayMonthOrder(
-            rows.map(({ cells }) => cells[dateColumn.index] ?? ''),
-            profile.timeZone,
-          ),
+    dateOrder: dateColumn === undefined ? 'dayFirst' : dayMonthOrder(cellsIn(rows, dateColumn.index), profile.timeZone),
     width: table.names.length,
     fingerprints: file.fingerprints,
   };
-  const submissions: ParsedSubmission[] = [];
   const excluded = new ExcludedRows(table.emptyRows);
   const origins = new RowOrigins(columns, profile, file.places, reading.dateOrder);
   const problems: Problem[] = [...table.problems, ...leftOutColumns(table, columns, file.mapping, profile)];
@@ -67,20 +62,23 @@ export function readSheet(sheet: ReadSheet, file: FileReading): SheetRows {
     const outcome = readRow(row, reading);
     if ('excluded' in outcome) excluded.add(row.row, outcome.excluded, origins.of(row.cells), outcome.ofMany);
     else {
-      submissions.push(outcome.submission);
+      file.take(outcome.submission);
       problems.push(...outcome.problems);
     }
   }
   const placed = <Each extends Problem>(each: Each): Each =>
     reading.sheet === null ? each : onSheet(each, reading.sheet);
   return {
-    submissions,
     excluded: excluded.list().map(placed),
     excludedRows: excluded.rows,
     excludedOrigins: excluded.origins,
     problems: problems.map(placed),
     rows: table.rows.length + countRows(table.emptyRows),
   };
+}
+
+function* cellsIn(rows: Iterable<TableRow>, column: number): Generator<string, void, undefined> {
+  for (const { cells } of rows) yield cells[column] ?? '';
 }
 
 function placeOfSheet(name: string | null, { vocabulary: { gazetteer } }: FileReading): RowReading['ofSheet'] {

@@ -2,6 +2,7 @@ import { foldName } from '../fold-name.js';
 import { IntakeError } from '../intake-error.js';
 import { findDate } from '../calendar-date.js';
 import { roleHintedBy, roleOfName } from './column-names.js';
+import type { PackedList } from '../packed-list.js';
 import type { Problem } from '../parsed.js';
 import { nameColumns, tidyLabel } from './column-labels.js';
 import { findDelimiter } from './delimiter.js';
@@ -17,7 +18,7 @@ export interface Table {
   /** Unique names; `Kolumn 3` where the header has none. */
   readonly names: readonly string[];
   /** The rows that hold something. */
-  readonly rows: readonly TableRow[];
+  readonly rows: PackedList<TableRow>;
   /** Rows without anything between those that hold something; what is empty after the last is no row. */
   readonly emptyRows: readonly RowRange[];
   /** What was tidied in the header. */
@@ -25,6 +26,8 @@ export interface Table {
 }
 
 const HEADER_WITHIN = 25;
+/** So many rows tell how wide a table is, and whether its only column has a name. */
+const SAMPLE_ROWS = 1000;
 /** More columns than any form has: the file is no table, or its delimiter is not what it seems. */
 const MOST_COLUMNS = 1000;
 
@@ -42,7 +45,10 @@ function couldBeHeader(cells: readonly string[], mayRepeat = false): boolean {
   );
 }
 
-/** Index of the header row, or -1 when the first row is already data. */
+/**
+ * Index of the header row, or -1 when the first row is already data.
+ * @param records the first of the file.
+ */
 function findHeader(records: readonly (readonly string[])[], isQuestion: (name: string) => boolean): number {
   const known = (cells: readonly string[]) =>
     cells.filter((cell) => {
@@ -104,27 +110,26 @@ export function readDelimitedTable(text: string, isQuestion: (name: string) => b
  * @throws IntakeError CSV_UNREADABLE for more columns than a table has.
  */
 export function readTable(records: TableRows, isQuestion: (name: string) => boolean): Table {
+  const first = records.rows.first(HEADER_WITHIN + SAMPLE_ROWS);
   const header = findHeader(
-    records.rows.map(({ cells }) => cells),
+    first.map(({ cells }) => cells),
     isQuestion,
   );
-  const headerRow = records.rows[header]?.row ?? 0;
-  const rows = records.rows.slice(header + 1);
-  const headerCells = records.rows[header]?.cells ?? [];
+  const headerRow = first[header]?.row ?? 0;
+  const sample = first.slice(header + 1);
+  const headerCells = first[header]?.cells ?? [];
   const lastNamed = headerCells.findLastIndex((cell) => cell.trim() !== '') + 1;
   const width =
-    header < 0
-      ? Math.max(0, ...rows.slice(0, 1000).map(({ cells }) => cells.length))
-      : Math.max(lastNamed, commonWidth(rows));
+    header < 0 ? Math.max(0, ...sample.map(({ cells }) => cells.length)) : Math.max(lastNamed, commonWidth(sample));
   if (width > MOST_COLUMNS)
     throw new IntakeError('CSV_UNREADABLE', {
       sv: `Filen går inte att läsa som tabell: den skulle ha ${width} kolumner. Är raderna på samma rad? Exportera den igen med en rad för varje svar.`,
       en: `The file cannot be read as a table: it would have ${width} columns. Are all rows on one line? Export it again with one row an answer.`,
     });
   return {
-    preamble: records.rows.slice(0, Math.max(header, 0)),
+    preamble: first.slice(0, Math.max(header, 0)),
     ...nameColumns(headerCells, width, headerRow),
-    rows,
+    rows: records.rows.after(header + 1),
     emptyRows: records.emptyRows.filter(({ from }) => from > headerRow),
   };
 }
@@ -144,8 +149,7 @@ function recordsOf(body: string, delimiter: string): TableRows {
 }
 
 /** The last column that most rows fill, so that a column of answers without a name is seen. */
-function commonWidth(rows: readonly TableRow[]): number {
-  const sample = rows.slice(0, 1000);
+function commonWidth(sample: readonly TableRow[]): number {
   const widths = sample.map(({ cells }) => cells.findLastIndex((cell) => cell.trim() !== '') + 1).sort((a, b) => b - a);
   return widths[Math.floor(sample.length / 2)] ?? 0;
 }

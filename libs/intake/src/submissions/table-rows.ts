@@ -1,4 +1,5 @@
 import { IntakeError } from '../intake-error.js';
+import { PackedList } from '../packed-list.js';
 import type { RowRange } from './row-ranges.js';
 
 export interface TableRow {
@@ -14,7 +15,7 @@ const isBlank = (cell: string) => cell.trim() === '';
 
 /** Gathers the rows of a table that hold something, in order; those between them that hold nothing are ranges. */
 export class TableRows {
-  readonly rows: TableRow[] = [];
+  readonly rows = new PackedList<TableRow>();
   readonly emptyRows: RowRange[] = [];
   private last = 0;
 
@@ -27,7 +28,7 @@ export class TableRows {
       });
     if (cells.every(isBlank)) return;
     if (row > this.last + 1) this.emptyRows.push({ from: this.last + 1, to: row - 1 });
-    this.rows.push({ row, cells });
+    this.rows.add({ row, cells });
     this.last = row;
   }
 }
