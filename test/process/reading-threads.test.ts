@@ -19,7 +19,7 @@ describe('the threads that read texts, as built', () => {
     const told = JSON.parse(stdout) as { texts: number; threads: number; same: number; afterEnd: number };
     expect(told.texts).toBeGreaterThan(400);
     expect(told.threads).toBeGreaterThanOrEqual(1);
-    expect(told).toMatchObject({ same: told.threads, afterEnd: 0, gone: ['WorkerGone', 'WorkerGone'] });
+    expect(told).toMatchObject({ same: told.threads, afterEnd: 0, gone: ['ThreadGone', 'ThreadGone'] });
   });
 
   it('are started by a server that takes in many texts, and by none that is idle', async () => {

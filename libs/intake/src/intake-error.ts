@@ -2,6 +2,7 @@
 export type IntakeErrorCode =
   | 'FILE_EMPTY'
   | 'FILE_TOO_LARGE'
+  | 'FILE_TOO_SLOW'
   | 'FORMAT_UNKNOWN'
   | 'FORMAT_MISMATCH'
   | 'FORMAT_MACROS'

@@ -68,13 +68,18 @@ export class PackedList<Item> implements Iterable<Item> {
   }
 
   *[Symbol.iterator](): Generator<Item, void, undefined> {
+    for (const items of this.inChunks()) yield* items;
+  }
+
+  /** The items, some hundreds together: between the chunks others may have their turn. */
+  *inChunks(): Generator<readonly Item[], void, undefined> {
     let left = this.skipped;
     for (const chunk of this.chunks) {
       const items = JSON.parse(new TextDecoder().decode(inflateRawSync(chunk))) as Item[];
-      yield* left === 0 ? items : items.slice(left);
+      if (left < items.length) yield left === 0 ? items : items.slice(left);
       left = Math.max(0, left - items.length);
     }
-    for (const json of this.open.slice(left)) yield JSON.parse(json) as Item;
+    if (this.open.length > left) yield this.open.slice(left).map((json) => JSON.parse(json) as Item);
   }
 
   private pack(): void {

@@ -12,7 +12,7 @@ describe('rows that are in already', () => {
       ['e', 'two'],
       ['f', null],
     ]);
-    expect(duplicatesIn({ submissions: submissions('a', 'b', 'a', 'b', 'c', 'd', 'e', 'f', 'a') }, storedBy)).toEqual({
+    expect(duplicatesIn(submissions('a', 'b', 'a', 'b', 'c', 'd', 'e', 'f', 'a'), storedBy)).toEqual({
       inFile: [
         { row: 4, sameAs: 2 },
         { row: 5, sameAs: 3 },
@@ -27,6 +27,6 @@ describe('rows that are in already', () => {
   });
 
   it('are none where nothing is the same', () => {
-    expect(duplicatesIn({ submissions: submissions('a', 'b') }, new Map())).toEqual({ inFile: [], stored: [] });
+    expect(duplicatesIn(submissions('a', 'b'), new Map())).toEqual({ inFile: [], stored: [] });
   });
 });

@@ -1,4 +1,4 @@
-import type { SubmissionsFile } from '@guldkorn/intake';
+import type { ParsedSubmission } from '@guldkorn/intake';
 
 /** Rows of a file that are in already by one import; by the form when it is null. */
 export interface StoredDuplicates {
@@ -16,7 +16,7 @@ export interface Duplicates {
 
 /** @param storedBy the fingerprints that are in, each with the import that brought it (null: the form). */
 export function duplicatesIn(
-  { submissions }: Pick<SubmissionsFile, 'submissions'>,
+  submissions: Iterable<Pick<ParsedSubmission, 'row' | 'fingerprint'>>,
   storedBy: ReadonlyMap<string, string | null>,
 ): Duplicates {
   const first = new Map<string, number>();

@@ -1,7 +1,7 @@
-import type { ParsedFile, SubmissionsFile } from '@guldkorn/intake';
 import { mergeCells, type Channel, type LedgerCell } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { placeholders } from '../graphql/sql.js';
+import type { ReadFile, ReadTable } from './read-file.js';
 
 /** Submissions, by form or by file, come by this channel. */
 const submissionChannel: Channel = 'web';
@@ -103,32 +103,35 @@ export async function storedCells(
 }
 
 /** What became of each row of a file that is in: read from what is stored, so that it is the same after an interruption. */
-export async function importLedger(em: SqlEntityManager, importId: string, file: ParsedFile): Promise<LedgerCell[]> {
+export async function importLedger(em: SqlEntityManager, importId: string, file: ReadFile): Promise<LedgerCell[]> {
   const analysed = (await storedCells(em, [importId])).get(importId) ?? [];
   if (file.kind === 'note') return mergeCells(analysed);
   return mergeCells([...analysed, ...(await duplicateCells(em, importId, file)), ...excludedCells(file)]);
 }
 
 /** Rows that could come in and are not stored by this import: they stand earlier in the file, or were in before. */
-async function duplicateCells(em: SqlEntityManager, importId: string, file: SubmissionsFile): Promise<LedgerCell[]> {
+async function duplicateCells(em: SqlEntityManager, importId: string, file: ReadTable): Promise<LedgerCell[]> {
   const rows = await em.execute<{ row: number }[]>('select "row" from submission where import_id = ?', [importId]);
   const stored = new Set(rows.map(({ row }) => row));
-  return mergeCells(
-    file.submissions
-      .filter(({ row }) => !stored.has(row))
-      .map(({ districtId, groupId, receivedOn }) => ({
-        outcome: 'duplicate',
-        reason: null,
-        districtId,
-        groupId,
-        channel: submissionChannel,
-        month: receivedOn?.slice(0, 7) ?? null,
-        count: 1,
-      })),
-  );
+  const cells: LedgerCell[] = [];
+  for (const chunk of file.submissions.inChunks()) {
+    for (const { row, districtId, groupId, receivedOn } of chunk)
+      if (!stored.has(row))
+        cells.push({
+          outcome: 'duplicate',
+          reason: null,
+          districtId,
+          groupId,
+          channel: submissionChannel,
+          month: receivedOn?.slice(0, 7) ?? null,
+          count: 1,
+        });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return mergeCells(cells);
 }
 
-function excludedCells({ excludedOrigins }: SubmissionsFile): LedgerCell[] {
+function excludedCells({ excludedOrigins }: ReadTable): LedgerCell[] {
   return excludedOrigins.map(({ code, districtId, groupId, month, rows }) => ({
     outcome: 'excluded',
     reason: code,

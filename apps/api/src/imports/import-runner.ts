@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import type { ParsedFile, Problem } from '@guldkorn/intake';
+import type { Problem } from '@guldkorn/intake';
 import { describeError, internalError } from '../errors/describe-error.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
@@ -10,6 +10,7 @@ import { leftOutByReason } from './left-out.js';
 import { firstProblems } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
+import type { ReadFile } from './read-file.js';
 import { queueDuplicates, removeWrittenBy } from './removal.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
@@ -174,7 +175,7 @@ export class ImportRunner {
   }
 
   private async storeFile(
-    file: ParsedFile,
+    file: ReadFile,
     work: Work,
     original: OriginalHead,
     stop: AbortSignal,
@@ -209,7 +210,7 @@ export class ImportRunner {
     });
   }
 
-  private async keepCounts(importId: string, file: ParsedFile, counts: ImportCounts): Promise<void> {
+  private async keepCounts(importId: string, file: ReadFile, counts: ImportCounts): Promise<void> {
     const [found] = await this.orm.em
       .fork()
       .execute<{ statements: number | string }[]>(

@@ -35,7 +35,7 @@ export class ImportedProblems {
     );
     const duplicates =
       found.status === 'done'
-        ? file.submissions.filter(({ row }) => !stored.has(row)).map(({ row }) => rowIsIn(row))
+        ? [...file.submissions].filter(({ row }) => !stored.has(row)).map(({ row }) => rowIsIn(row))
         : [];
     return { fileName: original.fileName, problems: inFileOrder(file.excluded, file.problems, duplicates) };
   }

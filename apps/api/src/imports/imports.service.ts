@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
-import type { ParsedFile } from '@guldkorn/intake';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { DomainError } from '../errors/domain-error.js';
 import { Municipality } from '../municipality/municipality.js';
@@ -14,6 +13,7 @@ import { Import } from './import.entity.js';
 import { occasionOf } from './incoming-note.js';
 import { findSameNote } from './note-identity.js';
 import { ParsedFiles } from './parsed-files.js';
+import type { ReadFile } from './read-file.js';
 import { readingChanged, readingDigest } from './reading-digest.js';
 import type { AskedReading, UploadReading } from './upload-reading.js';
 import { UploadReadings } from './upload-readings.js';
@@ -29,7 +29,7 @@ export interface ImportOrder {
 
 function queued(
   original: OriginalHead,
-  file: ParsedFile,
+  file: ReadFile,
   { mapping, names, corrections, choice }: UploadReading,
   createdAt: Date,
 ) {

@@ -3,6 +3,7 @@ import { createTextEngine, loadTextResources, textResourcesFolder } from '@guldk
 import { loadMunicipality } from '../municipality/municipality.js';
 import type { OriginalsService } from '../originals/originals.service.js';
 import { ParsedFiles, remembered } from './parsed-files.js';
+import { ReadingWorkers } from './reading-workers.js';
 import { asTheFileSays } from './upload-reading.js';
 
 const engine = createTextEngine(loadTextResources(textResourcesFolder()), { places: [] });
@@ -24,7 +25,7 @@ describe('files that were read', () => {
         return give();
       },
     };
-    files = new ParsedFiles(originals as OriginalsService, municipality, engine);
+    files = new ParsedFiles(originals as OriginalsService, municipality, engine, new ReadingWorkers(municipality));
     jest.useFakeTimers();
   });
   afterEach(() => {
@@ -57,7 +58,7 @@ describe('files that were read', () => {
 
   it('are refused to be taken in without a column of text, but may be looked at', async () => {
     give = () => Promise.resolve(Buffer.from('Nummer;Datum\n1;2020-09-14\n'));
-    expect(await files.look(one, asTheFileSays)).toMatchObject({ rows: 0, submissions: [] });
+    expect(await files.look(one, asTheFileSays)).toMatchObject({ rows: 0, submissions: { length: 0 } });
     await expect(files.read(one, asTheFileSays)).rejects.toMatchObject({ code: 'CSV_NO_TEXT_COLUMN' });
     expect(asked).toBe(1);
   });

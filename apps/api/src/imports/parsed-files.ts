@@ -1,35 +1,44 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { applyCorrections, IntakeError, parseFile, type ParsedFile } from '@guldkorn/intake';
-import { headingLean, type TextEngine } from '@guldkorn/text';
+import { applyCorrections, IntakeError } from '@guldkorn/intake';
+import type { TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
 import { readOrRefuse } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
-import { rememberedLemmas } from '../text/remembered-lemmas.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import { FileParsing, type FileToParse } from './file-parsing.js';
+import type { ReadFile } from './read-file.js';
+import { ReadingWorkers } from './reading-workers.js';
 import type { UploadReading } from './upload-reading.js';
 
 type Original = Pick<OriginalHead, 'id' | 'fileName'>;
 
-/** How long a file that nobody asks for is remembered, milliseconds. */
+/** How long files that nobody asks for are remembered, milliseconds. */
 export const remembered = 5 * 60_000;
 
-/** Reads originals; remembers the last one read, since a dry run is soon followed by the import. */
+/** A file as it says itself, and as a person or a remembered rule has it. */
+const mostRemembered = 2;
+
+/** Bytes: the reading of less is over before a thread has started. */
+const worthAThread = 200_000;
+
+/** Reads originals, large ones in a thread of their own; remembers the last read, since a dry run is soon followed by the import. */
 @Injectable()
 export class ParsedFiles {
-  private last: { readonly key: string; readonly file: Promise<ParsedFile> } | null = null;
+  private readonly last = new Map<string, Promise<ReadFile>>();
   private timer: NodeJS.Timeout | null = null;
-  private readonly lemmas: (text: string) => readonly string[];
+  private readonly parsing: FileParsing;
 
   constructor(
     @Inject(OriginalsService) private readonly originals: OriginalsService,
-    @Inject(Municipality) private readonly municipality: Municipality,
+    @Inject(Municipality) municipality: Municipality,
     @Inject(TEXT_ENGINE) engine: TextEngine,
+    @Inject(ReadingWorkers) private readonly workers: ReadingWorkers,
   ) {
-    this.lemmas = rememberedLemmas(engine);
+    this.parsing = new FileParsing(engine, municipality.profile);
   }
 
   /** To take it in. @throws IntakeError. */
-  async read(original: Original, reading: UploadReading): Promise<ParsedFile> {
+  async read(original: Original, reading: UploadReading): Promise<ReadFile> {
     const file = await this.look(original, reading);
     const refusal = file.problems.find((problem) => problem.code === 'CSV_NO_TEXT_COLUMN');
     if (refusal !== undefined) throw new IntakeError('CSV_NO_TEXT_COLUMN', refusal.message);
@@ -37,48 +46,44 @@ export class ParsedFiles {
   }
 
   /** To look at it: a table without a column of text comes without rows, with that among its problems. @throws IntakeError. */
-  async look(original: Original, reading: UploadReading): Promise<ParsedFile> {
+  async look(original: Original, reading: UploadReading): Promise<ReadFile> {
     const file = await this.uncorrected(original, reading);
     return file.kind === 'note' ? applyCorrections(file, reading.corrections) : file;
   }
 
   /** As look, but a note as it was found, before what a person has corrected in it. */
-  uncorrected(original: Original, { mapping, names }: UploadReading): Promise<ParsedFile> {
+  async uncorrected(original: Original, { mapping, names }: UploadReading): Promise<ReadFile> {
     const key = JSON.stringify([original.id, original.fileName, mapping, names]);
-    if (this.last?.key !== key) this.remember(key, this.parse(original, { mapping, names }));
-    return this.last!.file;
+    return this.last.get(key) ?? this.remember(key, this.parse(original, { mapping, names }));
   }
 
-  /** Lets go of the last file, which may be large. */
+  /** Lets go of the last files. */
   forget(): void {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    this.last = null;
+    this.last.clear();
   }
 
-  private remember(key: string, file: Promise<ParsedFile>): void {
-    this.forget();
-    this.last = { key, file };
+  private remember(key: string, file: Promise<ReadFile>): Promise<ReadFile> {
+    const [oldest] = this.last.keys();
+    if (this.last.size >= mostRemembered && oldest !== undefined) this.last.delete(oldest);
+    this.last.set(key, file);
+    if (this.timer !== null) clearTimeout(this.timer);
     this.timer = setTimeout(() => this.forget(), remembered).unref();
     // What could not be read now may be readable the next time.
     file.catch(() => {
-      if (this.last?.file === file) this.forget();
+      if (this.last.get(key) === file) this.last.delete(key);
     });
+    return file;
   }
 
-  private async parse(
-    original: Original,
-    { mapping, names }: Pick<UploadReading, 'mapping' | 'names'>,
-  ): Promise<ParsedFile> {
+  private async parse(original: Original, reading: Pick<FileToParse, 'mapping' | 'names'>): Promise<ReadFile> {
     const bytes = await this.originals.bytes(original.id);
+    const file = { bytes, fileName: original.fileName, ...reading };
+    const [thread] = bytes.length < worthAThread ? [] : this.workers.ready();
     return readOrRefuse(original.fileName, () =>
-      parseFile(bytes, original.fileName, this.municipality.profile, {
-        columnsAtLeast: true,
-        names,
-        lemmas: this.lemmas,
-        leanOf: headingLean,
-        ...(mapping === null ? {} : { mapping }),
-      }),
+      // What is handed over to a thread is a copy: a buffer may be a part of a larger one.
+      thread === undefined ? this.parsing.parse(file) : thread.parse({ ...file, bytes: Uint8Array.from(bytes) }),
     );
   }
 }

@@ -1,8 +1,9 @@
 import { Inject } from '@nestjs/common';
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ParsedNote, SubmissionsFile } from '@guldkorn/intake';
+import type { ParsedNote } from '@guldkorn/intake';
 import type { MaskReason } from '../masking/mask-text.js';
 import { Masking } from '../masking/masking.js';
+import type { ReadTable } from './read-file.js';
 import { UploadPersonalDataType, type PersonalDataFoundType } from './personal-data.type.js';
 import { UploadType } from './upload.type.js';
 
@@ -65,9 +66,9 @@ export class PersonalDataResolver {
     return { searched: length, of: length, found: found.list() };
   }
 
-  private async ofTable({ submissions }: SubmissionsFile): Promise<UploadPersonalDataType> {
+  private async ofTable({ submissions }: ReadTable): Promise<UploadPersonalDataType> {
     const found = new Found();
-    const searched = submissions.slice(0, mostRows);
+    const searched = submissions.first(mostRows);
     let since = performance.now();
     for (const { row, answers } of searched) {
       for (const { text } of answers)

@@ -1,35 +1,33 @@
-// A thread of its own that reads texts: what the reading workers start. Each has an engine to itself.
+// A thread of its own that reads texts and files: what a ReadingThread starts. Each has an engine to itself.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Profile } from '@guldkorn/municipality';
+import { IntakeError } from '@guldkorn/intake';
 import { createTextEngine, loadTextResources, textResourcesFolder } from '@guldkorn/text';
-import { TextReading, type TextToRead } from './text-reading.js';
+import { FileParsing } from './file-parsing.js';
+import { packedFile, type ReaderSetUp, type ReadingAnswer, type ReadingOrder } from './reading-messages.js';
+import { TextReading } from './text-reading.js';
 
-/** What a thread needs of the municipality to read as the others do. */
-export interface ReaderProfile extends Pick<Profile, 'themes' | 'districts'> {
-  /** Every name that a place goes by. */
-  readonly places: readonly string[];
-}
+const { places, profile } = workerData as ReaderSetUp;
+const engine = createTextEngine(loadTextResources(textResourcesFolder()), { places });
+const reading = new TextReading(engine, profile);
+const parsing = new FileParsing(engine, profile);
 
-/** Some texts to read. */
-export interface ReadingOrder {
-  readonly number: number;
-  readonly texts: readonly TextToRead[];
-}
-
-/** What became of an order: the readings as JSON, which costs a tenth of cloning so many small objects; or what went wrong. */
-export type ReadingAnswer =
-  | { readonly number: number; readonly readings: string }
-  | { readonly number: number; readonly error: string };
-
-const { places, ...profile } = workerData as ReaderProfile;
-const reading = new TextReading(createTextEngine(loadTextResources(textResourcesFolder()), { places }), profile);
-
-function answer({ number, texts }: ReadingOrder): ReadingAnswer {
+async function answer(order: ReadingOrder): Promise<ReadingAnswer> {
+  const { number } = order;
   try {
-    return { number, readings: JSON.stringify(texts.map((text) => reading.read(text))) };
+    if ('texts' in order) return { number, readings: JSON.stringify(order.texts.map((text) => reading.read(text))) };
+    return { number, ...packedFile(await parsing.parse(order.file)) };
   } catch (error) {
+    if (error instanceof IntakeError) return { number, refusal: { code: error.code, messages: error.messages } };
     return { number, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }
 
-parentPort?.on('message', (order: ReadingOrder) => parentPort?.postMessage(answer(order)));
+parentPort?.on('message', (order: ReadingOrder) => {
+  void answer(order).then((answered) => {
+    const given = 'submissions' in answered ? (answered.submissions?.chunks ?? []) : [];
+    parentPort?.postMessage(
+      answered,
+      given.map((chunk) => chunk.buffer as ArrayBuffer),
+    );
+  });
+});

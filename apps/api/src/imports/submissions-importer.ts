@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import type { ParsedSubmission, SubmissionsFile } from '@guldkorn/intake';
+import type { PackedList, ParsedSubmission } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { duplicatesIn, type Duplicates } from './duplicates.js';
 import type { IncomingSubmission } from './incoming.js';
 import { incomingSubmission } from './incoming-submission.js';
+import type { ReadTable } from './read-file.js';
 import { StatementReader, type ReadStatement } from './statement-reader.js';
 import { storedFingerprints } from './stored-fingerprints.js';
 import { writeSubmissions } from './submission-writer.js';
@@ -27,29 +28,44 @@ const mostCharacters = 400_000;
 const readAhead = 2;
 
 /** Consecutive rows, at most 1000 and 400,000 characters together, but always one. */
-export function batchesOf<Row extends Pick<ParsedSubmission, 'answers'>>(rows: readonly Row[]): Row[][] {
-  const batches: Row[][] = [];
+export function* batchesOf<Row extends Pick<ParsedSubmission, 'answers'>>(
+  rows: Iterable<Row>,
+): Generator<Row[], void, undefined> {
+  let batch: Row[] = [];
   let characters = 0;
   for (const row of rows) {
     const length = row.answers.reduce((sum, answer) => sum + answer.text.length, 0);
-    const batch = batches.at(-1);
-    if (batch === undefined || batch.length === mostRows || characters + length > mostCharacters) {
-      batches.push([row]);
-      characters = length;
-    } else {
-      batch.push(row);
-      characters += length;
+    if (batch.length > 0 && (batch.length === mostRows || characters + length > mostCharacters)) {
+      yield batch;
+      batch = [];
+      characters = 0;
     }
+    batch.push(row);
+    characters += length;
   }
-  return batches;
+  if (batch.length > 0) yield batch;
 }
 
 /** The rows whose fingerprint has not stood earlier in the file. */
-function firstOfEach(submissions: readonly ParsedSubmission[]): ParsedSubmission[] {
-  const first = new Map<string, ParsedSubmission>();
-  for (const submission of submissions)
-    if (!first.has(submission.fingerprint)) first.set(submission.fingerprint, submission);
-  return [...first.values()];
+function* firstOfEach(submissions: Iterable<ParsedSubmission>): Generator<ParsedSubmission, void, undefined> {
+  const before = new Set<string>();
+  for (const submission of submissions) {
+    if (before.has(submission.fingerprint)) continue;
+    before.add(submission.fingerprint);
+    yield submission;
+  }
+}
+
+/** What every row is known by; lets others have their turn. */
+async function keysOf(
+  submissions: PackedList<ParsedSubmission>,
+): Promise<Pick<ParsedSubmission, 'row' | 'fingerprint'>[]> {
+  const keys: Pick<ParsedSubmission, 'row' | 'fingerprint'>[] = [];
+  for (const chunk of submissions.inChunks()) {
+    for (const { row, fingerprint } of chunk) keys.push({ row, fingerprint });
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return keys;
 }
 
 /** What holds of all of a file's submissions. */
@@ -61,8 +77,10 @@ interface Given {
 
 /** A batch ready to be written. */
 interface Prepared {
+  /** Rows of the file that it deals with. */
+  readonly rows: number;
   readonly submissions: readonly IncomingSubmission[];
-  readonly readings: readonly ReadStatement[];
+  readonly readings: () => Promise<readonly ReadStatement[]>;
 }
 
 /** Takes in a file of submissions. */
@@ -75,16 +93,14 @@ export class SubmissionsImporter {
   ) {}
 
   /** What taking the file in would give, and what of it is in already; writes nothing. */
-  async compare(file: SubmissionsFile): Promise<{ readonly counts: ImportCounts; readonly duplicates: Duplicates }> {
-    const first = firstOfEach(file.submissions);
-    const stored = await storedFingerprints(
-      this.orm.em.fork(),
-      first.map((submission) => submission.fingerprint),
-    );
-    const cameIn = first.length - stored.size;
+  async compare(file: ReadTable): Promise<{ readonly counts: ImportCounts; readonly duplicates: Duplicates }> {
+    const keys = await keysOf(file.submissions);
+    const different = [...new Set(keys.map(({ fingerprint }) => fingerprint))];
+    const stored = await storedFingerprints(this.orm.em.fork(), different);
+    const cameIn = different.length - stored.size;
     return {
       counts: { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows },
-      duplicates: duplicatesIn(file, stored),
+      duplicates: duplicatesIn(keys, stored),
     };
   }
 
@@ -93,29 +109,29 @@ export class SubmissionsImporter {
    * before it was interrupted are left as they are and counted: what came in is what is stored.
    * @param onBatch called after each batch with the number of rows dealt with.
    */
-  async store(file: SubmissionsFile, given: Given, onBatch: (done: number) => Promise<void>): Promise<ImportCounts> {
+  async store(file: ReadTable, given: Given, onBatch: (done: number) => Promise<void>): Promise<ImportCounts> {
     const batches = batchesOf(firstOfEach(file.submissions));
-    const ahead: Promise<Prepared>[] = [];
-    let next = 0;
+    const ahead: Prepared[] = [];
     let done = 0;
-    for (const batch of batches) {
-      while (next < batches.length && ahead.length < 1 + readAhead) {
-        const prepared = this.prepare(batches[next++]!, given);
-        // One that is waited for in vain must not bring the process down.
-        prepared.catch(() => undefined);
-        ahead.push(prepared);
+    for (;;) {
+      while (ahead.length < 1 + readAhead) {
+        const batch = batches.next();
+        if (batch.done === true) break;
+        ahead.push(await this.prepare(batch.value, given));
       }
-      const { submissions, readings } = await ahead.shift()!;
-      if (submissions.length > 0)
-        await this.orm.em.fork().transactional((em) => writeSubmissions(em, submissions, readings));
-      done += batch.length;
+      const prepared = ahead.shift();
+      if (prepared === undefined) break;
+      const readings = await prepared.readings();
+      if (prepared.submissions.length > 0)
+        await this.orm.em.fork().transactional((em) => writeSubmissions(em, prepared.submissions, readings));
+      done += prepared.rows;
       await onBatch(done);
     }
     const cameIn = await this.orm.em.fork().count(Submission, { import: given.importId });
     return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows };
   }
 
-  /** All reading is done before a transaction begins: SQLite has one connection, and everyone shares it. */
+  /** All reading is done before a transaction begins: SQLite has one connection, and everyone shares it. Begins the reading. */
   private async prepare(batch: readonly ParsedSubmission[], given: Given): Promise<Prepared> {
     const fingerprints = batch.map((submission) => submission.fingerprint);
     // A row stands once among all batches: one that is being written brings none of these.
@@ -142,6 +158,7 @@ export class SubmissionsImporter {
           this.municipality.profile,
         ),
       );
-    return { submissions, readings: await this.reader.read(submissions.flatMap(({ statements }) => statements)) };
+    const { readings } = this.reader.begin(submissions.flatMap(({ statements }) => statements));
+    return { rows: batch.length, submissions, readings };
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { IntakeError, learntRules, type ParsedFile, type SubmissionsFile } from '@guldkorn/intake';
+import { IntakeError, learntRules, type SubmissionsHead } from '@guldkorn/intake';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { IntakeRules } from '../intake-rules/intake-rules.js';
 import { nameKey, sourceKey, type ColumnsRule, type RememberedRule } from '../intake-rules/remembered-rule.js';
@@ -7,6 +7,7 @@ import { Masking } from '../masking/masking.js';
 import type { OriginalHead } from '../originals/originals.service.js';
 import { correctionsOf, speakersOf, wordsTold } from './note-changes.js';
 import { ParsedFiles } from './parsed-files.js';
+import type { ReadFile } from './read-file.js';
 import { SavedReading } from './saved-reading.entity.js';
 import { asTheFileSays, type AskedReading, type UploadReading } from './upload-reading.js';
 
@@ -17,7 +18,7 @@ export interface CurrentReading {
   readonly remembered: ColumnsRule | null;
 }
 
-function sourceOf(file: SubmissionsFile): string {
+function sourceOf(file: Pick<SubmissionsHead, 'columns'>): string {
   return sourceKey(file.columns.map((column) => column.name));
 }
 
@@ -74,7 +75,7 @@ export class UploadReadings {
    * Remembers what was decided of a file that is taken in, in the caller's transaction.
    * @param file as it was read, a note before it was corrected.
    */
-  async learn(em: SqlEntityManager, file: ParsedFile, { reading, remembered }: CurrentReading): Promise<void> {
+  async learn(em: SqlEntityManager, file: ReadFile, { reading, remembered }: CurrentReading): Promise<void> {
     const { mapping, names, corrections } = reading;
     const learnt: RememberedRule[] = file.kind === 'note' ? learntRules(file, corrections) : [];
     if (file.kind === 'submissions') {

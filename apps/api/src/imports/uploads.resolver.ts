@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ParsedNote, SubmissionsFile } from '@guldkorn/intake';
+import type { ParsedNote } from '@guldkorn/intake';
 import { Masking } from '../masking/masking.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { UploadReadingInput, askedReading } from './import.input.js';
@@ -9,6 +9,7 @@ import { importType, ImportType } from './import.type.js';
 import type { NoteOccasion } from './incoming-note.js';
 import { noteChange, speakersOf } from './note-changes.js';
 import { problemTypes } from './problem.type.js';
+import type { ReadTable } from './read-file.js';
 import { uploadCountsType } from './upload-counts.type.js';
 import {
   UploadType,
@@ -123,7 +124,7 @@ export class UploadsResolver {
     return { ...shared, columns: [], preview: [], note };
   }
 
-  private columns(file: SubmissionsFile): ColumnType[] {
+  private columns(file: ReadTable): ColumnType[] {
     return file.columns.map(({ name, role, questionId, attributeId, samples }) => ({
       name,
       role,
@@ -133,8 +134,8 @@ export class UploadsResolver {
     }));
   }
 
-  private rows(file: SubmissionsFile): PreviewRowType[] {
-    return file.submissions.slice(0, rowsShown).map((submission) => ({
+  private rows(file: ReadTable): PreviewRowType[] {
+    return file.submissions.first(rowsShown).map((submission) => ({
       row: submission.row,
       district: this.profile.district(submission.districtId),
       place: this.profile.place(submission.placeId),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { ParsedFile, Problem } from '@guldkorn/intake';
+import type { Problem } from '@guldkorn/intake';
 import { MikroORM } from '@mikro-orm/sql';
 import { Municipality } from '../municipality/municipality.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
@@ -12,6 +12,7 @@ import { noteCounts } from './note-importer.js';
 import { findSameNote, type SameNote } from './note-identity.js';
 import { inFileOrder } from './problem.type.js';
 import { ParsedFiles } from './parsed-files.js';
+import type { ReadFile } from './read-file.js';
 import { readingDigest } from './reading-digest.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
 import type { AskedReading } from './upload-reading.js';
@@ -20,9 +21,9 @@ import { UploadReadings, type CurrentReading } from './upload-readings.js';
 /** What would come in if the file were taken in now. */
 export interface DryRun extends CurrentReading {
   readonly original: OriginalHead;
-  readonly file: ParsedFile;
+  readonly file: ReadFile;
   /** The same, a note before what a person has corrected in it. */
-  readonly asFound: ParsedFile;
+  readonly asFound: ReadFile;
   /** Of what it comes to: given back when it is taken in, so that what comes in is what was shown. */
   readonly digest: string;
   readonly counts: ImportCounts;
