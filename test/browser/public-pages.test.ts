@@ -162,9 +162,33 @@ describe('with JavaScript', () => {
       expect([await words.inputValue(), await kept()]).toEqual(['', null]);
       await words.fill('Färdigt');
       await page.waitForFunction(() => localStorage.getItem('guldkorn-bidra') !== null);
+      // The receipt keeps one waiting, so that what is still to be written has time to be.
+      await page.route('**/kvitto/**', async (route) => {
+        if (route.request().isNavigationRequest()) await new Promise((resolve) => setTimeout(resolve, 1000));
+        await route.continue();
+      });
+      await words.fill('Färdigt nu');
       await page.getByRole('button', { name: 'Skicka' }).click();
       await page.waitForURL(/\/kvitto\//);
       expect(await kept()).toBeNull();
+    });
+  });
+
+  it('what is typed is there after a reload at once, in a refused form too', async () => {
+    await withPage({}, async (page) => {
+      await page.goto(`${server.url}/bidra`);
+      const words = page.getByRole('textbox').first();
+      await words.fill('Genast');
+      await page.reload();
+      expect(await words.inputValue()).toBe('Genast');
+      await words.fill(' ');
+      await page.getByRole('button', { name: 'Skicka' }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.locator('[data-status]').textContent()).toBe('');
+      await words.fill('Efteråt');
+      await page.reload();
+      await page.getByText('Ditt utkast från förra gången finns i rutorna.').waitFor();
+      expect(await words.inputValue()).toBe('Efteråt');
     });
   });
 

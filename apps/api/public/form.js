@@ -23,12 +23,22 @@ function readDraft() {
 
 const forget = () => storage((store) => store.removeItem(draftKey));
 
+/** Works a moment after the last call; `now` does at once what still waits, `drop` never does it. */
 function debounced(work) {
-  let timer;
-  return (...given) => {
+  let timer = null;
+  const drop = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => work(...given), pause);
+    timer = null;
   };
+  const run = () => {
+    drop();
+    work();
+  };
+  const later = () => {
+    drop();
+    timer = setTimeout(run, pause);
+  };
+  return Object.assign(later, { drop, now: () => timer !== null && run() });
 }
 
 /** Everything that a person typed or chose; not the hidden fields. */
@@ -56,26 +66,46 @@ function emptyOut(form) {
   }
 }
 
+/**
+ * Keeps what is typed until it is sent, and brings it back. A form that was refused brings back only its own: what stands
+ * in it already is what was sent. Returns what ends the keeping.
+ */
 function keepDraft(form, status) {
+  const token = form.elements.namedItem('formular').value;
+  let sent = false;
   const keep = debounced(() => {
     const values = filledIn(form);
     if (values.length === 0) forget();
-    else storage((store) => store.setItem(draftKey, JSON.stringify({ at: Date.now(), values })));
+    else storage((store) => store.setItem(draftKey, JSON.stringify({ at: Date.now(), token, values })));
   });
-  if (storage(() => true) === null) return;
+  const end = () => {
+    sent = true;
+    keep.drop();
+    forget();
+  };
+  if (storage(() => true) === null) return end;
   form.querySelector('[data-kept]').hidden = false;
   const draft = readDraft();
   if (draft === null) forget();
-  else if ('fresh' in form.dataset) {
+  else if ('fresh' in form.dataset || draft.token === token) {
+    const before = JSON.stringify(filledIn(form));
+    emptyOut(form);
     fillIn(form, draft.values);
-    status(form.dataset.restored);
+    if (JSON.stringify(filledIn(form)) !== before) status(form.dataset.restored);
   }
-  form.addEventListener('input', keep);
+  form.addEventListener('input', () => sent || keep());
+  // A page may be left, or put away on a phone, before the moment has passed.
+  window.addEventListener('pagehide', keep.now);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep.now());
+  // Whoever goes back to a form that is sent gets a new one: the old one's words are in, and would only be sent twice.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && sent && location.reload());
   form.querySelector('[data-remove]').addEventListener('click', () => {
+    keep.drop();
     forget();
     emptyOut(form);
     status(form.dataset.removed);
   });
+  return end;
 }
 
 /** Says how many characters are left, once they are few; counted as the server counts them. */
@@ -105,7 +135,7 @@ function keepInStep(form) {
 }
 
 /** Sends in the background, so that a lost connection loses nothing; what the server refuses it then shows itself. */
-function sendSafely(form, status) {
+function sendSafely(form, status, endDraft) {
   const button = form.querySelector('button[type=submit]');
   let sending = false;
   const send = async () => {
@@ -116,7 +146,7 @@ function sendSafely(form, status) {
     try {
       const response = await fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)) });
       if (response.redirected && response.ok) {
-        forget();
+        endDraft();
         location.assign(response.url);
         return;
       }
@@ -142,10 +172,10 @@ if (form !== null) {
     place.className = warn ? 'notice warn' : 'hint';
     place.textContent = text;
   };
-  keepDraft(form, status);
+  const endDraft = keepDraft(form, status);
   form.querySelectorAll('textarea').forEach(countCharacters);
   keepInStep(form);
-  sendSafely(form, status);
+  sendSafely(form, status, endDraft);
 }
 // What must be read first takes the focus.
 document.querySelector('[role=alert]')?.focus();
