@@ -11,22 +11,15 @@ declare module 'natural/lib/natural/inflectors/noun_inflector.js' {
     singularize(token: string): string;
   }
 }
-declare module 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js' {
-  export default class Lexicon {
-    constructor(language: 'EN', defaultCategory: string, defaultCategoryCapitalised: string);
-    readonly lexicon: Readonly<Record<string, readonly string[]>>;
-  }
-}
 declare module 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js' {
   export default class RuleSet {
     constructor(language: 'EN');
   }
 }
 declare module 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js' {
-  import type Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js';
   import type RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js';
   export default class BrillPOSTagger {
-    constructor(lexicon: Lexicon, rules: RuleSet);
+    constructor(lexicon: { tagWord(word: string): readonly string[] }, rules: RuleSet);
     tag(words: readonly string[]): {
       readonly taggedWords: readonly { readonly token: string; readonly tag: string }[];
     };

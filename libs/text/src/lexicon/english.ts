@@ -1,9 +1,9 @@
 import BrillPOSTagger from 'natural/lib/natural/brill_pos_tagger/lib/Brill_POS_Tagger.js';
-import Lexicon from 'natural/lib/natural/brill_pos_tagger/lib/Lexicon.js';
 import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { UniversalTag } from '../reading.js';
+import { PennLexicon } from './penn-lexicon.js';
 import { wordSet } from './word-set.js';
 
 const PENN: Readonly<Record<string, UniversalTag>> = {
@@ -70,13 +70,13 @@ const MEMO_LIMIT = 20_000;
 
 /** English by natural: Brill's tagger with its lexicon, the noun inflector for shown forms, Porter's stemmer for keys. */
 export class EnglishLexicon {
-  private readonly lexicon = new Lexicon('EN', 'NN', 'NNP');
+  private readonly lexicon = PennLexicon.load();
   private readonly tagger = new BrillPOSTagger(this.lexicon, new RuleSet('EN'));
   private readonly inflector = new NounInflector();
   private readonly memo = new Map<string, { readonly lemma: string; readonly key: string }>();
 
   has(word: string): boolean {
-    return Object.hasOwn(this.lexicon.lexicon, word);
+    return this.lexicon.has(word);
   }
 
   /** Universal tags of one sentence's words. */
@@ -86,7 +86,7 @@ export class EnglishLexicon {
       .taggedWords.map(({ token, tag }): UniversalTag => CORRECTIONS[token.toLowerCase()] ?? PENN[tag] ?? 'X');
     // A capital that only opens the sentence makes no name of a listed noun.
     const opening = (words[0] ?? '').toLowerCase().replace(/['’]s?$/u, '');
-    if (tags[0] === 'PROPN' && this.has(opening)) tags[0] = PENN[this.lexicon.lexicon[opening]?.[0] ?? ''] ?? 'NOUN';
+    if (tags[0] === 'PROPN' && this.has(opening)) tags[0] = PENN[this.lexicon.tags(opening)?.[0] ?? ''] ?? 'NOUN';
     return tags.map((tag, i) => this.mended(tags, words, i) ?? tag);
   }
 
@@ -114,7 +114,7 @@ export class EnglishLexicon {
   }
 
   private mayBe(word: string, penn: string): boolean {
-    return this.has(word) && this.lexicon.lexicon[word]?.includes(penn) === true;
+    return this.lexicon.tags(word)?.includes(penn) === true;
   }
 
   /** A form to show (nouns in the singular) and the stem that makes forms one. */
