@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { mock } from 'node:test';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTextEngine, loadTextResources, textResourcesFolder } from '@guldkorn/text';
 import { loadMunicipality } from '../municipality/municipality.js';
 import type { OriginalsService } from '../originals/originals.service.js';
@@ -26,10 +27,10 @@ describe('files that were read', () => {
       },
     };
     files = new ParsedFiles(originals as OriginalsService, municipality, engine, new ReadingWorkers(municipality));
-    jest.useFakeTimers();
+    mock.timers.enable({ apis: ['setTimeout'] });
   });
   afterEach(() => {
-    jest.useRealTimers();
+    mock.timers.reset();
   });
 
   const one = { id: 'a', fileName: 'a.csv' };
@@ -41,10 +42,10 @@ describe('files that were read', () => {
     files.forget();
     await files.read(one, asTheFileSays);
     expect(asked).toBe(2);
-    jest.advanceTimersByTime(remembered - 1);
+    mock.timers.tick(remembered - 1);
     await files.read(one, asTheFileSays);
     expect(asked).toBe(2);
-    jest.advanceTimersByTime(1);
+    mock.timers.tick(1);
     await files.read(one, asTheFileSays);
     expect(asked).toBe(3);
   });
