@@ -1,9 +1,10 @@
-// One run for everything.
+// One run for everything, the longest files first.
 export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/test/postgres-setup.mjs',
   globalTeardown: '<rootDir>/test/postgres-teardown.mjs',
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/runner/longest-first.mjs',
   testRunner: '<rootDir>/test/runner/native-runner.mjs',
   testMatch: ['<rootDir>/{libs,apps/api,apps/dashboard/src,test}/**/*.{spec,test}.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/', '<rootDir>/data/'],
