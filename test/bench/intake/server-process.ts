@@ -15,13 +15,20 @@ export interface ServerProcess {
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
+/** The same options as `npm start` gives it. */
+const started = JSON.parse(readFileSync('scripts/server-process.json', 'utf8')) as {
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+};
+
 /** Starts it, from the repository's root; resolves when it answers. */
 export async function startServerProcess(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['dist/apps/api/src/main.js'], {
+  const child = spawn(process.execPath, [...started.arguments, 'dist/apps/api/src/main.js'], {
     env: {
+      ...started.environment,
       ...process.env,
       PORT: '0',
       HOST: '127.0.0.1',
