@@ -3,6 +3,7 @@ import type { SetAside } from '../parsed.js';
 import { Attendance, isAttendanceLine, isPersonName, readPersons } from './attendance.js';
 import { beginsWithGivenName } from './given-names.js';
 import type { HeadingRules } from './heading-rules.js';
+import type { Letterhead } from './letterhead.js';
 import { hasAttendanceLabel, reasonOfLine } from './line-reason.js';
 import { bulletSignOf, isBlank, readLines, type Line, type Span } from './note-lines.js';
 import type { Turn } from './read-transcript.js';
@@ -32,7 +33,7 @@ const named = /^([^:\t]{3,60}):\s+(?=\S)/u;
 const timed = /^(\S[^\t\n]{2,80}?)(?:\s{2,}|\t\s*)\d{1,2}:\d{2}(?::\d{2})?$/u;
 
 /** The conversation that a text is from its first turn to its end; null where it is a note with headings or bullets. */
-export function findConversation(text: string, rules: HeadingRules): Conversation | null {
+export function findConversation(text: string, rules: HeadingRules, letterhead: Letterhead): Conversation | null {
   const lines = readLines(text, null);
   const openings = openingsOf(lines);
   const first = [...openings.keys()][0];
@@ -48,7 +49,7 @@ export function findConversation(text: string, rules: HeadingRules): Conversatio
     (line, index) => index >= first && !isBlank(line) && isBlank(lines[index - 1]),
   ).length;
   if (openings.size < paragraphs * SHARE_OF_TURNS) return null;
-  return { turns: turnsOf(lines, openings), ...headOf(lines.slice(0, first), rules) };
+  return { turns: turnsOf(lines, openings), ...headOf(lines.slice(0, first), rules, letterhead) };
 }
 
 /** The lines that open a turn, by their index: all by a time after the name, or all by a colon. */
@@ -83,7 +84,7 @@ function turnsOf(lines: readonly Line[], openings: ReadonlyMap<number, Opening>)
   return turns.filter(({ start, end }) => start < end);
 }
 
-function headOf(lines: readonly Line[], rules: HeadingRules): Omit<Conversation, 'turns'> {
+function headOf(lines: readonly Line[], rules: HeadingRules, letterhead: Letterhead): Omit<Conversation, 'turns'> {
   const attendance = new Attendance();
   const head: { span: Span; reason: SetAside['reason'] }[] = [];
   const headLines: string[] = [];
@@ -94,6 +95,10 @@ function headOf(lines: readonly Line[], rules: HeadingRules): Omit<Conversation,
       continue;
     }
     const words = line.raw.trim();
+    if (letterhead.kindOf(words) === 'sender') {
+      head.push({ span: line, reason: 'head' });
+      continue;
+    }
     const meaning = rules.meaningOf(words);
     if (meaning.kind === 'setAside') listed = meaning.reason;
     const reason = listed ?? reasonOfLine(words);

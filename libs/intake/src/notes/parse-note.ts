@@ -7,6 +7,7 @@ import { readNoteText } from '../renditions/note-text.js';
 import type { ParseOptions } from '../submissions/parse-submissions.js';
 import { findConversation } from './find-conversation.js';
 import { HeadingRules } from './heading-rules.js';
+import { Letterhead } from './letterhead.js';
 import { NoteBuilder } from './note-builder.js';
 import { readHead } from './note-head.js';
 import { SpanIndex } from '../corrections/span-index.js';
@@ -42,7 +43,8 @@ export async function parseNote(
   let headLines: readonly string[];
   let fiction: boolean;
   let places: readonly PlacedSpan[] = [];
-  const conversation = captions === null && format !== 'chat' ? findConversation(text, rules) : null;
+  const conversation =
+    captions === null && format !== 'chat' ? findConversation(text, rules, new Letterhead(profile)) : null;
   if (captions !== null) {
     for (const { span, fiction: invented } of captions.asides) builder.setAside(span, invented ? 'fiction' : 'head');
     stateTurns(captions.turns, text, true, builder, profile, gazetteer);

@@ -1,4 +1,5 @@
 import type { Gazetteer, Profile } from '@guldkorn/municipality';
+import { findDate } from '../calendar-date.js';
 import { isFictionLine } from '../fiction.js';
 import type { Location } from '../locate.js';
 import type { ParsedStatement } from '../parsed.js';
@@ -7,6 +8,7 @@ import { readBlocks, type Block, type HeadingBlock, type ParagraphBlock } from '
 import type { HeadingMeaning, HeadingRules } from './heading-rules.js';
 import { nestingOf, SectionStack, type Section } from './section-stack.js';
 import type { NoteBuilder } from './note-builder.js';
+import { Letterhead, letterheadLines } from './letterhead.js';
 import { isHeadLine } from './note-head.js';
 import { hasAttendanceLabel, reasonOfLine } from './line-reason.js';
 import type { LineHint, Span } from './note-lines.js';
@@ -17,7 +19,7 @@ import { countWords } from './sentence-spans.js';
 import { Speakers } from './speaker.js';
 import { StatementMaker, type PlacedSpan } from './statement-maker.js';
 import { isClosing, isGreetingOrProcedure } from './talk.js';
-import { findTitle } from './written-title.js';
+import { findTitle, type FoundTitle } from './written-title.js';
 
 export interface WrittenNote {
   readonly title: string | null;
@@ -59,7 +61,9 @@ class WrittenNoteReader {
   private inHead = true;
   private listRole: ParsedStatement['role'] | null = null;
   private stack = new SectionStack(nestingOf([]), false);
-  private titleIndex = -1;
+  private titleAt: FoundTitle = { index: -1, line: null };
+  /** Headings and lines of paragraphs that are a letterhead's. */
+  private letterhead: ReadonlySet<Span> = new Set();
   /** Of a compilation: the place that a heading names, by the heading's index. */
   private places: ReadonlyMap<number, Location> = new Map();
   /** Bullets of lists where plus and minus are the signs. */
@@ -75,7 +79,7 @@ class WrittenNoteReader {
     private readonly blocks: readonly Block[],
     private readonly rules: HeadingRules,
     private readonly builder: NoteBuilder,
-    profile: Profile,
+    private readonly profile: Profile,
     private readonly gazetteer: Gazetteer,
   ) {
     this.speakers = new Speakers(profile, gazetteer, this.attendance);
@@ -87,10 +91,12 @@ class WrittenNoteReader {
   read(): WrittenNote {
     this.readAttendance();
     this.speakers.learnHabit(this.blocks.flatMap((block) => this.openingsOf(block)));
-    this.titleIndex = findTitle(this.text, this.blocks, this.rules);
-    this.places = placesOfSections(this.blocks, this.titleIndex, this.gazetteer);
+    const letterhead = new Letterhead(this.profile);
+    this.titleAt = findTitle(this.text, this.blocks, this.rules, letterhead);
+    this.letterhead = letterheadLines(this.text, this.blocks, this.titleAt, letterhead);
+    this.places = placesOfSections(this.blocks, this.titleAt.index, this.gazetteer);
     const headings = this.blocks.flatMap((block, index) => {
-      if (block.kind !== 'heading' || index === this.titleIndex) return [];
+      if (block.kind !== 'heading' || index === this.titleAt.index || this.letterhead.has(block)) return [];
       const next = this.blocks[index + 1];
       return [
         {
@@ -107,9 +113,10 @@ class WrittenNoteReader {
     const strict = headings.some((each) => each.kind === 'valence' && each.level !== null && each.level < deepestVoice);
     this.stack = new SectionStack(nestingOf(headings), strict);
     this.blocks.forEach((block, index) => {
-      if (index === this.titleIndex) {
+      if (index === this.titleAt.index) {
         this.readTitle(block);
-      } else if (block.kind === 'heading') this.readHeading(index, block);
+      } else if (this.isLetterhead(block)) this.setAsideLetterhead(block);
+      else if (block.kind === 'heading') this.readHeading(index, block);
       else if (block.kind === 'bullet') this.readBullet(index, block, this.stack.current());
       else this.readParagraph(block, this.stack.current());
     });
@@ -174,18 +181,30 @@ class WrittenNoteReader {
 
   private readTitle(block: Block): void {
     if (block.kind === 'paragraph') {
-      const at = block.lines.findIndex((line) => !isFictionLine(this.slice(line)));
-      block.lines.forEach((line, index) => {
-        if (index === at) {
+      for (const line of block.lines) {
+        if (line === this.titleAt.line) {
           this.title = this.slice(line).replace(/[*_]{2}/g, '');
           this.headLines.push(this.title);
           this.builder.setAside(line, 'head');
         } else this.setAsideLine(line);
-      });
+      }
       return;
     }
     if (block.kind === 'heading') this.headLines.push((this.title = block.label));
     this.builder.setAside(block, 'head');
+  }
+
+  private isLetterhead(block: Block): boolean {
+    return block.kind === 'paragraph'
+      ? block.lines.every((line) => this.letterhead.has(line))
+      : this.letterhead.has(block);
+  }
+
+  /** A letterhead's places are the sender's: of its lines only the day is the note's own. */
+  private setAsideLetterhead(span: Span): void {
+    const date = this.inHead ? findDate(this.slice(span)) : null;
+    if (date !== null) this.headLines.push(date.date);
+    this.builder.setAside(span, 'head');
   }
 
   private readHeading(index: number, block: HeadingBlock): void {
@@ -310,6 +329,7 @@ class WrittenNoteReader {
   }
 
   private setAsideLine(line: Span): void {
+    if (this.letterhead.has(line)) return this.setAsideLetterhead(line);
     const words = this.slice(line);
     const reason = reasonOfLine(words);
     if (reason === 'fiction') this.fiction = true;
