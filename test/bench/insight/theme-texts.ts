@@ -44,15 +44,29 @@ function almedalenEvents(): Event[] {
     .map((line) => JSON.parse(line) as Event);
 }
 
-/** Every event as an example of its topics: the title is the heading of the description. */
-export function almedalenExamples(engine: TextEngine): TopicExample[] {
-  return almedalenEvents().map(({ year, title, description, topics }, index) => ({
-    id: eventId(index),
-    year,
-    terms: termsOf(engine.read(description)),
-    heading: termsOf(engine.read(title)),
-    themeIds: topics,
-  }));
+/** The topics of every event, which need no reading. */
+export function almedalenTopicIds(): Pick<TopicExample, 'themeIds'>[] {
+  return almedalenEvents().map(({ topics }) => ({ themeIds: topics }));
+}
+
+/**
+ * Events as examples of their topics: the title is the heading of the description.
+ * @param isWanted which of them, by their year and place among all; every one if it is not given.
+ */
+export function almedalenExamples(
+  engine: TextEngine,
+  isWanted: (year: number, index: number) => boolean = () => true,
+): TopicExample[] {
+  return almedalenEvents().flatMap(({ year, title, description, topics }, index) => {
+    if (!isWanted(year, index)) return [];
+    return {
+      id: eventId(index),
+      year,
+      terms: termsOf(engine.read(description)),
+      heading: termsOf(engine.read(title)),
+      themeIds: topics,
+    };
+  });
 }
 
 /** Every event as an item; each is a voice of its own. */

@@ -97,7 +97,7 @@ export function almedalenTopics(engine: TextEngine): Measure[] {
 
 /** @param all the examples by which it is decided which topics are scored. */
 export function topicScores(
-  all: readonly TopicExample[],
+  all: readonly Pick<TopicExample, 'themeIds'>[],
   tested: readonly TopicExample[],
   frame: LearntFrame,
 ): Measure[] {
