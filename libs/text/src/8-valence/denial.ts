@@ -30,7 +30,8 @@ export function denialOf(
   leaning: Valence,
 ): FoundDenial | null {
   const at = negatorNear(words, first, last, words[first]?.isVerb === true, spent);
-  if (at !== null) return { denial: isPeerless(words, first, at, leaning) ? 'peerless' : 'denied', at };
+  if (at !== null)
+    return { denial: isPeerless(words, first, at, leaning) || isElsewhere(words, last) ? 'peerless' : 'denied', at };
   for (let i = first - 1; i >= Math.max(0, first - NEGATION_REACH); i--) {
     const word = words[i];
     if (word?.isSparing === true) return { denial: 'spared', at: i };
@@ -83,6 +84,11 @@ function isPeerless(words: readonly WordSigns[], first: number, negator: number,
   for (let i = Math.max(0, negator - GENERIC_REACH); i < first; i++)
     if (GENERIC_SUBJECTS.has(lowerAt(words, i))) return true;
   return false;
+}
+
+/** *Vill inte bo någon annanstans*: what is denied is every other place. */
+function isElsewhere(words: readonly WordSigns[], last: number): boolean {
+  return lowerAt(words, last) === 'annanstans';
 }
 
 function negatorNear(

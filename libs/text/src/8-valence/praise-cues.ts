@@ -61,7 +61,7 @@ export const PRAISE_CUES: readonly CueFamily[] = [
       bästa finaste vackraste mysigaste underbaraste godaste skönaste tryggaste snällaste trevligaste härligaste roligaste lugnaste
       friskaste renaste charmigaste`,
     phrases: `
-      världens bästa; landets bästa; stans bästa; sveriges bästa; länets bästa; världens navel; världens finaste; i världen; bättre än; finare än; roligare än; lugnare än; tryggare än; billigare än; blivit bättre; blivit mycket bättre;
+      i världsklass; av världsklass; världens bästa; landets bästa; stans bästa; sveriges bästa; länets bästa; världens navel; världens finaste; i världen; bättre än; finare än; roligare än; lugnare än; tryggare än; billigare än; blivit bättre; blivit mycket bättre;
       blivit väldigt mycket bättre; blivit så mycket bättre; blivit finare; blivit roligare; inte vara bättre; inte bli bättre; inte bo bättre; inte ha det bättre; inte bättre än så; bättre finns inte; finns inget liknande;
       aldrig trivts så bra; aldrig trivts bättre; aldrig mått så bra; aldrig mått bättre; slår det mesta; slår allt; ingen annanstans; var annars; vart annars; ingen bättre; finns ingen bättre; aldrig sett så vackert; på jorden; prova det i; snacka om`,
   },
@@ -103,7 +103,7 @@ export const PRAISE_CUES: readonly CueFamily[] = [
     weight: 1.2,
     words: `slippa slipper sluppit`,
     phrases: `
-      inga köer; ingen kö; ingen stress; inga bilköer; inga problem; inga trafikljus; inte att klaga; kan inte klaga; inget att klaga; ingenting att klaga; går inte att klaga; inte klaga; inget negativt; finns inget negativt; saknar ingenting; saknar inget; saknar jag inte; saknas ingenting; saknas inget; det saknas inget; det saknas ingenting;
+      inga köer; ingen kö; ingen stress; inga bilköer; inga problem; inga trafikljus; inte att klaga; kan inte klaga; inget att klaga; ingenting att klaga; går inte att klaga; inte klaga; inget negativt; finns inget negativt; saknar ingenting; saknar inget; saknar jag inte; saknas ingenting; saknas inget; här finns allt; finns allt; allt finns; det saknas inget; det saknas ingenting;
       får inte nog; inte få nog; aldrig nog av; aldrig få nog; går inte att beskriva; inte beskriva; ingen trängsel; inget buller; inga avgaser; ingen trafik; ingen aning om vad parkeringsböter; inget att oroa; ingen jäkt; ingen oro; inget skräp`,
   },
   {
@@ -137,7 +137,7 @@ export const PRAISE_CUES: readonly CueFamily[] = [
     phrases: `
       ordnar sig; löser sig; löste sig; lärde mig; lärde sig; får vara med; alla får; alla är välkomna; låter oss; låter barnen; kommer med; kom över; kom med; har byggt; har röjt; har startat; går runt; stod jag och grät; vid namn; leta efter; få leta; är som en familj; som en familj; som en stor familj; precis lagom; lagom stort; i hela mitt liv; har aldrig låst; aldrig låst; aldrig varit; har öppet till; öppet till;
       även på söndagar; även söndagar; en kvart; samma eftermiddag; samma kväll; på en gång; på stört; direkt när; fint av; snällt av; ingen brådska; ingen tutar; inga grindar; inget krångel; på nolltid; var aldrig ett problem; än i dag; i generationer; generation efter generation; år efter år; varje sommar; varje morgon; varje kväll; varje höst; det är nåt visst; det är något visst; något särskilt; nåt särskilt;
-      inte att undra på; kan jag rekommendera; rekommenderar; räcker gott; räcker och blir över; mer än nog; här finns allt; finns allt; allt finns; finns det mesta; finns alltid; finns alltid någon; alltid nån; alltid någon; hamnade rätt; kom rätt; hittat hem; kommit hem; komma hem; bli kvar; har blivit en; gör gott; mår gott; det bästa jag; bästa jag; största glädje; jag unnar; önska sig; kunde önska; mer än man; för pengarna; håller mig ung; håller igång; full fart; liv och rörelse; det lever; lever och frodas`,
+      inte att undra på; kan jag rekommendera; rekommenderar; räcker gott; räcker och blir över; mer än nog; finns det mesta; finns alltid; finns alltid någon; alltid nån; alltid någon; hamnade rätt; kom rätt; hittat hem; kommit hem; komma hem; bli kvar; har blivit en; gör gott; mår gott; det bästa jag; bästa jag; största glädje; jag unnar; önska sig; kunde önska; mer än man; för pengarna; håller mig ung; håller igång; full fart; liv och rörelse; det lever; lever och frodas`,
   },
   {
     name: 'good-things',

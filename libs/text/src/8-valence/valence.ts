@@ -105,12 +105,11 @@ function statementReading(
   telling: readonly TellingWords[],
 ): ValenceReading {
   const leaning = prior === undefined || prior.valence === 'unclear' ? null : { ...prior };
-  if (leaning !== null) {
-    const lower = words.map((word) => word.lower);
-    const answer = answerToNothing(tokens, lower, leaning.valence);
-    if (answer !== null) return { valence: answer.valence, basis: 'words', cues: answer.cues };
-    if (leaning.basis === 'heading' || answersBeforeContrast(clauses, leaning.valence)) return { ...leaning, cues: [] };
-  }
+  const lower = words.map((word) => word.lower);
+  const answer = answerToNothing(tokens, lower, leaning?.valence ?? null);
+  if (answer !== null) return { valence: answer.valence, basis: 'words', cues: answer.cues };
+  if (leaning !== null && (leaning.basis === 'heading' || answersBeforeContrast(clauses, leaning.valence)))
+    return { ...leaning, cues: [] };
   const features = clauses.length === 0 ? [] : featuresOf(tokens, words, clauses, leaning?.valence ?? null);
   const valence = plainLean(clauses, words) ?? likeliest(scoresOf(features, telling));
   const cues = features.length === 0 || valence === leaning?.valence ? [] : spansFor(valence, features, telling);
