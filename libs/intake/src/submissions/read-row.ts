@@ -8,7 +8,9 @@ import type { Fingerprints } from './fingerprint.js';
 import { failedFormula, isFailedFormula } from './failed-formula.js';
 import { attributesOfRow } from './row-attributes.js';
 import type { NamedCell, RowPlace, RowPlaces } from './row-place.js';
+import { addRow, type RowRange } from './row-ranges.js';
 import { rowRemedy } from './row-remedy.js';
+import { isSignsAlone } from './signs-alone.js';
 import type { TableRow } from './table-rows.js';
 import type { UnknownNames } from './unknown-names.js';
 
@@ -27,6 +29,8 @@ export interface RowReading {
   readonly dateOrder: DayMonthOrder;
   readonly width: number;
   readonly fingerprints: Fingerprints;
+  /** Rows that come in without an answer that is signs alone: grows as rows are read. */
+  readonly withSigns: RowRange[];
 }
 
 export type RowOutcome =
@@ -63,14 +67,15 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
     .filter((answer) => answer.text.trim() !== '');
   const failed = written.filter(({ text }) => isFailedFormula(text));
   const given = written.filter(({ text }) => !isFailedFormula(text));
-  const answers: ParsedAnswer[] = given
+  const said = given.filter(({ text }) => !isSignsAlone(text));
+  const answers: ParsedAnswer[] = said
     .filter(({ text }) => text.length <= LONGEST_TEXT)
     .map(({ column, text }) => ({
       questionId: column.questionId,
       text,
       ...(column.leaning === undefined ? {} : { leaning: column.leaning }),
     }));
-  const tooLong = given
+  const tooLong = said
     .filter(({ text }) => text.length > LONGEST_TEXT)
     .map(({ column, text }) => textTooLong(row, column.name, text.length));
   const moderation = named('moderation');
@@ -83,8 +88,15 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
       moderation.column,
     );
   const [firstFailed] = failed;
-  if (given.length === 0 && firstFailed !== undefined)
+  if (said.length === 0 && firstFailed !== undefined)
     return { excluded: failedFormula(row, firstFailed.column.name, firstFailed.text) };
+  if (said.length === 0 && given.length > 0)
+    return exclude(
+      'TEXT_MISSING',
+      row,
+      'Raden har bara tecken, som ”-” eller ”?”, i sina svarskolumner. Betyder de något: skriv ut det i filen och läs in den igen.',
+      'The row has only signs, such as "-" or "?", in its answer columns. If they mean something, write it out in the file and import that again.',
+    );
   if (given.length === 0)
     return exclude(
       'TEXT_MISSING',
@@ -94,6 +106,7 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
     );
   const [firstTooLong] = tooLong;
   if (firstTooLong !== undefined && answers.length === 0) return { excluded: firstTooLong, ofMany: manyTooLong };
+  if (said.length < given.length) addRow(reading.withSigns, row);
   problems.push(...tooLong, ...failed.map(({ column, text }) => failedFormula(row, column.name, text)));
 
   if (cells.some((cell) => cell.includes('\0')))
@@ -108,13 +121,13 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
   problems.push(...shapeProblems(row, cells, reading));
   const cell = { district: named('district'), place: named('place'), group: named('group') };
   const where = reading.places.of(cell, row);
-  const said = cell.district === null && cell.place === null ? reading.ofSheet : where;
+  const told = cell.district === null && cell.place === null ? reading.ofSheet : where;
   problems.push(...where.problems);
   where.unknown.forEach((unknown) => reading.unknownNames.add(unknown));
   const ofThemselves = attributesOfRow(
     reading.columns.flatMap((column) => {
-      const said = filled(column);
-      return said === null || column.attributeId === null ? [] : [{ ...said, attributeId: column.attributeId }];
+      const ticked = filled(column);
+      return ticked === null || column.attributeId === null ? [] : [{ ...ticked, attributeId: column.attributeId }];
     }),
     row,
     reading.profile,
@@ -147,8 +160,8 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
       row,
       externalId,
       author,
-      districtId: where.districtId ?? said.districtId,
-      placeId: where.placeId ?? said.placeId,
+      districtId: where.districtId ?? told.districtId,
+      placeId: where.placeId ?? told.placeId,
       groupId: where.groupId ?? (cell.group === null ? reading.ofSheet.groupId : null),
       attributes: ofThemselves.attributes,
       receivedOn: when?.date ?? null,
@@ -160,6 +173,7 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
         date: when?.date ?? dated?.value ?? null,
         time: when?.time ?? null,
         places: [cell.district, cell.place, cell.group].map((each) => each?.value ?? ''),
+        // With the signs too: rows that came in with them are known again.
         answers: given.map((answer) => answer.text),
       }),
     },

@@ -10,6 +10,7 @@ import { RowOrigins } from './row-origins.js';
 import type { RowPlaces } from './row-place.js';
 import { countRows } from './row-ranges.js';
 import { sheetPlace, type ReadSheet } from './sheets.js';
+import { signsLeftOut } from './signs-alone.js';
 import type { TableRow } from './table-rows.js';
 import type { UnknownNames } from './unknown-names.js';
 import type { Vocabulary } from './vocabulary.js';
@@ -54,6 +55,7 @@ export function readSheet(sheet: ReadSheet, file: FileReading): SheetRows {
     dateOrder: dateColumn === undefined ? 'dayFirst' : dayMonthOrder(cellsIn(rows, dateColumn.index), profile.timeZone),
     width: table.names.length,
     fingerprints: file.fingerprints,
+    withSigns: [],
   };
   const excluded = new ExcludedRows(table.emptyRows);
   const origins = new RowOrigins(columns, profile, file.places, reading.dateOrder);
@@ -66,6 +68,8 @@ export function readSheet(sheet: ReadSheet, file: FileReading): SheetRows {
       problems.push(...outcome.problems);
     }
   }
+  const withSigns = signsLeftOut(reading.withSigns);
+  if (withSigns !== null) problems.push(withSigns);
   const placed = <Each extends Problem>(each: Each): Each =>
     reading.sheet === null ? each : onSheet(each, reading.sheet);
   return {

@@ -135,7 +135,9 @@ function standsAlone(tokens: readonly Token[], words: readonly string[], at: num
   while (EMPHASIS.has(words[next] ?? '')) next++;
   if (tokens[next]?.kind !== 'word' || WHO_ANSWERS.has(words[next] ?? '')) return true;
   if (words[next] !== 'att' && words[next] !== 'som') return false;
-  return words.slice(next + 1, next + 1 + COMPLAINT_REACH).some((word) => COMPLAINING.has(word) || WHO_ANSWERS.has(word));
+  return words
+    .slice(next + 1, next + 1 + COMPLAINT_REACH)
+    .some((word) => COMPLAINING.has(word) || WHO_ANSWERS.has(word));
 }
 
 /** *Allt finns*, *inget fel på skolan*: where a short statement turns at nothing. */
