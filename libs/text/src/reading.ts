@@ -69,7 +69,7 @@ export interface KeyphraseMention extends Span {
 }
 
 /** What identifies a person, as data protection counts it. */
-export type PersonalDataKind = 'personal-number' | 'telephone' | 'email' | 'address' | 'person';
+export type PersonalDataKind = 'personal-number' | 'telephone' | 'email' | 'registration' | 'address' | 'person';
 
 /** A stretch that is personal data: found here, what is done with it is decided elsewhere. */
 export interface PersonalData extends Span {

@@ -10,6 +10,7 @@ const reasonOf: Readonly<Record<PersonalDataKind, RedactionReason>> = {
   'personal-number': 'personalNumber',
   telephone: 'telephone',
   email: 'email',
+  registration: 'other',
   address: 'address',
   person: 'name',
 };

@@ -37,6 +37,9 @@ const INDOORS =
   /^[, \u00A0]{0,2}(?:\n)?(?:\d{1,2} ?(?:tr|trp|trappor|vån)(?![\p{L}])\.?|(?:bv|nb|ög|tv|th)(?![\p{L}\p{N}])|tr ?\d{1,2}|(?:uppg|uppgång|port|ing|ingång)\.? ?[\p{L}\d](?![\p{L}\p{N}])|(?:lgh|lght|lägenhet|läg)(?:snr|nr|\.)?[ .]{0,2}\d{1,5}|vån(?:ing)?\.? ?\d{1,2}|(?:post)?box \d{1,5}|PL \d{1,5})/iu;
 const COUNTRY = /^[,\s]{1,3}(?:sverige|sweden|norge|norway|finland|danmark|suomi)(?![\p{L}])/iu;
 const TOWN = /^\p{L}[\p{L}\p{M}'’-]+/u;
+/** A property by its designation, where a word says that it is one: *fastigheten Kaxås 1:14*. */
+const PROPERTY =
+  /(?<!\p{L})(?:fastigheten|fastighetsbeteckning(?:en)?|tomten)(?:[ :,]{1,3}(?:heter|är|på|i|med beteckningen))?[ :,]{1,3}((?:\p{L}[\p{L}-]{1,30} ){1,3}s?\d{1,4}:\d{1,4})(?![\d:])/giu;
 const LONGEST_BEFORE = 70;
 const LONGEST_PART = 30;
 const BLANK = 32;
@@ -60,6 +63,11 @@ export function findAddresses(text: string, isPlace: IsPlace): Address[] {
   for (const code of text.matchAll(POSTAL)) {
     const end = townEnd(text, code.index + code[0].length);
     if (end !== null) take(code.index, continued(text, end, isPlace), 0.9);
+  }
+  for (const property of text.matchAll(PROPERTY)) {
+    const name = property[1] ?? '';
+    const end = property.index + property[0].length;
+    if (/^\p{Lu}/u.test(name)) found.push({ start: end - name.length, end, confidence: 0.9 });
   }
   return withoutOverlap(found).filter(({ confidence }) => confidence > 0);
 }

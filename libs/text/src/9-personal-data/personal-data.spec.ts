@@ -27,13 +27,28 @@ describe('personal numbers', () => {
   });
 
   it.each([
-    ['a wrong checksum', '811218-9877'],
+    ['a wrong checksum, its digits in a row and called nothing', '8112189877'],
+    ['a wrong checksum of a number called another', 'Ordernummer 811218-9877'],
     ['no such date', '811318-9875'],
+    ['no such day', 'Född 810231-9875'],
+    ['a year and four digits', 'Anläggning 2019-1234'],
     ['an association', 'Org.nr 802456-1239'],
     ['a birth date', 'Född 811218'],
     ['part of a longer number', '1811218-98761'],
   ])('leaves %s', (_, text) => {
     expect(found(`${text}.`)).toEqual([]);
+  });
+
+  it.each([
+    ['Jag är född 19520314-2389.', '19520314-2389'],
+    ['Född 520314-2389', '520314-2389'],
+    ['pnr 520314 2389', '520314 2389'],
+    ['pnr: 5203142389', '5203142389'],
+    ['Mitt personnummer är 19520314 2389', '19520314 2389'],
+    ['Hon hade 520314+2389', '520314+2389'],
+    ['Det var 811218–9877.', '811218–9877'],
+  ])('finds a birth date and four digits whatever the checksum: %s', (text, number) => {
+    expect(found(text)).toEqual([`personal-number: ${number}`]);
   });
 
   it.each([['000229-0013'], ['20000229-0013'], ['19000229-0013']])(
@@ -74,6 +89,10 @@ describe('telephones', () => {
     ['Tel 0640-123 45 / 070-174 06 05', ['0640-123 45', '070-174 06 05']],
     ['Swish 070-174 06 05', ['070-174 06 05']],
     ['ni når mig på 0701740615', ['0701740615']],
+    ['Swish 1234567890', ['1234567890']],
+    ['Swisha till 123 456 78 90.', ['123 456 78 90']],
+    ['Swish: 123-456 78 90', ['123-456 78 90']],
+    ['swisha 0701740605 så kommer jag', ['0701740605']],
   ])('reads %j', (text, numbers) => {
     expect(found(text)).toEqual(numbers.map((number) => `telephone: ${number}`));
   });
@@ -81,7 +100,9 @@ describe('telephones', () => {
   it.each([
     ['Ring 112 vid fara och 1177 vid sjukdom, annars 114 14.'],
     ['Bankgiro 5432-1987, plusgiro 12 34 56-7.'],
-    ['Swish 123 456 78 90.'],
+    ['Swish tar 123 000 000 kr.'],
+    ['1234567890'],
+    ['E14 och väg 340 är hala 2021, det kostar 12 345 678 kr.'],
     ['Dnr 2020/00412-3 och ärende 0412-20201.'],
     ['Den 2019-05-12 kl. 07.40-16.05.'],
     ['Mellan 01-12-2019 och 05.06.2020.'],
@@ -92,6 +113,25 @@ describe('telephones', () => {
   ])('leaves %j', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+describe('registration numbers', () => {
+  it.each([
+    ['Han kör som en galning, regnr ABC 123', 'ABC 123'],
+    ['reg.nr ABC12D', 'ABC12D'],
+    ['Registreringsnummer: abc 123.', 'abc 123'],
+    ['bilen med regskylt ABC-123', 'ABC-123'],
+    ['registreringsnumret är ABC 12D', 'ABC 12D'],
+  ])('are found where a word tells: %s', (text, number) => {
+    expect(found(text)).toEqual([`registration: ${number}`]);
+  });
+
+  it.each([['Bussen SAS 123 är sen.'], ['Vi har regnat bort tre dagar.'], ['registret har 123 namn']])(
+    'are none in %j',
+    (text) => {
+      expect(found(text)).toEqual([]);
+    },
+  );
 });
 
 describe('e-mail', () => {
@@ -132,6 +172,8 @@ describe('addresses', () => {
     ['Vi bor på Gamla vägen 4, 2 tr, så det blir trappor', ['Gamla vägen 4, 2 tr']],
     ['Tallstigen 9A, Sverige', ['Tallstigen 9A, Sverige']],
     ['Jag bor på Ekgränd 12 och trivs', ['Ekgränd 12']],
+    ['Fastigheten Kaxås 1:14 är fin', ['Kaxås 1:14']],
+    ['tomten Norra Lövvik 2:3, vid sjön', ['Norra Lövvik 2:3']],
   ])('finds them in %j', (text, addresses) => {
     expect(found(text)).toEqual(addresses.map((address) => `address: ${address}`));
   });
@@ -139,6 +181,7 @@ describe('addresses', () => {
   it.each([
     ['Väg 299 är hal, riksväg 45 och E14 också.'],
     ['Vi äger Granbyn 3:14.'],
+    ['På tomten blev det 1:14 i kvarten.'],
     ['I Granbyn 2019 var det tyst.'],
     ['Granbyn 31 hushåll, Laxsjö 12 hushåll.'],
     ['Storgatan är fin.'],

@@ -6,6 +6,7 @@ import { findEmails } from './emails.js';
 import { NameWords } from './name-words.js';
 import { findPersonalNumbers } from './personal-numbers.js';
 import { findPersons } from './persons.js';
+import { findRegistrations } from './registrations.js';
 import { findTelephones } from './telephones.js';
 
 const DIGIT = /\d/u;
@@ -41,6 +42,7 @@ export class PersonalDataReader {
     const digits = countDigits(text);
     if (digits >= DIGITS_OF_PERSONAL_NUMBER) found = joined(found, 'personal-number', findPersonalNumbers(text));
     if (digits >= DIGITS_OF_TELEPHONE) found = joined(found, 'telephone', findTelephones(text));
+    if (digits > 1) found = joined(found, 'registration', findRegistrations(text));
     if (digits > 0) found = joined(found, 'address', findAddresses(text, this.placesOf(analysis)));
     return joined(found, 'person', findPersons(text, analysis, this.names, found));
   }

@@ -18,6 +18,10 @@ const CUE =
   /(?:tele?f?o?n?|tfn|tlf|mob(?:il)?|mobilnr|ring(?:a|er)?|phone|call|nummer|numret|nr|nås|når|sms:?a?|jour|växel|hem|arbete|fax)(?:nummer|numret|nr|en)?[.:]?(?: (?:mig|oss|mej|på|till|är|hem|ju|gärna|henne|honom|me|at|e)){0,3}[ :]*[(]?$/iu;
 const NO_TELEPHONE =
   /(?:bankgiro|plusgiro|postgiro|bg|pg|swish|konto(?:nummer|nr)?|clearing(?:nummer|nr)?|dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)?|org(?:anisations)?\.? ?(?:nr|nummer)|ocr(?:-nummer|-nr)?|faktura(?:nummer|nr)?|kund(?:nummer|nr)|referens(?:nummer|nr)?|ref|medlems(?:nummer|nr)|isbn|pnr|personnummer|kl)\.?(?: är)?[ :]*$/iu;
+/** What a Swish number may be brought by. */
+const SWISH = /(?<!\p{L})swish\p{L}{0,8}\.?(?: (?:till|på|är|nr|nummer|numret|mig|oss|gärna|en|slant|slanten|pengar)\.?){0,4}[ :]*$/iu;
+/** Firms' and associations' Swish numbers. */
+const SWISH_NUMBER = /^123\d{7}$/u;
 const UNIT =
   /^ ?(?:kr|kronor|sek|%|km|mil|meter|m|kg|ton|hektar|ha|kvm|invånare|st|stycken|personer|hushåll|år|timmar)(?![\p{L}\p{N}])/iu;
 const SHORT_SERVICE = new Set(['11414', '11313', '116117', '118118', '90000', '116111', '116006', '116016']);
@@ -31,6 +35,10 @@ export function findTelephones(text: string): Telephone[] {
     const before = text.slice(Math.max(0, run.index - BEFORE), run.index);
     if (NO_TELEPHONE.test(before) && !/swish\S*$/iu.test(before.trimEnd())) continue;
     const groups = groupsOf(run[0], run.index);
+    if (SWISH.test(before) && SWISH_NUMBER.test(groups.map(({ digits }) => digits).join(''))) {
+      found.push({ start: groups[0]?.start ?? run.index, end: groups.at(-1)?.end ?? run.index, confidence: 0.8 });
+      continue;
+    }
     for (let i = 0; i < groups.length;) {
       const isCued =
         i > 0 ||
