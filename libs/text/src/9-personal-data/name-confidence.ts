@@ -80,14 +80,15 @@ function surnameConfidence(context: NameContext, chain: NameChain, around: Surro
 /** Beside a plain name, kin or the writer: *Björn och Anna*, *mamma o Tindra*, *Inga och jag*. */
 function isJoined(context: NameContext, { first, last }: NameChain): boolean {
   return (
-    (JOINT.test(context.lower(first - 1)) && isPlainPerson(context, first - 2)) ||
-    (JOINT.test(context.lower(last + 1)) && isPlainPerson(context, last + 2))
+    (JOINT.test(context.lower(first - 1)) && isPlainPerson(context, first - 2, context.sign(first - 1))) ||
+    (JOINT.test(context.lower(last + 1)) && isPlainPerson(context, last + 2, context.sign(last + 1)))
   );
 }
 
-function isPlainPerson(context: NameContext, i: number): boolean {
+/** After a comma the writer begins anew: *the first autumn, I had*. */
+function isPlainPerson(context: NameContext, i: number, joint: string): boolean {
   const lower = context.lower(i);
-  if (FIRST_PERSON.test(lower) || KIN.has(lower)) return true;
+  if ((FIRST_PERSON.test(lower) && joint !== ',') || KIN.has(lower)) return true;
   const { rank } = context.givenAt(i);
   return rank >= 3 || (rank >= 1 && !context.isCaseless && context.isCapitalAt(i));
 }

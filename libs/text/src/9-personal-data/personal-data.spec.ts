@@ -115,6 +115,45 @@ describe('telephones', () => {
   });
 });
 
+describe('words that only look like names', () => {
+  it.each([
+    'Eh, ja, för mig är det ju föreningslivet',
+    'Eh, ja, föreningslivet',
+    'Tom hållplats vid vägen',
+    'En tom skola är sorglig. Tom butik likaså.',
+    'Där ser man Oviksfjällen, norrut kyrktornet',
+    'Då ser man Landösjön, Offerdalsberget och Indalsälven',
+    'hela bovtse heter ren hos oss',
+    'Men nu börje hä lukt',
+    'men nu börje hä lukt illa',
+    'The first autumn, I had no friends here',
+    'In the spring, June and May are best',
+    'Hej Kommunstyrelsen',
+    'Hälsningar Kommunstyrelsen',
+    'Hälsningar byalaget',
+    'Hälsningar en orolig mamma',
+    'Vänliga hälsningar\nByalaget i Granbyn',
+    'Kontakta Biblioteket',
+  ])('are none in %j', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Tom kör bussen', 'Tom'],
+    ['Tom Eriksson kör som en galning', 'Tom Eriksson'],
+    ['Jag heter Ren och bor här', 'Ren'],
+    ['jag heter ren och bor här', 'ren'],
+    ['min granne börje kör traktor', 'börje'],
+    ['Vi åkte med göran till stan', 'göran'],
+    ['Hälsningar Anna', 'Anna'],
+    ['hälsningar anna', 'anna'],
+    ['Min granne Sjödin plogar', 'Sjödin'],
+    ['Anna Sjön bor här', 'Anna Sjön'],
+  ])('are still names in %j', (text, name) => {
+    expect(found(text)).toEqual([`person: ${name}`]);
+  });
+});
+
 describe('registration numbers', () => {
   it.each([
     ['Han kör som en galning, regnr ABC 123', 'ABC 123'],

@@ -19,7 +19,8 @@ const TELEPHONE_GROUPS = /^0\d{1,3}[^\d]/u;
 const MOBILE = /^07[02369]\d(?:6[1-9]|[78]\d|9[01])\d{4}$/u;
 const CALLED_NUMBER = /(?:personn(?:umme)?r|pnr|samordningsn(?:umme)?r|persnr)\P{L}{0,4}(?:är )?$/iu;
 /** Before these a birth date and four digits are a person's, however the digits are held together. */
-const CALLED_BIRTH = /(?<!\p{L})(?:född[ae]?|f\.|personn(?:umme)?r(?:et)?|pnr|persnr|person-?id)\P{L}{0,4}(?:(?:är|den) )?$/iu;
+const CALLED_BIRTH =
+  /(?<!\p{L})(?:född[ae]?|f\.|personn(?:umme)?r(?:et)?|pnr|persnr|person-?id)\P{L}{0,4}(?:(?:är|den) )?$/iu;
 /** A number of the same look that is a matter's, an order's or a firm's. */
 const OTHER_NUMBER =
   /(?:order|faktura|kund|ärende|diarie|konto|medlems|serie|artikel|referens|org(?:anisations)?\.?[ -]?|dnr|ref|ocr|isbn|bankgiro|plusgiro|bg|pg)(?:n(?:umme)?r|numret)?[.:]?(?: är)?[ :]*$/iu;

@@ -6,13 +6,14 @@ import { NameContext } from './name-context.js';
 import { bareOf, type NameWords } from './name-words.js';
 import { isOfficeHolder } from './office-holders.js';
 import { isKnownToAll, isNamedFor, isPlaceName, isThing } from './other-names.js';
+import { isPlainWord } from './plain-words.js';
 
 export interface Person extends Span {
   readonly confidence: number;
 }
 
 /** Whose name it is; a doubtful one counts where the same text names that person plainly. */
-type Verdict = 'person' | 'doubtful' | 'office' | 'known' | 'thing' | 'firm' | 'place';
+type Verdict = 'person' | 'doubtful' | 'office' | 'known' | 'thing' | 'firm' | 'place' | 'word';
 
 interface Judged {
   readonly chain: NameChain;
@@ -85,6 +86,7 @@ function judgeAll(context: NameContext, chains: readonly NameChain[]): Judged[] 
 
 /** Null where nothing tells that the name is other than a private person's. */
 function verdictOn(context: NameContext, chain: NameChain, holder: NameChain | null): Verdict | null {
+  if (isPlainWord(context, chain)) return 'word';
   if (isKnownToAll(context, chain)) return 'known';
   if (isOfficeHolder(context, chain, holder)) return 'office';
   if (isThing(context, chain)) return 'thing';

@@ -19,7 +19,8 @@ const CUE =
 const NO_TELEPHONE =
   /(?:bankgiro|plusgiro|postgiro|bg|pg|swish|konto(?:nummer|nr)?|clearing(?:nummer|nr)?|dnr|diarie(?:nummer|nr)|ärende(?:nummer|nr)?|org(?:anisations)?\.? ?(?:nr|nummer)|ocr(?:-nummer|-nr)?|faktura(?:nummer|nr)?|kund(?:nummer|nr)|referens(?:nummer|nr)?|ref|medlems(?:nummer|nr)|isbn|pnr|personnummer|kl)\.?(?: är)?[ :]*$/iu;
 /** What a Swish number may be brought by. */
-const SWISH = /(?<!\p{L})swish\p{L}{0,8}\.?(?: (?:till|på|är|nr|nummer|numret|mig|oss|gärna|en|slant|slanten|pengar)\.?){0,4}[ :]*$/iu;
+const SWISH =
+  /(?<!\p{L})swish\p{L}{0,8}\.?(?: (?:till|på|är|nr|nummer|numret|mig|oss|gärna|en|slant|slanten|pengar)\.?){0,4}[ :]*$/iu;
 /** Firms' and associations' Swish numbers. */
 const SWISH_NUMBER = /^123\d{7}$/u;
 const UNIT =
