@@ -53,7 +53,7 @@ const shown = (words: string) => page.locator('.statement').getByText(words).wai
 describe('whoever moderates', () => {
   it('is told calmly who can, and gets in by the link that was said once', async () => {
     await page.goto(`${server.url}/moderera`);
-    await page.getByRole('heading', { name: 'Här krävs moderatorsnyckeln' }).waitFor();
+    await page.getByRole('heading', { name: 'Här krävs granskningsnyckeln' }).waitFor();
     await accessible();
     await page.goto('about:blank');
     await page.goto(`${server.url}/moderera#nyckel=${key()}`);
@@ -138,6 +138,6 @@ describe('whoever moderates', () => {
     expect(await page.locator('.statement').count()).toBe(0);
     await page.getByRole('button', { name: 'Logga ut' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Här krävs moderatorsnyckeln' }).waitFor();
+    await page.getByRole('heading', { name: 'Här krävs granskningsnyckeln' }).waitFor();
   });
 });

@@ -220,9 +220,17 @@ describe('the answers to residents', () => {
       await page.waitForURL(/\/kvitto\//);
       const receipt = page.url();
       await page.goto(`${server.url}/svar`);
+      await page.getByRole('heading', { name: 'Här krävs' }).waitFor();
+      await page.getByRole('heading', { name: 'Svar som visas' }).waitFor();
+      await accessible(page);
+      // Pasted into the tab where the page stands open.
+      const key = /#nyckel=([\w-]+)/.exec(server.said)?.[1] ?? '';
+      await page.evaluate((hash) => (window.location.hash = hash), `nyckel=${key}`);
+      await page.waitForFunction(() => window.location.hash === '');
+      await page.getByLabel('Ditt namn').fill('Kim Påhittad');
+      await page.getByRole('button', { name: 'Logga in' }).click();
       await page.getByLabel('Bygd', { exact: true }).selectOption('offerdal');
       await page.getByLabel('Vad som hände sedan').fill('Vägen lagas i vår.');
-      await page.getByLabel('Ditt namn').fill('Kim Påhittad');
       await page.getByRole('button', { name: 'Visa svaret för invånarna' }).click();
       await page.getByText('Svaret står nu på kvittona.').waitFor();
       await page.getByRole('listitem').getByText('Vägen lagas i vår.').waitFor();
@@ -230,7 +238,6 @@ describe('the answers to residents', () => {
       await page.goto(receipt);
       await page.getByText('Vägen lagas i vår.').waitFor();
       await page.goto(`${server.url}/svar?lang=en`);
-      await page.getByLabel('Your name').fill('Kim Påhittad');
       await page.getByRole('button', { name: 'Remove: Offerdal' }).click();
       await page.getByRole('button', { name: 'Yes, remove it' }).click();
       await page.getByText('No answers yet.').waitFor();

@@ -26,7 +26,4 @@ export class OutcomeInput {
     description: 'The same in English, at most 5,000 characters. Null, left out or empty: Swedish only.',
   })
   textEn?: string | null;
-
-  @Field(() => String, { description: 'Who writes it: the name to be kept with it, 1-200 characters.' })
-  by!: string;
 }

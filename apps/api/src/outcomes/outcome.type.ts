@@ -32,13 +32,13 @@ export class OutcomeType {
   })
   textEn!: string | null;
 
-  @Field(() => String, { description: 'Who wrote it, by the name they gave.' })
+  @Field(() => String, { description: 'Who wrote it, by the name they gave when they showed the key.' })
   writtenBy!: string;
 
   @Field(() => GraphQLISODateTime, { description: 'When it was written, UTC.' })
   writtenAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Who removed it, by the name they gave. Null while it stands.' })
+  @Field(() => String, { nullable: true, description: 'Who removed it, by that same kind of name. Null while it stands.' })
   removedBy!: string | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was removed, UTC. Null while it stands.' })

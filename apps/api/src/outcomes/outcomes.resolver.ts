@@ -1,6 +1,7 @@
-import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DistrictType } from '../districts/district.type.js';
 import { ProfileView } from '../municipality/profile-view.js';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import type { Outcome } from './outcome.entity.js';
 import { OutcomeInput } from './outcome.input.js';
 import { OutcomeQueries } from './outcome.queries.js';
@@ -23,12 +24,14 @@ function outcomeType(outcome: Outcome): OutcomeType {
   };
 }
 
+/** Everyone reads what residents are told; only those who moderate write it, or take it away. */
 @Resolver(() => OutcomeType)
 export class OutcomesResolver {
   constructor(
     private readonly service: OutcomesService,
     private readonly queries: OutcomeQueries,
     private readonly profile: ProfileView,
+    private readonly viewers: Viewers,
   ) {}
 
   @Query(() => [OutcomeType], {
@@ -47,24 +50,28 @@ export class OutcomesResolver {
 
   @Mutation(() => OutcomeType, {
     description:
-      'Tells residents what happened. It stands at once on the receipt of every contribution that fed the theme, or came from the district.',
+      'Tells residents what happened. It stands at once on the receipt of every contribution that fed the theme, or came from the district. For those who moderate only; it is signed with their name.',
   })
   async writeOutcome(
+    @Context() context: RequestContext,
     @Args('input', { type: () => OutcomeInput, description: 'What happened, and what it is about.' })
     input: OutcomeInput,
   ): Promise<OutcomeType> {
-    const { themeId = null, districtId = null, textSv, textEn = null, by } = input;
-    return outcomeType(await this.service.write({ themeId, districtId, textSv, textEn, by }));
+    const { session } = await this.viewers.moderator(context);
+    const { themeId = null, districtId = null, textSv, textEn = null } = input;
+    return outcomeType(await this.service.write({ themeId, districtId, textSv, textEn }, session.name));
   }
 
   @Mutation(() => OutcomeType, {
-    description: 'Takes an outcome off every receipt. It is kept, with who removed it and when.',
+    description:
+      'Takes an outcome off every receipt. It is kept, with who removed it and when. For those who moderate only.',
   })
   async removeOutcome(
+    @Context() context: RequestContext,
     @Args('id', { type: () => ID, description: "The outcome's id." }) id: string,
-    @Args('by', { type: () => String, description: 'Who removes it, 1-200 characters.' }) by: string,
   ): Promise<OutcomeType> {
-    return outcomeType(await this.service.remove(id, by));
+    const { session } = await this.viewers.moderator(context);
+    return outcomeType(await this.service.remove(id, session.name));
   }
 
   @ResolveField(() => DistrictType, {

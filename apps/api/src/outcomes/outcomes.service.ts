@@ -7,7 +7,6 @@ import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
 import { shownId } from '../errors/shown-id.js';
 import { Municipality } from '../municipality/municipality.js';
-import { staffName } from '../quality/staff-name.js';
 import { hasText } from '../text/has-text.js';
 import { Theme } from '../themes/theme.entity.js';
 import { Outcome } from './outcome.entity.js';
@@ -20,7 +19,6 @@ export interface GivenOutcome {
   readonly districtId: string | null;
   readonly textSv: string;
   readonly textEn: string | null;
-  readonly by: string;
 }
 
 /** Keeps what the municipality tells residents of what happened then. */
@@ -32,7 +30,7 @@ export class OutcomesService {
   ) {}
 
   /** Stores it; it stands on receipts at once. @throws DomainError naming the field and the remedy. */
-  async write(given: GivenOutcome): Promise<Outcome> {
+  async write(given: GivenOutcome, writtenBy: string): Promise<Outcome> {
     const { themeId, districtId, textEn } = given;
     if (themeId === null && districtId === null)
       throw new DomainError('OUTCOME_ABOUT_NOTHING', {
@@ -48,7 +46,7 @@ export class OutcomesService {
       districtId,
       textSv: checkNamed(given.textSv, 'textSv', longestText),
       textEn: textEn === null || !hasText(textEn) ? null : checkNamed(textEn, 'textEn', longestText),
-      writtenBy: staffName(given.by, 'by'),
+      writtenBy,
       writtenAt: new Date(),
       removedBy: null,
       removedAt: null,
@@ -58,8 +56,7 @@ export class OutcomesService {
   }
 
   /** Takes it off every receipt and keeps it; one that is removed already stays as it was. @throws DomainError OUTCOME_UNKNOWN. */
-  async remove(id: string, by: string): Promise<Outcome> {
-    const removedBy = staffName(by, 'by');
+  async remove(id: string, removedBy: string): Promise<Outcome> {
     const em = this.orm.em.fork();
     if (isUuid(id)) await em.nativeUpdate(Outcome, { id, removedAt: null }, { removedBy, removedAt: new Date() });
     const outcome = isUuid(id) ? await em.findOne(Outcome, { id }) : null;

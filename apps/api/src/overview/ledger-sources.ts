@@ -12,7 +12,7 @@ export interface ReceivedSources {
   readonly reasons: ReadonlyMap<string, LeftOut['text']>;
 }
 
-const hiddenWords: LeftOut['text'] = { sv: 'Dolt av den som modererar.', en: 'Hidden by those who moderate.' };
+const hiddenWords: LeftOut['text'] = { sv: 'Dolt av den som granskar bidrag.', en: 'Hidden by those who moderate.' };
 
 /** Reads the account of all that was received. @param known the profile's districts and groups; others are not known. */
 export async function receivedSources(

@@ -2,7 +2,7 @@
 export interface Permissions {
   /** Read personal data unmasked, and fetch originals; each time is written in the disclosure log. */
   readonly seePersonalData: boolean;
-  /** Publish, hide and restore statements; mask and unmask. */
+  /** Publish, hide and restore statements; mask and unmask; write to residents what happened then. */
   readonly moderate: boolean;
 }
 

@@ -11,7 +11,10 @@ export class ViewerType {
   @Field(() => Boolean, { description: 'Whether they may read personal data unmasked; each time is written down.' })
   seePersonalData!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether they may publish, hide and restore statements, and mask in them.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether they may publish, hide and restore statements, mask in them, and write to residents what happened then.',
+  })
   moderate!: boolean;
 
   @Field(() => GraphQLISODateTime, {

@@ -44,7 +44,7 @@ export class Viewers {
     throw new DomainError(
       'MODERATOR_NEEDED',
       {
-        sv: 'Det här får bara den som modererar. Logga in på sidan /moderera med moderatorsnyckeln.',
+        sv: 'Det här får bara den som granskar bidrag. Logga in på sidan /moderera med granskningsnyckeln.',
         en: "Only those who moderate may do this. Log in on the page /moderera with the moderators' key.",
       },
       'forbidden',

@@ -36,5 +36,5 @@ export async function startLines(
 
 /** Where those who moderate get in: told once. What follows # is never sent over the network, nor kept in any log. */
 export function moderatorsLine(address: string, key: string): string {
-  return `Moderera med den här länken, som bara visas nu: ${address}/moderera#nyckel=${key}`;
+  return `Granska bidrag med den här länken, som bara visas nu: ${address}/moderera#nyckel=${key}`;
 }

@@ -10,7 +10,6 @@ export const enModeration: typeof svModeration = {
   gate: {
     title: "The moderators' key is needed here",
     text: 'Those who moderate have a key. Whoever runs the server sees it when the program starts for the first time, and can make a new one with npm start -- --new-moderator-key.',
-    others: 'Everyone else reads the statements with personal data masked. No key is needed for that.',
     key: "Moderators' key",
     name: 'Your name',
     nameWhy: 'The name stands beside your decisions in the history.',
@@ -18,6 +17,7 @@ export const enModeration: typeof svModeration = {
     entering: 'Logging in …',
     failed: 'Logging in did not work. Try again.',
   },
+  othersRead: 'Everyone else reads the statements with personal data masked. No key is needed for that.',
   signedIn: (name: string) => `Logged in as ${name}.`,
   logOut: 'Log out',
   filters: 'Which statements',

@@ -13,8 +13,8 @@ export const enOutcomes: OutcomeMessages = {
   textSv: 'What happened then, in Swedish',
   textSvHint: 'Write short and plain: what is decided, by whom, and when it will be done. At most 5,000 characters.',
   textEn: 'The same in English, if you like',
-  by: 'Your name',
-  byHint: 'Shown to colleagues, not to residents.',
+  othersRead: 'Everyone may read the answers below. No key is needed for that.',
+  signed: 'Your name is kept with the answer. It is shown to colleagues, not to residents.',
   send: 'Show the answer to residents',
   sending: 'Saving …',
   sent: 'The answer now stands on the receipts.',
@@ -28,5 +28,4 @@ export const enOutcomes: OutcomeMessages = {
   removeExplained: 'It goes from all receipts. It stays in the archives of the municipality, with your name.',
   removeYes: 'Yes, remove it',
   removing: 'Removing …',
-  nameFirst: 'Write your name in the form first.',
 };

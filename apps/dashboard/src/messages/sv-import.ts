@@ -148,7 +148,7 @@ export const svImport = {
   valenceChoice: {
     PRAISE: 'beröm',
     TROUBLE: 'bekymmer',
-    WISH: 'önskan',
+    WISH: 'önskemål',
     UNCLEAR: 'låt orden avgöra',
   },
   splitLabel: 'Dela yttrandet',

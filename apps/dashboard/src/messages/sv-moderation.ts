@@ -2,21 +2,21 @@ import { counted, type Count } from './counted';
 
 /** What the moderation page says, in Swedish. */
 export const svModeration = {
-  title: 'Moderera yttranden',
+  title: 'Granska bidrag',
   intro:
     'Läs det som har kommit in, publicera det som alla får läsa och dölj det som ingen ska se. Allt går att ångra.',
   loading: 'kön',
   gate: {
-    title: 'Här krävs moderatorsnyckeln',
-    text: 'Den som modererar har en nyckel. Den som driver servern ser den när programmet startas första gången, och kan göra en ny med npm start -- --new-moderator-key.',
-    others: 'Alla andra läser yttrandena med personuppgifterna maskerade. Det behövs ingen nyckel till det.',
-    key: 'Moderatorsnyckel',
+    title: 'Här krävs granskningsnyckeln',
+    text: 'Den som granskar bidrag har en nyckel. Den som driver servern ser den när programmet startas första gången, och kan göra en ny med npm start -- --new-moderator-key.',
+    key: 'Granskningsnyckel',
     name: 'Ditt namn',
     nameWhy: 'Namnet står vid dina beslut i historiken.',
     enter: 'Logga in',
     entering: 'Loggar in …',
     failed: 'Det gick inte att logga in. Försök igen.',
   },
+  othersRead: 'Alla andra läser yttrandena med personuppgifterna maskerade. Det behövs ingen nyckel till det.',
   signedIn: (name: string) => `Inloggad som ${name}.`,
   logOut: 'Logga ut',
   filters: 'Vilka yttranden',

@@ -12,8 +12,8 @@ export const svOutcomes = {
   textSv: 'Vad som hände sedan',
   textSvHint: 'Skriv kort och rakt: vad som är bestämt, av vem och när det blir av. Högst 5 000 tecken.',
   textEn: 'Samma sak på engelska, om du vill',
-  by: 'Ditt namn',
-  byHint: 'Visas för kollegor, inte för invånarna.',
+  othersRead: 'Svaren här nedanför kan alla läsa. Det behövs ingen nyckel till det.',
+  signed: 'Ditt namn sparas med svaret. Det visas för kollegor, inte för invånarna.',
   send: 'Visa svaret för invånarna',
   sending: 'Sparar …',
   sent: 'Svaret står nu på kvittona.',
@@ -27,7 +27,6 @@ export const svOutcomes = {
   removeExplained: 'Det försvinner från alla kvitton. I kommunens arkiv finns det kvar, med ditt namn.',
   removeYes: 'Ja, ta bort det',
   removing: 'Tar bort …',
-  nameFirst: 'Skriv ditt namn i formuläret först.',
 };
 
 export type OutcomeMessages = typeof svOutcomes;

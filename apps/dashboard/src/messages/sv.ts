@@ -12,7 +12,7 @@ export const sv = {
     statements: 'Yttranden',
     compare: 'Jämför',
     importing: 'Importera',
-    moderating: 'Moderera',
+    moderating: 'Granska',
     method: 'Metod',
     outcomes: 'Svar',
     publicForm: 'Formuläret för invånare',
@@ -48,7 +48,7 @@ export const sv = {
     atLeast: (n: string) => `minst ${n}`,
     quote: ['”', '”'],
   },
-  valence: { PRAISE: 'beröm', TROUBLE: 'bekymmer', WISH: 'önskan', UNCLEAR: 'oklart' },
+  valence: { PRAISE: 'beröm', TROUBLE: 'bekymmer', WISH: 'önskemål', UNCLEAR: 'oklart' },
   valenceMany: { PRAISE: 'Beröm', TROUBLE: 'Bekymmer', WISH: 'Önskemål', UNCLEAR: 'Oklart' },
   role: { RESIDENT: 'invånare', POLITICIAN: 'politiker', OFFICIAL: 'tjänsteperson' },
   channel: {

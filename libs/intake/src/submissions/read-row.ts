@@ -83,7 +83,7 @@ export function readRow({ row, cells }: TableRow, reading: RowReading): RowOutco
     return exclude(
       'MODERATED_AWAY',
       row,
-      'Raden är bortmodererad i källan och tas inte med.',
+      'Raden valdes bort vid granskningen i källan och tas inte med.',
       'The row was moderated away in its source and is left out.',
       moderation.column,
     );

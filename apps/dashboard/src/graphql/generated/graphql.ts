@@ -269,8 +269,6 @@ export type NoteHeadInput = {
 
 /** What happened after residents had spoken, about a theme, a district, or a theme in a district. */
 export type OutcomeInput = {
-  /** Who writes it: the name to be kept with it, 1-200 characters. */
-  by: string;
   /** The district it is about. Null or left out: it is about the theme wherever people live. */
   districtId?: string | null | undefined;
   /** The same in English, at most 5,000 characters. Null, left out or empty: Swedish only. */
@@ -444,6 +442,11 @@ export type VoiceRole =
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { name: string | null, moderate: boolean } };
+
 export type SharePartsFragment = { voices: number | null, share: number | null, interval: { lower: number, upper: number } };
 
 export type ComparedPartsFragment = { id: string, kind: FindingKind, keyphraseId: string | null, themeId: string | null, label: { sv: string, en: string }, here: { voices: number | null, share: number | null, interval: { lower: number, upper: number } }, there: { voices: number | null, share: number | null, interval: { lower: number, upper: number } } };
@@ -579,11 +582,6 @@ export type MethodQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MethodQuery = { latestRun: { id: string, finishedAt: string, statements: number, voices: number | null, textVersion: string, insightVersion: string, inputHash: string } | null, overview: { ledger: { received: number, analysed: number, duplicates: number, excluded: number, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }>, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> } } };
 
-export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ViewerQuery = { viewer: { name: string | null, moderate: boolean } };
-
 export type ModerationDecisionPartsFragment = { id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null };
 
 export type ModerationQueueQueryVariables = Exact<{
@@ -661,7 +659,7 @@ export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: numb
 export type OutcomesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OutcomesQuery = { outcomes: Array<{ id: string, textSv: string, textEn: string | null, writtenBy: string, writtenAt: string, themeName: { sv: string, en: string } | null, district: { id: string, name: string } | null }>, themes: Array<{ id: string, name: { sv: string, en: string } }>, districts: Array<{ id: string, name: string }> };
+export type OutcomesQuery = { viewer: { moderate: boolean }, outcomes: Array<{ id: string, textSv: string, textEn: string | null, writtenBy: string, writtenAt: string, themeName: { sv: string, en: string } | null, district: { id: string, name: string } | null }>, themes: Array<{ id: string, name: { sv: string, en: string } }>, districts: Array<{ id: string, name: string }> };
 
 export type WriteOutcomeMutationVariables = Exact<{
   input: OutcomeInput;
@@ -672,7 +670,6 @@ export type WriteOutcomeMutation = { writeOutcome: { id: string } };
 
 export type RemoveOutcomeMutationVariables = Exact<{
   id: string;
-  by: string;
 }>;
 
 
@@ -1339,6 +1336,14 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const ViewerDocument = new TypedDocumentString(`
+    query Viewer {
+  viewer {
+    name
+    moderate
+  }
+}
+    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($a: StatementFilter!, $b: StatementFilter!) {
   comparison(a: $a, b: $b) {
@@ -2311,14 +2316,6 @@ fragment CoverageRows on LedgerBreakdown {
     excluded
   }
 }`) as unknown as TypedDocumentString<MethodQuery, MethodQueryVariables>;
-export const ViewerDocument = new TypedDocumentString(`
-    query Viewer {
-  viewer {
-    name
-    moderate
-  }
-}
-    `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const ModerationQueueDocument = new TypedDocumentString(`
     query ModerationQueue($filter: ModerationFilter) {
   moderationQueue(filter: $filter, first: 50) {
@@ -2635,6 +2632,9 @@ export const EvidenceDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<EvidenceQuery, EvidenceQueryVariables>;
 export const OutcomesDocument = new TypedDocumentString(`
     query Outcomes {
+  viewer {
+    moderate
+  }
   outcomes {
     id
     themeName {
@@ -2671,8 +2671,8 @@ export const WriteOutcomeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WriteOutcomeMutation, WriteOutcomeMutationVariables>;
 export const RemoveOutcomeDocument = new TypedDocumentString(`
-    mutation RemoveOutcome($id: ID!, $by: String!) {
-  removeOutcome(id: $id, by: $by) {
+    mutation RemoveOutcome($id: ID!) {
+  removeOutcome(id: $id) {
     id
   }
 }

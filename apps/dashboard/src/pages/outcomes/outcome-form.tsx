@@ -7,16 +7,13 @@ import { outcomeMessages } from '../../messages/outcome-messages';
 import { errorText } from '../../ui/loaded';
 
 interface OutcomeFormProps extends Pick<OutcomesQuery, 'themes' | 'districts'> {
-  /** Who writes; also signs what is removed. */
-  readonly by: string;
-  readonly onBy: (name: string) => void;
   readonly onWritten: () => void;
 }
 
 const longestText = 5000;
-const longestName = 200;
 
-export function OutcomeForm({ themes, districts, by, onBy, onWritten }: OutcomeFormProps) {
+/** Where an answer is written; signed with the name of whoever has logged in. */
+export function OutcomeForm({ themes, districts, onWritten }: OutcomeFormProps) {
   const { language, m } = useLanguage();
   const words = outcomeMessages[language];
   const id = useId();
@@ -37,7 +34,7 @@ export function OutcomeForm({ themes, districts, by, onBy, onWritten }: OutcomeF
     setBusy(true);
     setSaid(null);
     try {
-      await write({ input: { themeId: themeId || null, districtId: districtId || null, textSv, textEn, by } });
+      await write({ input: { themeId: themeId || null, districtId: districtId || null, textSv, textEn } });
       setTextSv('');
       setTextEn('');
       setSaid({ text: words.sent, wrong: false });
@@ -105,22 +102,7 @@ export function OutcomeForm({ themes, districts, by, onBy, onWritten }: OutcomeF
             onChange={(event) => setTextEn(event.target.value)}
           />
         </div>
-        <div className="field outcome-name">
-          <label htmlFor={`${id}-by`}>{words.by}</label>
-          <input
-            id={`${id}-by`}
-            type="text"
-            required
-            maxLength={longestName}
-            autoComplete="name"
-            aria-describedby={`${id}-by-hint`}
-            value={by}
-            onChange={(event) => onBy(event.target.value)}
-          />
-          <p className="soft small" id={`${id}-by-hint`}>
-            {words.byHint}
-          </p>
-        </div>
+        <p className="soft small">{words.signed}</p>
         <p className="row">
           <button type="submit" className="button" data-kind="main" disabled={busy}>
             {busy ? words.sending : words.send}

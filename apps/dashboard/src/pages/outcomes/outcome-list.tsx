@@ -7,13 +7,13 @@ import { ConfirmButton } from '../../ui/confirm-button';
 import { Empty } from '../../ui/empty';
 
 interface OutcomeListProps extends Pick<OutcomesQuery, 'outcomes'> {
-  /** Who removes; empty until a name is written. */
-  readonly by: string;
+  /** Whether whoever looks may remove answers. */
+  readonly mayRemove: boolean;
   readonly onRemoved: () => void;
 }
 
 /** The answers that residents see now, newest first. */
-export function OutcomeList({ outcomes, by, onRemoved }: OutcomeListProps) {
+export function OutcomeList({ outcomes, mayRemove, onRemoved }: OutcomeListProps) {
   const { language, formats } = useLanguage();
   const words = outcomeMessages[language];
   const remove = useChange(RemoveOutcomeDocument);
@@ -42,11 +42,7 @@ export function OutcomeList({ outcomes, by, onRemoved }: OutcomeListProps) {
                   </p>
                 )}
                 <p className="soft small">{words.written(outcome.writtenBy, formats.dateTime(outcome.writtenAt))}</p>
-                {by.trim() === '' ? (
-                  <p className="soft small">
-                    {words.remove}: {words.nameFirst}
-                  </p>
-                ) : (
+                {mayRemove && (
                   <ConfirmButton
                     kind="quiet"
                     label={words.remove}
@@ -56,7 +52,7 @@ export function OutcomeList({ outcomes, by, onRemoved }: OutcomeListProps) {
                     yes={words.removeYes}
                     busyLabel={words.removing}
                     onConfirm={async () => {
-                      await remove({ id: outcome.id, by });
+                      await remove({ id: outcome.id });
                     }}
                     onDone={() => {
                       title.current?.focus();

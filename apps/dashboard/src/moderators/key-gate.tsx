@@ -1,6 +1,12 @@
 import { useEffect, useId, useState, type FormEvent } from 'react';
-import { useLanguage } from '../../messages/language';
-import { moderationMessages } from '../../messages/moderation-messages';
+import { useLanguage } from '../messages/language';
+import { moderationMessages } from '../messages/moderation-messages';
+
+interface KeyGateProps {
+  /** What everyone may do without the key. */
+  readonly others: string;
+  readonly onOpened: () => void;
+}
 
 /** What the address carries after #: never sent over the network, and taken out of it as soon as it is read. */
 function keyInAddress(): string {
@@ -8,7 +14,7 @@ function keyInAddress(): string {
 }
 
 /** Says calmly who can moderate, and lets those in who have the key. */
-export function KeyGate({ onOpened }: { readonly onOpened: () => void }) {
+export function KeyGate({ others, onOpened }: KeyGateProps) {
   const { language } = useLanguage();
   const words = moderationMessages[language].gate;
   const id = useId();
@@ -17,8 +23,15 @@ export function KeyGate({ onOpened }: { readonly onOpened: () => void }) {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
-    if (window.location.hash !== '')
-      window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+    function take() {
+      if (keyInAddress() !== '') setKey(keyInAddress());
+      if (window.location.hash !== '')
+        window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
+    }
+    take();
+    // The link may be pasted where the page stands open already.
+    window.addEventListener('hashchange', take);
+    return () => window.removeEventListener('hashchange', take);
   }, []);
 
   async function enter(event: FormEvent) {
@@ -45,7 +58,7 @@ export function KeyGate({ onOpened }: { readonly onOpened: () => void }) {
     <section className="moderation-gate stack" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.title}</h2>
       <p>{words.text}</p>
-      <p className="soft">{words.others}</p>
+      <p className="soft">{others}</p>
       <form className="stack" onSubmit={(event) => void enter(event)}>
         <p className="field">
           <label htmlFor={`${id}-name`}>{words.name}</label>
