@@ -13,29 +13,52 @@ export function run(command, args, options = {}) {
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
-/** True when every package the lock file asks for (optional ones aside) stands in node_modules in that version. */
-function packagesStand() {
-  const read = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
-  if (!existsSync(join(root, 'node_modules/.package-lock.json'))) return false;
-  const installed = read('node_modules/.package-lock.json');
-  return Object.entries(read('package-lock.json')).every(
-    ([path, entry]) =>
-      !/(^|\/)node_modules\//.test(path) ||
-      entry.optional ||
-      entry.devOptional ||
-      entry.peer ||
-      installed[path]?.version === entry.version,
+/**
+ * What the lock file of a checkout asks for (optional packages aside) and does not stand in node_modules in that version.
+ * Asks the packages themselves: npm's own record of them may be another checkout's, where files are shared by hard links.
+ */
+export function missingPackages(folder = root) {
+  const read = (...path) => {
+    try {
+      return JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
+    } catch {
+      return null;
+    }
+  };
+  const needed = Object.entries(read('package-lock.json').packages).filter(
+    ([path, entry]) => /(^|\/)node_modules\//.test(path) && !(entry.optional || entry.devOptional || entry.peer),
   );
+  return needed
+    .filter(([path, { link, version }]) => {
+      const stands = read(path, 'package.json');
+      return stands === null || (link !== true && stands.version !== version);
+    })
+    .map(([path]) => path);
 }
+
+/** npm writes its record last: without it an installation ended midway. */
+const wasInstalled = () => existsSync(join(root, 'node_modules/.package-lock.json'));
 
 /** Installs exactly what the lock file names, if it is not there yet. */
 export function ensureInstalled() {
-  if (packagesStand()) return;
+  if (wasInstalled() && missingPackages().length === 0) return;
   console.log('Installerar paket … / Installing packages …');
   const windows = process.platform === 'win32';
   run(windows ? 'npm.cmd' : 'npm', ['ci', '--include=dev', '--include=optional', '--loglevel=error'], {
     shell: windows,
   });
+}
+
+/** For what runs beside a server: installs only where nothing is, since a new installation takes the server's packages away. */
+export function ensureInstalledBeside() {
+  if (!wasInstalled()) return ensureInstalled();
+  const [missing] = missingPackages();
+  if (missing === undefined) return undefined;
+  console.error(
+    `Paketen är äldre än programmet (${missing}). Stoppa servern om den är igång och starta den igen med npm start.\n` +
+      `The packages are older than the program (${missing}). Stop the server if it runs, and start it again with npm start.`,
+  );
+  return process.exit(1);
 }
 
 function filesBelow(path) {

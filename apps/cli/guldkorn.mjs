@@ -3,12 +3,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { node, root } from '../../scripts/node.mjs';
-import { ensureInstalled, ensureServerBuilt } from '../../scripts/setup.mjs';
+import { ensureInstalledBeside, ensureServerBuilt } from '../../scripts/setup.mjs';
 
 // What is said while building is not part of the answer, which a program may read.
 const say = console.log;
 console.log = console.error;
-ensureInstalled();
+ensureInstalledBeside();
 ensureServerBuilt();
 console.log = say;
 

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +42,37 @@ const csv = [
   '4;2020-09-17;Hotagen;',
 ].join('\n');
 const note = '# Möte i bygdegården\n\n## Styrkor\n\n- Tystnaden\n- Fisket i ån\n';
+
+describe('what is missing of the packages', () => {
+  it('is told by what stands on the disk, links to the workspaces too, whatever npm has written down', async () => {
+    const checkout = await mkdtemp(join(tmpdir(), 'guldkorn-checkout-'));
+    const script =
+      "import('./scripts/setup.mjs').then((setup) => console.log(JSON.stringify(setup.missingPackages(process.argv[1]))))";
+    const missing = () =>
+      JSON.parse(execFileSync(process.execPath, ['-e', script, checkout], { encoding: 'utf8' })) as string[];
+    const put = async (path: string, content: object) => {
+      await mkdir(join(checkout, path), { recursive: true });
+      await writeFile(join(checkout, path, 'package.json'), JSON.stringify(content));
+    };
+    const packages = {
+      '': {},
+      'apps/cli': { version: '0.1.0' },
+      'node_modules/@guldkorn/cli': { resolved: 'apps/cli', link: true },
+      'node_modules/zod': { version: '4.0.0' },
+      'node_modules/other-platform': { version: '1.0.0', optional: true },
+    };
+    await put('apps/cli', { version: '0.1.0' });
+    await put('node_modules/zod', { version: '3.0.0' });
+    await writeFile(join(checkout, 'package-lock.json'), JSON.stringify({ packages }));
+    await writeFile(join(checkout, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
+    expect(missing()).toEqual(['node_modules/@guldkorn/cli', 'node_modules/zod']);
+    await put('node_modules/zod', { version: '4.0.0' });
+    await mkdir(join(checkout, 'node_modules/@guldkorn'));
+    await symlink(join(checkout, 'apps/cli'), join(checkout, 'node_modules/@guldkorn/cli'), 'junction');
+    expect(missing()).toEqual([]);
+    await rm(checkout, { recursive: true });
+  });
+});
 
 describe('the command line', () => {
   let folder: string;
