@@ -90,6 +90,7 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'RepeatedRow.sameAs',
       'RowsAlreadyIn.count',
       'RowsAlreadyIn.rows',
+      'SheetRows.rows',
       'Upload.problemCount',
       'Upload.size',
       'UnknownName.rows',

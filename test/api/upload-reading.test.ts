@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { followImport, startImport, takeIn, upload } from './client.js';
 import { databases, startServer, type TestServer } from './server.js';
+import { xlsxOf } from '../workbooks.js';
 
 // `Rad 3` is no column of answers by its name; a person makes it one.
 const header = 'Bygd;Unikt;Rad 3';
@@ -122,6 +123,38 @@ describe.each(databases)('how a file is to be understood, on %s', (database) => 
           inFileCount: 1,
           inFile: [{ row: 4, sameAs: 3 }],
           stored: [{ count: 2, rows: [2, 3], import: { id: importId, fileName: 'gammal.csv' } }],
+        },
+      },
+    });
+  });
+
+  it('names the sheet of each row, where several are read', async () => {
+    const sheet = (name: string, ...answers: (readonly [number, string])[]) => ({
+      name,
+      rows: [['Löpnummer', 'Bygd', 'Vad är unikt?'], ...answers.map(([id, text]) => [id, 'Hotagen', text])],
+    });
+    const first = sheet('Våren', [1, 'Ring 070-174 06 15 om båten'], [2, 'Ripjakten i bladens tid']);
+    await takeIn(server, 'våren.xlsx', xlsxOf([first]));
+    const later = sheet(
+      'Hösten',
+      [3, 'Älgpasset vid myren'],
+      [3, 'Älgpasset vid myren'],
+      [4, 'Ring 070-174 06 15 om skotern'],
+    );
+    const id = await upload(server, 'året.xlsx', xlsxOf([first, later]));
+    expect(
+      await server.data(
+        `query ($id: ID!) { upload(id: $id) { preview { row sheet } personalData { found { places { sv } } }
+          duplicates { inFile { row sheet sameAs sameAsSheet } stored { rows sheets { sheet rows } } } } }`,
+        { id },
+      ),
+    ).toEqual({
+      upload: {
+        preview: [2, 3, 2, 3, 4].map((row, at) => ({ row, sheet: at < 2 ? 'Våren' : 'Hösten' })),
+        personalData: { found: [{ places: [{ sv: 'blad Våren, rad 2' }, { sv: 'blad Hösten, rad 4' }] }] },
+        duplicates: {
+          inFile: [{ row: 3, sheet: 'Hösten', sameAs: 2, sameAsSheet: 'Hösten' }],
+          stored: [{ rows: [2, 3], sheets: [{ sheet: 'Våren', rows: [2, 3] }] }],
         },
       },
     });

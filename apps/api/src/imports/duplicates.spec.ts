@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { duplicatesIn } from './duplicates.js';
 
 const submissions = (...fingerprints: string[]) =>
-  fingerprints.map((fingerprint, index) => ({ row: index + 2, fingerprint }) as never);
+  fingerprints.map((fingerprint, index) => ({ row: index + 2, sheet: null, fingerprint }));
+const at = (row: number) => ({ row, sheet: null });
 
 describe('rows that are in already', () => {
   it('are told from those that stand earlier in the file, each with what it is the same as', () => {
@@ -14,14 +15,14 @@ describe('rows that are in already', () => {
     ]);
     expect(duplicatesIn(submissions('a', 'b', 'a', 'b', 'c', 'd', 'e', 'f', 'a'), storedBy)).toEqual({
       inFile: [
-        { row: 4, sameAs: 2 },
-        { row: 5, sameAs: 3 },
-        { row: 10, sameAs: 2 },
+        { ...at(4), sameAs: at(2) },
+        { ...at(5), sameAs: at(3) },
+        { ...at(10), sameAs: at(2) },
       ],
       stored: [
-        { importId: 'two', rows: [7, 8] },
-        { importId: 'one', rows: [3] },
-        { importId: null, rows: [9] },
+        { importId: 'two', rows: [at(7), at(8)] },
+        { importId: 'one', rows: [at(3)] },
+        { importId: null, rows: [at(9)] },
       ],
     });
   });

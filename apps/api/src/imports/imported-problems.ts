@@ -34,9 +34,7 @@ export class ImportedProblems {
       ),
     );
     const duplicates =
-      found.status === 'done'
-        ? [...file.submissions].filter(({ row }) => !stored.has(row)).map(({ row }) => rowIsIn(row))
-        : [];
+      found.status === 'done' ? [...file.submissions].filter(({ row }) => !stored.has(row)).map(rowIsIn) : [];
     return { fileName: original.fileName, problems: inFileOrder(file.excluded, file.problems, duplicates) };
   }
 }

@@ -4,6 +4,7 @@ import type { ParsedNote } from '@guldkorn/intake';
 import type { MaskReason } from '../masking/mask-text.js';
 import { Masking } from '../masking/masking.js';
 import type { ReadTable } from './read-file.js';
+import { placeOfRow, type RowPlace } from './row-place.js';
 import { UploadPersonalDataType, type PersonalDataFoundType } from './personal-data.type.js';
 import { UploadType } from './upload.type.js';
 
@@ -16,13 +17,16 @@ const longestTurn = 20;
 
 /** Counts what is found, by kind. */
 class Found {
-  private readonly byKind = new Map<MaskReason, { count: number; rows: number[] }>();
+  private readonly byKind = new Map<MaskReason, { count: number; rows: RowPlace[] }>();
 
-  add(kind: MaskReason, row: number): void {
+  constructor(private readonly masking: Masking) {}
+
+  add(kind: MaskReason, at: RowPlace): void {
     const found = this.byKind.get(kind) ?? { count: 0, rows: [] };
     this.byKind.set(kind, found);
     found.count++;
-    if (found.rows.length < mostPlaces && found.rows.at(-1) !== row) found.rows.push(row);
+    const last = found.rows.at(-1);
+    if (found.rows.length < mostPlaces && (last?.row !== at.row || last.sheet !== at.sheet)) found.rows.push(at);
   }
 
   list(): PersonalDataFoundType[] {
@@ -30,7 +34,7 @@ class Found {
       .map(([kind, { count, rows }]) => ({
         kind,
         count,
-        places: rows.map((row) => ({ sv: `rad ${row}`, en: `row ${row}` })),
+        places: rows.map((at) => this.masking.message(placeOfRow(at))),
       }))
       .sort((a, b) => b.count - a.count);
   }
@@ -55,24 +59,24 @@ export class PersonalDataResolver {
   }
 
   private async ofNote(note: ParsedNote): Promise<UploadPersonalDataType> {
-    const found = new Found();
+    const found = new Found(this.masking);
     const { redactions } = await this.masking.unstoredNote(note);
     let [line, at] = [1, 0];
     for (const { start, reason } of redactions) {
       for (; at < start; at++) if (note.text[at] === '\n') line++;
-      found.add(reason, line);
+      found.add(reason, { row: line, sheet: null });
     }
     const { length } = note.statements;
     return { searched: length, of: length, found: found.list() };
   }
 
   private async ofTable({ submissions }: ReadTable): Promise<UploadPersonalDataType> {
-    const found = new Found();
+    const found = new Found(this.masking);
     const searched = submissions.first(mostRows);
     let since = performance.now();
-    for (const { row, answers } of searched) {
+    for (const { row, sheet, answers } of searched) {
       for (const { text } of answers)
-        for (const { reason } of this.masking.answer(text).redactions) found.add(reason, row);
+        for (const { reason } of this.masking.answer(text).redactions) found.add(reason, { row, sheet });
       if (performance.now() - since < longestTurn) continue;
       await new Promise((resolve) => setImmediate(resolve));
       since = performance.now();

@@ -59,10 +59,10 @@ function* firstOfEach(submissions: Iterable<ParsedSubmission>): Generator<Parsed
 /** What every row is known by; lets others have their turn. */
 async function keysOf(
   submissions: PackedList<ParsedSubmission>,
-): Promise<Pick<ParsedSubmission, 'row' | 'fingerprint'>[]> {
-  const keys: Pick<ParsedSubmission, 'row' | 'fingerprint'>[] = [];
+): Promise<Pick<ParsedSubmission, 'row' | 'sheet' | 'fingerprint'>[]> {
+  const keys: Pick<ParsedSubmission, 'row' | 'sheet' | 'fingerprint'>[] = [];
   for (const chunk of submissions.inChunks()) {
-    for (const { row, fingerprint } of chunk) keys.push({ row, fingerprint });
+    for (const { row, sheet, fingerprint } of chunk) keys.push({ row, sheet, fingerprint });
     await new Promise((resolve) => setImmediate(resolve));
   }
   return keys;

@@ -46,6 +46,12 @@ export class PreviewRowType {
   @Field(() => Int, { description: 'Its row in the file as a spreadsheet shows it, the header is 1.' })
   row!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet that it stands on, masked. Null where one table alone is read.',
+  })
+  sheet!: MaskedText | null;
+
   @Field(() => DistrictType, { nullable: true, description: 'Where the resident lives. Null when not known.' })
   district!: DistrictType | null;
 
@@ -177,8 +183,29 @@ export class RepeatedRowType {
   @Field(() => Int, { description: 'The row.' })
   row!: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet that it stands on, masked. Null where one table alone is read.',
+  })
+  sheet!: MaskedText | null;
+
   @Field(() => Int, { description: 'The row above that it is the same as.' })
   sameAs!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The sheet that the row above stands on, masked. Null where one table alone is read.',
+  })
+  sameAsSheet!: MaskedText | null;
+}
+
+@ObjectType('SheetRows', { description: 'Rows of one sheet.' })
+export class SheetRowsType {
+  @Field(() => String, { nullable: true, description: 'Its name, masked. Null where one table alone is read.' })
+  sheet!: MaskedText | null;
+
+  @Field(() => [Int], { description: 'The rows, in order.' })
+  rows!: number[];
 }
 
 @ObjectType('RowsAlreadyIn', { description: 'Rows, or a note, that came in before by one and the same import.' })
@@ -188,6 +215,9 @@ export class RowsAlreadyInType {
 
   @Field(() => [Int], { description: 'The first hundred of the rows, in order; empty for a note.' })
   rows!: number[];
+
+  @Field(() => [SheetRowsType], { description: 'The same rows by the sheets that they stand on; empty for a note.' })
+  sheets!: SheetRowsType[];
 
   /** Null: by the form. */
   importId!: string | null;

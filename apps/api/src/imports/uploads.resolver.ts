@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ParsedNote } from '@guldkorn/intake';
+import { groupBy } from '../graphql/group-by.js';
 import { Masking } from '../masking/masking.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { UploadReadingInput, askedReading } from './import.input.js';
@@ -10,6 +11,7 @@ import type { NoteOccasion } from './incoming-note.js';
 import { noteChange, speakersOf } from './note-changes.js';
 import { problemTypes } from './problem.type.js';
 import type { ReadTable } from './read-file.js';
+import type { RowPlace } from './row-place.js';
 import { uploadCountsType } from './upload-counts.type.js';
 import {
   UploadType,
@@ -17,6 +19,7 @@ import {
   type ColumnType,
   type NotePreviewType,
   type PreviewRowType,
+  type SheetRowsType,
 } from './upload.type.js';
 import { nameMeaning } from './unknown-names.resolver.js';
 import { UploadsService, type DryRun } from './uploads.service.js';
@@ -28,19 +31,38 @@ const rowsNamed = 100;
 /** The most imports named by which rows are in already. */
 const importsNamed = 20;
 
-function duplicatesType({ duplicates, counts, same, file }: DryRun): UploadDuplicatesType {
+/** Rows by the sheets that they stand on, both in the order of the file. */
+function bySheet(rows: readonly RowPlace[], masking: Masking): SheetRowsType[] {
+  return [...groupBy(rows, ({ sheet }) => sheet)].map(([sheet, some]) => ({
+    sheet: masking.sheet(sheet),
+    rows: some.map(({ row }) => row),
+  }));
+}
+
+function duplicatesType({ duplicates, counts, same, file }: DryRun, masking: Masking): UploadDuplicatesType {
   const { inFile, stored } = duplicates;
   return {
     inFileCount: inFile.length,
-    inFile: inFile.slice(0, rowsNamed),
+    inFile: inFile.slice(0, rowsNamed).map(({ row, sheet, sameAs }) => ({
+      row,
+      sheet: masking.sheet(sheet),
+      sameAs: sameAs.row,
+      sameAsSheet: masking.sheet(sameAs.sheet),
+    })),
     stored:
       file.kind === 'note'
         ? same === null
           ? []
-          : [{ importId: same.import.id, count: counts.duplicates, rows: [] }]
-        : stored
-            .slice(0, importsNamed)
-            .map(({ importId, rows }) => ({ importId, count: rows.length, rows: rows.slice(0, rowsNamed) })),
+          : [{ importId: same.import.id, count: counts.duplicates, rows: [], sheets: [] }]
+        : stored.slice(0, importsNamed).map(({ importId, rows }) => {
+            const named = rows.slice(0, rowsNamed);
+            return {
+              importId,
+              count: rows.length,
+              rows: named.map(({ row }) => row),
+              sheets: bySheet(named, masking),
+            };
+          }),
   };
 }
 
@@ -102,7 +124,7 @@ export class UploadsResolver {
       digest: run.digest,
       counts: uploadCountsType(run.counts),
       leftOut: run.leftOut.map((reason) => ({ ...reason, text: this.masking.message(reason.text) })),
-      duplicates: duplicatesType(run),
+      duplicates: duplicatesType(run, this.masking),
       columnsRemembered: run.remembered !== null,
       columnsChosen: run.remembered === null && run.reading.mapping !== null,
       problemCount: run.problems.length,
@@ -137,6 +159,7 @@ export class UploadsResolver {
   private rows(file: ReadTable): PreviewRowType[] {
     return file.submissions.first(rowsShown).map((submission) => ({
       row: submission.row,
+      sheet: this.masking.sheet(submission.sheet),
       district: this.profile.district(submission.districtId),
       place: this.profile.place(submission.placeId),
       group: this.profile.group(submission.groupId),

@@ -98,6 +98,11 @@ export class Masking {
     return this.masked(text, () => this.find(text));
   }
 
+  /** The name of a workbook's sheet; null for none. */
+  sheet(name: string | null): MaskedText | null {
+    return name === null ? null : this.shortText(name);
+  }
+
   /** Who speaks, as a note names them; one who is named by their role only is told. */
   speaker(name: string): MaskedText {
     return isRole(name) ? this.shortText(name) : maskWhole(name);

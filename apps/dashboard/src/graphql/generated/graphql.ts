@@ -483,7 +483,7 @@ export type NameMeaningPartsFragment = { name: string, district: { id: string, n
 
 export type NoteChangePartsFragment = { start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null };
 
-export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sameAs: number }>, stored: Array<{ count: number, rows: Array<number>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
+export type UploadPartsFragment = { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, sheet: string | null, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sheet: string | null, sameAs: number, sameAsSheet: string | null }>, stored: Array<{ count: number, sheets: Array<{ sheet: string | null, rows: Array<number> }>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> };
 
 export type UploadHeadQueryVariables = Exact<{
   id: string;
@@ -497,7 +497,7 @@ export type UploadQueryVariables = Exact<{
 }>;
 
 
-export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sameAs: number }>, stored: Array<{ count: number, rows: Array<number>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string, places: Array<{ id: string, name: string }> }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, group: { id: string } | null, title: { sv: string, en: string } }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }>, questions: Array<{ id: string, text: { sv: string, en: string } }>, attributes: Array<{ id: string, name: { sv: string, en: string } }> } };
+export type UploadQuery = { upload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, sheet: string | null, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sheet: string | null, sameAs: number, sameAsSheet: string | null }>, stored: Array<{ count: number, sheets: Array<{ sheet: string | null, rows: Array<number> }>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } | null, districts: Array<{ id: string, name: string, places: Array<{ id: string, name: string }> }>, programme: Array<{ id: string, from: string, to: string, district: { id: string } | null, group: { id: string } | null, title: { sv: string, en: string } }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }>, questions: Array<{ id: string, text: { sv: string, en: string } }>, attributes: Array<{ id: string, name: { sv: string, en: string } }> } };
 
 export type ReadUploadMutationVariables = Exact<{
   uploadId: string;
@@ -505,7 +505,7 @@ export type ReadUploadMutationVariables = Exact<{
 }>;
 
 
-export type ReadUploadMutation = { readUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sameAs: number }>, stored: Array<{ count: number, rows: Array<number>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
+export type ReadUploadMutation = { readUpload: { id: string, fileName: string, size: number, kind: UploadKind, format: SourceFormat, encoding: string | null, digest: string, columnsRemembered: boolean, columnsChosen: boolean, problemCount: number, alreadyImported: { id: string, fileName: string, status: ImportStatus, createdAt: string } | null, columns: Array<{ name: string, role: ColumnRole, samples: Array<string>, question: { id: string } | null, attribute: { id: string } | null }>, names: Array<{ name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, unknownNames: Array<{ kind: UnknownNameKind, name: string, rows: number, offers: Array<{ label: string, reason: NameOfferReason, meaning: { name: string, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } }> }>, preview: Array<{ row: number, sheet: string | null, receivedOn: string | null, answers: Array<string>, attributes: Array<{ id: string, name: { sv: string, en: string } }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null }>, note: { title: string | null, date: string | null, venue: string | null, participants: number | null, text: string, correctedHead: Array<string>, district: { id: string } | null, group: { id: string } | null, meeting: { id: string } | null, statements: Array<{ start: number, end: number, role: VoiceRole, speaker: string | null, speakerNumber: number | null, valence: Valence | null, topic: string | null, corrected: boolean }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, headings: Array<{ start: number, end: number, label: string, meaning: HeadingMeaning }>, speakers: Array<{ number: number, name: string }>, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }>, offers: Array<{ statements: number, text: { sv: string, en: string }, changes: Array<{ start: number, end: number, setAside: SetAsideReason | null, role: VoiceRole, valence: Valence | null, speaker: number | null, topic: string | null }> }> } | null, counts: { rows: number, willComeIn: number, duplicates: number, excluded: number }, leftOut: Array<{ code: string, count: number, text: { sv: string, en: string } }>, duplicates: { inFileCount: number, inFile: Array<{ row: number, sheet: string | null, sameAs: number, sameAsSheet: string | null }>, stored: Array<{ count: number, sheets: Array<{ sheet: string | null, rows: Array<number> }>, import: { id: string, fileName: string, createdAt: string } | null }> }, problems: Array<{ code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } }> } };
 
 export type ImportUploadMutationVariables = Exact<{
   input: ImportUploadInput;
@@ -997,6 +997,7 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
   }
   preview {
     row
+    sheet
     receivedOn
     attributes {
       id
@@ -1088,11 +1089,16 @@ export const UploadPartsFragmentDoc = new TypedDocumentString(`
     inFileCount
     inFile {
       row
+      sheet
       sameAs
+      sameAsSheet
     }
     stored {
       count
-      rows
+      sheets {
+        sheet
+        rows
+      }
       import {
         id
         fileName
@@ -1718,6 +1724,7 @@ fragment UploadParts on Upload {
   }
   preview {
     row
+    sheet
     receivedOn
     attributes {
       id
@@ -1809,11 +1816,16 @@ fragment UploadParts on Upload {
     inFileCount
     inFile {
       row
+      sheet
       sameAs
+      sameAsSheet
     }
     stored {
       count
-      rows
+      sheets {
+        sheet
+        rows
+      }
       import {
         id
         fileName
@@ -1916,6 +1928,7 @@ fragment UploadParts on Upload {
   }
   preview {
     row
+    sheet
     receivedOn
     attributes {
       id
@@ -2007,11 +2020,16 @@ fragment UploadParts on Upload {
     inFileCount
     inFile {
       row
+      sheet
       sameAs
+      sameAsSheet
     }
     stored {
       count
-      rows
+      sheets {
+        sheet
+        rows
+      }
       import {
         id
         fileName

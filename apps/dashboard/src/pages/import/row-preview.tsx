@@ -1,6 +1,7 @@
 import type { UploadPartsFragment } from '../../graphql/generated/graphql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
+import { capitalised } from '../../ui/capitalised';
 
 /** The file's first rows as they would come in. */
 export function RowPreview({ rows }: { readonly rows: UploadPartsFragment['preview'] }) {
@@ -11,10 +12,10 @@ export function RowPreview({ rows }: { readonly rows: UploadPartsFragment['previ
       <h3 id="rader">{words.rowsTitle}</h3>
       <ul className="row-preview">
         {rows.map((row) => (
-          <li key={row.row}>
+          <li key={`${row.sheet ?? ''} ${row.row}`}>
             <p className="soft small">
               {[
-                `${words.row} ${row.row}`,
+                capitalised(words.rowAt(formats.number(row.row), row.sheet)),
                 row.place?.name,
                 row.district?.name ?? `${words.district}: ${words.unknown}`,
                 ...row.attributes.map((value) => value.name[language]),
