@@ -148,10 +148,21 @@ describe('the command line', () => {
     expect(ended.err).toContain('Ingen server svarar på');
   });
 
+  it('says how the server is found that runs on the same data elsewhere', async () => {
+    const port = String(await freePort());
+    const ended = await guldkorn(['import', file('möte.md')], { PORT: port, DATA_DIR: server.dataDir });
+    expect(ended.code).toBe(1);
+    expect(ended.err).toContain(`En server är redan igång med samma data, men inte på http://127.0.0.1:${port}.`);
+    expect(ended.err).toMatch(/PORT, eller adressen med --server/);
+  });
+
   it('shows what would come in, what not and why, and takes nothing in', async () => {
     const ended = await at('import', file('bidrag.csv'), file('möte.md'), '--dry-run');
     expect(ended.code).toBe(0);
     expect(ended.out).toContain('3 kommer in, 1 dubblett, 1 utelämnas');
+    expect(ended.out).toContain(
+      'Kolumner: Löpnummer → löpnummer, Datum → datum, Bygd → bygd, Unikt → svar med egna ord',
+    );
     expect(ended.out).toMatch(/Utelämnas 1: .*ingen text.*\[TEXT_MISSING\]/);
     expect(ended.out).toMatch(/rad 5, kolumn Bygd: .*\[DISTRICT_UNKNOWN\]/);
     expect(ended.out).toContain('2 kommer in, 0 dubbletter, 0 utelämnas');

@@ -53,11 +53,14 @@ async function startServer(environment: Environment): Promise<FoundServer> {
   // Whoever breaks this off ends the server too; what was under way is taken up when it is started next.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void close().finally(() => process.exit(130)));
-  return { client: new ServerClient(await addressOf(server)), close };
+  return { client: new ServerClient(await addressOf(server, localAddress(environment))), close };
 }
 
+/** How a server begins to say that another one works on the data. */
+const dataInUse = /redan igång med samma data/;
+
 /** Waits until it says where it listens. @throws Refusal with its own words when it ends before. */
-function addressOf(server: ChildProcess): Promise<string> {
+function addressOf(server: ChildProcess, lookedAt: string): Promise<string> {
   let said = '';
   return new Promise((resolve, reject) => {
     server.stdout?.on('data', (chunk: Buffer) => {
@@ -67,8 +70,10 @@ function addressOf(server: ChildProcess): Promise<string> {
     });
     server.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     server.once('exit', () => {
+      if (dataInUse.test(said)) return reject(new Refusal('DATA_IN_USE', words.dataInUse(lookedAt)));
       const { sv, en } = words.serverFailed;
       reject(new Refusal('SERVER_FAILED', { sv: `${sv}\n${said.trim()}`, en: `${en}\n${said.trim()}` }));
+      return undefined;
     });
   });
 }

@@ -28,7 +28,9 @@ function whatItHolds(dryRun: DryRun, withCounts: boolean, speech: Speech): strin
   ];
   const lines = [head.join(' · ')];
   if (columns.length > 0)
-    lines.push(`${words.columns[speech]}: ${columns.map(({ name, role }) => `${name} → ${role}`).join(', ')}`);
+    lines.push(
+      `${words.columns[speech]}: ${columns.map(({ name, role }) => `${name} → ${words.roles[role]?.[speech] ?? role}`).join(', ')}`,
+    );
   if (withCounts) lines.push(countsLine(dryRun.counts, words.willComeIn, speech));
   for (const { count, text, code } of leftOut)
     lines.push(`${words.because[speech]} ${count}: ${text[speech]} [${code}]`);

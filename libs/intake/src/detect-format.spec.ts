@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { detectFormat } from './detect-format.js';
+import { IntakeError } from './intake-error.js';
 import { parseFile } from './parse-file.js';
 import { testProfile, utf8 } from './test-profile.js';
 
@@ -61,6 +62,27 @@ describe('subtitles', () => {
     ['with an indent', '\n \t00:01.000 --> 00:02.000\nHej'],
   ])('without their first line are known by their time codes: %s', (_, text) => {
     expect(formatOf(text, 'möte.vtt')).toBe('vtt');
+  });
+});
+
+describe('a file that cannot be read as it is', () => {
+  const told = (content: string, name: string) => {
+    try {
+      return formatOf(content, name);
+    } catch (error) {
+      return error instanceof IntakeError ? error.messages.sv : String(error);
+    }
+  };
+
+  it.each([
+    ['%PDF-1.7\n', 'möte.docx', 'Byt namn på den så att den slutar på .pdf'],
+    ['# Möte\n- Skogen\n', 'möte.docx', 'Byt namn på den så att den slutar på .txt'],
+    ['Bygd;Svar\nVallen;Skogen\nVallen;Sjön\n', 'svar.xlsx', 'Byt namn på den så att den slutar på .csv'],
+    ['<!doctype html><p>Skogen', 'möte.docx', 'Byt namn på den så att den slutar på .html'],
+    ['<!doctype html><p>Skogen', 'möte.md', 'Byt namn på den så att den slutar på .html'],
+    ['From: a@example.org\nSubject: Möte\n\nSkogen', 'möte.eml', 'spara mejlet som HTML eller text i e-postprogrammet'],
+  ])('is told what to do with it: %j as %s', (content, name, advice) => {
+    expect(told(content, name)).toContain(advice);
   });
 });
 

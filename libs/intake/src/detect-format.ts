@@ -92,9 +92,17 @@ function extensionOf(fileName: string): string {
   return /\.([^.\\/]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 
-/** A file whose content is another kind than its name says, or a kind that cannot be read. */
-function wrongKind(fileName: string, sv: string, en: string): IntakeError {
+/**
+ * A file whose content is another kind than its name says, or a kind that cannot be read.
+ * @param ending what the name should end with, where another name is all that is needed.
+ */
+function wrongKind(fileName: string, sv: string, en: string, ending: SourceFormat | null = null): IntakeError {
   const extension = extensionOf(fileName);
+  if (ending !== null)
+    return new IntakeError('FORMAT_MISMATCH', {
+      sv: `Filen ”${fileName}” heter .${extension} men innehåller ${sv}. Byt namn på den så att den slutar på .${ending}, och ladda upp den igen.`,
+      en: `The file "${fileName}" is called .${extension} but holds ${en}. Rename it so that it ends in .${ending}, and upload it again.`,
+    });
   if (namedFormats[extension] !== undefined)
     return new IntakeError('FORMAT_MISMATCH', {
       sv: `Filen ”${fileName}” heter .${extension} men innehåller ${sv}. Öppna den i programmet den kommer från, spara den som .${extension} på riktigt och ladda upp den igen.`,
@@ -106,13 +114,25 @@ function wrongKind(fileName: string, sv: string, en: string): IntakeError {
   });
 }
 
+/** A mail as the mail program keeps it: what is written in it is not told from what surrounds it. */
+function isMail(fileName: string): boolean {
+  return /^(eml|msg)$/.test(extensionOf(fileName));
+}
+
+function mailRefused(fileName: string): IntakeError {
+  return new IntakeError('FORMAT_UNKNOWN', {
+    sv: `Filen ”${fileName}” är ett mejl och går inte att läsa in som det är. Öppna det och spara mejlet som HTML eller text i e-postprogrammet, och ladda upp den filen.`,
+    en: `The file "${fileName}" is a mail and cannot be read as it is. Open it, save the mail as HTML or text in the mail program, and upload that file.`,
+  });
+}
+
 function zipFormat(bytes: Uint8Array, fileName: string): ArchiveFormat {
   const extension = extensionOf(fileName);
   const named = namedFormats[extension];
   const kind = officeKindOf(bytes, fileName);
   if ('format' in kind) {
     const { sv, en } = officeNames[kind.format];
-    if (named !== undefined && named !== kind.format) throw wrongKind(fileName, sv, en);
+    if (named !== undefined && named !== kind.format) throw wrongKind(fileName, sv, en, kind.format);
     return kind.format;
   }
   if ('damaged' in kind && isArchiveFormat(named)) throw archiveUnreadable(named, fileName);
@@ -167,16 +187,22 @@ function textFormat(text: string, fileName: string): SourceFormat {
   const subtitles = subtitleFormat(text, named);
   if (subtitles !== null) {
     if (named === 'csv' || isPacked)
-      throw wrongKind(fileName, `en undertextfil (.${subtitles})`, `a subtitle file (.${subtitles})`);
+      throw wrongKind(fileName, `en undertextfil (.${subtitles})`, `a subtitle file (.${subtitles})`, subtitles);
     return subtitles;
   }
   if (named === 'html' || (named === undefined && webPageStart.test(text))) return 'html';
+  if (isPacked && webPageStart.test(text)) throw wrongKind(fileName, 'en webbsida', 'a web page', 'html');
   if (isPacked)
-    throw wrongKind(fileName, `vanlig text, inte ${officeNames[named].sv}`, `plain text, not ${officeNames[named].en}`);
+    throw wrongKind(
+      fileName,
+      `vanlig text, inte ${officeNames[named].sv}`,
+      `plain text, not ${officeNames[named].en}`,
+      looksLikeTable(text) ? 'csv' : 'txt',
+    );
   if (named === 'vtt' || named === 'srt')
     throw wrongKind(fileName, 'text utan undertextens tidkoder', 'text without the time codes of a subtitle file');
-  if (webPageStart.test(text) || /^\s*<\?xml/i.test(text))
-    throw wrongKind(fileName, 'en webbsida eller xml', 'a web page or XML');
+  if (webPageStart.test(text)) throw wrongKind(fileName, 'en webbsida', 'a web page', 'html');
+  if (/^\s*<\?xml/i.test(text)) throw wrongKind(fileName, 'xml', 'XML');
   if (named === 'csv') return 'csv';
   if (isChat(text)) return 'chat';
   if (looksLikeTable(text)) return 'csv';
@@ -213,11 +239,13 @@ export function detectFormat(bytes: Uint8Array, fileName: string): DetectedForma
     return { format: zipFormat(bytes, fileName), decoded: null };
   if (isPdf(bytes, fileName)) {
     const named = namedFormats[extensionOf(fileName)];
-    if (named !== undefined && named !== 'pdf') throw wrongKind(fileName, officeNames.pdf.sv, officeNames.pdf.en);
+    if (named !== undefined && named !== 'pdf')
+      throw wrongKind(fileName, officeNames.pdf.sv, officeNames.pdf.en, 'pdf');
     return { format: 'pdf', decoded: null };
   }
   const signature = signatures.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));
   if (signature?.bytes === olderOffice && isEncryptedOffice(bytes)) throw fileEncrypted(fileName);
+  if (isMail(fileName)) throw mailRefused(fileName);
   if (signature !== undefined) throw wrongKind(fileName, signature.sv, signature.en);
   const decoded = decodeText(bytes);
   if (decoded.text.trim() === '') throw empty;

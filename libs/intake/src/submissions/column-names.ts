@@ -239,6 +239,22 @@ const facts = wordly(
 const invitations = wordly(
   'beskriv|berätta|skriv|motivera|utveckla|kommentera|kommentar|kommentarer|synpunkt|synpunkter|tankar|describe|tell us|comment|comments|thoughts',
 );
+/** Words by which a column may be of a role, where neither its name nor what is in it is enough to say so. */
+const hints: readonly (readonly [RegExp, ColumnHint])[] = [
+  [wordly('grupp|gruppen|målgrupp|group'), 'group'],
+  [wordly('bygd|bygden|hembygd|kommundel|område|området|distrikt|district|area'), 'district'],
+  [wordly('ort|orten|hemort|bostadsort|by|byn|plats|platsen|place|village|town'), 'place'],
+  [wordly('datum|dag|dagen|tidpunkt|inkom|date|day'), 'date'],
+];
+
+/** A role that a column's name may hint at. */
+export type ColumnHint = 'group' | 'district' | 'place' | 'date';
+
+/** The role that a column's folded name may hint at, for a person to say; null for none. */
+export function hintOfName(folded: string): ColumnHint | null {
+  return hints.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
 /** What the municipality's own people wrote beside the answers. */
 const ofStaff = wordly(
   'intern|interna|internt|handläggare|handläggarens|handläggning|redaktör|moderator|staff|internal',

@@ -42,6 +42,21 @@ describe('columns of words', () => {
     expect(file.problems[0]?.message.en).toMatch(/"Finast".*50%/);
   });
 
+  it.each([
+    ['Din grupp', '”grupp”'],
+    ['Sommarens ort', '”ort”'],
+    ['Sommarens område', '”bygd”'],
+    ['Svarets dag', '”datum”'],
+    ['Din åsiktsgrupp', 'svarskolumn'],
+  ])('whose name hints at another role are advised that one: %s', (name, advice) => {
+    const groups = ['Boende', 'Företagare', 'Ung'];
+    const rows = Array.from({ length: 12 }, (_, at) => `Skogen är fin ${at};${groups[at % 3]}`);
+    const [problem] = read([`Svar;${name}`, ...rows].join('\n')).problems.filter(
+      ({ code }) => code === 'COLUMN_LEFT_OUT',
+    );
+    expect(problem?.message.sv).toContain(advice);
+  });
+
   it('that a person has left out are not told of', () => {
     const text = 'Svar;Finast\nSkogen;Sjön';
     expect(read(text, { mapping: { Finast: { role: 'ignore' } } }).problems).toEqual([]);

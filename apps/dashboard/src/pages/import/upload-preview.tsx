@@ -112,7 +112,7 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
         )}
         <p className="soft small">
           {unreadable && `${upload.fileName}, `}
-          {words.about(formats.fileSize(upload.size), upload.encoding ?? upload.format)}
+          {words.about(formats.fileSize(upload.size), words.format[upload.format], upload.encoding)}
         </p>
       </div>
       {upload.alreadyImported && (
