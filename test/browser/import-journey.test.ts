@@ -94,6 +94,17 @@ describe('a person takes files in', () => {
     await correct('Vägen är dålig. Bussen går aldrig.').waitFor();
     await page.keyboard.press('Control+Shift+z');
     await correct('Bussen går aldrig.').waitFor();
+    // The same with the arrow keys, from the end of the sentence that is offered to a word further on and back.
+    await page.keyboard.press('Control+z');
+    await correct('Vägen är dålig. Bussen går aldrig.').waitFor();
+    await page.getByRole('radio', { name: 'Bussen' }).focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.note-split-words [data-second=true]').allTextContents()).toEqual(['går', 'aldrig.']);
+    await page.keyboard.press('ArrowLeft');
+    await accessible();
+    await page.getByRole('button', { name: 'Dela vid strecket' }).focus();
+    await page.keyboard.press('Enter');
+    await correct('Bussen går aldrig.').waitFor();
 
     await correct('Fika').click();
     await page.getByLabel('Inget yttrande').selectOption('AGENDA');
@@ -172,10 +183,25 @@ describe('a person takes files in', () => {
 
     await page.getByRole('button', { name: /Hotgen: Det är Hotagen/ }).click();
     await page.getByRole('heading', { name: 'Det här har du sagt' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Namn som inte känns igen');
     await page.getByRole('button', { name: 'Läs in 3 bidrag' }).click();
     await page.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
     await page.goto(`${server.url}/bidrag?bygd=hotagen`);
     await page.locator('main').getByText('Bastun nere vid sjön').waitFor();
+  });
+
+  it('stops an import under way, which is then told as stopped and not as failed', async () => {
+    const rows = Array.from({ length: 8000 }, (_, at) => `Hotagen;Stigen nummer ${at} ner till ån om kvällen`);
+    await page.goto(`${server.url}/importera`);
+    await page.locator('input[type=file]').setInputFiles(file('lång.csv', ['Bygd;Unikt', ...rows, ''].join('\n')));
+    await page.getByRole('button', { name: /^Läs in / }).click();
+    await page.getByRole('button', { name: 'Stoppa inläsningen' }).click();
+    await page.getByRole('heading', { name: 'Inläsningen är stoppad' }).waitFor();
+    await page.getByRole('button', { name: 'Välj en annan fil' }).click();
+    const told = page.getByRole('listitem').filter({ hasText: 'lång.csv' });
+    await told.getByText(/· stoppad$/).waitFor();
+    expect(await told.getByRole('button').count()).toBe(0);
+    expect(await told.locator('.history-error').count()).toBe(0);
   });
 
   it('at 390 px, without sideways scroll', async () => {

@@ -12,7 +12,7 @@ export const enModeration: typeof svModeration = {
     text: 'Those who moderate have a key. Whoever runs the server sees it when the program starts for the first time, and can make a new one with npm start -- --new-moderator-key.',
     key: "Moderators' key",
     name: 'Your name',
-    nameWhy: 'The name stands beside your decisions in the history.',
+    nameWhy: 'The name is kept with your decisions and answers.',
     enter: 'Log in',
     entering: 'Logging in …',
     failed: 'Logging in did not work. Try again.',

@@ -11,7 +11,7 @@ export const svModeration = {
     text: 'Den som granskar bidrag har en nyckel. Den som driver servern ser den när programmet startas första gången, och kan göra en ny med npm start -- --new-moderator-key.',
     key: 'Granskningsnyckel',
     name: 'Ditt namn',
-    nameWhy: 'Namnet står vid dina beslut i historiken.',
+    nameWhy: 'Namnet sparas med dina beslut och svar.',
     enter: 'Logga in',
     entering: 'Loggar in …',
     failed: 'Det gick inte att logga in. Försök igen.',

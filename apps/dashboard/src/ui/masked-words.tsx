@@ -15,23 +15,30 @@ interface MaskedWordsProps {
   readonly redactions?: readonly MaskedSpan[];
 }
 
-/** The text with a word such as [namn] in the place of masked characters, which arrive as blocks that no one can hear. */
+/**
+ * The text with a word such as [namn] in the place of masked characters, which arrive as blocks that no one can hear. Line
+ * breaks stay; what is masked over several lines says its word on the first.
+ */
 export function MaskedWords({ text, at = 0, redactions = [] }: MaskedWordsProps) {
   const { m, language } = useLanguage();
   const parts: ReactNode[] = [];
+  const told = new Set<MaskedSpan>();
   let end = 0;
   const show = (from: number, reason: MaskReason | undefined) => (
     <span key={from} className="masked" lang={language} title={m.statements.maskedWhy}>
       [{reason === undefined ? m.statements.maskedWord : m.statements.maskedWords[reason]}]
     </span>
   );
-  for (const run of text.matchAll(/█[█\r\n]*/g)) {
+  for (const run of text.matchAll(/█+/g)) {
     parts.push(<Fragment key={`before ${run.index}`}>{text.slice(end, run.index)}</Fragment>);
     end = run.index + run[0].length;
     const [start, stop] = [run.index + at, end + at];
     const within = redactions.filter((span) => span.start < stop && span.end > start);
     if (within.length === 0) parts.push(show(start, undefined));
-    for (const span of within) parts.push(show(Math.max(start, span.start), span.reason));
+    for (const span of within) {
+      if (!told.has(span)) parts.push(show(Math.max(start, span.start), span.reason));
+      told.add(span);
+    }
   }
   parts.push(<Fragment key="rest">{text.slice(end)}</Fragment>);
   return <>{parts}</>;

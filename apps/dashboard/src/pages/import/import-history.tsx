@@ -26,28 +26,43 @@ export function ImportHistory() {
             <Empty text={words.historyNone} />
           ) : (
             <ul className="history">
-              {imports.nodes.map((one) => (
-                <li key={one.id}>
-                  <div>
-                    <p>
-                      {one.status === 'DONE' ? (
-                        <AppLink to={statementsAddress({ inlasning: one.id })}>{one.fileName}</AppLink>
-                      ) : (
-                        <AppLink to={`/importera?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
+              {imports.nodes.map((one) => {
+                const isStopped = one.status === 'FAILED' && one.error?.code === 'IMPORT_STOPPED';
+                return (
+                  <li key={one.id}>
+                    <div>
+                      <p>
+                        {one.status === 'DONE' ? (
+                          <AppLink to={statementsAddress({ inlasning: one.id })}>{one.fileName}</AppLink>
+                        ) : (
+                          <AppLink to={`/importera?inlasning=${encodeURIComponent(one.id)}`}>{one.fileName}</AppLink>
+                        )}
+                        {one.fiction && <span className="soft small"> ({words.fiction})</span>}
+                      </p>
+                      <p className="soft small">
+                        {formats.dateTime(one.createdAt)} ·{' '}
+                        {one.status === 'DONE'
+                          ? words.cameIn(formats.count(one.statements))
+                          : isStopped
+                            ? words.stoppedStatus
+                            : words.status[one.status]}
+                      </p>
+                      {one.error && (
+                        <p className={isStopped ? 'small soft' : 'small history-error'}>
+                          {one.error.message[language]}
+                        </p>
                       )}
-                      {one.fiction && <span className="soft small"> ({words.fiction})</span>}
-                    </p>
-                    <p className="soft small">
-                      {formats.dateTime(one.createdAt)} ·{' '}
-                      {one.status === 'DONE' ? words.cameIn(formats.count(one.statements)) : words.status[one.status]}
-                    </p>
-                    {one.error && <p className="small history-error">{one.error.message[language]}</p>}
-                  </div>
-                  {(one.status === 'DONE' || one.status === 'FAILED') && (
-                    <RemoveImport importId={one.id} fileName={one.fileName} onRemoved={() => title.current?.focus()} />
-                  )}
-                </li>
-              ))}
+                    </div>
+                    {(one.status === 'DONE' || (one.status === 'FAILED' && !isStopped)) && (
+                      <RemoveImport
+                        importId={one.id}
+                        fileName={one.fileName}
+                        onRemoved={() => title.current?.focus()}
+                      />
+                    )}
+                  </li>
+                );
+              })}
             </ul>
           )
         }

@@ -5,6 +5,7 @@ import {
   ImportProgressDocument,
   StopImportDocument,
   type ImportStage,
+  type ImportStatus,
 } from '../../graphql/generated/graphql';
 import { useRefresh } from '../../graphql/data-provider';
 import { useChange, useData, useLive } from '../../graphql/use-data';
@@ -152,6 +153,7 @@ export function ImportRun({ importId, onAnother, onFile, onNext }: ImportRunProp
             isCut={state.error !== undefined}
             onStopped={retry}
             stage={progress?.stage ?? 'READING'}
+            status={progress?.status ?? one.status}
             done={progress?.done ?? 0}
             total={progress?.total ?? 0}
           />
@@ -168,67 +170,78 @@ interface ProgressProps {
   readonly onStopped: () => void;
   readonly fileName: string;
   readonly stage: ImportStage;
+  readonly status: ImportStatus;
   readonly done: number;
   readonly total: number;
 }
 
-function Progress({ importId, fileName, stage, done, total, isCut, onStopped }: ProgressProps) {
+function Progress({ importId, fileName, stage, status, done, total, isCut, onStopped }: ProgressProps) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
+  const [isStopping, setStopping] = useState(false);
   const at = stage === 'DONE' ? stages.length : stages.indexOf(stage);
+  // What is being taken back is at none of the steps, and what has failed tells so in a moment.
+  const isGoing = !isStopping && status !== 'FAILED';
   return (
     <div className="import-progress">
       <h2 tabIndex={-1} ref={takeFocus}>
         {words.progressTitle(fileName)}
       </h2>
-      <p className="visually-hidden" role="status">
-        {words.stage[stage]}
+      <p className={isGoing ? 'visually-hidden' : ''} role="status">
+        {isGoing ? words.stage[stage] : words.stoppingNow}
       </p>
-      <ol>
-        {stages.map((one, index) => (
-          <li
-            key={one}
-            data-state={index < at ? 'done' : index === at ? 'now' : 'later'}
-            aria-current={index === at ? 'step' : undefined}
-          >
-            <span>{words.stage[one]}</span>
-            {index === at && total > 0 && (
-              <>
-                <progress value={done} max={total} aria-label={words.stage[one]} />
-                <span className="soft small">{words.stageCount(formats.number(done), formats.number(total))}</span>
-              </>
-            )}
-          </li>
-        ))}
-      </ol>
+      {isGoing && (
+        <ol>
+          {stages.map((one, index) => (
+            <li
+              key={one}
+              data-state={index < at ? 'done' : index === at ? 'now' : 'later'}
+              aria-current={index === at ? 'step' : undefined}
+            >
+              <span>{words.stage[one]}</span>
+              {index === at && total > 0 && (
+                <>
+                  <progress value={done} max={total} aria-label={words.stage[one]} />
+                  <span className="soft small">{words.stageCount(formats.number(done), formats.number(total))}</span>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
       <p className="soft" role={isCut ? 'alert' : undefined}>
-        {isCut ? words.connectionLost : words.stay}
+        {isCut ? words.connectionLost : isGoing ? words.stay : ''}
       </p>
-      <StopButton importId={importId} onStopped={onStopped} />
+      {status !== 'DONE' && status !== 'FAILED' && (
+        <StopButton importId={importId} busy={isStopping} onBusy={setStopping} onStopped={onStopped} />
+      )}
     </div>
   );
 }
 
-/** Stops the import; what it has brought goes. */
-function StopButton({ importId, onStopped }: { readonly importId: string; readonly onStopped: () => void }) {
+interface StopButtonProps extends Pick<ProgressProps, 'importId' | 'onStopped'> {
+  readonly busy: boolean;
+  readonly onBusy: (busy: boolean) => void;
+}
+
+/** Stops the import; what it has brought goes. Stays busy until the import is shown as stopped. */
+function StopButton({ importId, busy, onBusy, onStopped }: StopButtonProps) {
   const { m, language } = useLanguage();
   const words = importMessages[language];
   const stopImport = useChange(StopImportDocument);
-  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   async function stop() {
-    setBusy(true);
+    onBusy(true);
     setProblem(null);
     try {
       await stopImport({ id: importId });
       onStopped();
     } catch (error) {
       setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      onBusy(false);
       // It may have ended just before.
       onStopped();
-    } finally {
-      setBusy(false);
     }
   }
 

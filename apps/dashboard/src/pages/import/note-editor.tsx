@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { shorten } from '../../charts/shorten';
+import { MaskedWords } from '../../ui/masked-words';
 import { broughtIn, edited, itemsOf, told, under, type Change, type Note, type NoteHeading } from './note-edits';
 import { NoteStatement } from './note-statement';
 import { NoteText } from './note-text';
@@ -105,7 +106,9 @@ export function NoteEditor({ note, onChange }: NoteEditorProps) {
                 onBlur={() => setLookedAt(null)}
               >
                 <div>
-                  <p className="note-words">{shorten(note.text.slice(item.start, item.part.end), 160)}</p>
+                  <p className="note-words">
+                    <MaskedWords text={shorten(note.text.slice(item.start, item.part.end), 160)} />
+                  </p>
                   <p className="soft small">{words.asideIs(words.asideReason[item.part.reason])}</p>
                 </div>
                 <button
@@ -113,7 +116,9 @@ export function NoteEditor({ note, onChange }: NoteEditorProps) {
                   className="button"
                   data-kind="quiet"
                   data-at={item.start}
-                  aria-label={words.bringInAbout(shorten(note.text.slice(item.start, item.part.end), 60))}
+                  aria-label={words.bringInAbout(
+                    shorten(note.text.slice(item.start, item.part.end), 60).replaceAll(/█+/g, words.masked),
+                  )}
                   onClick={() => change([broughtIn(item.part, note)], false)}
                 >
                   {words.bringIn}

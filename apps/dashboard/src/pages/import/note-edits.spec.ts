@@ -6,8 +6,10 @@ import {
   edited,
   itemsOf,
   joined,
+  firstSplit,
   splitAt,
   splitSentences,
+  splitWords,
   under,
   type Note,
   type NoteStatement,
@@ -75,19 +77,40 @@ describe('corrections of a note', () => {
     });
   });
 
-  it('split where the caret stands, without blanks at the ends', () => {
+  it('split before a word, without blanks at the ends', () => {
     const parts = splitAt(lake, lake.start + 12, text);
     expect(parts?.map(words)).toEqual(['Sjön är ren.', 'Skogen är nära.']);
     expect(splitAt(road, road.start + 9, text)?.map(words)).toEqual(['Vägen 🚧', 'rasar']);
     expect(splitAt(road, road.start + 9, text)?.map(({ topic }) => topic)).toEqual(['Vägar', 'Vägar']);
   });
 
-  it.each([0, lake.end - lake.start])('do not split at an end: %i', (offset) => {
-    expect(splitAt(lake, lake.start + offset, text)).toBeNull();
+  it.each([
+    ['Sjön är ren, skogen är nära', 12, ['Sjön är ren', 'skogen är nära']],
+    ['Sjön är ren, skogen är nära', 11, ['Sjön är ren', 'skogen är nära']],
+    ['Sjön är ren – och kall', 14, ['Sjön är ren', 'och kall']],
+    ['Kallt – -20 grader', 8, ['Kallt', '-20 grader']],
+  ])('leave out the sign that joined two parts: %s', (said, offset, parts) => {
+    const whole = { ...lake, start: 0, end: said.length };
+    expect(splitAt(whole, offset, said)?.map(({ start, end }) => said.slice(start, end))).toEqual(parts);
   });
 
-  it('do not split a sign in two', () => {
-    expect(splitAt(road, text.indexOf('🚧') + 1, text)).toBeNull();
+  it.each([
+    ['Sjön är ren, och stor. Skogen är nära', 'Skogen'],
+    ['Sjön är ren, skogen är nära', 'skogen'],
+    ['Sjön – skogen', 'skogen'],
+    ['Sjön', null],
+  ])('offer the end of a sentence first, then a comma: %s', (said, word) => {
+    const whole = { ...lake, start: 0, end: said.length };
+    expect(firstSplit(whole, said)).toBe(word === null ? null : said.indexOf(word));
+    expect(
+      splitWords(whole, said)
+        .map(({ start, end }) => said.slice(start, end))
+        .join(''),
+    ).toBe(said);
+  });
+
+  it.each([0, lake.end - lake.start])('do not split at an end: %i', (offset) => {
+    expect(splitAt(lake, lake.start + offset, text)).toBeNull();
   });
 
   it('split between sentences, where there are several', () => {
@@ -151,6 +174,23 @@ describe('corrections of a note', () => {
       ['heading', 'Brist'],
       ['statement', 'Vägen'],
     ]);
+    // What a heading sets aside is told below it; a heading alone is not told twice.
+    const steps = 'Nästa steg\n- Kommunen återkommer\nNärvarande\n███\n##\n';
+    const aside = {
+      text: steps,
+      statements: [],
+      headings: [
+        { start: 0, end: 10, label: 'Nästa steg', meaning: 'ASIDE' },
+        { start: 33, end: 43, label: 'Närvarande', meaning: 'ASIDE' },
+      ],
+      setAside: [
+        { start: 0, end: 32, reason: 'AGENDA' },
+        { start: 33, end: 50, reason: 'ATTENDANCE' },
+      ],
+    } as unknown as Note;
+    expect(
+      itemsOf(aside).flatMap((item) => (item.kind === 'aside' ? [steps.slice(item.part.start, item.part.end)] : [])),
+    ).toEqual(['- Kommunen återkommer', '███\n##']);
     const [first] = itemsOf({ ...note, headings: [] }).filter((item) => item.kind === 'statement');
     expect(first?.kind === 'statement' && first.next).toBe(buses);
     const parted = itemsOf(note).find((item) => item.kind === 'statement');

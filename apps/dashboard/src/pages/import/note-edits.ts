@@ -34,11 +34,36 @@ function trimmed(text: string, start: number, end: number): Stretch {
   return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
 }
 
-/** Two statements of one, parted at an offset into the note; null when one of them would be empty, or a sign cut in two. */
+/** A word of a statement; the blanks after it are its own. */
+export interface SplitWord extends Stretch {
+  /** Whether a second part can begin with it: not the first word, nor a lone sign. */
+  readonly begins: boolean;
+}
+
+/** The words of a statement, in order. */
+export function splitWords({ start, end }: NoteStatement, text: string): SplitWord[] {
+  return [...text.slice(start, end).matchAll(/\S+\s*/gu)].map(({ 0: word, index }) => ({
+    start: start + index,
+    end: start + index + word.length,
+    begins: index > 0 && /[\p{L}\p{N}\p{Extended_Pictographic}█]/u.test(word),
+  }));
+}
+
+/** The word that is offered first to begin the second part: after a sentence, else a comma, else in the middle; null for none. */
+export function firstSplit(statement: NoteStatement, text: string): number | null {
+  const places = splitWords(statement, text).filter(({ begins }) => begins);
+  const follows = (sign: RegExp) => places.find(({ start }) => sign.test(text.slice(statement.start, start)));
+  const offered = follows(/[.!?…]["”')]*\s+$/u) ?? follows(/[,;:]\s+$/u) ?? places[Math.floor((places.length - 1) / 2)];
+  return offered?.start ?? null;
+}
+
+/** Two statements of one, parted before the word at an offset into the note; signs that only joined them belong to neither. */
 export function splitAt(statement: NoteStatement, at: number, text: string): Change[] | null {
-  const [first, second] = [trimmed(text, statement.start, at), trimmed(text, at, statement.end)];
-  const cutsSign = /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '');
-  if (cutsSign || first.start >= first.end || second.start >= second.end) return null;
+  const joining = /(?:[\s,;]|(?<=\s)[–—-])+$/u.exec(text.slice(statement.start, at))?.[0] ?? '';
+  const leading = /^(?:[\s,;]|[–—-](?=\s))+/u.exec(text.slice(at, statement.end))?.[0] ?? '';
+  const first = trimmed(text, statement.start, at - joining.length);
+  const second = trimmed(text, at + leading.length, statement.end);
+  if (first.start >= first.end || second.start >= second.end) return null;
   return [
     { ...asChange(statement), ...first },
     { ...asChange(statement), ...second },
@@ -102,6 +127,17 @@ export type NoteItem =
   | { readonly kind: 'aside'; readonly start: number; readonly part: AsidePart }
   | { readonly kind: 'heading'; readonly start: number; readonly heading: NoteHeading };
 
+/** What a part that is set aside says besides its headings, which are lines of their own. */
+function besideHeadings(part: AsidePart, { headings, text }: Note): AsidePart[] {
+  const within = headings.filter(({ start, end }) => start >= part.start && end <= part.end);
+  if (within.length === 0) return [part];
+  const starts = [part.start, ...within.map(({ end }) => end)];
+  const ends = [...within.map(({ start }) => start), part.end];
+  return starts
+    .map((start, index) => ({ ...part, ...trimmed(text, start, ends[index] ?? part.end) }))
+    .filter(({ start, end }) => /[\p{L}\p{N}█]/u.test(text.slice(start, end)));
+}
+
 /** Everything that can be corrected, in the order of the note. What only marks a statement is not among it. */
 export function itemsOf(note: Note): NoteItem[] {
   const headings = note.headings;
@@ -113,10 +149,8 @@ export function itemsOf(note: Note): NoteItem[] {
     return { kind: 'statement', start: statement.start, statement, next: parted ? null : following };
   });
   for (const heading of headings) items.push({ kind: 'heading', start: heading.start, heading });
-  for (const part of note.setAside) {
-    const isHeading = headings.some(({ start, end }) => start >= part.start && end <= part.end);
-    if (part.reason !== 'MARKER' && part.reason !== 'FICTION' && !isHeading)
-      items.push({ kind: 'aside', start: part.start, part });
-  }
+  for (const part of note.setAside)
+    if (part.reason !== 'MARKER' && part.reason !== 'FICTION')
+      for (const rest of besideHeadings(part, note)) items.push({ kind: 'aside', start: rest.start, part: rest });
   return items.sort((a, b) => a.start - b.start);
 }

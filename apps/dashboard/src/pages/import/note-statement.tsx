@@ -1,13 +1,16 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { SetAsideReason, Valence, VoiceRole } from '../../graphql/generated/graphql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
+import { MaskedWords } from '../../ui/masked-words';
 import { ValenceTag, valenceClass, valences } from '../../ui/valence-tag';
 import {
   edited,
+  firstSplit,
   joined,
   splitAt,
   splitSentences,
+  splitWords,
   type Change,
   type Note,
   type NoteStatement as Statement,
@@ -51,7 +54,9 @@ export function NoteStatement(props: NoteStatementProps) {
     >
       <details open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
         <summary data-at={statement.start}>
-          <span className="note-words">{text}</span>
+          <span className="note-words">
+            <MaskedWords text={text} />
+          </span>
           <span className="row small note-tags">
             <ValenceTag valence={statement.valence ?? 'UNCLEAR'} />
             <span className={statement.role === 'RESIDENT' ? 'soft' : 'statement-role'}>
@@ -82,20 +87,14 @@ function useSpeakerName(): (note: Note, statement: Statement) => string {
 function Correction({ note, statement, next, onChange }: NoteStatementProps) {
   const { m, language } = useLanguage();
   const words = importMessages[language];
-  const split = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [nowhere, setNowhere] = useState(false);
   const [naming, setNaming] = useState(false);
-  const text = note.text.slice(statement.start, statement.end);
+  const offered = firstSplit(statement, note.text);
+  const [chosen, setChosen] = useState<number | null>(null);
+  const at = chosen !== null && chosen < statement.end ? chosen : offered;
   const sentences = splitSentences(statement, note.text);
   const edit = (change: StatementEdit) => onChange([edited(statement, change)]);
 
-  function splitHere() {
-    const at = area.current?.selectionStart ?? 0;
-    const parts = splitAt(statement, statement.start + at, note.text);
-    setNowhere(parts === null);
-    if (parts !== null) onChange(parts);
-  }
+  const parts = at === null ? null : splitAt(statement, at, note.text);
 
   return (
     <div className="note-correction">
@@ -159,24 +158,13 @@ function Correction({ note, statement, next, onChange }: NoteStatementProps) {
           />
         )}
       </div>
-      <div className="field">
-        <label htmlFor={split}>{words.splitLabel}</label>
-        <textarea
-          ref={area}
-          id={split}
-          readOnly
-          rows={Math.min(6, Math.ceil(text.length / 48))}
-          value={text}
-          aria-describedby={`${split}-help`}
-        />
-        <p id={`${split}-help`} className="soft small" role={nowhere ? 'alert' : undefined}>
-          {nowhere ? words.splitNowhere : words.splitHelp}
-        </p>
-      </div>
+      {at !== null && <SplitPlace statement={statement} text={note.text} at={at} onChoose={setChosen} />}
       <p className="row">
-        <button type="button" className="button" onClick={splitHere}>
-          {words.splitHere}
-        </button>
+        {parts !== null && (
+          <button type="button" className="button" onClick={() => onChange(parts)}>
+            {words.splitHere}
+          </button>
+        )}
         {sentences !== null && (
           <button type="button" className="button" onClick={() => onChange(sentences)}>
             {words.splitSentences}
@@ -214,6 +202,49 @@ function Correction({ note, statement, next, onChange }: NoteStatementProps) {
         </select>
       </label>
     </div>
+  );
+}
+
+interface SplitPlaceProps {
+  readonly statement: Statement;
+  readonly text: string;
+  /** Where the second part begins. */
+  readonly at: number;
+  readonly onChoose: (at: number) => void;
+}
+
+/** The statement's words, each of which the second part may begin with: chosen by clicking it, or with the arrow keys. */
+function SplitPlace({ statement, text, at, onChoose }: SplitPlaceProps) {
+  const { language } = useLanguage();
+  const words = importMessages[language];
+  const name = useId();
+  return (
+    <fieldset className="note-split" aria-describedby={`${name}-help`}>
+      <legend className="legend">{words.splitLabel}</legend>
+      <p id={`${name}-help`} className="soft small">
+        {words.splitHelp}
+      </p>
+      <p className="note-split-words" lang="sv">
+        {splitWords(statement, text).map(({ start, end, begins }) =>
+          begins ? (
+            <label key={start} data-second={start >= at} data-cut={start === at}>
+              <input
+                type="radio"
+                className="visually-hidden"
+                name={name}
+                checked={start === at}
+                onChange={() => onChoose(start)}
+              />
+              {text.slice(start, end).trimEnd()}
+            </label>
+          ) : (
+            <span key={start} data-second={start >= at}>
+              {text.slice(start, end).trimEnd()}
+            </span>
+          ),
+        )}
+      </p>
+    </fieldset>
   );
 }
 

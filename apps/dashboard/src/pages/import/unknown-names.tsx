@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'react';
 import type { NameMeaningInput, UploadPartsFragment, UploadQuery } from '../../graphql/generated/graphql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
+import { districtChoices, placeChoices } from './name-choices';
 import { meaningOf } from './reading-state';
 
 type Unknown = UploadPartsFragment['unknownNames'][number];
@@ -22,21 +24,38 @@ export function UnknownNames(props: UnknownNamesProps) {
   const { unknown, decided, onSay } = props;
   const { language, formats } = useLanguage();
   const words = importMessages[language];
+  const { section, moveAfter } = useMovingFocus(unknown, decided);
   if (unknown.length === 0 && decided.length === 0) return null;
   const remembered = unknown.flatMap(({ offers }) => offers.find((offer) => offer.reason === 'REMEMBERED') ?? []);
   const rest = unknown.slice(namesAtOnce);
   const rows = (some: readonly Unknown[]) =>
-    some.map((each) => <NameRow key={each.kind + each.name} {...props} unknownName={each} />);
+    some.map((each) => (
+      <NameRow
+        key={each.kind + each.name}
+        {...props}
+        unknownName={each}
+        onSay={(meanings) => {
+          const at = unknown.indexOf(each);
+          moveAfter(unknown[at + 1] ?? unknown[at - 1]);
+          onSay(meanings);
+        }}
+      />
+    ));
   return (
-    <section aria-labelledby="namn">
-      <h3 id="namn">{words.namesTitle}</h3>
+    <section aria-labelledby="namn" ref={section}>
+      <h3 id="namn" tabIndex={-1}>
+        {words.namesTitle}
+      </h3>
       {unknown.length > 0 && <p className="soft">{words.namesIntro}</p>}
       {remembered.length > 0 && (
         <p className="names-remembered">
           <button
             type="button"
             className="button"
-            onClick={() => onSay(remembered.map(({ meaning }) => meaningOf(meaning)))}
+            onClick={() => {
+              moveAfter(undefined);
+              onSay(remembered.map(({ meaning }) => meaningOf(meaning)));
+            }}
           >
             {words.asLastTime(formats.count(remembered.length))}
           </button>
@@ -49,9 +68,38 @@ export function UnknownNames(props: UnknownNamesProps) {
           <ul className="names">{rows(rest)}</ul>
         </details>
       )}
-      {decided.length > 0 && <Decided {...props} />}
+      {decided.length > 0 && (
+        <Decided
+          {...props}
+          onTakeBack={(name) => {
+            moveAfter({ name });
+            props.onTakeBack(name);
+          }}
+        />
+      )}
     </section>
   );
+}
+
+/** What one has answered goes from the list, and focus with it: it moves on to the next name, else to the heading. */
+function useMovingFocus(unknown: readonly Unknown[], decided: readonly Meaning[]) {
+  const section = useRef<HTMLElement>(null);
+  const next = useRef<{ readonly name: string | undefined } | null>(null);
+  useEffect(() => {
+    // While the answer is on its way the row still stands there, with focus in it.
+    if (next.current === null || (document.activeElement ?? document.body) !== document.body) return;
+    const { name } = next.current;
+    next.current = null;
+    const rows = [...(section.current?.querySelectorAll<HTMLElement>('li[data-name]') ?? [])];
+    const row = rows.find((each) => each.dataset['name'] === name);
+    const target =
+      row?.querySelector<HTMLElement>('button, select') ?? section.current?.querySelector<HTMLElement>('h3');
+    target?.focus();
+  }, [unknown, decided]);
+  function moveAfter(row: { readonly name: string } | undefined) {
+    next.current = { name: row?.name };
+  }
+  return { section, moveAfter };
 }
 
 function isMasked(name: string): boolean {
@@ -66,9 +114,10 @@ function NameRow({
 }: UnknownNamesProps & { readonly unknownName: Unknown }) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
+  const places = placeChoices(districts);
   const say = (meaning: Partial<NameMeaningInput>) => onSay([{ name, ...meaning }]);
   return (
-    <li>
+    <li data-name={name}>
       <div>
         <b>{isMasked(name) ? words.masked : name}</b>
         <p className="soft small">{words.nameRows(words.nameKind[kind], formats.count(rows))}</p>
@@ -91,7 +140,8 @@ function NameRow({
             onChange={(event) => {
               const [what, id] = event.target.value.split(' ') as [string, string];
               if (what === 'group') say({ groupId: id });
-              else if (what === 'place') say({ placeId: id, districtId: districtOf(id, districts) });
+              else if (what === 'place')
+                say({ placeId: id, districtId: places.find((place) => place.id === id)?.districtId ?? null });
               else say({ districtId: id });
             }}
           >
@@ -109,23 +159,22 @@ function NameRow({
             )}
             {kind !== 'GROUP' && (
               <optgroup label={words.districts}>
-                {districts.map((district) => (
+                {districtChoices(districts).map((district) => (
                   <option key={district.id} value={`district ${district.id}`}>
                     {district.name}
                   </option>
                 ))}
               </optgroup>
             )}
-            {kind !== 'GROUP' &&
-              districts.map((district) => (
-                <optgroup key={district.id} label={words.placesOf(district.name)}>
-                  {district.places.map((place) => (
-                    <option key={place.id} value={`place ${place.id}`}>
-                      {place.name}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
+            {kind !== 'GROUP' && (
+              <optgroup label={words.places}>
+                {places.map((place) => (
+                  <option key={place.id} value={`place ${place.id}`}>
+                    {place.name}
+                  </option>
+                ))}
+              </optgroup>
+            )}
           </select>
           {!offers.some(({ label }) => label === '') && (
             <button
@@ -142,10 +191,6 @@ function NameRow({
       )}
     </li>
   );
-}
-
-function districtOf(placeId: string, districts: UnknownNamesProps['districts']): string | null {
-  return districts.find(({ places }) => places.some((place) => place.id === placeId))?.id ?? null;
 }
 
 function Decided({ decided, onTakeBack }: UnknownNamesProps) {
