@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { ProfileError, type Profile } from './profile.js';
+import { localizedText, ProfileError, type Profile } from './profile.js';
 
 const ring = z.array(z.tuple([z.number(), z.number()])).min(4);
 const mapSchema = z.object({
   type: z.literal('FeatureCollection'),
-  attribution: z.string().min(1),
+  attribution: localizedText,
   features: z.array(
     z.object({
       type: z.literal('Feature'),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** A text in both of the product's languages. */
-const localizedText = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
+/** A text in both languages. */
+export const localizedText = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens only');
 const isoDate = z.iso.date();

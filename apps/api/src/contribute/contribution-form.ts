@@ -142,7 +142,7 @@ function whereField(form: ShownForm): Markup {
       <svg class="space" viewBox="0 0 ${width} ${height}" aria-hidden="true"></svg>
       ${radios(name, form.values.districtId, [...choices, { value: '', label: words.whereNone }])} ${areaNames(form)}
     </div>
-    <p class="hint">${words.mapSource} ${attribution}</p>
+    <p class="hint">${words.mapSource} ${attribution[form.language]}</p>
   </fieldset>`;
 }
 

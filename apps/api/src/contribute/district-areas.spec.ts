@@ -21,7 +21,7 @@ const square = (districtId: string, west: number, south: number, size: number): 
 });
 const mapOf = (...features: DistrictMap['features']): DistrictMap => ({
   type: 'FeatureCollection',
-  attribution: 'Påhittad',
+  attribution: { sv: 'Påhittad', en: 'Invented' },
   features,
 });
 

@@ -16,7 +16,7 @@ export interface AreaDrawing {
   readonly height: number;
   readonly areas: readonly DistrictArea[];
   /** Whose map it is, to be named beside it. */
-  readonly attribution: string;
+  readonly attribution: DistrictMap['attribution'];
 }
 
 type Point = readonly [number, number];

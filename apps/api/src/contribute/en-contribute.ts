@@ -32,7 +32,7 @@ export const enContribute: ContributeWords = {
   help: (role, channel) => `${role} is happy to help you. You reach them through ${channel}.`,
   errors: {
     notice: 'Correct',
-    title: 'Something is left to correct',
+    title: 'Something needs to be corrected',
     about: 'Nothing has been sent yet. All that you have written is still here.',
     empty: 'Write something in at least one of the boxes.',
     emptyOnly: 'Write something in the box.',

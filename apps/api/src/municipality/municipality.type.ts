@@ -102,7 +102,7 @@ export class MunicipalityType {
 
   @Field(() => JsonScalar, {
     description:
-      "The districts' shapes: a GeoJSON FeatureCollection (RFC 7946), each feature with properties.districtId, and the source to name beside the map in `attribution`.",
+      "The districts' shapes: a GeoJSON FeatureCollection (RFC 7946), each feature with properties.districtId, and the source to name beside the map in `attribution`, in Swedish (sv) and English (en).",
   })
   districtMap!: unknown;
 }

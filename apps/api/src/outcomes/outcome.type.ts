@@ -38,7 +38,10 @@ export class OutcomeType {
   @Field(() => GraphQLISODateTime, { description: 'When it was written, UTC.' })
   writtenAt!: Date;
 
-  @Field(() => String, { nullable: true, description: 'Who removed it, by that same kind of name. Null while it stands.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who removed it, by that same kind of name. Null while it stands.',
+  })
   removedBy!: string | null;
 
   @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was removed, UTC. Null while it stands.' })

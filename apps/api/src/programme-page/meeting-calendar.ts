@@ -11,15 +11,22 @@ import { programmeWords } from './programme-words.js';
  * Its UID stays the same, so that a file fetched anew replaces the one before.
  * @param written when the file is made.
  */
-export function meetingCalendar(meeting: Meeting, profile: Profile, language: PageLanguage, written: Date): string {
+export function meetingCalendar(
+  meeting: Meeting,
+  profile: Pick<Profile, 'name' | 'code' | 'timeZone'>,
+  language: PageLanguage,
+  written: Date,
+): string {
   const words = programmeWords[language];
   const { from, to, startsAt, endsAt, joinUrl, venue } = meeting;
   const timed = startsAt !== null;
+  // What was never decided of a meeting that is over no one decides any more.
+  const isOver = instantOf(to, endsAt ?? startsAt ?? '23:59', profile.timeZone) < written;
   const description = [
     meeting.howToJoin?.[language],
     joinUrl === null ? undefined : words.calendarLink(joinUrl),
-    timed || from === to ? undefined : words.calendarPeriod,
-    timed && endsAt === null ? words.calendarNoEnd : undefined,
+    timed || from === to || isOver ? undefined : words.calendarPeriod,
+    timed && endsAt === null && !isOver ? words.calendarNoEnd : undefined,
   ].filter((line) => line !== undefined);
   const calendar = ical({
     prodId: { company: 'Guldkorn', product: profile.name, language: language.toUpperCase() },

@@ -22,7 +22,7 @@ export const enReceipt: ReceiptWords = {
   counted: 'Read by our program and part of the figures',
   notCounted: 'Will soon be read by our program and become part of the figures',
   moderation: {
-    new: 'Waits for somebody at the municipality to read it',
+    new: 'Waiting to be read by someone at the municipality',
     published: 'Somebody at the municipality has read it',
     hidden: 'Somebody at the municipality has hidden it. It is not shown and not counted.',
     hiddenPartly: 'Somebody at the municipality has hidden a part of it. That part is not shown and not counted.',

@@ -42,7 +42,7 @@ function placeName(shape: MapShape, name: string, mapWidth: number) {
 
 /** The districts as a map; each a link, its value both as colour and as number. */
 export function DistrictMap({ map, values, label, write }: DistrictMapProps) {
-  const { m } = useLanguage();
+  const { m, language } = useLanguage();
   const drawing = useMemo(() => drawMap(map, drawingWidth), [map]);
   const scale = mapScale(values.flatMap((one) => (one.value === null ? [] : [one.value])));
   const byId = new Map(values.map((one) => [one.id, one]));
@@ -102,7 +102,7 @@ export function DistrictMap({ map, values, label, write }: DistrictMapProps) {
       )}
       {scale?.oneColour && write !== null && values.length > 1 && <p className="map-scale">{m.overview.mapNear}</p>}
       <p className="map-source">
-        {m.overview.mapSource}: {drawing.attribution}
+        {m.overview.mapSource}: {drawing.attribution[language]}
       </p>
     </div>
   );

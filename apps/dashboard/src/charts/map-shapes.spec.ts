@@ -5,7 +5,7 @@ describe('drawMap', () => {
   it('draws north upwards and a degree of longitude as short as it is at that latitude', () => {
     const drawing = drawMap(
       {
-        attribution: 'Test',
+        attribution: { sv: 'Test', en: 'Test' },
         features: [
           {
             properties: { districtId: 'a' },

@@ -18,7 +18,7 @@ export interface MapDrawing {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly MapShape[];
-  readonly attribution: string;
+  readonly attribution: { readonly sv: string; readonly en: string };
 }
 
 type Ring = readonly Point[];
@@ -32,7 +32,7 @@ interface Feature {
 
 /** The GeoJSON that the API promises: a FeatureCollection of districts with the source to name. */
 export interface DistrictGeoJson {
-  readonly attribution: string;
+  readonly attribution: { readonly sv: string; readonly en: string };
   readonly features: readonly Feature[];
 }
 
