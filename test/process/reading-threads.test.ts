@@ -14,12 +14,19 @@ async function threadNames(pid: number): Promise<string[]> {
 }
 
 describe('the threads that read texts, as built', () => {
-  it('read to the byte as the main thread does', async () => {
+  it('read to the byte as the main thread does, within bounds', async () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['test/process/read-in-threads.mjs']);
     const told = JSON.parse(stdout) as { texts: number; threads: number; same: number; afterEnd: number };
     expect(told.texts).toBeGreaterThan(400);
     expect(told.threads).toBeGreaterThanOrEqual(1);
-    expect(told).toMatchObject({ same: told.threads, afterEnd: 0, gone: ['ThreadGone', 'ThreadGone'] });
+    expect(told).toMatchObject({
+      same: told.threads,
+      afterEnd: 0,
+      files: [true, true, true],
+      slow: 'IntakeError FILE_TOO_SLOW',
+      greedy: 'IntakeError FILE_TOO_LARGE',
+      gone: ['ThreadGone', 'ThreadGone'],
+    });
   });
 
   it('are started by a server that takes in many texts, and by none that is idle', async () => {

@@ -10,14 +10,18 @@ import type { ReadText, TextToRead } from './text-reading.js';
 const workerFile = new URL('./reading-worker.js', import.meta.url);
 export const canStartThreads = existsSync(workerFile);
 
-/**
- * Megabytes: a thread needs some 60 to read, and a few times a file's size while it reads that. What is young is kept few,
- * for it counts as the process's memory.
- */
-const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
+/** What one thread may take. */
+export interface ThreadBounds {
+  /** Of its heap, megabytes. */
+  readonly megabytes: number;
+  /** For one file, milliseconds. */
+  readonly longestFile: number;
+}
 
-/** Milliseconds that one file may take: a million rows take a third of it. */
-const longestFile = 180_000;
+/** A thread needs some 50 MB to read, and a few times a file's size while it reads that; a million rows take a third of the time. */
+const usual: ThreadBounds = { megabytes: 512, longestFile: 180_000 };
+/** What is young is kept few: it counts as the process's memory. */
+const youngMegabytes = 8;
 
 /** The thread has ended before it could answer. */
 export class ThreadGone extends Error {
@@ -44,10 +48,16 @@ export class ReadingThread {
   private ended = false;
   private outOfMemory = false;
 
-  constructor(setUp: ReaderSetUp, gone: (thread: ReadingThread) => void) {
-    this.worker = new Worker(workerFile, { name: 'reads texts', workerData: setUp, resourceLimits: limits });
-    // Nothing is lost with it: an import that it read for is taken up again.
-    this.worker.unref();
+  constructor(
+    setUp: ReaderSetUp,
+    gone: (thread: ReadingThread) => void,
+    private readonly bounds: ThreadBounds = usual,
+  ) {
+    this.worker = new Worker(workerFile, {
+      name: 'reads texts',
+      workerData: setUp,
+      resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes, maxYoungGenerationSizeMb: youngMegabytes },
+    });
     this.worker.on('message', (answer: ReadingAnswer) => this.settle(answer));
     // An error is followed by the exit.
     this.worker.on('error', (error: unknown) => {
@@ -59,6 +69,8 @@ export class ReadingThread {
       for (const { reject } of this.pending.values()) reject(new ThreadGone(this.outOfMemory));
       this.pending.clear();
     });
+    // Last: a listener that is added afterwards would keep the process alive for an idle thread.
+    this.worker.unref();
   }
 
   get isBusy(): boolean {
@@ -80,7 +92,7 @@ export class ReadingThread {
     const deadline = setTimeout(() => {
       tooSlow = true;
       void this.end();
-    }, longestFile);
+    }, this.bounds.longestFile);
     try {
       const answer = await this.ask({ file }, [file.bytes.buffer as ArrayBuffer]);
       if (!('file' in answer)) throw new Error('The thread has answered something else.');
@@ -101,6 +113,7 @@ export class ReadingThread {
   private ask(asked: Asked, given: ArrayBuffer[] = []): Promise<Answered> {
     if (this.ended) return Promise.reject(new ThreadGone(this.outOfMemory));
     const order = { number: ++this.last, ...asked };
+    if (this.pending.size === 0) this.worker.ref();
     return new Promise((resolve, reject) => {
       this.pending.set(order.number, { resolve, reject });
       this.worker.postMessage(order, given);
@@ -110,6 +123,7 @@ export class ReadingThread {
   private settle(answer: ReadingAnswer): void {
     const waiting = this.pending.get(answer.number);
     this.pending.delete(answer.number);
+    if (this.pending.size === 0) this.worker.unref();
     if ('error' in answer) waiting?.reject(new Error(answer.error));
     else if ('refusal' in answer)
       waiting?.reject(new IntakeError(answer.refusal.code as IntakeErrorCode, answer.refusal.messages));
