@@ -34,8 +34,9 @@ export class Letterhead {
 
   /** What the whole line is of a letterhead, a date beside it allowed; null where any part of it says something else. */
   kindOf(line: string): LetterheadLine | null {
+    if (line.length > LONGEST_LINE) return null;
     const bare = line.replace(/^[#*_>|\s]+|[*_|\s]+$/gu, '');
-    if (bare === '' || bare.length > LONGEST_LINE) return null;
+    if (bare === '') return null;
     const date = findDate(bare);
     const dateless = date === null ? bare : `${bare.slice(0, date.start)}\t${bare.slice(date.end)}`;
     const parts = dateless

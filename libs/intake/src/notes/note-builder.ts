@@ -49,7 +49,10 @@ export class NoteBuilder {
     if (start < end) this.aside.push({ start, end, reason });
   }
 
-  /** Everything set aside, in order, neighbours of one reason joined; what is left over are the marks of statements. */
+  /**
+   * Everything set aside, in order, neighbours of one reason joined but paragraphs of prose, which can be taken in one by one;
+   * what is left over are the marks of statements.
+   */
   finishSetAside(): SetAside[] {
     const covered = [...this.statements, ...this.aside].sort((a, b) => a.start - b.start);
     const marks: SetAside[] = [];
@@ -63,7 +66,11 @@ export class NoteBuilder {
     const joined: SetAside[] = [];
     for (const span of all) {
       const last = joined.at(-1);
-      if (last !== undefined && last.reason === span.reason && this.text.slice(last.end, span.start).trim() === '')
+      if (
+        last?.reason === span.reason &&
+        span.reason !== 'prose' &&
+        this.text.slice(last.end, span.start).trim() === ''
+      )
         joined[joined.length - 1] = { ...last, end: span.end };
       else joined.push(span);
     }

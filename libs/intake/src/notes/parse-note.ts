@@ -1,7 +1,7 @@
 import { Gazetteer, type Profile } from '@guldkorn/municipality';
 import type { DecodedText } from '../decode-text.js';
 import { IntakeError } from '../intake-error.js';
-import type { ParsedNote } from '../parsed.js';
+import type { ParsedNote, Problem } from '../parsed.js';
 import { warning, wholeFile } from '../problem.js';
 import { readNoteText } from '../renditions/note-text.js';
 import type { ParseOptions } from '../submissions/parse-submissions.js';
@@ -15,7 +15,11 @@ import type { PlacedSpan } from './statement-maker.js';
 import { withSectionPlace, withToldPlace } from './told-place.js';
 import { readChat, stateTurns } from './read-transcript.js';
 import { readCaptions } from './read-captions.js';
-import { isHeadingOf } from './read-heading.js';
+import { findMail, type Mail } from './mail.js';
+import { readMail } from './read-mail.js';
+import { Attendance } from './attendance.js';
+import { Speakers } from './speaker.js';
+import { cleanLabel, isHeadingOf } from './read-heading.js';
 import { readWrittenNote } from './read-written-note.js';
 
 /**
@@ -43,8 +47,11 @@ export async function parseNote(
   let headLines: readonly string[];
   let fiction: boolean;
   let places: readonly PlacedSpan[] = [];
+  const mail = captions === null && format !== 'chat' ? findLetter(text, rules) : null;
   const conversation =
-    captions === null && format !== 'chat' ? findConversation(text, rules, new Letterhead(profile)) : null;
+    captions === null && format !== 'chat' && mail === null
+      ? findConversation(text, rules, new Letterhead(profile))
+      : null;
   if (captions !== null) {
     for (const { span, fiction: invented } of captions.asides) builder.setAside(span, invented ? 'fiction' : 'head');
     stateTurns(captions.turns, text, true, builder, profile, gazetteer);
@@ -54,6 +61,9 @@ export async function parseNote(
     const chat = readChat(text, builder);
     stateTurns(chat.turns, text, false, builder, profile, gazetteer);
     ({ headLines, fiction } = chat);
+  } else if (mail !== null) {
+    const speakers = new Speakers(profile, gazetteer, new Attendance());
+    ({ title, headLines, fiction } = readMail(mail, text, read.hints, rules, builder, speakers, gazetteer));
   } else if (conversation !== null) {
     for (const { span, reason } of conversation.head) builder.setAside(span, reason);
     stateTurns(conversation.turns, text, true, builder, profile, gazetteer, conversation.attendance);
@@ -75,20 +85,23 @@ export async function parseNote(
     .map(({ start, end }) => text.slice(start, end))
     .join('\n');
   // Of several meetings no one number is of them all, and speech may tell any number.
-  const isOneMeeting = captions === null && format !== 'chat' && places.length === 0;
+  const isOneMeeting = captions === null && format !== 'chat' && mail === null && places.length === 0;
   const head = readHead(
     { title, lines: headLines, beside: isOneMeeting ? beside : headLines.join('\n'), fileName },
     profile,
     gazetteer,
   );
   const problems = [...read.problems, ...builder.problems];
-  if (head.meetingId === null)
+  // A letter is of no meeting.
+  if (head.meetingId === null && mail === null)
     problems.push(
       warning('MEETING_UNDECIDED', wholeFile, null, {
         sv: 'Det går inte att avgöra vilket av programmets möten anteckningen hör till. Välj mötet, eller låt den komma in utan.',
         en: 'It cannot be told which of the programme’s meetings the note belongs to. Choose the meeting, or let it come in without one.',
       }),
     );
+  const prose = mail === null ? proseLeftOut(text, setAside) : null;
+  if (prose !== null) problems.push(prose);
   const sections = new SpanIndex(places);
   const placed =
     head.districtId === null
@@ -107,6 +120,32 @@ export async function parseNote(
     fiction,
     problems,
   };
+}
+
+/** A letter in prose; one that brings a meeting's note, with headings that lean, is read as that note. */
+function findLetter(text: string, rules: HeadingRules): Mail | null {
+  const mail = findMail(text);
+  if (mail === null) return null;
+  const lines = text.slice(mail.from, mail.to).split(/\r\n|\n|\r/u);
+  return lines.some((line) => line.length <= LONGEST_HEADING && rules.isLeaning(cleanLabel(line))) ? null : mail;
+}
+
+const LONGEST_HEADING = 70;
+
+/** So much of a note's letters in prose that is not counted is told of. */
+const TELLING_SHARE = 1 / 3;
+
+function proseLeftOut(text: string, setAside: ParsedNote['setAside']): Problem | null {
+  const lettersIn = (words: string) => words.match(/\p{L}/gu)?.length ?? 0;
+  const all = lettersIn(text);
+  const prose = setAside.filter(({ reason }) => reason === 'prose');
+  const share = prose.reduce((sum, { start, end }) => sum + lettersIn(text.slice(start, end)), 0) / Math.max(1, all);
+  if (share <= TELLING_SHARE) return null;
+  const percent = Math.round(share * 100);
+  return warning('PROSE_NOT_COUNTED', wholeFile, null, {
+    sv: `${percent} % av texten är löpande text utan rubrik eller punkter och räknas inte. Är något av det sagt av invånare: välj ”Ta med” vid stycket, eller sätt en rubrik över det i filen och läs in den igen.`,
+    en: `${percent} % of the text is prose without a heading or bullets and does not count. If residents said any of it, choose "Bring in" at the paragraph, or put a heading over it in the file and import that again.`,
+  });
 }
 
 function noStatements(fileName: string): IntakeError {

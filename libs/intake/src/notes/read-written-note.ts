@@ -301,8 +301,7 @@ class WrittenNoteReader {
     }
     if (!section.holdsStatements) {
       if (hasPair(this.slice(block), this.letters)) return this.stateWords(block, section, true);
-      for (const line of block.lines) this.setAsideLine(line);
-      return;
+      return this.setAsideLines(block.lines);
     }
     if (isFictionLine(this.slice(block)) && this.inHead) return block.lines.forEach((line) => this.setAsideLine(line));
     for (const part of this.statementLines(block, section)) {
@@ -326,6 +325,25 @@ class WrittenNoteReader {
       !lines.some((line) => hasPair(line, this.letters));
     const speakerLines = lines.length > 1 && lines.every((line) => this.speakers.prefixOf(line) !== null);
     return isList || speakerLines ? block.lines : [block];
+  }
+
+  /** Lines of prose that follow each other are one span: the paragraph can be taken in as one. */
+  private setAsideLines(lines: readonly Span[]): void {
+    let prose: Span[] = [];
+    const close = () => {
+      const [first, last] = [prose[0], prose.at(-1)];
+      if (first !== undefined && last !== undefined)
+        this.builder.setAside({ start: first.start, end: last.end }, 'prose');
+      prose = [];
+    };
+    for (const line of lines) {
+      if (!this.letterhead.has(line) && reasonOfLine(this.slice(line)) === 'prose') prose.push(line);
+      else {
+        close();
+        this.setAsideLine(line);
+      }
+    }
+    close();
   }
 
   private setAsideLine(line: Span): void {

@@ -29,6 +29,8 @@ export class StatementMaker {
     private readonly speakers: Speakers,
     private readonly letters: PairLetters,
     private readonly builder: NoteBuilder,
+    /** Whose words they are where the words name nobody: a letter's sender. */
+    private readonly sender: Speaker | null = null,
   ) {}
 
   /** Forgets what was asked: another section begins. */
@@ -75,7 +77,7 @@ export class StatementMaker {
     const words = this.text.slice(span.start, span.end);
     const lead = words.length - words.trimStart().length;
     const named = this.speakers.prefixOf(words.slice(lead), voice);
-    const speaker = named?.speaker ?? labelled;
+    const speaker = named?.speaker ?? labelled ?? this.sender;
     const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
     const said = this.text.slice(from.start, from.end);
     const own = section.valence === null ? (leaningOf(said) ?? this.rules.leaningOfPicture(said)) : null;
@@ -83,7 +85,7 @@ export class StatementMaker {
     for (const part of split ? splitLong(this.text, from, LONG_STATEMENT_WORDS) : [from])
       this.builder.state({
         ...part,
-        role: named?.speaker.role ?? voice ?? 'resident',
+        role: named?.speaker.role ?? voice ?? this.sender?.role ?? 'resident',
         speaker: speaker?.name ?? null,
         speakerDistrictId: speaker?.districtId ?? null,
         speakerPlaceId: speaker?.placeId ?? null,
