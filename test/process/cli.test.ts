@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,8 +13,12 @@ interface Ended {
 }
 
 /** Runs the command line as a shell would, in Swedish unless said otherwise. */
-function guldkorn(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  const command = spawn(process.execPath, ['apps/cli/guldkorn.mjs', ...args], {
+function guldkorn(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  program = 'apps/cli/guldkorn.mjs',
+): Promise<Ended> {
+  const command = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, LC_ALL: 'sv_SE.UTF-8', DATABASE_URL: '', PROFILE: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -66,6 +70,13 @@ describe('what is missing of the packages', () => {
     await writeFile(join(checkout, 'package-lock.json'), JSON.stringify({ packages }));
     await writeFile(join(checkout, 'node_modules/.package-lock.json'), JSON.stringify({ packages }));
     expect(missing()).toEqual(['node_modules/@guldkorn/cli', 'node_modules/zod']);
+    // A server may be running on them: the command line says what to do, and takes nothing away.
+    for (const file of ['scripts/node.mjs', 'scripts/setup.mjs', 'apps/cli/guldkorn.mjs'])
+      await cp(file, join(checkout, file));
+    const ended = await guldkorn(['--help'], {}, join(checkout, 'apps/cli/guldkorn.mjs'));
+    expect(ended).toMatchObject({ code: 1, out: '' });
+    expect(ended.err).toContain('starta den igen med npm start');
+    expect(await readdir(join(checkout, 'node_modules'))).toEqual(['.package-lock.json', 'zod']);
     await put('node_modules/zod', { version: '4.0.0' });
     await mkdir(join(checkout, 'node_modules/@guldkorn'));
     await symlink(join(checkout, 'apps/cli'), join(checkout, 'node_modules/@guldkorn/cli'), 'junction');
