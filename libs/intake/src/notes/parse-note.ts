@@ -100,7 +100,8 @@ export async function parseNote(
         en: 'It cannot be told which of the programme’s meetings the note belongs to. Choose the meeting, or let it come in without one.',
       }),
     );
-  const prose = mail === null ? proseLeftOut(text, setAside) : null;
+  const isWritten = mail === null && captions === null && format !== 'chat';
+  const prose = isWritten ? proseLeftOut(text, setAside) : null;
   if (prose !== null) problems.push(prose);
   const sections = new SpanIndex(places);
   const placed =

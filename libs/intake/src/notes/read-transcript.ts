@@ -50,7 +50,12 @@ export function stateTurns(
   for (const turn of turns) {
     const words = text.slice(turn.start, turn.end);
     const speaker = known.get(turn.speaker);
-    if (isGreetingOrProcedure(words, spoken) || wordsSaid(words) < (spoken ? FEWEST_WORDS_SAID : 1)) {
+    // `+1` and emojis alone agree with what someone else has said.
+    if (
+      !/\p{L}/u.test(words) ||
+      isGreetingOrProcedure(words, spoken) ||
+      wordsSaid(words) < (spoken ? FEWEST_WORDS_SAID : 1)
+    ) {
       builder.setAside(turn, 'greeting');
       continue;
     }

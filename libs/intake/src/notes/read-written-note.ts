@@ -18,7 +18,7 @@ import { withoutTail } from './read-heading.js';
 import { countWords } from './sentence-spans.js';
 import { Speakers } from './speaker.js';
 import { StatementMaker, type PlacedSpan } from './statement-maker.js';
-import { isClosing, isGreetingOrProcedure } from './talk.js';
+import { isClosing, isGreetingOrProcedure, isMinutes } from './talk.js';
 import { findTitle, type FoundTitle } from './written-title.js';
 
 export interface WrittenNote {
@@ -39,7 +39,7 @@ export function readWrittenNote(
   gazetteer: Gazetteer,
 ): WrittenNote {
   rules.learnLetters(text.match(/[^\r\n]+/gu) ?? []);
-  const blocks = readBlocks(text, hints, rules);
+  const blocks = withWholeQuotations(readBlocks(text, hints, rules), text);
   return new WrittenNoteReader(text, blocks, rules, builder, profile, gazetteer).read();
 }
 
@@ -248,6 +248,7 @@ class WrittenNoteReader {
       return this.builder.setAside(block, 'fiction');
     }
     if (section.setAside !== null) return this.builder.setAside(block, section.setAside);
+    if (isMinutes(words)) return this.builder.setAside(block, 'greeting');
     if (!section.holdsStatements && this.inHead) {
       if (hasAttendanceLabel(words) || isAttendanceLine(words)) return this.builder.setAside(block, 'attendance');
       if (/^\d{1,2}[.:]\d{2}/.test(words)) return this.builder.setAside(block, 'agenda');
@@ -307,7 +308,7 @@ class WrittenNoteReader {
     for (const part of this.statementLines(block, section)) {
       const words = this.slice(part);
       if (hasAttendanceLabel(words) && readPersons(words, null).length > 0) this.builder.setAside(part, 'attendance');
-      else if (isGreetingOrProcedure(words, false)) this.builder.setAside(part, 'greeting');
+      else if (isGreetingOrProcedure(words, false) || isMinutes(words)) this.builder.setAside(part, 'greeting');
       else if (section.place !== null && this.stack.isFresh() && reasonOfLine(words) !== 'prose')
         this.setAsideLine(part);
       else this.stateWords(part, section, true);
@@ -321,6 +322,7 @@ class WrittenNoteReader {
     const lines = block.lines.map((line) => this.slice(line));
     const isList =
       lines.length > 1 &&
+      !isOpenQuotation(lines[0] ?? '') &&
       lines.every((line) => line.length <= 80 && /^\p{Lu}/u.test(line)) &&
       !lines.some((line) => hasPair(line, this.letters));
     const speakerLines = lines.length > 1 && lines.every((line) => this.speakers.prefixOf(line) !== null);
@@ -359,6 +361,28 @@ class WrittenNoteReader {
     this.stack.markWords();
     this.maker.make(span, section, split);
   }
+}
+
+/** A quotation mark stands in it without its other. */
+function isOpenQuotation(words: string): boolean {
+  return (words.match(/["”“]/gu)?.length ?? 0) % 2 === 1;
+}
+
+/** Paragraphs that one quotation opens in and closes in are one: what someone said over several lines of a page. */
+function withWholeQuotations(blocks: readonly Block[], text: string): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const goesOn =
+      last?.kind === 'paragraph' &&
+      block.kind === 'paragraph' &&
+      isOpenQuotation(text.slice(last.start, last.end)) &&
+      isOpenQuotation(text.slice(block.start, block.end)) &&
+      /["”“][.!?]?$/u.test(text.slice(block.start, block.end));
+    if (goesOn) joined[joined.length - 1] = { ...last, end: block.end, lines: [...last.lines, ...block.lines] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 /** How bullets lean by their signs, in lists between two headings where both plus and minus stand. */

@@ -50,3 +50,36 @@ describe('the words before a colon', () => {
     ]);
   });
 });
+
+describe('who is told to say it', () => {
+  const list = '## Närvarande\n\n- Ulla Persson, boende\n- Jan-Olov Strid (S)\n\n';
+  const said = async (text: string) => {
+    const note = await parseNote(utf8(`# Möte i Vallen\n\n${text}`), 'md', 'note.md', testProfile);
+    return note.statements.map(({ start, end, role, speaker }) => [note.text.slice(start, end), role, speaker]);
+  };
+
+  it.each([
+    ['Jan-Olov berättar att kommunen satsar på ny cykelväg', 'politician', 'Jan-Olov Strid'],
+    ['Jan-Olov Strid menar att skolan är bra', 'politician', 'Jan-Olov Strid'],
+    ['Ulla tycker att det är svårt att bygga', 'resident', 'Ulla Persson'],
+    ['Ulla undrar varför bussen går så sällan', 'resident', 'Ulla Persson'],
+    ['Kalle säger att skolan är bra', 'resident', null],
+    ['Många tycker att skolan är bra', 'resident', null],
+  ])('is the speaker where the list has them: %s', async (words, role, speaker) => {
+    expect(await said(`${list}## Styrkor\n\n- ${words}`)).toEqual([[words, role, speaker]]);
+  });
+
+  it('is who is described before a quotation, which stays whole over its paragraphs', async () => {
+    expect(
+      await said(
+        '## Samiska perspektivet\n\nElle, renägare i Granliden: ”Vi måste få vara med.\n\nFjället är vår historia.”',
+      ),
+    ).toEqual([['”Vi måste få vara med.\n\nFjället är vår historia.”', 'resident', 'Elle']]);
+  });
+
+  it('is nobody where a thing stands before the colon', async () => {
+    expect(await said('## Styrkor\n\n- Skolan, matsalen: ”god mat”')).toEqual([
+      ['Skolan, matsalen: ”god mat”', 'resident', null],
+    ]);
+  });
+});

@@ -30,6 +30,16 @@ function prefixAt(words: string): { readonly name: string; readonly bare: string
   return { name, bare, wordsAt: match[0].length };
 }
 
+const reporting =
+  /^(\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{0,30}\.?){0,2}) (?:berättar|berättade|menar|menade|tycker|tyckte|undrar|undrade|säger|sa|sade|påpekar|påpekade|lyfter|lyfte|framhåller|framhöll|anser|ansåg|föreslår|föreslog|svarar|svarade|förklarar|förklarade|frågar|frågade)(?![\p{L}-])/u;
+
+/** `Elle, renägare i Jovnevaerie sameby`, `Anna, 14 år`: a name of one to three words, and what that person is. */
+function isDescribed(name: string): boolean {
+  return /^\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){0,2}, (?:\p{Ll}[\p{L}-]{2,30} (?:i|på|från|vid|hos) .{2,40}|\d{1,3} år.{0,30})$/u.test(
+    name,
+  );
+}
+
 /** Knows who speaks: by the attendance list, by the display name's own words, by the gazetteer. */
 export class Speakers {
   private namesSpeakers = false;
@@ -83,7 +93,16 @@ export class Speakers {
     // Under the politicians' heading each bullet is someone's, and residents' topics do not stand there.
     const names = voice === 'politician' || voice === 'official';
     const named = this.couldBePerson(bare) && (speaker.role !== null || this.isPerson(bare) || names);
-    return this.attendance.isListed(bare) || placed || titled || named ? { speaker, wordsAt } : null;
+    // `Elle, renägare i samebyn: ”…”`: who is told what they are, and quoted.
+    const quoted = isDescribed(name) && /^["”“»']/u.test(words.slice(wordsAt));
+    if (this.attendance.isListed(bare) || placed || titled || named) return { speaker, wordsAt };
+    return quoted ? { speaker: { ...speaker, name: bare }, wordsAt } : null;
+  }
+
+  /** Who is told to say it, where the list has them: `Jan-Olov berättar att kommunen satsar`; else null. */
+  reportedIn(words: string): Speaker | null {
+    const name = reporting.exec(words.slice(0, 120))?.[1] ?? null;
+    return name !== null && this.attendance.find(name) !== null ? this.read(name) : null;
   }
 
   /** Learns from all of a note's bullets and lines whether it names its speakers, so that rarer names are known too. */

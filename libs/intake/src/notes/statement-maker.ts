@@ -77,7 +77,8 @@ export class StatementMaker {
     const words = this.text.slice(span.start, span.end);
     const lead = words.length - words.trimStart().length;
     const named = this.speakers.prefixOf(words.slice(lead), voice);
-    const speaker = named?.speaker ?? labelled ?? this.sender;
+    const reported = named === null ? this.speakers.reportedIn(words.slice(lead)) : null;
+    const speaker = named?.speaker ?? labelled ?? reported ?? this.sender;
     const from = { start: span.start + lead + (named?.wordsAt ?? 0), end: span.end };
     const said = this.text.slice(from.start, from.end);
     const own = section.valence === null ? (leaningOf(said) ?? this.rules.leaningOfPicture(said)) : null;
@@ -85,7 +86,7 @@ export class StatementMaker {
     for (const part of split ? splitLong(this.text, from, LONG_STATEMENT_WORDS) : [from])
       this.builder.state({
         ...part,
-        role: named?.speaker.role ?? voice ?? this.sender?.role ?? 'resident',
+        role: named?.speaker.role ?? reported?.role ?? voice ?? this.sender?.role ?? 'resident',
         speaker: speaker?.name ?? null,
         speakerDistrictId: speaker?.districtId ?? null,
         speakerPlaceId: speaker?.placeId ?? null,

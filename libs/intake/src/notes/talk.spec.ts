@@ -29,6 +29,37 @@ describe('a paragraph under a heading', () => {
   );
 });
 
+describe('a closing line of minutes', () => {
+  it.each([
+    'Antecknat av Yvonne Hallin',
+    'Vid anteckningarna Yvonne Hallin',
+    'Vid pennan',
+    'Ordförande tackade och bjöd på kaffe. Nästa möte blir den 3 maj.',
+    'Ordföranden tackade alla för ett bra möte.',
+    'Nästa möte blir i höst.',
+    'Nästa träff meddelas senare',
+    'Mötet avslutades kl. 20.30.',
+    'Mötet avslutades med fika',
+    'Tack för idag!',
+    'Tack för fikat!',
+  ])('“%s” is set aside, in a paragraph and in a bullet', async (words) => {
+    expect(await heard(`## Styrkor\n\n${words}\n\n${kept}`, 'md')).toEqual([kept]);
+    expect(await heard(`## Styrkor\n\n- ${words}\n- ${kept}`, 'md')).toEqual(
+      words.startsWith('Tack') ? [words, kept] : [kept],
+    );
+  });
+
+  it.each([
+    'Ordförande tackade nej till vårt förslag om en lekplats.',
+    'Nästa möte borde ungdomarna vara med på.',
+    'Mötet avslutades för tidigt, många hann inte säga sitt.',
+    'Antecknat av kommunen blir sällan gjort, vi väntar än.',
+    'Vid sjön är det fint.',
+  ])('“%s” is a statement', async (words) => {
+    expect(await heard(`## Styrkor\n\n${words}\n\n${kept}`, 'md')).toEqual([words, kept]);
+  });
+});
+
 describe('a message in a chat', () => {
   it.each([
     'Hej! Fiber.',
@@ -45,6 +76,10 @@ describe('a message in a chat', () => {
     'Välkomna till en by utan buss',
     'Hör av er till regionen om vården',
     'Precis.',
+    'Hej! Från Änge går ingen buss',
+    'Tack Kent! Vi saknar också fiber.',
+    'Vi tar med oss barnen till sjön',
+    '+1 på bredband',
   ])('“%s” is a statement', async (words) => {
     expect(
       await heard(`18:42:10 From Bo to Everyone: ${words}\n18:43:00 From Eva to Everyone: ${kept}`, 'chat'),
@@ -70,6 +105,14 @@ describe('a message in a chat', () => {
     'Tack för en trevlig kväll!',
     'Tack för i dag och hej då!',
     'Hör av er om något är oklart.',
+    'Hej! Från Änge här',
+    'Hej! Anna från Änge här',
+    'Tack Kent! Vi tar med oss det.',
+    'Det tar vi med oss.',
+    'Noterat!',
+    '+1',
+    '👍👍',
+    '!!',
   ])('“%s” is a greeting or about the meeting', async (words) => {
     expect(
       await heard(`18:42:10 From Bo to Everyone: ${words}\n18:43:00 From Eva to Everyone: ${kept}`, 'chat'),

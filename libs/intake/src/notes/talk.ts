@@ -5,7 +5,7 @@ const fillers = /(?<!\p{L})(eh+|öh+|äh+|hm+|mm+|asså|alltså|liksom|typ|ju|ja
 
 const everyone = 'alla|allihop|allihopa|allesammans|everyone|all';
 const tonight =
-  'ikväll|i kväll|idag|i dag|i kväll|kvällens möte|kvällen|mötet|i dag|en (?:fin|trevlig|bra|givande) (?:kväll|dag|stund)|ett (?:fint|trevligt|bra|givande) (?:möte|samtal)';
+  'ikväll|i kväll|idag|i dag|fika|fikat|kaffet|uppmärksamheten|visat intresse|kvällens möte|kvällen|mötet|i dag|en (?:fin|trevlig|bra|givande) (?:kväll|dag|stund)|ett (?:fint|trevligt|bra|givande) (?:möte|samtal)';
 /** What one is welcomed to: `det öppna mötet`, `kommunens digitala medborgardialog den 12 april 2021`. */
 const occasion =
   '(?:till|på) (?:\\p{L}+ ){0,4}?(?:\\p{L}{0,20}(?:möte|mötet|möten|dialog|dialogen|samtal|samtalet|träff|träffen|grupp|gruppen|kväll|kvällen))(?: (?:om|den|i|för|med)(?: [\\p{L}\\d]+){1,6})?';
@@ -35,8 +35,35 @@ const procedure: readonly RegExp[] = [
   /^(?:hör av (?:er|dig)|kontakta mig|säg till)(?: (?:gärna|till mig|till oss))*(?: om (?:det är )?(?:något|ni|du) .{1,60})?$/u,
   /^(?:varsågod|ordet är ditt|det är din tur|din tur|nästa(?: talare)?|vem vill börja|någon mer(?: som vill (?:säga något|prata|ha ordet))?)$/u,
   /^(?:jag|vi) spelar in(?: (?:mötet|det här|det här mötet|detta|kvällen|ikväll|nu|samtalet))*$/u,
+  /^(?:\p{L}+ )?från \p{L}+(?: \p{L}+)? här$/u,
+  /^här är \p{L}+ från \p{L}+$/u,
+  /^(?:ja |jo |bra |okej )?(?:(?:vi|jag) (?:tar med|noterar|antecknar|skickar vidare)(?: oss| mig)?(?: (?:det|detta|den|frågan|synpunkten|synpunkterna))?|(?:det|den|detta) (?:tar|noterar|antecknar) (?:vi|jag)(?: med)?(?: oss| mig)?|noterat)(?: (?:till|vidare|hem)(?: \p{L}+){0,3})?$/u,
   /^(?:can you hear me|you re on mute|you are muted|you re muted|(?:can you )?see my screen)(?: (?:now|all|everyone|\p{Ll}+))?$/u,
 ];
+
+const when =
+  '(?:\\d|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|(?:mån|tis|ons|tors|fre|lör|sön)dag|vecka|höst(?:en)?|vår(?:en)?|vintern?|sommar(?:en)?|meddelas|bestäms|senare|preliminärt)';
+/** What minutes tell of the meeting itself as it ends: who wrote, who thanked, when the next one is. Folded, whole sentences. */
+const minutes: readonly RegExp[] = [
+  /^(?:antecknat|nedtecknat|protokollfört|skrivet|sammanställt)(?: och sammanställt)? av \p{L}+(?: \p{L}+){0,5}$/u,
+  /^vid (?:anteckningarna|pennan|protokollet|tangentbordet)(?: .{1,60})?$/u,
+  /^(?:mötes)?(?:ordföranden?|ordf|ledaren|sekreteraren|samtalsledaren|moderatorn?) (?:tackade|tackar)(?: (?:alla|samtliga|deltagarna|mötesdeltagarna|de närvarande|för sig)){0,2}(?: för (?:sig|oss|mötet|kvällen|idag|i dag|ikväll|visat intresse|uppmärksamheten|ett .{1,40}|en .{1,40}|att .{1,40}))?(?: och (?:avslutade|bjöd|förklarade|önskade|hälsade) .{1,60})?$/u,
+  new RegExp(
+    `^nästa (?:möte|träff|tillfälle|samling|sammankomst) (?:(?:blir|är|hålls|äger rum|planeras|sker)(?: .{0,30})? |den )?${when}.{0,30}$`,
+    'u',
+  ),
+  /^(?:mötet|träffen|kvällen|samtalet) (?:avslutades|avslutas|slutade|upplöstes|förklarades (?:för )?avslutat)(?: (?:kl|klockan|vid|\d|med (?:fika|kaffe|korv|sång|mingel|tack)).{0,50})?$/u,
+];
+
+/** True when every sentence tells of the meeting as it ends: `Antecknat av …`, `Nästa möte blir den 3 maj`. */
+export function isMinutes(text: string): boolean {
+  if (text.length > 300) return false;
+  const sentences = text
+    .split(/[.!?…]+\s+|[.!?…]+$/)
+    .map(foldName)
+    .filter((sentence) => /\p{L}/u.test(sentence));
+  return sentences.length > 0 && sentences.every((said) => minutes.some((pattern) => pattern.test(said)));
+}
 
 /** A greeting to one person, whose name has its capital in mid-sentence: `Tack Lisa`, and never `Tack naturen`. */
 const toOnePerson =
