@@ -99,6 +99,6 @@ export async function importDone(server: ServerProcess, importId: string): Promi
     );
     if (one.status === 'DONE') return;
     if (one.status === 'FAILED') throw new Error(`The import failed: ${one.error?.code}`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
