@@ -3,7 +3,7 @@ import { SqliteConnection } from '@mikro-orm/sqlite';
 import { placeholders } from '../graphql/sql.js';
 
 /** What a column may be given: JSON as its text. */
-export type ColumnValue = string | number | boolean | Date | null;
+export type ColumnValue = string | number | boolean | Date | Uint8Array | null;
 
 /** Rows a statement, so that no insert meets PostgreSQL's limit on its length or holds others up for long. */
 const rowsPerInsert = 500;

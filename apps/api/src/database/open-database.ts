@@ -9,7 +9,11 @@ const sqlitePragmas = [
   'busy_timeout = 5000',
   'foreign_keys = ON',
   // Pages: an import changes the same ones again and again, and is to move them to the database's file less often.
-  'wal_autocheckpoint = 4000',
+  'wal_autocheckpoint = 16000',
+  // Kilobytes: what a batch changes of a large database's indexes is to find room.
+  'cache_size = -32000',
+  // Bytes that the log is cut back to once all of it has been moved.
+  'journal_size_limit = 67108864',
 ];
 
 /** A database that cannot be opened; the message says where, why and what to do. */

@@ -10,6 +10,11 @@ describe('batches of rows', () => {
   it.each([
     ['no rows', [], []],
     ['short rows', Array.from({ length: 2001 }, () => row(1)), [1000, 1000, 1]],
+    [
+      'many rows',
+      Array.from({ length: 14_000 }, () => row(1)),
+      [...Array.from({ length: 10 }, () => 1000), 3000, 1000],
+    ],
     ['long rows', Array.from({ length: 45 }, () => row(20_000)), [20, 20, 5]],
     ['a row with several answers', [row(350_000), row(20_000, 20_000, 20_000), row(1)], [1, 2]],
     ['a row longer than a batch', [row(1), row(500_000), row(1)], [1, 1, 1]],

@@ -23,20 +23,26 @@ export interface ImportCounts {
 // A transaction: short enough that nobody waits for it.
 const mostRows = 1000;
 const mostCharacters = 400_000;
+/** So many batches on, the indexes are large and a batch changes a page for each of its rows: three times the rows, half the pages a row. */
+const smallBatches = 10;
+const largerBy = 3;
 
 /** Batches that are read while another is written. */
 const readAhead = 2;
 
-/** Consecutive rows, at most 1000 and 400,000 characters together, but always one. */
+/** Consecutive rows, at most 1000 and 400,000 characters together, from the eleventh batch on three times that, but always one. */
 export function* batchesOf<Row extends Pick<ParsedSubmission, 'answers'>>(
   rows: Iterable<Row>,
 ): Generator<Row[], void, undefined> {
   let batch: Row[] = [];
   let characters = 0;
+  let given = 0;
   for (const row of rows) {
+    const times = given < smallBatches ? 1 : largerBy;
     const length = row.answers.reduce((sum, answer) => sum + answer.text.length, 0);
-    if (batch.length > 0 && (batch.length === mostRows || characters + length > mostCharacters)) {
+    if (batch.length > 0 && (batch.length === mostRows * times || characters + length > mostCharacters * times)) {
       yield batch;
+      given++;
       batch = [];
       characters = 0;
     }

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { insertRows } from '../database/insert-rows.js';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
 import { shownId } from '../errors/shown-id.js';
@@ -33,12 +34,25 @@ export class OriginalsService implements OnModuleInit {
     const em = this.orm.em.fork();
     const original = newOriginal(bytes, fileName, new Date(), fiction);
     const { sha256, receivedAt } = original;
-    // Two who upload the same file at once both get the one that was first.
-    await em.upsert(Original, original, {
-      onConflictFields: ['sha256'],
-      onConflictAction: 'ignore',
-      disableIdentityMap: true,
-    });
+    // Two who upload the same file at once both get the one that was first. A large file is not to become a part of the SQL.
+    await em.transactional((within) =>
+      insertRows(
+        within,
+        'original',
+        [
+          {
+            id: original.id,
+            sha256,
+            file_name: original.fileName,
+            size: original.size,
+            bytes,
+            received_at: receivedAt,
+            fiction,
+          },
+        ],
+        'skip',
+      ),
+    );
     const kept = await em.findOneOrFail(Original, { sha256 }, { fields: headFields, disableIdentityMap: true });
     if (kept.id === original.id || (await this.isUsed(kept.id))) return kept;
     // Nothing rests on the name it first came with, which may have been the wrong one.
@@ -97,7 +111,10 @@ export class OriginalsService implements OnModuleInit {
 
   /** The bytes as they arrived. */
   async bytes(id: string): Promise<Buffer> {
-    return Buffer.from((await this.orm.em.fork().findOneOrFail(Original, { id }, { fields: ['bytes'] })).bytes);
+    const [found] = await this.orm.em
+      .fork()
+      .execute<{ bytes: Buffer }[]>('select bytes from original where id = ?', [id]);
+    return found!.bytes;
   }
 
   /** True when no file has ever come in (and stayed). */
