@@ -5,7 +5,7 @@ const FEW = 2_500;
 const TIMES_MORE = 8;
 /** Linear time takes 8 times as long, quadratic 64: between them there is room for a busy machine. */
 const MOST = 3 * TIMES_MORE;
-const ATTEMPTS = 4;
+const ATTEMPTS = 10;
 
 /** Microseconds of the processor's own time, which others on the machine do not lengthen. */
 function timeOf(text: string): number {
