@@ -9,6 +9,7 @@ import { Shell } from './shell/shell';
 const DistrictPage = lazy(() => import('./pages/district/district-page'));
 const NuggetPage = lazy(() => import('./pages/nugget/nugget-page'));
 const StatementsPage = lazy(() => import('./pages/statements/statements-page'));
+const ThemesPage = lazy(() => import('./pages/themes/themes-page'));
 const ThemePage = lazy(() => import('./pages/theme/theme-page'));
 const ComparePage = lazy(() => import('./pages/compare/compare-page'));
 const ImportPage = lazy(() => import('./pages/import/import-page'));
@@ -29,6 +30,7 @@ export function App() {
                 <Route path="bygd/:districtId" element={<DistrictPage />} />
                 <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
                 <Route path="bidrag" element={<StatementsPage />} />
+                <Route path="teman" element={<ThemesPage />} />
                 <Route path="tema/:themeId" element={<ThemePage />} />
                 <Route path="jamfor" element={<ComparePage />} />
                 <Route path="importera" element={<ImportPage />} />

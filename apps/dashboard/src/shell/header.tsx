@@ -27,6 +27,9 @@ export function Header({ municipality, districts }: HeaderProps) {
         <AppNavLink to="/bidrag">{m.shell.statements}</AppNavLink>
       </li>
       <li>
+        <AppNavLink to="/teman">{m.shell.themes}</AppNavLink>
+      </li>
+      <li>
         <AppNavLink to="/jamfor">{m.shell.compare}</AppNavLink>
       </li>
       <li>

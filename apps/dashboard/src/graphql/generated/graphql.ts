@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** One more word that tells that a statement belongs to a theme. */
+export type AddSeedInput = {
+  /** Its language. */
+  language: SeedLanguage;
+  /** The theme. */
+  themeId: string;
+  /** The word or phrase in its base form, 1-100 characters. */
+  word: string;
+};
+
+/** A keyphrase that is to be left aside. */
+export type AddStopWordInput = {
+  /** The keyphrase. */
+  keyphraseId: string;
+  /** How far it is left aside. */
+  scope?: StopWordScope;
+};
+
+/** Two keyphrases that say the same. */
+export type AddSynonymInput = {
+  /** The keyphrase that its mentions count as. */
+  countsAs: string;
+  /** The keyphrase that is folded into the other. */
+  keyphraseId: string;
+};
+
 /** What those who said it say of themselves. */
 export type AttributeFilter = {
   /** What they were asked: an attribute of the municipality. */
@@ -69,12 +95,79 @@ export type ComparisonObstacleCode =
   /** One of them, or both, has too few voices for their number to be told. */
   | 'TOO_FEW_VOICES';
 
+/** Which kind of finding a decision is about. */
+export type CuratedFindingKind =
+  /** An utmaning of one district. */
+  | 'CHALLENGE'
+  /** Common ground, of all districts together. */
+  | 'COMMON_GROUND'
+  /** A guldkorn of one district. */
+  | 'NUGGET';
+
+/** What is decided: exactly one of these. */
+export type CurationInput =
+  {   /** A theme gets one more word to be known by. */
+  addSeed: AddSeedInput; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never;   /** A word is no keyphrase, or makes no themes. */
+  addStopWord: AddStopWordInput; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never;   /** A keyphrase counts as another. */
+  addSynonym: AddSynonymInput; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never;   /** The finding is right. */
+  confirmFinding: FindingInput; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never;   /** The finding is wrong: leave it out of lists. */
+  dismissFinding: FindingInput; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never;   /** The finding is not to be shown. */
+  hideFinding: FindingInput; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never;   /** The theme is not to be shown. */
+  hideTheme: string; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never;   /** Themes go into another. */
+  mergeThemes: MergeThemesInput; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never;   /** A statement belongs elsewhere. */
+  moveStatement: MoveStatementInput; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never;   /** The finding comes first. */
+  pinFinding: FindingInput; pinTheme?: never; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never;   /** The theme comes first. */
+  pinTheme: string; renameFinding?: never; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never;   /** The finding gets a name. */
+  renameFinding: RenameFindingInput; renameTheme?: never; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never;   /** The theme gets a name. */
+  renameTheme: RenameThemeInput; splitTheme?: never; }
+  |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never;   /** A part of a theme becomes a theme of its own. */
+  splitTheme: SplitThemeInput; };
+
+/** A finding, named so that it is found again in every run: a run gives its findings new ids. */
+export type FindingInput = {
+  /** The district it is distinctive of. Null or left out for common ground, and only then. */
+  districtId?: string | null | undefined;
+  /** Which kind of finding it is. */
+  kind: CuratedFindingKind;
+  /** Whether it is about a keyphrase or a theme. */
+  subject?: FindingSubject;
+  /** The keyphrase's or the theme's id. */
+  subjectId: string;
+};
+
 /** Which of the two kinds of finding a district can have. */
 export type FindingKind =
   /** An utmaning: distinctive of the district, and a trouble to its residents. */
   | 'CHALLENGE'
   /** A guldkorn: distinctive of the district, and valued by its residents. */
   | 'NUGGET';
+
+/** What a finding is about. */
+export type FindingSubject =
+  /** A keyphrase. */
+  | 'KEYPHRASE'
+  /** A theme. */
+  | 'THEME';
+
+/** A name in one or both languages. */
+export type GivenNameInput = {
+  /** In English, 1-100 characters. Null or left out: the English name stays. */
+  en?: string | null | undefined;
+  /** In Swedish, 1-100 characters. Null or left out: the Swedish name stays. */
+  sv?: string | null | undefined;
+};
 
 /** What a heading gives to the statements below it. */
 export type HeadingMeaning =
@@ -158,6 +251,14 @@ export type Language =
   /** Swedish, dialect included. */
   | 'SV';
 
+/** A text in both of the product's languages. */
+export type LocalizedTextInput = {
+  /** In English, 1-100 characters. */
+  en: string;
+  /** In Swedish, 1-100 characters. */
+  sv: string;
+};
+
 /** Why characters of a text are masked. */
 export type MaskReason =
   /** A home address. */
@@ -183,6 +284,14 @@ export type MeetingKind =
   | 'FOCUS_GROUP'
   /** An open meeting: anyone may come. */
   | 'OPEN_MEETING';
+
+/** Themes that go into another. */
+export type MergeThemesInput = {
+  /** The one that they go into; it keeps its name. */
+  into: string;
+  /** Those that go into the other, 1-500. */
+  themeIds: Array<string>;
+};
 
 /** Which statements of the queue. */
 export type ModerationFilter = {
@@ -213,6 +322,16 @@ export type ModerationState =
   | 'PUBLISHED'
   /** It was hidden and has been brought back; it counts as published. */
   | 'RESTORED';
+
+/** Where a statement belongs: `outOf`, `into` or both are given. */
+export type MoveStatementInput = {
+  /** The theme it belongs to. Null or left out: none. */
+  into?: string | null | undefined;
+  /** The theme it does not belong to. Null or left out: none. */
+  outOf?: string | null | undefined;
+  /** The statement. */
+  statementId: string;
+};
 
 /** What a name in a table stands for that the profile does not know. Nothing given: it is left empty. */
 export type NameMeaningInput = {
@@ -294,6 +413,29 @@ export type RedactionReason =
   /** A telephone number. */
   | 'TELEPHONE';
 
+/** A finding, and what it is to be called. */
+export type RenameFindingInput = {
+  /** The finding. */
+  finding: FindingInput;
+  /** What it is to be called. */
+  name: GivenNameInput;
+};
+
+/** A theme, and what it is to be called. */
+export type RenameThemeInput = {
+  /** What it is to be called. */
+  name: GivenNameInput;
+  /** The theme. */
+  themeId: string;
+};
+
+/** The language of a theme's word. */
+export type SeedLanguage =
+  /** English. */
+  | 'EN'
+  /** Swedish. */
+  | 'SV';
+
 /** Why a stretch of a meeting note is not a statement. */
 export type SetAsideReason =
   /** The order of the meeting. */
@@ -349,6 +491,18 @@ export type SourceFormat =
   /** An Excel workbook of submissions. */
   | 'XLSX';
 
+/** A part of a theme that becomes a theme of its own: by keyphrases, by statements, or both; 1-500 together. */
+export type SplitThemeInput = {
+  /** Keyphrases: statements of the theme that mention any of them go to the new one, later ones too. */
+  keyphraseIds?: Array<string>;
+  /** What the new theme is called. */
+  name: LocalizedTextInput;
+  /** Statements that go there whatever they mention. */
+  statementIds?: Array<string>;
+  /** The theme that is split. */
+  themeId: string;
+};
+
 /** Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds. */
 export type StatementFilter = {
   /** By voices that say all of this of themselves. Those who have not answered are then left out. */
@@ -380,6 +534,13 @@ export type StatementFilter = {
   /** Leans one of these ways. */
   valences?: Array<Valence> | null | undefined;
 };
+
+/** How far a stop word is left aside. */
+export type StopWordScope =
+  /** It is no keyphrase: no mention of it is counted. */
+  | 'EVERYWHERE'
+  /** It is a keyphrase, but makes no themes. */
+  | 'THEMES';
 
 /** Where a theme comes from. */
 export type ThemeOrigin =
@@ -713,6 +874,46 @@ export type ThemeQueryVariables = Exact<{
 
 
 export type ThemeQuery = { theme: { id: string, voices: number | null, name: { sv: string, en: string }, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string }> } | null };
+
+export type CurationPartsFragment = { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null };
+
+export type ThemesQueryVariables = Exact<{
+  includingHidden: boolean;
+}>;
+
+
+export type ThemesQuery = { latestRun: { id: string, voices: number | null } | null, viewer: { name: string | null }, districts: Array<{ id: string, name: string }>, themes: Array<{ id: string, origin: ThemeOrigin, hidden: boolean, pinned: boolean, voices: number | null, name: { sv: string, en: string }, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, share: number | null }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string } }> }> };
+
+export type ThemeWordsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThemeWordsQuery = { theme: { id: string, keyphrases: Array<{ id: string, label: string }> } | null };
+
+export type CurationQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CurationQuery = { curation: { totalCount: number, nodes: Array<{ id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null }> } };
+
+export type CurateMutationVariables = Exact<{
+  decision: CurationInput;
+  by: string;
+  reason: string;
+}>;
+
+
+export type CurateMutation = { curate: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
+
+export type UndoCurationMutationVariables = Exact<{
+  id: string;
+  by: string;
+}>;
+
+
+export type UndoCurationMutation = { undoCuration: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1291,6 +1492,30 @@ export const ModerationDecisionPartsFragmentDoc = new TypedDocumentString(`
   undoneBy
 }
     `, {"fragmentName":"ModerationDecisionParts"}) as unknown as TypedDocumentString<ModerationDecisionPartsFragment, unknown>;
+export const CurationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CurationParts"}) as unknown as TypedDocumentString<CurationPartsFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
@@ -2943,6 +3168,144 @@ export const ThemeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes($includingHidden: Boolean!) {
+  latestRun {
+    id
+    voices
+  }
+  viewer {
+    name
+  }
+  districts {
+    id
+    name
+  }
+  themes(includingHidden: $includingHidden) {
+    id
+    origin
+    name {
+      sv
+      en
+    }
+    hidden
+    pinned
+    voices
+    valence {
+      praise
+      trouble
+      wish
+      unclear
+      share
+    }
+    byDistrict {
+      district {
+        id
+      }
+      voices
+      share
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+export const ThemeWordsDocument = new TypedDocumentString(`
+    query ThemeWords($id: ID!) {
+  theme(id: $id) {
+    id
+    keyphrases(first: 40) {
+      id
+      label
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeWordsQuery, ThemeWordsQueryVariables>;
+export const CurationDocument = new TypedDocumentString(`
+    query Curation($first: Int!) {
+  curation(first: $first) {
+    totalCount
+    nodes {
+      ...CurationParts
+    }
+  }
+}
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CurationQuery, CurationQueryVariables>;
+export const CurateDocument = new TypedDocumentString(`
+    mutation Curate($decision: CurationInput!, $by: String!, $reason: String!) {
+  curate(decision: $decision, by: $by, reason: $reason) {
+    ...CurationParts
+  }
+}
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CurateMutation, CurateMutationVariables>;
+export const UndoCurationDocument = new TypedDocumentString(`
+    mutation UndoCuration($id: ID!, $by: String!) {
+  undoCuration(id: $id, by: $by) {
+    ...CurationParts
+  }
+}
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoCurationMutation, UndoCurationMutationVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   municipality {

@@ -48,9 +48,16 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
         <p className="kicker">{m.theme.kicker}</p>
         <PageTitle tab={name}>{name}</PageTitle>
         <p className="lead">{suppressed ? m.theme.leadSuppressed : m.theme.lead(formats.count(theme.voices ?? 0))}</p>
-        <p>
+        <p className="row">
           <AppLink className="button" to={statementsAddress({ tema: theme.id, roll: 'resident' })}>
             {m.theme.all}
+          </AppLink>
+          <AppLink
+            className="button"
+            data-kind="quiet"
+            to={`/teman?${new URLSearchParams({ tema: theme.id }).toString()}`}
+          >
+            {m.theme.change}
           </AppLink>
         </p>
       </div>

@@ -1,0 +1,70 @@
+import type { ThemeWordsQuery } from '../../graphql/generated/graphql';
+import { useLanguage } from '../../messages/language';
+import { themesMessages } from '../../messages/themes-messages';
+import { AppLink } from '../../ui/app-link';
+import { statementsAddress } from '../../ui/statements-address';
+import { takeFocus } from '../../ui/take-focus';
+import type { ListedTheme } from './theme-order';
+
+/** What can be decided about a theme, in the order of the buttons. */
+export const themeActions = ['rename', 'merge', 'split', 'pin', 'hide'] as const;
+export type ThemeAction = (typeof themeActions)[number];
+
+/** Whether it means anything to decide it of this theme now. */
+export function canBe(action: ThemeAction, theme: ListedTheme, wordCount: number): boolean {
+  if (action === 'pin') return !theme.pinned;
+  if (action === 'hide') return !theme.hidden;
+  return action !== 'split' || wordCount > 1;
+}
+
+interface ThemePanelProps {
+  readonly theme: ListedTheme;
+  readonly keyphrases: NonNullable<ThemeWordsQuery['theme']>['keyphrases'];
+  /** True when somebody has just chosen it: then its name takes focus. */
+  readonly focused: boolean;
+  readonly shortcuts: boolean;
+  readonly onAsk: (action: ThemeAction) => void;
+}
+
+/** One theme with what can be decided about it. */
+export function ThemePanel({ theme, keyphrases, focused, shortcuts, onAsk }: ThemePanelProps) {
+  const { m, language, formats } = useLanguage();
+  const words = themesMessages[language];
+  const voices = theme.voices ?? null;
+  return (
+    <section className="theme-panel stack" aria-labelledby="valt-tema">
+      <h2 id="valt-tema" tabIndex={-1} ref={focused ? takeFocus : undefined}>
+        {theme.name[language]}
+      </h2>
+      <p className="soft">
+        {voices === null ? m.theme.leadSuppressed : m.theme.lead(formats.count(voices))}
+        {theme.pinned && ` ${words.pinnedNow}`}
+        {theme.hidden && ` ${words.hiddenNow}`}
+      </p>
+      <ul className="theme-actions">
+        {themeActions.map((action) => (
+          <li key={action}>
+            <button
+              type="button"
+              className="button"
+              disabled={!canBe(action, theme, keyphrases.length)}
+              aria-keyshortcuts={shortcuts ? words.keys[action] : undefined}
+              onClick={() => onAsk(action)}
+            >
+              {words.actions[action]} {shortcuts && <kbd aria-hidden="true">{words.keys[action]}</kbd>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {keyphrases.length > 0 && (
+        <p className="small">
+          {words.wordsOf} {keyphrases.map(({ label }) => label).join(', ')}.
+        </p>
+      )}
+      <p className="row small">
+        <AppLink to={`/tema/${encodeURIComponent(theme.id)}`}>{words.open}</AppLink>
+        <AppLink to={statementsAddress({ tema: theme.id, roll: 'resident' })}>{words.read}</AppLink>
+      </p>
+    </section>
+  );
+}
