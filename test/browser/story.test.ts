@@ -197,7 +197,7 @@ describe('the same person takes in new material', () => {
 
 describe('everyone is served', () => {
   const jamfor = '/jamfor?a-fran=2020-09-01&a-till=2020-09-30&b-fran=2020-10-01&b-till=2020-10-31';
-  it.each(['/', '/bygd/offerdal', '/bidrag', jamfor, '/importera', '/metod'])(
+  it.each(['/', '/bygd/offerdal', '/bidrag', '/teman?tema=natur', jamfor, '/importera', '/metod'])(
     'at 390 px: %s needs no sideways scroll, and passes axe',
     async (path) => {
       const narrow = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' });
@@ -235,6 +235,115 @@ describe('everyone is served', () => {
     await page.goto(`${server.url}/graphql`);
     await page.locator('.graphiql-container').waitFor();
     expect(await page.locator('.graphiql-container').count()).toBe(1);
+  });
+});
+
+describe('the same person tends the themes', () => {
+  const grid = () => page.getByRole('grid');
+  const theme = (name: string) => grid().getByRole('link', { name, exact: true });
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const status = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+  const calm = 'Lugn och tystnad';
+  const nature = 'Natur och friluftsliv';
+  const merged = `Maj slog ihop temat ”${calm}” med ”${nature}”.`;
+
+  it('goes by arrow keys through the heat map, to what is said of a theme in a bygd', async () => {
+    await page.goto(`${server.url}/teman`);
+    await grid().waitFor();
+    await accessible();
+    await page.getByLabel('Visa dolda teman').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    expect(await focused()).toMatch(/, Offerdal: (\d+ röster, \d+.%|för få)$/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/bidrag\?bygd=offerdal&tema=/);
+    await page.locator('main .statement-list > li').first().waitFor();
+  });
+
+  it('merges two themes by keyboard alone, and undoes it', async () => {
+    await page.goto(`${server.url}/teman?sortera=namn`);
+    const total = () =>
+      grid()
+        .getByRole('link', { name: `${nature}:` })
+        .textContent();
+    const before = await total();
+    await page.getByLabel('Visa dolda teman').focus();
+    await page.keyboard.press('Tab');
+    for (let row = 0; row < 40 && (await focused()) !== calm; row++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: calm, exact: true }).waitFor();
+    expect(await focused()).toBe(calm);
+    await page.keyboard.press('s');
+    await page.getByRole('heading', { name: `Slå ihop ”${calm}” med ett annat tema` }).waitFor();
+    await accessible();
+    await page.keyboard.type('Natur och');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('De säger samma sak');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Maj');
+    await page.keyboard.press('Enter');
+    await page.locator('.decided').getByText(merged).waitFor();
+    expect(await focused()).toBe(merged);
+    await status('Siffrorna är omräknade.');
+    await theme(calm).waitFor({ state: 'detached' });
+    expect(await total()).not.toBe(before);
+    expect(new URL(page.url()).searchParams.get('tema')).toBe('natur');
+    await page.getByRole('region', { name: 'Historik' }).getByText('Skäl: De säger samma sak').waitFor();
+    await accessible();
+    await page.keyboard.press('u');
+    await page.locator('.decided').getByText(`Ångrat: ${merged}`).waitFor();
+    await theme(calm).waitFor();
+    await status('Siffrorna är omräknade.');
+    expect(await total()).toBe(before);
+  });
+
+  it('renames, pins, splits and hides one, and undoes each in the history', async () => {
+    const history = page.getByRole('region', { name: 'Historik' });
+    const undo = async (told: string) => {
+      await history.getByRole('button', { name: `Ångra: ${told}` }).click();
+      await page.locator('.decided').getByText(`Ångrat: ${told}`).waitFor();
+    };
+    await page.goto(`${server.url}/teman?tema=lugn`);
+    await page.getByRole('button', { name: 'Byt namn' }).click();
+    await page.getByLabel('Namn på svenska').fill('Stillhet');
+    await page.getByRole('button', { name: 'Spara namnet' }).click();
+    await theme('Stillhet').waitFor();
+    await undo(`Maj döpte om temat ”${calm}” till ”Stillhet” på svenska.`);
+    await theme(calm).waitFor();
+    await page.getByRole('button', { name: 'Lägg överst' }).click();
+    await page.getByText('Temat ligger överst.').waitFor();
+    expect(await grid().getByRole('rowheader').first().textContent()).toContain(calm);
+    await undo(`Maj lade temat ”${calm}” överst.`);
+    await page.getByRole('button', { name: 'Dela' }).click();
+    await page.getByRole('button', { name: 'Ja, dela temat' }).waitFor();
+    const word = (await page.locator('.split-words label').first().textContent()) ?? '';
+    await page.locator('.split-words input').first().check();
+    await page.getByLabel('namn på svenska').fill('Det nya');
+    await page.getByLabel('namn på engelska').fill('The new one');
+    await accessible();
+    await page.getByRole('button', { name: 'Ja, dela temat' }).click();
+    await theme('Det nya').waitFor();
+    await undo(`Maj bröt ut ”${word}” ur temat ”${calm}” till det nya temat ”Det nya”.`);
+    await theme('Det nya').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Dölj' }).click();
+    await page.getByRole('button', { name: 'Ja, dölj temat' }).click();
+    await theme(calm).waitFor({ state: 'detached' });
+    await page.getByLabel('Visa dolda teman').check();
+    await theme(calm).waitFor();
+    await page.getByText('Temat är dolt.').waitFor();
+    await undo(`Maj dolde temat ”${calm}”.`);
+    await page.getByText('Temat är dolt.').waitFor({ state: 'detached' });
+  });
+
+  it('in the dark and in English too', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto(`${server.url}/teman?lang=en&sortera=offerdal&tema=lugn`);
+    await page.getByRole('heading', { level: 1, name: 'Themes' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Calm', exact: false }).first().waitFor();
+    await accessible();
+    expect(await grid().getByRole('row').count()).toBeGreaterThan(10);
+    await page.emulateMedia({ colorScheme: null });
   });
 });
 
