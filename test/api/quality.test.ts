@@ -162,6 +162,33 @@ describe.each(databases)('quality of the coding, on %s', (kind) => {
     expect((await seenBy('Anna'))?.coders).toEqual([{ coder: 'Anna', coded: 2 }]);
   });
 
+  it('tells each all of the sample with their own codings alone, and lets a coding be taken back', async () => {
+    const all = async (coder: string) =>
+      (
+        await server.data<{
+          qualitySample: { left: number; statements: (ToCode & { themeIds: string[] | null })[] };
+        }>(
+          'query ($coder: String!) { qualitySample(coder: $coder) { left statements { position text question { sv } topic themeIds } } }',
+          { coder },
+        )
+      ).qualitySample;
+    const takeBack = async (position: number, coder: string) =>
+      (
+        await server.data<{ takeBackCoding: boolean }>(
+          'mutation ($sampleId: ID!, $position: Int!, $coder: String!) { takeBackCoding(sampleId: $sampleId, position: $position, coder: $coder) }',
+          { sampleId: sample.id, position, coder },
+        )
+      ).takeBackCoding;
+    const given = (coded: Readonly<Record<number, string[]>>) =>
+      sample.next.map((each) => ({ ...each, themeIds: coded[each.position] ?? null }));
+    expect((await all('Anna')).statements).toEqual(given({ 1: [], 2: ['vagar'] }));
+    expect((await all('Bo')).statements).toEqual(given({}));
+    expect(await takeBack(2, 'Bo')).toBe(false);
+    expect(await takeBack(2, 'ANNA')).toBe(true);
+    expect(await takeBack(2, 'Anna')).toBe(false);
+    expect(await all('Anna')).toEqual({ left: 39, statements: given({ 1: [] }) });
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ['SAMPLE_UNKNOWN', { sampleId: 'nonsense' }],
     ['SAMPLE_UNKNOWN', { sampleId: '00000000-0000-4000-8000-000000000000' }],
@@ -255,6 +282,8 @@ describe.each(databases)('quality of the coding, on %s', (kind) => {
     expect(await refusal(coding, { sampleId: sample.id, position: 1, coder: 'Anna', themeIds: [] })).toBe(
       'SAMPLE_CLOSED',
     );
+    const takingBack = `mutation { takeBackCoding(sampleId: "${sample.id}", position: 1, coder: "Anna") }`;
+    expect(await refusal(takingBack, {})).toBe('SAMPLE_CLOSED');
     expect(await quality()).toMatchObject({ coded: 0, notYet: null, figure: { sampleId: sample.id, coded: 39 } });
     expect(await seenBy('Anna', 'nonsense')).toBeNull();
   });

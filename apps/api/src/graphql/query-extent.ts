@@ -56,6 +56,8 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['QualityFigure.themes', 20],
   ['QualitySample.themes', 20],
   ['QualitySample.coders', 5],
+  // No short list, but of no more than can be drawn.
+  ['QualitySample.statements', 1000],
 ]);
 
 /** What costs more to work out than what comes back shows, in values: two of them are beyond the limit. */

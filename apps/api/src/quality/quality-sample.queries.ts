@@ -7,7 +7,12 @@ import { Municipality } from '../municipality/municipality.js';
 import { placeholders } from '../graphql/sql.js';
 import { codeFrameTheme } from './code-frame.js';
 import { QualityCoding, QualityItem, QualitySample } from './quality-sample.entity.js';
-import type { CodedStatementType, QualitySampleType, StatementToCodeType } from './quality-sample.type.js';
+import type {
+  CodedStatementType,
+  QualitySampleType,
+  StatementInSampleType,
+  StatementToCodeType,
+} from './quality-sample.type.js';
 import { latestSample, spelling } from './quality-samples.service.js';
 import { staffName } from './staff-name.js';
 
@@ -67,16 +72,16 @@ export class QualitySampleQueries {
   async next(sampleId: string, coder: string, first: number): Promise<StatementToCodeType[]> {
     const em = this.orm.em.fork();
     const left = await leftToCode(em, sampleId, coder);
-    const statements = await this.statementsAt(em, left);
-    return left
-      .flatMap(({ position, statementId }) => {
-        const statement = statements.get(statementId);
-        if (statement === undefined) return [];
-        const { text, topic, questionId } = statement;
-        const question = this.municipality.profile.questions.find((one) => one.id === questionId)?.text ?? null;
-        return [{ position, text, topic, question }];
-      })
-      .slice(0, first);
+    return (await this.toCode(em, left)).slice(0, first);
+  }
+
+  /** All that is there of a sample, in its order, with what this person has made of it. */
+  async all(sampleId: string, coder: string): Promise<StatementInSampleType[]> {
+    const em = this.orm.em.fork();
+    const items = await em.find(QualityItem, { sample: sampleId }, { orderBy: { position: 'asc' } });
+    const codings = await em.find(QualityCoding, { sample: sampleId, coder });
+    const given = new Map(codings.map((coding) => [coding.position, coding.themeIds]));
+    return (await this.toCode(em, items)).map((each) => ({ ...each, themeIds: given.get(each.position) ?? null }));
   }
 
   /** What this person has coded, the latest first. */
@@ -107,6 +112,18 @@ export class QualitySampleQueries {
     const items = await em.find(QualityItem, { sample, position });
     const [statement] = (await this.statementsAt(em, items)).values();
     return { position, text: statement?.text ?? null, themeIds, codedAt };
+  }
+
+  /** Items as they are coded; those whose statement has been taken away or hidden are left out. */
+  private async toCode(em: SqlEntityManager, items: readonly QualityItem[]): Promise<StatementToCodeType[]> {
+    const statements = await this.statementsAt(em, items);
+    return items.flatMap(({ position, statementId }) => {
+      const statement = statements.get(statementId);
+      if (statement === undefined) return [];
+      const { text, topic, questionId } = statement;
+      const question = this.municipality.profile.questions.find((one) => one.id === questionId)?.text ?? null;
+      return [{ position, text, topic, question }];
+    });
   }
 
   /** The statements of items by id, masked; those taken away or hidden are not among them. */

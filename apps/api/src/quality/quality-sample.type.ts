@@ -36,6 +36,18 @@ export class StatementToCodeType {
   topic!: MaskedText | null;
 }
 
+@ObjectType('StatementInSample', {
+  description: 'A statement of a sample as one person sees it: what was said, and what that person has made of it.',
+})
+export class StatementInSampleType extends StatementToCodeType {
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'The themes that this person has given it, in the order of the list; empty means that none fits. Null when the person has not coded it.',
+  })
+  themeIds!: readonly string[] | null;
+}
+
 @ObjectType('CodedStatement', { description: 'A statement as one person has coded it.' })
 export class CodedStatementType {
   @Field(() => Int, { description: 'Its place in the sample, from 1.' })

@@ -76,9 +76,7 @@ export class QualitySamplesService {
   async code({ sampleId, position, coder, themeIds }: GivenCoding): Promise<QualityCoding> {
     const name = staffName(coder, 'coder');
     return this.orm.em.fork().transactional(async (em) => {
-      const sample = isUuid(sampleId) ? await em.findOne(QualitySample, { id: sampleId }) : null;
-      if (sample === null) throw refused.sampleUnknown(sampleId);
-      if ((await latestSample(em))?.id !== sample.id) throw refused.sampleClosed();
+      const sample = await openSample(em, sampleId);
       const strange = themeIds.find((id) => !sample.themeIds.includes(id));
       if (strange !== undefined) throw refused.themeUnknown(strange, sample.themeIds);
       const item = await em.findOne(QualityItem, { sample: sample.id, position });
@@ -92,6 +90,24 @@ export class QualitySamplesService {
       return em.upsert(QualityCoding, { ...key, themeIds: given, codedAt: new Date() });
     });
   }
+
+  /** Takes a person's coding of a statement away. @returns whether there was one. @throws DomainError. */
+  takeBack({ sampleId, position, coder }: Omit<GivenCoding, 'themeIds'>): Promise<boolean> {
+    const name = staffName(coder, 'coder');
+    return this.orm.em.fork().transactional(async (em) => {
+      const sample = await openSample(em, sampleId);
+      const key = { sample: sample.id, position, coder: await spelling(em, sample.id, name) };
+      return (await em.nativeDelete(QualityCoding, key)) > 0;
+    });
+  }
+}
+
+/** The sample that may be coded. @throws DomainError SAMPLE_UNKNOWN, SAMPLE_CLOSED. */
+async function openSample(em: SqlEntityManager, id: string): Promise<QualitySample> {
+  const sample = isUuid(id) ? await em.findOne(QualitySample, { id }) : null;
+  if (sample === null) throw refused.sampleUnknown(id);
+  if ((await latestSample(em))?.id !== sample.id) throw refused.sampleClosed();
+  return sample;
 }
 
 /** The latest drawn; null before the first. */

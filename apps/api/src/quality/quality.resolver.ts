@@ -1,7 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { checkFirst } from '../graphql/connection.js';
-import { CodedStatementType, QualitySampleType, StatementToCodeType } from './quality-sample.type.js';
+import {
+  CodedStatementType,
+  QualitySampleType,
+  StatementInSampleType,
+  StatementToCodeType,
+} from './quality-sample.type.js';
 import { QualitySampleQueries } from './quality-sample.queries.js';
 import { QualitySamplesService } from './quality-samples.service.js';
 import { QualityQueries } from './quality.queries.js';
@@ -71,6 +76,28 @@ export class QualityResolver {
     themeIds: string[],
   ): Promise<CodedStatementType> {
     return this.sampleQueries.codedAs(await this.samples.code({ sampleId, position, coder, themeIds }));
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Takes back what one person made of one statement, which is then left to code. True when there was such a coding.',
+  })
+  takeBackCoding(
+    @Args('sampleId', { type: () => ID, description: 'The sample, the latest drawn.' }) sampleId: string,
+    @Args('position', { type: () => Int, description: 'The place of the statement in the sample, from 1.' })
+    position: number,
+    @Args('coder', { type: () => String, description: 'Who coded it, 1-200 characters; capitals do not matter.' })
+    coder: string,
+  ): Promise<boolean> {
+    return this.samples.takeBack({ sampleId, position, coder });
+  }
+
+  @ResolveField(() => [StatementInSampleType], {
+    description:
+      'Its statements in the order of coding, with what this person has made of each; those taken away are left out.',
+  })
+  statements(@Parent() sample: QualitySampleType): Promise<StatementInSampleType[]> {
+    return this.sampleQueries.all(sample.id, sample.coder);
   }
 
   @ResolveField(() => [StatementToCodeType], {
