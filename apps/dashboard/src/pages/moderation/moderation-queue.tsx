@@ -20,13 +20,13 @@ import { moderationMessages } from '../../messages/moderation-messages';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { errorText, Loaded } from '../../ui/loaded';
 import type { Span } from '../../ui/spans';
+import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
 import { DecisionHistory } from './decision-history';
 import { HidePanel, hidingReasons } from './hide-panel';
 import { MaskPanel } from './mask-panel';
 import { queueFilter } from './queue-address';
 import { QueueFilters } from './queue-filters';
 import { StatementView } from './statement-view';
-import { useShortcuts, type Shortcuts } from './use-shortcuts';
 
 const shortcutsKept = 'guldkorn-moderation-shortcuts';
 

@@ -10,7 +10,7 @@ import { themesMessages } from '../../messages/themes-messages';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { errorText } from '../../ui/loaded';
-import { useShortcuts, type Shortcuts } from '../moderation/use-shortcuts';
+import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
 import { CurationHistory } from './curation-history';
 import { Decided, type Said } from './decided';
 import { DecisionDialog } from './decision-dialog';

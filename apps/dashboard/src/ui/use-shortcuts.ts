@@ -8,6 +8,11 @@ function isWriting(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea, dialog') !== null;
 }
 
+/** Enter on a button or a link means that one. */
+function isForItself({ key, target }: KeyboardEvent): boolean {
+  return key === 'Enter' && target instanceof Element && target.closest('a, button, summary') !== null;
+}
+
 /** Listens for single keys anywhere on the page while it is wanted (WCAG 2.1.4: they can be turned off). */
 export function useShortcuts(shortcuts: Shortcuts, wanted: boolean): void {
   const latest = useRef(shortcuts);
@@ -17,11 +22,12 @@ export function useShortcuts(shortcuts: Shortcuts, wanted: boolean): void {
   useEffect(() => {
     if (!wanted) return undefined;
     function onKey(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || isForItself(event)) return;
       const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
       if (act === undefined) return;
       event.preventDefault();
-      act();
+      // A key held down is one press: nobody decides about twenty statements by leaning on it.
+      if (!event.repeat) act();
     }
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
