@@ -15,6 +15,7 @@ const ComparePage = lazy(() => import('./pages/compare/compare-page'));
 const ImportPage = lazy(() => import('./pages/import/import-page'));
 const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
 const ModerationPage = lazy(() => import('./pages/moderation/moderation-page'));
+const CodingPage = lazy(() => import('./pages/coding/coding-page'));
 const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
 
@@ -37,6 +38,7 @@ export function App() {
                 <Route path="svar" element={<OutcomesPage />} />
                 <Route path="moderera" element={<ModerationPage />} />
                 <Route path="metod" element={<MethodPage />} />
+                <Route path="granskning" element={<CodingPage />} />
                 <Route path="*" element={<NotFoundPage />} />
               </Route>
             </Routes>

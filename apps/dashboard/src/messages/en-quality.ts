@@ -7,9 +7,10 @@ export const enQuality: typeof svQuality = {
   about:
     'The program reads by itself which themes a statement is about. How well it does so is measured against people: statements are drawn at random from every district, and two people give them themes, each alone, without seeing each other’s answers or the program’s. Only what both have read counts.',
   steps: [
-    'The sample is drawn by drawQualitySample in the API. 200 statements go a long way.',
-    'The two people give statements their themes by codeStatement. “None of the themes” is an answer too.',
+    'Whoever begins draws a sample on the page Blind review. 200 statements go a long way.',
+    'Two people read the same statements there and give them themes. “None of the themes” is an answer too.',
   ],
+  toCoding: 'To the blind review',
   stepsDone: (needed) => `When both have read at least ${needed}, the figure is shown here, with its margin of error.`,
   compared: {
     below: 'Two people agree more with each other than the program does with them',

@@ -7,9 +7,10 @@ export const svQuality = {
   about:
     'Programmet läser själv vilka teman ett yttrande handlar om. Hur väl det går mäts mot människor: yttranden dras slumpvis ur varje bygd, och två personer anger teman för dem var för sig, utan att se varandras svar eller programmets. Bara det som båda har läst räknas.',
   steps: [
-    'Stickprovet dras i API:et med drawQualitySample. 200 yttranden räcker långt.',
-    'De två personerna anger teman för yttrandena med codeStatement. ”Inget av temana” är också ett svar.',
+    'Den som börjar drar ett stickprov på sidan Granskning. 200 yttranden räcker långt.',
+    'Två personer läser samma yttranden där och anger teman. ”Inget av temana” är också ett svar.',
   ],
+  toCoding: 'Till granskningen',
   stepsDone: (needed: number) => `När båda har läst minst ${needed} visas siffran här, med felmarginal.`,
   compared: {
     below: 'Två personer är mer överens med varandra än programmet är med dem',

@@ -1,0 +1,93 @@
+import { counted } from './counted';
+import type { svCoding } from './sv-coding';
+
+/** What the page says where statements are coded blind, in English. */
+export const enCoding: typeof svCoding = {
+  title: 'Blind review',
+  lead: 'How well does the program understand what residents talk about? To find out, two people read the same statements, each alone.',
+  stepsTitle: 'What to do',
+  steps: [
+    'Read one statement at a time.',
+    'Choose every theme that it is about. If none fits, choose “None of the themes”.',
+    'Each answer is saved at once. Stop when you like and go on another day.',
+  ],
+  why: [
+    [
+      'Why blind?',
+      'You only see what was said. The program’s answers and your colleague’s are not shown, so that they do not sway you.',
+    ],
+    ['Why two?', 'People read differently too. How far two people agree shows what can be asked of the program.'],
+  ],
+  whyTitle: 'What to do, and why',
+  name: 'Your name',
+  nameWhy: 'The name tells your answers from others’. Write it the same way on another computer or phone.',
+  begin: 'Begin',
+  codingAs: (name) => `You answer as ${name}.`,
+  changeName: 'Change name',
+  loading: 'the statements',
+  drawTitle: 'Draw a sample first',
+  drawWhy:
+    'A sample is statements that the program draws at random from every district. You and a colleague then read the same ones.',
+  size: 'How many statements?',
+  sizeOf: (n) => counted(n, 'statement', 'statements'),
+  sizeWhy: 'The more you read, the surer the figure. At least 30 are needed.',
+  draw: 'Draw the sample',
+  drawing: 'Drawing …',
+  place: (at, total) => `Statement ${at} of ${total}`,
+  progress: (done, total) => `${done} of ${total} done`,
+  allSaved: 'Everything is saved.',
+  saving: 'Saving …',
+  lost: (waiting) =>
+    `The server cannot be reached. ${counted(waiting, 'answer is', 'answers are')} kept here in the browser and sent when the connection is back. You can go on.`,
+  refusedTitle: 'The answer could not be saved',
+  fetchAgain: 'Fetch the statements again',
+  question: 'Question',
+  topic: 'Heading',
+  choose: 'Which themes is the statement about? Choose all that fit.',
+  answered: {
+    themes: 'You have answered this one already. Change it if you like.',
+    none: 'You have answered that none of the themes fits. Change it if you like.',
+  },
+  none: 'None of the themes',
+  save: 'Save and go on',
+  previous: 'Previous',
+  next: 'Next',
+  undo: 'Undo',
+  said: {
+    saved: (at, themes) => `Your answer to statement ${at}: ${themes}.`,
+    noTheme: 'none of the themes',
+    undone: (at) => `Undone. Here is statement ${at} again.`,
+    nothingToUndo: 'There is nothing to undo.',
+    chooseFirst: 'Choose at least one theme, or “None of the themes”.',
+  },
+  help: 'Keyboard shortcuts',
+  shortcutsOn: 'Use keyboard shortcuts',
+  keys: [
+    ['1–9, Q, W …', 'choose the theme with that key, or take it away'],
+    ['Enter', 'save and go on'],
+    ['0', 'none of the themes'],
+    ['J or →', 'next statement'],
+    ['K or ←', 'previous statement'],
+    ['U', 'undo the latest answer'],
+    ['?', 'show or hide this list'],
+  ],
+  doneTitle: 'Done! You have answered every statement.',
+  partTitle: (done, total) => `You have answered ${done} of ${total}`,
+  empty: 'Every statement of the sample has been taken away. Draw a new one.',
+  goOn: 'Go on answering',
+  lookOver: 'Look over your answers',
+  figureLoading: 'how far you have come',
+  codersTitle: 'How far each has come',
+  answers: (n) => counted(n, 'answer', 'answers'),
+  you: (name) => `${name} (you)`,
+  onlyYou:
+    'Nobody else has answered yet. Ask a colleague to open this page, write their own name and read the same statements.',
+  missing: (both, needed) =>
+    `There is no figure yet. Two people need to have answered at least ${needed.text} of the same statements. So far it is ${both.text}.`,
+  figureLater: 'How well the program does is shown when you are done, so that it does not sway your answers.',
+  drawAgain: 'Draw a new sample',
+  drawAgainQuestion: 'Do you want to draw a new sample?',
+  drawAgainExplained:
+    'The new one is as large. The old one can then no longer be answered, but its figure is shown until the new one has its own.',
+  drawAgainYes: 'Yes, draw a new one',
+};
