@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { useLanguage } from '../messages/language';
 import { AppLink } from '../ui/app-link';
 import { mapLevel, mapLevels, mapScale } from './map-level';
-import { drawMap, type DistrictGeoJson, type MapShape } from './map-shapes';
+import { longestName, placeName } from './map-name';
+import { drawMap, type DistrictGeoJson } from './map-shapes';
 import { shorten } from './shorten';
 import './district-map.css';
 
@@ -26,19 +27,6 @@ interface DistrictMapProps {
 
 const drawingWidth = 320;
 const margin = 6;
-const longestName = 20;
-/** About how wide a letter of a name is drawn, in the drawing's units. */
-const letterWidth = 7.8;
-
-/** A name stands in its district where there is room, else beside it on the outer side. */
-function placeName(shape: MapShape, name: string, mapWidth: number) {
-  const width = name.length * letterWidth;
-  const { x, y } = shape.label;
-  if (width <= shape.label.width) return { x, y, anchor: 'middle' as const, left: x, right: x };
-  const edge = shape.right + 8;
-  if (x > mapWidth / 2) return { x: edge, y, anchor: 'start' as const, left: edge, right: edge + width };
-  return { x: shape.left - 8, y, anchor: 'end' as const, left: shape.left - 8 - width, right: shape.left };
-}
 
 /** The districts as a map; each a link, its value both as colour and as number. */
 export function DistrictMap({ map, values, label, write }: DistrictMapProps) {
