@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../messages/language';
+import { written, type ChartTable } from './chart-table';
+import type { Picture } from './download/picture';
+import { Downloads } from './downloads';
 import './chart-figure.css';
-
-export interface ChartTable {
-  /** The first column names the row; the others hold figures unless `words`. */
-  readonly columns: readonly { readonly name: string; readonly words?: boolean }[];
-  readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
-}
 
 interface ChartFigureProps {
   /** A sentence that says what the chart shows. */
@@ -15,14 +12,28 @@ interface ChartFigureProps {
   /** How many the chart stands on, written out: `412 röster`. */
   readonly n: string;
   readonly table: ChartTable;
+  /** What it shows, as data that can be drawn anew; without it the chart can be taken away as figures only. */
+  readonly picture?: () => Picture;
+  /** What its files are called after; the title unless told. */
+  readonly called?: string;
   readonly className?: string;
   /** The title's level where it is not below another heading; 3 unless told. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
-/** A chart with its title, unit and n, and the same numbers as a table one click away. */
-export function ChartFigure({ title, unit, n, table, className = '', level = 3, children }: ChartFigureProps) {
+/** A chart with its title, unit and n, the same numbers as a table one click away, and its files to take along. */
+export function ChartFigure({
+  title,
+  unit,
+  n,
+  table,
+  picture,
+  called = title,
+  className = '',
+  level = 3,
+  children,
+}: ChartFigureProps) {
   const { m } = useLanguage();
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
@@ -34,41 +45,44 @@ export function ChartFigure({ title, unit, n, table, className = '', level = 3, 
         </p>
       </figcaption>
       {children}
-      <details className="chart-table">
-        <summary>{m.chart.showTable}</summary>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-        <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
-          <table>
-            <caption className="visually-hidden">{title}</caption>
-            <thead>
-              <tr>
-                {table.columns.map((column, index) => (
-                  <th key={column.name} scope="col" className={index > 0 && !column.words ? 'figure' : undefined}>
-                    {column.name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map((row) => (
-                <tr key={row.key}>
-                  {row.cells.map((cell, index) =>
-                    index === 0 ? (
-                      <th key={index} scope="row">
-                        {cell}
-                      </th>
-                    ) : (
-                      <td key={index} className={table.columns[index]?.words ? undefined : 'figure'}>
-                        {cell}
-                      </td>
-                    ),
-                  )}
+      <div className="chart-tools">
+        <details className="chart-table">
+          <summary>{m.chart.showTable}</summary>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+          <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
+            <table>
+              <caption className="visually-hidden">{title}</caption>
+              <thead>
+                <tr>
+                  {table.columns.map((column, index) => (
+                    <th key={column.name} scope="col" className={index > 0 && !column.words ? 'figure' : undefined}>
+                      {column.name}
+                    </th>
+                  ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+              </thead>
+              <tbody>
+                {table.rows.map((row) => (
+                  <tr key={row.key}>
+                    {row.cells.map((cell, index) =>
+                      index === 0 ? (
+                        <th key={index} scope="row">
+                          {written(cell)}
+                        </th>
+                      ) : (
+                        <td key={index} className={table.columns[index]?.words ? undefined : 'figure'}>
+                          {written(cell)}
+                        </td>
+                      ),
+                    )}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+        <Downloads chart={{ title, unit, n, table }} picture={picture} called={called} />
+      </div>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { useLanguage } from '../messages/language';
 import { ChartFigure } from './chart-figure';
+import { shareTicks } from './share-ticks';
 import './interval-rows.css';
 
 export interface IntervalRow {
@@ -24,18 +25,46 @@ interface IntervalRowsProps {
 export function IntervalRows({ title, unit, n, labelColumn, valueColumn, rows }: IntervalRowsProps) {
   const { m, formats } = useLanguage();
   const two = (value: number) => formats.decimals(value, 2);
+  const interval = m.nugget.interval;
   return (
     <ChartFigure
       title={title}
       unit={unit}
       n={n}
       table={{
-        columns: [{ name: labelColumn }, { name: valueColumn }, { name: m.nugget.interval }],
+        columns: [
+          { name: labelColumn },
+          { name: valueColumn },
+          { name: interval, parts: [m.chart.lower(interval), m.chart.upper(interval)] },
+        ],
         rows: rows.map(({ id, label, value, lower, upper }) => ({
           key: id,
-          cells: [label, two(value), `${two(lower)}–${two(upper)}`],
+          cells: [
+            label,
+            { written: two(value), numbers: [value] },
+            { written: `${two(lower)}–${two(upper)}`, numbers: [lower, upper] },
+          ],
         })),
       }}
+      picture={() => ({
+        kind: 'intervals',
+        ticks: shareTicks(1),
+        writeTick: two,
+        doublings: false,
+        rows: rows.map(({ label, value, lower, upper }) => ({
+          label,
+          marks: [
+            {
+              value,
+              lower,
+              upper,
+              mark: 'circle',
+              colour: 'lake',
+              written: `${two(value)} (${two(lower)}–${two(upper)})`,
+            },
+          ],
+        })),
+      })}
     >
       <ul className="interval-rows">
         {rows.map(({ id, label, value, lower, upper }) => (

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Valence } from '../graphql/generated/graphql';
 import { useLanguage } from '../messages/language';
 import { valenceClass, valences, valenceSign } from '../ui/valence-tag';
 import { ChartFigure } from './chart-figure';
-import type { LeanCounts } from './lean-counts';
+import type { LegendItem, Picture } from './download/picture';
+import { leanParts, type LeanCounts } from './lean-counts';
 import './lean-bars.css';
 
 export interface LeanRow {
@@ -25,10 +27,21 @@ interface LeanBarsProps {
   readonly rows: readonly LeanRow[];
 }
 
+const colours = { PRAISE: 'praise', TROUBLE: 'trouble', WISH: 'wish', UNCLEAR: 'unclear' } as const satisfies Record<
+  Valence,
+  string
+>;
+
+/** A bar of something is never shorter than this part of the longest. */
+const shortest = 0.02;
+
 /** Rows of stacked bars, as long as what is said is much, divided by how it leans. */
 export function LeanBars({ title, unit, n, level, labelColumn, rows }: LeanBarsProps) {
   const { m, formats } = useLanguage();
-  const written = (count: number | null) => (count === null ? m.state.tooFew : formats.number(count));
+  const figure = (count: number | null) => ({
+    written: count === null ? m.state.tooFew : formats.number(count),
+    numbers: [count],
+  });
   const longest = Math.max(1, ...rows.map((row) => row.total ?? 0));
   const table = {
     columns: [
@@ -38,12 +51,48 @@ export function LeanBars({ title, unit, n, level, labelColumn, rows }: LeanBarsP
     ],
     rows: rows.map((row) => ({
       key: row.id,
-      cells: [row.label, ...valences.map((valence) => written(row.counts[valence])), written(row.total)],
+      cells: [row.label, ...valences.map((valence) => figure(row.counts[valence])), figure(row.total)],
     })),
   };
   const anyBar = rows.some((row) => valences.some((valence) => (row.counts[valence] ?? 0) > 0));
+  const anyRest = rows.some(({ counts, total }) => {
+    const { parts, hidden } = leanParts(counts, total ?? 0);
+    return parts.length > 0 && hidden > 0;
+  });
+  const rest = m.chart.rest(m.state.tooFew);
+  const picture = (): Picture => {
+    const legend: LegendItem[] = valences.map((valence) => ({
+      mark: 'square',
+      colour: colours[valence],
+      sign: valenceSign[valence],
+      words: m.valenceMany[valence],
+    }));
+    return {
+      kind: 'bars',
+      ofWhole: false,
+      legend: anyRest ? [...legend, { mark: 'hatched', colour: 'line', words: rest }] : legend,
+      rows: rows.map(({ label, counts, total }) => {
+        if (total === null) return { label, written: '', parts: [], note: m.state.tooFew };
+        const { parts, hidden, sum } = leanParts(counts, total);
+        if (parts.length === 0) return { label, written: formats.number(total), parts: [], note: m.state.tooFew };
+        const perVoice = Math.max(shortest, total / longest) / sum;
+        return {
+          label,
+          written: formats.number(total),
+          parts: [
+            ...parts.map(({ valence, count }) => ({
+              share: count * perVoice,
+              colour: colours[valence],
+              sign: valenceSign[valence],
+            })),
+            ...(hidden > 0 ? [{ share: hidden * perVoice, colour: 'line' as const, hatched: true }] : []),
+          ],
+        };
+      }),
+    };
+  };
   return (
-    <ChartFigure title={title} unit={unit} n={n} table={table} level={level}>
+    <ChartFigure title={title} unit={unit} n={n} table={table} picture={picture} level={level}>
       {anyBar && (
         <ul className="lean-legend">
           {valences.map((valence) => (
@@ -51,6 +100,11 @@ export function LeanBars({ title, unit, n, level, labelColumn, rows }: LeanBarsP
               <span aria-hidden="true">{valenceSign[valence]}</span> {m.valenceMany[valence]}
             </li>
           ))}
+          {anyRest && (
+            <li>
+              <span className="lean-hidden" aria-hidden="true" /> {rest}
+            </li>
+          )}
         </ul>
       )}
       <ul className="lean-bars">
@@ -79,11 +133,7 @@ interface LeanBarProps {
 
 function LeanBar({ counts, total, share }: LeanBarProps) {
   const { m, formats } = useLanguage();
-  const parts = valences.map((valence) => ({ valence, count: counts[valence] ?? 0 })).filter((part) => part.count > 0);
-  const shown = parts.reduce((sum, part) => sum + part.count, 0);
-  // What is hidden keeps its room, so that the parts beside it do not look greater than they are.
-  const hidden = valences.some((valence) => counts[valence] === null) ? Math.max(0, total - shown) : 0;
-  const sum = shown + hidden;
+  const { parts, hidden, sum } = leanParts(counts, total);
   if (parts.length === 0) return <span className="small soft">{m.state.tooFew}</span>;
   const words = parts.map((part) => `${m.valenceMany[part.valence]} ${formats.number(part.count)}`);
   if (hidden > 0) words.push(m.chart.rest(m.state.tooFew));
@@ -92,7 +142,7 @@ function LeanBar({ counts, total, share }: LeanBarProps) {
       className="lean-bar"
       role="img"
       aria-label={words.join(', ')}
-      style={{ width: `${Math.max(2, share * 100)}%` }}
+      style={{ width: `${Math.max(shortest, share) * 100}%` }}
     >
       {parts.map(({ valence, count }) => (
         <span

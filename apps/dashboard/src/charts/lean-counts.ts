@@ -1,4 +1,5 @@
 import type { Valence } from '../graphql/generated/graphql';
+import { valences } from '../ui/valence-tag';
 
 /** Counts by lean; null is a count too small to show. */
 export type LeanCounts = Readonly<Record<Valence, number | null>>;
@@ -16,4 +17,20 @@ export function leanCounts(counts: {
     WISH: counts.wish ?? null,
     UNCLEAR: counts.unclear ?? null,
   };
+}
+
+interface LeanParts {
+  /** Those that are told, in the order that they are always in. */
+  readonly parts: readonly { readonly valence: Valence; readonly count: number }[];
+  /** What is too little to tell apart. It keeps its room, so that the parts beside it do not look greater than they are. */
+  readonly hidden: number;
+  readonly sum: number;
+}
+
+/** How a bar of so many in all is divided. */
+export function leanParts(counts: LeanCounts, total: number): LeanParts {
+  const parts = valences.map((valence) => ({ valence, count: counts[valence] ?? 0 })).filter(({ count }) => count > 0);
+  const shown = parts.reduce((sum, { count }) => sum + count, 0);
+  const hidden = valences.some((valence) => counts[valence] === null) ? Math.max(0, total - shown) : 0;
+  return { parts, hidden, sum: shown + hidden };
 }

@@ -33,8 +33,20 @@ export function ShareBars({ title, unit, n, level, labelColumn, shareColumn, row
       level={level}
       table={{
         columns: [{ name: labelColumn }, { name: shareColumn }],
-        rows: rows.map((row) => ({ key: row.id, cells: [row.label, written(row.share)] })),
+        rows: rows.map((row) => ({
+          key: row.id,
+          cells: [row.label, { written: written(row.share), numbers: [row.share] }],
+        })),
       }}
+      picture={() => ({
+        kind: 'bars',
+        ofWhole: true,
+        rows: rows.map(({ label, share }) =>
+          share === null
+            ? { label, written: '', parts: [], note: m.state.tooFew }
+            : { label, written: written(share), parts: [{ share, colour: 'lake' }] },
+        ),
+      })}
     >
       <ul className="share-bars">
         {rows.map((row) => (

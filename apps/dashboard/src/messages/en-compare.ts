@@ -36,6 +36,7 @@ export const enCompare: typeof svCompare = {
   fragile: 'Unsure: hangs on a single voice',
   chartTitle: 'How large a share of the voices mention it',
   chartUnit: 'share of the voices in each selection, with its 95 % interval',
+  onlyInterval: 'A line without a sign means that the voices are too few to show.',
   what: 'What',
   voicesColumn: (name: string) => `Voices, ${name}`,
   shareColumn: (name: string) => `Share, ${name}`,

@@ -34,6 +34,7 @@ export const svCompare = {
   fragile: 'Osäkert: hänger på en enda röst',
   chartTitle: 'Så stor del av rösterna nämner det',
   chartUnit: 'andel av rösterna i varje urval, med 95-procentigt intervall',
+  onlyInterval: 'Ett streck utan tecken betyder att rösterna är för få för att visas.',
   what: 'Vad',
   voicesColumn: (name: string) => `Röster, ${name}`,
   shareColumn: (name: string) => `Andel, ${name}`,

@@ -603,6 +603,11 @@ export type VoiceRole =
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
+export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataVersionQuery = { latestRun: { id: string, inputHash: string } | null, overview: { ledger: { sentences: Array<{ short: boolean, text: { sv: string, en: string } }> } } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1651,6 +1656,25 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const DataVersionDocument = new TypedDocumentString(`
+    query DataVersion {
+  latestRun {
+    id
+    inputHash
+  }
+  overview {
+    ledger {
+      sentences {
+        short
+        text {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {

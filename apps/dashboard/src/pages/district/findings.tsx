@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import { doublings } from '../../charts/doublings';
 import type { FindingPoint } from '../../charts/finding-chart';
 import { findingChartHeight } from '../../charts/finding-chart-height';
 import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
@@ -35,13 +36,22 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
   const [all, setAll] = useState(false);
   const written = (count: number | null | undefined) =>
     count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
-  const share = (value: number | null) => (value === null ? m.state.tooFew : formats.percent(value));
+  const share = (value: number | null) => ({
+    written: value === null ? m.state.tooFew : formats.percent(value),
+    numbers: [value],
+  });
+  const times = (point: FindingPoint) =>
+    `${formats.times(point.times)} (${formats.times(point.lower)}–${formats.times(point.upper)})`;
   // As they come: what people have pinned first, then by rank.
   const ranked = findings;
   const handout = printed(ranked, cardsInPrint[kind]);
   const leftOut = ranked.length - handout.length;
   const points = ranked.map((finding) => findingPoint(finding, m, formats));
   const alike = sameForAll(points);
+  const alikeWords =
+    alike === null
+      ? undefined
+      : m.district.allAlike(formats.times(alike.times), formats.times(alike.lower), formats.times(alike.upper));
   const support = ranked[0]?.support;
   const title = m.district.findingsTitle[kind](district.name);
   return (
@@ -81,7 +91,14 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
             { name: m.district.voicesHere },
             { name: m.district.shareHere },
             { name: m.district.shareElsewhere },
-            { name: m.district.timesColumn },
+            {
+              name: m.district.timesColumn,
+              parts: [
+                m.district.timesMore,
+                m.chart.lower(m.district.timesColumn),
+                m.chart.upper(m.district.timesColumn),
+              ],
+            },
           ],
           rows: ranked.map((finding, index) => {
             const point = points[index];
@@ -92,23 +109,47 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
                   ? [finding.label]
                   : [
                       finding.support.fragile ? `${finding.label} (${m.district.fragile})` : finding.label,
-                      written(finding.support.voices),
+                      {
+                        written: written(finding.support.voices),
+                        numbers: [
+                          typeof finding.support.voices === 'number' ? Math.floor(finding.support.voices) : null,
+                        ],
+                      },
                       share(shareOf(finding.support.voices, finding.support.districtVoices)),
                       share(shareOf(finding.support.voicesElsewhere, finding.support.districtVoicesElsewhere)),
-                      `${formats.times(point.times)} (${formats.times(point.lower)}–${formats.times(point.upper)})`,
+                      { written: times(point), numbers: [point.times, point.lower, point.upper] },
                     ],
             };
           }),
         }}
+        called={m.district.findingsCalled[kind](district.name)}
+        picture={() => ({
+          kind: 'intervals',
+          ticks: doublings(points),
+          writeTick: (value) => (value === 1 ? m.district.asCommon : m.district.timesAxis(formats.number(value))),
+          doublings: true,
+          rows: points.map((point) => ({
+            label: point.label,
+            marks: [
+              {
+                value: point.times,
+                lower: point.lower,
+                upper: point.upper,
+                mark: 'circle',
+                colour: kind === 'NUGGET' ? 'gold' : 'trouble',
+                written: times(point),
+              },
+            ],
+          })),
+          note: alikeWords,
+        })}
       >
-        {alike === null ? (
+        {alikeWords === undefined ? (
           <Suspense fallback={<ChartWaiting height={findingChartHeight(points.length)} />}>
             <FindingChart points={points} label={title} fill={kind === 'NUGGET' ? 'var(--gold)' : 'var(--trouble)'} />
           </Suspense>
         ) : (
-          <p className="findings-alike">
-            {m.district.allAlike(formats.times(alike.times), formats.times(alike.lower), formats.times(alike.upper))}
-          </p>
+          <p className="findings-alike">{alikeWords}</p>
         )}
       </ChartFigure>
     </div>

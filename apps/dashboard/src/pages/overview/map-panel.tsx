@@ -16,10 +16,11 @@ function measureOf(district: District, measure: Measure): number | null {
 
 /** The map with the measure chosen in the address. */
 export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readonly empty: boolean }) {
-  const { m, formats } = useLanguage();
+  const { m, language, formats } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
   const [measure, show] = useOptimistic(measures.find((one) => one === parameters.get('karta')) ?? 'voices');
-  const write = (value: number) => (measure === 'praise' ? formats.percent(value) : formats.number(value));
+  const writers = { voices: formats.number, praise: formats.percent };
+  const write = writers[measure];
   const values: MapValue[] = data.overview.byDistrict.map((district) => {
     const value = measureOf(district, measure);
     const text = empty ? '' : value === null ? m.state.tooFew : write(value);
@@ -33,14 +34,10 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
         : m.overview.mapLink(district.name, text, value === null ? '' : m.overview.measure[measure]),
     };
   });
+  // The API promises this shape; it is checked there when the profile is read.
+  const shapes = data.municipality.districtMap as DistrictGeoJson;
   const map = (
-    <DistrictMap
-      // The API promises this shape; it is checked there when the profile is read.
-      map={data.municipality.districtMap as DistrictGeoJson}
-      values={values}
-      label={m.overview.mapTitle[measure]}
-      write={empty ? null : write}
-    />
+    <DistrictMap map={shapes} values={values} label={m.overview.mapTitle[measure]} write={empty ? null : write} />
   );
   if (empty) return map;
   const { voices } = data.overview;
@@ -72,12 +69,18 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
             district.name,
             ...measures.map((one) => {
               const value = measureOf(district, one);
-              if (value === null) return m.state.tooFew;
-              return one === 'praise' ? formats.percent(value) : formats.number(value);
+              return { written: value === null ? m.state.tooFew : writers[one](value), numbers: [value] };
             }),
           ],
         })),
       }}
+      picture={() => ({
+        kind: 'map',
+        map: shapes,
+        values,
+        ends: (least, most) => [m.overview.mapLeast(write(least)), m.overview.mapMost(write(most))],
+        note: `${m.overview.mapSource}: ${shapes.attribution[language]}`,
+      })}
     >
       <fieldset className="measure">
         <legend>{m.overview.mapMeasure}</legend>

@@ -29,6 +29,8 @@ export function Months({ overview, programme }: MonthsProps) {
     group.meetings.length === 1
       ? (group.meetings[0]?.title[language] ?? '')
       : m.overview.meetingsOf[group.kind](formats.number(group.meetings.length));
+  const dated = (group: (typeof groups)[number]) => `${describe(group)}, ${formats.dateRange(group.from, group.to)}`;
+  const anyFew = bars.some(({ voices }) => voices === null);
   return (
     <ChartFigure
       title={title}
@@ -40,7 +42,7 @@ export function Months({ overview, programme }: MonthsProps) {
           key: bar.month,
           cells: [
             formats.month(bar.month),
-            bar.voices === null ? m.state.tooFew : formats.number(bar.voices),
+            { written: bar.voices === null ? m.state.tooFew : formats.number(bar.voices), numbers: [bar.voices] },
             groups
               .filter((group) => group.fromMonth <= bar.month && bar.month <= group.toMonth)
               .map(describe)
@@ -48,18 +50,34 @@ export function Months({ overview, programme }: MonthsProps) {
           ],
         })),
       }}
+      picture={() => ({
+        kind: 'columns',
+        columns: bars.map(({ month, voices }) => ({ label: formats.month(month), value: voices })),
+        bands: groups.map(({ number, fromMonth, toMonth }) => ({
+          number,
+          from: bars.findIndex(({ month }) => month === fromMonth),
+          to: bars.findIndex(({ month }) => month === toMonth),
+        })),
+        write: formats.number,
+        legend: groups.map((group) => ({
+          mark: 'circle',
+          colour: 'lake',
+          sign: String(group.number),
+          words: dated(group),
+        })),
+        note: anyFew ? m.overview.monthsFew : undefined,
+      })}
     >
       <Suspense fallback={<ChartWaiting height={280} />}>
         <MonthChart bars={bars} marks={groups} label={title} />
       </Suspense>
+      {anyFew && <p className="small soft">{m.overview.monthsFew}</p>}
       {groups.length > 0 && (
         <ol className="meeting-marks" aria-label={m.overview.meetings}>
           {groups.map((group) => (
             <li key={group.number}>
               <b aria-hidden="true">{group.number}</b>
-              <span>
-                {describe(group)}, {formats.dateRange(group.from, group.to)}
-              </span>
+              <span>{dated(group)}</span>
             </li>
           ))}
         </ol>
