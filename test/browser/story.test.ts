@@ -1,6 +1,8 @@
 /// <reference lib="dom" />
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
@@ -106,6 +108,52 @@ describe('a person opens Guldkorn', () => {
     const stem = label.trim().slice(0, 3).toLowerCase();
     const marked = (await marks.allTextContents()).map((text) => text.toLowerCase());
     expect(marked.filter((text) => text.includes(stem)).length).toBeGreaterThan(marked.length / 2);
+    await accessible();
+  });
+
+  it('takes a chart along by keyboard as SVG, PNG and CSV, each telling what it shows and where it comes from', async () => {
+    await page.goto(`${server.url}/bygd/hotagen`);
+    const title = 'Det här hörs oftare i Hotagen';
+    const chart = page.locator('figure', { has: page.getByRole('heading', { name: title }) });
+    await chart.getByText('Ladda ner').focus();
+    await page.keyboard.press('Enter');
+    const take = async (format: 'SVG' | 'PNG' | 'CSV'): Promise<Buffer> => {
+      const coming = page.waitForEvent('download');
+      await chart.getByRole('button', { name: new RegExp(`^${format}`) }).press('Enter');
+      const download = await coming;
+      const name = download.suggestedFilename();
+      expect(name).toMatch(new RegExp(`^guldkorn-hotagen-\\d{4}-\\d\\d-\\d\\d\\.${format.toLowerCase()}$`));
+      await chart.getByRole('status').getByText(`Filen heter ${name}`).waitFor();
+      return readFile(await download.path());
+    };
+    const drawn = await page.evaluate(
+      (svg) => {
+        const { documentElement } = new DOMParser().parseFromString(svg, 'image/svg+xml');
+        const told = (tag: string) => documentElement.querySelector(tag)?.textContent ?? '';
+        return { root: documentElement.tagName, title: told('title'), all: documentElement.textContent };
+      },
+      (await take('SVG')).toString('utf8'),
+    );
+    expect(drawn).toMatchObject({ root: 'svg', title });
+    const png = await take('PNG');
+    expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1600);
+    expect(png.length).toBeGreaterThan(20_000);
+    const csv = (await take('CSV')).toString('utf8');
+    expect(csv.startsWith('\ufeffTabellen börjar på rad;')).toBe(true);
+    const rows: string[][] = parse(csv, { bom: true, delimiter: ';', relaxColumnCount: true, skipEmptyLines: false });
+    const about = new Map(rows.map(([name = '', value = '']) => [name, value]));
+    expect(about.get('Diagram')).toBe(title);
+    expect(about.get('Dataversion')).toMatch(/^körning [\w-]+, indata med SHA-256 [0-9a-f]{64}$/);
+    expect(about.get('Sidans adress')).toBe(`${server.url}/bygd/hotagen`);
+    expect(rows.filter(([name]) => name === 'Att tänka på').length).toBeGreaterThan(3);
+    const first = Number(rows[0]?.[1]);
+    expect(rows[first - 1]?.slice(0, 3)).toEqual(['Guldkorn', 'Röster här', 'Andel här']);
+    expect(rows[first]?.[2]).toMatch(/^0,\d+$/);
+    for (const name of ['Källa', 'Sidans adress', 'Dataversion', 'Filen hämtades']) {
+      expect(about.get(name)).toBeTruthy();
+      expect(drawn.all).toContain(`${name}:`);
+    }
     await accessible();
   });
 
