@@ -23,6 +23,8 @@ interface LeanBarsProps {
   readonly unit: string;
   readonly n: string;
   readonly level?: 2 | 3;
+  /** What its files are called after; the title unless told. */
+  readonly called?: string;
   readonly labelColumn: string;
   readonly rows: readonly LeanRow[];
 }
@@ -36,7 +38,7 @@ const colours = { PRAISE: 'praise', TROUBLE: 'trouble', WISH: 'wish', UNCLEAR: '
 const shortest = 0.02;
 
 /** Rows of stacked bars, as long as what is said is much, divided by how it leans. */
-export function LeanBars({ title, unit, n, level, labelColumn, rows }: LeanBarsProps) {
+export function LeanBars({ title, unit, n, level, called, labelColumn, rows }: LeanBarsProps) {
   const { m, formats } = useLanguage();
   const figure = (count: number | null) => ({
     written: count === null ? m.state.tooFew : formats.number(count),
@@ -92,7 +94,7 @@ export function LeanBars({ title, unit, n, level, labelColumn, rows }: LeanBarsP
     };
   };
   return (
-    <ChartFigure title={title} unit={unit} n={n} table={table} picture={picture} level={level}>
+    <ChartFigure title={title} unit={unit} n={n} table={table} picture={picture} called={called} level={level}>
       {anyBar && (
         <ul className="lean-legend">
           {valences.map((valence) => (

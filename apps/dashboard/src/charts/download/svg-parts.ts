@@ -61,7 +61,8 @@ export function line(x: number, y: number, words: string, look: TextLook): strin
 /** About how wide a text is in the fonts it may be shown in, rather too wide than too narrow. */
 export function textWidth(words: string, size: number): number {
   let ems = 0;
-  for (const sign of words) ems += /[ijlft.,:;'|!()[\]-]/.test(sign) ? 0.33 : /[mwMW%@–—]/.test(sign) ? 0.9 : 0.57;
+  for (const sign of words)
+    ems += /[ijlft.,:;'|!()[\]-]/.test(sign) ? 0.33 : /[mwMW%@–—]/.test(sign) ? 0.9 : /\d/.test(sign) ? 0.64 : 0.58;
   return ems * size;
 }
 
@@ -118,7 +119,9 @@ export const hatching = 'hatching';
 /** A mark around a middle, with its sign. */
 export function mark(x: number, y: number, radius: number, kind: Mark, colour: PaletteColour, sign = ''): string {
   const look = { fill: kind === 'hatched' ? `url(#${hatching})` : palette[colour] };
-  const square = { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  // A diamond is as wide as a circle to the eye when its sides are shorter.
+  const half = kind === 'diamond' ? radius * 0.85 : radius;
+  const square = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
   const shape =
     kind === 'circle'
       ? element('circle', { cx: x, cy: y, r: radius, ...look })

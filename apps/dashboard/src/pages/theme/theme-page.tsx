@@ -85,6 +85,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
             <LeanBars
               level={2}
               title={m.theme.lean}
+              called={`${m.theme.lean} ${name}`}
               unit={m.overview.themesUnit}
               n={voices}
               labelColumn={m.overview.theme}
