@@ -23,6 +23,7 @@ export const enThemes: typeof svThemes = {
     'Open a cell to read the statements, or a theme to change it. With the keyboard, the arrow keys go between the cells.',
   everywhere: 'Whole municipality',
   voices: 'voices',
+  share: 'share',
   few: 'too few',
   pinned: 'pinned first',
   hidden: 'hidden',

@@ -19,6 +19,7 @@ export const svThemes = {
     'Öppna en ruta för att läsa yttrandena, eller ett tema för att ändra det. Med tangentbordet går du mellan rutorna med piltangenterna.',
   everywhere: 'Hela kommunen',
   voices: 'röster',
+  share: 'andel',
   few: 'för få',
   pinned: 'ligger överst',
   hidden: 'dolt',

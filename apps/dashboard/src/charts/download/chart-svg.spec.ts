@@ -92,6 +92,19 @@ const pictures: readonly Picture[] = [
     ],
     ends: (least, most) => [`lägst: ${least}`, `högst: ${most}`],
   },
+  {
+    kind: 'grid',
+    columns: ['Hela kommunen', 'Aspås-Rödön-Ås'],
+    rows: [
+      {
+        label: 'Skola, förskola och unga',
+        cells: [
+          { share: 0.4, written: ['40', '40 %'], hidden: false },
+          { share: null, written: ['för få för att visas'], hidden: true },
+        ],
+      },
+    ],
+  },
 ];
 
 interface Read {
@@ -159,6 +172,13 @@ describe('what is hidden', () => {
 
   it('is hatched among what is told, without a number', () => {
     expect(chartSvg(file, pictures[1]!)).toContain('fill="url(#hatching)"');
+  });
+
+  it('is hatched in a grid, in words too', () => {
+    const grid = chartSvg(file, pictures[5]!);
+    expect(grid).toContain('fill="url(#hatching)" fill-opacity="0.3"');
+    expect(grid).toContain('>för få för att visas<');
+    expect(grid).toContain('>40 %<');
   });
 
   it('has no sign where only its interval may be shown, and no column', () => {

@@ -4,6 +4,7 @@ import { shorten } from '../shorten';
 import type { ChartFile } from './chart-file';
 import { drawBars } from './draw-bars';
 import { drawColumns } from './draw-columns';
+import { drawGrid } from './draw-grid';
 import { drawIntervals } from './draw-intervals';
 import { drawMap } from './draw-map';
 import { palette } from './palette';
@@ -31,6 +32,8 @@ function draw(picture: Picture): Drawn {
       return drawColumns(picture, inner);
     case 'map':
       return drawMap(picture, inner);
+    case 'grid':
+      return drawGrid(picture, inner);
   }
 }
 

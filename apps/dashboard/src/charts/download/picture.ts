@@ -78,8 +78,25 @@ export interface MapPicture {
   readonly ends: (least: number, most: number) => readonly [string, string];
 }
 
+/** Rows and columns of figures, the darker the greater their share. */
+export interface GridPicture {
+  readonly kind: 'grid';
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly label: string;
+    readonly cells: readonly {
+      /** What the colour says; null where there is none. */
+      readonly share: number | null;
+      /** Lines, the first the figure. */
+      readonly written: readonly string[];
+      /** True where it is too small to show. */
+      readonly hidden: boolean;
+    }[];
+  }[];
+}
+
 /** What a chart shows, as data that can be drawn without a page. */
-export type Picture = (BarsPicture | IntervalsPicture | ColumnsPicture | MapPicture) & {
+export type Picture = (BarsPicture | IntervalsPicture | ColumnsPicture | MapPicture | GridPicture) & {
   readonly legend?: readonly LegendItem[];
   /** What must stand beside the drawing. */
   readonly note?: string;

@@ -5,6 +5,7 @@ import { useLanguage } from '../../messages/language';
 import { themesMessages } from '../../messages/themes-messages';
 import { AppLink } from '../../ui/app-link';
 import { statementsAddress } from '../../ui/statements-address';
+import { HeatDownloads } from './heat-downloads';
 import { inDistrict, leadingTheme, type ListedTheme } from './theme-order';
 import { withView } from './themes-address';
 import { useGridKeys } from './use-grid-keys';
@@ -35,13 +36,14 @@ export function HeatMap({ themes, districts, voices, chosen, onPick }: HeatMapPr
     columns.map(({ id }) => id),
   );
   const n = voices === null ? m.state.tooFew : m.overview.voicesCount(formats.count(voices));
+  const title = leading
+    ? words.mapTitle(leading.theme.name[language], leading.districts, columns.length)
+    : words.mapTitlePlain;
   return (
     <figure className="chart heat">
       <figcaption>
         <h2 className="chart-title" id={titleId}>
-          {leading
-            ? words.mapTitle(leading.theme.name[language], leading.districts, columns.length)
-            : words.mapTitlePlain}
+          {title}
         </h2>
         <p>
           {m.chart.unit}: {words.mapUnit}. {m.chart.count(n)}.
@@ -105,6 +107,7 @@ export function HeatMap({ themes, districts, voices, chosen, onPick }: HeatMapPr
           </tbody>
         </table>
       </div>
+      <HeatDownloads title={title} n={n} themes={themes} districts={columns} />
     </figure>
   );
 }
