@@ -85,6 +85,7 @@ describe.each(databases)('a note that a person corrects, on %s', (database) => {
     const { note: corrected, digest } = await read(id, {
       changes,
       head: { date: '2020-09-04', venue: 'Rötvikens bygdegård', participants: null },
+      meetingId: null,
     });
     expect(said(corrected)).toEqual(['Tystnaden vid ån', 'Vägen är dålig.', 'Bussen går aldrig.', 'Skogen ger jobb']);
     expect(corrected.statements.map(({ role, valence }) => [role, valence])).toEqual([
@@ -119,6 +120,27 @@ describe.each(databases)('a note that a person corrects, on %s', (database) => {
         ['Skogen ger jobb', ['POLITICIAN', 'PRAISE', '2020-09-04', null]],
       ]),
     );
+  });
+
+  it('is told beside the programme, since it is from no meeting there', async () => {
+    expect(
+      await server.data(
+        '{ notesOutsideProgramme { title date venue participants statementCount district { id } group { id } meeting { id } } }',
+      ),
+    ).toEqual({
+      notesOutsideProgramme: [
+        {
+          title: 'Möte i Hotagen',
+          date: '2020-09-04',
+          venue: 'Rötvikens bygdegård',
+          participants: null,
+          statementCount: 4,
+          district: { id: 'hotagen' },
+          group: null,
+          meeting: null,
+        },
+      ],
+    });
   });
 
   it('teaches what is offered for the next note, and nothing holds unasked', async () => {

@@ -56,7 +56,7 @@ describe.each(databases)('what is read, on %s', (kind) => {
   it('tells the programme by day, with the notes that have come in', async () => {
     expect(
       await server.data(
-        '{ programme { id kind form from to startsAt participantsFrom participantsTo district { id } group { id } notes { id title date participants fileName format fiction text setAside { start end reason } meeting { id } statements { id text start end } } } }',
+        '{ programme { id kind form from to startsAt endsAt venue participantsFrom participantsTo district { id } group { id } notes { id title date venue participants district { id } group { id } fileName format fiction statementCount text setAside { start end reason } meeting { id } statements { id text start end } } } }',
       ),
     ).toEqual({
       programme: [
@@ -67,6 +67,8 @@ describe.each(databases)('what is read, on %s', (kind) => {
           from: '2019-10-02',
           to: '2019-10-02',
           startsAt: null,
+          endsAt: null,
+          venue: null,
           participantsFrom: null,
           participantsTo: null,
           district: { id: 'berg' },
@@ -76,10 +78,14 @@ describe.each(databases)('what is read, on %s', (kind) => {
               id: granbyIds.note,
               title: 'Dialogmöte i Berg',
               date: '2019-10-02',
+              venue: null,
               participants: 2,
+              district: { id: 'berg' },
+              group: null,
               fileName: 'Berg 2019.md',
               format: 'MD',
               fiction: false,
+              statementCount: 3,
               text: noteText,
               setAside: [{ start: 0, end: 3, reason: 'HEADING' }],
               meeting: { id: 'berg-2019' },

@@ -59,6 +59,7 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'EvidenceConnection.totalCount',
       'ImportConnection.totalCount',
       'KeyphraseConnection.totalCount',
+      'MeetingNote.statementCount',
       'ModerationItemConnection.totalCount',
       'StatementConnection.totalCount',
     ],

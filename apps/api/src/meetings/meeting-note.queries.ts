@@ -8,19 +8,25 @@ import { Original } from '../originals/original.entity.js';
 import { MeetingNote } from './meeting-note.entity.js';
 import type { MeetingNoteType, SetAsideType } from './meeting-note.type.js';
 
+/** By date, undated last, then by id. */
+const byDay = { heldOn: 'asc nulls last', id: 'asc' } as const;
+
 interface NoteText extends Masked {
   readonly setAside: readonly SetAsideType[];
 }
 
 function noteType(note: MeetingNote, masking: Masking): MeetingNoteType {
-  const { id, title, heldOn, participants, format, fiction, meetingId, original } = note;
+  const { id, title, heldOn, venue, participants, format, fiction, districtId, groupId, meetingId, original } = note;
   return {
     id,
     title: masking.shortText(title),
     date: heldOn ?? null,
+    venue: venue ? masking.shortText(venue) : null,
     participants: participants ?? null,
     format,
     fiction,
+    districtId: districtId ?? null,
+    groupId: groupId ?? null,
     meetingId: meetingId ?? null,
     originalId: original,
   };
@@ -38,7 +44,7 @@ export class MeetingNoteQueries {
   private readonly byMeeting = new PerRequest<string, MeetingNoteType[]>(async (meetingIds) => {
     const notes = await this.orm.em
       .fork()
-      .find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: { heldOn: 'asc nulls last', id: 'asc' } });
+      .find(MeetingNote, { meetingId: { $in: [...meetingIds] } }, { orderBy: byDay });
     return (meetingId) =>
       notes.filter((note) => note.meetingId === meetingId).map((note) => noteType(note, this.masking));
   });
@@ -72,6 +78,18 @@ export class MeetingNoteQueries {
   /** By date, undated last, then by id. */
   ofMeeting(context: object, meetingId: string): Promise<MeetingNoteType[]> {
     return this.byMeeting.load(context, meetingId);
+  }
+
+  /** Those of no meeting among these: by date, undated last, then by id. */
+  async ofNone(meetingIds: readonly string[], most: number): Promise<MeetingNoteType[]> {
+    const notes = await this.orm.em
+      .fork()
+      .find(
+        MeetingNote,
+        { $or: [{ meetingId: null }, { meetingId: { $nin: [...meetingIds] } }] },
+        { orderBy: byDay, limit: most },
+      );
+    return notes.map((note) => noteType(note, this.masking));
   }
 
   /** Null when the note has been removed meanwhile. */

@@ -30,6 +30,9 @@ export class MeetingNoteType {
   @Field(() => DateScalar, { nullable: true, description: 'The day of the meeting. Null when the note does not say.' })
   date!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Where it was held. Null when the note does not say.' })
+  venue!: MaskedText | null;
+
   @Field(() => Int, { nullable: true, description: 'How many took part. Null when the note does not say.' })
   participants!: number | null;
 
@@ -39,6 +42,8 @@ export class MeetingNoteType {
   @Field(() => Boolean, { description: 'True when it is invented, for the example dialogue.' })
   fiction!: boolean;
 
+  districtId!: string | null;
+  groupId!: string | null;
   meetingId!: string | null;
   originalId!: string;
 }

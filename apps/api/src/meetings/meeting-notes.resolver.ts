@@ -1,4 +1,7 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { DistrictType } from '../districts/district.type.js';
+import { checkFirst } from '../graphql/connection.js';
+import { FocusGroupType } from '../municipality/municipality.type.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { MeetingType } from '../programme/meeting.type.js';
 import { RedactionType } from '../masking/redaction.type.js';
@@ -23,6 +26,19 @@ export class MeetingNotesResolver {
     return this.notes.note(context, id);
   }
 
+  @Query(() => [MeetingNoteType], {
+    description:
+      'Notes that are from no meeting of the programme, or from none that could be told; by date, undated last.',
+  })
+  notesOutsideProgramme(
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
+  ): Promise<MeetingNoteType[]> {
+    return this.notes.ofNone(
+      this.profile.meetings.map(({ id }) => id),
+      checkFirst(first),
+    );
+  }
+
   @ResolveField(() => String, { description: 'The name its file came with.' })
   async fileName(@Parent() note: MeetingNoteType, @Context() context: object): Promise<string> {
     return (await this.notes.fileName(context, note.originalId)) ?? '';
@@ -34,6 +50,22 @@ export class MeetingNotesResolver {
   })
   meeting(@Parent() note: MeetingNoteType): MeetingType | null {
     return this.profile.meeting(note.meetingId);
+  }
+
+  @ResolveField(() => DistrictType, {
+    nullable: true,
+    description: 'The district it is from. Null when it is from none of its own, or not known.',
+  })
+  district(@Parent() note: MeetingNoteType): DistrictType | null {
+    return this.profile.district(note.districtId);
+  }
+
+  @ResolveField(() => FocusGroupType, {
+    nullable: true,
+    description: 'The focus group that met. Null when it was no focus group.',
+  })
+  group(@Parent() note: MeetingNoteType): FocusGroupType | null {
+    return this.profile.group(note.groupId);
   }
 
   @ResolveField(() => [RedactionType], { description: 'What is masked in its text, and why; in order.' })

@@ -28,7 +28,7 @@ const attributeType = ({ id, name, question, values }: Attribute): AttributeType
 });
 
 function meetingType(meeting: Meeting): MeetingType {
-  const { id, title, kind, form, from, to, startsAt, districtId, groupId, participants } = meeting;
+  const { id, title, kind, form, from, to, startsAt, endsAt, venue, districtId, groupId, participants } = meeting;
   return {
     id,
     title,
@@ -37,6 +37,8 @@ function meetingType(meeting: Meeting): MeetingType {
     from,
     to,
     startsAt,
+    endsAt,
+    venue,
     districtId,
     groupId,
     participantsFrom: participants?.from ?? null,

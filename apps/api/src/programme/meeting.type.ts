@@ -33,6 +33,18 @@ export class MeetingType {
   })
   startsAt!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "When it ends, HH:MM in the municipality's own time, on its last day. Null when not set.",
+  })
+  endsAt!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Where it is held, as the municipality's profile says. Null when not set.",
+  })
+  venue!: string | null;
+
   @Field(() => Int, {
     nullable: true,
     description: 'Participants it is meant for, at least. Null when anyone may come or it is not said.',

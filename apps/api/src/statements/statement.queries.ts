@@ -94,6 +94,18 @@ export class StatementQueries {
     return (noteId) => rows.filter((row) => row.noteId === noteId);
   });
 
+  private readonly countByNote = new PerRequest<string, number>(async (noteIds) => {
+    const ofNotes = allOf([shown, sql(`s.note_id in (${placeholders(noteIds)})`, ...noteIds)]);
+    const rows = await this.orm.em
+      .fork()
+      .execute<{ note_id: string; total: number | string }[]>(
+        `select s.note_id, count(*) as total from statement s where ${ofNotes.text} group by s.note_id`,
+        [...ofNotes.values],
+      );
+    const byId = new Map(rows.map((row) => [row.note_id, Number(row.total)]));
+    return (noteId) => byId.get(noteId) ?? 0;
+  });
+
   constructor(
     private readonly orm: MikroORM,
     @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
@@ -107,6 +119,11 @@ export class StatementQueries {
   /** In the order of the note. */
   ofNote(context: object, noteId: string): Promise<StatementType[]> {
     return this.byNote.load(context, noteId);
+  }
+
+  /** How many there are in the note, hidden ones left out. */
+  countOfNote(context: object, noteId: string): Promise<number> {
+    return this.countByNote.load(context, noteId);
   }
 
   /** Newest first by order of arrival, so that what comes in meanwhile shifts no page. */

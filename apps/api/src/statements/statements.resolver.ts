@@ -1,4 +1,4 @@
-import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { DistrictType } from '../districts/district.type.js';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
 import { MeetingNoteQueries } from '../meetings/meeting-note.queries.js';
@@ -88,5 +88,10 @@ export class NoteStatementsResolver {
   @ResolveField(() => [StatementType], { description: 'The statements in it, in the order of its text.' })
   statements(@Parent() note: MeetingNoteType, @Context() context: object): Promise<StatementType[]> {
     return this.queries.ofNote(context, note.id);
+  }
+
+  @ResolveField(() => Int, { description: 'How many statements there are in it.' })
+  statementCount(@Parent() note: MeetingNoteType, @Context() context: object): Promise<number> {
+    return this.queries.countOfNote(context, note.id);
   }
 }

@@ -276,6 +276,13 @@ export type MaskReason =
   /** A telephone number. */
   | 'TELEPHONE';
 
+/** How a meeting is held. */
+export type MeetingForm =
+  /** On a video link. */
+  | 'DIGITAL'
+  /** In a room. */
+  | 'PHYSICAL';
+
 /** What kind of meeting the programme holds. */
 export type MeetingKind =
   /** A dialogue meeting in a district. */
@@ -603,56 +610,10 @@ export type VoiceRole =
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
-export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type DataVersionQuery = { latestRun: { id: string, inputHash: string } | null, overview: { ledger: { sentences: Array<{ short: boolean, text: { sv: string, en: string } }> } } };
-
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string | null, moderate: boolean } };
-
-export type CodingQueryVariables = Exact<{
-  coder: string;
-}>;
-
-
-export type CodingQuery = { qualitySample: { id: string, themes: Array<{ id: string, name: { sv: string, en: string } }>, statements: Array<{ position: number, text: string, topic: string | null, themeIds: Array<string> | null, question: { sv: string, en: string } | null }> } | null };
-
-export type CodingProgressQueryVariables = Exact<{
-  coder: string;
-}>;
-
-
-export type CodingProgressQuery = { qualitySample: { id: string, coders: Array<{ coder: string, coded: number }> } | null, quality: { coded: number, needed: number, figure: { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> } | null } };
-
-export type CodeStatementMutationVariables = Exact<{
-  sampleId: string;
-  position: number;
-  coder: string;
-  themeIds: Array<string> | string;
-}>;
-
-
-export type CodeStatementMutation = { codeStatement: { position: number } };
-
-export type TakeBackCodingMutationVariables = Exact<{
-  sampleId: string;
-  position: number;
-  coder: string;
-}>;
-
-
-export type TakeBackCodingMutation = { takeBackCoding: boolean };
-
-export type DrawQualitySampleMutationVariables = Exact<{
-  by: string;
-  size: number;
-}>;
-
-
-export type DrawQualitySampleMutation = { drawQualitySample: { id: string } };
 
 export type SharePartsFragment = { voices: number | null, share: number | null, interval: { lower: number, upper: number } };
 
@@ -773,10 +734,26 @@ export type UploadPersonalDataQueryVariables = Exact<{
 
 export type UploadPersonalDataQuery = { upload: { id: string, personalData: { searched: number, of: number, found: Array<{ kind: MaskReason, count: number, places: Array<{ sv: string, en: string }> }> } } | null };
 
+export type MeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeetingsQuery = { programme: Array<{ id: string, kind: MeetingKind, form: MeetingForm, from: string, to: string, startsAt: string | null, endsAt: string | null, venue: string | null, participantsFrom: number | null, participantsTo: number | null, title: { sv: string, en: string }, district: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string }, district: { id: string } | null } | null, notes: Array<{ id: string, title: string, fileName: string, format: SourceFormat, date: string | null, venue: string | null, participants: number | null, statementCount: number, fiction: boolean, district: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }> }>, notesOutsideProgramme: Array<{ id: string, title: string, fileName: string, format: SourceFormat, date: string | null, venue: string | null, participants: number | null, statementCount: number, fiction: boolean, district: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null }>, districts: Array<{ id: string, name: string }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }> }, overview: { ledger: { notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> } } };
+
+export type NoteFactsFragment = { id: string, title: string, fileName: string, format: SourceFormat, date: string | null, venue: string | null, participants: number | null, statementCount: number, fiction: boolean, district: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null };
+
+export type OneNoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneNoteQuery = { meetingNote: { text: string, id: string, title: string, fileName: string, format: SourceFormat, date: string | null, venue: string | null, participants: number | null, statementCount: number, fiction: boolean, redactions: Array<{ start: number, end: number, reason: MaskReason }>, setAside: Array<{ start: number, end: number, reason: SetAsideReason }>, meeting: { id: string, form: MeetingForm, title: { sv: string, en: string } } | null, statements: Array<{ id: string, start: number | null, end: number | null, role: VoiceRole, valence: Valence, language: Language, topic: string | null }>, district: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null } | null };
+
 export type CodingQualityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CodingQualityQuery = { quality: { needed: number, notYet: { sv: string, en: string } | null, figure: { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> } | null } };
+
+export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
 
 export type CoverageFragment = { received: number, analysed: number, duplicates: number, excluded: number, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> };
 
@@ -794,7 +771,7 @@ export type ModerationQueueQueryVariables = Exact<{
 }>;
 
 
-export type ModerationQueueQuery = { moderationQueue: { totalCount: number, nodes: Array<{ statement: { moderation: ModerationState, id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> }, moderationTotals: { new: number, published: number, hidden: number, restored: number }, moderationHistory: Array<{ id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null }> };
+export type ModerationQueueQuery = { moderationQueue: { totalCount: number, nodes: Array<{ statement: { moderation: ModerationState, id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> }, moderationTotals: { new: number, published: number, hidden: number, restored: number }, moderationHistory: Array<{ id: string, kind: ModerationKind, to: ModerationState | null, reason: HidingReason | null, comment: string, statements: number, by: string, at: string, undoneBy: string | null }> };
 
 export type UnmaskedStatementQueryVariables = Exact<{
   id: string;
@@ -859,7 +836,7 @@ export type EvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
+export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } }> } } | null };
 
 export type OutcomesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -891,7 +868,7 @@ export type StatementsQueryVariables = Exact<{
 }>;
 
 
-export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
+export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -959,10 +936,6 @@ export type UndoCurationMutationVariables = Exact<{
 
 export type UndoCurationMutation = { undoCuration: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
 
-export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
-
-export type QualityFigurePartsFragment = { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> };
-
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -978,7 +951,7 @@ export type RemoveExampleMutationVariables = Exact<{ [key: string]: never; }>;
 
 export type RemoveExampleMutation = { removeExampleDialogue: boolean };
 
-export type StatementPartsFragment = { id: string, text: string, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
+export type StatementPartsFragment = { id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1400,6 +1373,39 @@ fragment NoteChangeParts on NoteChange {
   speaker
   topic
 }`, {"fragmentName":"UploadParts"}) as unknown as TypedDocumentString<UploadPartsFragment, unknown>;
+export const NoteFactsFragmentDoc = new TypedDocumentString(`
+    fragment NoteFacts on MeetingNote {
+  id
+  title
+  fileName
+  format
+  date
+  venue
+  participants
+  statementCount
+  fiction
+  district {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}
+    `, {"fragmentName":"NoteFacts"}) as unknown as TypedDocumentString<NoteFactsFragment, unknown>;
+export const EstimatePartsFragmentDoc = new TypedDocumentString(`
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
 export const CoverageRowsFragmentDoc = new TypedDocumentString(`
     fragment CoverageRows on LedgerBreakdown {
   rows {
@@ -1555,60 +1561,11 @@ export const CurationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CurationParts"}) as unknown as TypedDocumentString<CurationPartsFragment, unknown>;
-export const EstimatePartsFragmentDoc = new TypedDocumentString(`
-    fragment EstimateParts on Estimate {
-  value
-  interval {
-    lower
-    upper
-  }
-}
-    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
-export const QualityFigurePartsFragmentDoc = new TypedDocumentString(`
-    fragment QualityFigureParts on QualityFigure {
-  sampleId
-  drawnAt
-  frameHasChanged
-  coded
-  microF1 {
-    ...EstimateParts
-  }
-  peopleMicroF1 {
-    ...EstimateParts
-  }
-  alpha {
-    ...EstimateParts
-  }
-  themes {
-    theme {
-      id
-      name {
-        sv
-        en
-      }
-    }
-    prevalence
-    precision
-    recall
-    f1 {
-      ...EstimateParts
-    }
-    kappa {
-      ...EstimateParts
-    }
-  }
-}
-    fragment EstimateParts on Estimate {
-  value
-  interval {
-    lower
-    upper
-  }
-}`, {"fragmentName":"QualityFigureParts"}) as unknown as TypedDocumentString<QualityFigurePartsFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
   text
+  start
   redactions {
     id
     start
@@ -1656,25 +1613,6 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
-export const DataVersionDocument = new TypedDocumentString(`
-    query DataVersion {
-  latestRun {
-    id
-    inputHash
-  }
-  overview {
-    ledger {
-      sentences {
-        short
-        text {
-          sv
-          en
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1683,111 +1621,6 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
-export const CodingDocument = new TypedDocumentString(`
-    query Coding($coder: String!) {
-  qualitySample(coder: $coder) {
-    id
-    themes {
-      id
-      name {
-        sv
-        en
-      }
-    }
-    statements {
-      position
-      text
-      topic
-      question {
-        sv
-        en
-      }
-      themeIds
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CodingQuery, CodingQueryVariables>;
-export const CodingProgressDocument = new TypedDocumentString(`
-    query CodingProgress($coder: String!) {
-  qualitySample(coder: $coder) {
-    id
-    coders {
-      coder
-      coded
-    }
-  }
-  quality {
-    coded
-    needed
-    figure {
-      ...QualityFigureParts
-    }
-  }
-}
-    fragment EstimateParts on Estimate {
-  value
-  interval {
-    lower
-    upper
-  }
-}
-fragment QualityFigureParts on QualityFigure {
-  sampleId
-  drawnAt
-  frameHasChanged
-  coded
-  microF1 {
-    ...EstimateParts
-  }
-  peopleMicroF1 {
-    ...EstimateParts
-  }
-  alpha {
-    ...EstimateParts
-  }
-  themes {
-    theme {
-      id
-      name {
-        sv
-        en
-      }
-    }
-    prevalence
-    precision
-    recall
-    f1 {
-      ...EstimateParts
-    }
-    kappa {
-      ...EstimateParts
-    }
-  }
-}`) as unknown as TypedDocumentString<CodingProgressQuery, CodingProgressQueryVariables>;
-export const CodeStatementDocument = new TypedDocumentString(`
-    mutation CodeStatement($sampleId: ID!, $position: Int!, $coder: String!, $themeIds: [ID!]!) {
-  codeStatement(
-    sampleId: $sampleId
-    position: $position
-    coder: $coder
-    themeIds: $themeIds
-  ) {
-    position
-  }
-}
-    `) as unknown as TypedDocumentString<CodeStatementMutation, CodeStatementMutationVariables>;
-export const TakeBackCodingDocument = new TypedDocumentString(`
-    mutation TakeBackCoding($sampleId: ID!, $position: Int!, $coder: String!) {
-  takeBackCoding(sampleId: $sampleId, position: $position, coder: $coder)
-}
-    `) as unknown as TypedDocumentString<TakeBackCodingMutation, TakeBackCodingMutationVariables>;
-export const DrawQualitySampleDocument = new TypedDocumentString(`
-    mutation DrawQualitySample($by: String!, $size: Int!) {
-  drawQualitySample(by: $by, size: $size) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DrawQualitySampleMutation, DrawQualitySampleMutationVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($a: StatementFilter!, $b: StatementFilter!) {
   comparison(a: $a, b: $b) {
@@ -2611,6 +2444,167 @@ export const UploadPersonalDataDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UploadPersonalDataQuery, UploadPersonalDataQueryVariables>;
+export const MeetingsDocument = new TypedDocumentString(`
+    query Meetings {
+  programme {
+    id
+    title {
+      sv
+      en
+    }
+    kind
+    form
+    from
+    to
+    startsAt
+    endsAt
+    venue
+    participantsFrom
+    participantsTo
+    district {
+      id
+      name
+    }
+    group {
+      id
+      name {
+        sv
+        en
+      }
+      district {
+        id
+      }
+    }
+    notes {
+      ...NoteFacts
+    }
+  }
+  notesOutsideProgramme(first: 100) {
+    ...NoteFacts
+  }
+  districts {
+    id
+    name
+  }
+  municipality {
+    focusGroups {
+      id
+      name {
+        sv
+        en
+      }
+    }
+  }
+  overview {
+    ledger {
+      notHeard {
+        districts {
+          id
+          name
+        }
+        groups {
+          id
+          name {
+            sv
+            en
+          }
+        }
+        places {
+          id
+          name
+        }
+        meetings {
+          id
+        }
+      }
+      sentences {
+        code
+        text {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    fragment NoteFacts on MeetingNote {
+  id
+  title
+  fileName
+  format
+  date
+  venue
+  participants
+  statementCount
+  fiction
+  district {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<MeetingsQuery, MeetingsQueryVariables>;
+export const OneNoteDocument = new TypedDocumentString(`
+    query OneNote($id: ID!) {
+  meetingNote(id: $id) {
+    ...NoteFacts
+    text
+    redactions {
+      start
+      end
+      reason
+    }
+    setAside {
+      start
+      end
+      reason
+    }
+    meeting {
+      id
+      title {
+        sv
+        en
+      }
+      form
+    }
+    statements {
+      id
+      start
+      end
+      role
+      valence
+      language
+      topic
+    }
+  }
+}
+    fragment NoteFacts on MeetingNote {
+  id
+  title
+  fileName
+  format
+  date
+  venue
+  participants
+  statementCount
+  fiction
+  district {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<OneNoteQuery, OneNoteQueryVariables>;
 export const CodingQualityDocument = new TypedDocumentString(`
     query CodingQuality {
   quality {
@@ -2620,7 +2614,37 @@ export const CodingQualityDocument = new TypedDocumentString(`
       en
     }
     figure {
-      ...QualityFigureParts
+      sampleId
+      drawnAt
+      frameHasChanged
+      coded
+      microF1 {
+        ...EstimateParts
+      }
+      peopleMicroF1 {
+        ...EstimateParts
+      }
+      alpha {
+        ...EstimateParts
+      }
+      themes {
+        theme {
+          id
+          name {
+            sv
+            en
+          }
+        }
+        prevalence
+        precision
+        recall
+        f1 {
+          ...EstimateParts
+        }
+        kappa {
+          ...EstimateParts
+        }
+      }
     }
   }
 }
@@ -2629,39 +2653,6 @@ export const CodingQualityDocument = new TypedDocumentString(`
   interval {
     lower
     upper
-  }
-}
-fragment QualityFigureParts on QualityFigure {
-  sampleId
-  drawnAt
-  frameHasChanged
-  coded
-  microF1 {
-    ...EstimateParts
-  }
-  peopleMicroF1 {
-    ...EstimateParts
-  }
-  alpha {
-    ...EstimateParts
-  }
-  themes {
-    theme {
-      id
-      name {
-        sv
-        en
-      }
-    }
-    prevalence
-    precision
-    recall
-    f1 {
-      ...EstimateParts
-    }
-    kappa {
-      ...EstimateParts
-    }
   }
 }`) as unknown as TypedDocumentString<CodingQualityQuery, CodingQualityQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`
@@ -2810,6 +2801,7 @@ export const ModerationQueueDocument = new TypedDocumentString(`
 fragment StatementParts on Statement {
   id
   text
+  start
   redactions {
     id
     start
@@ -3043,6 +3035,7 @@ export const EvidenceDocument = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
   text
+  start
   redactions {
     id
     start
@@ -3251,6 +3244,7 @@ export const StatementsDocument = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
   text
+  start
   redactions {
     id
     start
