@@ -12,6 +12,8 @@ const StatementsPage = lazy(() => import('./pages/statements/statements-page'));
 const ThemesPage = lazy(() => import('./pages/themes/themes-page'));
 const ThemePage = lazy(() => import('./pages/theme/theme-page'));
 const ComparePage = lazy(() => import('./pages/compare/compare-page'));
+const MeetingsPage = lazy(() => import('./pages/meetings/meetings-page'));
+const NotePage = lazy(() => import('./pages/meetings/note-page'));
 const ImportPage = lazy(() => import('./pages/import/import-page'));
 const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
 const ModerationPage = lazy(() => import('./pages/moderation/moderation-page'));
@@ -34,6 +36,8 @@ export function App() {
                 <Route path="teman" element={<ThemesPage />} />
                 <Route path="tema/:themeId" element={<ThemePage />} />
                 <Route path="jamfor" element={<ComparePage />} />
+                <Route path="moten" element={<MeetingsPage />} />
+                <Route path="moten/:noteId" element={<NotePage />} />
                 <Route path="importera" element={<ImportPage />} />
                 <Route path="svar" element={<OutcomesPage />} />
                 <Route path="moderera" element={<ModerationPage />} />

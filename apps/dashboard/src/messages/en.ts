@@ -13,6 +13,7 @@ export const en: Messages = {
     statements: 'Statements',
     themes: 'Themes',
     compare: 'Compare',
+    meetings: 'Meetings',
     importing: 'Import',
     moderating: 'Moderate',
     method: 'Method',

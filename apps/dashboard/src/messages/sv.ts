@@ -12,6 +12,7 @@ export const sv = {
     statements: 'Yttranden',
     themes: 'Teman',
     compare: 'Jämför',
+    meetings: 'Möten',
     importing: 'Importera',
     moderating: 'Granska',
     method: 'Metod',

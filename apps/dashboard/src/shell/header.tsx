@@ -33,6 +33,9 @@ export function Header({ municipality, districts }: HeaderProps) {
         <AppNavLink to="/jamfor">{m.shell.compare}</AppNavLink>
       </li>
       <li>
+        <AppNavLink to="/moten">{m.shell.meetings}</AppNavLink>
+      </li>
+      <li>
         <AppNavLink to="/importera">{m.shell.importing}</AppNavLink>
       </li>
       <li>

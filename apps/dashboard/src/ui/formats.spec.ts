@@ -15,12 +15,14 @@ describe('formats', () => {
     [sv.times(13.46), '13'],
     [sv.times(3.24), '3,2'],
     [sv.date('2020-09-02'), '2 september 2020'],
+    [sv.dateWithWeekday('2020-08-25'), 'tisdag 25 augusti 2020'],
     [sv.month('2020-09'), 'sep 2020'],
     [sv.fileSize(23_300), '23,3 kB'],
     [sv.fileSize(4_200_000), '4,2 MB'],
     [en.number(1236), '1,236'],
     [en.percent(0.384), '38%'],
     [en.date('2020-09-02'), '2 September 2020'],
+    [en.dateWithWeekday('2020-08-25'), 'Tuesday 25 August 2020'],
   ])('writes %s', (written, expected) => {
     expect(plain(written)).toBe(expected);
   });

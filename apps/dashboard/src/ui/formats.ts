@@ -14,6 +14,8 @@ export interface Formats {
   readonly decimals: (value: number, digits: number) => string;
   /** A YYYY-MM-DD date in words. */
   readonly date: (isoDate: string) => string;
+  /** The same with its day of the week: `tisdag 25 augusti 2020`. */
+  readonly dateWithWeekday: (isoDate: string) => string;
   /** From and to, shortened where they share month or year. */
   readonly dateRange: (from: string, to: string) => string;
   readonly dateTime: (isoDateTime: string) => string;
@@ -34,6 +36,13 @@ export function createFormats(language: 'sv' | 'en'): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const calendar = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const weekday = new Intl.DateTimeFormat(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   const wholeMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const moment = new Intl.DateTimeFormat(locale, {
@@ -53,6 +62,7 @@ export function createFormats(language: 'sv' | 'en'): Formats {
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     // What an address misspells is shown as it stands.
     date: (iso) => (Number.isNaN(day(iso).getTime()) ? iso : calendar.format(day(iso))),
+    dateWithWeekday: (iso) => weekday.format(day(iso)).replace(',', ''),
     dateRange: (from, to) => calendar.formatRange(day(from), day(to)),
     dateTime: (iso) => moment.format(new Date(iso)),
     month: (iso) => month.format(day(`${iso}-01`)).replace('.', ''),

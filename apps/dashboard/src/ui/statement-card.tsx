@@ -3,6 +3,7 @@ import { useLanguage } from '../messages/language';
 import { AppLink } from './app-link';
 import type { Span } from './spans';
 import { MarkedText } from './marked-text';
+import { noteAddress } from './note-place';
 import { ValenceTag } from './valence-tag';
 import { statementsAddress } from './statements-address';
 import './statement-card.css';
@@ -24,7 +25,7 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
   const where = [statement.place?.name, statement.district?.name].filter((name) => name !== undefined);
   const facts = [
     where.join(', '),
-    statement.note ? m.statements.fromNoteTitle(statement.note.title) : m.channel[statement.channel],
+    statement.note ? undefined : m.channel[statement.channel],
     statement.note ? undefined : statement.group?.name[language],
     statement.occurredOn ? formats.date(statement.occurredOn) : undefined,
     statement.language === 'SV' ? undefined : m.languageName[statement.language],
@@ -60,7 +61,12 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
       {statement.copiedText && <p className="statement-copied">{m.statements.copied(statement.copiedText.senders)}</p>}
       <footer>
         <ValenceTag valence={statement.valence} />
-        <span>{facts.join(' · ')}</span>
+        {facts.length > 0 && <span>{facts.join(' · ')}</span>}
+        {statement.note && (
+          <AppLink to={noteAddress(statement.note.id, statement.start)}>
+            {m.statements.fromNoteTitle(statement.note.title)}
+          </AppLink>
+        )}
         {!statement.mayBeQuoted && <span className="statement-consent">{m.statements.notQuotable}</span>}
       </footer>
     </article>

@@ -4,6 +4,7 @@ export function statementsAddress(filters: {
   readonly tema?: string;
   readonly nyckelord?: string;
   readonly inlasning?: string;
+  readonly anteckning?: string;
   readonly roll?: 'resident';
 }): string {
   return `/bidrag?${new URLSearchParams(filters).toString()}`;

@@ -610,10 +610,56 @@ export type VoiceRole =
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
 
+export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataVersionQuery = { latestRun: { id: string, inputHash: string } | null, overview: { ledger: { sentences: Array<{ short: boolean, text: { sv: string, en: string } }> } } };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string | null, moderate: boolean } };
+
+export type CodingQueryVariables = Exact<{
+  coder: string;
+}>;
+
+
+export type CodingQuery = { qualitySample: { id: string, themes: Array<{ id: string, name: { sv: string, en: string } }>, statements: Array<{ position: number, text: string, topic: string | null, themeIds: Array<string> | null, question: { sv: string, en: string } | null }> } | null };
+
+export type CodingProgressQueryVariables = Exact<{
+  coder: string;
+}>;
+
+
+export type CodingProgressQuery = { qualitySample: { id: string, coders: Array<{ coder: string, coded: number }> } | null, quality: { coded: number, needed: number, figure: { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> } | null } };
+
+export type CodeStatementMutationVariables = Exact<{
+  sampleId: string;
+  position: number;
+  coder: string;
+  themeIds: Array<string> | string;
+}>;
+
+
+export type CodeStatementMutation = { codeStatement: { position: number } };
+
+export type TakeBackCodingMutationVariables = Exact<{
+  sampleId: string;
+  position: number;
+  coder: string;
+}>;
+
+
+export type TakeBackCodingMutation = { takeBackCoding: boolean };
+
+export type DrawQualitySampleMutationVariables = Exact<{
+  by: string;
+  size: number;
+}>;
+
+
+export type DrawQualitySampleMutation = { drawQualitySample: { id: string } };
 
 export type SharePartsFragment = { voices: number | null, share: number | null, interval: { lower: number, upper: number } };
 
@@ -752,8 +798,6 @@ export type CodingQualityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CodingQualityQuery = { quality: { needed: number, notYet: { sv: string, en: string } | null, figure: { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> } | null } };
-
-export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
 
 export type CoverageFragment = { received: number, analysed: number, duplicates: number, excluded: number, byDistrict: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byGroup: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byChannel: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, byMonth: { rows: Array<{ channel: Channel | null, month: string | null, received: number | null, analysed: number | null, duplicates: number | null, excluded: number | null, voices: number | null, district: { id: string, name: string, population: { count: number, year: number, source: string } | null } | null, group: { id: string, name: { sv: string, en: string } } | null }>, untold: { received: number, analysed: number, duplicates: number, excluded: number } }, notHeard: { districts: Array<{ id: string, name: string }>, groups: Array<{ id: string, name: { sv: string, en: string } }>, places: Array<{ id: string, name: string }>, meetings: Array<{ id: string, title: { sv: string, en: string } }> }, sentences: Array<{ code: string, text: { sv: string, en: string } }> };
 
@@ -935,6 +979,10 @@ export type UndoCurationMutationVariables = Exact<{
 
 
 export type UndoCurationMutation = { undoCuration: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
+
+export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
+
+export type QualityFigurePartsFragment = { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1397,15 +1445,6 @@ export const NoteFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteFacts"}) as unknown as TypedDocumentString<NoteFactsFragment, unknown>;
-export const EstimatePartsFragmentDoc = new TypedDocumentString(`
-    fragment EstimateParts on Estimate {
-  value
-  interval {
-    lower
-    upper
-  }
-}
-    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
 export const CoverageRowsFragmentDoc = new TypedDocumentString(`
     fragment CoverageRows on LedgerBreakdown {
   rows {
@@ -1561,6 +1600,56 @@ export const CurationPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CurationParts"}) as unknown as TypedDocumentString<CurationPartsFragment, unknown>;
+export const EstimatePartsFragmentDoc = new TypedDocumentString(`
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}
+    `, {"fragmentName":"EstimateParts"}) as unknown as TypedDocumentString<EstimatePartsFragment, unknown>;
+export const QualityFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment QualityFigureParts on QualityFigure {
+  sampleId
+  drawnAt
+  frameHasChanged
+  coded
+  microF1 {
+    ...EstimateParts
+  }
+  peopleMicroF1 {
+    ...EstimateParts
+  }
+  alpha {
+    ...EstimateParts
+  }
+  themes {
+    theme {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    prevalence
+    precision
+    recall
+    f1 {
+      ...EstimateParts
+    }
+    kappa {
+      ...EstimateParts
+    }
+  }
+}
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}`, {"fragmentName":"QualityFigureParts"}) as unknown as TypedDocumentString<QualityFigurePartsFragment, unknown>;
 export const StatementPartsFragmentDoc = new TypedDocumentString(`
     fragment StatementParts on Statement {
   id
@@ -1613,6 +1702,25 @@ export const StatementPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const DataVersionDocument = new TypedDocumentString(`
+    query DataVersion {
+  latestRun {
+    id
+    inputHash
+  }
+  overview {
+    ledger {
+      sentences {
+        short
+        text {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1621,6 +1729,111 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const CodingDocument = new TypedDocumentString(`
+    query Coding($coder: String!) {
+  qualitySample(coder: $coder) {
+    id
+    themes {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    statements {
+      position
+      text
+      topic
+      question {
+        sv
+        en
+      }
+      themeIds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CodingQuery, CodingQueryVariables>;
+export const CodingProgressDocument = new TypedDocumentString(`
+    query CodingProgress($coder: String!) {
+  qualitySample(coder: $coder) {
+    id
+    coders {
+      coder
+      coded
+    }
+  }
+  quality {
+    coded
+    needed
+    figure {
+      ...QualityFigureParts
+    }
+  }
+}
+    fragment EstimateParts on Estimate {
+  value
+  interval {
+    lower
+    upper
+  }
+}
+fragment QualityFigureParts on QualityFigure {
+  sampleId
+  drawnAt
+  frameHasChanged
+  coded
+  microF1 {
+    ...EstimateParts
+  }
+  peopleMicroF1 {
+    ...EstimateParts
+  }
+  alpha {
+    ...EstimateParts
+  }
+  themes {
+    theme {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    prevalence
+    precision
+    recall
+    f1 {
+      ...EstimateParts
+    }
+    kappa {
+      ...EstimateParts
+    }
+  }
+}`) as unknown as TypedDocumentString<CodingProgressQuery, CodingProgressQueryVariables>;
+export const CodeStatementDocument = new TypedDocumentString(`
+    mutation CodeStatement($sampleId: ID!, $position: Int!, $coder: String!, $themeIds: [ID!]!) {
+  codeStatement(
+    sampleId: $sampleId
+    position: $position
+    coder: $coder
+    themeIds: $themeIds
+  ) {
+    position
+  }
+}
+    `) as unknown as TypedDocumentString<CodeStatementMutation, CodeStatementMutationVariables>;
+export const TakeBackCodingDocument = new TypedDocumentString(`
+    mutation TakeBackCoding($sampleId: ID!, $position: Int!, $coder: String!) {
+  takeBackCoding(sampleId: $sampleId, position: $position, coder: $coder)
+}
+    `) as unknown as TypedDocumentString<TakeBackCodingMutation, TakeBackCodingMutationVariables>;
+export const DrawQualitySampleDocument = new TypedDocumentString(`
+    mutation DrawQualitySample($by: String!, $size: Int!) {
+  drawQualitySample(by: $by, size: $size) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DrawQualitySampleMutation, DrawQualitySampleMutationVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($a: StatementFilter!, $b: StatementFilter!) {
   comparison(a: $a, b: $b) {
@@ -2614,37 +2827,7 @@ export const CodingQualityDocument = new TypedDocumentString(`
       en
     }
     figure {
-      sampleId
-      drawnAt
-      frameHasChanged
-      coded
-      microF1 {
-        ...EstimateParts
-      }
-      peopleMicroF1 {
-        ...EstimateParts
-      }
-      alpha {
-        ...EstimateParts
-      }
-      themes {
-        theme {
-          id
-          name {
-            sv
-            en
-          }
-        }
-        prevalence
-        precision
-        recall
-        f1 {
-          ...EstimateParts
-        }
-        kappa {
-          ...EstimateParts
-        }
-      }
+      ...QualityFigureParts
     }
   }
 }
@@ -2653,6 +2836,39 @@ export const CodingQualityDocument = new TypedDocumentString(`
   interval {
     lower
     upper
+  }
+}
+fragment QualityFigureParts on QualityFigure {
+  sampleId
+  drawnAt
+  frameHasChanged
+  coded
+  microF1 {
+    ...EstimateParts
+  }
+  peopleMicroF1 {
+    ...EstimateParts
+  }
+  alpha {
+    ...EstimateParts
+  }
+  themes {
+    theme {
+      id
+      name {
+        sv
+        en
+      }
+    }
+    prevalence
+    precision
+    recall
+    f1 {
+      ...EstimateParts
+    }
+    kappa {
+      ...EstimateParts
+    }
   }
 }`) as unknown as TypedDocumentString<CodingQualityQuery, CodingQualityQueryVariables>;
 export const MethodDocument = new TypedDocumentString(`

@@ -1,7 +1,8 @@
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { MarkedText } from '../../ui/marked-text';
-import { ValenceTag, valenceClass, valences } from '../../ui/valence-tag';
+import { ValenceLegend } from '../../ui/valence-legend';
+import { valenceClass } from '../../ui/valence-tag';
 import type { Note } from './note-edits';
 
 interface NoteTextProps {
@@ -25,13 +26,7 @@ export function NoteText({ note, lookedAt, onLook, onOpen }: NoteTextProps) {
     <div className="note-pane">
       <h3 id="anteckning">{words.noteTitle}</h3>
       <p className="soft small">{words.noteIntro}</p>
-      <ul className="note-legend small">
-        {valences.map((valence) => (
-          <li key={valence} className={valenceClass[valence]}>
-            <ValenceTag valence={valence} /> <span className="note-statement">{words.legendLines[valence]}</span>
-          </li>
-        ))}
-      </ul>
+      <ValenceLegend />
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <div className="note-text" tabIndex={0} role="region" aria-labelledby="anteckning">
         <MarkedText
@@ -43,7 +38,7 @@ export function NoteText({ note, lookedAt, onLook, onOpen }: NoteTextProps) {
               // The list beside it is the way by keyboard; a click here is a short cut to the same.
               // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
               <span
-                className={`note-statement ${valenceClass[span.valence ?? 'UNCLEAR']}`}
+                className={`note-statement valence-line ${valenceClass[span.valence ?? 'UNCLEAR']}`}
                 data-role={span.role}
                 data-looked={span.start === lookedAt}
                 data-start={span.start}
