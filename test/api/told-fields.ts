@@ -151,6 +151,7 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'NoteSpeaker.number',
       'Nugget.rank',
       'SharedView.rank',
+      'StatementInSample.position',
       'StatementToCode.position',
     ],
   ],

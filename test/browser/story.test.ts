@@ -377,7 +377,7 @@ describe('the same person tends the themes', () => {
     await page.getByRole('button', { name: 'Dölj' }).click();
     await page.getByRole('button', { name: 'Ja, dölj temat' }).click();
     await theme(calm).waitFor({ state: 'detached' });
-    await page.getByLabel('Visa dolda teman').check();
+    await page.getByLabel('Visa dolda teman').click();
     await theme(calm).waitFor();
     await page.getByText('Temat är dolt.').waitFor();
     await undo(`Maj dolde temat ”${calm}”.`);
