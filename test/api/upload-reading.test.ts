@@ -158,6 +158,19 @@ describe.each(databases)('how a file is to be understood, on %s', (database) => 
         },
       },
     });
+    // Rows of both sheets have the same numbers: what came in of the one is not taken for the other.
+    const { importId } = await takeIn(server, 'året.xlsx', xlsxOf([first, later]));
+    const { import: brought } = await server.data<{ import: unknown }>(
+      'query ($id: ID!) { import(id: $id) { counts { rows willComeIn duplicates } } }',
+      { id: importId },
+    );
+    expect(brought).toEqual({ counts: { rows: 5, willComeIn: 2, duplicates: 3 } });
+    const problems = await (await fetch(`${server.url}/imports/${importId}/problems.csv`)).text();
+    expect(problems.match(/blad (Våren|Hösten), rad \d/g)).toEqual([
+      'blad Våren, rad 2',
+      'blad Våren, rad 3',
+      'blad Hösten, rad 3',
+    ]);
   });
 });
 

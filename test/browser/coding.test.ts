@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
@@ -22,16 +22,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-async function accessible(at: Page = page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: at as never })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    ),
-  ).toEqual([]);
-}
 async function ask<Data>(query: string, variables: Readonly<Record<string, unknown>>): Promise<Data> {
   const response = await fetch(`${server.url}/graphql`, {
     method: 'POST',
@@ -66,19 +56,19 @@ describe('whoever codes blind', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Varför blint?').waitFor();
     await page.getByText('Varför två?').waitFor();
-    await accessible();
+    await accessible(page);
     await page.getByLabel('Ditt namn').focus();
     await page.keyboard.type('Maj');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Dra ett stickprov först' }).waitFor();
-    await accessible();
+    await accessible(page);
     await page.getByLabel('Hur många yttranden?').selectOption('30');
     await page.getByRole('button', { name: 'Dra stickprovet' }).focus();
     await page.keyboard.press('Enter');
     await at(1);
     expect(new URL(page.url()).search).toBe('?nr=1');
     expect(await page.locator(':focus').textContent()).toBe('Yttrande 1 av 30');
-    await accessible();
+    await accessible(page);
   });
 
   it('answers by keys, goes to and fro, and undoes', async () => {
@@ -142,7 +132,7 @@ describe('whoever codes blind', () => {
     await page.keyboard.press('0');
     await at(7);
     await said('2 svar ligger kvar');
-    await accessible();
+    await accessible(page);
     await context.setOffline(false);
     await saved();
     expect((await firstOf('Maj', 6)).slice(4)).toEqual([['samiskt'], []]);
@@ -155,7 +145,7 @@ describe('whoever codes blind', () => {
     await page.getByText('Ingen annan har svarat än.').waitFor();
     await page.getByText('minst 30 gemensamma yttranden. Hittills är det 0.').waitFor();
     await page.getByText('Maj (du)').waitFor();
-    await accessible();
+    await accessible(page);
   });
 
   it('sees nothing of the other’s answers on a phone, answers by thumb, and then the figure', async () => {

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
@@ -53,14 +53,6 @@ describe('a person takes files in', () => {
     await server?.stop();
   });
 
-  async function accessible(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: page as never })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
-  }
   const sentence = () => page.locator('.preview-sentence').textContent();
   const saved = () => page.getByText('Sparat', { exact: true }).waitFor();
   const correct = (words: string) =>
@@ -73,7 +65,7 @@ describe('a person takes files in', () => {
     const queue = page.getByRole('navigation', { name: 'Filerna' });
     await queue.getByRole('button', { name: /bidrag\.csv.*3 kommer in/s }).waitFor();
     expect(await sentence()).toBe('4 yttranden kommer in. ');
-    await accessible();
+    await accessible(page);
   });
 
   it('corrects the note: by heading, by statement, split, set aside and brought in, undone and done again', async () => {
@@ -101,7 +93,7 @@ describe('a person takes files in', () => {
     await page.keyboard.press('ArrowRight');
     expect(await page.locator('.note-split-words [data-second=true]').allTextContents()).toEqual(['går', 'aldrig.']);
     await page.keyboard.press('ArrowLeft');
-    await accessible();
+    await accessible(page);
     await page.getByRole('button', { name: 'Dela vid strecket' }).focus();
     await page.keyboard.press('Enter');
     await correct('Bussen går aldrig.').waitFor();
@@ -117,7 +109,7 @@ describe('a person takes files in', () => {
     await saved();
     expect(await sentence()).toBe('4 yttranden kommer in. ');
     expect(await page.locator('.note-text').textContent()).not.toContain('Ulla Påhittad');
-    await accessible();
+    await accessible(page);
   });
 
   it('finds it as it was when the page is opened anew, with what can be undone', async () => {
@@ -146,7 +138,7 @@ describe('a person takes files in', () => {
   it('lets it in as it was shown, and takes it back', async () => {
     await page.getByRole('button', { name: 'Läs in 4 yttranden' }).click();
     await page.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
-    await accessible();
+    await accessible(page);
     await page.getByRole('link', { name: 'Läs det som kom in' }).click();
     await page.locator('main').getByText('Bussen går aldrig.').waitFor();
     expect(await page.locator('main').getByText('Fika', { exact: true }).count()).toBe(0);
@@ -157,13 +149,13 @@ describe('a person takes files in', () => {
     await page.getByText('Inget är inläst än.').waitFor();
     await page.getByRole('heading', { name: 'Sparat till nästa gång' }).waitFor();
     await page.getByText('Raden ”fika” är inget yttrande').waitFor();
-    await accessible();
+    await accessible(page);
   });
 
   it('is offered for the next note what was decided of the last', async () => {
     await page.locator('input[type=file]').setInputFiles(file('Bymöte igen.md', nextNote));
     await page.getByRole('heading', { name: 'Från tidigare anteckningar' }).waitFor();
-    await accessible();
+    await accessible(page);
     expect(await correct('Fika').count()).toBe(1);
     await page.getByRole('button', { name: 'Använd: Raden ”fika” är inget yttrande' }).click();
     await page.getByRole('button', { name: 'Ta med: Fika' }).waitFor();
@@ -179,7 +171,7 @@ describe('a person takes files in', () => {
     const download = page.waitForEvent('download');
     await page.getByRole('link', { name: /^Ladda ner/ }).click();
     expect((await download).suggestedFilename()).toBe('problem bidrag.csv');
-    await accessible();
+    await accessible(page);
 
     await page.getByRole('button', { name: /Hotgen: Det är Hotagen/ }).click();
     await page.getByRole('heading', { name: 'Det här har du sagt' }).waitFor();
@@ -214,7 +206,7 @@ describe('a person takes files in', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBeLessThanOrEqual(0);
-      await accessible();
+      await accessible(page);
     }
   });
 

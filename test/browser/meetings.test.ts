@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
@@ -27,14 +27,6 @@ describe('a person goes through the meetings of the example dialogue', () => {
     await server?.stop();
   });
 
-  async function accessible(shown: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page: shown as never })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(', ')}`)).toEqual(
-      [],
-    );
-  }
   /** What has focus: its side of the note, and its words. */
   const focused = () =>
     page.evaluate(() => ({

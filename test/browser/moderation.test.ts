@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
@@ -37,16 +37,6 @@ afterAll(async () => {
   await server?.stop();
 });
 
-async function accessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    ),
-  ).toEqual([]);
-}
 const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 const shown = (words: string) => page.locator('.statement').getByText(words).waitFor();
 
@@ -54,7 +44,7 @@ describe('whoever moderates', () => {
   it('is told calmly who can, and gets in by the link that was said once', async () => {
     await page.goto(`${server.url}/moderera`);
     await page.getByRole('heading', { name: 'Här krävs granskningsnyckeln' }).waitFor();
-    await accessible();
+    await accessible(page);
     await page.goto('about:blank');
     await page.goto(`${server.url}/moderera#nyckel=${key()}`);
     await page.getByLabel('Ditt namn').focus();
@@ -63,7 +53,7 @@ describe('whoever moderates', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Inloggad som Maj.').waitFor();
     await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).waitFor();
-    await accessible();
+    await accessible(page);
   });
 
   it('reads what is masked, and unmasked when asked for', async () => {
@@ -73,7 +63,7 @@ describe('whoever moderates', () => {
     await page.keyboard.press('Enter');
     await page.getByText('Att du har läst det står nu i loggen.').waitFor();
     await page.getByText('Margareta Lundkvist').waitFor();
-    await accessible();
+    await accessible(page);
   });
 
   it('publishes, hides for a reason, goes to and fro, and undoes', async () => {
@@ -86,7 +76,7 @@ describe('whoever moderates', () => {
     await shown('Köp billiga klockor');
     await page.keyboard.press('h');
     await page.getByRole('heading', { name: 'Varför ska yttrandet döljas?' }).waitFor();
-    await accessible();
+    await accessible(page);
     await page.keyboard.press('3');
     await said('Dolt. 2 yttranden kvar.');
     await shown('Fisket i älven');
@@ -111,7 +101,7 @@ describe('whoever moderates', () => {
     await page.keyboard.press('m');
     await page.getByRole('button', { name: 'Storstugan', exact: true }).focus();
     await page.keyboard.press('Enter');
-    await accessible();
+    await accessible(page);
     await page.getByLabel('Vad är det?').focus();
     await page.keyboard.type('Adr');
     await page.getByRole('button', { name: 'Maskera', exact: true }).focus();
@@ -134,7 +124,7 @@ describe('whoever moderates', () => {
     await page.getByText('Klart! Det finns inga fler yttranden').waitFor();
     await page.keyboard.press('?');
     await page.getByText('publicera, eller återställ det som är dolt').waitFor();
-    await accessible();
+    await accessible(page);
     expect(await page.locator('.statement').count()).toBe(0);
     await page.getByRole('button', { name: 'Logga ut' }).focus();
     await page.keyboard.press('Enter');

@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 import { noteFile, submissionsFile, type UploadFile } from './upload-files.js';
@@ -34,17 +34,6 @@ afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-async function accessible(): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: page as never })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(
-      (violation) => `${violation.id}: ${violation.nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    ),
-  ).toEqual([]);
-}
 
 /** Uploads a file on the import page and waits until its preview stands. */
 async function choose(file: UploadFile): Promise<void> {
@@ -77,7 +66,7 @@ describe('a person opens Guldkorn', () => {
     await page.getByRole('heading', { name: /är det folk talar mest om/ }).waitFor();
     await page.locator('.recharts-surface').first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('sv');
-    await accessible();
+    await accessible(page);
   });
 
   it('chooses a bygd on the map and sees its guldkorn ranked, with a table behind the chart', async () => {
@@ -91,7 +80,7 @@ describe('a person opens Guldkorn', () => {
     await guldkorn.locator('.recharts-surface').first().waitFor();
     await guldkorn.getByText('Visa som tabell').first().click();
     expect(await guldkorn.getByRole('table').first().getByRole('row').count()).toBeGreaterThan(2);
-    await accessible();
+    await accessible(page);
   });
 
   it('opens one and reads the residents’ own words with the keyphrase marked', async () => {
@@ -108,7 +97,7 @@ describe('a person opens Guldkorn', () => {
     const stem = label.trim().slice(0, 3).toLowerCase();
     const marked = (await marks.allTextContents()).map((text) => text.toLowerCase());
     expect(marked.filter((text) => text.includes(stem)).length).toBeGreaterThan(marked.length / 2);
-    await accessible();
+    await accessible(page);
   });
 
   it('takes a chart along by keyboard as SVG, PNG and CSV, each telling what it shows and where it comes from', async () => {
@@ -154,7 +143,7 @@ describe('a person opens Guldkorn', () => {
       expect(about.get(name)).toBeTruthy();
       expect(drawn.all).toContain(`${name}:`);
     }
-    await accessible();
+    await accessible(page);
   });
 
   it('filters statements by an address that can be sent to a colleague', async () => {
@@ -166,13 +155,13 @@ describe('a person opens Guldkorn', () => {
     const cards = page.locator('main .statement-list > li');
     await cards.first().waitFor();
     expect(await cards.count()).toBeGreaterThan(5);
-    await accessible();
+    await accessible(page);
   });
 
   it('holds a bygd against the rest by keyboard, and reads what those say who say it more', async () => {
     await page.goto(`${server.url}/jamfor`);
     await page.getByText('Välj två urval, så visas skillnaderna här.').waitFor();
-    await accessible();
+    await accessible(page);
     await page.getByRole('combobox', { name: 'En bygd mot resten' }).focus();
     await page.keyboard.type('Hot');
     const result = page.getByRole('region', { name: 'Hotagen mot alla bygder utom Hotagen' });
@@ -184,7 +173,7 @@ describe('a person opens Guldkorn', () => {
     expect(await result.getByRole('table').getByRole('row').count()).toBeGreaterThan(2);
     await page.getByText('Egna urval').click();
     await page.getByRole('search', { name: 'Andra urvalet' }).waitFor();
-    await accessible();
+    await accessible(page);
     await result
       .getByRole('link', { name: /^Läs vad de säger om/ })
       .first()
@@ -199,7 +188,7 @@ describe('the same person takes in new material', () => {
     await choose(submissionsFile());
     await page.getByText('Hotgen', { exact: false }).first().waitFor();
     expect(await page.locator('.preview-sentence').textContent()).toBe('10 bidrag kommer in. 1 lämnas utanför.');
-    await accessible();
+    await accessible(page);
   });
 
   it('lets it in, watches it, and sees the chart change', async () => {
@@ -257,7 +246,7 @@ describe('everyone is served', () => {
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
       ).toBeLessThanOrEqual(0);
-      await accessible();
+      await accessible(page);
       await narrow.close();
       page = before;
     },
@@ -269,7 +258,7 @@ describe('everyone is served', () => {
     await page.waitForURL(/lang=en/);
     await page.getByRole('heading', { level: 1, name: 'Offerdal' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    await accessible();
+    await accessible(page);
   });
 
   it('by keyboard: the first tab stop skips to the content', async () => {
@@ -298,7 +287,7 @@ describe('the same person tends the themes', () => {
   it('goes by arrow keys through the heat map, to what is said of a theme in a bygd', async () => {
     await page.goto(`${server.url}/teman`);
     await grid().waitFor();
-    await accessible();
+    await accessible(page);
     await page.getByLabel('Visa dolda teman').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown');
@@ -324,7 +313,7 @@ describe('the same person tends the themes', () => {
     expect(await focused()).toBe(calm);
     await page.keyboard.press('s');
     await page.getByRole('heading', { name: `Slå ihop ”${calm}” med ett annat tema` }).waitFor();
-    await accessible();
+    await accessible(page);
     await page.keyboard.type('Natur och');
     await page.keyboard.press('Tab');
     await page.keyboard.type('De säger samma sak');
@@ -338,7 +327,7 @@ describe('the same person tends the themes', () => {
     expect(await total()).not.toBe(before);
     expect(new URL(page.url()).searchParams.get('tema')).toBe('natur');
     await page.getByRole('region', { name: 'Historik' }).getByText('Skäl: De säger samma sak').waitFor();
-    await accessible();
+    await accessible(page);
     await page.keyboard.press('u');
     await page.locator('.decided').getByText(`Ångrat: ${merged}`).waitFor();
     await theme(calm).waitFor();
@@ -369,7 +358,7 @@ describe('the same person tends the themes', () => {
     await page.locator('.split-words input').first().check();
     await page.getByLabel('namn på svenska').fill('Det nya');
     await page.getByLabel('namn på engelska').fill('The new one');
-    await accessible();
+    await accessible(page);
     await page.getByRole('button', { name: 'Ja, dela temat' }).click();
     await theme('Det nya').waitFor();
     await undo(`Maj bröt ut ”${word}” ur temat ”${calm}” till det nya temat ”Det nya”.`);
@@ -389,7 +378,7 @@ describe('the same person tends the themes', () => {
     await page.goto(`${server.url}/teman?lang=en&sortera=offerdal&tema=lugn`);
     await page.getByRole('heading', { level: 1, name: 'Themes' }).waitFor();
     await page.getByRole('heading', { level: 2, name: 'Calm', exact: false }).first().waitFor();
-    await accessible();
+    await accessible(page);
     expect(await grid().getByRole('row').count()).toBeGreaterThan(10);
     await page.emulateMedia({ colorScheme: null });
   });

@@ -2,6 +2,7 @@ import { mergeCells, type Channel, type LedgerCell } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { placeholders } from '../graphql/sql.js';
 import type { ReadFile, ReadTable } from './read-file.js';
+import { rowsNotBroughtBy } from './rows-not-brought.js';
 
 /** Submissions, by form or by file, come by this channel. */
 const submissionChannel: Channel = 'web';
@@ -109,26 +110,19 @@ export async function importLedger(em: SqlEntityManager, importId: string, file:
   return mergeCells([...analysed, ...(await duplicateCells(em, importId, file)), ...excludedCells(file)]);
 }
 
-/** Rows that could come in and are not stored by this import: they stand earlier in the file, or were in before. */
 async function duplicateCells(em: SqlEntityManager, importId: string, file: ReadTable): Promise<LedgerCell[]> {
-  const rows = await em.execute<{ row: number }[]>('select "row" from submission where import_id = ?', [importId]);
-  const stored = new Set(rows.map(({ row }) => row));
-  const cells: LedgerCell[] = [];
-  for (const chunk of file.submissions.inChunks()) {
-    for (const { row, districtId, groupId, receivedOn } of chunk)
-      if (!stored.has(row))
-        cells.push({
-          outcome: 'duplicate',
-          reason: null,
-          districtId,
-          groupId,
-          channel: submissionChannel,
-          month: receivedOn?.slice(0, 7) ?? null,
-          count: 1,
-        });
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-  return mergeCells(cells);
+  const rows = await rowsNotBroughtBy(em, importId, file.submissions);
+  return mergeCells(
+    rows.map(({ districtId, groupId, receivedOn }) => ({
+      outcome: 'duplicate',
+      reason: null,
+      districtId,
+      groupId,
+      channel: submissionChannel,
+      month: receivedOn?.slice(0, 7) ?? null,
+      count: 1,
+    })),
+  );
 }
 
 function excludedCells({ excludedOrigins }: ReadTable): LedgerCell[] {

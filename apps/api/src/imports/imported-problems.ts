@@ -8,6 +8,7 @@ import { Import } from './import.entity.js';
 import { importUnknown } from './import-refusals.js';
 import { ParsedFiles } from './parsed-files.js';
 import { inFileOrder } from './problem.type.js';
+import { rowsNotBroughtBy } from './rows-not-brought.js';
 import { readingOf } from './upload-reading.js';
 
 /** Every problem of a file that has come in: its row keeps the first of them, its file tells all. */
@@ -28,13 +29,8 @@ export class ImportedProblems {
     if (found.error) return { fileName: original.fileName, problems: [found.error] };
     const file = await this.files.look(original, readingOf(found));
     if (file.kind === 'note') return { fileName: original.fileName, problems: inFileOrder(file.problems) };
-    const stored = new Set(
-      (await em.execute<{ row: number }[]>('select "row" from submission where import_id = ?', [importId])).map(
-        ({ row }) => row,
-      ),
-    );
     const duplicates =
-      found.status === 'done' ? [...file.submissions].filter(({ row }) => !stored.has(row)).map(rowIsIn) : [];
+      found.status === 'done' ? (await rowsNotBroughtBy(em, importId, file.submissions)).map(rowIsIn) : [];
     return { fileName: original.fileName, problems: inFileOrder(file.excluded, file.problems, duplicates) };
   }
 }

@@ -3,11 +3,11 @@ import { codingMessages } from '../../messages/coding-messages';
 import { useLanguage } from '../../messages/language';
 import { errorText, Notice } from '../../ui/loaded';
 import { takeFocus } from '../../ui/take-focus';
+import { KeyHelp } from '../../ui/key-help';
 import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
 import { CodingActions } from './coding-actions';
 import { CodingEnd } from './coding-end';
 import { CodingGuide } from './coding-guide';
-import { KeyHelp } from './key-help';
 import { SavedLine } from './saved-line';
 import { StatementToCode } from './statement-to-code';
 import { ThemeChoices } from './theme-choices';
@@ -191,7 +191,7 @@ export function CodingDesk({ sample, coder, onAgain }: CodingDeskProps) {
           />
         </>
       )}
-      <KeyHelp isOpen={isHelpOpen} onToggle={setHelpOpen} isOn={hasKeys} onTurn={turnKeys} />
+      <KeyHelp words={words} isOpen={isHelpOpen} onToggle={setHelpOpen} isOn={hasKeys} onTurn={turnKeys} />
       <details className="coding-help">
         <summary>{words.whyTitle}</summary>
         <CodingGuide />

@@ -18,6 +18,7 @@ import { useChange, useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { moderationMessages } from '../../messages/moderation-messages';
 import { ConfirmButton } from '../../ui/confirm-button';
+import { KeyHelp } from '../../ui/key-help';
 import { errorText, Loaded } from '../../ui/loaded';
 import type { Span } from '../../ui/spans';
 import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
@@ -245,25 +246,7 @@ export function ModerationQueue() {
               />
             )}
           </p>
-          <details open={help} onToggle={(event) => setHelp(event.currentTarget.open)} className="moderation-help">
-            <summary>
-              {words.help} {shortcuts && <kbd aria-hidden="true">?</kbd>}
-            </summary>
-            <dl>
-              {words.keys.map(([key, what]) => (
-                <div key={key}>
-                  <dt>
-                    <kbd>{key}</kbd>
-                  </dt>
-                  <dd>{what}</dd>
-                </div>
-              ))}
-            </dl>
-            <label className="check">
-              <input type="checkbox" checked={shortcuts} onChange={(event) => keepShortcuts(event.target.checked)} />{' '}
-              {words.shortcutsOn}
-            </label>
-          </details>
+          <KeyHelp words={words} isOpen={help} onToggle={setHelp} isOn={shortcuts} onTurn={keepShortcuts} />
         </section>
         <DecisionHistory decisions={decisions} onUndo={undo} />
       </div>

@@ -1,7 +1,12 @@
-import { codingMessages } from '../../messages/coding-messages';
-import { useLanguage } from '../../messages/language';
+import './key-help.css';
 
 interface KeyHelpProps {
+  readonly words: {
+    readonly help: string;
+    /** Key → what it does. */
+    readonly keys: readonly (readonly [string, string])[];
+    readonly shortcutsOn: string;
+  };
   readonly isOpen: boolean;
   readonly onToggle: (isOpen: boolean) => void;
   /** Whether single keys do anything. */
@@ -10,11 +15,9 @@ interface KeyHelpProps {
 }
 
 /** What each key does, and the way to turn them off. */
-export function KeyHelp({ isOpen, onToggle, isOn, onTurn }: KeyHelpProps) {
-  const { language } = useLanguage();
-  const words = codingMessages[language];
+export function KeyHelp({ words, isOpen, onToggle, isOn, onTurn }: KeyHelpProps) {
   return (
-    <details className="coding-help" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
+    <details className="key-help" open={isOpen} onToggle={(event) => onToggle(event.currentTarget.open)}>
       <summary>
         {words.help} {isOn && <kbd aria-hidden="true">?</kbd>}
       </summary>
