@@ -47,6 +47,8 @@ export const en: Messages = {
     network:
       'We cannot reach the server right now. Check that the program is running and try again. What you have written is kept.',
     retry: 'Try again',
+    partTitle: 'A part of the page did not come through',
+    part: 'Check that the program is running and try again. The page is then fetched anew.',
     tooFew: 'too few to show',
     atLeast: (n) => `at least ${n}`,
     quote: ['“', '”'],

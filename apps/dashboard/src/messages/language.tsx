@@ -13,10 +13,13 @@ interface LanguageState {
 
 let english: Promise<Messages> | null = null;
 
-/** English is fetched when first asked for; Swedish comes with the page. */
+/** English is fetched when first asked for, Swedish comes with the page and serves where English cannot be reached. */
 function messagesIn(language: InterfaceLanguage): Messages {
   if (language === 'sv') return sv;
-  english ??= import('./en').then(({ en }) => en);
+  english ??= import('./en').then(
+    ({ en }) => en,
+    () => sv,
+  );
   return use(english);
 }
 

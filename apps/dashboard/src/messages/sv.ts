@@ -46,6 +46,8 @@ export const sv = {
     network:
       'Vi når inte servern just nu. Kontrollera att programmet är igång och försök igen. Det du har skrivit ligger kvar.',
     retry: 'Försök igen',
+    partTitle: 'En del av sidan kom inte fram',
+    part: 'Kontrollera att programmet är igång och försök igen. Då hämtas sidan på nytt.',
     tooFew: 'för få för att visas',
     atLeast: (n: string) => `minst ${n}`,
     quote: ['”', '”'],

@@ -3,6 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { ShellDocument } from '../graphql/generated/graphql';
 import { useData } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
+import { FailureBoundary } from '../ui/failure-boundary';
 import { Loaded, Skeleton } from '../ui/loaded';
 import { ExampleBanner } from './example-banner';
 import { Footer } from './footer';
@@ -36,20 +37,24 @@ export function Shell() {
             </Loaded>
           </div>
         ) : (
-          <Suspense
-            fallback={
-              <div className="wrap">
-                <Skeleton what={m.state.page} lines={10} />
-              </div>
-            }
-          >
-            <Outlet />
-          </Suspense>
+          <FailureBoundary address={pathname}>
+            <Suspense
+              fallback={
+                <div className="wrap">
+                  <Skeleton what={m.state.page} lines={10} />
+                </div>
+              }
+            >
+              <Outlet />
+            </Suspense>
+          </FailureBoundary>
         )}
       </main>
-      <Suspense fallback={null}>
-        <NewFigures shownRun={state.data?.latestRun?.id} />
-      </Suspense>
+      <FailureBoundary instead={null}>
+        <Suspense fallback={null}>
+          <NewFigures shownRun={state.data?.latestRun?.id} />
+        </Suspense>
+      </FailureBoundary>
       <Footer run={state.data?.latestRun ?? undefined} />
     </>
   );

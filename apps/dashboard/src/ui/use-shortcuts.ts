@@ -5,7 +5,10 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 
 /** Whoever writes in a field, chooses in a list or answers a question means the letter, not the shortcut. */
 function isWriting(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input:not([type=checkbox]), select, textarea, dialog') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('input:not([type=checkbox]), select, textarea, [role=dialog], [role=alertdialog]') !== null
+  );
 }
 
 /** Enter on a button or a link means that one. */

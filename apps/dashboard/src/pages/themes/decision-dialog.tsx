@@ -1,9 +1,8 @@
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { CombinedError } from 'urql';
+import { useId, useState, type ReactNode } from 'react';
 import type { CurationPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { themesMessages } from '../../messages/themes-messages';
-import { errorText } from '../../ui/loaded';
+import { Dialog } from '../../ui/dialog';
 
 /** What every dialog about a decision is given. */
 export interface DecisionProps {
@@ -34,84 +33,59 @@ const longestReason = 500;
 /** Says what a decision leads to, and asks who makes it and why. Stands open as long as it is rendered. */
 export function DecisionDialog(props: DecisionDialogProps) {
   const { title, explained, yes, kind = 'main', withReason = true, onDecide, onDecided, onClose, children } = props;
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
   const words = themesMessages[language];
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [by, setBy] = useState(props.by);
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
 
-  async function decide(event: FormEvent) {
-    event.preventDefault();
+  function decide() {
     const work = onDecide(by.trim(), reason.trim());
-    if (typeof work === 'string') {
-      setProblem(work);
-      return;
-    }
-    setProblem(null);
-    setBusy(true);
-    try {
-      const decision = await work;
-      // Closed first: it gives focus back, and what is said of the decision may then take it.
-      dialog.current?.close();
+    if (typeof work === 'string') return work;
+    return work.then((decision) => () => {
       if (decision !== null) onDecided(decision, by.trim());
-    } catch (error) {
-      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
-      setBusy(false);
-    }
+    });
   }
 
   return (
-    <dialog ref={dialog} aria-labelledby={`${id}-title`} className="decision" onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void decide(event)}>
-        <h2 id={`${id}-title`}>{title}</h2>
-        <p>{explained}</p>
-        {children}
-        {withReason && (
-          <p className="field">
-            <label htmlFor={`${id}-reason`}>{words.reason}</label>
-            <input
-              id={`${id}-reason`}
-              type="text"
-              maxLength={longestReason}
-              value={reason}
-              onChange={(event) => setReason(event.target.value)}
-            />
-          </p>
-        )}
+    <Dialog
+      title={title}
+      explained={explained}
+      yes={yes}
+      busyLabel={words.saving}
+      yesKind={kind}
+      onYes={decide}
+      onClose={onClose}
+    >
+      {children}
+      {withReason && (
         <p className="field">
-          <label htmlFor={`${id}-by`}>{words.by}</label>
+          <label htmlFor={`${id}-reason`}>{words.reason}</label>
           <input
-            id={`${id}-by`}
+            id={`${id}-reason`}
             type="text"
-            required
-            maxLength={longestName}
-            autoComplete="name"
-            aria-describedby={`${id}-why`}
-            value={by}
-            onChange={(event) => setBy(event.target.value)}
+            maxLength={longestReason}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
           />
-          <span id={`${id}-why`} className="soft small">
-            {words.byWhy}
-          </span>
         </p>
-        {problem !== null && (
-          <p role="alert" className="decision-problem">
-            {problem}
-          </p>
-        )}
-        <p className="row">
-          <button type="submit" className="button" data-kind={kind} disabled={busy}>
-            {busy ? words.saving : yes}
-          </button>
-          <button type="button" className="button" disabled={busy} onClick={() => dialog.current?.close()}>
-            {m.shell.cancel}
-          </button>
-        </p>
-      </form>
-    </dialog>
+      )}
+      <p className="field">
+        <label htmlFor={`${id}-by`}>{words.by}</label>
+        <input
+          id={`${id}-by`}
+          type="text"
+          required
+          maxLength={longestName}
+          autoComplete="name"
+          aria-describedby={`${id}-why`}
+          value={by}
+          onChange={(event) => setBy(event.target.value)}
+        />
+        <span id={`${id}-why`} className="soft small">
+          {words.byWhy}
+        </span>
+      </p>
+    </Dialog>
   );
 }
