@@ -7,6 +7,7 @@ const rules: [name: string, allowed: readonly string[], packages: RegExp][] = [
   ['libs/text', [], /^(natural|eld|personnummer|node:)/],
   ['libs/intake', ['libs/municipality'], /^(csv-parse|htmlparser2|mammoth|unpdf|node:)/],
   ['libs/insight', ['libs/text', 'libs/municipality'], /^(node:)/],
+  ['libs/report', ['libs/insight'], /^$/],
 ];
 
 interface Dependency {

@@ -10,6 +10,7 @@ import { NuggetsModule } from './nuggets/nuggets.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { LatestRunModule } from './runs/latest-run.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { SuppressionModule } from './suppression/suppression.module.js';
@@ -32,6 +33,7 @@ import { ThemesModule } from './themes/themes.module.js';
     NuggetsModule,
     ComparisonModule,
     OverviewModule,
+    ReportsModule,
     LatestRunModule,
   ],
 })

@@ -5,5 +5,9 @@ import { ThemesModule } from '../themes/themes.module.js';
 import { DistrictFigures } from './district-figures.js';
 import { DistrictsResolver } from './districts.resolver.js';
 
-@Module({ imports: [LatestRunModule, NuggetsModule, ThemesModule], providers: [DistrictFigures, DistrictsResolver] })
+@Module({
+  imports: [LatestRunModule, NuggetsModule, ThemesModule],
+  providers: [DistrictFigures, DistrictsResolver],
+  exports: [DistrictFigures],
+})
 export class DistrictsModule {}

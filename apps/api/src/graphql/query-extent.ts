@@ -56,6 +56,10 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['QualityFigure.themes', 20],
   ['QualitySample.themes', 20],
   ['QualitySample.coders', 5],
+  ['PlaceText.paragraphs', 100],
+  ['PlaceText.sources', 80],
+  ['ReportParagraph.sentences', 8],
+  ['ReportSentence.parts', 8],
   // No short list, but of no more than can be drawn.
   ['QualitySample.statements', 1000],
 ]);

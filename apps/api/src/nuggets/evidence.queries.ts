@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FindingSubject } from '@guldkorn/insight';
 import { MikroORM } from '@mikro-orm/sql';
+import { isUuid } from '../database/is-uuid.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
@@ -146,6 +147,25 @@ export class EvidenceQueries {
       cursor: ({ sequence, start, end }) => encodeCursor([sequence, start, end ?? 0]),
       total: () => this.totals.load(context, scope),
     });
+  }
+
+  /** Where the given statements say it, in the order they came in; those that do not are left out. */
+  async placesIn(scope: EvidenceScope, statementIds: readonly string[]): Promise<EvidenceType[]> {
+    const known = statementIds.filter(isUuid);
+    if (known.length === 0) return [];
+    const { start, end, text, from } = placesOf([scope]);
+    const source = allOf([from, sql(`s.id in (${placeholders(known)})`, ...known)]);
+    const rows = await this.orm.em
+      .fork()
+      .execute<Pick<EvidenceRow, 'statement_id' | 'sequence' | 'start' | 'end' | 'text'>[]>(
+        `select distinct s.id as statement_id, s.sequence, ${start} as "start", ${end} as "end", ${text} as text ${source.text} order by s.sequence, 3`,
+        [...source.values],
+      );
+    return rows.map((row) => ({
+      statementId: row.statement_id,
+      start: row.start,
+      end: row.end ?? row.text?.length ?? row.start,
+    }));
   }
 
   /** Every one of `asked` has the same `first`, `after` and kind of source. */

@@ -12,6 +12,6 @@ import { NuggetsResolver } from './nuggets.resolver.js';
 @Module({
   imports: [DistrictSharesModule, KeyphrasesModule, LatestRunModule, StatementsModule, ThemesModule],
   providers: [FindingQueries, EvidenceQueries, NuggetsResolver, CommonGroundResolver, EvidenceResolver],
-  exports: [FindingQueries],
+  exports: [EvidenceQueries, FindingQueries],
 })
 export class NuggetsModule {}

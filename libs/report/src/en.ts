@@ -1,0 +1,106 @@
+import type { OfThose, Phrases, Subject } from './phrases.js';
+import type { FractionName, SpokenShare } from './spoken-share.js';
+
+const fractions: Readonly<Record<FractionName, string>> = {
+  oneInTwenty: 'one in twenty',
+  oneInTen: 'one in ten',
+  oneInSeven: 'one in seven',
+  oneInFive: 'one in five',
+  quarter: 'a quarter',
+  threeInTen: 'three in ten',
+  third: 'a third',
+  fourInTen: 'four in ten',
+  half: 'half',
+  sixInTen: 'six in ten',
+  twoThirds: 'two thirds',
+  sevenInTen: 'seven in ten',
+  threeQuarters: 'three quarters',
+  eightInTen: 'eight in ten',
+  nineInTen: 'nine in ten',
+  all: 'all',
+};
+const hows: Readonly<Record<SpokenShare['how'], string>> = {
+  about: 'about',
+  atLeast: 'at least',
+  moreThan: 'more than',
+  lessThan: 'fewer than',
+  nearly: 'nearly',
+};
+const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+
+const quoted = (words: string) => `“${words}”`;
+const joined = (items: readonly string[], word: string) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
+const list = (items: readonly string[]) => joined(items, 'and');
+const acts = ({ subject, name }: Subject) =>
+  subject === 'theme' ? `speak of the theme ${quoted(name)}` : `mention ${quoted(name)}`;
+
+export const en: Phrases = {
+  number,
+  list,
+  quoted,
+  ofThose: ({ how, fraction }): OfThose => [`${hows[how]} ${fractions[fraction]}`, 'of those'],
+  masked: '[masked]',
+  title: (place) => `What sets ${place} apart`,
+  voices: (place, count) => ['at least ', count, ` voices from ${place} have been heard in the dialogue.`],
+  voicesFew: (place) => [`too few from ${place} have been heard for the number to be shown.`],
+  distinct: (names) =>
+    names.length === 1
+      ? [
+          `one thing is brought up more often here than in the rest of the municipality, and mostly praised: ${list(names)}.`,
+        ]
+      : [
+          `${numerals[names.length] ?? number(names.length)} things are brought up more often here than in the rest of the municipality, and mostly praised: ${list(names)}.`,
+        ],
+  noNuggets: (place) => [
+    `as yet nothing sets ${place} apart from the rest of the municipality for certain. That does not mean that there is nothing.`,
+  ],
+  inList: ({ subject, name }) => (subject === 'theme' ? `the theme ${quoted(name)}` : name),
+  mention: (place, subject, who) => [...who, ` heard from ${place} ${acts(subject)}.`],
+  mentionUnknown: (place, subject) => [
+    `how many of those heard from ${place} ${acts(subject)} cannot be told. The voices are too few.`,
+  ],
+  moreOften: ({ subject, name }) => [
+    subject === 'theme'
+      ? `the theme ${quoted(name)} is brought up more often here than in the rest of the municipality.`
+      : `${quoted(name)} is mentioned more often here than in the rest of the municipality.`,
+  ],
+  elsewhere: (share) => ['in the rest of the municipality it is ', share, '.'],
+  elsewhereFew: () => ['in the rest of the municipality it is a few at most.'],
+  elsewhereUnknown: () => ['too few have been heard from the rest of the municipality to tell how many it is there.'],
+  elsewhereLess: () => ['that is more often than in the rest of the municipality.'],
+  interval: (percent, from, to) => [
+    'in per cent it is about ',
+    percent,
+    ', and with the uncertainty between ',
+    from,
+    ' and ',
+    to,
+    '.',
+  ],
+  valued: {
+    nearlyAll: ['nearly all who say what they think of it praise it.'],
+    most: ['most of those who say what they think of it praise it.'],
+    half: ['at least half of those who say what they think of it praise it.'],
+  },
+  saidWith: (words) => [`they speak of it in words such as ${list(words.map(quoted))}.`],
+  fragile: () => ['this is uncertain: without a single one of the voices it could not have been said.'],
+  saidFrom: (place) => [place === null ? '– a voice in the dialogue' : `– a voice from ${place}`],
+  moreVoices: 'More voices',
+  commonTitle: 'A common picture',
+  common: (place, names) => [`this is what ${place} shares with all the other districts: ${list(names)}.`],
+  commonMeans: () => ['it is mentioned about as often everywhere, and most of what is said is praise.'],
+  caveatTitle: 'How to read the figures',
+  caveat: (place) => [`those who answered chose to. The figures describe them, not everyone who lives in ${place}.`],
+  rounded: (step) => [`the numbers are rounded down to whole steps of ${number(step)}, so the shares are approximate.`],
+  notHeard: (places) => [`nobody has given ${joined(places, 'or')} as their place.`],
+  sourceTitles: {
+    district: (place) => `How many have been heard from ${place}`,
+    finding: (place, { subject, name }, confirmed) =>
+      `Guldkorn of ${place}: ${subject === 'theme' ? 'the theme ' : ''}${quoted(name)}${confirmed ? '' : ' (suggested, not confirmed)'}`,
+    statement: (place) => (place === null ? 'A statement in the dialogue' : `A statement from ${place}`),
+    commonGround: (name) => `Common picture: ${quoted(name)}`,
+    method: 'How it is counted',
+  },
+};

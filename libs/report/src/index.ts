@@ -1,0 +1,21 @@
+export {
+  placeReport,
+  type NuggetFacts,
+  type PlaceFacts,
+  type PlaceFigure,
+  type QuoteFacts,
+  type ToldOf,
+} from './place-report.js';
+export type {
+  Paragraph,
+  ParagraphRole,
+  Part,
+  PartKind,
+  Report,
+  ReportLanguage,
+  Sentence,
+  Source,
+  SourceKind,
+} from './report.js';
+export { longestQuote, quoteText } from './quote-text.js';
+export { shareBounds, spokenShare, type SpokenShare } from './spoken-share.js';

@@ -1,0 +1,247 @@
+/** The story of a place as a first draft: what its people bring up more than others, in figures and in their own words. */
+import { tellPart, type Interval, type ToldCount } from '@guldkorn/insight';
+import { phrases } from './languages.js';
+import type { Phrases, Subject } from './phrases.js';
+import { quoteText } from './quote-text.js';
+import {
+  capitalised,
+  figure,
+  sentence,
+  sourceOrder,
+  type Paragraph,
+  type Piece,
+  type Report,
+  type ReportLanguage,
+  type Sentence,
+  type Source,
+} from './report.js';
+import { spokenShare, type SpokenShare } from './spoken-share.js';
+
+/** Which figures the text may hold. */
+export type PlaceFigure = 'voices' | 'shares' | 'intervals' | 'common';
+
+/** Told voices that say something, and all of those they are among. */
+export interface ToldOf {
+  readonly voices: ToldCount | null;
+  readonly of: ToldCount | null;
+}
+
+export interface QuoteFacts {
+  readonly id: string;
+  /** Masked, and its author has let it be quoted. */
+  readonly text: string;
+  /** What the quote is to hold; null for its beginning. */
+  readonly about: { readonly start: number; readonly end: number } | null;
+  /** Where its author speaks from; null where it is not known. */
+  readonly place: string | null;
+}
+
+export interface NuggetFacts extends Subject {
+  readonly id: string;
+  readonly confirmed: boolean;
+  readonly fragile: boolean;
+  readonly here: ToldOf;
+  readonly elsewhere: ToldOf;
+  /** The least and the most that the share of praise can be. */
+  readonly praise: Interval;
+  /** Of a theme: words that people speak of it with. */
+  readonly words: readonly string[];
+  readonly quotes: readonly QuoteFacts[];
+}
+
+/** All that the text may tell, told already elsewhere. */
+export interface PlaceFacts {
+  readonly place: { readonly id: string; readonly name: string };
+  readonly voices: ToldCount | null;
+  /** The step that counts are told in. */
+  readonly threshold: number;
+  /** Those chosen, in the order of the text. */
+  readonly nuggets: readonly NuggetFacts[];
+  /** Whether the place has any nugget at all, chosen or not. */
+  readonly hasNuggets: boolean;
+  /** Quotes of none of the nuggets. */
+  readonly otherQuotes: readonly QuoteFacts[];
+  readonly common: readonly { readonly id: string; readonly name: string }[];
+  /** Names of its places that nobody has given as theirs. */
+  readonly notHeard: readonly string[];
+  readonly figures: ReadonlySet<PlaceFigure>;
+}
+
+const method = 'method';
+/** A longer list is no picture. */
+const mostCommon = 5;
+/** With less of the praise for certain than this, nothing is said of how it is valued. */
+const leastPraise = 0.5;
+const nearlyAllPraise = 0.9;
+
+/** Puts the text together, the same from the same facts. */
+export function placeReport(facts: PlaceFacts, language: ReportLanguage): Report {
+  const words = phrases[language];
+  const paragraphs = [
+    ...opening(facts, words),
+    ...facts.nuggets.flatMap((nugget) => nuggetParagraphs(nugget, facts, words)),
+    ...moreVoices(facts, words),
+    ...commonPicture(facts, words),
+    ...caveats(facts, words),
+  ];
+  const titles = sourceTitles(facts, words);
+  return {
+    paragraphs,
+    sources: sourceOrder(paragraphs).flatMap((id) => titles.get(id) ?? []),
+  };
+}
+
+function paragraph(id: string, role: Paragraph['role'], sentences: readonly Sentence[]): Paragraph[] {
+  return sentences.length === 0 ? [] : [{ id, role, sentences }];
+}
+
+function heading(id: string, words: string): Paragraph[] {
+  return paragraph(id, 'heading', [sentence([words], [])]);
+}
+
+function opening({ place, voices, nuggets, hasNuggets, figures }: PlaceFacts, words: Phrases): Paragraph[] {
+  const told =
+    voices === null
+      ? words.voicesFew(place.name)
+      : words.voices(place.name, figure('voices', words.number(voices), [place.id]));
+  const findings =
+    nuggets.length > 0
+      ? [
+          sentence(
+            words.distinct(nuggets.map(words.inList)),
+            nuggets.map(({ id }) => id),
+          ),
+        ]
+      : hasNuggets
+        ? []
+        : [sentence(words.noNuggets(place.name), [method])];
+  return [
+    ...paragraph('title', 'title', [sentence([words.title(place.name)], [])]),
+    ...paragraph('opening', 'body', [...(figures.has('voices') ? [sentence(told, [place.id])] : []), ...findings]),
+  ];
+}
+
+function nuggetParagraphs(nugget: NuggetFacts, facts: PlaceFacts, words: Phrases): Paragraph[] {
+  const { id, name, praise } = nugget;
+  const pieces: (readonly Piece[])[] = [
+    ...(facts.figures.has('shares') ? shares(nugget, facts, words) : [words.moreOften(nugget)]),
+    ...(facts.figures.has('intervals') ? interval(nugget, facts, words) : []),
+    ...(nugget.words.length > 0 ? [words.saidWith(nugget.words)] : []),
+    ...(praise.lower < leastPraise
+      ? []
+      : [words.valued[praise.lower >= nearlyAllPraise ? 'nearlyAll' : praise.lower > leastPraise ? 'most' : 'half']]),
+    ...(nugget.fragile ? [words.fragile()] : []),
+  ];
+  return [
+    ...heading(`heading:${id}`, capitalised(name)),
+    ...paragraph(
+      `nugget:${id}`,
+      'body',
+      pieces.map((each) => sentence(each, [id])),
+    ),
+    ...quotes(nugget.quotes, words),
+  ];
+}
+
+/** How many say it here, and in the rest of the municipality. */
+function shares(nugget: NuggetFacts, { place, threshold }: PlaceFacts, words: Phrases): (readonly Piece[])[] {
+  const { id, here, elsewhere } = nugget;
+  const spoken = spokenShare(here.voices, here.of, threshold);
+  if (spoken === null) return [words.mentionUnknown(place.name, nugget), words.moreOften(nugget)];
+  const [share, rest] = words.ofThose(spoken);
+  const who = [figure(`here:${id}`, share, [id]), rest === undefined ? '' : ` ${rest}`];
+  return [words.mention(place.name, nugget, who), comparison(id, spoken, elsewhere, threshold, words)];
+}
+
+function comparison(
+  id: string,
+  here: SpokenShare,
+  elsewhere: ToldOf,
+  threshold: number,
+  words: Phrases,
+): readonly Piece[] {
+  if (elsewhere.of === null) return words.elsewhereUnknown();
+  if (elsewhere.voices === null) return words.elsewhereFew();
+  const there = spokenShare(elsewhere.voices, elsewhere.of, threshold);
+  // Rounded counts may make the two look alike, or worse; that it is more often here was tried on the exact ones.
+  if (there === null || there.value >= here.value) return words.elsewhereLess();
+  return words.elsewhere(figure(`elsewhere:${id}`, words.ofThose(there)[0], [id]));
+}
+
+function interval({ id, here }: NuggetFacts, { threshold }: PlaceFacts, words: Phrases): Piece[][] {
+  const { share, interval: span } = tellPart(here.voices, here.of, threshold);
+  if (share === null) return [];
+  const percent = (what: string, value: number) => figure(`${what}:${id}`, `${Math.round(value * 100)} %`, [id]);
+  return [words.interval(percent('percent', share), percent('lower', span.lower), percent('upper', span.upper))];
+}
+
+function quotes(all: readonly QuoteFacts[], words: Phrases): Paragraph[] {
+  return all.flatMap(({ id, text, about, place }) =>
+    paragraph(`quote:${id}`, 'quote', [
+      {
+        parts: [{ kind: 'quote', text: quoteText(text, about, words.masked), figureId: null, sourceIds: [id] }],
+      },
+      { parts: sentence(words.saidFrom(place), []).parts },
+    ]),
+  );
+}
+
+function moreVoices({ otherQuotes }: PlaceFacts, words: Phrases): Paragraph[] {
+  return otherQuotes.length === 0
+    ? []
+    : [...heading('heading:voices', words.moreVoices), ...quotes(otherQuotes, words)];
+}
+
+function commonPicture({ place, common, figures }: PlaceFacts, words: Phrases): Paragraph[] {
+  const shown = common.slice(0, mostCommon);
+  if (!figures.has('common') || shown.length === 0) return [];
+  const ids = shown.map(({ id }) => id);
+  return [
+    ...heading('heading:common', words.commonTitle),
+    ...paragraph('common', 'body', [
+      sentence(
+        words.common(
+          place.name,
+          shown.map(({ name }) => name),
+        ),
+        ids,
+      ),
+      sentence(words.commonMeans(), [method]),
+    ]),
+  ];
+}
+
+/** Says nothing of figures where there are none. */
+function caveats({ place, nuggets, voices, figures, threshold, notHeard }: PlaceFacts, words: Phrases): Paragraph[] {
+  const holdsShares = nuggets.length > 0 && (figures.has('shares') || figures.has('intervals'));
+  const holdsFigures = holdsShares || (figures.has('voices') && voices !== null);
+  return [
+    ...heading('heading:caveat', words.caveatTitle),
+    ...paragraph('caveat', 'body', [
+      sentence(words.caveat(place.name), [method]),
+      ...(holdsFigures ? [sentence(words.rounded(threshold), [method])] : []),
+      ...(notHeard.length > 0 ? [sentence(words.notHeard(notHeard), [place.id])] : []),
+    ]),
+  ];
+}
+
+function sourceTitles(facts: PlaceFacts, words: Phrases): Map<string, Source> {
+  const { sourceTitles: titles } = words;
+  const { place, nuggets, otherQuotes, common } = facts;
+  const all: Source[] = [
+    { id: place.id, kind: 'district', title: titles.district(place.name) },
+    ...nuggets.map((nugget): Source => ({
+      id: nugget.id,
+      kind: 'finding',
+      title: titles.finding(place.name, nugget, nugget.confirmed),
+    })),
+    ...[...nuggets.flatMap((nugget) => nugget.quotes), ...otherQuotes].map((quote): Source => ({
+      id: quote.id,
+      kind: 'statement',
+      title: titles.statement(quote.place),
+    })),
+    ...common.map(({ id, name }): Source => ({ id, kind: 'commonGround', title: titles.commonGround(name) })),
+    { id: method, kind: 'method', title: titles.method },
+  ];
+  return new Map(all.map((source) => [source.id, source]));
+}

@@ -1,0 +1,114 @@
+import type { OfThose, Phrases, Subject } from './phrases.js';
+import type { FractionName, SpokenShare } from './spoken-share.js';
+
+const fractions: Readonly<Record<FractionName, string>> = {
+  oneInTwenty: 'en av tjugo',
+  oneInTen: 'en av tio',
+  oneInSeven: 'en av sju',
+  oneInFive: 'en av fem',
+  quarter: 'en fjärdedel',
+  threeInTen: 'tre av tio',
+  third: 'en tredjedel',
+  fourInTen: 'fyra av tio',
+  half: 'hälften',
+  sixInTen: 'sex av tio',
+  twoThirds: 'två tredjedelar',
+  sevenInTen: 'sju av tio',
+  threeQuarters: 'tre fjärdedelar',
+  eightInTen: 'åtta av tio',
+  nineInTen: 'nio av tio',
+  all: 'alla',
+};
+/** Those that need `av dem` before who they are. */
+const parts: readonly FractionName[] = ['quarter', 'third', 'half', 'twoThirds', 'threeQuarters'];
+const hows: Readonly<Record<SpokenShare['how'], string>> = {
+  about: 'ungefär',
+  atLeast: 'minst',
+  moreThan: 'fler än',
+  lessThan: 'färre än',
+  nearly: 'nästan',
+};
+const numerals = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+
+const quoted = (words: string) => `”${words}”`;
+const list = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} och ${items.at(-1)}`;
+const either = (items: readonly string[]) =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} eller ${items.at(-1)}`;
+const does = ({ subject, name }: Subject) =>
+  subject === 'theme' ? `talar om temat ${quoted(name)}` : `nämner ${quoted(name)}`;
+
+export const sv: Phrases = {
+  number,
+  list,
+  quoted,
+  ofThose({ how, fraction }): OfThose {
+    const words = `${hows[how]} ${fractions[fraction]}`;
+    return parts.includes(fraction) ? [words, 'av dem'] : [words];
+  },
+  masked: '[maskerat]',
+  title: (place) => `Det här utmärker ${place}`,
+  voices: (place, count) => ['minst ', count, ` röster från ${place} har hörts i dialogen.`],
+  voicesFew: (place) => [`från ${place} har för få hörts för att antalet ska kunna visas.`],
+  distinct: (names) =>
+    names.length === 1
+      ? [`en sak nämns oftare här än i resten av kommunen, och får mest beröm: ${list(names)}.`]
+      : [
+          `${numerals[names.length] ?? number(names.length)} saker nämns oftare här än i resten av kommunen, och får mest beröm: ${list(names)}.`,
+        ],
+  noNuggets: (place) => [
+    `än finns inget som säkert skiljer ${place} från resten av kommunen. Det betyder inte att det saknas.`,
+  ],
+  inList: ({ subject, name }) => (subject === 'theme' ? `temat ${quoted(name)}` : name),
+  mention: (place, subject, who) => [...who, ` som hörts från ${place} ${does(subject)}.`],
+  mentionUnknown: (place, subject) => [
+    `hur stor del av dem som hörts från ${place} som ${does(subject)} går inte att säga. Rösterna är för få.`,
+  ],
+  moreOften: ({ subject, name }) => [
+    subject === 'theme'
+      ? `temat ${quoted(name)} tas upp oftare här än i resten av kommunen.`
+      : `här nämns ${quoted(name)} oftare än i resten av kommunen.`,
+  ],
+  elsewhere: (share) => ['i resten av kommunen är det ', share, '.'],
+  elsewhereFew: () => ['i resten av kommunen är det högst några få.'],
+  elsewhereUnknown: () => [
+    'från resten av kommunen har för få hörts för att det ska gå att säga hur många det är där.',
+  ],
+  elsewhereLess: () => ['det är oftare än i resten av kommunen.'],
+  interval: (percent, from, to) => [
+    'räknat i procent är det ungefär ',
+    percent,
+    ', och med osäkerheten inräknad mellan ',
+    from,
+    ' och ',
+    to,
+    '.',
+  ],
+  valued: {
+    nearlyAll: ['nästan alla som säger vad de tycker om det berömmer det.'],
+    most: ['de flesta som säger vad de tycker om det berömmer det.'],
+    half: ['minst hälften av dem som säger vad de tycker om det berömmer det.'],
+  },
+  saidWith: (words) => [`de talar om det med ord som ${list(words.map(quoted))}.`],
+  fragile: () => ['det är osäkert: utan en enda av rösterna hade det inte gått att säga.'],
+  saidFrom: (place) => [place === null ? '– en röst i dialogen' : `– en röst från ${place}`],
+  moreVoices: 'Fler röster',
+  commonTitle: 'Gemensam bild',
+  common: (place, names) => [`det här delar ${place} med alla andra bygder: ${list(names)}.`],
+  commonMeans: () => ['det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm.'],
+  caveatTitle: 'Så ska siffrorna läsas',
+  caveat: (place) => [
+    `de som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i ${place}.`,
+  ],
+  rounded: (step) => [`antalen är avrundade nedåt till jämna ${number(step)}-tal, så andelarna är ungefärliga.`],
+  notHeard: (places) => [`ingen har angett ${either(places)} som sin ort.`],
+  sourceTitles: {
+    district: (place) => `Så många har hörts från ${place}`,
+    finding: (place, { subject, name }, confirmed) =>
+      `Guldkorn i ${place}: ${subject === 'theme' ? 'temat ' : ''}${quoted(name)}${confirmed ? '' : ' (föreslaget, inte bekräftat)'}`,
+    statement: (place) => (place === null ? 'Ett yttrande i dialogen' : `Ett yttrande från ${place}`),
+    commonGround: (name) => `Gemensam bild: ${quoted(name)}`,
+    method: 'Så har vi räknat',
+  },
+};
