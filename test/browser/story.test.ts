@@ -192,12 +192,45 @@ describe('the same person takes in new material', () => {
   });
 
   it('lets it in, watches it, and sees the chart change', async () => {
+    const elsewhere = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
+    const colleague = await elsewhere.newPage();
+    await colleague.goto(server.url);
+    const lead = colleague.locator('.overview-words .lead');
+    await colleague.locator('.recharts-surface').first().waitFor();
+    const [saidBefore, mapBefore] = [
+      await lead.textContent(),
+      await colleague.locator('main svg').first().boundingBox(),
+    ];
     await page.getByRole('button', { name: /Läs in 10 bidrag/ }).click();
     await page.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
+    await colleague.getByRole('status').getByText('10 nya yttranden har kommit in.').waitFor();
+    expect(await lead.textContent()).toBe(saidBefore);
+    expect(await colleague.locator('main svg').first().boundingBox()).toEqual(mapBefore);
+    await colleague.getByRole('button', { name: 'Visa dem' }).click();
+    await lead.getByText('324 bidrag').waitFor();
+    await elsewhere.close();
     await page.goto(`${server.url}/bygd/hotagen`);
     const bastu = page.getByRole('region', { name: 'Guldkorn' }).getByRole('link', { name: /bastu/i }).first();
     await bastu.waitFor();
     expect(await bastu.textContent()).toBe('bastu');
+  });
+
+  it('is told on the overview what is new since the last visit, until it is seen', async () => {
+    await page.goto(server.url);
+    const news = page.getByRole('region', { name: /^Nytt sedan / });
+    await news.getByRole('link', { name: '10 nya bidrag' }).waitFor();
+    expect(
+      await news
+        .getByRole('link', { name: /^Hotagen: / })
+        .first()
+        .textContent(),
+    ).toContain('bastu');
+    await news.getByText('Filer, beslut och annat som ändrats').click();
+    await news.getByRole('link', { name: 'Nya bidrag.csv, 10 yttranden' }).waitFor();
+    await accessible(page);
+    await page.reload();
+    await news.getByRole('button', { name: 'Jag har sett det här' }).click();
+    await news.waitFor({ state: 'detached' });
   });
 
   it('cannot double it by mistake', async () => {

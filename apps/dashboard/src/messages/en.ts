@@ -30,7 +30,10 @@ export const en: Messages = {
     emptyExampleYes: 'Yes, remove the example',
     cancel: 'Cancel',
     emptyingExample: 'Removing the example …',
-    changed: 'There are new figures.',
+    changed: (statements) =>
+      statements.n > 0
+        ? `${counted(statements, 'new statement has', 'new statements have')} come in.`
+        : 'There are new figures.',
     bringIn: 'Show them',
     countedBy: (when, run) => `Counted ${when}, run ${run}.`,
     footer: 'The figures show what those who took part have said. They are not an opinion poll.',
@@ -96,6 +99,7 @@ export const en: Messages = {
     emptyAction: 'Import the first file',
     mapTitle: {
       voices: 'How many have been heard in each district',
+      perThousand: 'How many have been heard, against how many live in the district',
       praise: 'How large a share is praise in each district',
     },
     becameStatements: (statements) =>
@@ -104,11 +108,14 @@ export const en: Messages = {
     mapLeast: (value) => `lowest: ${value}`,
     mapMost: (value) => `highest: ${value}`,
     mapNear: 'The districts are so close that they share one colour.',
-    praiseShare: 'Share of praise',
+    inhabitants: 'Inhabitants',
+    notKnown: 'not known',
+    measureColumn: { voices: 'Voices', perThousand: 'Voices per 1,000 inhabitants', praise: 'Share of praise' },
     mapMeasure: 'The map shows',
-    measure: { voices: 'voices', praise: 'share of praise' },
+    measure: { voices: 'voices', perThousand: 'per 1,000 inhabitants', praise: 'share of praise' },
     mapUnit: {
       voices: 'number of voices, rounded down to fives',
+      perThousand: 'voices per 1,000 inhabitants, at least; voices are rounded down to fives',
       praise: 'share of praise in what is praise, concern or wish',
     },
     mapLink: (name, value, measure) => `${name}: ${value} ${measure}. Open the district.`,

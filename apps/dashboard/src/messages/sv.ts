@@ -29,7 +29,10 @@ export const sv = {
     emptyExampleYes: 'Ja, ta bort exemplet',
     cancel: 'Avbryt',
     emptyingExample: 'Tar bort exemplet …',
-    changed: 'Det finns nya siffror.',
+    changed: (statements: Count) =>
+      statements.n > 0
+        ? `${counted(statements, 'nytt yttrande', 'nya yttranden')} har kommit in.`
+        : 'Det finns nya siffror.',
     bringIn: 'Visa dem',
     countedBy: (when: string, run: string) => `Räknade ${when}, körning ${run}.`,
     footer: 'Siffrorna visar vad de som deltog har sagt. De är ingen opinionsmätning.',
@@ -95,6 +98,7 @@ export const sv = {
     emptyAction: 'Läs in den första filen',
     mapTitle: {
       voices: 'Så många har hörts i varje bygd',
+      perThousand: 'Så många har hörts, mot hur många som bor i bygden',
       praise: 'Så stor del är beröm i varje bygd',
     },
     becameStatements: (statements: Count) =>
@@ -103,11 +107,14 @@ export const sv = {
     mapLeast: (value: string) => `lägst: ${value}`,
     mapMost: (value: string) => `högst: ${value}`,
     mapNear: 'Bygderna ligger så nära varandra att de har samma färg.',
-    praiseShare: 'Andel beröm',
+    inhabitants: 'Invånare',
+    notKnown: 'okänt',
+    measureColumn: { voices: 'Röster', perThousand: 'Röster per 1 000 invånare', praise: 'Andel beröm' },
     mapMeasure: 'Kartan visar',
-    measure: { voices: 'röster', praise: 'andel beröm' },
+    measure: { voices: 'röster', perThousand: 'per 1 000 invånare', praise: 'andel beröm' },
     mapUnit: {
       voices: 'antal röster, avrundat nedåt till femtal',
+      perThousand: 'röster per 1 000 invånare, minst; rösterna är avrundade nedåt till femtal',
       praise: 'andel beröm av det som är beröm, bekymmer eller önskemål',
     },
     mapLink: (name: string, value: string, measure: string) => `${name}: ${value} ${measure}. Öppna bygden.`,

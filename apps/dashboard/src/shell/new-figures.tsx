@@ -3,17 +3,22 @@ import { useRefresh } from '../graphql/data-provider';
 import { useLive } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
 
-/** Tells when a newer run stands than the one shown; nothing on the page moves until asked to. */
-export default function NewFigures({ shownRun }: { readonly shownRun: string | undefined }) {
-  const { m } = useLanguage();
+interface NewFiguresProps {
+  /** The run whose figures are shown; undefined before the first, or before it is known. */
+  readonly shown: { readonly id: string; readonly statements: number } | undefined;
+}
+
+/** Tells when a newer run stands than the one shown, and how much has come in; nothing on the page moves until asked to. */
+export default function NewFigures({ shown }: NewFiguresProps) {
+  const { m, formats } = useLanguage();
   const refresh = useRefresh();
-  const newest = useLive(DataChangedDocument, {})?.dataChanged.id;
-  const stale = newest !== undefined && newest !== shownRun;
+  const newest = useLive(DataChangedDocument, {})?.dataChanged;
+  const stale = newest !== undefined && newest.id !== shown?.id;
   return (
     <div className="new-figures" role="status" data-shown={stale}>
       {stale && (
         <>
-          <p>{m.shell.changed}</p>
+          <p>{m.shell.changed(formats.count(newest.statements - (shown?.statements ?? 0)))}</p>
           <button type="button" className="button" onClick={refresh}>
             {m.shell.bringIn}
           </button>

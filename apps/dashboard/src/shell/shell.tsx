@@ -52,7 +52,7 @@ export function Shell() {
       </main>
       <FailureBoundary instead={null}>
         <Suspense fallback={null}>
-          <NewFigures shownRun={state.data?.latestRun?.id} />
+          <NewFigures shown={state.data?.latestRun ?? undefined} />
         </Suspense>
       </FailureBoundary>
       <Footer run={state.data?.latestRun ?? undefined} />

@@ -10,7 +10,7 @@ const taking: Taking = {
   opened: {
     municipality: { name: 'Krokoms kommun', holdsExampleDialogue: false },
     districts: [],
-    latestRun: { id: 'a1', finishedAt: '2020-10-09T06:30:00.000Z' },
+    latestRun: { id: 'a1', finishedAt: '2020-10-09T06:30:00.000Z', statements: 12 },
   },
   now: {
     latestRun: { id: 'a1', inputHash: 'f00d' },

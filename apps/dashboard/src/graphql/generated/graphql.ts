@@ -906,6 +906,11 @@ export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OverviewQuery = { municipality: { name: string, districtMap: unknown, seedQuestion: { sv: string, en: string } }, overview: { voices: number | null, notes: number, submissions: number, byMonth: Array<{ month: string, voices: number | null }>, byDistrict: Array<{ id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, valence: { share: number | null } | null, nuggets: Array<{ id: string, label: string }> }>, topThemes: Array<{ id: string, origin: ThemeOrigin, voices: number | null, name: { sv: string, en: string }, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null } }>, run: { finishedAt: string, statements: number } | null, ledger: { received: number, analysed: number, duplicates: number, excluded: number, sentences: Array<{ code: string, short: boolean, text: { sv: string, en: string } }>, reasons: Array<{ code: string, count: number, text: { sv: string, en: string } }> } }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }>, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, valued: { share: number | null } }> };
 
+export type SinceLastQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SinceLastQuery = { overview: { submissions: number, notes: number, run: { id: string } | null, byDistrict: Array<{ id: string, name: string, nuggets: Array<{ id: string, label: string, keyphrase: { id: string } | null }> }> }, imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, finishedAt: string | null, statements: number }> }, curation: { nodes: Array<{ id: string, at: string, by: string, told: { sv: string, en: string } }> } };
+
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
   after?: string | null | undefined;
@@ -987,12 +992,12 @@ export type QualityFigurePartsFragment = { sampleId: string, drawnAt: string, fr
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, latestRun: { id: string, finishedAt: string } | null };
+export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, latestRun: { id: string, finishedAt: string, statements: number } | null };
 
 export type DataChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataChangedSubscription = { dataChanged: { id: string } };
+export type DataChangedSubscription = { dataChanged: { id: string, statements: number } };
 
 export type RemoveExampleMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -3444,6 +3449,48 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const SinceLastDocument = new TypedDocumentString(`
+    query SinceLast {
+  overview {
+    submissions
+    notes
+    run {
+      id
+    }
+    byDistrict {
+      id
+      name
+      nuggets(first: 20) {
+        id
+        label
+        keyphrase {
+          id
+        }
+      }
+    }
+  }
+  imports(first: 20) {
+    nodes {
+      id
+      fileName
+      status
+      finishedAt
+      statements
+    }
+  }
+  curation(first: 20) {
+    nodes {
+      id
+      at
+      by
+      told {
+        sv
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SinceLastQuery, SinceLastQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $after: String) {
   statements(filter: $filter, first: 20, after: $after) {
@@ -3745,6 +3792,7 @@ export const ShellDocument = new TypedDocumentString(`
   latestRun {
     id
     finishedAt
+    statements
   }
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
@@ -3752,6 +3800,7 @@ export const DataChangedDocument = new TypedDocumentString(`
     subscription DataChanged {
   dataChanged {
     id
+    statements
   }
 }
     `) as unknown as TypedDocumentString<DataChangedSubscription, DataChangedSubscriptionVariables>;

@@ -5,23 +5,18 @@ import { DistrictMap, type MapValue } from '../../charts/district-map';
 import type { DistrictGeoJson } from '../../charts/map-shapes';
 import type { OverviewQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
-
-const measures = ['voices', 'praise'] as const;
-type Measure = (typeof measures)[number];
-type District = OverviewQuery['overview']['byDistrict'][number];
-
-function measureOf(district: District, measure: Measure): number | null {
-  return (measure === 'voices' ? district.voices : district.valence?.share) ?? null;
-}
+import { measureOf, measuresOffered, type MapMeasure } from './map-measures';
 
 /** The map with the measure chosen in the address. */
 export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readonly empty: boolean }) {
   const { m, language, formats } = useLanguage();
   const [parameters, setParameters] = useSearchParams();
-  const [measure, show] = useOptimistic(measures.find((one) => one === parameters.get('karta')) ?? 'voices');
-  const writers = { voices: formats.number, praise: formats.percent };
+  const { byDistrict } = data.overview;
+  const offered = measuresOffered(byDistrict);
+  const [measure, show] = useOptimistic(offered.find((one) => one === parameters.get('karta')) ?? 'voices');
+  const writers = { voices: formats.number, perThousand: formats.number, praise: formats.percent };
   const write = writers[measure];
-  const values: MapValue[] = data.overview.byDistrict.map((district) => {
+  const values: MapValue[] = byDistrict.map((district) => {
     const value = measureOf(district, measure);
     const text = empty ? '' : value === null ? m.state.tooFew : write(value);
     return {
@@ -41,7 +36,7 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
   );
   if (empty) return map;
   const { voices } = data.overview;
-  const choose = (one: Measure) =>
+  const choose = (one: MapMeasure) =>
     startTransition(() => {
       show(one);
       setParameters(
@@ -62,12 +57,20 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
       unit={m.overview.mapUnit[measure]}
       n={voices === null || voices === undefined ? m.state.tooFew : m.overview.voicesCount(formats.count(voices))}
       table={{
-        columns: [{ name: m.statements.district }, { name: m.overview.voices }, { name: m.overview.praiseShare }],
-        rows: data.overview.byDistrict.map((district) => ({
+        columns: [
+          { name: m.statements.district },
+          { name: m.overview.inhabitants },
+          ...offered.map((one) => ({ name: m.overview.measureColumn[one] })),
+        ],
+        rows: byDistrict.map((district) => ({
           key: district.id,
           cells: [
             district.name,
-            ...measures.map((one) => {
+            {
+              written: district.population ? formats.number(district.population.count) : m.overview.notKnown,
+              numbers: [district.population?.count ?? null],
+            },
+            ...offered.map((one) => {
               const value = measureOf(district, one);
               return { written: value === null ? m.state.tooFew : writers[one](value), numbers: [value] };
             }),
@@ -85,7 +88,7 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
       <fieldset className="measure">
         <legend>{m.overview.mapMeasure}</legend>
         <div className="segments">
-          {measures.map((one) => (
+          {offered.map((one) => (
             <label key={one}>
               <input
                 type="radio"

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react';
 import { OverviewDocument, type OverviewQuery as OverviewData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
+import { FailureBoundary } from '../../ui/failure-boundary';
 import { LedgerLine } from '../../ui/ledger-line';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
@@ -12,7 +14,11 @@ import { DistrictGrains } from './district-grains';
 import { MapPanel } from './map-panel';
 import { Months } from './months';
 import { TopThemes } from './top-themes';
+import { previousVisit } from './use-last-visit';
 import './overview.css';
+
+// It compares with what stood before, so it may come after what stands.
+const SinceLast = lazy(() => import('./since-last'));
 
 export function OverviewPage() {
   const { m } = useLanguage();
@@ -61,6 +67,11 @@ function Overview({ data }: { readonly data: OverviewData }) {
                 </p>
                 <p className="overview-became">{m.overview.becameStatements(formats.count(statements))}</p>
                 <DistrictGrains districts={overview.byDistrict} />
+                <FailureBoundary instead={null}>
+                  <Suspense fallback={previousVisit() !== null && <div className="since-place" />}>
+                    <SinceLast />
+                  </Suspense>
+                </FailureBoundary>
               </>
             )}
           </div>
