@@ -24,7 +24,7 @@ export interface Stage {
 
 /** The stages in the order they are run; what they have learnt is passed in, and they hold nothing but memos of what words are. */
 export function pipeline(resources: TextResources, placeNames: readonly string[]): readonly Stage[] {
-  const english = new EnglishLexicon();
+  const english = new EnglishLexicon(resources.english);
   const languages = new LanguageDetector(resources, english);
   const places = new PlaceNames(placeNames);
   const tagger = new SwedishTagger(new PerceptronTagger(resources.tagger, resources), resources);

@@ -5,7 +5,7 @@ import type { Language } from '../reading.js';
 import { engine, resources } from '../testing/engine.js';
 import { LanguageDetector } from './language.js';
 
-const detector = new LanguageDetector(resources, new EnglishLexicon());
+const detector = new LanguageDetector(resources, new EnglishLexicon(resources.english));
 
 describe('language of a short answer', () => {
   it.each<[Language, string]>([

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { engine } from '../testing/engine.js';
 import { EnglishLexicon } from './english.js';
+import { PennLexicon } from './penn-lexicon.js';
 
-const english = new EnglishLexicon();
+const english = new EnglishLexicon(PennLexicon.load());
 
 /** The word's tag in the sentence. */
 function tagOf(word: string, sentence: string): string | undefined {

@@ -3,7 +3,7 @@ import RuleSet from 'natural/lib/natural/brill_pos_tagger/lib/RuleSet.js';
 import NounInflector from 'natural/lib/natural/inflectors/noun_inflector.js';
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
 import type { UniversalTag } from '../reading.js';
-import { PennLexicon } from './penn-lexicon.js';
+import type { PennLexicon } from './penn-lexicon.js';
 import { wordSet } from './word-set.js';
 
 const PENN: Readonly<Record<string, UniversalTag>> = {
@@ -70,10 +70,13 @@ const MEMO_LIMIT = 20_000;
 
 /** English by natural: Brill's tagger with its lexicon, the noun inflector for shown forms, Porter's stemmer for keys. */
 export class EnglishLexicon {
-  private readonly lexicon = PennLexicon.load();
-  private readonly tagger = new BrillPOSTagger(this.lexicon, new RuleSet('EN'));
+  private readonly tagger: BrillPOSTagger;
   private readonly inflector = new NounInflector();
   private readonly memo = new Map<string, { readonly lemma: string; readonly key: string }>();
+
+  constructor(private readonly lexicon: PennLexicon) {
+    this.tagger = new BrillPOSTagger(lexicon, new RuleSet('EN'));
+  }
 
   has(word: string): boolean {
     return this.lexicon.has(word);

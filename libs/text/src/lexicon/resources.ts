@@ -11,6 +11,7 @@ import { WordWeights } from '../8-valence/word-weights.js';
 import { NameList } from '../9-personal-data/name-list.js';
 import { Dictionary } from './dictionary.js';
 import { Frequencies } from './frequencies.js';
+import { PennLexicon } from './penn-lexicon.js';
 import { TextResourceError } from './resource-error.js';
 
 /** Everything the engine has learnt: loaded once, passed in, never changed. */
@@ -31,6 +32,8 @@ export interface TextResources {
   readonly names: NameList;
   readonly valenceWords: WordWeights;
   readonly letters: LetterStatistics;
+  /** natural's English words with their Penn tags. */
+  readonly english: PennLexicon;
 }
 
 const FILES = [
@@ -82,6 +85,7 @@ export function loadTextResources(folder: string): TextResources {
     names: NameList.parse(text('person-names.txt.gz')),
     valenceWords: WordWeights.parse(text('valence-words.txt.gz')),
     letters: LetterStatistics.parse(text('letters.txt.gz')),
+    english: PennLexicon.load(),
   };
 }
 
