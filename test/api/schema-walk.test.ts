@@ -25,6 +25,7 @@ const fieldsOf = (type: GraphQLObjectType) => Object.values(type.getFields()) as
 /** What is given to fields that cannot be asked for without it. */
 const required = new Map([
   ['Query.comparison', '(a: { districtIds: ["hotagen"] }, b: { districtIds: ["offerdal", "follinge-laxsjo"] })'],
+  ['Query.crossTabulation', '(rows: KEYPHRASE, columns: DISTRICT)'],
 ]);
 
 /** Object types that an operation can reach, by the shortest way there from a query whose arguments are known. */

@@ -34,6 +34,22 @@ describe.each(databases)('SQL statements a query, on %s', (kind) => {
     expect(Math.max(few.length, many.length)).toBeLessThanOrEqual(most[name] ?? 0);
   });
 
+  it.each([
+    ['what two things divide', '{ crossTabulation(rows: KEYPHRASE, columns: THEME) { rows { cells { voices } } } }'],
+    [
+      'the same by few rows and with a filter',
+      '{ crossTabulation(rows: KEYPHRASE, columns: DISTRICT, firstRows: 1, filter: { channels: [WEB] }) { rows { cells { voices } } } }',
+    ],
+    ['what goes together', '{ keyphraseNetwork(filter: { channels: [WEB] }) { keyphrases { label } links { a b } } }'],
+  ])('are as many for what is counted at once: %s', async (_, query) => {
+    // What has come in is read once, by whoever asks first.
+    for (const server of [small, large]) await server.data(query);
+    const few = await recordSql(small.orm).during(() => small.data(query));
+    const many = await recordSql(large.orm).during(() => large.data(query));
+    expect(many).toHaveLength(few.length);
+    expect(few.length).toBeLessThanOrEqual(5);
+  });
+
   it('counts a list only when its total is asked for, and reads what is masked beside the texts', async () => {
     const without = await recordSql(small.orm).during(() => small.data('{ statements { nodes { id } } }'));
     const counted = await recordSql(small.orm).during(() => small.data('{ statements { totalCount nodes { id } } }'));

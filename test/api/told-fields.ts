@@ -10,6 +10,10 @@ export const toldCounts: readonly string[] = [
   'ComparedSet.voices',
   'Comparison.voicesInBoth',
   'CopiedText.senders',
+  'CrossCategory.voices',
+  'CrossCell.voices',
+  'CrossRow.voices',
+  'CrossTabulation.voices',
   'District.voices',
   'DistrictShare.voices',
   'FindingSupport.districtVoices',
@@ -17,11 +21,14 @@ export const toldCounts: readonly string[] = [
   'FindingSupport.voices',
   'FindingSupport.voicesElsewhere',
   'Keyphrase.voices',
+  'KeyphraseNetwork.voices',
   'LedgerRow.analysed',
   'LedgerRow.duplicates',
   'LedgerRow.excluded',
   'LedgerRow.voices',
   'MonthCount.voices',
+  'NetworkKeyphrase.voices',
+  'NetworkLink.voices',
   'Overview.voices',
   'Run.voices',
   'ShareOfVoices.voices',
@@ -35,6 +42,7 @@ export const toldCounts: readonly string[] = [
 
 /** Computed from told counts, so that they tell nothing more. */
 export const fromToldCounts: readonly string[] = [
+  'CrossCell.share',
   'Distinctiveness.logOdds',
   'Distinctiveness.p',
   'Distinctiveness.z',
@@ -46,6 +54,8 @@ export const fromToldCounts: readonly string[] = [
   'LedgerRest.excluded',
   'LedgerRest.received',
   'LedgerRow.received',
+  'NetworkLink.strength',
+  'NetworkLink.timesChance',
   'ShareOfVoices.share',
   'ValuedShare.share',
 ];

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { CopiesModule } from './copies/copies.module.js';
+import { CrossTabulationModule } from './cross-tabulation/cross-tabulation.module.js';
 import { DistrictsModule } from './districts/districts.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
+import { KeyphraseNetworkModule } from './keyphrase-network/keyphrase-network.module.js';
 import { KeyphrasesModule } from './keyphrases/keyphrases.module.js';
 import { MeetingsModule } from './meetings/meetings.module.js';
 import { MunicipalityReadModule } from './municipality/municipality-read.module.js';
@@ -32,6 +34,8 @@ import { ThemesModule } from './themes/themes.module.js';
     ThemesModule,
     NuggetsModule,
     ComparisonModule,
+    CrossTabulationModule,
+    KeyphraseNetworkModule,
     OverviewModule,
     ReportsModule,
     LatestRunModule,

@@ -1,6 +1,6 @@
 /**
  * The gamma function's logarithm, by Lanczos' approximation (g = 7, nine terms; relative error below 1e-14), and the
- * regularised upper incomplete gamma function, by series or continued fraction (modified Lentz).
+ * regularised incomplete gamma functions, by series or continued fraction (modified Lentz).
  * Lanczos 1964, doi 10.1137/0701008; Thompson & Barnett 1986, doi 10.1016/0021-9991(86)90046-X.
  */
 const lanczos = [
@@ -37,16 +37,8 @@ export function logFactorial(n: number): number {
 /** Q(a, x) = Γ(a, x) / Γ(a), for a > 0 and x >= 0; between 0 and 1. */
 export function upperGammaRatio(a: number, x: number): number {
   if (x <= 0) return 1;
-  const scale = Math.exp(a * Math.log(x) - x - logGamma(a));
-  if (x < a + 1) {
-    let term = 1 / a;
-    let sum = term;
-    for (let n = 1; term > sum * 1e-16; n++) {
-      term *= x / (a + n);
-      sum += term;
-    }
-    return Math.min(1, Math.max(0, 1 - scale * sum));
-  }
+  if (x < a + 1) return Math.max(0, 1 - lowerSeries(a, x));
+  const scale = scaleOf(a, x);
   const tiny = 1e-300;
   let b = x + 1 - a;
   let c = 1 / tiny;
@@ -62,6 +54,26 @@ export function upperGammaRatio(a: number, x: number): number {
     if (Math.abs(step - 1) < 1e-15) break;
   }
   return Math.min(1, Math.max(0, scale * fraction));
+}
+
+/** P(a, x) = 1 − Q(a, x), told apart from 0 however small it is. */
+export function lowerGammaRatio(a: number, x: number): number {
+  if (x <= 0) return 0;
+  return x < a + 1 ? lowerSeries(a, x) : 1 - upperGammaRatio(a, x);
+}
+
+function lowerSeries(a: number, x: number): number {
+  let term = 1 / a;
+  let sum = term;
+  for (let n = 1; term > sum * 1e-16; n++) {
+    term *= x / (a + n);
+    sum += term;
+  }
+  return Math.min(1, scaleOf(a, x) * sum);
+}
+
+function scaleOf(a: number, x: number): number {
+  return Math.exp(a * Math.log(x) - x - logGamma(a));
 }
 
 function nonZero(value: number, tiny: number): number {

@@ -23,6 +23,25 @@ export * from './disclosure/index.js';
 export { leaningBit, valuedShare, type Say } from './leanings.js';
 export { IntColumn } from './table/int-column.js';
 export { everySide, type GroupTally } from './table/subjects.js';
+export { statementNumbers } from './table/voices-among.js';
+export {
+  crossTabulate,
+  districtCategories,
+  keyphraseCategories,
+  themeCategories,
+  valenceCategories,
+  voicesOf,
+  type Category,
+  type CrossTabulation,
+} from './cross-tabulation.js';
+export {
+  keyphraseNetwork,
+  type CountedKeyphrase,
+  type CountedPair,
+  type KeyphraseNetwork,
+  type NetworkLink,
+} from './network/keyphrase-network.js';
+export { saidTogether, type SaidTogether, type TogetherCounts } from './network/said-together.js';
 export { themeItems } from './table/theme-items.js';
 export { assignToThemes, type ThemeAssignment } from './themes/assign-to-themes.js';
 export { continueThemes, type ContinuedThemes, type ThemeEvent } from './themes/continue-themes.js';

@@ -16,8 +16,8 @@ import {
 import type { LocalizedText } from '@guldkorn/municipality';
 import { MikroORM } from '@mikro-orm/sql';
 import { DialogueKeeper } from '../runs/dialogue-keeper.js';
+import { ResidentStatementQueries } from '../statements/resident-statements.queries.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
-import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
 import { Suppression } from '../suppression/suppression.js';
 import { ComparisonQueries } from './comparison.queries.js';
 import type { ComparedFindingType, ComparisonType, SharedViewType } from './comparison.type.js';
@@ -65,22 +65,21 @@ export class ComparisonService {
     private readonly orm: MikroORM,
     @Inject(DialogueKeeper) private readonly keeper: DialogueKeeper,
     private readonly queries: ComparisonQueries,
+    private readonly statements: ResidentStatementQueries,
     private readonly words: FilterWords,
-    private readonly filterFigures: FilterFigureQueries,
     private readonly suppression: Suppression,
   ) {}
 
   /** @param a a filter that has been checked, @param b another. */
   async compare(a: StatementFilterInput, b: StatementFilterInput): Promise<ComparisonType> {
-    const [nameA, nameB, idsA, idsB, figureA, figureB, themeNames] = await Promise.all([
-      this.words.of(a),
-      this.words.of(b),
-      this.queries.statementIds(a),
-      this.queries.statementIds(b),
-      this.filterFigures.figure(a),
-      this.filterFigures.figure(b),
-      this.queries.themeNames(),
-    ]);
+    const [nameA, nameB, { ids: idsA, figure: figureA }, { ids: idsB, figure: figureB }, themeNames] =
+      await Promise.all([
+        this.words.of(a),
+        this.words.of(b),
+        this.statements.fitting(a),
+        this.statements.fitting(b),
+        this.queries.themeNames(),
+      ]);
     const { compared, voicesInBoth, options } = await this.keeper.ask(this.orm.em.fork(), (dialogue) =>
       count(dialogue, idsA, idsB),
     );

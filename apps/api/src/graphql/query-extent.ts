@@ -60,12 +60,18 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['PlaceText.sources', 80],
   ['ReportParagraph.sentences', 8],
   ['ReportSentence.parts', 8],
+  ['KeyphraseNetwork.keyphrases', 40],
+  ['KeyphraseNetwork.links', 80],
   // No short list, but of no more than can be drawn.
   ['QualitySample.statements', 1000],
 ]);
 
 /** What costs more to work out than what comes back shows, in values: two of them are beyond the limit. */
-const heavyFields: ReadonlyMap<string, number> = new Map([['Query.comparison', 120_000]]);
+const heavyFields: ReadonlyMap<string, number> = new Map([
+  ['Query.comparison', 120_000],
+  ['Query.crossTabulation', 20_000],
+  ['Query.keyphraseNetwork', 60_000],
+]);
 
 /** How many an argument `first` asks for; a variable may stand for the most. */
 function firstOf(node: FieldNode, defaultFirst: unknown): number {

@@ -14,6 +14,7 @@ import { ThemeModel } from '../themes/theme-model.entity.js';
 import { factsAfter } from './facts.js';
 import { type FittedModel, KeptDialogue } from './kept-dialogue.js';
 import { countThemes, namedThemes } from './run-result.js';
+import type { StatementGroups } from './statement-groups.js';
 
 /** The dialogue as it stands for a run. */
 export interface ReadyDialogue {
@@ -62,11 +63,14 @@ export class DialogueKeeper {
   }
 
   /** Asks something of the dialogue with all that is stored, its themes as a run would have them. */
-  ask<Answer>(em: SqlEntityManager, question: (dialogue: Dialogue) => Answer): Promise<Answer> {
+  ask<Answer>(
+    em: SqlEntityManager,
+    question: (dialogue: Dialogue, groups: StatementGroups) => Answer,
+  ): Promise<Answer> {
     return this.exclusively(async () => {
       const { kept, curation } = await this.ready(em);
       countThemes(kept, namedThemes(kept, curation, this.municipality.profile));
-      return question(kept.dialogue);
+      return question(kept.dialogue, kept.groups);
     });
   }
 

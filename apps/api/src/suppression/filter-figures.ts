@@ -58,6 +58,17 @@ export class FilterFigures {
     );
   }
 
+  /** Every month of the programme, YYYY-MM. */
+  programmeMonths(): string[] {
+    if (this.dialogue === null) return [];
+    const [, ...months] = timeCondition(
+      `${this.dialogue.firstMonth}-01`,
+      `${this.dialogue.lastMonth}-31`,
+      this.dialogue,
+    );
+    return months;
+  }
+
   /** All that a note holds lies within its district, group, channel, day and import. */
   private known({ importId, districtId, groupId, channel, heldOn }: KnownOfNote): Asked[] {
     return [

@@ -20,6 +20,6 @@ import { Suppression } from './suppression.js';
     FilterFigures,
     FilterFigureQueries,
   ],
-  exports: [Suppression, FilterFigureQueries],
+  exports: [Suppression, FilterFigures, FilterFigureQueries],
 })
 export class SuppressionModule {}

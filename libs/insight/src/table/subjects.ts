@@ -154,6 +154,21 @@ export class Subjects {
     return numbers;
   }
 
+  /** The numbers of the statements that mention a key, each once; in compounds only where they count for it. */
+  statementsOfKey(key: number): IntColumn {
+    const { withParts } = this.tallyOfKey(key);
+    const sayings = this.table.sayingsOfKey[key] ?? new IntColumn(0);
+    const numbers = new IntColumn(Math.max(1, sayings.length));
+    let last = none;
+    for (let at = 0; at < sayings.length; at++) {
+      const statement = statementOf(sayings.at(at));
+      if (statement === last || !(withParts || (flagsOf(sayings.at(at)) & partFlag) === 0)) continue;
+      numbers.push(statement);
+      last = statement;
+    }
+    return numbers;
+  }
+
   idOf(subject: Subject): string {
     return subject.kind === 'theme' ? subject.theme.id : this.table.keys.text(subject.key);
   }
@@ -259,7 +274,7 @@ export class Subjects {
   }
 
   /** A part of a compound counts only for what people also say by itself. */
-  private isCounted(mention: number): boolean {
+  isCounted(mention: number): boolean {
     return (
       (this.table.mentionFlags.at(mention) & partFlag) === 0 ||
       this.tallyOfKey(this.table.mentionKey.at(mention)).withParts
