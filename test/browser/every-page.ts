@@ -32,9 +32,7 @@ interface Found {
 
 /** Every page of the dashboard; those of a finding and of a note at one that the server holds, if it holds any. */
 export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readonly DashboardPage[]> {
-  const found = await ask<Found>(
-    `{ district(id: "${district}") { nuggets { id } } programme { notes { id } } }`,
-  );
+  const found = await ask<Found>(`{ district(id: "${district}") { nuggets { id } } programme { notes { id } } }`);
   const nugget = found.district?.nuggets[0]?.id ?? 'inget';
   const note = found.programme.flatMap(({ notes }) => notes)[0]?.id ?? 'ingen';
   return [

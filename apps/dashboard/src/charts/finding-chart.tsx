@@ -54,9 +54,7 @@ export default function FindingChart({ points, label, fill }: FindingChartProps)
             domain={[ticks[0] ?? 1, ticks.at(-1) ?? 2]}
             ticks={ticks}
             interval="preserveStart"
-            tickFormatter={(value: number) =>
-              value === 1 ? m.district.asCommon : m.district.timesAxis(formats.number(value))
-            }
+            tickFormatter={(value: number) => (value === 1 ? m.chart.asCommon : m.chart.times(formats.number(value)))}
             tick={{ fontSize: 13, fill: 'var(--ink-soft)' }}
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}

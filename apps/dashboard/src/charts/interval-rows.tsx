@@ -25,7 +25,7 @@ interface IntervalRowsProps {
 export function IntervalRows({ title, unit, n, labelColumn, valueColumn, rows }: IntervalRowsProps) {
   const { m, formats } = useLanguage();
   const two = (value: number) => formats.decimals(value, 2);
-  const interval = m.nugget.interval;
+  const interval = m.chart.interval;
   return (
     <ChartFigure
       title={title}

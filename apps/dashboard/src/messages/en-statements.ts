@@ -32,18 +32,6 @@ export const enStatements: typeof svStatements = {
     inlasning: 'The import is no longer there. Remove the filter.',
     anteckning: 'The meeting note is no longer there. Remove the filter.',
   },
-  maskedWord: 'masked',
-  maskedWords: {
-    NAME: 'name',
-    TELEPHONE: 'telephone number',
-    EMAIL: 'e-mail address',
-    PERSONAL_NUMBER: 'personal identity number',
-    ADDRESS: 'address',
-    OTHER: 'personal data',
-    HIDDEN: 'hidden statement',
-  },
-  maskedWhy: 'Masked, so that nobody is pointed out.',
-  saidBy: { RESIDENT: 'Said by a resident', POLITICIAN: 'Said by a politician', OFFICIAL: 'Said by an official' },
   from: 'From',
   to: 'To',
   all: 'All',
@@ -58,9 +46,4 @@ export const enStatements: typeof svStatements = {
   shown: (shown, total) => `Showing ${shown} of ${total}.`,
   none: 'No statement matches every filter. Remove one of them, or search for a shorter word.',
   noneAtAll: 'No statements have been imported yet.',
-  notQuotable: 'not to be quoted',
-  copied: (senders: number | null) =>
-    `The same text has come in from ${senders === null ? 'several senders' : `at least ${senders} senders`}. They count as one voice.`,
-  fiction: 'invented example',
-  fromNoteTitle: (title) => `from “${title}”`,
 };

@@ -1,5 +1,4 @@
 import { counted } from './counted';
-import { enStatements } from './en-statements';
 import type { Messages } from './sv';
 
 /** Everything the dashboard says, in English. */
@@ -68,6 +67,9 @@ export const en: Messages = {
   },
   languageName: { SV: 'Swedish', EN: 'English', NB: 'Norwegian', OTHER: 'other language' },
   chart: {
+    asCommon: 'as common',
+    times: (n) => `${n}×`,
+    interval: '95% interval',
     showTable: 'Show as a table',
     unit: 'Unit',
     count: (n) => `n = ${n}`,
@@ -84,6 +86,7 @@ export const en: Messages = {
   },
   overview: {
     title: 'Overview',
+    district: 'District',
     lead: (voices, submissions, notes) => [
       'At least ',
       { strong: counted(voices, 'voice', 'voices') },
@@ -161,122 +164,23 @@ export const en: Messages = {
     toMethod: 'How we counted',
     runAt: (when) => `Figures counted ${when}.`,
   },
-  district: {
-    loading: 'the district',
-    kicker: 'District',
-    lead: (voices) => [
-      'At least ',
-      { strong: counted(voices, 'voice', 'voices') },
-      ' from here have spoken about their district.',
-    ],
-    leadEmpty: 'Nobody has been heard from here yet. Import a contribution or a meeting note, and the page fills up.',
-    emptyAction: 'Import a file',
-    leadSuppressed: 'So far too few from here have taken part for figures to be shown.',
-    print: 'Print',
-    nuggets: 'Guldkorn',
-    nuggetsIntro: (name) =>
-      `What people in ${name} mention more often than others in the municipality, and are fond of.`,
-    challenges: 'Challenges',
-    challengesIntro: (name) => `What concerns people in ${name} more than elsewhere.`,
-    noNuggets:
-      'There are no certain guldkorn here yet. At least five people need to mention the same thing, more often than in the rest of the municipality.',
-    noChallenges: 'No concern is clearly more common here than in the rest of the municipality.',
-    findingsTitle: {
-      NUGGET: (name) => `Heard more often in ${name}`,
-      CHALLENGE: (name) => `A more common concern in ${name}`,
+  statement: {
+    maskedWord: 'masked',
+    maskedWords: {
+      NAME: 'name',
+      TELEPHONE: 'telephone number',
+      EMAIL: 'e-mail address',
+      PERSONAL_NUMBER: 'personal identity number',
+      ADDRESS: 'address',
+      OTHER: 'personal data',
+      HIDDEN: 'hidden statement',
     },
-    findingsUnit: 'times as common as in the rest of the municipality; the line shows the uncertainty (95%)',
-    timesMore: 'Times more common',
-    asCommon: 'as common',
-    timesAxis: (n) => `${n}×`,
-    findingsCalled: { NUGGET: (name) => name, CHALLENGE: (name) => `challenges in ${name}` },
-    finding: { NUGGET: 'Guldkorn', CHALLENGE: 'Challenge' },
-    voicesHere: 'Voices here',
-    shareHere: 'Share here',
-    shareElsewhere: 'Share elsewhere',
-    timesColumn: 'Times as common (95%)',
-    shareLine: (here, elsewhere) =>
-      elsewhere === null
-        ? `${here} of the voices here, only a few elsewhere in the municipality`
-        : `${here} of the voices here, ${elsewhere} elsewhere in the municipality`,
-    fragile: 'fragile: rests on a single voice',
-    quotesByConsent: 'Quotes are printed only where the author has said yes to it.',
-    showAll: (n) => `Show all ${n}`,
-    allAlike: (times, lower, upper) =>
-      `Counts are rounded, so this shows only roughly how much more common they are: about ${times} times, between ${lower} and ${upper}. That they are more common was tested on the exact counts.`,
-    readMore: (label) => `Read what they say about ${label}`,
-    themeFindings: {
-      NUGGET: (name) => `Themes that stand out in ${name}`,
-      CHALLENGE: (name) => `Themes that trouble people in ${name} in particular`,
-    },
-    themeFindingsIntro:
-      'A theme gathers many different words for one thing. After it stand words that mark how people here speak of it.',
+    maskedWhy: 'Masked, so that nobody is pointed out.',
+    saidBy: { RESIDENT: 'Said by a resident', POLITICIAN: 'Said by a politician', OFFICIAL: 'Said by an official' },
     notQuotable: 'not to be quoted',
-    moreFindings: (n) => `+${n} more`,
-    common: 'Common picture',
-    commonIntro: (name) => `What ${name} shares with all the other districts.`,
-    commonShare: (share) => `${share} of the voices here`,
-    themes: 'Themes',
-    themesTitle: (name) => `What people talk about in ${name}`,
-    themesUnit: 'share of the district’s voices',
-    places: 'Places',
-    placesIntro: 'Every place in the district: those we have heard from, and those still silent.',
-    heard: 'Places we have heard from',
-    notHeard: 'Places we have not heard from yet',
-    inhabitants: (n) => `pop. ${n}`,
-    allStatements: (name) => `Read everything from ${name}`,
-    unknownTitle: 'There is no such district',
-    unknown: 'Choose a district in the menu or on the map.',
-    handout: (municipality, when) =>
-      `${municipality}. Figures counted ${when}. They show what those who took part have said and are not an opinion poll.`,
-  },
-  nugget: {
-    loading: 'the guldkorn',
-    kicker: { NUGGET: (district) => `Guldkorn in ${district}`, CHALLENGE: (district) => `Challenge in ${district}` },
-    saidOfTheme: (words) => `People say it in words such as ${words}.`,
-    distinctiveTitle: (label) => `How many mention ${label}`,
-    distinctiveUnit: 'share of the voices',
-    where: 'Where',
-    toDistrict: 'To the district',
-    here: (name) => `In ${name}`,
-    elsewhere: 'Rest of the municipality',
-    ofVoicesBoth: (here, elsewhere) => `${here} here, ${elsewhere} in the rest of the municipality`,
-    valuedTitle: (label) => `How people speak of ${label}`,
-    valued: (share, lower, upper) =>
-      `Of what is praise, concern or wish, ${share} is praise. Allowing for uncertainty: ${lower} to ${upper}.`,
-    valuedBetween: (lower, upper) =>
-      `Of what is praise, concern or wish, between ${lower} and ${upper} is praise. No more can be said without pointing at individuals.`,
-    valuedNone: 'Too few have voiced praise, concern or a wish for a share to be shown.',
-    fragile: 'Fragile: leave out a single voice and it no longer stands.',
-    statistics: 'The figures behind',
-    logOdds: 'Log-odds ratio',
-    interval: '95% interval',
-    z: 'z value',
-    p: 'p (exact, one-sided)',
-    falseDiscoveryRate: 'False among all findings, at most (Benjamini-Hochberg)',
-    statisticsNote: 'Computed from the rounded counts. What is a guldkorn is decided by the exact ones.',
-    wordsTitle: 'In the residents’ own words',
-    wordsIntro: (n) => `${counted(n, 'mention', 'mentions')}. What is marked is the keyphrase, exactly as written.`,
-    more: 'Show more',
-    all: (label) => `All statements about ${label}`,
-    unknownTitle: 'This guldkorn is no longer there',
-    unknown: 'Guldkorn can change when new contributions are counted. Go to the district to see what holds now.',
-  },
-  statements: enStatements,
-  theme: {
-    loading: 'the theme',
-    kicker: 'Theme',
-    lead: (voices) => `At least ${counted(voices, 'voice', 'voices')} speak of this.`,
-    leadSuppressed: 'Too few speak of this for the number to be shown.',
-    byDistrictTitle: (theme) => `The share of each district’s voices that speak of ${theme.toLowerCase()}`,
-    byDistrictUnit: 'share of the district’s voices',
-    share: 'Share',
-    keyphrases: 'Keyphrases in the theme',
-    keyphrasesIntro: 'Open a word to read what is said.',
-    all: 'Read every statement in the theme',
-    change: 'Change the theme',
-    lean: 'Which way the voices lean',
-    unknownTitle: 'There is no such theme',
-    unknown: 'Themes can change when new contributions are counted. The overview shows those that hold now.',
+    copied: (senders: number | null) =>
+      `The same text has come in from ${senders === null ? 'several senders' : `at least ${senders} senders`}. They count as one voice.`,
+    fiction: 'invented example',
+    fromNoteTitle: (title) => `from “${title}”`,
   },
 };

@@ -5,7 +5,7 @@ import { sv, type Messages } from './sv';
 
 export type InterfaceLanguage = 'sv' | 'en';
 
-interface LanguageState {
+export interface LanguageState {
   readonly language: InterfaceLanguage;
   readonly m: Messages;
   readonly formats: Formats;

@@ -31,18 +31,6 @@ export const svStatements = {
     inlasning: 'Inläsningen finns inte längre. Ta bort filtret.',
     anteckning: 'Mötesanteckningen finns inte längre. Ta bort filtret.',
   },
-  maskedWord: 'maskerat',
-  maskedWords: {
-    NAME: 'namn',
-    TELEPHONE: 'telefonnummer',
-    EMAIL: 'e-postadress',
-    PERSONAL_NUMBER: 'personnummer',
-    ADDRESS: 'adress',
-    OTHER: 'personuppgift',
-    HIDDEN: 'dolt yttrande',
-  },
-  maskedWhy: 'Maskerat, så att ingen pekas ut.',
-  saidBy: { RESIDENT: 'Sagt av en invånare', POLITICIAN: 'Sagt av en politiker', OFFICIAL: 'Sagt av en tjänsteperson' },
   from: 'Från och med',
   to: 'Till och med',
   all: 'Alla',
@@ -57,9 +45,4 @@ export const svStatements = {
   shown: (shown: string, total: string) => `Visar ${shown} av ${total}.`,
   none: 'Inget yttrande stämmer med alla filter. Ta bort något av dem, eller sök på ett kortare ord.',
   noneAtAll: 'Inga yttranden har lästs in än.',
-  notQuotable: 'får inte citeras',
-  copied: (senders: number | null) =>
-    `Samma text har kommit in från ${senders === null ? 'flera avsändare' : `minst ${senders} avsändare`}. De räknas som en röst.`,
-  fiction: 'påhittat exempel',
-  fromNoteTitle: (title: string) => `ur ”${title}”`,
 };

@@ -1,5 +1,4 @@
 import { counted, type Count } from './counted';
-import { svStatements } from './sv-statements';
 
 /** Everything the dashboard says, in Swedish. The type of this object is what English must fill. */
 export const sv = {
@@ -67,6 +66,9 @@ export const sv = {
   },
   languageName: { SV: 'svenska', EN: 'engelska', NB: 'norska', OTHER: 'annat språk' },
   chart: {
+    asCommon: 'lika vanligt',
+    times: (n: string) => `${n} ggr`,
+    interval: '95 % intervall',
     showTable: 'Visa som tabell',
     unit: 'Enhet',
     count: (n: string) => `n = ${n}`,
@@ -83,6 +85,7 @@ export const sv = {
   },
   overview: {
     title: 'Översikt',
+    district: 'Bygd',
     lead: (voices: Count, submissions: Count, notes: Count): RichText => [
       'Minst ',
       { strong: counted(voices, 'röst', 'röster') },
@@ -159,127 +162,28 @@ export const sv = {
     toMethod: 'Så har vi räknat',
     runAt: (when: string) => `Siffrorna räknades ${when}.`,
   },
-  district: {
-    loading: 'bygden',
-    kicker: 'Bygd',
-    lead: (voices: Count): RichText => [
-      'Minst ',
-      { strong: counted(voices, 'röst', 'röster') },
-      ' härifrån har berättat om sin bygd.',
-    ],
-    leadEmpty: 'Ingen härifrån har hörts än. Läs in ett bidrag eller en mötesanteckning, så fylls sidan på.',
-    emptyAction: 'Läs in en fil',
-    leadSuppressed: 'Så här långt har för få härifrån deltagit för att siffror ska kunna visas.',
-    print: 'Skriv ut',
-    nuggets: 'Guldkorn',
-    nuggetsIntro: (name: string) => `Det som folk i ${name} nämner oftare än andra i kommunen, och tycker om.`,
-    challenges: 'Utmaningar',
-    challengesIntro: (name: string) => `Det som bekymrar just i ${name}, mer än på andra håll.`,
-    noNuggets:
-      'Här finns inga säkra guldkorn än. Minst fem personer behöver nämna samma sak, oftare än i resten av kommunen.',
-    noChallenges: 'Inget bekymmer är tydligt vanligare här än i övriga kommunen.',
-    findingsTitle: {
-      NUGGET: (name: string) => `Det här hörs oftare i ${name}`,
-      CHALLENGE: (name: string) => `Det här är ett vanligare bekymmer i ${name}`,
+  statement: {
+    maskedWord: 'maskerat',
+    maskedWords: {
+      NAME: 'namn',
+      TELEPHONE: 'telefonnummer',
+      EMAIL: 'e-postadress',
+      PERSONAL_NUMBER: 'personnummer',
+      ADDRESS: 'adress',
+      OTHER: 'personuppgift',
+      HIDDEN: 'dolt yttrande',
     },
-    findingsUnit: 'gånger vanligare än i övriga kommunen; strecket visar osäkerheten (95 %)',
-    timesMore: 'Gånger vanligare',
-    asCommon: 'lika vanligt',
-    timesAxis: (n: string) => `${n} ggr`,
-    finding: { NUGGET: 'Guldkorn', CHALLENGE: 'Utmaning' },
-    findingsCalled: { NUGGET: (name: string) => name, CHALLENGE: (name: string) => `utmaningar i ${name}` },
-    voicesHere: 'Röster här',
-    shareHere: 'Andel här',
-    shareElsewhere: 'Andel i övrigt',
-    timesColumn: 'Gånger vanligare (95 %)',
-    shareLine: (here: string, elsewhere: string | null) =>
-      elsewhere === null
-        ? `${here} av rösterna här, bara några få i övriga kommunen`
-        : `${here} av rösterna här, ${elsewhere} i övriga kommunen`,
-    fragile: 'skört: hänger på en enda röst',
-    quotesByConsent: 'Citat trycks bara när den som skrev har sagt ja till det.',
-    showAll: (n: string) => `Visa alla ${n}`,
-    allAlike: (times: string, lower: string, upper: string) =>
-      `Antalen är avrundade, så här syns bara ungefär hur mycket vanligare de är: omkring ${times} gånger, mellan ${lower} och ${upper}. Att de är vanligare är prövat på de exakta antalen.`,
-    readMore: (label: string) => `Läs vad de säger om ${label}`,
-    themeFindings: {
-      NUGGET: (name: string) => `Teman som utmärker ${name}`,
-      CHALLENGE: (name: string) => `Teman som bekymrar särskilt i ${name}`,
+    maskedWhy: 'Maskerat, så att ingen pekas ut.',
+    saidBy: {
+      RESIDENT: 'Sagt av en invånare',
+      POLITICIAN: 'Sagt av en politiker',
+      OFFICIAL: 'Sagt av en tjänsteperson',
     },
-    themeFindingsIntro:
-      'Ett tema samlar många olika ord för samma sak. Efter temat står ord som kännetecknar hur folk i bygden talar om det.',
     notQuotable: 'får inte citeras',
-    moreFindings: (n: string) => `+${n} till`,
-    common: 'Gemensam bild',
-    commonIntro: (name: string) => `Det som ${name} delar med alla andra bygder.`,
-    commonShare: (share: string) => `${share} av rösterna här`,
-    themes: 'Teman',
-    themesTitle: (name: string) => `Det man talar om i ${name}`,
-    themesUnit: 'andel av bygdens röster',
-    places: 'Orter',
-    placesIntro: 'Alla orter i bygden, både de vi har hört från och de som är tysta än så länge.',
-    heard: 'Orter vi har hört från',
-    notHeard: 'Orter vi inte har hört från än',
-    inhabitants: (n: string) => `${n} inv.`,
-    allStatements: (name: string) => `Läs allt från ${name}`,
-    unknownTitle: 'Den bygden finns inte',
-    unknown: 'Välj en bygd i menyn eller på kartan.',
-    handout: (municipality: string, when: string) =>
-      `${municipality}. Siffrorna räknades ${when}. De visar vad de som deltog har sagt och är ingen opinionsmätning.`,
-  },
-  nugget: {
-    loading: 'guldkornet',
-    kicker: {
-      NUGGET: (district: string) => `Guldkorn i ${district}`,
-      CHALLENGE: (district: string) => `Utmaning i ${district}`,
-    },
-    saidOfTheme: (words: string) => `Folk säger det med ord som ${words}.`,
-    distinctiveTitle: (label: string) => `Så många nämner ${label}`,
-    distinctiveUnit: 'andel av rösterna',
-    where: 'Var',
-    toDistrict: 'Till bygden',
-    here: (name: string) => `I ${name}`,
-    elsewhere: 'I övriga kommunen',
-    ofVoicesBoth: (here: string, elsewhere: string) => `${here} här, ${elsewhere} i övriga kommunen`,
-    valuedTitle: (label: string) => `Så talar man om ${label}`,
-    valued: (share: string, lower: string, upper: string) =>
-      `Av det som är beröm, bekymmer eller önskemål är ${share} beröm. Med osäkerheten inräknad: ${lower} till ${upper}.`,
-    valuedBetween: (lower: string, upper: string) =>
-      `Av det som är beröm, bekymmer eller önskemål är mellan ${lower} och ${upper} beröm. Närmare än så går det inte att säga utan att peka ut enskilda.`,
-    valuedNone: 'För få har sagt beröm, bekymmer eller önskemål för att en andel ska kunna visas.',
-    fragile: 'Skört: om en enda röst räknas bort står det inte längre fast.',
-    statistics: 'Siffrorna bakom',
-    logOdds: 'Log-oddskvot',
-    interval: '95 % intervall',
-    z: 'z-värde',
-    p: 'p (exakt, ensidigt)',
-    falseDiscoveryRate: 'Felaktiga bland alla fynd, högst (Benjamini-Hochberg)',
-    statisticsNote: 'Räknat på de avrundade antalen. Vad som är ett guldkorn avgörs av de exakta.',
-    wordsTitle: 'Med invånarnas egna ord',
-    wordsIntro: (n: Count) =>
-      `${counted(n, 'omnämnande', 'omnämnanden')}. Det markerade är nyckelordet, precis som det skrevs.`,
-    more: 'Visa fler',
-    all: (label: string) => `Alla yttranden om ${label}`,
-    unknownTitle: 'Det här guldkornet finns inte längre',
-    unknown: 'När nya bidrag räknas in kan guldkorn ändras. Gå till bygden och se vad som gäller nu.',
-  },
-  statements: svStatements,
-  theme: {
-    loading: 'temat',
-    kicker: 'Tema',
-    lead: (voices: Count) => `Minst ${counted(voices, 'röst', 'röster')} talar om det här.`,
-    leadSuppressed: 'För få talar om det här för att antalet ska kunna visas.',
-    byDistrictTitle: (theme: string) =>
-      `Så stor del av rösterna i varje bygd talar om ${theme.toLocaleLowerCase('sv')}`,
-    byDistrictUnit: 'andel av bygdens röster',
-    share: 'Andel',
-    keyphrases: 'Nyckelord i temat',
-    keyphrasesIntro: 'Öppna ett ord för att läsa vad som sägs.',
-    all: 'Läs alla yttranden i temat',
-    change: 'Ändra temat',
-    lean: 'Hur rösterna lutar',
-    unknownTitle: 'Det temat finns inte',
-    unknown: 'Teman kan ändras när nya bidrag räknas in. Översikten visar vilka som gäller nu.',
+    copied: (senders: number | null) =>
+      `Samma text har kommit in från ${senders === null ? 'flera avsändare' : `minst ${senders} avsändare`}. De räknas som en röst.`,
+    fiction: 'påhittat exempel',
+    fromNoteTitle: (title: string) => `ur ”${title}”`,
   },
 };
 

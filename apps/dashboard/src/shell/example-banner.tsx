@@ -10,7 +10,7 @@ export function ExampleBanner() {
   const removeExample = useChange(RemoveExampleDocument);
   const refresh = useRefresh();
   return (
-    <section className="example-banner" aria-label={m.statements.fiction}>
+    <section className="example-banner" aria-label={m.statement.fiction}>
       <div className="wrap example-row">
         <p>{m.shell.example}</p>
         <ConfirmButton

@@ -25,8 +25,8 @@ export function MaskedWords({ text, at = 0, redactions = [] }: MaskedWordsProps)
   const told = new Set<MaskedSpan>();
   let end = 0;
   const show = (from: number, reason: MaskReason | undefined) => (
-    <span key={from} className="masked" lang={language} title={m.statements.maskedWhy}>
-      [{reason === undefined ? m.statements.maskedWord : m.statements.maskedWords[reason]}]
+    <span key={from} className="masked" lang={language} title={m.statement.maskedWhy}>
+      [{reason === undefined ? m.statement.maskedWord : m.statement.maskedWords[reason]}]
     </span>
   );
   for (const run of text.matchAll(/█+/g)) {

@@ -32,7 +32,7 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
   ].filter((fact) => fact !== undefined && fact !== '');
   return (
     <article className="statement" data-quotable={statement.mayBeQuoted} data-role={statement.role}>
-      {statement.role !== 'RESIDENT' && <p className="statement-role">{m.statements.saidBy[statement.role]}</p>}
+      {statement.role !== 'RESIDENT' && <p className="statement-role">{m.statement.saidBy[statement.role]}</p>}
       {statement.topic && <p className="statement-topic">{statement.topic}</p>}
       <p className="statement-text">
         {marks ? (
@@ -58,16 +58,16 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
           />
         )}
       </p>
-      {statement.copiedText && <p className="statement-copied">{m.statements.copied(statement.copiedText.senders)}</p>}
+      {statement.copiedText && <p className="statement-copied">{m.statement.copied(statement.copiedText.senders)}</p>}
       <footer>
         <ValenceTag valence={statement.valence} />
         {facts.length > 0 && <span>{facts.join(' · ')}</span>}
         {statement.note && (
           <AppLink to={noteAddress(statement.note.id, statement.start)}>
-            {m.statements.fromNoteTitle(statement.note.title)}
+            {m.statement.fromNoteTitle(statement.note.title)}
           </AppLink>
         )}
-        {!statement.mayBeQuoted && <span className="statement-consent">{m.statements.notQuotable}</span>}
+        {!statement.mayBeQuoted && <span className="statement-consent">{m.statement.notQuotable}</span>}
       </footer>
     </article>
   );

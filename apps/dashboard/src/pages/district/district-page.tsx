@@ -3,6 +3,8 @@ import { ShareBars } from '../../charts/share-bars';
 import { DistrictDocument, type DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { themeMessages } from '../../messages/theme-messages';
+import { districtMessages } from '../../messages/district-messages';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
@@ -25,15 +27,16 @@ export default function DistrictPage() {
 }
 
 function OneDistrict({ districtId }: { readonly districtId: string }) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = districtMessages[language];
   const state = useData(DistrictDocument, { id: districtId });
   return (
-    <Loaded state={state} what={m.district.loading} lines={12}>
+    <Loaded state={state} what={words.loading} lines={12}>
       {(data) =>
         data.district ? (
           <DistrictContent data={data} district={data.district} />
         ) : (
-          <Missing title={m.district.unknownTitle} text={m.district.unknown} />
+          <Missing title={words.unknownTitle} text={words.unknown} />
         )
       }
     </Loaded>
@@ -42,6 +45,8 @@ function OneDistrict({ districtId }: { readonly districtId: string }) {
 
 function DistrictContent({ data, district }: { readonly data: DistrictData; readonly district: District }) {
   const { m, language, formats } = useLanguage();
+  const words = districtMessages[language];
+  const themeWords = themeMessages[language];
   const empty = !data.latestRun;
   const byRank = (a: { readonly rank: number }, b: { readonly rank: number }) => a.rank - b.rank;
   const quotes = chooseQuotes([...[...district.nuggets].sort(byRank), ...[...district.challenges].sort(byRank)]);
@@ -53,13 +58,13 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
     <>
       <div className="band district-band">
         <div className="wrap page-head">
-          <p className="kicker">{m.district.kicker}</p>
+          <p className="kicker">{words.kicker}</p>
           <PageTitle tab={district.name}>{district.name}</PageTitle>
           {suppressed ? (
-            <p className="lead">{empty ? m.district.leadEmpty : m.district.leadSuppressed}</p>
+            <p className="lead">{empty ? words.leadEmpty : words.leadSuppressed}</p>
           ) : (
             <p className="lead">
-              <RichText parts={m.district.lead(formats.count(district.voices ?? 0))} />
+              <RichText parts={words.lead(formats.count(district.voices ?? 0))} />
             </p>
           )}
           {district.population && (
@@ -74,15 +79,15 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           <p className="row no-print">
             {empty ? (
               <AppLink className="button" to="/importera">
-                {m.district.emptyAction}
+                {words.emptyAction}
               </AppLink>
             ) : (
               <>
                 <AppLink className="button" to={statementsAddress({ bygd: district.id, roll: 'resident' })}>
-                  {m.district.allStatements(district.name)}
+                  {words.allStatements(district.name)}
                 </AppLink>
                 <button type="button" className="button" onClick={() => window.print()}>
-                  {m.district.print}
+                  {words.print}
                 </button>
               </>
             )}
@@ -92,12 +97,12 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
       <div className="wrap">
         <section className="section" aria-labelledby="guldkorn">
           <div className="section-head">
-            <h2 id="guldkorn">{m.district.nuggets}</h2>
-            <p>{m.district.nuggetsIntro(district.name)}</p>
-            <p className="print-only">{m.district.quotesByConsent}</p>
+            <h2 id="guldkorn">{words.nuggets}</h2>
+            <p>{words.nuggetsIntro(district.name)}</p>
+            <p className="print-only">{words.quotesByConsent}</p>
           </div>
           {district.nuggets.length === 0 ? (
-            <Empty text={m.district.noNuggets} />
+            <Empty text={words.noNuggets} />
           ) : (
             <Findings kind="NUGGET" findings={district.nuggets} quotes={quotes} district={district} />
           )}
@@ -105,11 +110,11 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
         </section>
         <section className="section" aria-labelledby="utmaningar">
           <div className="section-head">
-            <h2 id="utmaningar">{m.district.challenges}</h2>
-            <p>{m.district.challengesIntro(district.name)}</p>
+            <h2 id="utmaningar">{words.challenges}</h2>
+            <p>{words.challengesIntro(district.name)}</p>
           </div>
           {district.challenges.length === 0 ? (
-            <Empty text={m.district.noChallenges} />
+            <Empty text={words.noChallenges} />
           ) : (
             <Findings kind="CHALLENGE" findings={district.challenges} quotes={quotes} district={district} />
           )}
@@ -118,19 +123,19 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
         <section className="section district-pair" aria-labelledby="gemensamt">
           <div>
             <div className="section-head">
-              <h2 id="gemensamt">{m.district.common}</h2>
-              <p>{m.district.commonIntro(district.name)}</p>
+              <h2 id="gemensamt">{words.common}</h2>
+              <p>{words.commonIntro(district.name)}</p>
             </div>
             <Common items={data.commonGround} districtId={district.id} />
           </div>
           {themes.length > 0 && !suppressed && (
             <div className="no-print">
               <ShareBars
-                title={m.district.themesTitle(district.name)}
-                unit={m.district.themesUnit}
+                title={words.themesTitle(district.name)}
+                unit={words.themesUnit}
                 n={m.overview.voicesCount(formats.count(district.voices ?? 0))}
                 labelColumn={m.overview.theme}
-                shareColumn={m.theme.share}
+                shareColumn={themeWords.share}
                 rows={themes.map((theme) => ({
                   id: theme.id,
                   label: theme.name[language],
@@ -148,7 +153,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
         <Places places={district.places} notHeard={district.notHeard} />
         {data.latestRun && (
           <p className="print-only handout-foot">
-            {m.district.handout(data.municipality.name, formats.dateTime(data.latestRun.finishedAt))}
+            {words.handout(data.municipality.name, formats.dateTime(data.latestRun.finishedAt))}
           </p>
         )}
       </div>
@@ -165,7 +170,8 @@ function shareIn(
 }
 
 function Common({ items, districtId }: { readonly items: DistrictData['commonGround']; readonly districtId: string }) {
-  const { m, formats } = useLanguage();
+  const { m, formats, language } = useLanguage();
+  const words = districtMessages[language];
   if (items.length === 0) return <Empty text={m.overview.noCommon} />;
   return (
     <ul className="common-rows">
@@ -177,7 +183,7 @@ function Common({ items, districtId }: { readonly items: DistrictData['commonGro
               {item.label}
             </AppLink>
             <span className="small soft">
-              {share === null ? m.state.tooFew : m.district.commonShare(formats.percent(share))}
+              {share === null ? m.state.tooFew : words.commonShare(formats.percent(share))}
             </span>
           </li>
         );

@@ -1,5 +1,6 @@
 import type { FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { districtMessages } from '../../messages/district-messages';
 import { AppLink } from '../../ui/app-link';
 import { excerpt } from '../../ui/excerpt';
 import { htmlLanguage } from '../../ui/statement-card';
@@ -21,16 +22,17 @@ interface FindingCardProps {
 
 /** A finding with its shares and one quote; the whole card leads to all of its words. */
 export function FindingCard({ finding, quote, districtId, printed, first }: FindingCardProps) {
-  const { m, formats } = useLanguage();
+  const { m, formats, language } = useLanguage();
+  const words = districtMessages[language];
   const [open, close] = m.state.quote;
-  const shares = shareWords(finding, m, formats);
+  const shares = shareWords(finding, { language, formats });
   const part = quote && excerpt(quote.statement.text, quote, longest);
   return (
     <li className={printed ? 'finding-card' : 'finding-card no-print'}>
       <h3>
         <AppLink
           to={`/bygd/${districtId}/guldkorn/${encodeURIComponent(finding.id)}`}
-          aria-label={m.district.readMore(finding.label)}
+          aria-label={words.readMore(finding.label)}
           ref={first ? takeFocus : undefined}
         >
           {finding.label}
@@ -54,7 +56,7 @@ export function FindingCard({ finding, quote, districtId, printed, first }: Find
           </p>
           {(quote.statement.place || !quote.statement.mayBeQuoted) && (
             <footer>
-              {[quote.statement.place?.name, quote.statement.mayBeQuoted ? undefined : m.district.notQuotable]
+              {[quote.statement.place?.name, quote.statement.mayBeQuoted ? undefined : words.notQuotable]
                 .filter((word) => word !== undefined)
                 .join(' · ')}
             </footer>
@@ -64,7 +66,7 @@ export function FindingCard({ finding, quote, districtId, printed, first }: Find
       {(shares !== null || finding.support.fragile) && (
         <p className="finding-shares">
           {shares}
-          {finding.support.fragile && <em> ({m.district.fragile})</em>}
+          {finding.support.fragile && <em> ({words.fragile})</em>}
         </p>
       )}
     </li>

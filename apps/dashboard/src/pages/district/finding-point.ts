@@ -1,6 +1,8 @@
 import type { FindingPoint } from '../../charts/finding-chart';
-import type { Messages } from '../../messages/sv';
-import type { Formats } from '../../ui/formats';
+import { districtMessages } from '../../messages/district-messages';
+import type { LanguageState } from '../../messages/language';
+
+type Told = Pick<LanguageState, 'language' | 'formats'>;
 
 interface Measured {
   readonly id: string;
@@ -24,15 +26,18 @@ export function shareOf(part: number | null | undefined, whole: number | null | 
 }
 
 /** The finding's shares here and elsewhere in words; null when the one here is hidden. */
-export function shareWords({ support }: Measured, m: Messages, formats: Formats): string | null {
+export function shareWords({ support }: Measured, { language, formats }: Told): string | null {
   const here = shareOf(support.voices, support.districtVoices);
   const elsewhere = shareOf(support.voicesElsewhere, support.districtVoicesElsewhere);
   if (here === null) return null;
-  return m.district.shareLine(formats.percent(here), elsewhere === null ? null : formats.percent(elsewhere));
+  return districtMessages[language].shareLine(
+    formats.percent(here),
+    elsewhere === null ? null : formats.percent(elsewhere),
+  );
 }
 
 /** A finding as lay people read it: times as common (the odds ratio), and the shares behind. */
-export function findingPoint(finding: Measured, m: Messages, formats: Formats): FindingPoint {
+export function findingPoint(finding: Measured, told: LanguageState): FindingPoint {
   const { distinctiveness } = finding;
   return {
     id: finding.id,
@@ -40,6 +45,6 @@ export function findingPoint(finding: Measured, m: Messages, formats: Formats): 
     times: Math.exp(distinctiveness.logOdds),
     lower: Math.exp(distinctiveness.interval.lower),
     upper: Math.exp(distinctiveness.interval.upper),
-    shares: shareWords(finding, m, formats) ?? m.state.tooFew,
+    shares: shareWords(finding, told) ?? told.m.state.tooFew,
   };
 }

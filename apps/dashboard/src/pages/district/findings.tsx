@@ -5,6 +5,8 @@ import type { FindingPoint } from '../../charts/finding-chart';
 import { findingChartHeight } from '../../charts/finding-chart-height';
 import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { nuggetMessages } from '../../messages/nugget-messages';
+import { districtMessages } from '../../messages/district-messages';
 import { FindingCard } from './finding-card';
 import { findingPoint, shareOf } from './finding-point';
 import { printed } from './printed';
@@ -32,7 +34,9 @@ function sameForAll(points: readonly FindingPoint[]): FindingPoint | null {
 
 /** A district's guldkorn or challenges: ranked in one chart, and as cards in the residents' words. */
 export function Findings({ kind, findings, quotes, district }: FindingsProps) {
-  const { m, formats } = useLanguage();
+  const { m, formats, language } = useLanguage();
+  const words = districtMessages[language];
+  const nuggetWords = nuggetMessages[language];
   const [all, setAll] = useState(false);
   const written = (count: number | null | undefined) =>
     count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
@@ -46,14 +50,14 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
   const ranked = findings;
   const handout = printed(ranked, cardsInPrint[kind]);
   const leftOut = ranked.length - handout.length;
-  const points = ranked.map((finding) => findingPoint(finding, m, formats));
+  const points = ranked.map((finding) => findingPoint(finding, { m, language, formats }));
   const alike = sameForAll(points);
   const alikeWords =
     alike === null
       ? undefined
-      : m.district.allAlike(formats.times(alike.times), formats.times(alike.lower), formats.times(alike.upper));
+      : words.allAlike(formats.times(alike.times), formats.times(alike.lower), formats.times(alike.upper));
   const support = ranked[0]?.support;
-  const title = m.district.findingsTitle[kind](district.name);
+  const title = words.findingsTitle[kind](district.name);
   return (
     <div className="findings">
       <div className="stack">
@@ -69,35 +73,31 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
             />
           ))}
         </ul>
-        {leftOut > 0 && <p className="print-only">{m.district.moreFindings(formats.number(leftOut))}</p>}
+        {leftOut > 0 && <p className="print-only">{words.moreFindings(formats.number(leftOut))}</p>}
         {!all && ranked.length > cardsAtOnce && (
           <button type="button" className="button" onClick={() => setAll(true)}>
-            {m.district.showAll(formats.number(ranked.length))}
+            {words.showAll(formats.number(ranked.length))}
           </button>
         )}
       </div>
       <ChartFigure
         className="finding-figure"
         title={title}
-        unit={m.district.findingsUnit}
+        unit={words.findingsUnit}
         n={
           support
-            ? m.nugget.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere))
+            ? nuggetWords.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere))
             : '0'
         }
         table={{
           columns: [
-            { name: m.district.finding[kind] },
-            { name: m.district.voicesHere },
-            { name: m.district.shareHere },
-            { name: m.district.shareElsewhere },
+            { name: words.finding[kind] },
+            { name: words.voicesHere },
+            { name: words.shareHere },
+            { name: words.shareElsewhere },
             {
-              name: m.district.timesColumn,
-              parts: [
-                m.district.timesMore,
-                m.chart.lower(m.district.timesColumn),
-                m.chart.upper(m.district.timesColumn),
-              ],
+              name: words.timesColumn,
+              parts: [words.timesMore, m.chart.lower(words.timesColumn), m.chart.upper(words.timesColumn)],
             },
           ],
           rows: ranked.map((finding, index) => {
@@ -108,7 +108,7 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
                 point === undefined
                   ? [finding.label]
                   : [
-                      finding.support.fragile ? `${finding.label} (${m.district.fragile})` : finding.label,
+                      finding.support.fragile ? `${finding.label} (${words.fragile})` : finding.label,
                       {
                         written: written(finding.support.voices),
                         numbers: [
@@ -122,11 +122,11 @@ export function Findings({ kind, findings, quotes, district }: FindingsProps) {
             };
           }),
         }}
-        called={m.district.findingsCalled[kind](district.name)}
+        called={words.findingsCalled[kind](district.name)}
         picture={() => ({
           kind: 'intervals',
           ticks: doublings(points),
-          writeTick: (value) => (value === 1 ? m.district.asCommon : m.district.timesAxis(formats.number(value))),
+          writeTick: (value) => (value === 1 ? m.chart.asCommon : m.chart.times(formats.number(value))),
           doublings: true,
           rows: points.map((point) => ({
             label: point.label,

@@ -1,5 +1,6 @@
 import type { DistrictQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { districtMessages } from '../../messages/district-messages';
 
 type District = NonNullable<DistrictQuery['district']>;
 
@@ -11,18 +12,19 @@ export function Places({
   readonly places: District['places'];
   readonly notHeard: District['notHeard'];
 }) {
-  const { m, formats } = useLanguage();
+  const { formats, language } = useLanguage();
+  const words = districtMessages[language];
   const silent = new Set(notHeard.map((place) => place.id));
   const sorted = [...places].sort((a, b) => formats.compare(a.name, b.name));
   const groups = [
-    [m.district.heard, sorted.filter((place) => !silent.has(place.id)), 'heard'],
-    [m.district.notHeard, sorted.filter((place) => silent.has(place.id)), 'silent'],
+    [words.heard, sorted.filter((place) => !silent.has(place.id)), 'heard'],
+    [words.notHeard, sorted.filter((place) => silent.has(place.id)), 'silent'],
   ] as const;
   return (
     <section className="section" aria-labelledby="orter">
       <div className="section-head">
-        <h2 id="orter">{m.district.places}</h2>
-        <p>{m.district.placesIntro}</p>
+        <h2 id="orter">{words.places}</h2>
+        <p>{words.placesIntro}</p>
       </div>
       <div className="place-groups">
         {groups.map(
@@ -35,7 +37,7 @@ export function Places({
                     <li key={place.id}>
                       {place.name}
                       {place.population !== null && place.population !== undefined && (
-                        <span className="small soft"> {m.district.inhabitants(formats.number(place.population))}</span>
+                        <span className="small soft"> {words.inhabitants(formats.number(place.population))}</span>
                       )}
                     </li>
                   ))}

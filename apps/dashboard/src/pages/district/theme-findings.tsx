@@ -1,5 +1,6 @@
 import type { FindingKind, ThemeFindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { districtMessages } from '../../messages/district-messages';
 import { AppLink } from '../../ui/app-link';
 import { statementsAddress } from '../../ui/statements-address';
 import { shareWords } from './finding-point';
@@ -13,18 +14,19 @@ interface ThemeFindingsProps {
 
 /** Whole themes that stand out in a district: said in many different words, none of which need stand out alone. */
 export function ThemeFindings({ kind, findings, district }: ThemeFindingsProps) {
-  const { m, language, formats } = useLanguage();
+  const { language, formats } = useLanguage();
+  const districtWords = districtMessages[language];
   if (findings.length === 0) return null;
   return (
     <div className="theme-findings">
-      <h3>{m.district.themeFindings[kind](district.name)}</h3>
-      <p className="small soft">{m.district.themeFindingsIntro}</p>
+      <h3>{districtWords.themeFindings[kind](district.name)}</h3>
+      <p className="small soft">{districtWords.themeFindingsIntro}</p>
       <ul>
         {findings.map((finding) => (
           <li key={finding.id} data-kind={kind}>
             <AppLink
               to={`/bygd/${district.id}/guldkorn/${encodeURIComponent(finding.id)}`}
-              aria-label={m.district.readMore(finding.name[language])}
+              aria-label={districtWords.readMore(finding.name[language])}
             >
               {finding.name[language]}
             </AppLink>
@@ -40,7 +42,7 @@ export function ThemeFindings({ kind, findings, district }: ThemeFindingsProps) 
                 ))}
               </span>
             )}
-            <span className="small soft">{shareWords(finding, m, formats)}</span>
+            <span className="small soft">{shareWords(finding, { language, formats })}</span>
           </li>
         ))}
       </ul>

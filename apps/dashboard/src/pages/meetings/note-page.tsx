@@ -48,9 +48,9 @@ function NoteContent({ note }: { readonly note: Note }) {
       <div className="page-head">
         <p className="kicker">
           {words.kicker}
-          {note.fiction && `, ${m.statements.fiction}`}
+          {note.fiction && `, ${m.statement.fiction}`}
         </p>
-        <PageTitle tab={note.title.replaceAll(/█+/g, `[${m.statements.maskedWord}]`)}>
+        <PageTitle tab={note.title.replaceAll(/█+/g, `[${m.statement.maskedWord}]`)}>
           <MaskedWords text={note.title} />
         </PageTitle>
         <MeetingFacts>

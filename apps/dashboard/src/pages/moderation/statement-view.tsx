@@ -31,13 +31,13 @@ export function StatementView({ statement, unmasked, onLift }: StatementViewProp
           <ul>
             {statement.redactions.map(({ id, start, reason }, index) => (
               <li key={start} className="row">
-                <span>{m.statements.maskedWords[reason]}</span>
+                <span>{m.statement.maskedWords[reason]}</span>
                 {id && (
                   <button
                     type="button"
                     className="button"
                     data-kind="quiet"
-                    aria-label={words.liftAbout(m.statements.maskedWords[reason], formats.number(index + 1))}
+                    aria-label={words.liftAbout(m.statement.maskedWords[reason], formats.number(index + 1))}
                     onClick={() => onLift(id)}
                   >
                     {words.lift}

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { EvidenceDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
+import { nuggetMessages } from '../../messages/nugget-messages';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
 import { takeFocus } from '../../ui/take-focus';
@@ -33,17 +35,19 @@ interface EvidencePageProps {
 }
 
 function EvidencePage({ nuggetId, after, first, onMore }: EvidencePageProps) {
-  const { m, formats } = useLanguage();
+  const { formats, language } = useLanguage();
+  const words = nuggetMessages[language];
+  const statementsWords = statementsMessages[language];
   const state = useData(EvidenceDocument, { id: nuggetId, after });
   return (
-    <Loaded state={state} what={m.statements.loading} lines={8}>
+    <Loaded state={state} what={statementsWords.loading} lines={8}>
       {(data) => {
         const evidence = data.nugget?.evidence;
         if (!evidence) return null;
         const next = evidence.pageInfo.endCursor;
         return (
           <div className="stack">
-            {first && <p className="soft">{m.nugget.wordsIntro(formats.count(evidence.totalCount))}</p>}
+            {first && <p className="soft">{words.wordsIntro(formats.count(evidence.totalCount))}</p>}
             <ul className="statement-list">
               {groupEvidence(evidence.nodes).map(({ statement, marks }, index) => (
                 <li
@@ -57,7 +61,7 @@ function EvidencePage({ nuggetId, after, first, onMore }: EvidencePageProps) {
             </ul>
             {onMore && evidence.pageInfo.hasNextPage && next && (
               <button type="button" className="button" onClick={() => onMore(next)}>
-                {m.nugget.more}
+                {words.more}
               </button>
             )}
           </div>

@@ -3,6 +3,8 @@ import { ShareBars } from '../../charts/share-bars';
 import { NuggetDocument, type NuggetQuery as NuggetData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { themeMessages } from '../../messages/theme-messages';
+import { nuggetMessages } from '../../messages/nugget-messages';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
@@ -22,19 +24,20 @@ export default function NuggetPage() {
 }
 
 function OneNugget({ nuggetId, districtId }: { readonly nuggetId: string; readonly districtId: string }) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = nuggetMessages[language];
   const state = useData(NuggetDocument, { id: nuggetId });
   return (
-    <Loaded state={state} what={m.nugget.loading} lines={10}>
+    <Loaded state={state} what={words.loading} lines={10}>
       {(data) =>
         data.nugget ? (
           <NuggetContent nugget={data.nugget} />
         ) : (
           <Missing
-            title={m.nugget.unknownTitle}
-            text={m.nugget.unknown}
+            title={words.unknownTitle}
+            text={words.unknown}
             to={`/bygd/${districtId}`}
-            toLabel={m.nugget.toDistrict}
+            toLabel={words.toDistrict}
           />
         )
       }
@@ -44,6 +47,8 @@ function OneNugget({ nuggetId, districtId }: { readonly nuggetId: string; readon
 
 function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
   const { m, language, formats } = useLanguage();
+  const nuggetWords = nuggetMessages[language];
+  const themeWords = themeMessages[language];
   const { support, district } = nugget;
   const called = nugget.name[language];
   const written = (count: number | null | undefined) =>
@@ -52,7 +57,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
     <div className="wrap">
       <div className="page-head">
         <p className="kicker">
-          <AppLink to={`/bygd/${district.id}`}>{m.nugget.kicker[nugget.kind](district.name)}</AppLink>
+          <AppLink to={`/bygd/${district.id}`}>{nuggetWords.kicker[nugget.kind](district.name)}</AppLink>
         </p>
         <PageTitle tab={`${called}, ${district.name}`}>
           <span className="nugget-title" data-kind={nugget.kind}>
@@ -60,40 +65,40 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
           </span>
         </PageTitle>
         {nugget.words.length > 0 && (
-          <p className="lead">{m.nugget.saidOfTheme(formats.list(nugget.words.map((word) => word.label)))}</p>
+          <p className="lead">{nuggetWords.saidOfTheme(formats.list(nugget.words.map((word) => word.label)))}</p>
         )}
       </div>
       <div className="nugget-columns">
         <section aria-labelledby="ord">
-          <h2 id="ord">{m.nugget.wordsTitle}</h2>
+          <h2 id="ord">{nuggetWords.wordsTitle}</h2>
           <Evidence nuggetId={nugget.id} />
         </section>
         <aside className="nugget-figures">
           <ShareBars
-            title={m.nugget.distinctiveTitle(called)}
-            unit={m.nugget.distinctiveUnit}
-            n={m.nugget.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere))}
-            labelColumn={m.nugget.where}
-            shareColumn={m.theme.share}
+            title={nuggetWords.distinctiveTitle(called)}
+            unit={nuggetWords.distinctiveUnit}
+            n={nuggetWords.ofVoicesBoth(written(support.districtVoices), written(support.districtVoicesElsewhere))}
+            labelColumn={nuggetWords.where}
+            shareColumn={themeWords.share}
             rows={[
               {
                 id: 'here',
-                label: m.nugget.here(district.name),
-                shown: m.nugget.here(district.name),
+                label: nuggetWords.here(district.name),
+                shown: nuggetWords.here(district.name),
                 share: shareOf(support.voices, support.districtVoices),
               },
               {
                 id: 'elsewhere',
-                label: m.nugget.elsewhere,
-                shown: m.nugget.elsewhere,
+                label: nuggetWords.elsewhere,
+                shown: nuggetWords.elsewhere,
                 share: shareOf(support.voicesElsewhere, support.districtVoicesElsewhere),
               },
             ]}
           />
-          {support.fragile && <p className="nugget-fragile">{m.nugget.fragile}</p>}
+          {support.fragile && <p className="nugget-fragile">{nuggetWords.fragile}</p>}
           <Valued nugget={nugget} />
           <details className="more-details">
-            <summary>{m.nugget.statistics}</summary>
+            <summary>{nuggetWords.statistics}</summary>
             <Statistics nugget={nugget} />
           </details>
           <p>
@@ -103,7 +108,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
                 roll: 'resident',
               })}
             >
-              {m.nugget.all(called)}
+              {nuggetWords.all(called)}
             </AppLink>
           </p>
         </aside>
@@ -113,19 +118,20 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
 }
 
 function Statistics({ nugget }: { readonly nugget: Nugget }) {
-  const { m, formats } = useLanguage();
+  const { m, formats, language } = useLanguage();
+  const words = nuggetMessages[language];
   const { logOdds, interval, z, p, falseDiscoveryRate } = nugget.distinctiveness;
   const small = (value: number) => (value < 0.0001 ? `< ${formats.decimals(0.0001, 4)}` : formats.decimals(value, 4));
   const rows = [
-    [m.nugget.logOdds, formats.decimals(logOdds, 2)],
-    [m.nugget.interval, `${formats.decimals(interval.lower, 2)} – ${formats.decimals(interval.upper, 2)}`],
-    [m.nugget.z, formats.decimals(z, 2)],
-    [m.nugget.p, small(p)],
-    [m.nugget.falseDiscoveryRate, formats.percent(falseDiscoveryRate)],
+    [words.logOdds, formats.decimals(logOdds, 2)],
+    [m.chart.interval, `${formats.decimals(interval.lower, 2)} – ${formats.decimals(interval.upper, 2)}`],
+    [words.z, formats.decimals(z, 2)],
+    [words.p, small(p)],
+    [words.falseDiscoveryRate, formats.percent(falseDiscoveryRate)],
   ] as const;
   return (
     <table>
-      <caption className="small soft">{m.nugget.statisticsNote}</caption>
+      <caption className="small soft">{words.statisticsNote}</caption>
       <tbody>
         {rows.map(([name, value]) => (
           <tr key={name}>

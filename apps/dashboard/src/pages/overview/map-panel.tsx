@@ -58,7 +58,7 @@ export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readon
       n={voices === null || voices === undefined ? m.state.tooFew : m.overview.voicesCount(formats.count(voices))}
       table={{
         columns: [
-          { name: m.statements.district },
+          { name: m.overview.district },
           { name: m.overview.inhabitants },
           ...offered.map((one) => ({ name: m.overview.measureColumn[one] })),
         ],

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
 import { valences } from '../../ui/valence-tag';
 import { useKeyphrase } from './keyphrase-field';
 import {
@@ -27,6 +28,7 @@ interface ActiveFiltersProps {
 /** What the list is narrowed by, each part with its own way out. What no longer exists is said in the place of the list. */
 export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
   const { m, language, formats } = useLanguage();
+  const statementsWords = statementsMessages[language];
   const [parameters, setParameters] = useSearchParams();
   const keyphrase = useKeyphrase(parameters.get('nyckelord') ?? '');
   const box = useRef<HTMLDivElement>(null);
@@ -68,12 +70,12 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
     valens: named(valences, m.valenceMany),
     roll: named(roles, m.role),
     sprak: named(languages, m.languageName),
-    nyckelord: () => keyphrase && `${m.statements.keyphrase}: ${keyphrase.label}`,
+    nyckelord: () => keyphrase && `${statementsWords.keyphrase}: ${keyphrase.label}`,
     tema: (value) => ofChoices(choices?.themes.find((one) => one.id === value)?.name[language]),
-    fran: day(m.statements.from),
-    till: day(m.statements.to),
-    inlasning: () => m.statements.fromImport,
-    anteckning: () => m.statements.fromNote,
+    fran: day(statementsWords.from),
+    till: day(statementsWords.to),
+    inlasning: () => statementsWords.fromImport,
+    anteckning: () => statementsWords.fromNote,
   };
   const active = filterNames.flatMap((name) => {
     const values = listed.includes(name)
@@ -92,12 +94,12 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
   if (active.length === 0) return null;
   return (
     <div className="active-filters" ref={box}>
-      <ul aria-label={m.statements.active}>
+      <ul aria-label={statementsWords.active}>
         {active.map(
           ({ key, words = '…', remove }) =>
             words !== null && (
               <li key={key}>
-                <button type="button" aria-label={m.statements.remove(words)} onClick={remove}>
+                <button type="button" aria-label={statementsWords.remove(words)} onClick={remove}>
                   {words} <span aria-hidden="true">×</span>
                 </button>
               </li>
@@ -110,7 +112,7 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
         data-kind="quiet"
         onClick={() => change((now) => filterNames.reduce((next, name) => withFilter(next, name, ''), now))}
       >
-        {m.statements.clear}
+        {statementsWords.clear}
       </button>
     </div>
   );

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useEffectEvent, useId, useOptimistic, useRef, useState } from 'react';
 import type { FilterChoicesQuery, ThemeOrigin } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
 import { valences } from '../../ui/valence-tag';
 import { KeyphraseField } from './keyphrase-field';
 import { channels, chosen, inAddress, languages, roles, withFilter, type FilterName } from './statement-address';
@@ -24,6 +25,7 @@ interface FilterFormProps {
 /** Every filter there is; each change goes into the address at once. */
 export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: FilterFormProps) {
   const { m, language, formats } = useLanguage();
+  const statementsWords = statementsMessages[language];
   // What one has just chosen shows at once, while the address and the list follow.
   const [parameters, show] = useOptimistic(filters);
   const set = (name: FilterName, value: string) =>
@@ -50,14 +52,14 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: 
       />
       <Checks
         name="bygd"
-        legend={m.statements.district}
+        legend={statementsWords.district}
         options={districts}
         chosen={chosen(parameters, 'bygd')}
         onChange={set}
       />
       <Checks
         name="valens"
-        legend={m.statements.valence}
+        legend={statementsWords.valence}
         options={valences.map((valence) => ({ value: inAddress(valence), label: m.valenceMany[valence] }))}
         chosen={chosen(parameters, 'valens')}
         onChange={set}
@@ -70,16 +72,16 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: 
       />
       <Choose
         name="tema"
-        label={m.statements.theme}
+        label={statementsWords.theme}
         options={themesOf('FRAME')}
         others={themesOf('CLUSTER')}
-        othersLabel={m.statements.otherThemes}
+        othersLabel={statementsWords.otherThemes}
         value={parameters.get('tema') ?? ''}
         onChange={set}
       />
       <Choose
         name="grupp"
-        label={m.statements.group}
+        label={statementsWords.group}
         options={groups}
         value={parameters.get('grupp') ?? ''}
         onChange={set}
@@ -99,21 +101,21 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: 
       ))}
       <Choose
         name="kanal"
-        label={m.statements.channel}
+        label={statementsWords.channel}
         options={channels.map((channel) => ({ value: inAddress(channel), label: m.channel[channel] }))}
         value={chosen(parameters, 'kanal')[0] ?? ''}
         onChange={set}
       />
       <Choose
         name="roll"
-        label={m.statements.role}
+        label={statementsWords.role}
         options={roles.map((role) => ({ value: inAddress(role), label: m.role[role] }))}
         value={chosen(parameters, 'roll')[0] ?? ''}
         onChange={set}
       />
       <Choose
         name="sprak"
-        label={m.statements.language}
+        label={statementsWords.language}
         options={languages.map((one) => ({ value: inAddress(one), label: m.languageName[one] }))}
         value={chosen(parameters, 'sprak')[0] ?? ''}
         onChange={set}
@@ -121,7 +123,7 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: 
       <div className="filter-dates">
         {(['fran', 'till'] as const).map((name) => (
           <div className="field" key={name}>
-            <label htmlFor={`${idPrefix}-${name}`}>{name === 'fran' ? m.statements.from : m.statements.to}</label>
+            <label htmlFor={`${idPrefix}-${name}`}>{name === 'fran' ? statementsWords.from : statementsWords.to}</label>
             <input
               id={`${idPrefix}-${name}`}
               type="date"
@@ -142,7 +144,8 @@ interface TextFieldProps {
 }
 
 function TextField({ id, value, onChange }: TextFieldProps) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = statementsMessages[language];
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
   const change = useEffectEvent(onChange);
@@ -163,12 +166,12 @@ function TextField({ id, value, onChange }: TextFieldProps) {
   }, [typed]);
   return (
     <div className="field">
-      <label htmlFor={id}>{m.statements.search}</label>
+      <label htmlFor={id}>{words.search}</label>
       <input
         id={id}
         type="search"
         maxLength={200}
-        placeholder={m.statements.searchPlaceholder}
+        placeholder={words.searchPlaceholder}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
@@ -221,7 +224,8 @@ interface ChooseProps {
 }
 
 function Choose({ name, label, options, others = [], othersLabel, value, onChange }: ChooseProps) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = statementsMessages[language];
   const id = useId();
   const written = (option: Choice) => (
     <option key={option.value} value={option.value}>
@@ -232,7 +236,7 @@ function Choose({ name, label, options, others = [], othersLabel, value, onChang
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <select id={id} value={value} onChange={(event) => onChange(name, event.target.value)}>
-        <option value="">{m.statements.all}</option>
+        <option value="">{words.all}</option>
         {options.map(written)}
         {others.length > 0 && <optgroup label={othersLabel}>{others.map(written)}</optgroup>}
       </select>

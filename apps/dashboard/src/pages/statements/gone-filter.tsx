@@ -1,6 +1,7 @@
 import type { CombinedError } from 'urql';
 import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
 import { withFilter, type FilterName } from './statement-address';
 
 /** The filters whose value may cease to be, by the code with which the server says so. */
@@ -28,11 +29,12 @@ interface GoneFilterProps {
 
 /** Says that what a filter asks for is no longer there, with the way out. */
 export function GoneFilter({ name, onRemoved }: GoneFilterProps) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = statementsMessages[language];
   const [, setParameters] = useSearchParams();
   return (
     <div className="filter-gone" role="alert">
-      <p>{m.statements.gone[name]}</p>
+      <p>{words.gone[name]}</p>
       <button
         type="button"
         className="button"
@@ -41,7 +43,7 @@ export function GoneFilter({ name, onRemoved }: GoneFilterProps) {
           onRemoved();
         }}
       >
-        {m.statements.removeFilter}
+        {words.removeFilter}
       </button>
     </div>
   );

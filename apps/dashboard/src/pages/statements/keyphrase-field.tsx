@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { KeyphraseChoicesDocument, KeyphraseDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
 
 interface Keyphrase {
   readonly id: string;
@@ -26,7 +27,8 @@ interface KeyphraseFieldProps {
 
 /** A field that offers keyphrases as one types. The filter is set when one chooses, presses Enter or leaves the field. */
 export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseFieldProps) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const statementsWords = statementsMessages[language];
   const known = useKeyphrase(value);
   const [set, setSet] = useState<Keyphrase | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -63,13 +65,13 @@ export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseF
 
   return (
     <div className="field">
-      <label htmlFor={id}>{m.statements.keyphrase}</label>
+      <label htmlFor={id}>{statementsWords.keyphrase}</label>
       <input
         id={id}
         type="text"
         list={`${id}-val`}
         autoComplete="off"
-        placeholder={m.statements.keyphrasePlaceholder}
+        placeholder={statementsWords.keyphrasePlaceholder}
         value={shown}
         aria-describedby={`${id}-svar`}
         onChange={(event) => {
@@ -99,8 +101,8 @@ export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseF
         {unknown !== null && !fetching && (
           <>
             <p>
-              {m.statements.notKeyphrase(unknown)}
-              {options.length > 0 && ` ${m.statements.didYouMean}:`}
+              {statementsWords.notKeyphrase(unknown)}
+              {options.length > 0 && ` ${statementsWords.didYouMean}:`}
             </p>
             <p className="row">
               {options.slice(0, 3).map((option) => (
@@ -118,7 +120,7 @@ export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseF
                   onSearchText(unknown);
                 }}
               >
-                {m.statements.searchInstead}
+                {statementsWords.searchInstead}
               </button>
             </p>
           </>

@@ -2,6 +2,7 @@ import { useState, type RefObject } from 'react';
 import { StatementsDocument, type StatementFilter } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { StatementCard } from '../../ui/statement-card';
@@ -19,13 +20,14 @@ interface StatementResultsProps {
 
 /** The statements that match, a page at a time, under their number. */
 export function StatementResults({ filter, filtered, query, countRef }: StatementResultsProps) {
-  const { m, formats } = useLanguage();
+  const { formats, language } = useLanguage();
+  const words = statementsMessages[language];
   const { data, fetching, error } = useData(StatementsDocument, { filter, after: null });
   const gone = fetching ? undefined : goneFilter(error);
   return (
     <div className="stack">
       <p className="result-count" role="status" tabIndex={-1} ref={countRef}>
-        {data && !fetching && m.statements.count(formats.count(data.statements.totalCount))}
+        {data && !fetching && words.count(formats.count(data.statements.totalCount))}
       </p>
       {gone === undefined ? (
         <ResultPages key={query} filter={filter} filtered={filtered} />
@@ -64,13 +66,14 @@ interface ResultPageProps extends ResultPagesProps {
 const pageSize = 20;
 
 function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) {
-  const { m, formats } = useLanguage();
+  const { formats, language } = useLanguage();
+  const words = statementsMessages[language];
   const state = useData(StatementsDocument, { filter, after });
   return (
-    <Loaded state={state} what={m.statements.loading} lines={10}>
+    <Loaded state={state} what={words.loading} lines={10}>
       {({ statements }) => {
         const next = statements.pageInfo.endCursor;
-        if (statements.totalCount === 0) return <Empty text={filtered ? m.statements.none : m.statements.noneAtAll} />;
+        if (statements.totalCount === 0) return <Empty text={filtered ? words.none : words.noneAtAll} />;
         return (
           <div className="stack">
             <ul className="statement-list">
@@ -88,10 +91,10 @@ function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) 
             {onMore && statements.pageInfo.hasNextPage && next && (
               <p className="row">
                 <button type="button" className="button" onClick={() => onMore(next)}>
-                  {m.statements.more}
+                  {words.more}
                 </button>
                 <span className="soft small">
-                  {m.statements.shown(
+                  {words.shown(
                     formats.number(page * pageSize + statements.nodes.length),
                     formats.number(statements.totalCount),
                   )}

@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { FilterChoicesDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
 import { PageTitle } from '../../ui/page-title';
 import { ActiveFilters } from './active-filters';
 import { FilterForm } from './filter-form';
@@ -12,7 +13,8 @@ import './statements.css';
 
 /** Everything people wrote and said, narrowed by what the address asks for. */
 export default function StatementsPage() {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = statementsMessages[language];
   const [parameters, setParameters] = useSearchParams();
   const choices = useData(FilterChoicesDocument, {});
   const [open, setOpen] = useState(false);
@@ -22,13 +24,13 @@ export default function StatementsPage() {
   return (
     <div className="wrap">
       <div className="page-head">
-        <PageTitle tab={m.statements.title}>{m.statements.title}</PageTitle>
-        <p className="lead">{m.statements.intro}</p>
+        <PageTitle tab={words.title}>{words.title}</PageTitle>
+        <p className="lead">{words.intro}</p>
       </div>
       <div className="statements-columns">
         <search className="filters" data-open={open}>
           <button type="button" className="button filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {m.statements.showFilters}
+            {words.showFilters}
           </button>
           <div className="filters-body">
             <FilterForm
@@ -40,7 +42,7 @@ export default function StatementsPage() {
             />
           </div>
         </search>
-        <section aria-label={m.statements.title}>
+        <section aria-label={words.title}>
           <ActiveFilters choices={choices.data} onAllGone={() => count.current?.focus()} />
           <StatementResults
             query={query}

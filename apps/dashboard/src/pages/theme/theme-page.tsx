@@ -5,6 +5,8 @@ import { ShareBars } from '../../charts/share-bars';
 import { ThemeDocument, type ThemeQuery as ThemeData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { statementsMessages } from '../../messages/statements-messages';
+import { themeMessages } from '../../messages/theme-messages';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
@@ -19,16 +21,13 @@ export default function ThemePage() {
 }
 
 function OneTheme({ themeId }: { readonly themeId: string }) {
-  const { m } = useLanguage();
+  const { language } = useLanguage();
+  const words = themeMessages[language];
   const state = useData(ThemeDocument, { id: themeId });
   return (
-    <Loaded state={state} what={m.theme.loading} lines={8}>
+    <Loaded state={state} what={words.loading} lines={8}>
       {(data) =>
-        data.theme ? (
-          <ThemeContent theme={data.theme} />
-        ) : (
-          <Missing title={m.theme.unknownTitle} text={m.theme.unknown} />
-        )
+        data.theme ? <ThemeContent theme={data.theme} /> : <Missing title={words.unknownTitle} text={words.unknown} />
       }
     </Loaded>
   );
@@ -36,6 +35,8 @@ function OneTheme({ themeId }: { readonly themeId: string }) {
 
 function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme']> }) {
   const { m, language, formats } = useLanguage();
+  const themeWords = themeMessages[language];
+  const statementsWords = statementsMessages[language];
   const name = theme.name[language];
   const suppressed = theme.voices === null || theme.voices === undefined;
   const voices = suppressed ? m.state.tooFew : m.overview.voicesCount(formats.count(theme.voices ?? 0));
@@ -45,30 +46,32 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
   return (
     <div className="wrap">
       <div className="page-head">
-        <p className="kicker">{m.theme.kicker}</p>
+        <p className="kicker">{themeWords.kicker}</p>
         <PageTitle tab={name}>{name}</PageTitle>
-        <p className="lead">{suppressed ? m.theme.leadSuppressed : m.theme.lead(formats.count(theme.voices ?? 0))}</p>
+        <p className="lead">
+          {suppressed ? themeWords.leadSuppressed : themeWords.lead(formats.count(theme.voices ?? 0))}
+        </p>
         <p className="row">
           <AppLink className="button" to={statementsAddress({ tema: theme.id, roll: 'resident' })}>
-            {m.theme.all}
+            {themeWords.all}
           </AppLink>
           <AppLink
             className="button"
             data-kind="quiet"
             to={`/teman?${new URLSearchParams({ tema: theme.id }).toString()}`}
           >
-            {m.theme.change}
+            {themeWords.change}
           </AppLink>
         </p>
       </div>
       <div className="theme-columns">
         <ShareBars
           level={2}
-          title={m.theme.byDistrictTitle(name)}
-          unit={m.theme.byDistrictUnit}
+          title={themeWords.byDistrictTitle(name)}
+          unit={themeWords.byDistrictUnit}
           n={voices}
-          labelColumn={m.statements.district}
-          shareColumn={m.theme.share}
+          labelColumn={statementsWords.district}
+          shareColumn={themeWords.share}
           rows={districts.map((one) => ({
             id: one.district.id,
             label: one.district.name,
@@ -84,8 +87,8 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           {!suppressed && (
             <LeanBars
               level={2}
-              title={m.theme.lean}
-              called={`${m.theme.lean} ${name}`}
+              title={themeWords.lean}
+              called={`${themeWords.lean} ${name}`}
               unit={m.overview.themesUnit}
               n={voices}
               labelColumn={m.overview.theme}
@@ -100,8 +103,8 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
               ]}
             />
           )}
-          <h2 className="theme-words-title">{m.theme.keyphrases}</h2>
-          <p className="soft">{m.theme.keyphrasesIntro}</p>
+          <h2 className="theme-words-title">{themeWords.keyphrases}</h2>
+          <p className="soft">{themeWords.keyphrasesIntro}</p>
           <ul className="theme-words">
             {theme.keyphrases.map((keyphrase) => (
               <li key={keyphrase.id}>

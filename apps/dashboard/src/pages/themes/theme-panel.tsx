@@ -1,5 +1,6 @@
 import type { ThemeWordsQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { themeMessages } from '../../messages/theme-messages';
 import { themesMessages } from '../../messages/themes-messages';
 import { AppLink } from '../../ui/app-link';
 import { statementsAddress } from '../../ui/statements-address';
@@ -28,7 +29,8 @@ interface ThemePanelProps {
 
 /** One theme with what can be decided about it. */
 export function ThemePanel({ theme, keyphrases, focused, shortcuts, onAsk }: ThemePanelProps) {
-  const { m, language, formats } = useLanguage();
+  const { language, formats } = useLanguage();
+  const themeWords = themeMessages[language];
   const words = themesMessages[language];
   const voices = theme.voices ?? null;
   return (
@@ -37,7 +39,7 @@ export function ThemePanel({ theme, keyphrases, focused, shortcuts, onAsk }: The
         {theme.name[language]}
       </h2>
       <p className="soft">
-        {voices === null ? m.theme.leadSuppressed : m.theme.lead(formats.count(voices))}
+        {voices === null ? themeWords.leadSuppressed : themeWords.lead(formats.count(voices))}
         {theme.pinned && ` ${words.pinnedNow}`}
         {theme.hidden && ` ${words.hiddenNow}`}
       </p>
