@@ -22,6 +22,22 @@ export const hotQueries: Readonly<
       nodes { id text valence district { name } place { name } group { id } note { title fileName } question { id } themes { id name { sv } } mentions { start end valence keyphrase { label voices } } } } }`,
     variables: { filter: { districtIds: ['as', 'berg'], text: 'nummer' } },
   },
+  'statement-facets': {
+    query: `query ($filter: StatementFilter) { statementFacets(filter: $filter) { ${[
+      'districts',
+      'groups',
+      'channels',
+      'themes',
+      'valences',
+      'languages',
+      'roles',
+      'months',
+      'mayBeQuoted',
+    ]
+      .map((facet) => `${facet} { value statements }`)
+      .join(' ')} } }`,
+    variables: { filter: { districtIds: ['as', 'berg'], text: 'nummer', themeId: 'vagar' } },
+  },
   'nugget-evidence': {
     query: `query ($id: ID!) { nugget(id: $id) { label distinctiveness { z } evidence(first: 100) { totalCount pageInfo { endCursor }
       nodes { start end statement { id text note { id title meeting { id } } mentions { start end } } } } } }`,

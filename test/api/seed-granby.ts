@@ -6,6 +6,7 @@ import { Mention } from '../../apps/api/src/keyphrases/mention.entity.js';
 import { MeetingNote } from '../../apps/api/src/meetings/meeting-note.entity.js';
 import { Original } from '../../apps/api/src/originals/original.entity.js';
 import { Statement } from '../../apps/api/src/statements/statement.entity.js';
+import { isShort } from '../../apps/api/src/statements/word-forms.js';
 import { Voice } from '../../apps/api/src/statements/voice.entity.js';
 import { Submission } from '../../apps/api/src/submissions/submission.entity.js';
 import { seedFigures } from './granby-figures.js';
@@ -24,6 +25,9 @@ const leftOut = (code: string, count: number) => ({
   count,
   text: { sv: `Orsaken ${code}`, en: `The reason ${code}` },
 });
+
+/** The part of a text's word forms that shows what no keyphrase does. */
+const shortWords = (text: string) => ` ${text.toLowerCase().split(' ').filter(isShort).join(' ')} `;
 
 /** Fills an empty database with Granby's dialogue: 2n + 7 statements, n nuggets, one challenge, one common ground. */
 export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
@@ -160,6 +164,7 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
       voice: ids.voice(one.key),
       text: one.text,
       searchText: one.text.toLowerCase(),
+      wordForms: shortWords(one.text),
       start: null,
       end: null,
       questionId: 'bast',
@@ -182,6 +187,7 @@ export async function seedGranby(orm: MikroORM, n: number): Promise<void> {
       voice: ids.voice('meeting'),
       text,
       searchText: text.toLowerCase(),
+      wordForms: shortWords(text),
       start: noteText.indexOf(text),
       end: noteText.indexOf(text) + text.length,
       questionId: null,

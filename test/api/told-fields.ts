@@ -67,11 +67,16 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'CurationDecisionConnection.totalCount',
       'EvidenceConnection.totalCount',
+      'FacetValue.statements',
       'ImportConnection.totalCount',
       'KeyphraseConnection.totalCount',
       'MeetingNote.statementCount',
       'ModerationItemConnection.totalCount',
+      'ReadingProgress.flagged',
+      'ReadingProgress.read',
+      'ReadingProgress.total',
       'StatementConnection.totalCount',
+      'StatementPlace.total',
     ],
   ],
   [
@@ -135,6 +140,8 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
     [
       'Evidence.end',
       'Evidence.start',
+      'FoundWords.end',
+      'FoundWords.start',
       'Mention.end',
       'Mention.start',
       'NoteChange.end',
@@ -162,6 +169,7 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'Nugget.rank',
       'SharedView.rank',
       'StatementInSample.position',
+      'StatementPlace.position',
       'StatementToCode.position',
     ],
   ],

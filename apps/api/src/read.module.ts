@@ -13,6 +13,8 @@ import { OverviewModule } from './overview/overview.module.js';
 import { PlacesModule } from './places/places.module.js';
 import { ProgrammeModule } from './programme/programme.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { QuotesModule } from './quotes/quotes.module.js';
+import { ReadingMarksModule } from './reading-marks/reading-marks.module.js';
 import { LatestRunModule } from './runs/latest-run.module.js';
 import { StatementsModule } from './statements/statements.module.js';
 import { SuppressionModule } from './suppression/suppression.module.js';
@@ -29,6 +31,8 @@ import { ThemesModule } from './themes/themes.module.js';
     ProgrammeModule,
     MeetingsModule,
     StatementsModule,
+    QuotesModule,
+    ReadingMarksModule,
     CopiesModule,
     KeyphrasesModule,
     ThemesModule,

@@ -7,7 +7,7 @@ select `t0`.*
 
 select count(*) as total
   from statement s
-  where s.moderation <> 'hidden' and s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
+  where s.moderation <> 'hidden' and s.district_id in (?, …) and (s.search_text like ? escape '!' or s.word_forms like ? escape '!' or s.id in (select m.statement_id
   from mention m
   join keyphrase k on k.id = m.keyphrase_id
   where (k.search_label like ? escape '!' or k.id in (?, …))));
@@ -27,7 +27,7 @@ select s.id, s.sequence, s.text, s.language, s.role, s.valence, s.valence_basis,
   from meeting_note n
   where n.id = s.note_id) as note_version
   from statement s
-  where s.moderation <> 'hidden' and s.district_id in (?, …) and (s.search_text like ? escape '!' or s.id in (select m.statement_id
+  where s.moderation <> 'hidden' and s.district_id in (?, …) and (s.search_text like ? escape '!' or s.word_forms like ? escape '!' or s.id in (select m.statement_id
   from mention m
   join keyphrase k on k.id = m.keyphrase_id
   where (k.search_label like ? escape '!' or k.id in (?, …))))

@@ -37,6 +37,10 @@ const languageWords: Readonly<Record<Language, LocalizedText>> = {
   nb: { sv: 'på norska', en: 'in Norwegian' },
   other: { sv: 'på annat språk', en: 'in another language' },
 };
+const consentWords = {
+  yes: { sv: 'får citeras', en: 'may be quoted' },
+  no: { sv: 'får inte citeras', en: 'may not be quoted' },
+} as const;
 const everyone: LocalizedText = { sv: 'alla som hörts', en: 'everyone heard' };
 const and = {
   sv: new Intl.ListFormat('sv', { type: 'conjunction' }),
@@ -78,6 +82,11 @@ export class FilterWords {
         and,
       ),
       ...listOf(periodWords(filter.from ?? null, filter.to ?? null)),
+      ...listed(
+        distinct(filter.months).flatMap((month) => listOf(monthWords(month))),
+        and,
+      ),
+      ...(typeof filter.mayBeQuoted === 'boolean' ? [consentWords[filter.mayBeQuoted ? 'yes' : 'no']] : []),
       ...listed(
         distinct(filter.valences).map((valence) => valenceWords[valence]),
         or,
@@ -150,6 +159,11 @@ export class FilterWords {
 
 function distinct<Item>(items: readonly Item[] | null | undefined): Item[] {
   return [...new Set(items ?? [])];
+}
+
+function monthWords(month: string): LocalizedText | null {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return periodWords(`${month}-01`, `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`);
 }
 
 function listOf(text: LocalizedText | null): LocalizedText[] {

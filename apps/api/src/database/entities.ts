@@ -15,6 +15,7 @@ import { Original } from '../originals/original.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { QualityCoding, QualityItem, QualitySample } from '../quality/quality-sample.entity.js';
 import { Run } from '../runs/run.entity.js';
+import { ReadingMark } from '../reading-marks/reading-mark.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 import { VoiceAttribute } from '../statements/voice-attribute.entity.js';
 import { Voice } from '../statements/voice.entity.js';
@@ -41,6 +42,7 @@ export const entities = [
   ReplacedOriginal,
   MeetingNote,
   Statement,
+  ReadingMark,
   Keyphrase,
   FoldedKeyphrase,
   Mention,

@@ -37,6 +37,7 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['Statement.mentions', 20],
   ['Statement.themes', 5],
   ['Statement.redactions', 10],
+  ['Statement.found', 10],
   ['Query.districts', 10],
   ['Query.programme', 20],
   ['Meeting.notes', 10],

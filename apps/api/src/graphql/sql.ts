@@ -22,6 +22,15 @@ export function allOf(conditions: readonly Sql[]): Sql {
   );
 }
 
+/** Any of the conditions, of which there is at least one. */
+export function anyOf(conditions: readonly Sql[]): Sql {
+  const { text, values } = sql(
+    conditions.map((condition) => condition.text).join(' or '),
+    ...conditions.flatMap((condition) => condition.values),
+  );
+  return sql(`(${text})`, ...values);
+}
+
 /** A LIKE pattern for `text` anywhere, to be used with `escape '!'`: the text's own wildcards mean themselves. */
 export function containing(text: string): string {
   return `%${text.replace(/[!%_]/g, (sign) => `!${sign}`)}%`;

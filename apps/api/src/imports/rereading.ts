@@ -141,10 +141,10 @@ async function replaceReadings(
   await em.execute(`delete from mention where statement_id in (${placeholders(keptIds)})`, keptIds);
   // The themes it is shown with follow with the next run.
   await em.execute(`delete from read_theme where statement_id in (${placeholders(keptIds)})`, keptIds);
-  for (const { said, language, valence, textVersion } of kept)
+  for (const { said, language, valence, words, textVersion } of kept)
     await em.execute(
-      'update statement set language = ?, valence = ?, valence_basis = ?, text_version = ? where id = ?',
-      [language, valence.valence, valence.basis, textVersion, said.id],
+      'update statement set language = ?, valence = ?, valence_basis = ?, word_forms = ?, text_version = ? where id = ?',
+      [language, valence.valence, valence.basis, words, textVersion, said.id],
     );
   await replaceRedactions(
     em,

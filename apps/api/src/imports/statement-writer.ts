@@ -6,6 +6,7 @@ import { maskText } from '../masking/mask-text.js';
 import { standsInNote, writeRedactions } from '../masking/stored-redactions.js';
 import { storeHiddenAtArrival } from '../moderation/moderation-store.js';
 import { searchForm } from '../statements/search-form.js';
+import { searchedIn } from '../statements/searched-in.js';
 import type { IncomingStatement } from './incoming.js';
 import type { IncomingVoice } from './voice-key.js';
 import type { ReadStatement } from './statement-reader.js';
@@ -34,14 +35,14 @@ export async function writeVoices(em: SqlEntityManager, voices: readonly Incomin
 export async function writeStatements(em: SqlEntityManager, readings: readonly ReadStatement[]): Promise<void> {
   if (readings.length === 0) return;
   const last = await increaseSetting(em, 'statementSequence', readings.length);
-  const statements = readings.map(({ said, language, valence, redactions, textVersion }, index) => ({
+  const statements = readings.map(({ said, language, valence, words, redactions, textVersion }, index) => ({
     id: said.id,
     sequence: last - readings.length + 1 + index,
     submission_id: said.submissionId,
     note_id: said.noteId,
     voice_id: said.voice.id,
     text: said.text,
-    search_text: searchForm(maskText(said.text, redactions).text),
+    ...searchedIn(maskText(said.text, redactions).text, words),
     start: said.start,
     end: said.end,
     question_id: said.questionId,

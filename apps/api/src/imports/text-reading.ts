@@ -10,6 +10,7 @@ import {
   type TextEngine,
 } from '@guldkorn/text';
 import { foundInReading, type FoundSpan } from '../masking/found-personal-data.js';
+import { wordForms, type WordForms } from '../statements/word-forms.js';
 import { readingVersion } from '../text/reading-version.js';
 import { seedKey } from '../text/seed-key.js';
 
@@ -32,6 +33,8 @@ export interface ReadText {
   readonly valence: Reading['valence'];
   readonly mentions: readonly ReadMention[];
   readonly themes: readonly AssignedTheme[];
+  /** What it is searched in by, beside the text itself. */
+  readonly words: WordForms;
   /** Personal data in it. */
   readonly redactions: readonly FoundSpan[];
 }
@@ -69,6 +72,7 @@ export class TextReading {
       valence: reading.valence,
       mentions: reading.keyphrases.flatMap(withParts),
       themes: assignThemes(lemmaPlaces(reading), this.frame),
+      words: wordForms(reading),
       redactions: foundInReading(reading),
     };
   }

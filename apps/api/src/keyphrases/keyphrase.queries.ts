@@ -1,23 +1,18 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { defaultOptions, figureName, narrowed, type FigureName } from '@guldkorn/insight';
-import { queryKeys, type TextEngine } from '@guldkorn/text';
 import { holdsNul } from '../database/holds-nul.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
-import {
-  keyphraseCondition,
-  searchWords,
-  statementConditions,
-  type KeysOf,
-} from '../statements/statement-conditions.js';
+import { QueryWords } from '../statements/query-words.js';
+import { searchWords } from '../statements/search-query.js';
+import { keyphraseCondition, statementConditions } from '../statements/statement-conditions.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
 import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
 import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
-import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { countedKey, joinFolded, ofKeyphrase } from './counted-key.js';
 import { Keyphrase } from './keyphrase.entity.js';
 import type { KeyphraseType, MentionType } from './keyphrase.type.js';
@@ -124,7 +119,7 @@ export class KeyphraseQueries {
     private readonly orm: MikroORM,
     private readonly suppression: Suppression,
     private readonly filterFigures: FilterFigureQueries,
-    @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
+    private readonly queryWords: QueryWords,
   ) {}
 
   keyphrase(context: object, id: string): Promise<KeyphraseType | null> {
@@ -147,17 +142,16 @@ export class KeyphraseQueries {
     first: number,
     after: string | null | undefined,
   ): Promise<Page<KeyphraseType>> {
-    const keysOf: KeysOf = (word) => queryKeys(this.textEngine, word);
     const counted =
       filter === null
         ? sql('select id, voices from keyphrase where id not in (select id from folded_keyphrase)')
-        : countedAmong(statementConditions(filter, keysOf));
+        : countedAmong(statementConditions(filter, this.queryWords.read));
     const listed: Listed = {
       from: sql(
         `with counted as (${counted.text}) select k.id, k.label, k.language, c.voices from counted c join keyphrase k on k.id = c.id`,
         ...counted.values,
       ),
-      found: allOf(searchWords(search).map((word) => keyphraseCondition(word, keysOf))),
+      found: allOf(searchWords(search).map((word) => keyphraseCondition(word, this.queryWords.read(word).keys))),
       among: filter === null ? figureName() : await this.filterFigures.figure(filter),
     };
     const position = decodeCursor(after, isPosition);

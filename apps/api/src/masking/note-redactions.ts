@@ -3,7 +3,8 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
-import { searchForm } from '../statements/search-form.js';
+import { searchedIn } from '../statements/searched-in.js';
+import type { WordForms } from '../statements/word-forms.js';
 import { foundInNote, type FoundSpan } from './found-personal-data.js';
 import { maskText, overlaps, type MaskSpan } from './mask-text.js';
 import { redactionsOfStatements, replaceRedactions, type SourceOfStatement } from './stored-redactions.js';
@@ -71,11 +72,15 @@ export async function maskInSearch(
 ): Promise<void> {
   const active = await redactionsOfStatements(em, statements);
   for (const [id, spans] of found) active.set(id, [...(active.get(id) ?? []), ...spans]);
-  for (const { id, text } of statements)
-    await em.execute('update statement set search_text = ? where id = ?', [
-      searchForm(maskText(text, active.get(id) ?? []).text),
+  const forms = await wordFormsOf(em, statements);
+  for (const { id, text } of statements) {
+    const { search_text, word_forms } = searchedIn(maskText(text, active.get(id) ?? []).text, forms.get(id) ?? '');
+    await em.execute('update statement set search_text = ?, word_forms = ? where id = ?', [
+      search_text,
+      word_forms,
       id,
     ]);
+  }
   const masked = [...active.keys()];
   for (let from = 0; from < masked.length; from += statementsAtOnce) {
     const ids = masked.slice(from, from + statementsAtOnce);
@@ -87,6 +92,22 @@ export async function maskInSearch(
       if ((active.get(mention.statement_id) ?? []).some((span) => overlaps(span, mention)))
         await em.execute('delete from mention where id = ?', [mention.id]);
   }
+}
+
+async function wordFormsOf(
+  em: SqlEntityManager,
+  statements: readonly Pick<SourceOfStatement, 'id'>[],
+): Promise<ReadonlyMap<string, WordForms>> {
+  const forms = new Map<string, WordForms>();
+  for (let from = 0; from < statements.length; from += statementsAtOnce) {
+    const ids = statements.slice(from, from + statementsAtOnce).map(({ id }) => id);
+    const rows = await em.execute<{ id: string; word_forms: WordForms }[]>(
+      `select id, word_forms from statement where id in (${placeholders(ids)})`,
+      ids,
+    );
+    for (const row of rows) forms.set(row.id, row.word_forms);
+  }
+  return forms;
 }
 
 async function statementsOf(em: SqlEntityManager, noteId: string): Promise<SourceOfStatement[]> {

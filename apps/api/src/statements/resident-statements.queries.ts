@@ -1,10 +1,9 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import type { FigureName } from '@guldkorn/insight';
-import { queryKeys, type TextEngine } from '@guldkorn/text';
 import { allOf, sql } from '../graphql/sql.js';
 import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
-import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import { QueryWords } from './query-words.js';
 import { statementConditions } from './statement-conditions.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 
@@ -20,7 +19,7 @@ export interface FittingStatements {
 export class ResidentStatementQueries {
   constructor(
     private readonly orm: MikroORM,
-    @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
+    private readonly queryWords: QueryWords,
     private readonly figures: FilterFigureQueries,
   ) {}
 
@@ -28,7 +27,7 @@ export class ResidentStatementQueries {
   async fitting(filter: StatementFilterInput): Promise<FittingStatements> {
     const { text, values } = allOf([
       sql("s.role = 'resident' and s.moderation <> 'hidden'"),
-      statementConditions(filter, (word) => queryKeys(this.textEngine, word)),
+      statementConditions(filter, this.queryWords.read),
     ]);
     const [rows, figure] = await Promise.all([
       this.orm.em.fork().execute<{ id: string }[]>(`select s.id from statement s where ${text}`, [...values]),

@@ -1,10 +1,10 @@
-import { allOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
+import { allOf, anyOf, containing, placeholders, sql, type Sql } from '../graphql/sql.js';
 import { sayingOneOf } from '../keyphrases/counted-key.js';
+import type { QueryWord, ReadQueryWord } from './query-words.js';
 import { searchForm } from './search-form.js';
+import { searchParts } from './search-query.js';
 import type { AttributeFilterInput, StatementFilterInput } from './statement-filter.input.js';
-
-/** The keyphrases that a word may be a form of, by id. */
-export type KeysOf = (word: string) => ReadonlySet<string>;
+import { baseForm, isShort, nameForm, standing } from './word-forms.js';
 
 function oneOf(column: string, values: readonly string[] | null | undefined): Sql[] {
   return values === null || values === undefined || values.length === 0 ? [] : [among(column, [...new Set(values)])];
@@ -18,28 +18,51 @@ function when(value: string | null | undefined, condition: (value: string) => Sq
   return value === null || value === undefined || value === '' ? [] : [condition(value)];
 }
 
-/** The words that are searched for. */
-export function searchWords(text: string | null | undefined): string[] {
-  return searchForm(text ?? '')
-    .split(/\s+/)
-    .filter((word) => word !== '');
-}
-
 /** True of keyphrases, called `k`, whose label holds the word or that the word is a form of. */
-export function keyphraseCondition(word: string, keysOf: KeysOf): Sql {
-  const keys = [...keysOf(word)];
-  const labelled = sql("k.search_label like ? escape '!'", containing(word));
-  if (keys.length === 0) return labelled;
-  return sql(`(${labelled.text} or k.id in (${placeholders(keys)}))`, ...labelled.values, ...keys);
+export function keyphraseCondition(word: string, keys: ReadonlySet<string>): Sql {
+  return anyOf([
+    holding('k.search_label', word),
+    ...(keys.size === 0 ? [] : [sql(`k.id in (${placeholders([...keys])})`, ...keys)]),
+  ]);
 }
 
-/** True of statements that hold the word, or mention a keyphrase that it is a form of. */
-function saying(word: string, keysOf: KeysOf): Sql {
-  const mentioned = keyphraseCondition(word, keysOf);
+function holding(column: string, text: string): Sql {
+  return sql(`${column} like ? escape '!'`, containing(text));
+}
+
+/** True of statements that mention a keyphrase of which the condition, on `k`, is true. */
+function mentioningWhere({ text, values }: Sql): Sql {
   return sql(
-    `(s.search_text like ? escape '!' or s.id in (select m.statement_id from mention m join keyphrase k on k.id = m.keyphrase_id where ${mentioned.text}))`,
-    containing(word),
-    ...mentioned.values,
+    `s.id in (select m.statement_id from mention m join keyphrase k on k.id = m.keyphrase_id where ${text})`,
+    ...values,
+  );
+}
+
+/** True of statements that say the word in any form, by itself or in a compound. Of a name: that speak of what is called so. */
+function saying({ word, bases, name, keys }: QueryWord): Sql {
+  if (name !== null) return calledSo(name);
+  const long = bases.filter((base) => !isShort(base));
+  // What stands within another is found wherever that is.
+  const within = long.filter((base) => !long.some((other) => other !== base && base.includes(other)));
+  const ofKeys = sql(`k.id in (${placeholders([...keys])})`, ...keys);
+  return anyOf([
+    ...within.map((base) => holding('s.search_text', base)),
+    ...(isShort(word) ? [holding('s.word_forms', standing(word))] : []),
+    ...bases.map((base) => holding('s.word_forms', baseForm(base))),
+    mentioningWhere(isShort(word) ? ofKeys : keyphraseCondition(word, keys)),
+  ]);
+}
+
+/** Speaks of a place by its name: *Änge*, and *Ängesbor*, but not *ängen*. */
+function calledSo(name: string): Sql {
+  const inCompounds = isShort(name) ? [] : [holding('s.search_text', ` ${name}s`)];
+  const asWritten = /^\p{L}+$/u.test(name) ? [] : [holding('s.search_text', name)];
+  return anyOf([holding('s.word_forms', nameForm(name)), ...inCompounds, ...asWritten]);
+}
+
+function searching(text: string | null | undefined, read: ReadQueryWord): Sql[] {
+  return searchParts(text).map((part) =>
+    part.isPhrase ? holding('s.search_text', searchForm(part.text)) : saying(read(part.text)),
   );
 }
 
@@ -60,7 +83,7 @@ function sayingOfThemselves({ attributeId, valueIds }: AttributeFilterInput): Sq
 }
 
 /** The filter as a condition on a statement called `s`. The filter's ids have been checked. */
-export function statementConditions(filter: StatementFilterInput, keysOf: KeysOf): Sql {
+export function statementConditions(filter: StatementFilterInput, read: ReadQueryWord): Sql {
   return allOf([
     ...oneOf('s.district_id', filter.districtIds),
     ...oneOf('s.group_id', filter.groupIds),
@@ -71,6 +94,10 @@ export function statementConditions(filter: StatementFilterInput, keysOf: KeysOf
     ...oneOf('s.language', filter.languages),
     ...when(filter.from, (day) => sql('s.occurred_on >= ?', day)),
     ...when(filter.to, (day) => sql('s.occurred_on <= ?', day)),
+    ...oneOf('substr(s.occurred_on, 1, 7)', filter.months),
+    ...(typeof filter.mayBeQuoted === 'boolean'
+      ? [sql(filter.mayBeQuoted ? 's.may_be_quoted' : 'not s.may_be_quoted')]
+      : []),
     ...when(filter.meetingNoteId, (id) => sql('s.note_id = ?', id)),
     ...when(filter.importId, (id) =>
       sql(
@@ -81,6 +108,6 @@ export function statementConditions(filter: StatementFilterInput, keysOf: KeysOf
     ),
     ...when(filter.keyphraseId, (id) => mentioning(id)),
     ...when(filter.themeId, (id) => sql('s.id in (select statement_id from statement_theme where theme_id = ?)', id)),
-    ...searchWords(filter.text).map((word) => saying(word, keysOf)),
+    ...searching(filter.text, read),
   ]);
 }

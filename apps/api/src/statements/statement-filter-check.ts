@@ -8,7 +8,7 @@ import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { Theme } from '../themes/theme.entity.js';
-import { searchWords } from './statement-conditions.js';
+import { searchParts } from './search-query.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 
 const longestSearch = 200;
@@ -22,7 +22,7 @@ export class StatementFilterCheck {
     private readonly profile: ProfileView,
   ) {}
 
-  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, ATTRIBUTE_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED, SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
+  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, ATTRIBUTE_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED, MONTH_UNKNOWN, SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
   async check(filter: StatementFilterInput): Promise<void> {
     for (const id of filter.districtIds ?? []) this.checkDistrict(id);
     for (const id of filter.groupIds ?? []) if (this.profile.group(id) === null) throw unknownId('GROUP_UNKNOWN', id);
@@ -34,6 +34,8 @@ export class StatementFilterCheck {
         sv: `Perioden börjar ${from} men slutar ${to}. Byt plats på from och to.`,
         en: `The period begins ${from} but ends ${to}. Let from and to change places.`,
       });
+    for (const month of filter.months ?? [])
+      if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw unknownId('MONTH_UNKNOWN', month);
     if (filter.keyphraseId && !(await this.exists(Keyphrase, filter.keyphraseId)))
       throw unknownId('KEYPHRASE_UNKNOWN', filter.keyphraseId);
     if (filter.themeId && !(await this.exists(Theme, filter.themeId))) throw unknownId('THEME_UNKNOWN', filter.themeId);
@@ -65,7 +67,7 @@ export class StatementFilterCheck {
         sv: 'Sökningen innehåller ett osynligt nolltecken som inte går att söka på. Skriv orden på nytt.',
         en: 'The search holds an invisible NUL character that cannot be searched for. Type the words again.',
       });
-    if ((text ?? '').length <= longestSearch && searchWords(text).length <= mostWords) return;
+    if ((text ?? '').length <= longestSearch && searchParts(text).length <= mostWords) return;
     throw new DomainError('SEARCH_TOO_LONG', {
       sv: `Sökningen är för lång. Sök på högst ${mostWords} ord och ${longestSearch} tecken.`,
       en: `The search is too long. Search for at most ${mostWords} words and ${longestSearch} characters.`,
@@ -90,6 +92,10 @@ const unknown = {
   ATTRIBUTE_UNKNOWN: (id: string) => ({
     sv: `Kommunen frågar inte invånarna om ${id}. Välj ett annat svar; alla står under municipality.attributes.`,
     en: `Residents are not asked for ${id}. Choose another answer; all are under municipality.attributes.`,
+  }),
+  MONTH_UNKNOWN: (id: string) => ({
+    sv: `${id} är ingen månad. Skriv år och månad som 2020-09.`,
+    en: `${id} is no month. Write year and month as 2020-09.`,
   }),
   KEYPHRASE_UNKNOWN: (id: string) => ({
     sv: `Nyckelordet ${id} finns inte, eller så nämner ingen det längre. Sök efter ett annat ord.`,

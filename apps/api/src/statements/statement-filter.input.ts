@@ -45,6 +45,12 @@ export class StatementFilterInput {
   })
   to?: string | null;
 
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Said or sent in during one of these months, each YYYY-MM.',
+  })
+  months?: string[] | null;
+
   @Field(() => ID, { nullable: true, description: 'Mentions this keyphrase.' })
   keyphraseId?: string | null;
 
@@ -54,7 +60,7 @@ export class StatementFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Holds every word of this text, or mentions a keyphrase that the word is a part or a form of (bussarna finds buss); capitals and small letters alike. At most 10 words and 200 characters.',
+      'Says every word of this text in any form (bussarna finds buss, åkte finds åka), by itself or in a compound (skola finds byskola); capitals and small letters alike, but a place in capitals is the place (Ås, not ås). Words within quotation marks stand together as they are written. At most 10 words and 200 characters.',
   })
   text?: string | null;
 
@@ -72,4 +78,10 @@ export class StatementFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'Came in with this import.' })
   importId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: its author let it be quoted. False: the author did not.',
+  })
+  mayBeQuoted?: boolean | null;
 }

@@ -25,6 +25,8 @@ const schema = defineEntity({
     text: p.text(),
     /** The masked text as it is searched in (searchForm): searching for a masked name finds nothing. */
     searchText: p.text().hidden(),
+    /** Words that are searched in beside it, masked alike (WordForms). */
+    wordForms: p.text().hidden().default(''),
     /** UTF-16 offsets into the note's text; null for a submission. */
     start: p.integer().nullable(),
     end: p.integer().nullable(),

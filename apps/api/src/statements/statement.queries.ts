@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import { queryKeys, type TextEngine } from '@guldkorn/text';
 import { isUuid } from '../database/is-uuid.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { PerRequest } from '../graphql/per-request.js';
 import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
 import { Masking } from '../masking/masking.js';
 import type { Masked } from '../masking/mask-text.js';
-import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import { markConditions } from '../reading-marks/reading-mark-conditions.js';
+import type { ReadingMarkFilterInput } from '../reading-marks/reading-mark.input.js';
+import { QueryWords } from './query-words.js';
 import { statementConditions } from './statement-conditions.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
+import type { StatementPlaceType } from './statement-place.type.js';
 import type { StatementType } from './statement.type.js';
 
 const columns =
@@ -108,7 +110,7 @@ export class StatementQueries {
 
   constructor(
     private readonly orm: MikroORM,
-    @Inject(TEXT_ENGINE) private readonly textEngine: TextEngine,
+    private readonly queryWords: QueryWords,
     @Inject(Masking) private readonly masking: Masking,
   ) {}
 
@@ -129,10 +131,11 @@ export class StatementQueries {
   /** Newest first by order of arrival, so that what comes in meanwhile shifts no page. */
   async page(
     filter: StatementFilterInput,
+    marks: ReadingMarkFilterInput | null | undefined,
     first: number,
     after: string | null | undefined,
   ): Promise<Page<StatementType>> {
-    const conditions = allOf([shown, statementConditions(filter, (word) => queryKeys(this.textEngine, word))]);
+    const conditions = this.shownThatFit(filter, marks);
     const position = decodeCursor(after, isPosition);
     const onPage = position === null ? conditions : allOf([conditions, sql('s.sequence < ?', ...position)]);
     const rows = await this.read(onPage, 's.sequence desc', first + 1);
@@ -141,6 +144,32 @@ export class StatementQueries {
       cursor: (row) => encodeCursor([row.sequence]),
       total: () => this.count(conditions),
     });
+  }
+
+  /** True of statements called `s` that are shown and fit. The filter's ids have been checked. @throws DomainError NAME_INVALID. */
+  shownThatFit(filter: StatementFilterInput, marks: ReadingMarkFilterInput | null | undefined): Sql {
+    return allOf([shown, statementConditions(filter, this.queryWords.read), ...markConditions(marks)]);
+  }
+
+  /** Where a shown statement stands among those that fit, whether it is one of them or not; null when it is not shown. */
+  async place(
+    context: object,
+    id: string,
+    filter: StatementFilterInput,
+    marks: ReadingMarkFilterInput | null | undefined,
+  ): Promise<StatementPlaceType | null> {
+    const statement = await this.statement(context, id);
+    if (statement === null) return null;
+    const conditions = this.shownThatFit(filter, marks);
+    const earlier = allOf([conditions, sql('s.sequence > ?', statement.sequence)]);
+    const later = allOf([conditions, sql('s.sequence < ?', statement.sequence)]);
+    const [before, total, [previous], [next]] = await Promise.all([
+      this.count(earlier),
+      this.count(conditions),
+      this.read(earlier, 's.sequence', 1),
+      this.read(later, 's.sequence desc', 1),
+    ]);
+    return { statement, position: before + 1, total, previous: previous ?? null, next: next ?? null };
   }
 
   /** How many fit, hidden ones among them if the conditions let them be. */

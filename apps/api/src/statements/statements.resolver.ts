@@ -6,10 +6,18 @@ import { MeetingNoteType } from '../meetings/meeting-note.type.js';
 import { FocusGroupType, QuestionType } from '../municipality/municipality.type.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { PlaceType } from '../places/place.type.js';
+import { ReadingMarkFilterInput } from '../reading-marks/reading-mark.input.js';
 import { StatementFilterCheck } from './statement-filter-check.js';
 import { StatementFilterInput } from './statement-filter.input.js';
+import { StatementPlaceType } from './statement-place.type.js';
 import { StatementQueries } from './statement.queries.js';
 import { StatementConnectionType, StatementType } from './statement.type.js';
+
+const marksArgument = {
+  type: () => ReadingMarkFilterInput,
+  nullable: true,
+  description: 'Only those that one person has marked so. Null or left out: whatever anybody has marked.',
+} as const;
 
 @Resolver(() => StatementType)
 export class StatementsResolver {
@@ -29,10 +37,33 @@ export class StatementsResolver {
       description: 'Which statements. Null or left out: all.',
     })
     filter?: StatementFilterInput | null,
+    @Args('marks', marksArgument)
+    marks?: ReadingMarkFilterInput | null,
   ): Promise<Page<StatementType>> {
     checkFirst(first);
     await this.filters.check(filter ?? {});
-    return this.queries.page(filter ?? {}, first, after);
+    return this.queries.page(filter ?? {}, marks, first, after);
+  }
+
+  @Query(() => StatementPlaceType, {
+    nullable: true,
+    description:
+      'One statement with its place in a list, to read the list one by one. Null when there is none with that id.',
+  })
+  async statementPlace(
+    @Args('id', { type: () => ID, description: "The statement's id." }) id: string,
+    @Context() context: object,
+    @Args('filter', {
+      type: () => StatementFilterInput,
+      nullable: true,
+      description: 'Which statements the list holds. Null or left out: all.',
+    })
+    filter?: StatementFilterInput | null,
+    @Args('marks', marksArgument)
+    marks?: ReadingMarkFilterInput | null,
+  ): Promise<StatementPlaceType | null> {
+    await this.filters.check(filter ?? {});
+    return this.queries.place(context, id, filter ?? {}, marks);
   }
 
   @Query(() => StatementType, { nullable: true, description: 'One statement. Null when there is none with that id.' })

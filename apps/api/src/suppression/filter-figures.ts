@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { figureName, timeCondition, type Asked, type DialogueTime, type FigureName } from '@guldkorn/insight';
 import { Municipality } from '../municipality/municipality.js';
-import { searchWords } from '../statements/statement-conditions.js';
+import { searchWords } from '../statements/search-query.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
 
 /** What is known of all that a note holds; null: not known, or different. */
@@ -49,6 +49,8 @@ export class FilterFigures {
       oneOf('valence', filter.valences),
       oneOf('language', filter.languages),
       ...this.time(filter.from ?? null, filter.to ?? null),
+      ...this.months(filter.months ?? []),
+      typeof filter.mayBeQuoted === 'boolean' ? ['consent', filter.mayBeQuoted ? 'yes' : 'no'] : ['consent'],
       is('note', filter.meetingNoteId),
       is('import', filter.importId),
       is('keyphrase', filter.keyphraseId),
@@ -89,5 +91,15 @@ export class FilterFigures {
 
   private time(from: string | null, to: string | null): Asked[] {
     return this.dialogue === null ? [] : [timeCondition(from, to, this.dialogue)];
+  }
+
+  /** Months outside the dialogue are told apart no more than its days are. */
+  private months(months: readonly string[]): Asked[] {
+    const { dialogue } = this;
+    if (dialogue === null) return [];
+    const elements = months.map((month) =>
+      month < dialogue.firstMonth ? 'before' : month > dialogue.lastMonth ? 'after' : month,
+    );
+    return [oneOf('time', elements)];
   }
 }

@@ -10,8 +10,8 @@ export function profileDigest({ themes, districts }: Pick<Profile, 'themes' | 'd
     .slice(0, 16);
 }
 
-/** Raised by hand when more, or something else, is kept of the same reading: 1 is what is personal data in it. */
-const keptOfReading = 1;
+/** Raised by hand when more, or something else, is kept of the same reading: 1 is what is personal data in it, 2 its word forms. */
+const keptOfReading = 2;
 
 /** What a statement was read by. Whenever it changes, the same statement may be read otherwise. */
 export function readingVersion(

@@ -17,6 +17,7 @@ export type Dimension =
   | 'role'
   | 'note'
   | 'import'
+  | 'consent'
   | `attribute ${string}`
   | 'keyphrase'
   | 'theme'

@@ -528,11 +528,15 @@ export type StatementFilter = {
   keyphraseId?: string | null | undefined;
   /** Read as one of these languages. */
   languages?: Array<Language> | null | undefined;
+  /** True: its author let it be quoted. False: the author did not. */
+  mayBeQuoted?: boolean | null | undefined;
   /** Stands in this meeting note. */
   meetingNoteId?: string | null | undefined;
+  /** Said or sent in during one of these months, each YYYY-MM. */
+  months?: Array<string> | null | undefined;
   /** Said in one of these roles. */
   roles?: Array<VoiceRole> | null | undefined;
-  /** Holds every word of this text, or mentions a keyphrase that the word is a part or a form of (bussarna finds buss); capitals and small letters alike. At most 10 words and 200 characters. */
+  /** Says every word of this text in any form (bussarna finds buss, åkte finds åka), by itself or in a compound (skola finds byskola); capitals and small letters alike, but a place in capitals is the place (Ås, not ås). Words within quotation marks stand together as they are written. At most 10 words and 200 characters. */
   text?: string | null | undefined;
   /** Belongs to this theme. */
   themeId?: string | null | undefined;

@@ -6,6 +6,7 @@ import { Migration0004IntakeRules } from './0004-intake-rules.js';
 import { Migration0005Moderation } from './0005-moderation.js';
 import { Migration0006MentionsByKeyphrase } from './0006-mentions-by-keyphrase.js';
 import { Migration0007Receipts } from './0007-receipts.js';
+import { Migration0008ReadingMarks } from './0008-reading-marks.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -16,4 +17,5 @@ export const migrations: MigrationObject[] = [
   { name: '0005-moderation', class: Migration0005Moderation },
   { name: '0006-mentions-by-keyphrase', class: Migration0006MentionsByKeyphrase },
   { name: '0007-receipts', class: Migration0007Receipts },
+  { name: '0008-reading-marks', class: Migration0008ReadingMarks },
 ];

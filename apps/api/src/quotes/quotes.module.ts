@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { QuotesResolver } from './quotes.resolver.js';
+import { WhereToQuoteFrom } from './where-to-quote-from.js';
+
+@Module({ providers: [WhereToQuoteFrom, QuotesResolver] })
+export class QuotesModule {}

@@ -1,0 +1,64 @@
+import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { StatementFilterCheck } from '../statements/statement-filter-check.js';
+import { StatementFilterInput } from '../statements/statement-filter.input.js';
+import { StatementQueries } from '../statements/statement.queries.js';
+import { StatementType } from '../statements/statement.type.js';
+import { ReadingMarkType, ReadingProgressType } from './reading-mark.type.js';
+import { ReadingMarks } from './reading-marks.service.js';
+
+const whose = { type: () => String, description: 'Who reads, 1-200 characters; capitals do not matter.' } as const;
+
+@Resolver(() => StatementType)
+export class ReadingMarksResolver {
+  constructor(
+    private readonly marks: ReadingMarks,
+    private readonly statements: StatementQueries,
+    private readonly filters: StatementFilterCheck,
+  ) {}
+
+  @ResolveField(() => ReadingMarkType, { description: 'What one person has done with it.' })
+  mark(
+    @Parent() statement: StatementType,
+    @Args('by', whose) by: string,
+    @Context() context: object,
+  ): Promise<ReadingMarkType> {
+    return this.marks.of(context, statement.id, by);
+  }
+
+  @Query(() => ReadingProgressType, { description: 'How far one person has come in a list of statements.' })
+  async readingProgress(
+    @Args('by', whose) by: string,
+    @Args('filter', {
+      type: () => StatementFilterInput,
+      nullable: true,
+      description: 'Which statements. Null or left out: all.',
+    })
+    filter?: StatementFilterInput | null,
+  ): Promise<ReadingProgressType> {
+    await this.filters.check(filter ?? {});
+    return this.marks.progress(by, this.statements.shownThatFit(filter ?? {}, null));
+  }
+
+  @Mutation(() => ReadingMarkType, {
+    description:
+      'Marks a statement for one person, and nobody else. The same again changes nothing; the opposite undoes it.',
+  })
+  markStatement(
+    @Args('statementId', { type: () => ID, description: "The statement's id." }) statementId: string,
+    @Args('by', whose) by: string,
+    @Args('isRead', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Whether it is read. Null or left out: as it is.',
+    })
+    isRead?: boolean | null,
+    @Args('isFlagged', {
+      type: () => Boolean,
+      nullable: true,
+      description: 'Whether it is flagged. Null or left out: as it is.',
+    })
+    isFlagged?: boolean | null,
+  ): Promise<ReadingMarkType> {
+    return this.marks.mark(statementId, by, { isRead, isFlagged });
+  }
+}

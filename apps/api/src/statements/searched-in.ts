@@ -1,0 +1,11 @@
+import type { MaskedText } from '../masking/mask-text.js';
+import { runningSearchForm } from './search-form.js';
+import { formsShown, type WordForms } from './word-forms.js';
+
+/** The columns that a statement is searched in by: nothing of what is masked is found. */
+export function searchedIn(
+  shown: MaskedText,
+  forms: WordForms,
+): { readonly search_text: string; readonly word_forms: WordForms } {
+  return { search_text: runningSearchForm(shown), word_forms: formsShown(forms, shown) };
+}
