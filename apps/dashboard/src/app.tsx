@@ -8,6 +8,7 @@ import { Shell } from './shell/shell';
 // The overview comes with the first words; every other page when it is asked for.
 const DistrictPage = lazy(() => import('./pages/district/district-page'));
 const NuggetPage = lazy(() => import('./pages/nugget/nugget-page'));
+const WritePage = lazy(() => import('./pages/write/write-page'));
 const StatementsPage = lazy(() => import('./pages/statements/statements-page'));
 const ThemesPage = lazy(() => import('./pages/themes/themes-page'));
 const ThemePage = lazy(() => import('./pages/theme/theme-page'));
@@ -32,6 +33,7 @@ export function App() {
                 <Route index element={<OverviewPage />} />
                 <Route path="bygd/:districtId" element={<DistrictPage />} />
                 <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
+                <Route path="bygd/:districtId/skriv" element={<WritePage />} />
                 <Route path="bidrag" element={<StatementsPage />} />
                 <Route path="teman" element={<ThemesPage />} />
                 <Route path="tema/:themeId" element={<ThemePage />} />

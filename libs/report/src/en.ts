@@ -28,6 +28,7 @@ const hows: Readonly<Record<SpokenShare['how'], string>> = {
 };
 const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, ',');
+const counted = (count: number) => numerals[count] ?? number(count);
 
 const quoted = (words: string) => `“${words}”`;
 const joined = (items: readonly string[], word: string) =>
@@ -51,7 +52,7 @@ export const en: Phrases = {
           `one thing is brought up more often here than in the rest of the municipality, and mostly praised: ${list(names)}.`,
         ]
       : [
-          `${numerals[names.length] ?? number(names.length)} things are brought up more often here than in the rest of the municipality, and mostly praised: ${list(names)}.`,
+          `${counted(names.length)} things are brought up more often here than in the rest of the municipality, and mostly praised: ${list(names)}.`,
         ],
   noNuggets: (place) => [
     `as yet nothing sets ${place} apart from the rest of the municipality for certain. That does not mean that there is nothing.`,
@@ -61,10 +62,9 @@ export const en: Phrases = {
   mentionUnknown: (place, subject) => [
     `how many of those heard from ${place} ${acts(subject)} cannot be told. The voices are too few.`,
   ],
-  moreOften: ({ subject, name }) => [
-    subject === 'theme'
-      ? `the theme ${quoted(name)} is brought up more often here than in the rest of the municipality.`
-      : `${quoted(name)} is mentioned more often here than in the rest of the municipality.`,
+  asMany: (names) => [`about as many mention ${list(names.map(quoted))}.`],
+  moreOften: (subjects) => [
+    `people here speak more often of ${list(subjects.map(({ subject, name }) => `${subject === 'theme' ? 'the theme ' : ''}${quoted(name)}`))} than in the rest of the municipality.`,
   ],
   elsewhere: (share) => ['in the rest of the municipality it is ', share, '.'],
   elsewhereFew: () => ['in the rest of the municipality it is a few at most.'],
@@ -82,14 +82,15 @@ export const en: Phrases = {
   valued: {
     nearlyAll: ['nearly all who say what they think of it praise it.'],
     most: ['most of those who say what they think of it praise it.'],
-    half: ['at least half of those who say what they think of it praise it.'],
   },
   saidWith: (words) => [`they speak of it in words such as ${list(words.map(quoted))}.`],
   fragile: () => ['this is uncertain: without a single one of the voices it could not have been said.'],
   saidFrom: (place) => [place === null ? '– a voice in the dialogue' : `– a voice from ${place}`],
   moreVoices: 'More voices',
   commonTitle: 'A common picture',
-  common: (place, names) => [`this is what ${place} shares with all the other districts: ${list(names)}.`],
+  common: (place, names) => [
+    `${place} shares ${names.length === 1 ? 'one thing' : `${counted(names.length)} things`} with all the other districts: ${list(names)}.`,
+  ],
   commonMeans: () => ['it is mentioned about as often everywhere, and most of what is said is praise.'],
   caveatTitle: 'How to read the figures',
   caveat: (place) => [`those who answered chose to. The figures describe them, not everyone who lives in ${place}.`],

@@ -30,13 +30,15 @@ export interface Phrases {
   readonly inList: (subject: Subject) => string;
   readonly mention: (place: string, subject: Subject, who: readonly Piece[]) => Piece[];
   readonly mentionUnknown: (place: string, subject: Subject) => Piece[];
-  readonly moreOften: (subject: Subject) => Piece[];
+  /** Others that are as common as the one just spoken of. */
+  readonly asMany: (names: readonly string[]) => Piece[];
+  readonly moreOften: (subjects: readonly Subject[]) => Piece[];
   readonly elsewhere: (share: Part) => Piece[];
   readonly elsewhereFew: () => Piece[];
   readonly elsewhereUnknown: () => Piece[];
   readonly elsewhereLess: () => Piece[];
   readonly interval: (percent: Part, from: Part, to: Part) => Piece[];
-  readonly valued: Readonly<Record<'nearlyAll' | 'most' | 'half', Piece[]>>;
+  readonly valued: Readonly<Record<'nearlyAll' | 'most', Piece[]>>;
   readonly saidWith: (words: readonly string[]) => Piece[];
   readonly fragile: () => Piece[];
   readonly saidFrom: (place: string | null) => Piece[];

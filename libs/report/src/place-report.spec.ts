@@ -71,7 +71,7 @@ describe('the text of a place', () => {
       '## Fler röster',
       '> Här känner alla alla. [5] – en röst i dialogen',
       '## Gemensam bild',
-      'Det här delar Hotagen med alla andra bygder: natur och tystnad. [6] [7] Det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm. [8]',
+      'Två saker delar Hotagen med alla andra bygder: natur och tystnad. [6] [7] Det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm. [8]',
       '## Så ska siffrorna läsas',
       'De som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i Hotagen. [8] Antalen är avrundade nedåt till jämna 5-tal, så andelarna är ungefärliga. [8] Ingen har angett Bakvattnet eller Häggsjövik som sin ort. [1]',
     ]);
@@ -108,7 +108,7 @@ describe('the text of a place', () => {
     [
       'without figures',
       { figures: new Set<PlaceFigure>() },
-      'Här nämns ”renskötsel” oftare än i resten av kommunen. [1] De flesta som säger vad de tycker om det berömmer det. [1]',
+      'Här talar man oftare om ”renskötsel” än i resten av kommunen. [1] De flesta som säger vad de tycker om det berömmer det. [1]',
     ],
     [
       'where rounding makes the rest look as large',
@@ -123,20 +123,41 @@ describe('the text of a place', () => {
     [
       'where all of the bygd is hidden',
       { nuggets: [{ ...renar, here: { voices: told(5), of: null } }] },
-      'Hur stor del av dem som hörts från Hotagen som nämner ”renskötsel” går inte att säga. Rösterna är för få. [2] Här nämns ”renskötsel” oftare än i resten av kommunen. [2] De flesta som säger vad de tycker om det berömmer det. [2]',
+      'Hur stor del av dem som hörts från Hotagen som nämner ”renskötsel” går inte att säga. Rösterna är för få. [2] Här talar man oftare om ”renskötsel” än i resten av kommunen. [2] De flesta som säger vad de tycker om det berömmer det. [2]',
     ],
     [
       'of one that nearly all praise',
       { nuggets: [{ ...renar, praise: { lower: 0.92, upper: 1 } }] },
       'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] I resten av kommunen är det färre än en av tjugo. [2] Nästan alla som säger vad de tycker om det berömmer det. [2]',
     ],
-    [
-      'of one that half praise at least',
-      { nuggets: [{ ...renar, praise: { lower: 0.5, upper: 1 } }] },
-      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] I resten av kommunen är det färre än en av tjugo. [2] Minst hälften av dem som säger vad de tycker om det berömmer det. [2]',
-    ],
   ] satisfies [string, Partial<PlaceFacts>, string][])('tells of a guldkorn %s', (_, change, expected) => {
     expect(written({ ...hotagen, nuggets: [renar], ...change }).at(3)).toBe(expected);
+  });
+
+  it('says once what holds for several, and of its own what has a quote', () => {
+    const some = ['öring', 'norrsken', 'ren', 'fiske'].map((name, index): NuggetFacts => ({
+      ...renar,
+      id: `n${index}`,
+      name,
+      here: { voices: told(5), of: told(100) },
+      elsewhere: { voices: null, of: told(500) },
+      praise: { lower: index === 3 ? 0.6 : 0.5, upper: 1 },
+      quotes: index === 1 ? renar.quotes : [],
+    }));
+    const given = { ...hotagen, nuggets: some, otherQuotes: [], common: [] };
+    expect(written(given).slice(2, 9)).toEqual([
+      '## Öring och ren',
+      'Ungefär en av tjugo som hörts från Hotagen nämner ”öring”. [2] Ungefär lika många nämner ”ren”. [4] I resten av kommunen är det högst några få. [2] [4]',
+      '## Norrsken',
+      'Ungefär en av tjugo som hörts från Hotagen nämner ”norrsken”. [3] I resten av kommunen är det högst några få. [3]',
+      '> Renarna på myren varje höst. [6] – en röst från Rörvattnet',
+      '## Fiske',
+      'Ungefär en av tjugo som hörts från Hotagen nämner ”fiske”. [5] I resten av kommunen är det högst några få. [5] De flesta som säger vad de tycker om det berömmer det. [5]',
+    ]);
+    expect(written({ ...given, figures: new Set<PlaceFigure>() }).slice(2, 4)).toEqual([
+      '## Öring och ren',
+      'Här talar man oftare om ”öring” och ”ren” än i resten av kommunen. [1] [3]',
+    ]);
   });
 
   it('speaks of one thing, and of thirteen', () => {

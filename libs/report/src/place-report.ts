@@ -70,8 +70,8 @@ export interface PlaceFacts {
 const method = 'method';
 /** A longer list is no picture. */
 const mostCommon = 5;
-/** With less of the praise for certain than this, nothing is said of how it is valued. */
-const leastPraise = 0.5;
+/** With no more of the praise for certain than this, nothing is said of how it is valued. */
+const mostlyPraise = 0.5;
 const nearlyAllPraise = 0.9;
 
 /** Puts the text together, the same from the same facts. */
@@ -79,7 +79,7 @@ export function placeReport(facts: PlaceFacts, language: ReportLanguage): Report
   const words = phrases[language];
   const paragraphs = [
     ...opening(facts, words),
-    ...facts.nuggets.flatMap((nugget) => nuggetParagraphs(nugget, facts, words)),
+    ...alike(facts, words).flatMap((group) => nuggetParagraphs(group, facts, words)),
     ...moreVoices(facts, words),
     ...commonPicture(facts, words),
     ...caveats(facts, words),
@@ -121,36 +121,71 @@ function opening({ place, voices, nuggets, hasNuggets, figures }: PlaceFacts, wo
   ];
 }
 
-function nuggetParagraphs(nugget: NuggetFacts, facts: PlaceFacts, words: Phrases): Paragraph[] {
-  const { id, name, praise } = nugget;
-  const pieces: (readonly Piece[])[] = [
-    ...(facts.figures.has('shares') ? shares(nugget, facts, words) : [words.moreOften(nugget)]),
-    ...(facts.figures.has('intervals') ? interval(nugget, facts, words) : []),
-    ...(nugget.words.length > 0 ? [words.saidWith(nugget.words)] : []),
-    ...(praise.lower < leastPraise
-      ? []
-      : [words.valued[praise.lower >= nearlyAllPraise ? 'nearlyAll' : praise.lower > leastPraise ? 'most' : 'half']]),
-    ...(nugget.fragile ? [words.fragile()] : []),
-  ];
+/** Several that the same would be said of, so that it need not be said of one after the other. */
+type Alike = readonly [first: NuggetFacts, ...others: NuggetFacts[]];
+
+/** Those of which there is nothing of their own to say are put together, in the place of the first of them. */
+function alike(facts: PlaceFacts, words: Phrases): Alike[] {
+  const groups = new Map<string, [NuggetFacts, ...NuggetFacts[]]>();
+  for (const nugget of facts.nuggets) {
+    const own = nugget.subject === 'theme' || nugget.fragile || nugget.quotes.length + nugget.words.length > 0;
+    const key = own || facts.figures.has('intervals') ? nugget.id : JSON.stringify(said([nugget], facts, words, true));
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [nugget]);
+    else group.push(nugget);
+  }
+  return [...groups.values()];
+}
+
+function nuggetParagraphs(group: Alike, facts: PlaceFacts, words: Phrases): Paragraph[] {
+  const [{ id, quotes: ofFirst }] = group;
   return [
-    ...heading(`heading:${id}`, capitalised(name)),
-    ...paragraph(
-      `nugget:${id}`,
-      'body',
-      pieces.map((each) => sentence(each, [id])),
-    ),
-    ...quotes(nugget.quotes, words),
+    ...heading(`heading:${id}`, capitalised(words.list(group.map(({ name }) => name)))),
+    ...paragraph(`nugget:${id}`, 'body', said(group, facts, words)),
+    ...quotes(ofFirst, words),
+  ];
+}
+
+/** What is said of a guldkorn, or of several that it holds for alike. @param nameless says it without telling of which. */
+function said(group: Alike, facts: PlaceFacts, words: Phrases, nameless = false): Sentence[] {
+  const [first] = group;
+  const { praise } = first;
+  const ids = nameless ? [] : group.map(({ id }) => id);
+  const of = nameless ? { ...first, id: '', name: '' } : first;
+  const all = (pieces: readonly Piece[]) => sentence(pieces, ids);
+  return [
+    ...(facts.figures.has('shares')
+      ? shares([of, ...group.slice(1)], facts, words)
+      : [all(words.moreOften(nameless ? [of] : group))]),
+    ...(facts.figures.has('intervals') ? interval(of, facts, words).map(all) : []),
+    ...(first.words.length > 0 ? [all(words.saidWith(first.words))] : []),
+    ...(praise.lower > mostlyPraise ? [all(words.valued[praise.lower >= nearlyAllPraise ? 'nearlyAll' : 'most'])] : []),
+    ...(first.fragile ? [all(words.fragile())] : []),
   ];
 }
 
 /** How many say it here, and in the rest of the municipality. */
-function shares(nugget: NuggetFacts, { place, threshold }: PlaceFacts, words: Phrases): (readonly Piece[])[] {
-  const { id, here, elsewhere } = nugget;
+function shares(group: Alike, { place, threshold }: PlaceFacts, words: Phrases): Sentence[] {
+  const [first, ...others] = group;
+  const { id, here, elsewhere } = first;
+  const ids = group.map((one) => one.id);
   const spoken = spokenShare(here.voices, here.of, threshold);
-  if (spoken === null) return [words.mentionUnknown(place.name, nugget), words.moreOften(nugget)];
+  if (spoken === null)
+    return [sentence(words.mentionUnknown(place.name, first), [id]), sentence(words.moreOften(group), ids)];
   const [share, rest] = words.ofThose(spoken);
   const who = [figure(`here:${id}`, share, [id]), rest === undefined ? '' : ` ${rest}`];
-  return [words.mention(place.name, nugget, who), comparison(id, spoken, elsewhere, threshold, words)];
+  return [
+    sentence(words.mention(place.name, first, who), [id]),
+    ...(others.length > 0
+      ? [
+          sentence(
+            words.asMany(others.map(({ name }) => name)),
+            others.map((one) => one.id),
+          ),
+        ]
+      : []),
+    sentence(comparison(id, spoken, elsewhere, threshold, words), ids),
+  ];
 }
 
 function comparison(

@@ -30,6 +30,7 @@ const hows: Readonly<Record<SpokenShare['how'], string>> = {
 };
 const numerals = 'noll en två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
 const number = (count: number) => String(count).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+const counted = (count: number) => numerals[count] ?? number(count);
 
 const quoted = (words: string) => `”${words}”`;
 const list = (items: readonly string[]) =>
@@ -55,7 +56,7 @@ export const sv: Phrases = {
     names.length === 1
       ? [`en sak nämns oftare här än i resten av kommunen, och får mest beröm: ${list(names)}.`]
       : [
-          `${numerals[names.length] ?? number(names.length)} saker nämns oftare här än i resten av kommunen, och får mest beröm: ${list(names)}.`,
+          `${counted(names.length)} saker nämns oftare här än i resten av kommunen, och får mest beröm: ${list(names)}.`,
         ],
   noNuggets: (place) => [
     `än finns inget som säkert skiljer ${place} från resten av kommunen. Det betyder inte att det saknas.`,
@@ -65,10 +66,9 @@ export const sv: Phrases = {
   mentionUnknown: (place, subject) => [
     `hur stor del av dem som hörts från ${place} som ${does(subject)} går inte att säga. Rösterna är för få.`,
   ],
-  moreOften: ({ subject, name }) => [
-    subject === 'theme'
-      ? `temat ${quoted(name)} tas upp oftare här än i resten av kommunen.`
-      : `här nämns ${quoted(name)} oftare än i resten av kommunen.`,
+  asMany: (names) => [`ungefär lika många nämner ${list(names.map(quoted))}.`],
+  moreOften: (subjects) => [
+    `här talar man oftare om ${list(subjects.map(({ subject, name }) => `${subject === 'theme' ? 'temat ' : ''}${quoted(name)}`))} än i resten av kommunen.`,
   ],
   elsewhere: (share) => ['i resten av kommunen är det ', share, '.'],
   elsewhereFew: () => ['i resten av kommunen är det högst några få.'],
@@ -88,14 +88,15 @@ export const sv: Phrases = {
   valued: {
     nearlyAll: ['nästan alla som säger vad de tycker om det berömmer det.'],
     most: ['de flesta som säger vad de tycker om det berömmer det.'],
-    half: ['minst hälften av dem som säger vad de tycker om det berömmer det.'],
   },
   saidWith: (words) => [`de talar om det med ord som ${list(words.map(quoted))}.`],
   fragile: () => ['det är osäkert: utan en enda av rösterna hade det inte gått att säga.'],
   saidFrom: (place) => [place === null ? '– en röst i dialogen' : `– en röst från ${place}`],
   moreVoices: 'Fler röster',
   commonTitle: 'Gemensam bild',
-  common: (place, names) => [`det här delar ${place} med alla andra bygder: ${list(names)}.`],
+  common: (place, names) => [
+    `${names.length === 1 ? 'en sak' : `${counted(names.length)} saker`} delar ${place} med alla andra bygder: ${list(names)}.`,
+  ],
   commonMeans: () => ['det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm.'],
   caveatTitle: 'Så ska siffrorna läsas',
   caveat: (place) => [

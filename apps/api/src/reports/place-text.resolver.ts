@@ -23,7 +23,7 @@ export class PlaceTextResolver {
       type: () => [ID],
       nullable: true,
       description:
-        'The nuggets it speaks of, in the order of the text, at most 20; what is none of the district is left out. Null or left out: the confirmed ones or, where none is confirmed, the first five open ones.',
+        'The nuggets it speaks of, in the order of the text, at most 20; what is none of the district is left out. Null or left out: the confirmed ones or, where none is confirmed, the five open ones that most voices stand behind.',
     })
     findingIds: string[] | null | undefined,
     @Args('statementIds', {

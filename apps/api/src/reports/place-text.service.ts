@@ -84,14 +84,16 @@ export class PlaceTextService {
     );
   }
 
-  /** Those about keyphrases before those about themes. */
+  /** Those that most voices stand behind first; of as many, in the order of the lists. */
   private async nuggets(context: object, districtId: string): Promise<NuggetType[]> {
     const [ofKeyphrases, ofThemes] = await Promise.all(
       (['keyphrase', 'theme'] as const).map((subject) =>
         this.findings.nuggets(context, { districtId, kind: 'nugget', subject, first: 100 }),
       ),
     );
-    return [...(ofKeyphrases ?? []), ...(ofThemes ?? [])];
+    return [...(ofKeyphrases ?? []), ...(ofThemes ?? [])].sort(
+      (a, b) => (b.support.voices ?? 0) - (a.support.voices ?? 0),
+    );
   }
 
   /** Of the statements asked for, those that residents of the district have let be quoted; hidden ones are not found. */

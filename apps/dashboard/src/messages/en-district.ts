@@ -13,6 +13,7 @@ export const enDistrict: typeof svDistrict = {
   leadEmpty: 'Nobody has been heard from here yet. Import a contribution or a meeting note, and the page fills up.',
   emptyAction: 'Import a file',
   leadSuppressed: 'So far too few from here have taken part for figures to be shown.',
+  write: 'Write about the place',
   print: 'Print',
   nuggets: 'Guldkorn',
   nuggetsIntro: (name) => `What people in ${name} mention more often than others in the municipality, and are fond of.`,

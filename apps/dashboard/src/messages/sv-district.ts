@@ -13,6 +13,7 @@ export const svDistrict = {
   leadEmpty: 'Ingen härifrån har hörts än. Läs in ett bidrag eller en mötesanteckning, så fylls sidan på.',
   emptyAction: 'Läs in en fil',
   leadSuppressed: 'Så här långt har för få härifrån deltagit för att siffror ska kunna visas.',
+  write: 'Skriv om platsen',
   print: 'Skriv ut',
   nuggets: 'Guldkorn',
   nuggetsIntro: (name: string) => `Det som folk i ${name} nämner oftare än andra i kommunen, och tycker om.`,

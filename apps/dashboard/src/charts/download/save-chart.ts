@@ -7,6 +7,7 @@ import {
 } from '../../graphql/generated/graphql';
 import type { InterfaceLanguage } from '../../messages/language';
 import type { Formats } from '../../ui/formats';
+import { saveFile } from '../../ui/save-file';
 import { chartCsv } from './chart-csv';
 import type { ChartFile, ShownChart } from './chart-file';
 import { chartSvg } from './chart-svg';
@@ -30,9 +31,6 @@ export interface Saving {
   readonly noPoll: string;
 }
 
-/** How long a browser may take to begin with a file that it was given. */
-const patience = 30_000;
-
 async function contents(format: ChartFormat, file: ChartFile, picture: Picture | null): Promise<Blob> {
   if (format === 'csv' || picture === null) return new Blob([chartCsv(file)], { type: 'text/csv;charset=utf-8' });
   const svg = chartSvg(file, picture);
@@ -50,11 +48,6 @@ export async function saveChart({ format, chart, picture, called, client, ...tak
   const origin = provenance({ ...taking, address: window.location.href, takenAt, opened, now: answer.data });
   const file: ChartFile = { ...chart, language: taking.language, ...origin };
   const name = fileName(called, dayOf(opened?.latestRun?.finishedAt ?? takenAt), format);
-  const address = URL.createObjectURL(await contents(format, file, picture));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), patience);
+  saveFile(name, await contents(format, file, picture));
   return name;
 }

@@ -154,6 +154,17 @@ export type FindingKind =
   /** A guldkorn: distinctive of the district, and valued by its residents. */
   | 'NUGGET';
 
+/** What people have decided about a finding. */
+export type FindingStatus =
+  /** That it is right. */
+  | 'CONFIRMED'
+  /** That it is wrong. */
+  | 'DISMISSED'
+  /** That it is not to be shown. */
+  | 'HIDDEN'
+  /** Nothing. */
+  | 'OPEN';
+
 /** What a finding is about. */
 export type FindingSubject =
   /** A keyphrase. */
@@ -405,6 +416,37 @@ export type OutcomeInput = {
   themeId?: string | null | undefined;
 };
 
+/** What a paragraph is in its text. */
+export type ParagraphRole =
+  /** Running text. */
+  | 'BODY'
+  /** A heading. */
+  | 'HEADING'
+  /** A resident's own words, and where they come from. */
+  | 'QUOTE'
+  /** The title of the whole. */
+  | 'TITLE';
+
+/** What a part of a sentence is. */
+export type PartKind =
+  /** A figure, as a number or in words. */
+  | 'FIGURE'
+  /** A resident's own words, masked. */
+  | 'QUOTE'
+  /** Words put together by rules. */
+  | 'TEXT';
+
+/** Which figures the text of a place may hold. */
+export type PlaceFigure =
+  /** What it shares with all the other districts. */
+  | 'COMMON'
+  /** The same shares in per cent, with their 95 % intervals. */
+  | 'INTERVALS'
+  /** How large a share of them mention each finding, as people say it. */
+  | 'SHARES'
+  /** How many voices have been heard from it. */
+  | 'VOICES';
+
 /** What kind of personal data is masked. */
 export type RedactionReason =
   /** A home address. */
@@ -435,6 +477,26 @@ export type RenameThemeInput = {
   /** The theme. */
   themeId: string;
 };
+
+/** The language that a text is written in. */
+export type ReportLanguage =
+  /** English. What residents say stays in their own words. */
+  | 'EN'
+  /** Swedish. */
+  | 'SV';
+
+/** What a claim in a text stands on. */
+export type ReportSourceKind =
+  /** What is valued in all districts. */
+  | 'COMMON_GROUND'
+  /** The district's own figures. */
+  | 'DISTRICT'
+  /** A finding. */
+  | 'FINDING'
+  /** How everything is counted. */
+  | 'METHOD'
+  /** A statement that is quoted. */
+  | 'STATEMENT';
 
 /** The language of a theme's word. */
 export type SeedLanguage =
@@ -619,6 +681,34 @@ export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DataVersionQuery = { latestRun: { id: string, inputHash: string } | null, overview: { ledger: { sentences: Array<{ short: boolean, text: { sv: string, en: string } }> } } };
 
+export type CurationPartsFragment = { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null };
+
+export type CurationQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CurationQuery = { curation: { totalCount: number, nodes: Array<{ id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null }> } };
+
+export type CurateMutationVariables = Exact<{
+  decision: CurationInput;
+  by: string;
+  reason: string;
+}>;
+
+
+export type CurateMutation = { curate: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
+
+export type UndoCurationMutationVariables = Exact<{
+  id: string;
+  by: string;
+}>;
+
+
+export type UndoCurationMutation = { undoCuration: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
+
+export type DecidablePartsFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -684,7 +774,7 @@ export type ComparedMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ComparedMonthsQuery = { overview: { byMonth: Array<{ month: string }> } };
 
-export type FindingPartsFragment = { id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } };
+export type FindingPartsFragment = { rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, district: { id: string }, theme: { id: string } | null };
 
 export type ThemeFindingPartsFragment = { id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } };
 
@@ -693,7 +783,7 @@ export type DistrictQueryVariables = Exact<{
 }>;
 
 
-export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, challenges: Array<{ id: string, kind: FindingKind, rank: number, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> } }>, themeNuggets: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themeChallenges: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, district: { id: string }, theme: { id: string } | null }>, challenges: Array<{ rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, district: { id: string }, theme: { id: string } | null }>, themeNuggets: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themeChallenges: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
@@ -876,7 +966,7 @@ export type NuggetQueryVariables = Exact<{
 }>;
 
 
-export type NuggetQuery = { nugget: { id: string, kind: FindingKind, label: string, district: { id: string, name: string }, name: { sv: string, en: string }, keyphrase: { id: string } | null, theme: { id: string } | null, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, z: number, p: number, falseDiscoveryRate: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, bounds: { lower: number, upper: number }, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
+export type NuggetQuery = { nugget: { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, district: { id: string, name: string }, name: { sv: string, en: string }, keyphrase: { id: string } | null, theme: { id: string } | null, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, z: number, p: number, falseDiscoveryRate: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, bounds: { lower: number, upper: number }, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
 
 export type EvidenceQueryVariables = Exact<{
   id: string;
@@ -949,8 +1039,6 @@ export type ThemeQueryVariables = Exact<{
 
 export type ThemeQuery = { theme: { id: string, voices: number | null, name: { sv: string, en: string }, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string }> } | null };
 
-export type CurationPartsFragment = { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null };
-
 export type ThemesQueryVariables = Exact<{
   includingHidden: boolean;
 }>;
@@ -965,29 +1053,33 @@ export type ThemeWordsQueryVariables = Exact<{
 
 export type ThemeWordsQuery = { theme: { id: string, keyphrases: Array<{ id: string, label: string }> } | null };
 
-export type CurationQueryVariables = Exact<{
-  first: number;
-}>;
+export type OfferedNuggetFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
 
-
-export type CurationQuery = { curation: { totalCount: number, nodes: Array<{ id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null }> } };
-
-export type CurateMutationVariables = Exact<{
-  decision: CurationInput;
-  by: string;
-  reason: string;
-}>;
-
-
-export type CurateMutation = { curate: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
-
-export type UndoCurationMutationVariables = Exact<{
+export type WriteChoicesQueryVariables = Exact<{
   id: string;
-  by: string;
 }>;
 
 
-export type UndoCurationMutation = { undoCuration: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
+export type WriteChoicesQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, nuggets: Array<{ id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null }>, themeNuggets: Array<{ id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null }> } | null };
+
+export type PlaceTextQueryVariables = Exact<{
+  districtId: string;
+  findingIds?: Array<string> | string | null | undefined;
+  statementIds: Array<string> | string;
+  figures: Array<PlaceFigure> | PlaceFigure;
+  language: ReportLanguage;
+}>;
+
+
+export type PlaceTextQuery = { placeText: { paragraphs: Array<{ id: string, role: ParagraphRole, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }>, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } };
+
+export type OfferedQuotesQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OfferedQuotesQuery = { nugget: { id: string, evidence: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, redactions: Array<{ start: number, end: number, reason: MaskReason }>, place: { name: string } | null } }> } } | null };
 
 export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
 
@@ -1028,6 +1120,30 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CurationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}
+    `, {"fragmentName":"CurationParts"}) as unknown as TypedDocumentString<CurationPartsFragment, unknown>;
 export const SharePartsFragmentDoc = new TypedDocumentString(`
     fragment ShareParts on ShareOfVoices {
   voices
@@ -1101,12 +1217,28 @@ fragment ComparedParts on ComparedFinding {
     ...ShareParts
   }
 }`, {"fragmentName":"ComparedSetParts"}) as unknown as TypedDocumentString<ComparedSetPartsFragment, unknown>;
-export const FindingPartsFragmentDoc = new TypedDocumentString(`
-    fragment FindingParts on Nugget {
+export const DecidablePartsFragmentDoc = new TypedDocumentString(`
+    fragment DecidableParts on Nugget {
   id
   kind
-  rank
+  subject
+  status
   label
+  district {
+    id
+  }
+  keyphrase {
+    id
+  }
+  theme {
+    id
+  }
+}
+    `, {"fragmentName":"DecidableParts"}) as unknown as TypedDocumentString<DecidablePartsFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Nugget {
+  ...DecidableParts
+  rank
   keyphrase {
     id
   }
@@ -1156,7 +1288,22 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+    fragment DecidableParts on Nugget {
+  id
+  kind
+  subject
+  status
+  label
+  district {
+    id
+  }
+  keyphrase {
+    id
+  }
+  theme {
+    id
+  }
+}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
 export const ThemeFindingPartsFragmentDoc = new TypedDocumentString(`
     fragment ThemeFindingParts on Nugget {
   id
@@ -1585,30 +1732,44 @@ export const ModerationDecisionPartsFragmentDoc = new TypedDocumentString(`
   undoneBy
 }
     `, {"fragmentName":"ModerationDecisionParts"}) as unknown as TypedDocumentString<ModerationDecisionPartsFragment, unknown>;
-export const CurationPartsFragmentDoc = new TypedDocumentString(`
-    fragment CurationParts on CurationDecision {
-  id
-  told {
+export const OfferedNuggetFragmentDoc = new TypedDocumentString(`
+    fragment OfferedNugget on Nugget {
+  ...DecidableParts
+  name {
     sv
     en
   }
-  by
-  at
-  reason
-  undone {
-    by
-    at
-    reason
-  }
-  withoutEffect {
-    code
-    message {
-      sv
-      en
+  distinctiveness {
+    logOdds
+    interval {
+      lower
+      upper
     }
   }
+  support {
+    voices
+    districtVoices
+    voicesElsewhere
+    districtVoicesElsewhere
+    fragile
+  }
 }
-    `, {"fragmentName":"CurationParts"}) as unknown as TypedDocumentString<CurationPartsFragment, unknown>;
+    fragment DecidableParts on Nugget {
+  id
+  kind
+  subject
+  status
+  label
+  district {
+    id
+  }
+  keyphrase {
+    id
+  }
+  theme {
+    id
+  }
+}`, {"fragmentName":"OfferedNugget"}) as unknown as TypedDocumentString<OfferedNuggetFragment, unknown>;
 export const EstimatePartsFragmentDoc = new TypedDocumentString(`
     fragment EstimateParts on Estimate {
   value
@@ -1730,6 +1891,93 @@ export const DataVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataVersionQuery, DataVersionQueryVariables>;
+export const CurationDocument = new TypedDocumentString(`
+    query Curation($first: Int!) {
+  curation(first: $first) {
+    totalCount
+    nodes {
+      ...CurationParts
+    }
+  }
+}
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CurationQuery, CurationQueryVariables>;
+export const CurateDocument = new TypedDocumentString(`
+    mutation Curate($decision: CurationInput!, $by: String!, $reason: String!) {
+  curate(decision: $decision, by: $by, reason: $reason) {
+    ...CurationParts
+  }
+}
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<CurateMutation, CurateMutationVariables>;
+export const UndoCurationDocument = new TypedDocumentString(`
+    mutation UndoCuration($id: ID!, $by: String!) {
+  undoCuration(id: $id, by: $by) {
+    ...CurationParts
+  }
+}
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<UndoCurationMutation, UndoCurationMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -1984,11 +2232,25 @@ export const DistrictDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment FindingParts on Nugget {
+    fragment DecidableParts on Nugget {
   id
   kind
-  rank
+  subject
+  status
   label
+  district {
+    id
+  }
+  keyphrase {
+    id
+  }
+  theme {
+    id
+  }
+}
+fragment FindingParts on Nugget {
+  ...DecidableParts
+  rank
   keyphrase {
     id
   }
@@ -3181,9 +3443,7 @@ export const LiftRedactionDocument = new TypedDocumentString(`
 export const NuggetDocument = new TypedDocumentString(`
     query Nugget($id: ID!) {
   nugget(id: $id) {
-    id
-    kind
-    label
+    ...DecidableParts
     district {
       id
       name
@@ -3236,7 +3496,22 @@ export const NuggetDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<NuggetQuery, NuggetQueryVariables>;
+    fragment DecidableParts on Nugget {
+  id
+  kind
+  subject
+  status
+  label
+  district {
+    id
+  }
+  keyphrase {
+    id
+  }
+  theme {
+    id
+  }
+}`) as unknown as TypedDocumentString<NuggetQuery, NuggetQueryVariables>;
 export const EvidenceDocument = new TypedDocumentString(`
     query Evidence($id: ID!, $after: String) {
   nugget(id: $id) {
@@ -3696,93 +3971,129 @@ export const ThemeWordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ThemeWordsQuery, ThemeWordsQueryVariables>;
-export const CurationDocument = new TypedDocumentString(`
-    query Curation($first: Int!) {
-  curation(first: $first) {
-    totalCount
-    nodes {
-      ...CurationParts
+export const WriteChoicesDocument = new TypedDocumentString(`
+    query WriteChoices($id: ID!) {
+  municipality {
+    name
+  }
+  latestRun {
+    finishedAt
+  }
+  district(id: $id) {
+    id
+    name
+    nuggets(kind: NUGGET, first: 30) {
+      ...OfferedNugget
+    }
+    themeNuggets: nuggets(kind: NUGGET, subject: THEME, first: 10) {
+      ...OfferedNugget
     }
   }
 }
-    fragment CurationParts on CurationDecision {
+    fragment DecidableParts on Nugget {
   id
-  told {
-    sv
-    en
+  kind
+  subject
+  status
+  label
+  district {
+    id
   }
-  by
-  at
-  reason
-  undone {
-    by
-    at
-    reason
+  keyphrase {
+    id
   }
-  withoutEffect {
-    code
-    message {
-      sv
-      en
-    }
-  }
-}`) as unknown as TypedDocumentString<CurationQuery, CurationQueryVariables>;
-export const CurateDocument = new TypedDocumentString(`
-    mutation Curate($decision: CurationInput!, $by: String!, $reason: String!) {
-  curate(decision: $decision, by: $by, reason: $reason) {
-    ...CurationParts
+  theme {
+    id
   }
 }
-    fragment CurationParts on CurationDecision {
-  id
-  told {
+fragment OfferedNugget on Nugget {
+  ...DecidableParts
+  name {
     sv
     en
   }
-  by
-  at
-  reason
-  undone {
-    by
-    at
-    reason
-  }
-  withoutEffect {
-    code
-    message {
-      sv
-      en
+  distinctiveness {
+    logOdds
+    interval {
+      lower
+      upper
     }
   }
-}`) as unknown as TypedDocumentString<CurateMutation, CurateMutationVariables>;
-export const UndoCurationDocument = new TypedDocumentString(`
-    mutation UndoCuration($id: ID!, $by: String!) {
-  undoCuration(id: $id, by: $by) {
-    ...CurationParts
+  support {
+    voices
+    districtVoices
+    voicesElsewhere
+    districtVoicesElsewhere
+    fragile
+  }
+}`) as unknown as TypedDocumentString<WriteChoicesQuery, WriteChoicesQueryVariables>;
+export const PlaceTextDocument = new TypedDocumentString(`
+    query PlaceText($districtId: ID!, $findingIds: [ID!], $statementIds: [ID!]!, $figures: [PlaceFigure!]!, $language: ReportLanguage!) {
+  placeText(
+    districtId: $districtId
+    findingIds: $findingIds
+    statementIds: $statementIds
+    figures: $figures
+    language: $language
+  ) {
+    paragraphs {
+      id
+      role
+      sentences {
+        parts {
+          kind
+          text
+          figureId
+          sourceIds
+        }
+      }
+    }
+    sources {
+      id
+      kind
+      title
+      statement {
+        id
+        start
+        note {
+          id
+        }
+      }
+    }
   }
 }
-    fragment CurationParts on CurationDecision {
-  id
-  told {
-    sv
-    en
-  }
-  by
-  at
-  reason
-  undone {
-    by
-    at
-    reason
-  }
-  withoutEffect {
-    code
-    message {
-      sv
-      en
+    `) as unknown as TypedDocumentString<PlaceTextQuery, PlaceTextQueryVariables>;
+export const OfferedQuotesDocument = new TypedDocumentString(`
+    query OfferedQuotes($id: ID!, $after: String) {
+  nugget(id: $id) {
+    id
+    evidence(first: 100, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        start
+        end
+        statement {
+          id
+          text
+          redactions {
+            start
+            end
+            reason
+          }
+          language
+          mayBeQuoted
+          place {
+            name
+          }
+        }
+      }
     }
   }
-}`) as unknown as TypedDocumentString<UndoCurationMutation, UndoCurationMutationVariables>;
+}
+    `) as unknown as TypedDocumentString<OfferedQuotesQuery, OfferedQuotesQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   municipality {

@@ -1,4 +1,5 @@
 import { useParams } from 'react-router';
+import { useFindingCuration } from '../../curation/use-finding-curation';
 import { ShareBars } from '../../charts/share-bars';
 import { DistrictDocument, type DistrictQuery as DistrictData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
@@ -47,6 +48,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
   const { m, language, formats } = useLanguage();
   const words = districtMessages[language];
   const themeWords = themeMessages[language];
+  const curation = useFindingCuration();
   const empty = !data.latestRun;
   const byRank = (a: { readonly rank: number }, b: { readonly rank: number }) => a.rank - b.rank;
   const quotes = chooseQuotes([...[...district.nuggets].sort(byRank), ...[...district.challenges].sort(byRank)]);
@@ -86,6 +88,9 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
                 <AppLink className="button" to={statementsAddress({ bygd: district.id, roll: 'resident' })}>
                   {words.allStatements(district.name)}
                 </AppLink>
+                <AppLink className="button" data-kind="main" to={`/bygd/${district.id}/skriv`}>
+                  {words.write}
+                </AppLink>
                 <button type="button" className="button" onClick={() => window.print()}>
                   {words.print}
                 </button>
@@ -101,10 +106,17 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
             <p>{words.nuggetsIntro(district.name)}</p>
             <p className="print-only">{words.quotesByConsent}</p>
           </div>
+          {curation.shown}
           {district.nuggets.length === 0 ? (
             <Empty text={words.noNuggets} />
           ) : (
-            <Findings kind="NUGGET" findings={district.nuggets} quotes={quotes} district={district} />
+            <Findings
+              kind="NUGGET"
+              findings={district.nuggets}
+              quotes={quotes}
+              district={district}
+              onDecide={curation.ask}
+            />
           )}
           <ThemeFindings kind="NUGGET" findings={district.themeNuggets} district={district} />
         </section>
@@ -116,7 +128,13 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           {district.challenges.length === 0 ? (
             <Empty text={words.noChallenges} />
           ) : (
-            <Findings kind="CHALLENGE" findings={district.challenges} quotes={quotes} district={district} />
+            <Findings
+              kind="CHALLENGE"
+              findings={district.challenges}
+              quotes={quotes}
+              district={district}
+              onDecide={curation.ask}
+            />
           )}
           <ThemeFindings kind="CHALLENGE" findings={district.themeChallenges} district={district} />
         </section>

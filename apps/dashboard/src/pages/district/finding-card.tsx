@@ -1,6 +1,8 @@
 import type { FindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { districtMessages } from '../../messages/district-messages';
+import { FindingDecision } from '../../curation/finding-decision';
+import type { FindingCuration } from '../../curation/use-finding-curation';
 import { AppLink } from '../../ui/app-link';
 import { excerpt } from '../../ui/excerpt';
 import { htmlLanguage } from '../../ui/statement-card';
@@ -18,10 +20,11 @@ interface FindingCardProps {
   readonly printed: boolean;
   /** The first of those one has just asked for. */
   readonly first: boolean;
+  readonly onDecide: FindingCuration['ask'];
 }
 
 /** A finding with its shares and one quote; the whole card leads to all of its words. */
-export function FindingCard({ finding, quote, districtId, printed, first }: FindingCardProps) {
+export function FindingCard({ finding, quote, districtId, printed, first, onDecide }: FindingCardProps) {
   const { m, formats, language } = useLanguage();
   const words = districtMessages[language];
   const [open, close] = m.state.quote;
@@ -69,6 +72,7 @@ export function FindingCard({ finding, quote, districtId, printed, first }: Find
           {finding.support.fragile && <em> ({words.fragile})</em>}
         </p>
       )}
+      <FindingDecision finding={finding} onAsk={onDecide} />
     </li>
   );
 }

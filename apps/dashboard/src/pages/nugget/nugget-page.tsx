@@ -1,4 +1,6 @@
 import { useParams } from 'react-router';
+import { FindingDecision } from '../../curation/finding-decision';
+import { useFindingCuration } from '../../curation/use-finding-curation';
 import { ShareBars } from '../../charts/share-bars';
 import { NuggetDocument, type NuggetQuery as NuggetData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
@@ -49,6 +51,7 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
   const { m, language, formats } = useLanguage();
   const nuggetWords = nuggetMessages[language];
   const themeWords = themeMessages[language];
+  const curation = useFindingCuration();
   const { support, district } = nugget;
   const called = nugget.name[language];
   const written = (count: number | null | undefined) =>
@@ -67,6 +70,8 @@ function NuggetContent({ nugget }: { readonly nugget: Nugget }) {
         {nugget.words.length > 0 && (
           <p className="lead">{nuggetWords.saidOfTheme(formats.list(nugget.words.map((word) => word.label)))}</p>
         )}
+        <FindingDecision finding={nugget} onAsk={curation.ask} />
+        {curation.shown}
       </div>
       <div className="nugget-columns">
         <section aria-labelledby="ord">

@@ -1,8 +1,9 @@
 import type { CurationPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
+import { curationMessages } from '../../messages/curation-messages';
 import { themesMessages } from '../../messages/themes-messages';
 import { Loaded } from '../../ui/loaded';
-import type { Curation } from './use-curation';
+import type { Curation } from '../../curation/use-curation';
 
 interface CurationHistoryProps extends Pick<Curation, 'history' | 'showMore'> {
   readonly onUndo: (decision: CurationPartsFragment) => void;
@@ -46,6 +47,7 @@ interface DecisionItemProps extends Pick<CurationHistoryProps, 'onUndo'> {
 function Decision({ decision, onUndo }: DecisionItemProps) {
   const { language, formats } = useLanguage();
   const words = themesMessages[language];
+  const decisions = curationMessages[language];
   const { told, at, reason, undone, withoutEffect } = decision;
   return (
     <li data-undone={undone !== null}>
@@ -63,10 +65,10 @@ function Decision({ decision, onUndo }: DecisionItemProps) {
             type="button"
             className="button"
             data-kind="quiet"
-            aria-label={words.undoAbout(told[language])}
+            aria-label={decisions.undoAbout(told[language])}
             onClick={() => onUndo(decision)}
           >
-            {words.undo}
+            {decisions.undo}
           </button>
         )}
       </p>

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { CurationInput, CurationPartsFragment, ThemeWordsQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { themesMessages } from '../../messages/themes-messages';
-import { DecisionDialog, type DecisionProps } from './decision-dialog';
+import { DecisionDialog, type DecisionProps } from '../../curation/decision-dialog';
 import { NameFields } from './name-fields';
 import type { ListedTheme } from './theme-order';
 

@@ -6,22 +6,23 @@ import { leanCounts } from '../../charts/lean-counts';
 import { ThemeWordsDocument, type CurationPartsFragment, type ThemesQuery } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { curationMessages } from '../../messages/curation-messages';
 import { themesMessages } from '../../messages/themes-messages';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { errorText } from '../../ui/loaded';
 import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
 import { CurationHistory } from './curation-history';
-import { Decided, type Said } from './decided';
-import { DecisionDialog } from './decision-dialog';
+import { Decided, type Said } from '../../curation/decided';
+import { DecisionDialog } from '../../curation/decision-dialog';
 import { HeatMap } from './heat-map';
 import { HideDialog, MergeDialog, PinDialog, RenameDialog, SplitDialog } from './theme-dialogs';
 import { sortThemes } from './theme-order';
 import { canBe, themeActions, ThemePanel, type ThemeAction } from './theme-panel';
 import { ThemesChoices } from './themes-choices';
 import { withView, type ThemesView } from './themes-address';
-import { useCuration } from './use-curation';
-import { useKept } from './use-kept';
+import { useCuration } from '../../curation/use-curation';
+import { useKept } from '../../ui/use-kept';
 
 interface ThemesBoardProps {
   readonly data: ThemesQuery;
@@ -32,6 +33,7 @@ interface ThemesBoardProps {
 export function ThemesBoard({ data, view }: ThemesBoardProps) {
   const { m, language, formats } = useLanguage();
   const words = themesMessages[language];
+  const decisions = curationMessages[language];
   const [, setParameters] = useSearchParams();
   const curation = useCuration();
   const [ownName, keepName] = useKept('guldkorn-decider');
@@ -54,7 +56,7 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
   }
   function undone(decision: CurationPartsFragment, who: string) {
     keepName(who);
-    setSaid({ text: words.undid(decision.told[language]), wrong: false });
+    setSaid({ text: decisions.undid(decision.told[language]), wrong: false });
   }
   /** For what needs no question, when it is known who decides. */
   async function atOnce(work: Promise<CurationPartsFragment>, tell: typeof decided) {
@@ -157,9 +159,9 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
       {typeof asked === 'object' && asked !== null && (
         <DecisionDialog
           by={by}
-          title={words.undoTitle}
+          title={decisions.undoTitle}
           explained={asked.told[language]}
-          yes={words.undo}
+          yes={decisions.undo}
           withReason={false}
           onDecide={(who) => curation.undo(asked.id, who)}
           onDecided={undone}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useRefresh } from '../../graphql/data-provider';
+import { useRefresh } from '../graphql/data-provider';
 import {
   CurateDocument,
   CurationDocument,
@@ -8,8 +8,8 @@ import {
   type CurationInput,
   type CurationPartsFragment,
   type CurationQuery,
-} from '../../graphql/generated/graphql';
-import { useChange, useData, useLive, type DataState } from '../../graphql/use-data';
+} from '../graphql/generated/graphql';
+import { useChange, useData, useLive, type DataState } from '../graphql/use-data';
 
 const historyStep = 20;
 const longestHistory = 100;
@@ -26,7 +26,7 @@ export interface Curation {
   readonly undo: (id: string, by: string) => Promise<CurationPartsFragment>;
 }
 
-/** Makes and undoes decisions about themes, and brings the new figures in when they are counted. */
+/** Makes and undoes decisions, and brings the new figures in when they are counted. */
 export function useCuration(): Curation {
   const [first, setFirst] = useState(historyStep);
   const history = useData(CurationDocument, { first }, { requestPolicy: 'cache-and-network' });

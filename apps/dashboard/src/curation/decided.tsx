@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useLanguage } from '../../messages/language';
-import { themesMessages } from '../../messages/themes-messages';
+import { curationMessages } from '../messages/curation-messages';
+import { useLanguage } from '../messages/language';
+import './curation.css';
 
 /** What has just been said or gone wrong; a new object each time, so that the same can be said again. */
 export interface Said {
@@ -20,7 +21,7 @@ interface DecidedProps {
 /** Says what was decided, takes focus, and has the way back at hand. */
 export function Decided({ said, counting, onUndo, shortcuts }: DecidedProps) {
   const { language } = useLanguage();
-  const words = themesMessages[language];
+  const words = curationMessages[language];
   const text = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (said !== null) text.current?.focus();

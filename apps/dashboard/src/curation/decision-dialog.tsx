@@ -1,8 +1,8 @@
 import { useId, useState, type ReactNode } from 'react';
-import type { CurationPartsFragment } from '../../graphql/generated/graphql';
-import { useLanguage } from '../../messages/language';
-import { themesMessages } from '../../messages/themes-messages';
-import { Dialog } from '../../ui/dialog';
+import type { CurationPartsFragment } from '../graphql/generated/graphql';
+import { useLanguage } from '../messages/language';
+import { curationMessages } from '../messages/curation-messages';
+import { Dialog } from '../ui/dialog';
 
 /** What every dialog about a decision is given. */
 export interface DecisionProps {
@@ -34,7 +34,7 @@ const longestReason = 500;
 export function DecisionDialog(props: DecisionDialogProps) {
   const { title, explained, yes, kind = 'main', withReason = true, onDecide, onDecided, onClose, children } = props;
   const { language } = useLanguage();
-  const words = themesMessages[language];
+  const words = curationMessages[language];
   const id = useId();
   const [by, setBy] = useState(props.by);
   const [reason, setReason] = useState('');

@@ -1,0 +1,48 @@
+import type { DecidablePartsFragment, FindingStatus } from '../graphql/generated/graphql';
+import { curationMessages } from '../messages/curation-messages';
+import { useLanguage } from '../messages/language';
+import { prepareDialog } from '../ui/dialog';
+import type { FindingAction, FindingCuration } from './use-finding-curation';
+import './curation.css';
+
+interface FindingDecisionProps {
+  readonly finding: DecidablePartsFragment;
+  readonly onAsk: FindingCuration['ask'];
+}
+
+/** What can be decided of a finding, by what has been. */
+const actions: Readonly<Record<FindingStatus, readonly FindingAction[]>> = {
+  OPEN: ['confirm', 'dismiss'],
+  CONFIRMED: ['dismiss'],
+  DISMISSED: ['confirm'],
+  HIDDEN: ['confirm'],
+};
+
+/** What people have decided about a finding, and what they can decide of it. */
+export function FindingDecision({ finding, onAsk }: FindingDecisionProps) {
+  const { language } = useLanguage();
+  const words = curationMessages[language];
+  return (
+    <p className="finding-decision no-print">
+      <span className="finding-status" data-status={finding.status}>
+        {finding.status === 'CONFIRMED' && <span aria-hidden="true">✓ </span>}
+        {words.status[finding.status]}
+      </span>
+      {actions[finding.status].map((action) => (
+        <button
+          key={action}
+          type="button"
+          className="button"
+          data-kind="quiet"
+          aria-label={words.actionAbout(words.actions[action], finding.label)}
+          aria-haspopup="dialog"
+          onPointerEnter={prepareDialog}
+          onFocus={prepareDialog}
+          onClick={() => onAsk(action, finding)}
+        >
+          {words.actions[action]}
+        </button>
+      ))}
+    </p>
+  );
+}

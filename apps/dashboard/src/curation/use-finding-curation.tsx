@@ -1,0 +1,82 @@
+import { useState, type ReactNode } from 'react';
+import type { CurationPartsFragment, DecidablePartsFragment, FindingInput } from '../graphql/generated/graphql';
+import { curationMessages } from '../messages/curation-messages';
+import { useLanguage } from '../messages/language';
+import { useKept } from '../ui/use-kept';
+import { Decided, type Said } from './decided';
+import { DecisionDialog } from './decision-dialog';
+import { useCuration } from './use-curation';
+
+export type FindingAction = 'confirm' | 'dismiss';
+
+export interface FindingCuration {
+  /** Asks who decides and why, and then decides. */
+  readonly ask: (action: FindingAction, finding: DecidablePartsFragment) => void;
+  /** What was decided, with the way back, and the dialog while it asks; stands once on the page. */
+  readonly shown: ReactNode;
+}
+
+/** A finding named so that it is found again in every run. */
+function named({ kind, district, subject, keyphrase, theme }: DecidablePartsFragment): FindingInput {
+  return { kind, districtId: district.id, subject, subjectId: keyphrase?.id ?? theme?.id ?? '' };
+}
+
+/** Lets people say of findings that they are right or wrong, from any page that shows them. */
+export function useFindingCuration(): FindingCuration {
+  const { language } = useLanguage();
+  const words = curationMessages[language];
+  const curation = useCuration();
+  const [by, keepName] = useKept('guldkorn-decider');
+  const [asked, setAsked] = useState<{ action: FindingAction; finding: DecidablePartsFragment } | null>(null);
+  const [undoing, setUndoing] = useState<CurationPartsFragment | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
+  const { latest } = curation;
+  const tell = (text: string, who: string) => {
+    keepName(who);
+    setSaid({ text, wrong: false });
+  };
+  return {
+    ask: (action, finding) => setAsked({ action, finding }),
+    shown: (
+      <>
+        <Decided
+          said={said}
+          counting={curation.counting}
+          onUndo={latest === undefined ? null : () => setUndoing(latest)}
+          shortcuts={false}
+        />
+        {asked && (
+          <DecisionDialog
+            by={by}
+            title={(asked.action === 'confirm' ? words.confirmTitle : words.dismissTitle)(asked.finding.label)}
+            explained={asked.action === 'confirm' ? words.confirmExplained : words.dismissExplained}
+            yes={asked.action === 'confirm' ? words.confirmYes : words.dismissYes}
+            kind={asked.action === 'confirm' ? undefined : 'danger'}
+            onDecide={(who, reason) => {
+              const finding = named(asked.finding);
+              return curation.decide(
+                asked.action === 'confirm' ? { confirmFinding: finding } : { dismissFinding: finding },
+                who,
+                reason,
+              );
+            }}
+            onDecided={(decision, who) => tell(decision.told[language], who)}
+            onClose={() => setAsked(null)}
+          />
+        )}
+        {undoing && (
+          <DecisionDialog
+            by={by}
+            title={words.undoTitle}
+            explained={undoing.told[language]}
+            yes={words.undo}
+            withReason={false}
+            onDecide={(who) => curation.undo(undoing.id, who)}
+            onDecided={(decision, who) => tell(words.undid(decision.told[language]), who)}
+            onClose={() => setUndoing(null)}
+          />
+        )}
+      </>
+    ),
+  };
+}

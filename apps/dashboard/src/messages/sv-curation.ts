@@ -1,0 +1,22 @@
+/** What is said of decisions, in Swedish. */
+export const svCuration = {
+  reason: 'Varför, om du vill säga det',
+  by: 'Ditt namn',
+  byWhy: 'Namnet sparas med beslutet, så att kollegorna ser vem som bestämde.',
+  saving: 'Sparar …',
+  undo: 'Ångra',
+  undoTitle: 'Vill du ångra det här?',
+  undid: (told: string) => `Ångrat: ${told}`,
+  counting: 'Siffrorna räknas om …',
+  counted: 'Siffrorna är omräknade.',
+  undoAbout: (told: string) => `Ångra: ${told}`,
+  status: { OPEN: 'föreslaget', CONFIRMED: 'bekräftat', DISMISSED: 'avfärdat', HIDDEN: 'dolt' },
+  actions: { confirm: 'Bekräfta', dismiss: 'Avfärda' },
+  actionAbout: (action: string, label: string) => `${action}: ${label}`,
+  confirmTitle: (label: string) => `Bekräfta ”${label}”?`,
+  confirmExplained: 'Det blir märkt som bekräftat, och kommer först när någon skriver om platsen. Du kan ångra dig.',
+  confirmYes: 'Ja, bekräfta',
+  dismissTitle: (label: string) => `Avfärda ”${label}”?`,
+  dismissExplained: 'Det försvinner ur listor, diagram och texter. Det folk har sagt finns kvar, och du kan ångra dig.',
+  dismissYes: 'Ja, avfärda',
+};

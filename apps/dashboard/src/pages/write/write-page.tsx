@@ -1,0 +1,28 @@
+import { useParams } from 'react-router';
+import { WriteChoicesDocument } from '../../graphql/generated/graphql';
+import { useData } from '../../graphql/use-data';
+import { districtMessages } from '../../messages/district-messages';
+import { useLanguage } from '../../messages/language';
+import { writeMessages } from '../../messages/write-messages';
+import { Loaded } from '../../ui/loaded';
+import { Missing } from '../not-found/missing';
+import { WriteDesk } from './write-desk';
+import './write.css';
+
+/** Where the story of a bygd is written. */
+export default function WritePage() {
+  const { districtId = '' } = useParams();
+  const { language } = useLanguage();
+  const state = useData(WriteChoicesDocument, { id: districtId });
+  return (
+    <Loaded state={state} what={writeMessages[language].loading} lines={12}>
+      {(data) =>
+        data.district ? (
+          <WriteDesk key={`${districtId} ${language}`} data={data} district={data.district} />
+        ) : (
+          <Missing title={districtMessages[language].unknownTitle} text={districtMessages[language].unknown} />
+        )
+      }
+    </Loaded>
+  );
+}
