@@ -1,0 +1,161 @@
+/// <reference lib="dom" />
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { accessible } from './accessible.js';
+import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { launchChromium } from './chromium.js';
+
+// Somebody writes the story of Hotagen and holds it against Offerdal, by keyboard, in the built product with the example.
+let server: BuiltServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startBuiltServer(), launchChromium()]);
+  context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    locale: 'sv-SE',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const editor = (on = page) => on.getByRole('textbox', { name: 'Texten om Hotagen' });
+const press = async (name: string, on = page) => {
+  await on.getByRole('button', { name, exact: true }).focus();
+  await on.keyboard.press('Enter');
+};
+const phone = () =>
+  browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, locale: 'sv-SE' });
+
+describe('whoever writes about a bygd', () => {
+  it('is given a draft with a source after each claim, on the way from the bygd’s page', async () => {
+    await page.goto(`${server.url}/bygd/hotagen`);
+    await page.getByRole('link', { name: 'Skriv om platsen' }).focus();
+    await page.keyboard.press('Enter');
+    await editor().getByRole('heading', { name: 'Det här utmärker Hotagen' }).waitFor();
+    const text = await editor().innerText();
+    expect(text).toMatch(/Minst \d+ röster från Hotagen har hörts i dialogen\. \[1\]/);
+    expect(text).toContain('De som svarat har själva valt att svara.');
+    const marks = new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)));
+    const sources = page.getByRole('region', { name: 'Källor' }).getByRole('link');
+    expect(await sources.count()).toBe(marks.size);
+    await page.getByText('Förslaget, orört.').waitFor();
+    await accessible(page);
+  });
+
+  it('confirms a guldkorn from there, and sees it marked and first', async () => {
+    const row = page.locator('.write-list > li').last();
+    const name = (await row.locator('strong').textContent()) ?? '';
+    await row.getByRole('button', { name: /^Bekräfta/ }).focus();
+    await page.keyboard.press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Ditt namn').fill('Maj');
+    await accessible(page);
+    await page.keyboard.press('Enter');
+    await page.getByText('Siffrorna är omräknade.').waitFor();
+    const first = page.locator('.write-list > li').first();
+    await first.getByText('bekräftat').waitFor();
+    expect(await first.locator('strong').textContent()).toBe(name);
+    await editor().getByText('En sak nämns oftare här').waitFor();
+    await press('Ångra');
+    await page.getByRole('dialog').getByRole('button', { name: 'Ångra' }).press('Enter');
+    await page.getByText('Inget är bekräftat än.').waitFor();
+  });
+
+  it('chooses quotes that may be quoted, which come in where they belong', async () => {
+    await page.locator('.write-choices > details > summary').nth(1).press('Enter');
+    await page.locator('.write-quotes > summary').first().press('Enter');
+    const quote = page.locator('.write-quote input').first();
+    await quote.focus();
+    await page.keyboard.press('Space');
+    await editor().locator('blockquote').waitFor();
+    expect(new URL(page.url()).searchParams.get('citat')).toMatch(/^[\da-f-]{36}$/);
+    expect(await editor().locator('blockquote').innerText()).toMatch(/^”.+” \[\d+\]\n– en röst/s);
+    await accessible(page);
+  });
+
+  it('writes in it, and is told of a figure that no source holds', async () => {
+    await editor().locator('h2').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type(', min bygd');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Här bor 40 % av alla, och sju av tio fiskar.');
+    await page.getByText('Sparat i den här webbläsaren.').waitFor();
+    await page.getByText('De här siffrorna finns inte i källan: 40 % och sju av tio.').waitFor();
+    await accessible(page);
+  });
+
+  it('finds it all after a reload, also when the connection is lost, and takes in what is chosen after', async () => {
+    await page.reload();
+    await editor().getByRole('heading', { name: 'Det här utmärker Hotagen, min bygd' }).waitFor();
+    await editor().getByText('Här bor 40 % av alla').waitFor();
+    await context.setOffline(true);
+    await editor().locator('h2').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('!');
+    await context.setOffline(false);
+    await page.reload();
+    await editor().getByRole('heading', { name: 'Det här utmärker Hotagen, min bygd!' }).waitFor();
+    const common = page.getByLabel('Det som bygden delar med alla');
+    await common.focus();
+    await page.keyboard.press('Space');
+    await editor().getByRole('heading', { name: 'Gemensam bild' }).waitFor({ state: 'detached' });
+    await editor().getByText('Här bor 40 % av alla').waitFor();
+  });
+
+  it('copies it with headings, quotes and links, and as plain text', async () => {
+    await press('Kopiera med rubriker och länkar');
+    await page.getByText('Texten är kopierad.').waitFor();
+    const [html, plain] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text();
+      return Promise.all([read('text/html'), read('text/plain')]);
+    });
+    expect(html).toContain('<h1>Det här utmärker Hotagen, min bygd!</h1>');
+    expect(html).toContain('<blockquote>');
+    expect(html).toContain(`href="${server.url}/bygd/hotagen/guldkorn/`);
+    expect(plain).toMatch(/^Det här utmärker Hotagen, min bygd!\n\nHär bor 40 % av alla/);
+    expect(plain).toContain(`[1] Så många har hörts från Hotagen: ${server.url}/bygd/hotagen\n`);
+    expect(plain).toContain('Så har vi räknat: ');
+    const coming = page.waitForEvent('download');
+    await press('Ladda ner som .txt');
+    const download = await coming;
+    expect(download.suggestedFilename()).toMatch(/^guldkorn-hotagen-\d{4}-\d\d-\d\d\.txt$/);
+    expect(await readFile(await download.path(), 'utf8')).toBe(plain);
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await press('Kopiera som ren text');
+    await page.getByText('Ladda ner texten i stället.').waitFor();
+  });
+
+  it('begins again when it is asked for, and not before', async () => {
+    await press('Börja om från förslaget');
+    await page.keyboard.press('Escape');
+    await editor().getByText('Här bor 40 % av alla').waitFor();
+    await press('Börja om från förslaget');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Ja, börja om' }).press('Enter');
+    await page.getByText('Förslaget, orört.').waitFor();
+    await editor().getByRole('heading', { name: 'Det här utmärker Hotagen', exact: true }).waitFor();
+  });
+
+  it('does the same on a phone, in English too', async () => {
+    const other = await phone();
+    const small = await other.newPage();
+    small.setDefaultTimeout(10_000);
+    await small.goto(`${server.url}/bygd/offerdal/skriv?lang=en`);
+    await small.getByRole('textbox', { name: 'The text about Offerdal' }).waitFor();
+    await small.getByText('What sets Offerdal apart').waitFor();
+    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await accessible(small);
+    await other.close();
+  });
+});
