@@ -102,7 +102,9 @@ export const sv: Phrases = {
   caveat: (place) => [
     `de som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i ${place}.`,
   ],
-  rounded: (step) => [`antalen är avrundade nedåt till hela ${step === 5 ? 'femtal' : step === 10 ? 'tiotal' : `${number(step)}-tal`}, så andelarna är ungefärliga.`],
+  rounded: (step) => [
+    `antalen är avrundade nedåt till hela ${step === 5 ? 'femtal' : step === 10 ? 'tiotal' : `${number(step)}-tal`}, så andelarna är ungefärliga.`,
+  ],
   notHeard: (places) => [`ingen har angett ${either(places)} som sin ort.`],
   sourceTitles: {
     district: (place) => `Så många har hörts från ${place}`,

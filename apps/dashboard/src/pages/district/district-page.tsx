@@ -113,6 +113,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
             <Findings
               kind="NUGGET"
               findings={district.nuggets}
+              themes={district.themeNuggets}
               quotes={quotes}
               district={district}
               onDecide={curation.ask}
@@ -131,6 +132,7 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
             <Findings
               kind="CHALLENGE"
               findings={district.challenges}
+              themes={district.themeChallenges}
               quotes={quotes}
               district={district}
               onDecide={curation.ask}

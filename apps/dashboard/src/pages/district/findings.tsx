@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { FindingCuration } from '../../curation/use-finding-curation';
-import type { FindingKind, FindingPartsFragment } from '../../graphql/generated/graphql';
+import type { FindingKind, FindingPartsFragment, ThemeFindingPartsFragment } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { districtMessages } from '../../messages/district-messages';
 import { FindingCard } from './finding-card';
@@ -14,6 +14,8 @@ const cardsInPrint: Record<FindingKind, number> = { NUGGET: 6, CHALLENGE: 4 };
 interface FindingsProps {
   readonly kind: FindingKind;
   readonly findings: readonly FindingPartsFragment[];
+  /** Whole themes that stand out, for the chart. */
+  readonly themes: readonly ThemeFindingPartsFragment[];
   /** The quote on each card, by the finding's id. */
   readonly quotes: ReadonlyMap<string, FindingPartsFragment['evidence']['nodes'][number]>;
   readonly district: { readonly id: string; readonly name: string };
@@ -21,7 +23,7 @@ interface FindingsProps {
 }
 
 /** A district's guldkorn or challenges: ranked in one chart, and as cards in the residents' words. */
-export function Findings({ kind, findings, quotes, district, onDecide }: FindingsProps) {
+export function Findings({ kind, findings, themes, quotes, district, onDecide }: FindingsProps) {
   const { formats, language } = useLanguage();
   const words = districtMessages[language];
   const [all, setAll] = useState(false);
@@ -52,7 +54,7 @@ export function Findings({ kind, findings, quotes, district, onDecide }: Finding
           </button>
         )}
       </div>
-      <FindingsFigure kind={kind} findings={ranked} district={district} />
+      <FindingsFigure kind={kind} findings={[...themes, ...ranked]} district={district} />
     </div>
   );
 }

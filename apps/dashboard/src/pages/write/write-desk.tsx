@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFindingCuration } from '../../curation/use-finding-curation';
 import { PlaceTextDocument, type OfferedNuggetFragment, type WriteChoicesQuery } from '../../graphql/generated/graphql';
@@ -24,6 +25,8 @@ export function WriteDesk({ data, district }: WriteDeskProps) {
   const { m, language } = useLanguage();
   const words = writeMessages[language];
   const [address, setAddress] = useSearchParams();
+  // On a phone the text comes first in sight, and the choices when they are asked for.
+  const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const curation = useFindingCuration();
   const choices = readChoices(address);
   const state = useData(
@@ -57,7 +60,7 @@ export function WriteDesk({ data, district }: WriteDeskProps) {
         <section className="write-choices no-print" aria-labelledby="valj">
           <h2 id="valj">{words.choices}</h2>
           {curation.shown}
-          <details open>
+          <details open={wide}>
             <summary>{words.nuggets(chosen.length)}</summary>
             <NuggetChoices
               offered={offered}
