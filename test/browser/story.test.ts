@@ -168,7 +168,7 @@ describe('a person opens Guldkorn', () => {
     await result.getByText('Hotagen: minst').waitFor();
     expect(new URL(page.url()).searchParams.get('a-bygd')).toBe('hotagen');
     expect(new URL(page.url()).searchParams.get('b-bygd')?.split(',')).toHaveLength(4);
-    await result.locator('.recharts-surface').first().waitFor();
+    await result.locator('.share-scatter svg').waitFor();
     await result.getByText('Visa som tabell').click();
     expect(await result.getByRole('table').getByRole('row').count()).toBeGreaterThan(2);
     await page.getByText('Egna urval').click();

@@ -161,3 +161,60 @@ describe('whoever writes about a bygd', () => {
     await other.close();
   });
 });
+
+describe('whoever holds two bygder against each other', () => {
+  const share = String.raw`(?:\d+\s%|för få för att visas) \(\d+–\d+\s%\)`;
+
+  it('chooses them by keyboard, and reads each point of one picture with its shares and intervals', async () => {
+    await page.goto(`${server.url}/jamfor`);
+    await page.getByRole('combobox', { name: 'Bygd mot bygd: den första' }).focus();
+    await page.keyboard.type('Hot');
+    await page.getByRole('combobox', { name: 'Bygd mot bygd: den andra' }).focus();
+    await page.keyboard.type('Off');
+    const picture = page.getByRole('group', { name: 'Vad som skiljer dem åt, och vad de delar' });
+    const points = picture.getByRole('button');
+    await points.first().waitFor();
+    expect(new URL(page.url()).search).toBe('?a-bygd=hotagen&b-bygd=offerdal');
+    // One stop for the whole picture; within it the arrow keys go on.
+    expect(await points.and(page.locator('[tabindex="0"]')).count()).toBe(1);
+    await points.first().focus();
+    const described = (await points.first().getAttribute('aria-label')) ?? '';
+    expect(described).toMatch(new RegExp(`Hotagen: ${share}\\. Offerdal: ${share}\\.$`));
+    await picture.getByText(described).waitFor();
+    expect(await picture.locator('.scatter-intervals path').count()).toBe(2);
+    await page.keyboard.press('ArrowRight');
+    expect(await points.nth(1).evaluate((point) => point === document.activeElement)).toBe(true);
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await picture.getByRole('link', { name: 'Läs vad de säger: Hotagen' }).waitFor();
+    await accessible(page);
+  });
+
+  it('finds the same in one table, with the differences', async () => {
+    const figure = page.locator('.compare-figure');
+    await figure.getByText('Visa som tabell').press('Enter');
+    const rows = figure.getByRole('table').getByRole('row');
+    expect(await rows.count()).toBe((await figure.getByRole('button', { name: /Hotagen: / }).count()) + 1);
+    expect(await rows.first().innerText()).toContain('Skillnad i procentenheter (95 %)');
+    expect(await figure.getByRole('table').innerText()).toMatch(/[+−]\d+ \([+−]\d+ till [+−]\d+\)/);
+    await figure.getByText('Ladda ner').press('Enter');
+    const coming = page.waitForEvent('download');
+    await figure.getByRole('button', { name: /^SVG/ }).press('Enter');
+    const svg = await readFile(await (await coming).path(), 'utf8');
+    expect(svg).toContain('↑ Andel: Offerdal');
+    await accessible(page);
+  });
+
+  it('fits a phone', async () => {
+    const other = await phone();
+    const small = await other.newPage();
+    small.setDefaultTimeout(10_000);
+    await small.goto(`${server.url}/jamfor?a-bygd=hotagen&b-bygd=offerdal`);
+    const point = small.locator('.scatter-point').last();
+    await point.locator('.scatter-touch').tap({ force: true });
+    await small.getByRole('link', { name: 'Läs vad de säger: Offerdal' }).waitFor();
+    expect(await small.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await accessible(small);
+    await other.close();
+  });
+});

@@ -64,6 +64,7 @@ export function IntervalRows({ title, unit, n, labelColumn, valueColumn, rows }:
             },
           ],
         })),
+        note: m.chart.line,
       })}
     >
       <ul className="interval-rows">

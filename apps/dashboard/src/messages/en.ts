@@ -70,6 +70,7 @@ export const en: Messages = {
     asCommon: 'as common',
     times: (n) => `${n}×`,
     interval: '95% interval',
+    line: 'The line through each point shows the uncertainty (95%).',
     showTable: 'Show as a table',
     unit: 'Unit',
     count: (n) => `n = ${n}`,

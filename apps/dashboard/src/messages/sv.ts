@@ -69,6 +69,7 @@ export const sv = {
     asCommon: 'lika vanligt',
     times: (n: string) => `${n} ggr`,
     interval: '95 % intervall',
+    line: 'Strecket genom varje punkt visar osäkerheten (95 %).',
     showTable: 'Visa som tabell',
     unit: 'Enhet',
     count: (n: string) => `n = ${n}`,

@@ -105,6 +105,20 @@ const pictures: readonly Picture[] = [
       },
     ],
   },
+  {
+    kind: 'scatter',
+    points: [
+      { id: 'a', label: 'bastu & bad', x: 0.25, y: 0.1, mark: 'circle', colour: 'gold' },
+      { id: 'b', label: 'fäbod', x: null, y: 0.3, mark: 'diamond', colour: 'praise' },
+      { id: 'c', label: 'hem', x: 0.1, y: 0.1, mark: 'square', colour: 'surface' },
+    ],
+    ticks: [0, 0.2, 0.4],
+    axes: { a: 'Andel: Hotagen', b: 'Andel: Offerdal' },
+    equal: 'lika vanligt',
+    few: 'för få för att visas',
+    write: (share) => `${share * 100} %`,
+    legend: [{ mark: 'square', colour: 'surface', words: 'Uppskattas i båda' }],
+  },
 ];
 
 interface Read {
@@ -179,6 +193,17 @@ describe('what is hidden', () => {
     expect(grid).toContain('fill="url(#hatching)" fill-opacity="0.3"');
     expect(grid).toContain('>för få för att visas<');
     expect(grid).toContain('>40 %<');
+  });
+
+  it('stands in a strip of its own beside the axes of a scatter, and what is white has an edge', () => {
+    const scatter = pictures.find(({ kind }) => kind === 'scatter');
+    const svg = scatter === undefined ? '' : chartSvg(file, scatter);
+    expect(svg).toContain('>för få för att visas</text>');
+    expect(svg).toContain('>bastu &amp; bad</text>');
+    expect(svg).toContain('>↑ Andel: Offerdal</text>');
+    const white = svg.split(`<g stroke="${palette.ink}" stroke-width="1.5">`).slice(1);
+    // Three marks in the drawing, and the white one in the legend.
+    expect(white).toHaveLength(4);
   });
 
   it('has no sign where only its interval may be shown, and no column', () => {

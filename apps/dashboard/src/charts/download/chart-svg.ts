@@ -7,9 +7,11 @@ import { drawColumns } from './draw-columns';
 import { drawGrid } from './draw-grid';
 import { drawIntervals } from './draw-intervals';
 import { drawMap } from './draw-map';
+import { drawScatter } from './draw-scatter';
 import { palette } from './palette';
 import type { LegendItem, Picture } from './picture';
-import { element, escaped, hatching, line, mark, paragraph, stacked, textWidth, type Drawn } from './svg-parts';
+import { textWidth } from '../text-width';
+import { element, escaped, hatching, line, mark, paragraph, stacked, type Drawn } from './svg-parts';
 
 /** A page's width of a document at a size where its smallest words can be read. */
 export const pictureWidth = 800;
@@ -34,6 +36,8 @@ function draw(picture: Picture): Drawn {
       return drawMap(picture, inner);
     case 'grid':
       return drawGrid(picture, inner);
+    case 'scatter':
+      return drawScatter(picture, inner);
   }
 }
 
@@ -51,7 +55,10 @@ function drawLegend(items: readonly LegendItem[]): Drawn {
     }
     const [left, middle] = [x, row * rowHeight + 11];
     x += width;
-    return mark(left + 9, middle, 9, kind, colour, sign) + line(left + 26, middle + 5, words, { size });
+    const shown = mark(left + 9, middle, 9, kind, colour, sign);
+    // White on white is told by its edge, as in the drawing.
+    const edged = colour === 'surface' ? element('g', { stroke: palette.ink, 'stroke-width': 1.5 }, shown) : shown;
+    return edged + line(left + 26, middle + 5, words, { size });
   });
   return { svg: svg.join(''), height: items.length === 0 ? 0 : (row + 1) * rowHeight };
 }

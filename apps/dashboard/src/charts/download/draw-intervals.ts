@@ -1,6 +1,7 @@
 import { palette } from './palette';
 import type { IntervalMark, IntervalsPicture } from './picture';
-import { clearOf, element, line, mark, textWidth, wrapped, type Drawn } from './svg-parts';
+import { textWidth } from '../text-width';
+import { clearOf, element, line, mark, wrapped, type Drawn } from './svg-parts';
 
 const size = 15;
 const labelWidth = 220;

@@ -4,7 +4,8 @@ import { drawMap as outlines } from '../map-shapes';
 import { shorten } from '../shorten';
 import { inkOn, palette, type PaletteColour } from './palette';
 import type { MapPicture } from './picture';
-import { element, line, textWidth, type Drawn } from './svg-parts';
+import { textWidth } from '../text-width';
+import { element, line, type Drawn } from './svg-parts';
 
 const drawingWidth = 320;
 const margin = 16;

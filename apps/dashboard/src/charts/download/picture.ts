@@ -1,4 +1,5 @@
 import type { DistrictGeoJson } from '../map-shapes';
+import type { ScatterPoint } from '../scatter-layout';
 import type { PaletteColour } from './palette';
 
 export type Mark = 'square' | 'hatched' | 'circle' | 'diamond';
@@ -95,8 +96,22 @@ export interface GridPicture {
   }[];
 }
 
+/** Two shares of everything, one along each axis. */
+export interface ScatterPicture {
+  readonly kind: 'scatter';
+  /** The most important first: they have their labels before others. */
+  readonly points: readonly (ScatterPoint & { readonly mark: Mark; readonly colour: PaletteColour })[];
+  readonly ticks: readonly number[];
+  readonly axes: { readonly a: string; readonly b: string };
+  /** What the line says on which both shares are the same. */
+  readonly equal: string;
+  /** What the strips hold: what is too small to show. */
+  readonly few: string;
+  readonly write: (share: number) => string;
+}
+
 /** What a chart shows, as data that can be drawn without a page. */
-export type Picture = (BarsPicture | IntervalsPicture | ColumnsPicture | MapPicture | GridPicture) & {
+export type Picture = (BarsPicture | IntervalsPicture | ColumnsPicture | MapPicture | GridPicture | ScatterPicture) & {
   readonly legend?: readonly LegendItem[];
   /** What must stand beside the drawing. */
   readonly note?: string;

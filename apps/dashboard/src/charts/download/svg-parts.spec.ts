@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { clearOf, element, escaped, stacked, textWidth, wrapped } from './svg-parts';
+import { textWidth } from '../text-width';
+import { clearOf, element, escaped, stacked, wrapped } from './svg-parts';
 
 it.each([
   ['<script>&"', '&lt;script&gt;&amp;&quot;'],

@@ -1,5 +1,6 @@
 import { inkOn, palette, type PaletteColour } from './palette';
 import type { Mark } from './picture';
+import { textWidth } from '../text-width';
 
 /** A part of a picture: its SVG from y = 0 down, and how high it is. */
 export interface Drawn {
@@ -56,14 +57,6 @@ export function line(x: number, y: number, words: string, look: TextLook): strin
     },
     escaped(words),
   );
-}
-
-/** About how wide a text is in the fonts it may be shown in, rather too wide than too narrow. */
-export function textWidth(words: string, size: number): number {
-  let ems = 0;
-  for (const sign of words)
-    ems += /[ijlft.,:;'|!()[\]-]/.test(sign) ? 0.33 : /[mwMW%@–—]/.test(sign) ? 0.9 : /\d/.test(sign) ? 0.64 : 0.58;
-  return ems * size;
 }
 
 /** A text as lines no wider than `width`; a word that is wider by itself, such as an address, is cut. */

@@ -35,12 +35,12 @@ export function ComparisonResult({ comparison, filters }: ComparisonResultProps)
         <p className="compare-obstacle">{obstacle.message[language]}</p>
       ) : (
         <>
+          <SharesFigure a={a} b={b} shared={comparison.shared} filters={filters} />
           <div className="compare-pair">
             {sides.map((side) => (
               <ComparedColumn key={side} side={side} set={comparison[side]} filters={filters[side]} />
             ))}
           </div>
-          <SharesFigure a={a} b={b} />
           <SharedViews shared={comparison.shared} names={{ a: a.name[language], b: b.name[language] }} />
         </>
       )}

@@ -44,6 +44,14 @@ export function QuickChoices({ choices, chosen, onChange }: QuickChoicesProps) {
           ))}
         </select>
       </fieldset>
+      {districts.length > 1 && (
+        <PairChoice
+          title={words.districts}
+          options={districts.map(({ id, name }) => ({ label: name, filters: new URLSearchParams({ bygd: id }) }))}
+          chosen={chosen}
+          onChange={onChange}
+        />
+      )}
       {groups.length > 1 && <PairChoice title={words.groups} options={groups} chosen={chosen} onChange={onChange} />}
       {months.length > 1 && (
         <PairChoice

@@ -1,51 +1,75 @@
-import { lazy, Suspense } from 'react';
-import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
-import { pairedSharesHeight } from '../../charts/paired-shares-height';
-import { shareTicks } from '../../charts/share-ticks';
-import type { ComparedSetPartsFragment, SharePartsFragment } from '../../graphql/generated/graphql';
+import { ChartFigure } from '../../charts/chart-figure';
+import { ShareScatter, scatterTicks, type ScatteredShare } from '../../charts/share-scatter';
+import type { ComparedSetPartsFragment, ComparisonQuery, SharePartsFragment } from '../../graphql/generated/graphql';
 import { compareMessages } from '../../messages/compare-messages';
 import { useLanguage } from '../../messages/language';
+import { AppLink } from '../../ui/app-link';
 import { capitalised } from '../../ui/capitalised';
-import { sides } from './compare-address';
-import { SideSign } from './side-sign';
+import { evidenceAddress, sides, type Side } from './compare-address';
 import { intervalWords } from './interval-words';
-
-// The drawing library comes after the words.
-const PairedShares = lazy(() => import('../../charts/paired-shares'));
-
-/** A picture of more rows than these is no picture; the rest stand in the lists. */
-const rowsOfEach = 8;
+import { shareDifference } from './share-difference';
+import { SideSign } from './side-sign';
 
 /** As in the chart on the page. */
 const signs = {
   a: { mark: 'circle', colour: 'gold' },
   b: { mark: 'diamond', colour: 'praise' },
+  both: { mark: 'square', colour: 'surface' },
 } as const;
+const groups = ['a', 'b', 'both'] as const;
+
+interface Row extends ScatteredShare {
+  readonly keyphraseId: string | null;
+  readonly themeId: string | null;
+  readonly a: SharePartsFragment;
+  readonly b: SharePartsFragment;
+}
 
 interface SharesFigureProps {
   readonly a: ComparedSetPartsFragment;
   readonly b: ComparedSetPartsFragment;
+  readonly shared: ComparisonQuery['comparison']['shared'];
+  readonly filters: Readonly<Record<Side, URLSearchParams>>;
 }
 
-/** Both sides' shares on one axis, what the first side says more at the top. */
-export function SharesFigure({ a, b }: SharesFigureProps) {
+/** What each side says more, the most distinctive of both first, and then what they share. */
+function rowsOf({ a, b, shared }: SharesFigureProps, language: 'sv' | 'en'): Row[] {
+  const said = (side: Side) =>
+    (side === 'a' ? a : b).findings.map(({ id, label, keyphraseId, themeId, here, there }, rank) => ({
+      rank,
+      row: {
+        id: `${side} ${id}`,
+        label: label[language],
+        group: side,
+        keyphraseId,
+        themeId,
+        ...(side === 'a' ? { a: here, b: there } : { a: there, b: here }),
+      },
+    }));
+  return [
+    ...sides
+      .flatMap(said)
+      .sort((one, other) => one.rank - other.rank)
+      .map(({ row }) => row),
+    ...shared.map(({ keyphraseId, label, inA, inB }) => ({
+      id: `both ${keyphraseId}`,
+      label,
+      group: 'both' as const,
+      keyphraseId,
+      themeId: null,
+      a: inA,
+      b: inB,
+    })),
+  ];
+}
+
+/** Everything that is said more on one side or shared, by its shares on both. */
+export function SharesFigure(props: SharesFigureProps) {
+  const { a, b, filters } = props;
   const { m, language, formats } = useLanguage();
   const words = compareMessages[language];
-  const rows = [
-    ...a.findings
-      .slice(0, rowsOfEach)
-      .map((finding) => ({ side: 'a', finding, inA: finding.here, inB: finding.there })),
-    ...b.findings
-      .slice(0, rowsOfEach)
-      .map((finding) => ({ side: 'b', finding, inA: finding.there, inB: finding.here })),
-  ].map(({ side, finding, inA, inB }) => ({
-    id: `${side} ${finding.id}`,
-    label: finding.label[language],
-    a: inA,
-    b: inB,
-  }));
+  const rows = rowsOf(props, language);
   if (rows.length === 0) return null;
-  const anyHidden = rows.some((row) => sides.some((side) => row[side].share === null));
   const names = { a: a.name[language], b: b.name[language] };
   const count = (voices: number | null) => (voices === null ? m.state.tooFew : words.atLeast(formats.number(voices)));
   const shareWords = (share: number | null) => (share === null ? m.state.tooFew : formats.percent(share));
@@ -54,6 +78,20 @@ export function SharesFigure({ a, b }: SharesFigureProps) {
     { written: shareWords(share), numbers: [share] },
     { written: intervalWords(interval, formats), numbers: [interval.lower, interval.upper] },
   ];
+  const points = (value: number) => `${value < 0 ? '−' : '+'}${formats.number(Math.abs(Math.round(value * 100)))}`;
+  const difference = (row: Row) => {
+    const found = shareDifference(row.a, row.b);
+    return found === null
+      ? { written: m.state.tooFew, numbers: [null, null, null] }
+      : {
+          written: words.differenceWords(points(found.value), points(found.lower), points(found.upper)),
+          numbers: [found.value, found.lower, found.upper],
+        };
+  };
+  const groupWords = { a: words.moreIn(names.a), b: words.moreIn(names.b), both: words.inBothSides };
+  const told = ({ share, interval }: SharePartsFragment) =>
+    words.told(shareWords(share), intervalWords(interval, formats));
+  const axes = { a: words.axis(names.a), b: words.axis(names.b) };
   return (
     <ChartFigure
       className="compare-figure"
@@ -63,6 +101,7 @@ export function SharesFigure({ a, b }: SharesFigureProps) {
       table={{
         columns: [
           { name: words.what },
+          { name: words.group, words: true },
           ...[names.a, names.b].flatMap((name) => [
             { name: words.voicesColumn(name) },
             { name: words.shareColumn(name) },
@@ -71,39 +110,70 @@ export function SharesFigure({ a, b }: SharesFigureProps) {
               parts: [m.chart.lower(words.intervalColumn(name)), m.chart.upper(words.intervalColumn(name))],
             },
           ]),
+          {
+            name: words.differenceColumn,
+            parts: [words.difference, m.chart.lower(words.difference), m.chart.upper(words.difference)],
+          },
         ],
-        rows: rows.map((row) => ({ key: row.id, cells: [row.label, ...cells(row.a), ...cells(row.b)] })),
+        rows: rows.map((row) => ({
+          key: row.id,
+          cells: [row.label, groupWords[row.group], ...cells(row.a), ...cells(row.b), difference(row)],
+        })),
       }}
       called={words.versus(names.a, names.b)}
       picture={() => ({
-        kind: 'intervals',
-        ticks: shareTicks(Math.max(...rows.flatMap((row) => sides.map((side) => row[side].interval.upper)))),
-        writeTick: formats.percent,
-        doublings: false,
-        rows: rows.map((row) => ({
-          label: row.label,
-          marks: sides.map((side) => ({
-            value: row[side].share,
-            ...row[side].interval,
-            ...signs[side],
-            written: shareWords(row[side].share),
-          })),
+        kind: 'scatter',
+        points: rows.map(({ id, label, group, a: inA, b: inB }) => ({
+          id,
+          label,
+          x: inA.share,
+          y: inB.share,
+          ...signs[group],
         })),
-        legend: sides.map((side) => ({ ...signs[side], words: capitalised(names[side]) })),
-        note: anyHidden ? words.onlyInterval : undefined,
+        ticks: scatterTicks(rows),
+        axes,
+        equal: words.equal,
+        few: m.state.tooFew,
+        write: formats.percent,
+        legend: groups.map((group) => ({ ...signs[group], words: groupWords[group] })),
+        note: words.beside,
       })}
     >
       <ul className="compare-legend">
-        {sides.map((side) => (
-          <li key={side}>
-            <SideSign side={side} /> {capitalised(names[side])}
+        {groups.map((group) => (
+          <li key={group}>
+            <SideSign side={group} /> {groupWords[group]}
           </li>
         ))}
       </ul>
-      <Suspense fallback={<ChartWaiting height={pairedSharesHeight(rows.length)} />}>
-        <PairedShares rows={rows} label={words.chartTitle} />
-      </Suspense>
-      {anyHidden && <p className="small soft">{words.onlyInterval}</p>}
+      <ShareScatter
+        points={rows}
+        label={words.chartTitle}
+        axes={axes}
+        equal={words.equal}
+        few={m.state.tooFew}
+        hint={words.pointHint}
+        describe={(point) => {
+          const row = rows.find(({ id }) => id === point.id);
+          return row === undefined
+            ? point.label
+            : `${row.label}. ${groupWords[row.group]}. ${capitalised(names.a)}: ${told(row.a)}. ${capitalised(names.b)}: ${told(row.b)}.`;
+        }}
+        actions={(point) => {
+          const row = rows.find(({ id }) => id === point.id);
+          if (row === undefined) return null;
+          return (
+            <p className="row small">
+              {sides.map((side) => (
+                <AppLink key={side} to={evidenceAddress(filters[side], row)}>
+                  {words.readIn(names[side])}
+                </AppLink>
+              ))}
+            </p>
+          );
+        }}
+      />
+      <p className="small soft">{words.beside}</p>
     </ChartFigure>
   );
 }
