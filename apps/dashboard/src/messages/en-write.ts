@@ -46,9 +46,10 @@ export const enWrite: typeof svWrite = {
   changedHow: 'Where you have not written, the new figure stands already.',
   seen: 'I have seen it',
   strayTitle: 'Are the figures right?',
-  stray: (figure) => `The figure ${figure} is not in the source.`,
-  strayMany: (figures) => `These figures are not in the source: ${figures}.`,
-  strayHow: 'They are underlined in the text. Check them before you publish.',
+  stray: (figure) =>
+    `The figure ${figure} is not in the source. It is underlined in the text. Check it before you publish.`,
+  strayMany: (figures) =>
+    `These figures are not in the source: ${figures}. They are underlined in the text. Check them before you publish.`,
   sources: 'Sources',
   provenance: (municipality, when) =>
     `Source: the dialogue of ${municipality}. The figures were counted ${when}. They show what those who took part have said, and are no opinion poll.`,

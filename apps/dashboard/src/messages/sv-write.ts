@@ -44,9 +44,10 @@ export const svWrite = {
   changedHow: 'Där du inte har skrivit står den nya siffran redan.',
   seen: 'Jag har sett det',
   strayTitle: 'Stämmer siffrorna?',
-  stray: (figure: string) => `Siffran ${figure} finns inte i källan.`,
-  strayMany: (figures: string) => `De här siffrorna finns inte i källan: ${figures}.`,
-  strayHow: 'De är understrukna i texten. Kontrollera dem innan du publicerar.',
+  stray: (figure: string) =>
+    `Siffran ${figure} finns inte i källan. Den är understruken i texten. Kontrollera den innan du publicerar.`,
+  strayMany: (figures: string) =>
+    `De här siffrorna finns inte i källan: ${figures}. De är understrukna i texten. Kontrollera dem innan du publicerar.`,
   sources: 'Källor',
   provenance: (municipality: string, when: string) =>
     `Underlag: dialogen i ${municipality}. Siffrorna räknades ${when}. De visar vad de som deltog har sagt och är ingen opinionsmätning.`,

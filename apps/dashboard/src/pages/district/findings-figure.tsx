@@ -25,10 +25,12 @@ function sameForAll(points: readonly FindingPoint[]): FindingPoint | null {
 }
 
 /** A district's findings ranked in one chart, with their intervals. */
-export function FindingsFigure({ kind, findings, district }: FindingsFigureProps) {
+export function FindingsFigure({ kind, findings: given, district }: FindingsFigureProps) {
   const { m, formats, language } = useLanguage();
   const words = districtMessages[language];
   const nuggetWords = nuggetMessages[language];
+  // What is most certainly more common comes first; of as certain, as they come.
+  const findings = [...given].sort((a, b) => b.distinctiveness.interval.lower - a.distinctiveness.interval.lower);
   const written = (count: number | null | undefined) =>
     count === null || count === undefined ? m.state.tooFew : formats.number(Math.floor(count));
   const share = (value: number | null) => ({

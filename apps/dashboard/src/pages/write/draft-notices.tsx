@@ -28,7 +28,7 @@ export function DraftNotices({ draft }: { readonly draft: WrittenDraft }) {
       {stray.length > 0 && (
         <p className="write-notice">
           <strong>{words.strayTitle}</strong>{' '}
-          {stray.length === 1 ? words.stray(stray[0] ?? '') : words.strayMany(formats.list(stray))} {words.strayHow}
+          {stray.length === 1 ? words.stray(stray[0] ?? '') : words.strayMany(formats.list(stray))}
         </p>
       )}
     </div>
