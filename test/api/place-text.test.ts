@@ -89,7 +89,9 @@ describe.each(databases)('the text of a place, on %s', (kind) => {
       sentences.flatMap(({ parts }) => parts.filter((part) => part.kind === 'FIGURE')),
     );
     const percent = ((nugget?.support.voices ?? 0) / (nugget?.support.districtVoices ?? 1)) * 100;
-    expect(figures.find(({ figureId }) => figureId === `percent:${nugget?.id}`)?.text).toBe(`${Math.round(percent)} %`);
+    expect(figures.find(({ figureId }) => figureId === `percent:${nugget?.id}`)?.text).toBe(
+      `${Math.round(percent)}\u00a0%`,
+    );
     expect(figures.every(({ sourceIds }) => sourceIds.length > 0)).toBe(true);
     // No digit stands in it that is no figure.
     const loose = text.paragraphs.flatMap(({ sentences }) =>

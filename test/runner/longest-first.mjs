@@ -12,6 +12,7 @@ const longest = [
   'libs/intake/src/fuzz.spec.ts',
   'test/process/cli.test.ts',
   'libs/intake/src/hostile-lines.spec.ts',
+  'test/browser/write.test.ts',
   'test/browser/moderation.test.ts',
   'test/golden/themes.test.ts',
   'test/bench/intake/hostile-files.spec.ts',

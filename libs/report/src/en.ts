@@ -70,8 +70,9 @@ export const en: Phrases = {
   elsewhereFew: () => ['in the rest of the municipality it is a few at most.'],
   elsewhereUnknown: () => ['too few have been heard from the rest of the municipality to tell how many it is there.'],
   elsewhereLess: () => ['that is more often than in the rest of the municipality.'],
-  interval: (percent, from, to) => [
-    'in per cent it is about ',
+  percent: (count) => `${number(count)}%`,
+  interval: (place, percent, from, to) => [
+    `in ${place} it is about `,
     percent,
     ', and with the uncertainty between ',
     from,

@@ -37,7 +37,8 @@ export interface Phrases {
   readonly elsewhereFew: () => Piece[];
   readonly elsewhereUnknown: () => Piece[];
   readonly elsewhereLess: () => Piece[];
-  readonly interval: (percent: Part, from: Part, to: Part) => Piece[];
+  readonly percent: (count: number) => string;
+  readonly interval: (place: string, percent: Part, from: Part, to: Part) => Piece[];
   readonly valued: Readonly<Record<'nearlyAll' | 'most', Piece[]>>;
   readonly saidWith: (words: readonly string[]) => Piece[];
   readonly fragile: () => Piece[];

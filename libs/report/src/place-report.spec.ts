@@ -100,7 +100,7 @@ describe('the text of a place', () => {
     const figures = new Set<PlaceFigure>(['shares', 'intervals']);
     // 10 to 15 of 40 to 45, Wilson: from 10 in 45 to 15 in 40.
     expect(written({ ...hotagen, nuggets: [renar], figures }).at(3)).toBe(
-      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [1] I resten av kommunen är det färre än en av tjugo. [1] Räknat i procent är det ungefär 25 %, och med osäkerheten inräknad mellan 13 % och 53 %. [1] De flesta som säger vad de tycker om det berömmer det. [1]',
+      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [1] I resten av kommunen är det färre än en av tjugo. [1] I Hotagen är det ungefär 25\u00a0%, och med osäkerheten inräknad mellan 13\u00a0% och 53\u00a0%. [1] De flesta som säger vad de tycker om det berömmer det. [1]',
     );
   });
 

@@ -203,11 +203,14 @@ function comparison(
   return words.elsewhere(figure(`elsewhere:${id}`, words.ofThose(there)[0], [id]));
 }
 
-function interval({ id, here }: NuggetFacts, { threshold }: PlaceFacts, words: Phrases): Piece[][] {
+function interval({ id, here }: NuggetFacts, { place, threshold }: PlaceFacts, words: Phrases): Piece[][] {
   const { share, interval: span } = tellPart(here.voices, here.of, threshold);
   if (share === null) return [];
-  const percent = (what: string, value: number) => figure(`${what}:${id}`, `${Math.round(value * 100)} %`, [id]);
-  return [words.interval(percent('percent', share), percent('lower', span.lower), percent('upper', span.upper))];
+  const percent = (what: string, value: number) =>
+    figure(`${what}:${id}`, words.percent(Math.round(value * 100)), [id]);
+  return [
+    words.interval(place.name, percent('percent', share), percent('lower', span.lower), percent('upper', span.upper)),
+  ];
 }
 
 function quotes(all: readonly QuoteFacts[], words: Phrases): Paragraph[] {

@@ -76,8 +76,9 @@ export const sv: Phrases = {
     'från resten av kommunen har för få hörts för att det ska gå att säga hur många det är där.',
   ],
   elsewhereLess: () => ['det är oftare än i resten av kommunen.'],
-  interval: (percent, from, to) => [
-    'räknat i procent är det ungefär ',
+  percent: (count) => `${number(count)}\u00a0%`,
+  interval: (place, percent, from, to) => [
+    `i ${place} är det ungefär `,
     percent,
     ', och med osäkerheten inräknad mellan ',
     from,
