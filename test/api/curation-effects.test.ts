@@ -142,11 +142,18 @@ describe.each(databases)('what decisions do to the figures, on %s', (kind) => {
     await thereAndBack({ renameTheme: { themeId: 'natur', name: { sv: 'Naturen' } } }, async () => {
       expect(await themes()).toContainEqual(expect.objectContaining({ id: 'natur', name: { sv: 'Naturen' } }));
     });
+    type Marked = { theme: { marks: { kind: string; by: string }[] } };
+    const marks = async (id: string) =>
+      (await server.data<Marked>(`{ theme(id: "${id}") { marks { kind by } } }`)).theme.marks;
     await thereAndBack({ hideTheme: 'natur' }, async () => {
       expect(await voicesOf('natur')).toBeUndefined();
+      expect(await marks('natur')).toEqual([{ kind: 'HIDE_THEME', by: 'Anna' }]);
+      expect(await marks('energi')).toEqual([]);
     });
+    expect(await marks('natur')).toEqual([]);
     await thereAndBack({ pinTheme: 'energi' }, async () => {
       expect((await themes())[0]?.id).toBe('energi');
+      expect(await marks('energi')).toEqual([{ kind: 'PIN_THEME', by: 'Anna' }]);
     });
   });
 

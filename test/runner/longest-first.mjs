@@ -14,6 +14,7 @@ const longest = [
   'libs/intake/src/hostile-lines.spec.ts',
   'test/browser/write.test.ts',
   'test/browser/moderation.test.ts',
+  'test/browser/themes.test.ts',
   'test/golden/themes.test.ts',
   'test/bench/intake/hostile-files.spec.ts',
   'test/process/reading-threads.test.ts',

@@ -4,9 +4,10 @@ import { CurationStore } from './curation-store.js';
 import { CurationQueries } from './curation.queries.js';
 import { CurationResolver } from './curation.resolver.js';
 import { CurationService } from './curation.service.js';
+import { ThemeMarksResolver } from './theme-marks.resolver.js';
 
 @Module({
   imports: [RunsModule],
-  providers: [CurationStore, CurationQueries, CurationService, CurationResolver],
+  providers: [CurationStore, CurationQueries, CurationService, CurationResolver, ThemeMarksResolver],
 })
 export class CurationModule {}

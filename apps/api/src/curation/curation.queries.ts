@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { replay, type StaleDecision } from '@guldkorn/insight';
 import { MikroORM } from '@mikro-orm/sql';
 import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
+import { PerRequest } from '../graphql/per-request.js';
 import { Municipality } from '../municipality/municipality.js';
 import { CurationStore, type StoredDecision } from './curation-store.js';
 import { readExisting, readFoundThemes } from './existing-now.js';
@@ -22,6 +23,11 @@ export function isDecisionPosition(value: unknown): value is DecisionPosition {
 @Injectable()
 export class CurationQueries {
   private readonly frame: ReadonlySet<string>;
+
+  private readonly marks = new PerRequest<'all', readonly DecisionView[]>(async () => {
+    const holding = (await this.all()).filter(({ undoing, stale }) => undoing === null && stale === null).reverse();
+    return () => holding;
+  });
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
@@ -47,6 +53,13 @@ export class CurationQueries {
     const found = (await this.all()).find((decision) => decision.id === id);
     if (found === undefined) throw new Error(`The decision ${id} was just stored and is not there.`);
     return found;
+  }
+
+  /** Those that hide the theme or put it first and have effect now, newest first. Read once a request for all themes. */
+  async marksOf(context: object, themeId: string): Promise<readonly DecisionView[]> {
+    return (await this.marks.load(context, 'all')).filter(
+      ({ change }) => (change?.kind === 'hideTheme' || change?.kind === 'pinTheme') && change.themeId === themeId,
+    );
   }
 
   private async all(): Promise<DecisionView[]> {

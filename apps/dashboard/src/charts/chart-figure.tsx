@@ -17,6 +17,8 @@ interface ChartFigureProps {
   /** What its files are called after; the title unless told. */
   readonly called?: string;
   readonly className?: string;
+  /** True where the table stands open from the beginning. */
+  readonly tableOpen?: boolean;
   /** The title's level where it is not below another heading; 3 unless told. */
   readonly level?: 2 | 3;
   readonly children: ReactNode;
@@ -31,6 +33,7 @@ export function ChartFigure({
   picture,
   called = title,
   className = '',
+  tableOpen = false,
   level = 3,
   children,
 }: ChartFigureProps) {
@@ -46,7 +49,7 @@ export function ChartFigure({
       </figcaption>
       {children}
       <div className="chart-tools">
-        <details className="chart-table">
+        <details className="chart-table" open={tableOpen}>
           <summary>{m.chart.showTable}</summary>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
           <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>

@@ -5,15 +5,15 @@ import { curationMessages } from '../messages/curation-messages';
 import { Dialog } from '../ui/dialog';
 
 /** What every dialog about a decision is given. */
-export interface DecisionProps {
+export interface DecisionProps<Made = CurationPartsFragment> {
   /** Who decides, as far as it is known. */
   readonly by: string;
   /** Called when it is decided and the dialog is closed. */
-  readonly onDecided: (decision: CurationPartsFragment, by: string) => void;
+  readonly onDecided: (made: Made, by: string) => void;
   readonly onClose: () => void;
 }
 
-interface DecisionDialogProps extends DecisionProps {
+interface DecisionDialogProps<Made> extends DecisionProps<Made> {
   readonly title: string;
   /** What will come of it, and that it can be undone. */
   readonly explained: string;
@@ -22,7 +22,7 @@ interface DecisionDialogProps extends DecisionProps {
   /** Whether a reason is asked for. */
   readonly withReason?: boolean;
   /** Decides; null when there was nothing to decide, a text when something is missing. */
-  readonly onDecide: (by: string, reason: string) => Promise<CurationPartsFragment | null> | string;
+  readonly onDecide: (by: string, reason: string) => Promise<Made | null> | string;
   /** What is to be chosen first. */
   readonly children?: ReactNode;
 }
@@ -31,7 +31,7 @@ const longestName = 200;
 const longestReason = 500;
 
 /** Says what a decision leads to, and asks who makes it and why. Stands open as long as it is rendered. */
-export function DecisionDialog(props: DecisionDialogProps) {
+export function DecisionDialog<Made>(props: DecisionDialogProps<Made>) {
   const { title, explained, yes, kind = 'main', withReason = true, onDecide, onDecided, onClose, children } = props;
   const { language } = useLanguage();
   const words = curationMessages[language];
@@ -42,8 +42,8 @@ export function DecisionDialog(props: DecisionDialogProps) {
   function decide() {
     const work = onDecide(by.trim(), reason.trim());
     if (typeof work === 'string') return work;
-    return work.then((decision) => () => {
-      if (decision !== null) onDecided(decision, by.trim());
+    return work.then((made) => () => {
+      if (made !== null) onDecided(made, by.trim());
     });
   }
 

@@ -23,7 +23,11 @@ export interface Curation {
   /** The latest decision made here that has not been undone. */
   readonly latest: CurationPartsFragment | undefined;
   readonly decide: (decision: CurationInput, by: string, reason: string) => Promise<CurationPartsFragment>;
-  readonly undo: (id: string, by: string) => Promise<CurationPartsFragment>;
+  /** Undoes one after the other. */
+  readonly undoAll: (
+    decisions: readonly Pick<CurationPartsFragment, 'id'>[],
+    by: string,
+  ) => Promise<readonly CurationPartsFragment[]>;
 }
 
 /** Makes and undoes decisions, and brings the new figures in when they are counted. */
@@ -48,7 +52,7 @@ export function useCuration(): Curation {
   }, [since, newest, refresh]);
 
   /** Waits from before it is sent: the figures may be there before the answer is. */
-  async function change(send: () => Promise<CurationPartsFragment>): Promise<CurationPartsFragment> {
+  async function change<Made>(send: () => Promise<Made>): Promise<Made> {
     setSince({ run: newest });
     try {
       const decision = await send();
@@ -71,9 +75,13 @@ export function useCuration(): Curation {
       setMade((before) => [...before, decided]);
       return decided;
     },
-    async undo(id, by) {
-      const undone = await change(async () => (await undoCuration({ id, by })).undoCuration);
-      setMade((before) => before.filter((decision) => decision.id !== id));
+    async undoAll(decisions, by) {
+      const undone = await change(async () => {
+        const all: CurationPartsFragment[] = [];
+        for (const { id } of decisions) all.push((await undoCuration({ id, by })).undoCuration);
+        return all;
+      });
+      setMade((before) => before.filter(({ id }) => !decisions.some((decision) => decision.id === id)));
       return undone;
     },
   };

@@ -71,8 +71,8 @@ export function useFindingCuration(): FindingCuration {
             explained={undoing.told[language]}
             yes={words.undo}
             withReason={false}
-            onDecide={(who) => curation.undo(undoing.id, who)}
-            onDecided={(decision, who) => tell(words.undid(decision.told[language]), who)}
+            onDecide={(who) => curation.undoAll([undoing], who)}
+            onDecided={(_, who) => tell(words.undid(undoing.told[language]), who)}
             onClose={() => setUndoing(null)}
           />
         )}

@@ -12,28 +12,54 @@ export const enThemes: typeof svThemes = {
   sorts: { roster: 'Most voices', namn: 'Name', berom: 'Largest share of praise' },
   sortByDistrict: (district) => `Largest share in ${district}`,
   showHidden: 'Show hidden themes',
-  mapTitle: (theme, districts, of) =>
-    districts === of
-      ? `${theme} is the most common theme in every district`
-      : `${theme} is the most common theme in ${districts} of ${of} districts`,
-  mapTitlePlain: 'How many in each district speak of each theme',
-  mapUnit:
-    'voices, rounded down to whole fives, and share of the district’s voices; the stronger the colour, the larger the share',
+  views: 'Ways to look at the themes',
+  shows: {
+    bygd: 'By district',
+    grupp: 'By group',
+    tid: 'Over time',
+    kanal: 'By channel',
+    ord: 'Words that go together',
+  },
+  maps: {
+    bygd: {
+      title: (theme, columns, of) =>
+        columns === of
+          ? `${theme} is the most common theme in every district`
+          : `${theme} is the most common theme in ${columns} of ${of} districts`,
+      plain: 'How many in each district speak of each theme',
+      unit: 'voices, rounded down to whole fives, and share of the district’s voices; the stronger the colour, the larger the share',
+    },
+    grupp: {
+      title: (theme, columns, of) => `${theme} is the most common theme in ${columns} of ${of} groups`,
+      plain: 'How many in each focus group speak of each theme',
+      unit: 'voices, rounded down to whole fives, and share of the group’s voices where they are at least 20; the stronger the colour, the larger the share',
+    },
+    tid: {
+      title: (theme, columns) => `${theme} is the most common theme in ${columns} months`,
+      plain: 'How many speak of each theme, month by month',
+      unit: 'voices, rounded down to whole fives, and share of the month’s voices where they are at least 20; the stronger the colour, the larger the share',
+    },
+    kanal: {
+      title: (theme, columns, of) => `${theme} is the most common theme in ${columns} of ${of} channels`,
+      plain: 'How many speak of each theme, by how they were heard',
+      unit: 'voices, rounded down to whole fives, and share of the channel’s voices where they are at least 20; the stronger the colour, the larger the share',
+    },
+  },
   mapHow:
     'Open a cell to read the statements, or a theme to change it. With the keyboard, the arrow keys go between the cells.',
+  untold: 'Too few speak of these themes for them to be shown in any cell:',
   everywhere: 'Whole municipality',
-  voices: 'voices',
-  share: 'share',
-  few: 'too few',
   pinned: 'pinned first',
   hidden: 'hidden',
   found: 'found in the answers',
   aside: 'Change themes',
   chooseTheme: 'Choose a theme in the table to change it.',
+  chooseThemeAbove: 'Choose a theme in the list above the words to change it.',
   gone: 'The theme is not in the table right now. It may be hidden, or have gone into another. See the history below.',
-  pinnedNow: 'The theme comes first. To change that, undo the decision in the history.',
-  hiddenNow: 'The theme is hidden. To show it again, undo the decision in the history.',
+  pinnedNow: 'The theme comes first.',
+  hiddenNow: 'The theme is hidden.',
   actions: { rename: 'Rename', merge: 'Merge', split: 'Split', pin: 'Put first', hide: 'Hide' },
+  back: { pin: 'Unpin', hide: 'Show again' },
   keys: { rename: 'R', merge: 'M', split: 'S', pin: 'P', hide: 'H' },
   wordsOf: 'Words in the theme:',
   open: 'Open the theme’s page',
@@ -80,5 +106,49 @@ export const enThemes: typeof svThemes = {
   undoneBy: (by, when) => `Undone by ${by}, ${when}.`,
   withoutEffect: 'The decision makes no difference right now.',
   more: 'Show more',
+  wordsTitle: 'In whose words',
+  wordsBy: { bygd: 'By district', kanal: 'By channel', grupp: 'By group' },
+  wordsPlain: (theme) => `The words of the theme ${theme}, by who says them`,
+  wordsUnit:
+    'voices, rounded down to whole fives, and share of those who speak of the theme where they are at least 20',
+  wordsHow: 'Open a cell to read what was said.',
+  wordsFew: 'The voices are too few to show who says which words.',
+  wordsColumn: 'Words',
+  allVoices: 'All',
   leanTitle: 'Which way the voices lean in each theme',
+  network: {
+    loading: 'the words',
+    theme: 'Within the theme',
+    allThemes: 'All themes',
+    district: 'In the district',
+    allDistricts: 'Whole municipality',
+    showLeads: 'Show pairs that chance may explain, too',
+    title: (a, b) => `“${a}” and “${b}” go together most strongly`,
+    titleLeads: 'No words surely go together, but some pairs are worth following up',
+    called: 'Words that go together',
+    unit: 'voices that say the word, rounded down to whole fives; the thicker the line, the more strongly the words go together',
+    how: 'Two words go together when the same voices say both, more often than by chance. Open a word to read what was said. With the keyboard, the arrow keys go between the words.',
+    dashed: 'Dashed line: a lead. The words are often said together, but chance is enough to explain it.',
+    none: 'No words go together here. For a pair to be shown, at least five voices must say both words, and more often together than by chance. Choose more themes or the whole municipality.',
+    tooFew:
+      'Here the voices are too few to show which words go together. Choose more themes or the whole municipality.',
+    pair: 'Words',
+    pairOf: (a, b) => `${a} – ${b}`,
+    both: 'Voices that say both',
+    timesChance: 'Against chance',
+    times: (number) => `${number} times as often`,
+    strength: 'Strength',
+    sureness: 'How sure',
+    firm: 'sure',
+    lead: 'lead',
+    drawing: (title) => `${title}. Go between the words with the arrow keys.`,
+    spoken: (word, voices, firm, leads) =>
+      [
+        `${word} ${voices} voices.`,
+        firm !== '' ? `Goes together with ${firm}.` : '',
+        leads !== '' ? `May go together with ${leads}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+  },
 };

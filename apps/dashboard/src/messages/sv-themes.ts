@@ -9,27 +9,56 @@ export const svThemes = {
   sorts: { roster: 'Flest röster', namn: 'Namn', berom: 'Störst andel beröm' },
   sortByDistrict: (district: string) => `Störst andel i ${district}`,
   showHidden: 'Visa dolda teman',
-  mapTitle: (theme: string, districts: number, of: number) =>
-    districts === of
-      ? `${theme} är det vanligaste temat i alla bygder`
-      : `${theme} är det vanligaste temat i ${districts} av ${of} bygder`,
-  mapTitlePlain: 'Så många i varje bygd talar om varje tema',
-  mapUnit: 'röster, avrundat nedåt till femtal, och andel av bygdens röster; ju starkare färg, desto större andel',
+  views: 'Sätt att se på temana',
+  shows: {
+    bygd: 'Per bygd',
+    grupp: 'Per grupp',
+    tid: 'Över tid',
+    kanal: 'Per kanal',
+    ord: 'Ord som hör ihop',
+  },
+  maps: {
+    bygd: {
+      title: (theme: string, columns: number, of: number) =>
+        columns === of
+          ? `${theme} är det vanligaste temat i alla bygder`
+          : `${theme} är det vanligaste temat i ${columns} av ${of} bygder`,
+      plain: 'Så många i varje bygd talar om varje tema',
+      unit: 'röster, avrundat nedåt till femtal, och andel av bygdens röster; ju starkare färg, desto större andel',
+    },
+    grupp: {
+      title: (theme: string, columns: number, of: number) =>
+        `${theme} är det vanligaste temat i ${columns} av ${of} grupper`,
+      plain: 'Så många i varje fokusgrupp talar om varje tema',
+      unit: 'röster, avrundat nedåt till femtal, och andel av gruppens röster där de är minst 20; ju starkare färg, desto större andel',
+    },
+    tid: {
+      title: (theme: string, columns: number) => `${theme} är det vanligaste temat i ${columns} månader`,
+      plain: 'Så många talar om varje tema, månad för månad',
+      unit: 'röster, avrundat nedåt till femtal, och andel av månadens röster där de är minst 20; ju starkare färg, desto större andel',
+    },
+    kanal: {
+      title: (theme: string, columns: number, of: number) =>
+        `${theme} är det vanligaste temat i ${columns} av ${of} kanaler`,
+      plain: 'Så många talar om varje tema, efter hur de har hörts',
+      unit: 'röster, avrundat nedåt till femtal, och andel av kanalens röster där de är minst 20; ju starkare färg, desto större andel',
+    },
+  },
   mapHow:
     'Öppna en ruta för att läsa yttrandena, eller ett tema för att ändra det. Med tangentbordet går du mellan rutorna med piltangenterna.',
+  untold: 'De här temana talar för få om för att visas i någon ruta:',
   everywhere: 'Hela kommunen',
-  voices: 'röster',
-  share: 'andel',
-  few: 'för få',
   pinned: 'ligger överst',
   hidden: 'dolt',
   found: 'hittat i svaren',
   aside: 'Ändra teman',
   chooseTheme: 'Välj ett tema i tabellen om du vill ändra det.',
+  chooseThemeAbove: 'Välj ett tema i listan ovanför orden om du vill ändra det.',
   gone: 'Temat står inte i tabellen just nu. Det kan vara dolt eller ha gått upp i ett annat. Se historiken här nedanför.',
-  pinnedNow: 'Temat ligger överst. Vill du ändra det ångrar du beslutet i historiken.',
-  hiddenNow: 'Temat är dolt. Vill du visa det igen ångrar du beslutet i historiken.',
+  pinnedNow: 'Temat ligger överst.',
+  hiddenNow: 'Temat är dolt.',
   actions: { rename: 'Byt namn', merge: 'Slå ihop', split: 'Dela', pin: 'Lägg överst', hide: 'Dölj' },
+  back: { pin: 'Lossa', hide: 'Visa igen' },
   keys: { rename: 'N', merge: 'S', split: 'D', pin: 'L', hide: 'H' },
   wordsOf: 'Ord i temat:',
   open: 'Öppna temats sida',
@@ -76,5 +105,47 @@ export const svThemes = {
   undoneBy: (by: string, when: string) => `Ångrat av ${by}, ${when}.`,
   withoutEffect: 'Beslutet gör ingen skillnad just nu.',
   more: 'Visa fler',
+  wordsTitle: 'I vems ord',
+  wordsBy: { bygd: 'Per bygd', kanal: 'Per kanal', grupp: 'Per grupp' },
+  wordsPlain: (theme: string) => `Orden i temat ${theme}, efter vem som säger dem`,
+  wordsUnit: 'röster, avrundat nedåt till femtal, och andel av dem som talar om temat där de är minst 20',
+  wordsHow: 'Öppna en ruta för att läsa vad som sagts.',
+  wordsFew: 'Rösterna är för få för att visa vem som säger vilka ord.',
+  wordsColumn: 'Ord',
+  allVoices: 'Alla',
   leanTitle: 'Så lutar rösterna i varje tema',
+  network: {
+    loading: 'orden',
+    theme: 'Inom temat',
+    allThemes: 'Alla teman',
+    district: 'I bygden',
+    allDistricts: 'Hela kommunen',
+    showLeads: 'Visa också par som slumpen kan förklara',
+    title: (a: string, b: string) => `”${a}” och ”${b}” hör starkast ihop`,
+    titleLeads: 'Inga ord hör säkert ihop, men några par är värda att följa upp',
+    called: 'Ord som hör ihop',
+    unit: 'röster som säger ordet, avrundat nedåt till femtal; ju tjockare linje, desto starkare hör orden ihop',
+    how: 'Två ord hör ihop när samma röster säger båda, oftare än en slump. Öppna ett ord för att läsa vad som sagts. Med tangentbordet går du mellan orden med piltangenterna.',
+    dashed: 'Streckad linje: ett uppslag. Orden nämns ofta tillsammans, men slumpen räcker som förklaring.',
+    none: 'Inga ord hör ihop här. För att ett par ska visas måste minst fem röster säga båda orden, och oftare tillsammans än en slump. Välj fler teman eller hela kommunen.',
+    tooFew: 'Här är rösterna för få för att visa vilka ord som hör ihop. Välj fler teman eller hela kommunen.',
+    pair: 'Ord',
+    pairOf: (a: string, b: string) => `${a} – ${b}`,
+    both: 'Röster som säger båda',
+    timesChance: 'Mot slumpen',
+    times: (number: string) => `${number} gånger så ofta`,
+    strength: 'Styrka',
+    sureness: 'Hur säkert',
+    firm: 'säkert',
+    lead: 'uppslag',
+    drawing: (title: string) => `${title}. Gå mellan orden med piltangenterna.`,
+    spoken: (word: string, voices: string, firm: string, leads: string) =>
+      [
+        `${word} ${voices} röster.`,
+        firm !== '' ? `Hör ihop med ${firm}.` : '',
+        leads !== '' ? `Hör kanske ihop med ${leads}.` : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
+  },
 };

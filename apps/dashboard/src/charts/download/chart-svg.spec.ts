@@ -119,6 +119,16 @@ const pictures: readonly Picture[] = [
     write: (share) => `${share * 100} %`,
     legend: [{ mark: 'square', colour: 'surface', words: 'Uppskattas i båda' }],
   },
+  {
+    kind: 'network',
+    words: ['sjö', 'skog & <berg>', 'buss'].map((label, n) => ({ id: label, label, voices: 10 * (n + 1) })),
+    pairs: [
+      { a: 'sjö', b: 'skog & <berg>', voices: 5, strength: 0.4, timesChance: 3, firm: true },
+      { a: 'sjö', b: 'buss', voices: 5, strength: 0.1, timesChance: 1.6, firm: false },
+    ],
+    write: String,
+    note: 'Streckad linje: ett uppslag.',
+  },
 ];
 
 interface Read {

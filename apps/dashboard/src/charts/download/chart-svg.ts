@@ -8,6 +8,7 @@ import { drawGrid } from './draw-grid';
 import { drawIntervals } from './draw-intervals';
 import { drawMap } from './draw-map';
 import { drawScatter } from './draw-scatter';
+import { drawNetwork } from './draw-network';
 import { palette } from './palette';
 import type { LegendItem, Picture } from './picture';
 import { textWidth } from '../text-width';
@@ -38,6 +39,8 @@ function draw(picture: Picture): Drawn {
       return drawGrid(picture, inner);
     case 'scatter':
       return drawScatter(picture, inner);
+    case 'network':
+      return drawNetwork(picture, inner);
   }
 }
 

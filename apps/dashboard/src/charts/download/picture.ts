@@ -1,5 +1,6 @@
 import type { DistrictGeoJson } from '../map-shapes';
 import type { ScatterPoint } from '../scatter-layout';
+import type { NetworkPair, NetworkWord } from '../network-figure';
 import type { PaletteColour } from './palette';
 
 export type Mark = 'square' | 'hatched' | 'circle' | 'diamond';
@@ -110,8 +111,24 @@ export interface ScatterPicture {
   readonly write: (share: number) => string;
 }
 
+/** Words, and which of them go together. */
+export interface NetworkPicture {
+  readonly kind: 'network';
+  readonly words: readonly NetworkWord[];
+  readonly pairs: readonly NetworkPair[];
+  readonly write: (voices: number) => string;
+}
+
 /** What a chart shows, as data that can be drawn without a page. */
-export type Picture = (BarsPicture | IntervalsPicture | ColumnsPicture | MapPicture | GridPicture | ScatterPicture) & {
+export type Picture = (
+  | BarsPicture
+  | IntervalsPicture
+  | ColumnsPicture
+  | MapPicture
+  | GridPicture
+  | ScatterPicture
+  | NetworkPicture
+) & {
   readonly legend?: readonly LegendItem[];
   /** What must stand beside the drawing. */
   readonly note?: string;

@@ -95,6 +95,25 @@ export type ComparisonObstacleCode =
   /** One of them, or both, has too few voices for their number to be told. */
   | 'TOO_FEW_VOICES';
 
+/** What residents' voices can be divided by. Only residents are counted, so roles divide nobody. */
+export type CrossDimension =
+  /** The way it came in. */
+  | 'CHANNEL'
+  /** Where the voice counts: a person in the district of most of what they say. The profile's districts. */
+  | 'DISTRICT'
+  /** The focus group that it was said in or whose member said it. The groups of the profile. */
+  | 'GROUP'
+  /** The keyphrases it mentions: those that enough voices mention to be told, most voices first. */
+  | 'KEYPHRASE'
+  /** The month it was said or sent: each from the programme's first to its last, and others that enough voices are of to be told. */
+  | 'MONTH'
+  /** The place that the statement is from. The places of the profile. */
+  | 'PLACE'
+  /** The themes it belongs to: pinned ones first, then those with most voices. */
+  | 'THEME'
+  /** How the statement leans; a voice that leans several ways counts in each. */
+  | 'VALENCE';
+
 /** Which kind of finding a decision is about. */
 export type CuratedFindingKind =
   /** An utmaning of one district. */
@@ -134,6 +153,37 @@ export type CurationInput =
   renameTheme: RenameThemeInput; splitTheme?: never; }
   |  { addSeed?: never; addStopWord?: never; addSynonym?: never; confirmFinding?: never; dismissFinding?: never; hideFinding?: never; hideTheme?: never; mergeThemes?: never; moveStatement?: never; pinFinding?: never; pinTheme?: never; renameFinding?: never; renameTheme?: never;   /** A part of a theme becomes a theme of its own. */
   splitTheme: SplitThemeInput; };
+
+/** What kind of decision it is. */
+export type CurationKind =
+  /** A theme gets one more word to be known by. */
+  | 'ADD_SEED'
+  /** A word is no keyphrase, or makes no themes. */
+  | 'ADD_STOP_WORD'
+  /** A keyphrase counts as another. */
+  | 'ADD_SYNONYM'
+  /** A finding is right. */
+  | 'CONFIRM_FINDING'
+  /** A finding is wrong: it is left out of lists. */
+  | 'DISMISS_FINDING'
+  /** A finding is not to be shown. */
+  | 'HIDE_FINDING'
+  /** A theme is not to be shown. */
+  | 'HIDE_THEME'
+  /** Themes go into another. */
+  | 'MERGE_THEMES'
+  /** A statement is taken out of a theme, put into one, or both. */
+  | 'MOVE_STATEMENT'
+  /** A finding comes first. */
+  | 'PIN_FINDING'
+  /** A theme comes first. */
+  | 'PIN_THEME'
+  /** A finding gets a name. */
+  | 'RENAME_FINDING'
+  /** A theme gets a name. */
+  | 'RENAME_THEME'
+  /** A part of a theme becomes a theme of its own. */
+  | 'SPLIT_THEME';
 
 /** A finding, named so that it is found again in every run: a run gives its findings new ids. */
 export type FindingInput = {
@@ -1037,7 +1087,15 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { theme: { id: string, voices: number | null, name: { sv: string, en: string }, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string }> } | null };
+export type ThemeQuery = { theme: { id: string, hidden: boolean, pinned: boolean, voices: number | null, name: { sv: string, en: string }, marks: Array<{ kind: CurationKind | null, id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null }>, valence: { praise: number | null, trouble: number | null, wish: number | null, unclear: number | null }, byDistrict: Array<{ voices: number | null, share: number | null, district: { id: string, name: string } }>, keyphrases: Array<{ id: string, label: string }> } | null };
+
+export type ThemeInWordsQueryVariables = Exact<{
+  columns: CrossDimension;
+  filter: StatementFilter;
+}>;
+
+
+export type ThemeInWordsQuery = { crossTabulation: { voices: number | null, columns: Array<{ id: string, voices: number | null, name: { sv: string, en: string } }>, rows: Array<{ id: string, voices: number | null, name: { sv: string, en: string }, cells: Array<{ columnId: string, voices: number | null, share: number | null }> }> } };
 
 export type ThemesQueryVariables = Exact<{
   includingHidden: boolean;
@@ -1051,7 +1109,22 @@ export type ThemeWordsQueryVariables = Exact<{
 }>;
 
 
-export type ThemeWordsQuery = { theme: { id: string, keyphrases: Array<{ id: string, label: string }> } | null };
+export type ThemeWordsQuery = { theme: { id: string, keyphrases: Array<{ id: string, label: string }>, marks: Array<{ kind: CurationKind | null, id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null }> } | null };
+
+export type ThemesCrossedQueryVariables = Exact<{
+  columns: CrossDimension;
+  includingHidden: boolean;
+}>;
+
+
+export type ThemesCrossedQuery = { crossTabulation: { columns: Array<{ id: string, voices: number | null, name: { sv: string, en: string } }>, rows: Array<{ id: string, cells: Array<{ columnId: string, voices: number | null, share: number | null }> }> }, programme: Array<{ id: string, kind: MeetingKind, from: string, to: string, title: { sv: string, en: string } }> };
+
+export type KeyphraseNetworkQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type KeyphraseNetworkQuery = { keyphraseNetwork: { voices: number | null, keyphrases: Array<{ keyphraseId: string, label: string, voices: number | null }>, links: Array<{ a: string, b: string, voices: number | null, strength: number, timesChance: number, firm: boolean }> } };
 
 export type OfferedNuggetFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
 
@@ -3900,6 +3973,12 @@ export const ThemeDocument = new TypedDocumentString(`
       sv
       en
     }
+    hidden
+    pinned
+    marks {
+      ...CurationParts
+      kind
+    }
     voices
     valence {
       praise
@@ -3921,7 +4000,61 @@ export const ThemeDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+export const ThemeInWordsDocument = new TypedDocumentString(`
+    query ThemeInWords($columns: CrossDimension!, $filter: StatementFilter!) {
+  crossTabulation(
+    rows: KEYPHRASE
+    columns: $columns
+    firstRows: 15
+    filter: $filter
+  ) {
+    voices
+    columns {
+      id
+      name {
+        sv
+        en
+      }
+      voices
+    }
+    rows {
+      id
+      name {
+        sv
+        en
+      }
+      voices
+      cells {
+        columnId
+        voices
+        share
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ThemeInWordsQuery, ThemeInWordsQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($includingHidden: Boolean!) {
   latestRun {
@@ -3970,9 +4103,91 @@ export const ThemeWordsDocument = new TypedDocumentString(`
       id
       label
     }
+    marks {
+      ...CurationParts
+      kind
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ThemeWordsQuery, ThemeWordsQueryVariables>;
+    fragment CurationParts on CurationDecision {
+  id
+  told {
+    sv
+    en
+  }
+  by
+  at
+  reason
+  undone {
+    by
+    at
+    reason
+  }
+  withoutEffect {
+    code
+    message {
+      sv
+      en
+    }
+  }
+}`) as unknown as TypedDocumentString<ThemeWordsQuery, ThemeWordsQueryVariables>;
+export const ThemesCrossedDocument = new TypedDocumentString(`
+    query ThemesCrossed($columns: CrossDimension!, $includingHidden: Boolean!) {
+  crossTabulation(
+    rows: THEME
+    columns: $columns
+    firstRows: 100
+    includingHidden: $includingHidden
+  ) {
+    columns {
+      id
+      name {
+        sv
+        en
+      }
+      voices
+    }
+    rows {
+      id
+      cells {
+        columnId
+        voices
+        share
+      }
+    }
+  }
+  programme {
+    id
+    title {
+      sv
+      en
+    }
+    kind
+    from
+    to
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesCrossedQuery, ThemesCrossedQueryVariables>;
+export const KeyphraseNetworkDocument = new TypedDocumentString(`
+    query KeyphraseNetwork($filter: StatementFilter) {
+  keyphraseNetwork(filter: $filter) {
+    voices
+    keyphrases {
+      keyphraseId
+      label
+      voices
+    }
+    links {
+      a
+      b
+      voices
+      strength
+      timesChance
+      firm
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyphraseNetworkQuery, KeyphraseNetworkQueryVariables>;
 export const WriteChoicesDocument = new TypedDocumentString(`
     query WriteChoices($id: ID!) {
   municipality {

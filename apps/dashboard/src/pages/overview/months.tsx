@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { clearFirst } from '../../charts/clear-first';
 import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import { MeetingMarks, useMeetingNames } from '../../charts/meeting-marks';
+import { everyMonth, groupMeetings } from '../../charts/month-series';
 import type { OverviewQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
-import { everyMonth, groupMeetings } from './month-series';
 
 // The drawing library comes after the words.
 const MonthChart = lazy(() => import('../../charts/month-chart'));
@@ -15,7 +16,8 @@ interface MonthsProps {
 
 /** When it was said, and which of the programme's meetings fell in those months. */
 export function Months({ overview, programme }: MonthsProps) {
-  const { m, formats, language } = useLanguage();
+  const { m, formats } = useLanguage();
+  const { nameOf, datedNameOf } = useMeetingNames();
   const bars = everyMonth(overview.byMonth);
   const most = bars.reduce<(typeof bars)[number] | null>(
     (best, bar) => (best === null || (bar.voices ?? 0) > (best.voices ?? 0) ? bar : best),
@@ -25,11 +27,6 @@ export function Months({ overview, programme }: MonthsProps) {
   const clear = clearFirst(bars.map((bar) => bar.voices ?? 0));
   const title =
     most === null || !clear ? m.overview.monthsTitlePlain : m.overview.monthsTitle(formats.monthInFull(most.month));
-  const describe = (group: (typeof groups)[number]) =>
-    group.meetings.length === 1
-      ? (group.meetings[0]?.title[language] ?? '')
-      : m.overview.meetingsOf[group.kind](formats.number(group.meetings.length));
-  const dated = (group: (typeof groups)[number]) => `${describe(group)}, ${formats.dateRange(group.from, group.to)}`;
   const anyFew = bars.some(({ voices }) => voices === null);
   return (
     <ChartFigure
@@ -45,7 +42,7 @@ export function Months({ overview, programme }: MonthsProps) {
             { written: bar.voices === null ? m.state.tooFew : formats.number(bar.voices), numbers: [bar.voices] },
             groups
               .filter((group) => group.fromMonth <= bar.month && bar.month <= group.toMonth)
-              .map(describe)
+              .map(nameOf)
               .join('; '),
           ],
         })),
@@ -63,7 +60,7 @@ export function Months({ overview, programme }: MonthsProps) {
           mark: 'circle',
           colour: 'lake',
           sign: String(group.number),
-          words: dated(group),
+          words: datedNameOf(group),
         })),
         note: anyFew ? m.overview.monthsFew : undefined,
       })}
@@ -72,16 +69,7 @@ export function Months({ overview, programme }: MonthsProps) {
         <MonthChart bars={bars} marks={groups} label={title} />
       </Suspense>
       {anyFew && <p className="small soft">{m.overview.monthsFew}</p>}
-      {groups.length > 0 && (
-        <ol className="meeting-marks" aria-label={m.overview.meetings}>
-          {groups.map((group) => (
-            <li key={group.number}>
-              <b aria-hidden="true">{group.number}</b>
-              <span>{dated(group)}</span>
-            </li>
-          ))}
-        </ol>
-      )}
+      <MeetingMarks groups={groups} />
     </ChartFigure>
   );
 }

@@ -12,6 +12,8 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { statementsAddress } from '../../ui/statements-address';
 import { Missing } from '../not-found/missing';
+import { ThemeMarked } from './theme-marked';
+import { WhoseWords } from './whose-words';
 import './theme.css';
 
 /** One theme: where it is spoken of, which way it leans, in which words. */
@@ -58,11 +60,12 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           <AppLink
             className="button"
             data-kind="quiet"
-            to={`/teman?${new URLSearchParams({ tema: theme.id }).toString()}`}
+            to={`/teman?${new URLSearchParams({ tema: theme.id, ...(theme.hidden && { dolda: 'ja' }) }).toString()}`}
           >
             {themeWords.change}
           </AppLink>
         </p>
+        <ThemeMarked theme={theme} />
       </div>
       <div className="theme-columns">
         <ShareBars
@@ -116,6 +119,7 @@ function ThemeContent({ theme }: { readonly theme: NonNullable<ThemeData['theme'
           </ul>
         </div>
       </div>
+      {!suppressed && <WhoseWords themeId={theme.id} name={name} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { leadingTheme, sortThemes } from './theme-order';
+import { inDistrict, leadingTheme, sortThemes } from './theme-order';
 
 const districts = ['norr', 'mitt', 'soder'];
 
@@ -44,8 +44,8 @@ describe('the order of themes', () => {
 
 describe('the theme that leads', () => {
   it('is the one of most districts, where it is clear', () => {
-    const leading = leadingTheme([theme('A', [40, 30, 20]), theme('B', [20, 20, 25])], districts);
-    expect([leading?.theme.name, leading?.districts]).toEqual(['A', 2]);
+    const leading = leadingTheme([theme('A', [40, 30, 20]), theme('B', [20, 20, 25])], districts, inDistrict);
+    expect([leading?.theme.name, leading?.columns]).toEqual(['A', 2]);
   });
 
   it.each([
@@ -54,6 +54,6 @@ describe('the theme that leads', () => {
     ['they are a handful', [theme('A', [15, 15, 15]), theme('B', [5, 5, 5])]],
     ['there are none', []],
   ])('is none when %s', (_, all) => {
-    expect(leadingTheme(all, districts)).toBeNull();
+    expect(leadingTheme(all, districts, inDistrict)).toBeNull();
   });
 });

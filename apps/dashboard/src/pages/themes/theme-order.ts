@@ -28,18 +28,25 @@ export function sortThemes<T extends Counted>(
   return themes.toSorted((a, b) => measure(b) - measure(a));
 }
 
-/** The theme that clearly most speak of in more districts than any other, and in how many; null when none stands out. */
-export function leadingTheme<T extends Pick<ListedTheme, 'byDistrict'>>(
+/** What is told of a theme in one column. */
+export interface ToldCell {
+  readonly voices?: number | null;
+  readonly share?: number | null;
+}
+
+/** The theme that clearly most speak of in more columns than any other, and in how many; null when none stands out. */
+export function leadingTheme<T>(
   themes: readonly T[],
-  districtIds: readonly string[],
-): { readonly theme: T; readonly districts: number } | null {
+  columnIds: readonly string[],
+  cellOf: (theme: T, columnId: string) => ToldCell | undefined,
+): { readonly theme: T; readonly columns: number } | null {
   const led = new Map<T, number>();
-  for (const id of districtIds) {
-    const voices = (theme: T) => inDistrict(theme, id)?.voices ?? 0;
+  for (const id of columnIds) {
+    const voices = (theme: T) => cellOf(theme, id)?.voices ?? 0;
     const [first] = themes.toSorted((a, b) => voices(b) - voices(a));
     if (first !== undefined && clearFirst(themes.map(voices))) led.set(first, (led.get(first) ?? 0) + 1);
   }
   const [most, next] = [...led].sort(([, a], [, b]) => b - a);
   if (most === undefined || most[1] < 2 || most[1] === next?.[1]) return null;
-  return { theme: most[0], districts: most[1] };
+  return { theme: most[0], columns: most[1] };
 }

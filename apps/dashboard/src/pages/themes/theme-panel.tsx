@@ -5,22 +5,13 @@ import { themesMessages } from '../../messages/themes-messages';
 import { AppLink } from '../../ui/app-link';
 import { statementsAddress } from '../../ui/statements-address';
 import { takeFocus } from '../../ui/take-focus';
+import { canBe, isBack, themeActions, type ThemeAction, type ThemeMarks } from './theme-actions';
 import type { ListedTheme } from './theme-order';
-
-/** What can be decided about a theme, in the order of the buttons. */
-export const themeActions = ['rename', 'merge', 'split', 'pin', 'hide'] as const;
-export type ThemeAction = (typeof themeActions)[number];
-
-/** Whether it means anything to decide it of this theme now. */
-export function canBe(action: ThemeAction, theme: ListedTheme, wordCount: number): boolean {
-  if (action === 'pin') return !theme.pinned;
-  if (action === 'hide') return !theme.hidden;
-  return action !== 'split' || wordCount > 1;
-}
 
 interface ThemePanelProps {
   readonly theme: ListedTheme;
   readonly keyphrases: NonNullable<ThemeWordsQuery['theme']>['keyphrases'];
+  readonly marks: ThemeMarks;
   /** True when somebody has just chosen it: then its name takes focus. */
   readonly focused: boolean;
   readonly shortcuts: boolean;
@@ -28,7 +19,7 @@ interface ThemePanelProps {
 }
 
 /** One theme with what can be decided about it. */
-export function ThemePanel({ theme, keyphrases, focused, shortcuts, onAsk }: ThemePanelProps) {
+export function ThemePanel({ theme, keyphrases, marks, focused, shortcuts, onAsk }: ThemePanelProps) {
   const { language, formats } = useLanguage();
   const themeWords = themeMessages[language];
   const words = themesMessages[language];
@@ -49,11 +40,12 @@ export function ThemePanel({ theme, keyphrases, focused, shortcuts, onAsk }: The
             <button
               type="button"
               className="button"
-              disabled={!canBe(action, theme, keyphrases.length)}
+              disabled={!canBe(action, theme, { words: keyphrases.length, marks })}
               aria-keyshortcuts={shortcuts ? words.keys[action] : undefined}
               onClick={() => onAsk(action)}
             >
-              {words.actions[action]} {shortcuts && <kbd aria-hidden="true">{words.keys[action]}</kbd>}
+              {isBack(action, theme) ? words.back[action === 'pin' ? 'pin' : 'hide'] : words.actions[action]}{' '}
+              {shortcuts && <kbd aria-hidden="true">{words.keys[action]}</kbd>}
             </button>
           </li>
         ))}

@@ -3,11 +3,15 @@ import { themesView, withView } from './themes-address';
 
 describe('how themes are shown', () => {
   it.each([
-    ['', { sort: 'roster', hidden: false, chosen: '' }],
+    ['', {}],
     ['sortera=hotagen&dolda=ja&tema=natur', { sort: 'hotagen', hidden: true, chosen: 'natur' }],
-    ['sortera=&dolda=nej', { sort: 'roster', hidden: false, chosen: '' }],
+    ['sortera=&dolda=nej', {}],
+    ['visa=tid', { show: 'tid' }],
+    ['visa=ord&bygd=hotagen&uppslag=ja', { show: 'ord', district: 'hotagen', leads: true }],
+    ['visa=nonsens&uppslag=kanske', {}],
   ])('is read from %j', (query, view) => {
-    expect(themesView(new URLSearchParams(query))).toEqual(view);
+    const plain = { show: 'bygd', sort: 'roster', hidden: false, chosen: '', district: '', leads: false };
+    expect(themesView(new URLSearchParams(query))).toEqual({ ...plain, ...view });
   });
 
   it('is written back, and nothing else touched', () => {

@@ -12,17 +12,22 @@ import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { errorText } from '../../ui/loaded';
 import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
+import { CrossedHeat } from './crossed-heat';
 import { CurationHistory } from './curation-history';
 import { Decided, type Said } from '../../curation/decided';
 import { DecisionDialog } from '../../curation/decision-dialog';
-import { HeatMap } from './heat-map';
+import { DistrictHeat } from './district-heat';
+import { NetworkChoices } from './network-choices';
 import { HideDialog, MergeDialog, PinDialog, RenameDialog, SplitDialog } from './theme-dialogs';
 import { sortThemes } from './theme-order';
-import { canBe, themeActions, ThemePanel, type ThemeAction } from './theme-panel';
+import { canBe, marksBehind, themeActions, type ThemeAction } from './theme-actions';
+import { ThemePanel } from './theme-panel';
 import { ThemesChoices } from './themes-choices';
+import { ThemesViews } from './themes-views';
 import { withView, type ThemesView } from './themes-address';
 import { useCuration } from '../../curation/use-curation';
 import { useKept } from '../../ui/use-kept';
+import { WordNetwork } from './word-network';
 
 interface ThemesBoardProps {
   readonly data: ThemesQuery;
@@ -38,7 +43,7 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
   const curation = useCuration();
   const [ownName, keepName] = useKept('guldkorn-decider');
   const [shortcutsKept, keepShortcuts] = useKept('guldkorn-themes-shortcuts');
-  const [asked, setAsked] = useState<ThemeAction | CurationPartsFragment | null>(null);
+  const [asked, setAsked] = useState<ThemeAction | readonly CurationPartsFragment[] | null>(null);
   const [picked, setPicked] = useState('');
   const [said, setSaid] = useState<Said | null>(null);
   const shortcuts = shortcutsKept !== 'no';
@@ -47,19 +52,19 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
   const theme = themes.find(({ id }) => id === view.chosen);
   const ofChosen = useData(ThemeWordsDocument, { id: view.chosen }, { pause: theme === undefined }).data?.theme;
   // Until the words of another theme have come, those of the one before stand there.
-  const keyphrases = ofChosen?.id === view.chosen ? ofChosen.keyphrases : [];
+  const { keyphrases, marks } = ofChosen?.id === view.chosen ? ofChosen : { keyphrases: [], marks: [] };
   const voices = data.latestRun?.voices ?? null;
 
   function decided(decision: CurationPartsFragment, who: string) {
     keepName(who);
     setSaid({ text: decision.told[language], wrong: false });
   }
-  function undone(decision: CurationPartsFragment, who: string) {
+  function tellUndone(undone: readonly CurationPartsFragment[], who: string) {
     keepName(who);
-    setSaid({ text: decisions.undid(decision.told[language]), wrong: false });
+    setSaid({ text: decisions.undid(undone.map(({ told }) => told[language]).join(' ')), wrong: false });
   }
   /** For what needs no question, when it is known who decides. */
-  async function atOnce(work: Promise<CurationPartsFragment>, tell: typeof decided) {
+  async function atOnce<Made>(work: Promise<Made>, tell: (made: Made, who: string) => void) {
     try {
       tell(await work, by);
     } catch (error) {
@@ -68,40 +73,59 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
     }
   }
   function ask(action: ThemeAction) {
-    if (theme === undefined || !canBe(action, theme, keyphrases.length)) return;
-    if (action === 'pin' && by !== '') void atOnce(curation.decide({ pinTheme: theme.id }, by, ''), decided);
+    if (theme === undefined || !canBe(action, theme, { words: keyphrases.length, marks })) return;
+    const back = marksBehind(action, theme, marks);
+    if (back.length > 0) undo(back);
+    else if (action === 'pin' && by !== '') void atOnce(curation.decide({ pinTheme: theme.id }, by, ''), decided);
     else setAsked(action);
   }
-  function undo(decision: CurationPartsFragment | undefined) {
-    if (decision === undefined) setSaid({ text: words.nothingToUndo, wrong: true });
-    else if (by === '') setAsked(decision);
-    else void atOnce(curation.undo(decision.id, by), undone);
+  function undo(made: readonly CurationPartsFragment[]) {
+    if (made.length === 0) setSaid({ text: words.nothingToUndo, wrong: true });
+    else if (by === '') setAsked(made);
+    else void atOnce(curation.undoAll(made, by), tellUndone);
   }
+  const undoLatest = () => undo(curation.latest === undefined ? [] : [curation.latest]);
 
   const keys: Shortcuts = {
-    u: () => undo(curation.latest),
+    u: undoLatest,
     ...(theme &&
       Object.fromEntries(themeActions.map((action) => [words.keys[action].toLowerCase(), () => ask(action)]))),
   };
   useShortcuts(keys, shortcuts && asked === null);
 
+  const heat = { themes, voices, chosen: view.chosen, onPick: setPicked };
+  // What is no longer there sets no bounds.
+  const within = {
+    ...view,
+    chosen: theme?.id ?? '',
+    district: data.districts.some(({ id }) => id === view.district) ? view.district : '',
+  };
   const close = () => setAsked(null);
   const dialog = { by, onClose: close, onDecided: decided, decide: curation.decide };
   return (
     <div className="themes-columns">
       <div className="stack">
-        <ThemesChoices districts={data.districts} view={view} />
+        <ThemesViews show={view.show} />
+        {view.show === 'ord' ? (
+          <NetworkChoices themes={themes} districts={data.districts} view={within} />
+        ) : (
+          <ThemesChoices districts={data.districts} view={view} />
+        )}
         {themes.length === 0 ? (
           <Empty text={words.empty} />
+        ) : view.show === 'ord' ? (
+          <WordNetwork view={within} />
+        ) : view.show === 'bygd' ? (
+          <DistrictHeat {...heat} districts={data.districts} />
         ) : (
-          <HeatMap themes={themes} districts={data.districts} voices={voices} chosen={view.chosen} onPick={setPicked} />
+          <CrossedHeat key={view.show} {...heat} show={view.show} includingHidden={view.hidden} />
         )}
       </div>
       <aside className="themes-aside stack no-print" aria-label={words.aside}>
         <Decided
           said={said}
           counting={curation.counting}
-          onUndo={curation.latest === undefined ? null : () => undo(curation.latest)}
+          onUndo={curation.latest === undefined ? null : undoLatest}
           shortcuts={shortcuts}
         />
         {theme ? (
@@ -109,12 +133,15 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
             key={theme.id}
             theme={theme}
             keyphrases={keyphrases}
+            marks={marks}
             focused={picked === theme.id}
             shortcuts={shortcuts}
             onAsk={ask}
           />
         ) : (
-          <p className="soft">{view.chosen === '' ? words.chooseTheme : words.gone}</p>
+          <p className="soft">
+            {view.chosen !== '' ? words.gone : view.show === 'ord' ? words.chooseThemeAbove : words.chooseTheme}
+          </p>
         )}
         <label className="check">
           <input
@@ -124,9 +151,13 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
           />
           {words.shortcutsOn}
         </label>
-        <CurationHistory history={curation.history} showMore={curation.showMore} onUndo={undo} />
+        <CurationHistory
+          history={curation.history}
+          showMore={curation.showMore}
+          onUndo={(decision) => undo([decision])}
+        />
       </aside>
-      {themes.length > 0 && (
+      {themes.length > 0 && view.show === 'bygd' && (
         <div className="themes-lean">
           <LeanBars
             level={2}
@@ -160,11 +191,11 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
         <DecisionDialog
           by={by}
           title={decisions.undoTitle}
-          explained={asked.told[language]}
+          explained={asked.map(({ told }) => told[language]).join(' ')}
           yes={decisions.undo}
           withReason={false}
-          onDecide={(who) => curation.undo(asked.id, who)}
-          onDecided={undone}
+          onDecide={(who) => curation.undoAll(asked, who)}
+          onDecided={tellUndone}
           onClose={close}
         />
       )}

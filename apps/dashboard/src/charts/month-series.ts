@@ -1,5 +1,5 @@
-import type { MeetingMark, MonthBar } from '../../charts/month-chart';
-import type { MeetingKind, OverviewQuery } from '../../graphql/generated/graphql';
+import type { MeetingMark, MonthBar } from './month-chart';
+import type { MeetingKind, OverviewQuery } from '../graphql/generated/graphql';
 
 type Meeting = OverviewQuery['programme'][number];
 
