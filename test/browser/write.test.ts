@@ -112,6 +112,24 @@ describe('whoever writes about a bygd', () => {
     expect(await editor().innerText()).toContain('Här bor 40 % av alla');
   });
 
+  it('is told when the figures behind the text are others than when it was written', async () => {
+    const is = /Minst (\d+) röster/.exec(await editor().innerText())?.[1] ?? '';
+    // As if it had been written when fewer had been heard.
+    await page.evaluate(() => {
+      const key = 'guldkorn-text:hotagen:sv';
+      const draft = JSON.parse(localStorage.getItem(key) ?? '{}') as { figures: Record<string, string> };
+      draft.figures['voices'] = '5';
+      localStorage.setItem(key, JSON.stringify(draft));
+    });
+    await page.reload();
+    await page.getByText(`”5” är nu ”${is}”.`).waitFor();
+    await press('Jag har sett det');
+    await page.getByText(`”5” är nu ”${is}”.`).waitFor({ state: 'detached' });
+    await page.reload();
+    await editor().getByText('Här bor 40 % av alla').waitFor();
+    expect(await page.getByText('Siffror har ändrats').count()).toBe(0);
+  });
+
   it('copies it with headings, quotes and links, and as plain text', async () => {
     await press('Kopiera med rubriker och länkar');
     await page.getByText('Texten är kopierad.').waitFor();
