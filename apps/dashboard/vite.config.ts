@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { documentModules } from './document-modules.ts';
+import { packedFiles } from './packed-files.ts';
+import { preloadFont } from './preload-font.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,10 +28,13 @@ const server = `http://127.0.0.1:${process.env['PORT'] ?? '3000'}`;
 // Two pages: the dashboard, and GraphiQL for those who ask their own questions. Nothing is fetched from elsewhere.
 export default defineConfig({
   root: here('.'),
-  plugins: [documentModules(), react()],
+  plugins: [documentModules(), react(), preloadFont(), packedFiles()],
   build: {
     outDir: here('../../dist/dashboard'),
     emptyOutDir: true,
+    // For the measure of what each page weighs.
+    manifest: true,
+    modulePreload: { polyfill: false },
     // GraphiQL carries a code editor of some megabytes; it loads only on its own page.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {

@@ -61,6 +61,8 @@ export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readon
 /** Resolves when the page has all it fetches, and its charts are drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
+  // Charts below the screen are drawn when someone goes on with the page.
+  await page.mouse.move(1, 1);
   await page.waitForFunction(() => document.querySelector('.skeleton, .chart-waiting') === null);
 }
 

@@ -8,6 +8,7 @@ import type { Config } from './config/config.js';
 import { HttpErrorFilter, longestBody } from './errors/http-error.filter.js';
 import { checkUpgrades, hostCheck } from './web/host-check.js';
 import { crossSiteCheck } from './web/cross-site-check.js';
+import { packAnswers } from './web/pack-answers.js';
 import { securityHeaders } from './web/security-headers.js';
 import { serveDashboard } from './web/serve-dashboard.js';
 
@@ -34,7 +35,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   checkUpgrades(app.getHttpServer(), config.host);
   serveDashboard(app, join(config.rootDir, 'dist/dashboard'));
   // After the pages: a link from elsewhere to /graphql opens GraphiQL as any page.
-  app.use('/graphql', crossSiteCheck);
+  app.use('/graphql', crossSiteCheck, packAnswers);
   app.useBodyParser('json', { limit: longestBody });
   return app;
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { packedFile } from './packed-file.js';
 import { isPublicPage } from './public-paths.js';
 
 /** Whoever takes anything (curl, a health check) gets the page; at /graphql, only who would rather have it than data. */
@@ -18,7 +19,7 @@ function isFile(path: string): boolean {
 
 /** Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address but the public ones. */
 export function serveDashboard(app: NestExpressApplication, folder: string): void {
-  const page = (file: string) => (response: Response, next: NextFunction) => {
+  const page = (file: string) => (request: Request, response: Response, next: NextFunction) => {
     if (!existsSync(join(folder, file))) {
       response
         .status(503)
@@ -28,7 +29,7 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
     }
     // The page names its files by their content, so it is the one thing that must be asked for anew.
     response.setHeader('Cache-Control', 'no-cache');
-    response.sendFile(file, { root: folder }, (error?: Error) => {
+    response.sendFile(packedFile(folder, file, request, response), { root: folder }, (error?: Error) => {
       if (error !== undefined && !response.headersSent) next(error);
     });
   };
@@ -36,9 +37,15 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
   const graphiql = page('graphiql.html');
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!wantsPage(request)) next();
-    else if (request.path === '/graphql') graphiql(response, next);
-    else if (request.path === '/') index(response, next);
+    else if (request.path === '/graphql') graphiql(request, response, next);
+    else if (request.path === '/') index(request, response, next);
     else next();
+  });
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    if (/\.(?:js|css|svg)$/.test(request.path) && existsSync(join(folder, request.path)))
+      request.url = packedFile(folder, request.path, request, response) + request.url.slice(request.path.length);
+    next();
   });
   app.useStaticAssets(folder, {
     index: false,
@@ -51,6 +58,6 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
   app.use((request: Request, response: Response, next: NextFunction) => {
     // A missing file is missing; a page's address is the dashboard's own to understand.
     if (!wantsPage(request) || isPublicPage(request.path) || isFile(request.path)) next();
-    else index(response, next);
+    else index(request, response, next);
   });
 }

@@ -28,15 +28,17 @@ export function Shell() {
       </a>
       <Header municipality={state.data?.municipality.name} districts={state.data?.districts ?? []} />
       {state.data?.municipality.holdsExampleDialogue && <ExampleBanner />}
-      <main id="innehall" tabIndex={-1}>
-        {state.data === undefined ? (
+      <main id="innehall" tabIndex={-1} data-waiting={state.data === undefined}>
+        {state.data === undefined && (
           <div className="wrap">
             <h1 className="visually-hidden">Guldkorn</h1>
-            <Loaded state={state} what={m.overview.loading} lines={10}>
+            <Loaded state={state} what={m.state.page} lines={10}>
               {() => null}
             </Loaded>
           </div>
-        ) : (
+        )}
+        {/* The page asks for what it needs at once, and comes forth with what is around it. */}
+        <div hidden={state.data === undefined}>
           <FailureBoundary address={pathname}>
             <Suspense
               fallback={
@@ -48,12 +50,10 @@ export function Shell() {
               <Outlet />
             </Suspense>
           </FailureBoundary>
-        )}
+        </div>
       </main>
       <FailureBoundary instead={null}>
-        <Suspense fallback={null}>
-          <NewFigures shown={state.data?.latestRun ?? undefined} />
-        </Suspense>
+        <Suspense fallback={null}>{state.data && <NewFigures shown={state.data.latestRun ?? undefined} />}</Suspense>
       </FailureBoundary>
       <Footer run={state.data?.latestRun ?? undefined} />
     </>

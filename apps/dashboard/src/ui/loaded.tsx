@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import type { DataState } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
@@ -16,7 +16,9 @@ interface LoadedProps<Data> {
 
 /** Shows the data; until then a skeleton that says what it waits for, or the error and what to do. */
 export function Loaded<Data>({ state, what, lines = 6, children }: LoadedProps<Data>) {
-  if (state.data !== undefined) return children(state.data);
+  // Drawn in pieces between which the browser gets to answer: a whole page at once would hold it up.
+  const drawn = useDeferredValue(state.data !== undefined);
+  if (state.data !== undefined && drawn) return children(state.data);
   if (state.error) return <ErrorNotice error={state.error} onRetry={state.retry} />;
   return <Skeleton what={what} lines={lines} />;
 }

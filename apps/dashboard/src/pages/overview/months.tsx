@@ -1,13 +1,13 @@
-import { lazy, Suspense } from 'react';
 import { clearFirst } from '../../charts/clear-first';
-import { ChartFigure, ChartWaiting } from '../../charts/chart-figure';
+import { ChartFigure } from '../../charts/chart-figure';
 import { MeetingMarks, useMeetingNames } from '../../charts/meeting-marks';
 import { everyMonth, groupMeetings } from '../../charts/month-series';
+import { whenNear } from '../../charts/when-near';
 import type { OverviewQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 
 // The drawing library comes after the words.
-const MonthChart = lazy(() => import('../../charts/month-chart'));
+const MonthChart = whenNear(() => import('../../charts/month-chart'), 280);
 
 interface MonthsProps {
   readonly overview: OverviewQuery['overview'];
@@ -65,9 +65,7 @@ export function Months({ overview, programme }: MonthsProps) {
         note: anyFew ? m.overview.monthsFew : undefined,
       })}
     >
-      <Suspense fallback={<ChartWaiting height={280} />}>
-        <MonthChart bars={bars} marks={groups} label={title} />
-      </Suspense>
+      <MonthChart bars={bars} marks={groups} label={title} />
       {anyFew && <p className="small soft">{m.overview.monthsFew}</p>}
       <MeetingMarks groups={groups} />
     </ChartFigure>
