@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { run as runApi } from './api.bench.js';
+import { run as runDashboard } from './dashboard.bench.js';
 import { run as runInsight } from './insight.bench.js';
 import { run as runIntake } from './intake.bench.js';
 import { figure, type Measure } from './measure.js';
@@ -12,6 +13,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<str
   { name: 'text', run: () => runText({ train: flags.includes('--train'), dev: flags.includes('--dev') }) },
   { name: 'insight', run: runInsight },
   { name: 'intake', run: runIntake },
+  { name: 'dashboard', run: runDashboard },
   { name: 'api', run: async () => table(await runApi()) },
 ];
 

@@ -25,9 +25,9 @@ function unpacked(): string {
   return join(folder, 'chromium');
 }
 
-/** A real Chromium: the one CHROME_PATH names, else the one that npm brought. The caller closes it. */
-export async function launchChromium(): Promise<Browser> {
-  const args = ['--no-sandbox', '--disable-background-networking', '--no-first-run'];
+/** A real Chromium, with more arguments if any: the one CHROME_PATH names, else the one that npm brought. The caller closes it. */
+export async function launchChromium(more: readonly string[] = []): Promise<Browser> {
+  const args = ['--no-sandbox', '--disable-background-networking', '--no-first-run', ...more];
   const given = process.env['CHROME_PATH'];
   if (given !== undefined && given !== '') return chromium.launch({ executablePath: given, args });
   const executablePath = unpacked();
