@@ -29,10 +29,12 @@ const filters: readonly Filter[] = [
     name: 'statements, a bygd',
     address: '/bidrag',
     ready: '.statement-list > li',
-    use: async (page) => {
-      await page.getByLabel('Bygd', { exact: true }).focus();
-      await page.keyboard.press('ArrowDown');
-    },
+    use: (page, turn) =>
+      page
+        .getByRole('search')
+        .getByRole('checkbox')
+        .nth(turn % 5)
+        .click(),
   },
   {
     name: 'themes, their order',

@@ -61,9 +61,12 @@ export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readon
 /** Resolves when the page has all it fetches, and its charts are drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor({ state: 'attached' });
-  // Charts below the screen are drawn when someone goes on with the page.
-  await page.mouse.move(1, 1);
-  await page.waitForFunction(() => document.querySelector('.skeleton, .chart-waiting') === null);
+  await page.waitForFunction(() => {
+    if (document.querySelector('.skeleton') !== null) return false;
+    // Charts below the screen are drawn when someone goes on with the page.
+    window.dispatchEvent(new Event('scroll'));
+    return document.querySelector('.chart-waiting') === null;
+  });
 }
 
 /** The same address in English. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { median } from '../measure.js';
 import { launch } from './launch.js';
 
@@ -52,7 +52,9 @@ async function report(url: string, port: number, folder: string): Promise<Report
     '--quiet',
     '--no-enable-error-reporting',
   ];
-  const child = spawn('npx', ['--yes', lighthouse, url, ...options], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // By the Node that runs this, which may be newer than the one of that name.
+  const env = { ...process.env, PATH: `${dirname(process.execPath)}${delimiter}${process.env['PATH']}` };
+  const child = spawn('npx', ['--yes', lighthouse, url, ...options], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const [code] = (await once(child, 'exit')) as [number | null];
   if (code !== 0) throw new Error(`Lighthouse ended with ${code}`);
   return JSON.parse(await readFile(path, 'utf8')) as Report;

@@ -1,0 +1,204 @@
+/// <reference lib="dom" />
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { launchChromium } from './chromium.js';
+import { askOf, everyPage, inEnglish, settled, type DashboardPage } from './every-page.js';
+import { inspect } from './inspect-page.js';
+
+// Every page in every state of the data, several at once: what is wrong with any of them is told in one list.
+const atOnce = 3;
+const krokom = 'libs/municipality/profiles/krokom';
+const longName = 'Övre Nordanskogsfjällbygdens och Storsjöstrandsbygdens sammanslagna församlingar';
+const longPerson = `${'Maria-Magdalena von Storsjöstrandsbygdensföreningssamverkan'.padEnd(79, 'o')}n`;
+const elsewhere: string[] = [];
+let browser: Browser;
+let folder: string;
+let example: BuiltServer;
+let empty: BuiltServer;
+let long: BuiltServer;
+
+/** A profile whose bygder have names of eighty characters. */
+async function longProfile(): Promise<string> {
+  const profile = JSON.parse(await readFile(`${krokom}.json`, 'utf8')) as { districts: { name: string }[] };
+  profile.districts.forEach((district, index) => (district.name = `${longName.slice(0, 78)} ${index + 1}`));
+  const file = join(folder, 'long.json');
+  await writeFile(file, JSON.stringify(profile));
+  await copyFile(`${krokom}.map.geojson`, join(folder, 'long.map.geojson'));
+  return file;
+}
+
+async function ask(server: BuiltServer, query: string, variables: Readonly<Record<string, unknown>>): Promise<void> {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { errors } = (await response.json()) as { errors?: unknown };
+  if (errors !== undefined) throw new Error(JSON.stringify(errors));
+}
+const say = (server: BuiltServer, districtId: string, text: string) =>
+  ask(
+    server,
+    'mutation ($text: String!, $districtId: ID!) { submit(input: { answers: [{ questionId: "unikt", text: $text }], districtId: $districtId }) { id } }',
+    { text, districtId },
+  );
+
+/** Resolves when so many statements are counted. */
+async function counted(server: BuiltServer, statements: number): Promise<void> {
+  for (;;) {
+    const { latestRun } = await askOf(server.url)<{ latestRun: { statements: number } | null }>(
+      '{ latestRun { statements } }',
+    );
+    if ((latestRun?.statements ?? 0) >= statements) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'guldkorn-every-page-'));
+  const profile = await longProfile();
+  [example, empty, long, browser] = await Promise.all([
+    startBuiltServer(),
+    startBuiltServer({ EXAMPLE_DATA: 'no' }),
+    startBuiltServer({ EXAMPLE_DATA: 'no', PROFILE: profile }),
+    launchChromium(),
+  ]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([example, empty, long].map((server) => server?.stop()));
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function newContext(server: BuiltServer): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
+  context.setDefaultTimeout(15_000);
+  context.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
+  });
+  return context;
+}
+
+/** Does something with every page, some at a time; what is found, each with the page's name. */
+async function withEvery(
+  server: BuiltServer,
+  pages: readonly DashboardPage[],
+  look: (tab: Page, one: DashboardPage, errors: string[]) => Promise<readonly string[]>,
+): Promise<string[]> {
+  const left = [...pages];
+  const found: string[] = [];
+  const context = await newContext(server);
+  const worker = async () => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) {
+      const tab = await context.newPage();
+      const errors: string[] = [];
+      tab.on('pageerror', (error) => errors.push(`error: ${error.message}`));
+      const problems = await look(tab, one, errors).catch((error: unknown) => [String(error)]);
+      found.push(...[...problems, ...errors].map((problem) => `${one.name}: ${problem}`));
+      await tab.close();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  await context.close();
+  return found;
+}
+
+/** Opens every page in these languages and finds what is wrong. */
+async function inspectEvery(server: BuiltServer, languages: readonly ('sv' | 'en')[]): Promise<string[]> {
+  return withEvery(server, await everyPage(askOf(server.url)), async (tab, { address }) => {
+    const problems: string[] = [];
+    for (const language of languages) {
+      await tab.goto(server.url + (language === 'sv' ? address : inEnglish(address)));
+      await settled(tab);
+      problems.push(...(await inspect(tab, language)).map((problem) => `${language}: ${problem}`));
+    }
+    return problems;
+  });
+}
+
+describe('every page', () => {
+  it('is among those looked at', async () => {
+    const routes = [...(await readFile('apps/dashboard/src/app.tsx', 'utf8')).matchAll(/<Route path="([^"]+)"/g)];
+    const looked = await everyPage(askOf(empty.url));
+    expect(looked.map(({ route }) => route).sort()).toEqual(['', ...routes.map(([, route]) => route)].sort());
+  });
+
+  it('is right with the example, in both languages', async () => {
+    expect(await inspectEvery(example, ['sv', 'en'])).toEqual([]);
+  }, 300_000);
+
+  it('is right with nothing, in both languages', async () => {
+    expect(await inspectEvery(empty, ['sv', 'en'])).toEqual([]);
+  }, 300_000);
+
+  it('is right with one statement', async () => {
+    await say(empty, 'offerdal', 'Tystnaden.');
+    await counted(empty, 1);
+    expect(await inspectEvery(empty, ['sv'])).toEqual([]);
+  }, 200_000);
+
+  it('is right with long names of bygder and people, and with a bygd that too few have spoken of', async () => {
+    for (let turn = 0; turn < 14; turn++)
+      await say(long, 'hotagen', `Bastun vid sjön nummer ${turn} och fisket i Hotagssjön är bäst.`);
+    for (let turn = 0; turn < 2; turn++) await say(long, 'offerdal', `Slåttern på myren, ${turn}.`);
+    await counted(long, 16);
+    await ask(long, 'mutation ($by: String!) { curate(decision: { pinTheme: "natur" }, by: $by) { id } }', {
+      by: longPerson,
+    });
+    const found = await inspectEvery(long, ['sv']);
+    const context = await newContext(long);
+    const tab = await context.newPage();
+    await tab.goto(`${long.url}/bygd/offerdal`);
+    await tab.getByText('för få').first().waitFor();
+    await tab.goto(`${long.url}/teman`);
+    await tab.getByText(longPerson.slice(-30)).first().waitFor();
+    await context.close();
+    expect(found).toEqual([]);
+  }, 200_000);
+});
+
+describe('when the server does not answer', () => {
+  it('every page says what to do', async () => {
+    const silent = await withEvery(example, await everyPage(askOf(example.url)), async (tab, { address }) => {
+      await tab.route('**/graphql', (route) => route.abort());
+      await tab.goto(example.url + address);
+      const notice = tab.getByRole('alert').filter({ hasText: 'Kontrollera att programmet är igång' });
+      await notice.first().waitFor();
+      await tab.getByRole('button', { name: 'Försök igen' }).first().waitFor();
+      return [];
+    });
+    expect(silent).toEqual([]);
+  }, 120_000);
+
+  it('what was written stays, and the page comes when the connection does', async () => {
+    const context = await newContext(example);
+    const tab = await context.newPage();
+    await tab.goto(`${example.url}/bidrag`);
+    await settled(tab);
+    await context.setOffline(true);
+    const search = tab.getByRole('searchbox').first();
+    await search.fill('skidspår');
+    await search.press('Enter');
+    await tab.getByRole('alert').filter({ hasText: 'Vi når inte servern' }).first().waitFor();
+    expect(await search.inputValue()).toBe('skidspår');
+    await context.setOffline(false);
+    await tab.getByRole('button', { name: 'Försök igen' }).first().click();
+    await tab.getByRole('alert').first().waitFor({ state: 'detached' });
+    expect(await search.inputValue()).toBe('skidspår');
+    await context.setOffline(true);
+    await tab.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Metod' }).click();
+    await tab.getByText('En del av sidan kom inte fram').waitFor();
+    await context.setOffline(false);
+    await tab.getByRole('button', { name: 'Försök igen' }).click();
+    await tab.getByRole('heading', { level: 1, name: 'Så har vi räknat' }).waitFor();
+    await context.close();
+  }, 60_000);
+
+  it('and nothing was fetched from elsewhere all the while', () => {
+    expect(elsewhere).toEqual([]);
+  });
+});
