@@ -124,7 +124,7 @@ describe('every page', () => {
   it('is among those looked at', async () => {
     const routes = [...(await readFile('apps/dashboard/src/app.tsx', 'utf8')).matchAll(/<Route path="([^"]+)"/g)];
     const looked = await everyPage(askOf(empty.url));
-    expect(looked.map(({ route }) => route).sort()).toEqual(['', ...routes.map(([, route]) => route)].sort());
+    expect(new Set(looked.map(({ route }) => route))).toEqual(new Set(['', ...routes.map(([, route]) => route)]));
   });
 
   it('is right with the example, in both languages', async () => {

@@ -43,6 +43,7 @@ export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readon
       route: 'bygd/:districtId/guldkorn/:nuggetId',
       address: `/bygd/${district}/guldkorn/${encodeURIComponent(nugget)}`,
     },
+    { name: 'skriv', route: 'bygd/:districtId/skriv', address: `/bygd/${district}/skriv` },
     { name: 'bidrag', route: 'bidrag', address: `/bidrag?bygd=${district}&valens=TROUBLE` },
     { name: 'teman', route: 'teman', address: '/teman?tema=natur' },
     { name: 'tema', route: 'tema/:themeId', address: '/tema/natur' },

@@ -4,6 +4,7 @@ import Sequencer from '@jest/test-sequencer';
 /** The longest, in their order; of the others the larger file comes first. */
 const longest = [
   'test/browser/story.test.ts',
+  'test/browser/every-page.test.ts',
   'test/api/restart.test.ts',
   'test/api/string-arguments.test.ts',
   'test/browser/public-pages.test.ts',
