@@ -43,6 +43,12 @@ export function withoutFacets(filter: StatementFilterInput): StatementFilterInpu
   return { text, attributes, from, to, keyphraseId, themeId, meetingNoteId, importId };
 }
 
+/** What is left of the filter then: what facets are counted by. */
+export function onlyFacets(filter: StatementFilterInput): StatementFilterInput {
+  const { districtIds, groupIds, channels, valences, languages, roles, months, mayBeQuoted } = filter;
+  return { districtIds, groupIds, channels, valences, languages, roles, months, mayBeQuoted };
+}
+
 /** For each facet, how many there are of each value among what fits all the filter but that facet's own. */
 export function facetCounts(
   alike: readonly AlikeStatements[],

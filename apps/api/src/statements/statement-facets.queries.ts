@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
-import type { Sql } from '../graphql/sql.js';
-import { facetCounts, withoutFacets, type AlikeStatements, type FacetCounts } from './facet-counts.js';
+import { facetCounts, onlyFacets, withoutFacets, type AlikeStatements, type FacetCounts } from './facet-counts.js';
 import type { ReadingMarkFilterInput } from '../reading-marks/reading-mark.input.js';
 import type { StatementFacetsType } from './statement-facets.type.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 import { StatementQueries } from './statement.queries.js';
 
-interface AlikeRow extends Omit<AlikeStatements, 'quotable' | 'statements'> {
+/** Statements that are alike, or that belong to a theme; what the other kind of row has is null. */
+interface CountedRow {
+  readonly theme: string | null;
+  readonly district: string | null;
+  readonly group: string | null;
+  readonly channel: string | null;
+  readonly valence: string | null;
+  readonly language: string | null;
+  readonly role: string | null;
+  readonly month: string | null;
   /** SQLite has 0 and 1, PostgreSQL false and true. */
-  readonly quotable: number | boolean;
+  readonly quotable: number | boolean | null;
   readonly statements: number | string;
 }
 
@@ -21,7 +29,7 @@ const byMany = (counts: FacetCounts, name: (value: string) => string = String) =
     .map(([value, statements]) => ({ value: name(value), statements }))
     .sort((a, b) => b.statements - a.statements || (a.value < b.value ? -1 : 1));
 
-/** Counts statements by what they can be narrowed by: two reads, however many facets there are. */
+/** Counts statements by what they can be narrowed by: one read, however many facets there are. */
 @Injectable()
 export class StatementFacetsQueries {
   constructor(
@@ -34,9 +42,11 @@ export class StatementFacetsQueries {
     filter: StatementFilterInput,
     marks: ReadingMarkFilterInput | null | undefined,
   ): Promise<StatementFacetsType> {
-    const alike = await this.alike(this.statements.shownThatFit(withoutFacets(filter), marks));
-    const counts = facetCounts(alike, filter);
-    const themes = await this.byTheme(this.statements.shownThatFit({ ...filter, themeId: null }, marks));
+    const rows = await this.counted(filter, marks);
+    const counts = facetCounts(rows.flatMap(alikeStatements), filter);
+    const themes = new Map(
+      rows.flatMap(({ theme, statements }) => (theme === null ? [] : [[theme, Number(statements)]])),
+    );
     return {
       districts: byMany(counts.district),
       groups: byMany(counts.group),
@@ -50,30 +60,50 @@ export class StatementFacetsQueries {
     };
   }
 
-  private async alike({ text, values }: Sql): Promise<AlikeStatements[]> {
-    const rows = await this.orm.em.fork().execute<AlikeRow[]>(
-      `select district_id as district, group_id as "group", channel, valence, language, role, month, may_be_quoted as quotable, count(*) as statements
-         from (
-           select s.district_id, s.group_id, s.channel, s.valence, s.language, s.role, substr(s.occurred_on, 1, 7) as month, s.may_be_quoted
-           from statement s where ${text}
-         ) fitting
-         group by district_id, group_id, channel, valence, language, role, month, may_be_quoted`,
-      [...values],
+  /** What is searched for is searched for once: it is what takes time. */
+  private counted(
+    filter: StatementFilterInput,
+    marks: ReadingMarkFilterInput | null | undefined,
+  ): Promise<CountedRow[]> {
+    const fitting = this.statements.shownThatFit({ ...withoutFacets(filter), themeId: null }, marks);
+    const ofTheme = this.statements.fitting({ themeId: filter.themeId });
+    const ofFacets = this.statements.fitting(onlyFacets(filter));
+    return this.orm.em.fork().execute<CountedRow[]>(
+      `with fitting as materialized (select ${columns} from statement s where ${fitting.text})
+       select null as theme, district_id as district, group_id as "group", channel, valence, language, role, month, may_be_quoted as quotable, count(*) as statements
+         from (select s.*, substr(s.occurred_on, 1, 7) as month from fitting s where ${ofTheme.text}) alike
+         group by district_id, group_id, channel, valence, language, role, month, may_be_quoted
+       union all
+       select t.theme_id, null, null, null, null, null, null, null, null, count(*)
+         from fitting s join statement_theme t on t.statement_id = s.id join theme shown on shown.id = t.theme_id
+         where not shown.hidden and ${ofFacets.text} group by t.theme_id`,
+      [...fitting.values, ...ofTheme.values, ...ofFacets.values],
     );
-    return rows.map((row) => ({
-      ...row,
-      quotable: String(Boolean(row.quotable)),
-      statements: Number(row.statements),
-    }));
   }
+}
 
-  private async byTheme({ text, values }: Sql): Promise<FacetCounts> {
-    const rows = await this.orm.em.fork().execute<{ theme: string; statements: number | string }[]>(
-      `select t.theme_id as theme, count(*) as statements
-         from statement_theme t join statement s on s.id = t.statement_id join theme shown on shown.id = t.theme_id
-         where not shown.hidden and ${text} group by t.theme_id`,
-      [...values],
-    );
-    return new Map(rows.map(({ theme, statements }) => [theme, Number(statements)]));
-  }
+const columns = [
+  'id',
+  'district_id',
+  'group_id',
+  'channel',
+  'valence',
+  'language',
+  'role',
+  'occurred_on',
+  'may_be_quoted',
+]
+  .map((name) => `s.${name}`)
+  .join(', ');
+
+function alikeStatements(row: CountedRow): AlikeStatements[] {
+  const { district, group, channel, valence, language, role, month, quotable, statements } = row;
+  if (channel === null || valence === null || language === null || role === null) return [];
+  return [
+    {
+      ...{ district, group, channel, valence, language, role, month },
+      quotable: String(Boolean(quotable)),
+      statements: Number(statements),
+    },
+  ];
 }

@@ -146,9 +146,14 @@ export class StatementQueries {
     });
   }
 
+  /** True of statements called `s` that fit, hidden ones among them. The filter's ids have been checked. */
+  fitting(filter: StatementFilterInput): Sql {
+    return statementConditions(filter, this.queryWords.read);
+  }
+
   /** True of statements called `s` that are shown and fit. The filter's ids have been checked. @throws DomainError NAME_INVALID. */
   shownThatFit(filter: StatementFilterInput, marks: ReadingMarkFilterInput | null | undefined): Sql {
-    return allOf([shown, statementConditions(filter, this.queryWords.read), ...markConditions(marks)]);
+    return allOf([shown, this.fitting(filter), ...markConditions(marks)]);
   }
 
   /** Where a shown statement stands among those that fit, whether it is one of them or not; null when it is not shown. */
