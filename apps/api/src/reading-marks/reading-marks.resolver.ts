@@ -3,7 +3,7 @@ import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { StatementFilterInput } from '../statements/statement-filter.input.js';
 import { StatementQueries } from '../statements/statement.queries.js';
 import { StatementType } from '../statements/statement.type.js';
-import { ReadingMarkType, ReadingProgressType } from './reading-mark.type.js';
+import { MarkedStatementType, ReadingMarkType, ReadingProgressType } from './reading-mark.type.js';
 import { ReadingMarks } from './reading-marks.service.js';
 
 const whose = { type: () => String, description: 'Who reads, 1-200 characters; capitals do not matter.' } as const;
@@ -39,7 +39,7 @@ export class ReadingMarksResolver {
     return this.marks.progress(by, this.statements.shownThatFit(filter ?? {}, null));
   }
 
-  @Mutation(() => ReadingMarkType, {
+  @Mutation(() => MarkedStatementType, {
     description:
       'Marks a statement for one person, and nobody else. The same again changes nothing; the opposite undoes it.',
   })
@@ -58,7 +58,7 @@ export class ReadingMarksResolver {
       description: 'Whether it is flagged. Null or left out: as it is.',
     })
     isFlagged?: boolean | null,
-  ): Promise<ReadingMarkType> {
+  ): Promise<MarkedStatementType> {
     return this.marks.mark(statementId, by, { isRead, isFlagged });
   }
 }

@@ -7,7 +7,7 @@ import { sql, type Sql } from '../graphql/sql.js';
 import { Statement } from '../statements/statement.entity.js';
 import { readerKey } from './reading-mark-conditions.js';
 import { ReadingMark } from './reading-mark.entity.js';
-import type { ReadingMarkType, ReadingProgressType } from './reading-mark.type.js';
+import type { MarkedStatementType, ReadingMarkType, ReadingProgressType } from './reading-mark.type.js';
 
 /** What is to be so from now on; null or left out: as it is. */
 interface Wanted {
@@ -31,7 +31,7 @@ export class ReadingMarks {
         .fork()
         .find(ReadingMark, { reader: { $in: readers }, statement: { $in: ids } }, { disableIdentityMap: true });
       const known = new Map(marks.map((mark) => [keyOf({ reader: mark.reader, statementId: mark.statement }), mark]));
-      return (one) => markType(one.statementId, known.get(keyOf(one)));
+      return (one) => markType(known.get(keyOf(one)));
     },
     (asked) => keyOf(asked),
   );
@@ -44,7 +44,7 @@ export class ReadingMarks {
   }
 
   /** Marks a statement for one person; the same again changes nothing. @throws DomainError NAME_INVALID, STATEMENT_UNKNOWN. */
-  async mark(statementId: string, by: string, { isRead, isFlagged }: Wanted): Promise<ReadingMarkType> {
+  async mark(statementId: string, by: string, { isRead, isFlagged }: Wanted): Promise<MarkedStatementType> {
     const reader = readerKey(by);
     return this.orm.em.fork().transactional(async (em) => {
       const isThere =
@@ -76,9 +76,8 @@ export class ReadingMarks {
 
 const keyOf = ({ reader, statementId }: Asked): string => `${statementId} ${reader}`;
 
-function markType(statementId: string, mark: ReadingMark | undefined): ReadingMarkType {
+function markType(mark: ReadingMark | undefined): ReadingMarkType {
   return {
-    statementId,
     isRead: (mark?.readAt ?? null) !== null,
     isFlagged: (mark?.flaggedAt ?? null) !== null,
   };

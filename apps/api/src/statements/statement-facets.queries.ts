@@ -101,7 +101,13 @@ function alikeStatements(row: CountedRow): AlikeStatements[] {
   if (channel === null || valence === null || language === null || role === null) return [];
   return [
     {
-      ...{ district, group, channel, valence, language, role, month },
+      district,
+      group,
+      channel,
+      valence,
+      language,
+      role,
+      month,
       quotable: String(Boolean(quotable)),
       statements: Number(statements),
     },

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Language, StatementPartsFragment } from '../graphql/generated/graphql';
 import { useLanguage } from '../messages/language';
 import { AppLink } from './app-link';
 import type { Span } from './spans';
 import { MarkedText } from './marked-text';
+import { marksInText } from './marks-in-text';
 import { noteAddress } from './note-place';
 import { ValenceTag } from './valence-tag';
 import { statementsAddress } from './statements-address';
@@ -17,10 +19,14 @@ interface StatementCardProps {
   readonly marks?: readonly Span[];
   /** The keyphrase one has asked for, marked more than the others. */
   readonly keyphraseId?: string;
+  /** Where one's search is found, marked as much. */
+  readonly found?: readonly Span[];
+  /** What can be done with it. */
+  readonly children?: ReactNode;
 }
 
 /** One statement in the resident's own words, with who, where and when. */
-export function StatementCard({ statement, marks, keyphraseId }: StatementCardProps) {
+export function StatementCard({ statement, marks, keyphraseId, found = [], children }: StatementCardProps) {
   const { m, language, formats } = useLanguage();
   const where = [statement.place?.name, statement.district?.name].filter((name) => name !== undefined);
   const facts = [
@@ -45,16 +51,20 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
         ) : (
           <MarkedText
             text={statement.text}
-            spans={statement.mentions}
+            spans={marksInText(statement.mentions, found)}
             redactions={statement.redactions}
             lang={htmlLanguage[statement.language]}
-            render={(words, mention) => (
-              <mark data-quiet={mention.keyphrase.id !== keyphraseId}>
-                <AppLink to={statementsAddress({ nyckelord: mention.keyphrase.id })} title={mention.keyphrase.label}>
-                  {words}
-                </AppLink>
-              </mark>
-            )}
+            render={(words, { mention, isFound }) =>
+              mention === null ? (
+                <mark>{words}</mark>
+              ) : (
+                <mark data-quiet={!isFound && mention.keyphrase.id !== keyphraseId}>
+                  <AppLink to={statementsAddress({ nyckelord: mention.keyphrase.id })} title={mention.keyphrase.label}>
+                    {words}
+                  </AppLink>
+                </mark>
+              )
+            }
           />
         )}
       </p>
@@ -69,6 +79,7 @@ export function StatementCard({ statement, marks, keyphraseId }: StatementCardPr
         )}
         {!statement.mayBeQuoted && <span className="statement-consent">{m.statement.notQuotable}</span>}
       </footer>
+      {children}
     </article>
   );
 }

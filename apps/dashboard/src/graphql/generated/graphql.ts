@@ -496,6 +496,15 @@ export type PlaceFigure =
   | 'SHARES'
   /** How many voices have been heard from it. */
   | 'VOICES';
+/** What one person has done with statements. A field that is null or left out sets no bounds. */
+export type ReadingMarkFilter = {
+  /** Whose marks, 1-200 characters; capitals do not matter. */
+  by: string;
+  /** True: flagged. False: not flagged. */
+  isFlagged?: boolean | null | undefined;
+  /** True: read. False: not read yet. */
+  isRead?: boolean | null | undefined;
+};
 
 /** What kind of personal data is masked. */
 export type RedactionReason =
@@ -1055,13 +1064,84 @@ export type SinceLastQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SinceLastQuery = { overview: { submissions: number, notes: number, run: { id: string } | null, byDistrict: Array<{ id: string, name: string, nuggets: Array<{ id: string, label: string, keyphrase: { id: string } | null }> }> }, imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, finishedAt: string | null, statements: number }> }, curation: { nodes: Array<{ id: string, at: string, by: string, told: { sv: string, en: string } }> } };
 
+export type ReadingMarkPartsFragment = { isRead: boolean, isFlagged: boolean };
+
+export type FacetPartsFragment = { value: string, statements: number };
+
+export type ListedStatementPartsFragment = { id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, found: Array<{ start: number, end: number }>, mark?: { isRead: boolean, isFlagged: boolean }, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> };
+
 export type StatementsQueryVariables = Exact<{
   filter?: StatementFilter | null | undefined;
+  marks?: ReadingMarkFilter | null | undefined;
   after?: string | null | undefined;
+  text?: string | null | undefined;
+  by: string;
+  hasReader: boolean;
 }>;
 
 
-export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
+export type StatementsQuery = { statements: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, found: Array<{ start: number, end: number }>, mark?: { isRead: boolean, isFlagged: boolean }, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }> } };
+
+export type StatementPlaceQueryVariables = Exact<{
+  id: string;
+  filter?: StatementFilter | null | undefined;
+  marks?: ReadingMarkFilter | null | undefined;
+  text?: string | null | undefined;
+  by: string;
+  hasReader: boolean;
+}>;
+
+
+export type StatementPlaceQuery = { statementPlace: { position: number, total: number, statement: { id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, original: { id: string, fileName: string } | null, found: Array<{ start: number, end: number }>, mark?: { isRead: boolean, isFlagged: boolean }, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> }, previous: { id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, found: Array<{ start: number, end: number }>, mark?: { isRead: boolean, isFlagged: boolean }, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } | null, next: { id: string, text: string, start: number | null, language: Language, role: VoiceRole, valence: Valence, topic: string | null, channel: Channel, occurredOn: string | null, mayBeQuoted: boolean, fiction: boolean, found: Array<{ start: number, end: number }>, mark?: { isRead: boolean, isFlagged: boolean }, redactions: Array<{ id: string | null, start: number, end: number, reason: MaskReason }>, district: { id: string, name: string } | null, place: { id: string, name: string } | null, group: { id: string, name: { sv: string, en: string } } | null, note: { id: string, title: string } | null, copiedText: { id: string, senders: number | null } | null, mentions: Array<{ start: number, end: number, keyphrase: { id: string, label: string } }> } | null } | null };
+
+export type StatementFacetsQueryVariables = Exact<{
+  filter?: StatementFilter | null | undefined;
+  marks?: ReadingMarkFilter | null | undefined;
+}>;
+
+
+export type StatementFacetsQuery = { statementFacets: { districts: Array<{ value: string, statements: number }>, groups: Array<{ value: string, statements: number }>, channels: Array<{ value: string, statements: number }>, themes: Array<{ value: string, statements: number }>, valences: Array<{ value: string, statements: number }>, languages: Array<{ value: string, statements: number }>, roles: Array<{ value: string, statements: number }>, months: Array<{ value: string, statements: number }>, mayBeQuoted: Array<{ value: string, statements: number }> } };
+
+export type ReadingProgressQueryVariables = Exact<{
+  by: string;
+  filter?: StatementFilter | null | undefined;
+}>;
+
+
+export type ReadingProgressQuery = { readingProgress: { total: number, read: number, flagged: number } };
+
+export type QuoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QuoteQuery = { statement: { id: string, text: string, redactions: Array<{ start: number, end: number, reason: MaskReason }>, quotedAs: { sv: string, en: string } | null } | null };
+
+export type MarkStatementMutationVariables = Exact<{
+  statementId: string;
+  by: string;
+  isRead?: boolean | null | undefined;
+  isFlagged?: boolean | null | undefined;
+}>;
+
+
+export type MarkStatementMutation = { markStatement: { isRead: boolean, isFlagged: boolean } };
+
+export type HideStatementMutationVariables = Exact<{
+  id: string;
+  reason: HidingReason;
+  comment: string;
+}>;
+
+
+export type HideStatementMutation = { moderate: { id: string } };
+
+export type UndoHidingMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoHidingMutation = { undoModeration: { id: string } };
 
 export type FilterChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1810,6 +1890,139 @@ export const OfferedNuggetFragmentDoc = new TypedDocumentString(`
     fragment OfferedNugget on Nugget {
   ...DecidableParts
   name {
+export const FacetPartsFragmentDoc = new TypedDocumentString(`
+    fragment FacetParts on FacetValue {
+  value
+  statements
+}
+    `, {"fragmentName":"FacetParts"}) as unknown as TypedDocumentString<FacetPartsFragment, unknown>;
+export const StatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment StatementParts on Statement {
+  id
+  text
+  start
+  redactions {
+    id
+    start
+    end
+    reason
+  }
+  language
+  role
+  valence
+  topic
+  channel
+  occurredOn
+  mayBeQuoted
+  fiction
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  note {
+    id
+    title
+  }
+  copiedText {
+    id
+    senders
+  }
+  mentions {
+    start
+    end
+    keyphrase {
+      id
+      label
+    }
+  }
+}
+    `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
+export const ReadingMarkPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingMarkParts on ReadingMark {
+  isRead
+  isFlagged
+}
+    `, {"fragmentName":"ReadingMarkParts"}) as unknown as TypedDocumentString<ReadingMarkPartsFragment, unknown>;
+export const ListedStatementPartsFragmentDoc = new TypedDocumentString(`
+    fragment ListedStatementParts on Statement {
+  ...StatementParts
+  found(text: $text) {
+    start
+    end
+  }
+  mark(by: $by) @include(if: $hasReader) {
+    ...ReadingMarkParts
+  }
+}
+    fragment ReadingMarkParts on ReadingMark {
+  isRead
+  isFlagged
+}
+fragment StatementParts on Statement {
+  id
+  text
+  start
+  redactions {
+    id
+    start
+    end
+    reason
+  }
+  language
+  role
+  valence
+  topic
+  channel
+  occurredOn
+  mayBeQuoted
+  fiction
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  note {
+    id
+    title
+  }
+  copiedText {
+    id
+    senders
+  }
+  mentions {
+    start
+    end
+    keyphrase {
+      id
+      label
+    }
+  }
+}`, {"fragmentName":"ListedStatementParts"}) as unknown as TypedDocumentString<ListedStatementPartsFragment, unknown>;
+export const CurationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CurationParts on CurationDecision {
+  id
+  told {
     sv
     en
   }
@@ -1894,58 +2107,6 @@ export const QualityFigurePartsFragmentDoc = new TypedDocumentString(`
     upper
   }
 }`, {"fragmentName":"QualityFigureParts"}) as unknown as TypedDocumentString<QualityFigurePartsFragment, unknown>;
-export const StatementPartsFragmentDoc = new TypedDocumentString(`
-    fragment StatementParts on Statement {
-  id
-  text
-  start
-  redactions {
-    id
-    start
-    end
-    reason
-  }
-  language
-  role
-  valence
-  topic
-  channel
-  occurredOn
-  mayBeQuoted
-  fiction
-  district {
-    id
-    name
-  }
-  place {
-    id
-    name
-  }
-  group {
-    id
-    name {
-      sv
-      en
-    }
-  }
-  note {
-    id
-    title
-  }
-  copiedText {
-    id
-    senders
-  }
-  mentions {
-    start
-    end
-    keyphrase {
-      id
-      label
-    }
-  }
-}
-    `, {"fragmentName":"StatementParts"}) as unknown as TypedDocumentString<StatementPartsFragment, unknown>;
 export const DataVersionDocument = new TypedDocumentString(`
     query DataVersion {
   latestRun {
@@ -3846,19 +4007,33 @@ export const SinceLastDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SinceLastQuery, SinceLastQueryVariables>;
 export const StatementsDocument = new TypedDocumentString(`
-    query Statements($filter: StatementFilter, $after: String) {
-  statements(filter: $filter, first: 20, after: $after) {
+    query Statements($filter: StatementFilter, $marks: ReadingMarkFilter, $after: String, $text: String, $by: String!, $hasReader: Boolean!) {
+  statements(filter: $filter, marks: $marks, first: 20, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
       endCursor
     }
     nodes {
-      ...StatementParts
+      ...ListedStatementParts
     }
   }
 }
-    fragment StatementParts on Statement {
+    fragment ReadingMarkParts on ReadingMark {
+  isRead
+  isFlagged
+}
+fragment ListedStatementParts on Statement {
+  ...StatementParts
+  found(text: $text) {
+    start
+    end
+  }
+  mark(by: $by) @include(if: $hasReader) {
+    ...ReadingMarkParts
+  }
+}
+fragment StatementParts on Statement {
   id
   text
   start
@@ -3908,6 +4083,179 @@ export const StatementsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<StatementsQuery, StatementsQueryVariables>;
+export const StatementPlaceDocument = new TypedDocumentString(`
+    query StatementPlace($id: ID!, $filter: StatementFilter, $marks: ReadingMarkFilter, $text: String, $by: String!, $hasReader: Boolean!) {
+  statementPlace(id: $id, filter: $filter, marks: $marks) {
+    position
+    total
+    statement {
+      ...ListedStatementParts
+      original {
+        id
+        fileName
+      }
+    }
+    previous {
+      ...ListedStatementParts
+    }
+    next {
+      ...ListedStatementParts
+    }
+  }
+}
+    fragment ReadingMarkParts on ReadingMark {
+  isRead
+  isFlagged
+}
+fragment ListedStatementParts on Statement {
+  ...StatementParts
+  found(text: $text) {
+    start
+    end
+  }
+  mark(by: $by) @include(if: $hasReader) {
+    ...ReadingMarkParts
+  }
+}
+fragment StatementParts on Statement {
+  id
+  text
+  start
+  redactions {
+    id
+    start
+    end
+    reason
+  }
+  language
+  role
+  valence
+  topic
+  channel
+  occurredOn
+  mayBeQuoted
+  fiction
+  district {
+    id
+    name
+  }
+  place {
+    id
+    name
+  }
+  group {
+    id
+    name {
+      sv
+      en
+    }
+  }
+  note {
+    id
+    title
+  }
+  copiedText {
+    id
+    senders
+  }
+  mentions {
+    start
+    end
+    keyphrase {
+      id
+      label
+    }
+  }
+}`) as unknown as TypedDocumentString<StatementPlaceQuery, StatementPlaceQueryVariables>;
+export const StatementFacetsDocument = new TypedDocumentString(`
+    query StatementFacets($filter: StatementFilter, $marks: ReadingMarkFilter) {
+  statementFacets(filter: $filter, marks: $marks) {
+    districts {
+      ...FacetParts
+    }
+    groups {
+      ...FacetParts
+    }
+    channels {
+      ...FacetParts
+    }
+    themes {
+      ...FacetParts
+    }
+    valences {
+      ...FacetParts
+    }
+    languages {
+      ...FacetParts
+    }
+    roles {
+      ...FacetParts
+    }
+    months {
+      ...FacetParts
+    }
+    mayBeQuoted {
+      ...FacetParts
+    }
+  }
+}
+    fragment FacetParts on FacetValue {
+  value
+  statements
+}`) as unknown as TypedDocumentString<StatementFacetsQuery, StatementFacetsQueryVariables>;
+export const ReadingProgressDocument = new TypedDocumentString(`
+    query ReadingProgress($by: String!, $filter: StatementFilter) {
+  readingProgress(by: $by, filter: $filter) {
+    total
+    read
+    flagged
+  }
+}
+    `) as unknown as TypedDocumentString<ReadingProgressQuery, ReadingProgressQueryVariables>;
+export const QuoteDocument = new TypedDocumentString(`
+    query Quote($id: ID!) {
+  statement(id: $id) {
+    id
+    text
+    redactions {
+      start
+      end
+      reason
+    }
+    quotedAs {
+      sv
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuoteQuery, QuoteQueryVariables>;
+export const MarkStatementDocument = new TypedDocumentString(`
+    mutation MarkStatement($statementId: ID!, $by: String!, $isRead: Boolean, $isFlagged: Boolean) {
+  markStatement(
+    statementId: $statementId
+    by: $by
+    isRead: $isRead
+    isFlagged: $isFlagged
+  ) {
+    isRead
+    isFlagged
+  }
+}
+    `) as unknown as TypedDocumentString<MarkStatementMutation, MarkStatementMutationVariables>;
+export const HideStatementDocument = new TypedDocumentString(`
+    mutation HideStatement($id: ID!, $reason: HidingReason!, $comment: String!) {
+  moderate(statementIds: [$id], to: HIDDEN, reason: $reason, comment: $comment) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<HideStatementMutation, HideStatementMutationVariables>;
+export const UndoHidingDocument = new TypedDocumentString(`
+    mutation UndoHiding($id: ID!) {
+  undoModeration(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoHidingMutation, UndoHidingMutationVariables>;
 export const FilterChoicesDocument = new TypedDocumentString(`
     query FilterChoices {
   districts {

@@ -4,11 +4,11 @@ import { useLanguage } from '../../messages/language';
 import { errorText, Notice } from '../../ui/loaded';
 import { takeFocus } from '../../ui/take-focus';
 import { KeyHelp } from '../../ui/key-help';
+import { SavedLine } from '../../ui/saved-line';
 import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
 import { CodingActions } from './coding-actions';
 import { CodingEnd } from './coding-end';
 import { CodingGuide } from './coding-guide';
-import { SavedLine } from './saved-line';
 import { StatementToCode } from './statement-to-code';
 import { ThemeChoices } from './theme-choices';
 import { themeKey } from './theme-keys';
@@ -141,7 +141,14 @@ export function CodingDesk({ sample, coder, onAgain }: CodingDeskProps) {
   const given = statement === undefined ? null : coding.given(statement.position);
   return (
     <section id={deskId} className="coding-desk" aria-label={words.title}>
-      <SavedLine coding={coding} done={done} total={statements.length} />
+      <SavedLine
+        progress={words.progress(formats.number(done), formats.number(statements.length))}
+        done={done}
+        total={statements.length}
+        waiting={coding.waiting}
+        isLost={coding.isLost}
+        words={{ ...words, lost: words.lost(formats.count(coding.waiting)) }}
+      />
       {coding.refusal && (
         <Notice title={words.refusedTitle} text={errorText(coding.refusal, language, m.state.network)}>
           <button type="button" className="button" onClick={onAgain}>

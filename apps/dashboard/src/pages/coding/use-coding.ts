@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
-import { CombinedError } from 'urql';
+import { useEffect, useState } from 'react';
+import type { CombinedError } from 'urql';
 import { CodeStatementDocument, TakeBackCodingDocument, type CodingQuery } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
+import { keepInBrowser } from '../../ui/keep-in-browser';
+import { useSending } from '../../graphql/use-sending';
 import {
   arrived,
   beginCoding,
@@ -10,16 +12,11 @@ import {
   readKept,
   refused,
   undo,
-  type Answer,
-  type CodingState,
   type Reading,
 } from './coding-state';
 
 export type Sample = NonNullable<CodingQuery['qualitySample']>;
 export type SampledStatement = Sample['statements'][number];
-
-/** Milliseconds between tries when the server cannot be reached. */
-const tryAgainAfter = 4000;
 
 /** One person's coding of a sample. */
 export interface Coding {
@@ -47,66 +44,6 @@ function storageKey(sampleId: string, coder: string): string {
   return `guldkorn-coding:${sampleId}:${coder.toLocaleLowerCase('sv')}`;
 }
 
-/** Keeps in the browser what has not reached the server; where it may not, it lives as long as the page. */
-function keep(key: string, state: CodingState): void {
-  const text = keptText(state);
-  try {
-    if (text === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, text);
-  } catch {
-    // Full or not allowed.
-  }
-}
-
-/** Sends what waits, one at a time; again and again while the server cannot be reached. */
-function useSending(
-  { waiting }: CodingState,
-  send: (answer: Answer) => Promise<unknown>,
-  onArrived: (answer: Answer) => void,
-  onRefused: (answer: Answer, error: CombinedError) => void,
-): boolean {
-  const [isLost, setLost] = useState(false);
-  const [turn, setTurn] = useState(0);
-  const sending = useRef(false);
-  const how = useRef({ send, onArrived, onRefused });
-  useEffect(() => {
-    how.current = { send, onArrived, onRefused };
-  });
-  const [first] = waiting;
-  useEffect(() => {
-    if (first === undefined || sending.current) return;
-    const settle = (lost: boolean) => {
-      sending.current = false;
-      setLost(lost);
-      // What was answered meanwhile has its turn; what did not arrive has it by the clock.
-      if (!lost) setTurn((now) => now + 1);
-    };
-    sending.current = true;
-    how.current.send(first).then(
-      () => {
-        how.current.onArrived(first);
-        settle(false);
-      },
-      (error: unknown) => {
-        const isRefusal = error instanceof CombinedError && error.graphQLErrors.length > 0;
-        if (isRefusal) how.current.onRefused(first, error);
-        settle(!isRefusal);
-      },
-    );
-  }, [first, turn]);
-  useEffect(() => {
-    if (!isLost) return undefined;
-    const again = () => setTurn((now) => now + 1);
-    const clock = window.setInterval(again, tryAgainAfter);
-    window.addEventListener('online', again);
-    return () => {
-      window.clearInterval(clock);
-      window.removeEventListener('online', again);
-    };
-  }, [isLost]);
-  return isLost;
-}
-
 /** Holds what a person makes of a sample: every answer is sent at once, and kept in the browser until it has arrived. */
 export function useCoding({ id: sampleId, statements }: Sample, coder: string): Coding {
   const key = storageKey(sampleId, coder);
@@ -114,9 +51,9 @@ export function useCoding({ id: sampleId, statements }: Sample, coder: string): 
   const [refusal, setRefusal] = useState<CombinedError | null>(null);
   const code = useChange(CodeStatementDocument);
   const takeBack = useChange(TakeBackCodingDocument);
-  useEffect(() => keep(key, state), [key, state]);
+  useEffect(() => keepInBrowser(key, keptText(state)), [key, state]);
   const isLost = useSending(
-    state,
+    state.waiting,
     ({ position, themeIds }): Promise<unknown> =>
       themeIds === null
         ? takeBack({ sampleId, position, coder })

@@ -11,13 +11,14 @@ import {
   filterNames,
   inAddress,
   languages,
+  ownMarks,
   roles,
   withFilter,
   type FilterName,
 } from './statement-address';
 
 /** Those that take several values. */
-const listed: readonly FilterName[] = ['bygd', 'grupp', 'egenskap', 'kanal', 'valens', 'roll', 'sprak'];
+const listed: readonly FilterName[] = ['bygd', 'grupp', 'egenskap', 'kanal', 'valens', 'roll', 'sprak', 'manad'];
 
 interface ActiveFiltersProps {
   readonly choices: FilterChoicesQuery | undefined;
@@ -74,6 +75,13 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
     tema: (value) => ofChoices(choices?.themes.find((one) => one.id === value)?.name[language]),
     fran: day(statementsWords.from),
     till: day(statementsWords.to),
+    manad: (value) => (/^\d{4}-\d{2}$/.test(value) ? formats.month(value) : value),
+    citat: (value) =>
+      value === 'ja' || value === 'nej' ? statementsWords.consents[value === 'ja' ? 'true' : 'false'] : value,
+    mina: (value) => {
+      const asked = ownMarks.find((one) => one === value);
+      return asked === undefined ? value : statementsWords.mine.filters[asked];
+    },
     inlasning: () => statementsWords.fromImport,
     anteckning: () => statementsWords.fromNote,
   };

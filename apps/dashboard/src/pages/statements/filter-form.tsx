@@ -3,14 +3,11 @@ import type { FilterChoicesQuery, ThemeOrigin } from '../../graphql/generated/gr
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { valences } from '../../ui/valence-tag';
+import { Checks, type Choice } from './checks';
+import type { FacetCounts } from './facet-counts';
 import { KeyphraseField } from './keyphrase-field';
 import { channels, chosen, inAddress, languages, roles, withFilter, type FilterName } from './statement-address';
 import './filter-form.css';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface FilterFormProps {
   readonly choices: FilterChoicesQuery | undefined;
@@ -20,12 +17,14 @@ interface FilterFormProps {
   readonly onChange: (name: FilterName, value: string) => void;
   /** What the fields' ids begin with, where there are several forms on a page. */
   readonly idPrefix?: string;
+  /** How many statements each choice leaves, where that is told. */
+  readonly counts?: FacetCounts | undefined;
 }
 
 /** Every filter there is; each change goes into the address at once. */
-export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: FilterFormProps) {
+export function FilterForm({ choices, filters, onChange, idPrefix = 'filter', counts }: FilterFormProps) {
   const { m, language, formats } = useLanguage();
-  const statementsWords = statementsMessages[language];
+  const words = statementsMessages[language];
   // What one has just chosen shows at once, while the address and the list follow.
   const [parameters, show] = useOptimistic(filters);
   const set = (name: FilterName, value: string) =>
@@ -34,15 +33,31 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: 
       onChange(name, value);
     });
   const byName = (a: Choice, b: Choice) => formats.compare(a.label, b.label);
-  const districts = (choices?.districts ?? []).map((one) => ({ value: one.id, label: one.name })).sort(byName);
-  const groups = (choices?.municipality.focusGroups ?? [])
-    .map((one) => ({ value: one.id, label: one.name[language] }))
-    .sort(byName);
   const themesOf = (origin: ThemeOrigin) =>
     (choices?.themes ?? [])
       .filter((one) => one.origin === origin)
-      .map((one) => ({ value: one.id, label: one.name[language] }))
+      .map((one) => {
+        const count = counts?.tema.get(one.id);
+        const name = one.name[language];
+        return { value: one.id, label: count === undefined ? name : `${name} (${formats.number(count)})` };
+      })
       .sort(byName);
+  const checks = (name: FilterName, legend: string, options: readonly Choice[], isFolded = false) => (
+    <Checks
+      name={name}
+      legend={legend}
+      options={options}
+      chosen={chosen(parameters, name)}
+      counts={counts?.[name as keyof FacetCounts]}
+      isFolded={isFolded}
+      onChange={set}
+    />
+  );
+  const months = [...(counts?.manad.keys() ?? []), ...chosen(parameters, 'manad')];
+  const single = (name: FilterName) => {
+    const value = parameters.get(name) ?? '';
+    return value === '' ? [] : [value];
+  };
   return (
     <form className="filter-form" onSubmit={(event) => event.preventDefault()}>
       <TextField
@@ -50,42 +65,76 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: 
         value={parameters.get('fritext') ?? ''}
         onChange={(value) => set('fritext', value)}
       />
+      {checks(
+        'bygd',
+        words.district,
+        (choices?.districts ?? []).map((one) => ({ value: one.id, label: one.name })).sort(byName),
+      )}
+      {checks(
+        'valens',
+        words.valence,
+        valences.map((valence) => ({ value: inAddress(valence), label: m.valenceMany[valence] })),
+      )}
       <Checks
-        name="bygd"
-        legend={statementsWords.district}
-        options={districts}
-        chosen={chosen(parameters, 'bygd')}
-        onChange={set}
-      />
-      <Checks
-        name="valens"
-        legend={statementsWords.valence}
-        options={valences.map((valence) => ({ value: inAddress(valence), label: m.valenceMany[valence] }))}
-        chosen={chosen(parameters, 'valens')}
+        name="citat"
+        legend={words.consent}
+        options={[
+          { value: 'ja', label: words.consents.true },
+          { value: 'nej', label: words.consents.false },
+        ]}
+        chosen={single('citat')}
+        counts={counts?.citat}
+        isSingle
         onChange={set}
       />
       <KeyphraseField
         id={`${idPrefix}-nyckelord`}
         value={parameters.get('nyckelord') ?? ''}
         onChange={(value) => set('nyckelord', value)}
-        onSearchText={(words) => set('fritext', words)}
+        onSearchText={(text) => set('fritext', text)}
       />
       <Choose
         name="tema"
-        label={statementsWords.theme}
+        label={words.theme}
         options={themesOf('FRAME')}
         others={themesOf('CLUSTER')}
-        othersLabel={statementsWords.otherThemes}
+        othersLabel={words.otherThemes}
         value={parameters.get('tema') ?? ''}
         onChange={set}
       />
-      <Choose
-        name="grupp"
-        label={statementsWords.group}
-        options={groups}
-        value={parameters.get('grupp') ?? ''}
-        onChange={set}
-      />
+      {months.length > 0 &&
+        checks(
+          'manad',
+          words.month,
+          [...new Set(months)].sort().map((month) => ({ value: month, label: formats.month(month) })),
+          true,
+        )}
+      {checks(
+        'grupp',
+        words.group,
+        (choices?.municipality.focusGroups ?? [])
+          .map((one) => ({ value: one.id, label: one.name[language] }))
+          .sort(byName),
+        true,
+      )}
+      {checks(
+        'kanal',
+        words.channel,
+        channels.map((channel) => ({ value: inAddress(channel), label: m.channel[channel] })),
+        true,
+      )}
+      {checks(
+        'roll',
+        words.role,
+        roles.map((role) => ({ value: inAddress(role), label: m.role[role] })),
+        true,
+      )}
+      {checks(
+        'sprak',
+        words.language,
+        languages.map((one) => ({ value: inAddress(one), label: m.languageName[one] })),
+        true,
+      )}
       {(choices?.municipality.attributes ?? []).map((attribute) => (
         <Checks
           key={attribute.id}
@@ -96,34 +145,14 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter' }: 
             label: value.name[language],
           }))}
           chosen={chosen(parameters, 'egenskap')}
+          isFolded
           onChange={set}
         />
       ))}
-      <Choose
-        name="kanal"
-        label={statementsWords.channel}
-        options={channels.map((channel) => ({ value: inAddress(channel), label: m.channel[channel] }))}
-        value={chosen(parameters, 'kanal')[0] ?? ''}
-        onChange={set}
-      />
-      <Choose
-        name="roll"
-        label={statementsWords.role}
-        options={roles.map((role) => ({ value: inAddress(role), label: m.role[role] }))}
-        value={chosen(parameters, 'roll')[0] ?? ''}
-        onChange={set}
-      />
-      <Choose
-        name="sprak"
-        label={statementsWords.language}
-        options={languages.map((one) => ({ value: inAddress(one), label: m.languageName[one] }))}
-        value={chosen(parameters, 'sprak')[0] ?? ''}
-        onChange={set}
-      />
       <div className="filter-dates">
         {(['fran', 'till'] as const).map((name) => (
           <div className="field" key={name}>
-            <label htmlFor={`${idPrefix}-${name}`}>{name === 'fran' ? statementsWords.from : statementsWords.to}</label>
+            <label htmlFor={`${idPrefix}-${name}`}>{name === 'fran' ? words.from : words.to}</label>
             <input
               id={`${idPrefix}-${name}`}
               type="date"
@@ -170,45 +199,16 @@ function TextField({ id, value, onChange }: TextFieldProps) {
       <input
         id={id}
         type="search"
+        aria-describedby={`${id}-hjalp`}
         maxLength={200}
         placeholder={words.searchPlaceholder}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
+      <p id={`${id}-hjalp`} className="soft small">
+        {words.searchHelp}
+      </p>
     </div>
-  );
-}
-
-interface ChecksProps {
-  readonly name: FilterName;
-  readonly legend: string;
-  readonly options: readonly Choice[];
-  readonly chosen: readonly string[];
-  readonly onChange: (name: FilterName, value: string) => void;
-}
-
-function Checks({ name, legend, options, chosen: now, onChange }: ChecksProps) {
-  return (
-    <fieldset>
-      <legend className="legend">{legend}</legend>
-      {options.map((option) => (
-        <label key={option.value} className="check">
-          <input
-            type="checkbox"
-            checked={now.includes(option.value)}
-            onChange={(event) =>
-              onChange(
-                name,
-                (event.target.checked ? [...now, option.value] : now.filter((value) => value !== option.value)).join(
-                  ',',
-                ),
-              )
-            }
-          />
-          {option.label}
-        </label>
-      ))}
-    </fieldset>
   );
 }
 

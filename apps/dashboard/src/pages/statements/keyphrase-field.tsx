@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { KeyphraseChoicesDocument, KeyphraseDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
+import { ComboField } from '../../ui/combo-field';
 import { statementsMessages } from '../../messages/statements-messages';
 
 interface Keyphrase {
@@ -25,10 +26,10 @@ interface KeyphraseFieldProps {
   readonly onSearchText: (words: string) => void;
 }
 
-/** A field that offers keyphrases as one types. The filter is set when one chooses, presses Enter or leaves the field. */
+/** A field that offers keyphrases as one types; what is no keyphrase is said, with the way on. */
 export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseFieldProps) {
   const { language } = useLanguage();
-  const statementsWords = statementsMessages[language];
+  const words = statementsMessages[language];
   const known = useKeyphrase(value);
   const [set, setSet] = useState<Keyphrase | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -40,69 +41,51 @@ export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseF
     setTyped(null);
     setUnknown(null);
   }
-  const shown = typed ?? (value === '' ? '' : ((set?.id === value ? set.label : known?.label) ?? ''));
-  const search = useDeferredValue(shown.trim());
+  const chosen = value === '' ? null : set?.id === value ? set : (known ?? null);
+  const shown = typed ?? chosen?.label ?? '';
+  const search = useDeferredValue((typed ?? '').trim());
   const { data, fetching } = useData(KeyphraseChoicesDocument, { search: search === '' ? null : search });
   const options = data?.keyphrases.nodes ?? [];
 
-  function choose(keyphrase: Keyphrase) {
+  function choose(keyphrase: Keyphrase | null) {
     setSet(keyphrase);
-    setTyped(keyphrase.label);
+    setTyped(null);
     setUnknown(null);
-    onChange(keyphrase.id);
+    if ((keyphrase?.id ?? '') !== value) onChange(keyphrase?.id ?? '');
   }
 
-  function settle(words: string) {
+  function settle(text: string) {
     if (typed === null) return;
-    const match = options.find((option) => lower(option.label) === lower(words));
-    if (match) {
-      if (match.id !== value) choose(match);
-    } else if (words.trim() === '') {
-      setUnknown(null);
-      if (value !== '') onChange('');
-    } else setUnknown(words.trim());
+    const match = options.find((option) => lower(option.label) === lower(text));
+    if (match) choose(match);
+    else if (text.trim() === '') choose(null);
+    else setUnknown(text.trim());
   }
 
   return (
     <div className="field">
-      <label htmlFor={id}>{statementsWords.keyphrase}</label>
-      <input
+      <label htmlFor={id}>{words.keyphrase}</label>
+      <ComboField
         id={id}
-        type="text"
-        list={`${id}-val`}
-        autoComplete="off"
-        placeholder={statementsWords.keyphrasePlaceholder}
-        value={shown}
-        aria-describedby={`${id}-svar`}
-        onChange={(event) => {
-          const words = event.target.value;
-          const { inputType } = event.nativeEvent as InputEvent;
-          setTyped(words);
+        placeholder={words.keyphrasePlaceholder}
+        text={shown}
+        onText={(text) => {
+          setTyped(text);
           setUnknown(null);
-          // What is picked from the list comes in whole, by no key.
-          const picked = inputType === undefined || inputType === 'insertReplacementText';
-          const match = picked ? options.find((option) => option.label === words) : undefined;
-          if (match) choose(match);
-          else if (words === '' && value !== '') onChange('');
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') settle(event.currentTarget.value);
-        }}
-        onBlur={(event) => settle(event.target.value)}
+        choices={options}
+        chosen={chosen}
+        onChosen={choose}
+        onSettle={settle}
+        describedBy={`${id}-svar`}
+        words={{ clear: words.clearField, open: words.openList, none: words.keyphraseNone }}
       />
-      <datalist id={`${id}-val`}>
-        {options.map((option) => (
-          <option key={option.id} value={option.label}>
-            {option.label}
-          </option>
-        ))}
-      </datalist>
       <div id={`${id}-svar`} className="field-answer" role="status">
         {unknown !== null && !fetching && (
           <>
             <p>
-              {statementsWords.notKeyphrase(unknown)}
-              {options.length > 0 && ` ${statementsWords.didYouMean}:`}
+              {words.notKeyphrase(unknown)}
+              {options.length > 0 && ` ${words.didYouMean}:`}
             </p>
             <p className="row">
               {options.slice(0, 3).map((option) => (
@@ -120,7 +103,7 @@ export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseF
                   onSearchText(unknown);
                 }}
               >
-                {statementsWords.searchInstead}
+                {words.searchInstead}
               </button>
             </p>
           </>

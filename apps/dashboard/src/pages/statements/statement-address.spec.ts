@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { chosen, filterOf, filtersIn, withFilter } from './statement-address';
+import { chosen, filterOf, filtersIn, marksOf, withFilter } from './statement-address';
 
 describe('filterOf', () => {
   it('reads every filter from the address', () => {
     const filter = filterOf(
       new URLSearchParams(
-        'fritext=+skidspår+&bygd=hotagen,offerdal&grupp=unga&egenskap=kon:kvinna,bott:lang,kon:annat&kanal=focus-group&valens=praise,wish&roll=resident&sprak=nb&nyckelord=k1&tema=t1&fran=2020-08-01&till=2020-09-30&inlasning=i1&anteckning=n1',
+        'fritext=+skidspår+&bygd=hotagen,offerdal&grupp=unga&egenskap=kon:kvinna,bott:lang,kon:annat&kanal=focus-group&valens=praise,wish&roll=resident&sprak=nb&nyckelord=k1&tema=t1&fran=2020-08-01&till=2020-09-30&manad=2020-08,2020-09,igår&citat=ja&inlasning=i1&anteckning=n1',
       ),
     );
     expect(filter).toEqual({
@@ -24,6 +24,8 @@ describe('filterOf', () => {
       themeId: 't1',
       from: '2020-08-01',
       to: '2020-09-30',
+      months: ['2020-08', '2020-09'],
+      mayBeQuoted: true,
       importId: 'i1',
       meetingNoteId: 'n1',
     });
@@ -38,6 +40,7 @@ describe('filterOf', () => {
     'fran=igår',
     'egenskap=kon,:kvinna,kon:',
     'kanal=',
+    'manad=2020-13,2020&citat=kanske&mina=allas',
     'fritext=+++',
     'nyckelord=&tema=&inlasning=&anteckning=',
   ])('leaves out what it cannot read: %s', (address) => {
@@ -85,5 +88,18 @@ describe('withFilter', () => {
       'lang=en&bygd=hotagen&valens=wish',
     );
     expect(withFilter(new URLSearchParams('lang=en&bygd=hotagen'), 'bygd', '').toString()).toBe('lang=en');
+  });
+});
+
+describe('marksOf', () => {
+  it.each([
+    ['mina=olasta', 'Maj', { by: 'Maj', isRead: false }],
+    ['mina=lasta', 'Maj', { by: 'Maj', isRead: true }],
+    ['mina=flaggade', 'Maj', { by: 'Maj', isFlagged: true }],
+    ['mina=flaggade', '', null],
+    ['mina=andras', 'Maj', null],
+    ['', 'Maj', null],
+  ])('of %p for %p is %p', (address, reader, expected) => {
+    expect(marksOf(new URLSearchParams(address), reader)).toEqual(expected);
   });
 });

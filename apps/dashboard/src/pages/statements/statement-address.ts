@@ -2,6 +2,7 @@ import type {
   AttributeFilter,
   Channel,
   Language,
+  ReadingMarkFilter,
   StatementFilter,
   Valence,
   VoiceRole,
@@ -21,6 +22,9 @@ export const filterNames = [
   'tema',
   'fran',
   'till',
+  'manad',
+  'citat',
+  'mina',
   'inlasning',
   'anteckning',
 ] as const;
@@ -93,6 +97,8 @@ function isDay(value: string): boolean {
 
 /** The filter that an address asks for; what it misspells is left out. */
 export function filterOf(parameters: URLSearchParams): StatementFilter {
+  const months = chosen(parameters, 'manad').filter((month) => /^\d{4}-(0[1-9]|1[0-2])$/.test(month));
+  const citat = parameters.get('citat');
   return {
     text: parameters.get('fritext')?.trim() || undefined,
     districtIds: many(parameters, 'bygd'),
@@ -106,9 +112,27 @@ export function filterOf(parameters: URLSearchParams): StatementFilter {
     themeId: parameters.get('tema') || undefined,
     from: day(parameters, 'fran'),
     to: day(parameters, 'till'),
+    months: months.length === 0 ? undefined : months,
+    mayBeQuoted: citat === 'ja' ? true : citat === 'nej' ? false : undefined,
     importId: parameters.get('inlasning') || undefined,
     meetingNoteId: parameters.get('anteckning') || undefined,
   };
+}
+
+/** What an address may ask for of one's own marks, `mina=olasta`. */
+export const ownMarks = ['olasta', 'lasta', 'flaggade'] as const;
+export type OwnMarks = (typeof ownMarks)[number];
+
+const marked: Readonly<Record<OwnMarks, Omit<ReadingMarkFilter, 'by'>>> = {
+  olasta: { isRead: false },
+  lasta: { isRead: true },
+  flaggade: { isFlagged: true },
+};
+
+/** Which of one's own marks an address asks for; null for none, or where nobody has said who they are. */
+export function marksOf(parameters: URLSearchParams, reader: string): ReadingMarkFilter | null {
+  const asked = ownMarks.find((one) => one === parameters.get('mina'));
+  return asked === undefined || reader === '' ? null : { by: reader, ...marked[asked] };
 }
 
 /** The address with one filter set, or taken away when the value is empty. */

@@ -1,36 +1,55 @@
 import { useState, type RefObject } from 'react';
-import { StatementsDocument, type StatementFilter } from '../../graphql/generated/graphql';
-import { useData } from '../../graphql/use-data';
+import {
+  StatementsDocument,
+  type StatementsQuery,
+  type StatementsQueryVariables,
+} from '../../graphql/generated/graphql';
+import { useData, type DataState } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
-import { StatementCard } from '../../ui/statement-card';
 import { takeFocus } from '../../ui/take-focus';
 import { GoneFilter, goneFilter } from './gone-filter';
+import { StatementItem } from './statement-item';
+import type { Desk } from './use-desk';
+
+/** What is asked for, but which page of it. */
+export type ListAsked = Omit<StatementsQueryVariables, 'after'>;
 
 interface StatementResultsProps {
-  readonly filter: StatementFilter;
+  readonly asked: ListAsked;
   readonly filtered: boolean;
-  /** The filter as it is written in the address; another one begins from the first page again. */
-  readonly query: string;
+  /** The first page. */
+  readonly state: DataState<StatementsQuery>;
+  readonly desk: Desk;
+  readonly onOpen: (id: string) => void;
   /** The line that tells how many they are. It stays while the list is fetched, so that it is read out when it changes. */
   readonly countRef: RefObject<HTMLParagraphElement | null>;
 }
 
 /** The statements that match, a page at a time, under their number. */
-export function StatementResults({ filter, filtered, query, countRef }: StatementResultsProps) {
+export function StatementResults(props: StatementResultsProps) {
+  const { state, countRef, onOpen } = props;
   const { formats, language } = useLanguage();
   const words = statementsMessages[language];
-  const { data, fetching, error } = useData(StatementsDocument, { filter, after: null });
+  const { data, fetching, error } = state;
   const gone = fetching ? undefined : goneFilter(error);
+  const first = data?.statements.nodes[0];
   return (
     <div className="stack">
-      <p className="result-count" role="status" tabIndex={-1} ref={countRef}>
-        {data && !fetching && words.count(formats.count(data.statements.totalCount))}
-      </p>
+      <div className="result-head">
+        <p className="result-count" role="status" tabIndex={-1} ref={countRef}>
+          {data && !fetching && words.count(formats.count(data.statements.totalCount))}
+        </p>
+        {first && (
+          <button type="button" className="button" onClick={() => onOpen(first.id)}>
+            {words.actions.readOneByOne}
+          </button>
+        )}
+      </div>
       {gone === undefined ? (
-        <ResultPages key={query} filter={filter} filtered={filtered} />
+        <ResultPages key={JSON.stringify(props.asked)} {...props} />
       ) : (
         <GoneFilter name={gone} onRemoved={() => countRef.current?.focus()} />
       )}
@@ -38,18 +57,12 @@ export function StatementResults({ filter, filtered, query, countRef }: Statemen
   );
 }
 
-interface ResultPagesProps {
-  readonly filter: StatementFilter;
-  readonly filtered: boolean;
-}
-
-function ResultPages({ filter, filtered }: ResultPagesProps) {
+function ResultPages(props: StatementResultsProps) {
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
   return cursors.map((cursor, index) => (
     <ResultPage
       key={cursor ?? 'first'}
-      filter={filter}
-      filtered={filtered}
+      {...props}
       after={cursor}
       page={index}
       onMore={index === cursors.length - 1 ? (next) => setCursors((known) => [...known, next]) : undefined}
@@ -57,7 +70,7 @@ function ResultPages({ filter, filtered }: ResultPagesProps) {
   ));
 }
 
-interface ResultPageProps extends ResultPagesProps {
+interface ResultPageProps extends StatementResultsProps {
   readonly after: string | null;
   readonly page: number;
   readonly onMore: ((cursor: string) => void) | undefined;
@@ -65,10 +78,10 @@ interface ResultPageProps extends ResultPagesProps {
 
 const pageSize = 20;
 
-function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) {
+function ResultPage({ asked, filtered, desk, onOpen, after, page, onMore }: ResultPageProps) {
   const { formats, language } = useLanguage();
   const words = statementsMessages[language];
-  const state = useData(StatementsDocument, { filter, after });
+  const state = useData(StatementsDocument, { ...asked, after });
   return (
     <Loaded state={state} what={words.loading} lines={10}>
       {({ statements }) => {
@@ -81,16 +94,22 @@ function ResultPage({ filter, filtered, after, page, onMore }: ResultPageProps) 
                 // One goes on reading where the later page begins.
                 <li
                   key={statement.id}
-                  tabIndex={page > 0 && index === 0 ? -1 : undefined}
+                  tabIndex={-1}
+                  data-statement={statement.id}
                   ref={page > 0 && index === 0 ? takeFocus : undefined}
                 >
-                  <StatementCard statement={statement} keyphraseId={filter.keyphraseId ?? undefined} />
+                  <StatementItem
+                    statement={statement}
+                    desk={desk}
+                    keyphraseId={asked.filter?.keyphraseId ?? undefined}
+                    onOpen={() => onOpen(statement.id)}
+                  />
                 </li>
               ))}
             </ul>
             {onMore && statements.pageInfo.hasNextPage && next && (
               <p className="row">
-                <button type="button" className="button" onClick={() => onMore(next)}>
+                <button type="button" className="button" data-action="more" onClick={() => onMore(next)}>
                   {words.more}
                 </button>
                 <span className="soft small">

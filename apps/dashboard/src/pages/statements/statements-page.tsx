@@ -1,57 +1,191 @@
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
-import { FilterChoicesDocument } from '../../graphql/generated/graphql';
+import { FilterChoicesDocument, StatementFacetsDocument, StatementsDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
+import { FailureBoundary } from '../../ui/failure-boundary';
+import { KeyHelp } from '../../ui/key-help';
 import { PageTitle } from '../../ui/page-title';
+import { Panel, preparePanel } from '../../ui/panel';
+import { useKept } from '../themes/use-kept';
 import { ActiveFilters } from './active-filters';
+import { facetCounts } from './facet-counts';
 import { FilterForm } from './filter-form';
-import { filterOf, filtersIn, withFilter } from './statement-address';
-import { StatementResults } from './statement-results';
+import { nameFieldId, OwnReading } from './own-reading';
+import { ReadingView } from './reading-view';
+import { filterOf, filtersIn, marksOf, withFilter, type FilterName } from './statement-address';
+import { StatementResults, type ListAsked } from './statement-results';
+import { useDesk } from './use-desk';
+import { useReadingKeys } from './use-reading-keys';
+import { useReadingPlace } from './use-reading-place';
 import './statements.css';
 
-/** Everything people wrote and said, narrowed by what the address asks for. */
+const HideDialog = lazy(() => import('./hide-dialog'));
+
+/** In the browser and not in the address: a link sent to a colleague must not make them read in one's own name. */
+const readerKept = 'guldkorn-reader';
+const shortcutsKept = 'guldkorn-reading-shortcuts';
+
+/** Everything people wrote and said, narrowed by what the address asks for, and read one by one. */
 export default function StatementsPage() {
   const { language } = useLanguage();
   const words = statementsMessages[language];
-  const [parameters, setParameters] = useSearchParams();
-  const choices = useData(FilterChoicesDocument, {});
-  const [open, setOpen] = useState(false);
-  const count = useRef<HTMLParagraphElement>(null);
-  const query = filtersIn(parameters).toString();
-  const filter = useMemo(() => filterOf(new URLSearchParams(query)), [query]);
+  const [reader, setReader] = useKept(readerKept);
   return (
     <div className="wrap">
       <div className="page-head">
         <PageTitle tab={words.title}>{words.title}</PageTitle>
         <p className="lead">{words.intro}</p>
       </div>
-      <div className="statements-columns">
-        <search className="filters" data-open={open}>
-          <button type="button" className="button filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {words.showFilters}
-          </button>
-          <div className="filters-body">
-            <FilterForm
-              choices={choices.data}
-              filters={parameters}
-              onChange={(name, value) =>
-                setParameters((now) => withFilter(now, name, value), { preventScrollReset: true })
-              }
+      <StatementsDesk key={reader} reader={reader} onReader={setReader} />
+    </div>
+  );
+}
+
+interface StatementsDeskProps {
+  readonly reader: string;
+  readonly onReader: (name: string) => void;
+}
+
+function StatementsDesk({ reader, onReader }: StatementsDeskProps) {
+  const { language, formats } = useLanguage();
+  const words = statementsMessages[language];
+  const [parameters, setParameters] = useSearchParams();
+  const choices = useData(FilterChoicesDocument, {});
+  const [isFiltering, setFiltering] = useState(false);
+  const [isHelpOpen, setHelpOpen] = useState(false);
+  const [keys, setKeys] = useKept(shortcutsKept);
+  const hasKeys = keys !== 'no';
+  const count = useRef<HTMLParagraphElement>(null);
+  const area = useRef<HTMLElement>(null);
+  const place = useReadingPlace();
+  const desk = useDesk(reader, () => document.getElementById(nameFieldId)?.focus());
+  useReadingKeys({
+    area,
+    isReading: place.id !== null,
+    onHelp: () => setHelpOpen(!isHelpOpen),
+    wanted: hasKeys,
+  });
+
+  const query = filtersIn(parameters).toString();
+  const asked = useMemo((): ListAsked => {
+    const address = new URLSearchParams(query);
+    const filter = filterOf(address);
+    return {
+      filter,
+      marks: marksOf(address, reader),
+      text: filter.text ?? null,
+      by: reader,
+      hasReader: reader !== '',
+    };
+  }, [query, reader]);
+  // What one has marked since may not be in the cache.
+  const list = useData(
+    StatementsDocument,
+    { ...asked, after: null },
+    { requestPolicy: reader === '' ? 'cache-first' : 'cache-and-network' },
+  );
+  // The list comes first: what each choice leaves takes longer to count.
+  const { data } = useData(
+    StatementFacetsDocument,
+    { filter: asked.filter, marks: asked.marks },
+    { pause: list.fetching },
+  );
+  const facets = useLatest(data?.statementFacets);
+  const counts = useMemo(() => facets && facetCounts(facets), [facets]);
+  const change = (name: FilterName, value: string) =>
+    setParameters((now) => withFilter(now, name, value), { preventScrollReset: true });
+  const form = (idPrefix: string) => (
+    <FilterForm choices={choices.data} filters={parameters} counts={counts} idPrefix={idPrefix} onChange={change} />
+  );
+
+  // Back in the list one goes on from the statement that one has read last.
+  const lastRead = useRef<string | null>(null);
+  useEffect(() => {
+    if (place.id === null && lastRead.current !== null)
+      area.current?.querySelector<HTMLElement>(`li[data-statement="${CSS.escape(lastRead.current)}"]`)?.focus();
+    lastRead.current = place.id;
+  }, [place.id]);
+
+  const total = list.data?.statements.totalCount;
+  return (
+    <>
+      <div className="statements-columns" data-reading={place.id !== null}>
+        <search className="filters">{form('filter')}</search>
+        <section ref={area} aria-label={words.title}>
+          <OwnReading
+            reader={reader}
+            filter={asked.filter ?? {}}
+            marks={desk.marks}
+            own={parameters.get('mina') ?? ''}
+            onOwn={(own) => change('mina', own)}
+            onReader={onReader}
+          />
+          <p className="desk-said" role="status">
+            {desk.said}
+          </p>
+          {place.id !== null && (
+            <ReadingView id={place.id} asked={asked} desk={desk} onGo={place.go} onBack={place.back} />
+          )}
+          <div hidden={place.id !== null}>
+            <button
+              type="button"
+              className="button filters-toggle"
+              aria-haspopup="dialog"
+              onPointerEnter={preparePanel}
+              onFocus={preparePanel}
+              onClick={() => setFiltering(true)}
+            >
+              {words.showFilters}
+            </button>
+            <ActiveFilters choices={choices.data} onAllGone={() => count.current?.focus()} />
+            <StatementResults
+              asked={asked}
+              filtered={query !== ''}
+              state={list}
+              desk={desk}
+              onOpen={place.open}
+              countRef={count}
             />
           </div>
-        </search>
-        <section aria-label={words.title}>
-          <ActiveFilters choices={choices.data} onAllGone={() => count.current?.focus()} />
-          <StatementResults
-            query={query}
-            filter={filter}
-            filtered={Object.values(filter).some((value) => value !== undefined)}
-            countRef={count}
+          <KeyHelp
+            words={words}
+            isOpen={isHelpOpen}
+            onToggle={setHelpOpen}
+            isOn={hasKeys}
+            onTurn={(isOn) => setKeys(isOn ? 'yes' : 'no')}
           />
         </section>
       </div>
-    </div>
+      {isFiltering && (
+        <Panel isDrawer title={words.filtersTitle} closeLabel={words.close} onClose={() => setFiltering(false)}>
+          {form('filter-panel')}
+          <p className="filters-done">
+            <button type="button" className="button" data-kind="main" onClick={() => setFiltering(false)}>
+              {total === undefined ? words.close : words.showThem(formats.count(total))}
+            </button>
+          </p>
+        </Panel>
+      )}
+      {desk.hiding !== null && (
+        <FailureBoundary>
+          <Suspense fallback={null}>
+            <HideDialog
+              id={desk.hiding}
+              onHidden={(decisionId) => desk.onHidden(desk.hiding ?? '', decisionId)}
+              onClose={() => desk.askToHide(null)}
+            />
+          </Suspense>
+        </FailureBoundary>
+      )}
+    </>
   );
+}
+
+/** The latest answer, also while another is waited for. */
+function useLatest<Answer>(answer: Answer | undefined): Answer | undefined {
+  const [latest, setLatest] = useState(answer);
+  if (answer !== undefined && answer !== latest) setLatest(answer);
+  return latest;
 }
