@@ -51,7 +51,10 @@ describe('whoever reads what has come in', () => {
 
   it('narrows it, told how many each choice leaves, and takes a choice away', async () => {
     await page.goto(`${server.url}/bidrag`);
-    const hotagen = page.locator('.filters').getByRole('group', { name: 'Bygd' }).locator('label', { hasText: 'Hotagen' });
+    const hotagen = page
+      .locator('.filters')
+      .getByRole('group', { name: 'Bygd' })
+      .locator('label', { hasText: 'Hotagen' });
     const told = Number(await hotagen.locator('.check-count').textContent());
     await hotagen.getByRole('checkbox').focus();
     await page.keyboard.press('Space');
@@ -59,7 +62,8 @@ describe('whoever reads what has come in', () => {
     await counted(told);
     const quotable = page.locator('.filters').locator('label', { hasText: /^Får citeras/ });
     await page.waitForFunction(
-      (most) => Number(document.querySelectorAll('.filters fieldset')[2]?.querySelector('.check-count')?.textContent) < most,
+      (most) =>
+        Number(document.querySelectorAll('.filters fieldset')[2]?.querySelector('.check-count')?.textContent) < most,
       told,
     );
     const quotableCount = Number(await quotable.locator('.check-count').textContent());
@@ -144,6 +148,7 @@ describe('whoever reads what has come in', () => {
     await context.setOffline(false);
     await page.getByText('Allt är sparat.').waitFor();
     await page.getByText('Du har läst 3 av').waitFor();
+    expect(await page.evaluate(() => localStorage.getItem('guldkorn-marks:maj'))).toBeNull();
   });
 
   it('makes a quote ready where there is consent, and is told why where there is none', async () => {
@@ -193,7 +198,9 @@ describe('whoever reads what has come in', () => {
           await fetch(`${server.url}/graphql`, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ query: '{ statements(filter: { districtIds: ["hotagen"] }, first: 1) { totalCount } }' }),
+            body: JSON.stringify({
+              query: '{ statements(filter: { districtIds: ["hotagen"] }, first: 1) { totalCount } }',
+            }),
           })
         ).json()) as { data: { statements: { totalCount: number } } }
       ).data.statements.totalCount;
@@ -222,6 +229,7 @@ describe('whoever reads what has come in', () => {
     await page.getByRole('button', { name: 'Sök i texten i stället' }).click();
     await page.waitForURL(/fritext=qqqq/);
     await page.getByText('Inget yttrande stämmer med alla filter.').waitFor();
+    expect(await field.inputValue()).toBe('');
     await accessible(page);
   });
 

@@ -14,6 +14,7 @@ const longest = [
   'test/process/cli.test.ts',
   'libs/intake/src/hostile-lines.spec.ts',
   'test/browser/write.test.ts',
+  'test/browser/reading.test.ts',
   'test/browser/moderation.test.ts',
   'test/browser/themes.test.ts',
   'test/golden/themes.test.ts',

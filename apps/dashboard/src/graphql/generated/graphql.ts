@@ -496,6 +496,7 @@ export type PlaceFigure =
   | 'SHARES'
   /** How many voices have been heard from it. */
   | 'VOICES';
+
 /** What one person has done with statements. A field that is null or left out sets no bounds. */
 export type ReadingMarkFilter = {
   /** Whose marks, 1-200 characters; capitals do not matter. */
@@ -1886,10 +1887,6 @@ export const ModerationDecisionPartsFragmentDoc = new TypedDocumentString(`
   undoneBy
 }
     `, {"fragmentName":"ModerationDecisionParts"}) as unknown as TypedDocumentString<ModerationDecisionPartsFragment, unknown>;
-export const OfferedNuggetFragmentDoc = new TypedDocumentString(`
-    fragment OfferedNugget on Nugget {
-  ...DecidableParts
-  name {
 export const FacetPartsFragmentDoc = new TypedDocumentString(`
     fragment FacetParts on FacetValue {
   value
@@ -2019,10 +2016,10 @@ fragment StatementParts on Statement {
     }
   }
 }`, {"fragmentName":"ListedStatementParts"}) as unknown as TypedDocumentString<ListedStatementPartsFragment, unknown>;
-export const CurationPartsFragmentDoc = new TypedDocumentString(`
-    fragment CurationParts on CurationDecision {
-  id
-  told {
+export const OfferedNuggetFragmentDoc = new TypedDocumentString(`
+    fragment OfferedNugget on Nugget {
+  ...DecidableParts
+  name {
     sv
     en
   }

@@ -4,16 +4,7 @@ import { CodeStatementDocument, TakeBackCodingDocument, type CodingQuery } from 
 import { useChange } from '../../graphql/use-data';
 import { keepInBrowser } from '../../ui/keep-in-browser';
 import { useSending } from '../../graphql/use-sending';
-import {
-  arrived,
-  beginCoding,
-  give,
-  keptText,
-  readKept,
-  refused,
-  undo,
-  type Reading,
-} from './coding-state';
+import { arrived, beginCoding, give, keptText, readKept, refused, undo, type Reading } from './coding-state';
 
 export type Sample = NonNullable<CodingQuery['qualitySample']>;
 export type SampledStatement = Sample['statements'][number];

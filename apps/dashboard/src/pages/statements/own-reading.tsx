@@ -16,6 +16,8 @@ interface OwnReadingProps {
   readonly own: string;
   readonly onOwn: (own: string) => void;
   readonly onReader: (name: string) => void;
+  /** What has just been done, in words. */
+  readonly said: string;
 }
 
 /** Who reads, how far they have come in what the filters give, and what of it to show. */
@@ -25,7 +27,12 @@ export function OwnReading(props: OwnReadingProps) {
   const id = useId();
   return (
     <section className="own-reading" aria-labelledby={id}>
-      <h2 id={id}>{words.title}</h2>
+      <div className="own-reading-head">
+        <h2 id={id}>{words.title}</h2>
+        <p className="own-reading-said" role="status">
+          {props.said}
+        </p>
+      </div>
       {props.reader === '' ? <NameForm onReader={props.onReader} /> : <Progress {...props} />}
     </section>
   );

@@ -121,10 +121,8 @@ function StatementsDesk({ reader, onReader }: StatementsDeskProps) {
             own={parameters.get('mina') ?? ''}
             onOwn={(own) => change('mina', own)}
             onReader={onReader}
+            said={desk.said}
           />
-          <p className="desk-said" role="status">
-            {desk.said}
-          </p>
           {place.id !== null && (
             <ReadingView id={place.id} asked={asked} desk={desk} onGo={place.go} onBack={place.back} />
           )}
