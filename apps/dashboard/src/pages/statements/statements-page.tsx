@@ -8,7 +8,7 @@ import { FailureBoundary } from '../../ui/failure-boundary';
 import { KeyHelp } from '../../ui/key-help';
 import { PageTitle } from '../../ui/page-title';
 import { Panel, preparePanel } from '../../ui/panel';
-import { useKept } from '../themes/use-kept';
+import { useKept } from '../../ui/use-kept';
 import { ActiveFilters } from './active-filters';
 import { facetCounts } from './facet-counts';
 import { FilterForm } from './filter-form';
