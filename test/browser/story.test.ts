@@ -290,7 +290,8 @@ describe('everyone is served', () => {
     await page.getByRole('link', { name: 'In English' }).click();
     await page.waitForURL(/lang=en/);
     await page.getByRole('heading', { level: 1, name: 'Offerdal' }).waitFor();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    expect(await page.title()).toBe('Offerdal · Guldkorn');
     await accessible(page);
   });
 
