@@ -1,4 +1,4 @@
-// npm run schema: writes apps/api/schema.gql from the code, and the dashboard's types from it.
+// npm run schema: writes apps/api/schema.gql and docs/api.md from the code, and the dashboard's types from it.
 import { join } from 'node:path';
 import { node, root } from './node.mjs';
 import { ensureInstalled, ensureServerBuilt, run } from './setup.mjs';

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import {
+  buildSchema as parseSchema,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -14,7 +15,9 @@ import {
 } from 'graphql';
 import { AppModule } from '../app.module.js';
 import { parseConfig } from '../config/config.js';
+import { breakingChanges, unexplainedChanges } from './breaking-changes.js';
 import { buildSchema } from './build-schema.js';
+import { schemaDocument } from './schema-document.js';
 
 const rootDir = fileURLToPath(new URL('../../../..', import.meta.url));
 
@@ -53,6 +56,17 @@ describe('the schema', () => {
 
   it('is the one that is checked in (if this is meant: npm run schema)', () => {
     expect(`${printSchema(schema)}\n`).toBe(readFileSync(join(rootDir, 'apps/api/schema.gql'), 'utf8'));
+  });
+
+  it('is told in docs/api.md as it is (if this is meant: npm run schema)', () => {
+    expect(schemaDocument(schema)).toBe(readFileSync(join(rootDir, 'docs/api.md'), 'utf8'));
+  });
+
+  it('breaks no query that the last released one answered, unless a decision names the change', () => {
+    const released = parseSchema(readFileSync(join(rootDir, 'apps/api/released.gql'), 'utf8'));
+    const folder = join(rootDir, 'docs/decisions');
+    const decisions = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+    expect(unexplainedChanges(breakingChanges(released, schema), decisions)).toEqual([]);
   });
 
   it('describes every type, field, argument and enum value in a sentence', () => {
