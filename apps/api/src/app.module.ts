@@ -5,6 +5,7 @@ import { ContributeModule } from './contribute/contribute.module.js';
 import { CurationModule } from './curation/curation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ExampleDialogueModule } from './example/example-dialogue.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
@@ -34,6 +35,7 @@ export class AppModule {
         ViewerModule,
         ReadModule,
         OriginalsModule,
+        ExportsModule,
         ImportsModule,
         SubmissionsModule,
         ProgrammePageModule,

@@ -34,5 +34,6 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), costLimi
       formatError: formatGraphqlError,
     }),
   ],
+  exports: [GraphQLModule],
 })
 export class GraphqlModule {}

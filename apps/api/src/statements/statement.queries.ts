@@ -146,6 +146,20 @@ export class StatementQueries {
     });
   }
 
+  /** All that fit, newest first, a batch at a time; what comes in meanwhile is not among them. */
+  async *batches(filter: StatementFilterInput, size: number): AsyncGenerator<readonly StatementType[]> {
+    const conditions = this.shownThatFit(filter, null);
+    let before: number | null = null;
+    for (;;) {
+      const next: Sql = before === null ? conditions : allOf([conditions, sql('s.sequence < ?', before)]);
+      const rows: readonly StatementType[] = await this.read(next, 's.sequence desc', size);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows;
+      before = last.sequence;
+    }
+  }
+
   /** True of statements called `s` that fit, hidden ones among them. The filter's ids have been checked. */
   fitting(filter: StatementFilterInput): Sql {
     return statementConditions(filter, this.queryWords.read);

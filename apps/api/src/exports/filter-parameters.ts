@@ -1,0 +1,74 @@
+import {
+  coerceInputValue,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  getNamedType,
+  type GraphQLInputField,
+  type GraphQLSchema,
+} from 'graphql';
+import { DomainError } from '../errors/domain-error.js';
+import { shownId } from '../errors/shown-id.js';
+import type { StatementFilterInput } from '../statements/statement-filter.input.js';
+
+/** A value of the query as Express gives it: a text, several, or something nested. */
+type Parameter = unknown;
+
+function refused(name: string, what: { readonly sv: string; readonly en: string }): DomainError {
+  const shown = shownId(name);
+  return new DomainError('EXPORT_FILTER_UNREADABLE', {
+    sv: `Filtret ${shown} i adressen går inte att läsa: ${what.sv}`,
+    en: `The filter ${shown} in the address cannot be read: ${what.en}`,
+  });
+}
+
+/** What stands in the address, as the input field takes it. Lists are parted by commas, or the name given again. */
+function valueOf(name: string, { type }: GraphQLInputField, parameter: Parameter): unknown {
+  const texts = Array.isArray(parameter) ? parameter : [parameter];
+  if (!texts.every((text): text is string => typeof text === 'string'))
+    throw refused(name, { sv: 'skriv namn=värde.', en: 'write name=value.' });
+  const isList = isListType(getNullableType(type));
+  if (isInputObjectType(getNamedType(type))) {
+    try {
+      return JSON.parse(texts.join('')) as unknown;
+    } catch {
+      throw refused(name, { sv: 'skriv det som JSON.', en: 'write it as JSON.' });
+    }
+  }
+  if (isList) return texts.flatMap((text) => text.split(',')).filter((text) => text !== '');
+  if (texts.length > 1) throw refused(name, { sv: 'ange det en gång.', en: 'give it once.' });
+  const [text = ''] = texts;
+  if (String(getNullableType(type)) === 'Boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  return text;
+}
+
+/**
+ * The filter that an address asks for, by the names and values of the schema's own StatementFilter.
+ * @param own parameters that the address takes besides.
+ * @throws DomainError EXPORT_FILTER_UNKNOWN or EXPORT_FILTER_UNREADABLE.
+ */
+export function filterFromParameters(
+  schema: GraphQLSchema,
+  parameters: Readonly<Record<string, Parameter>>,
+  own: readonly string[] = [],
+): StatementFilterInput {
+  const type = schema.getType('StatementFilter');
+  if (!isInputObjectType(type)) throw new Error('The schema has no StatementFilter.');
+  const fields = type.getFields();
+  const filter: Record<string, unknown> = {};
+  for (const [name, parameter] of Object.entries(parameters)) {
+    if (own.includes(name)) continue;
+    const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (field === undefined) {
+      const known = Object.keys(fields).join(', ');
+      throw new DomainError('EXPORT_FILTER_UNKNOWN', {
+        sv: `Adressen har filtret ${shownId(name)}, som inte finns. De som finns: ${known}.`,
+        en: `The address has the filter ${shownId(name)}, which does not exist. These do: ${known}.`,
+      });
+    }
+    filter[name] = coerceInputValue(valueOf(name, field, parameter), field.type, (_path, _value, error) => {
+      throw refused(name, { sv: error.message, en: error.message });
+    });
+  }
+  return filter as StatementFilterInput;
+}

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
+import { StatementExport } from '../../apps/api/src/exports/statement-export.js';
+import { takeIn } from './client.js';
+import { logIn } from './moderator.js';
+import { databases, startServer, type TestServer } from './server.js';
+
+// Invented, all of it.
+const csv = [
+  'Inkommet;Bygd;Ort;Får citeras;Varför bor du där du bor?',
+  ...Array.from({ length: 7 }, (_, at) => `2020-09-1${at};Hotagen;Valsjöbyn;Ja;"Skogen är nära, nummer ${at}"`),
+  '2020-09-20;Offerdal;;Nej;"=HYPERLINK(""http://exempel.invalid"") är fäbodarna"',
+  '2020-09-21;Offerdal;;Nej;"Hälsa Margareta Lundkvist på 070-174 06 11, vägen är dålig"',
+  '2020-09-22;Offerdal;;Nej;"Det här döljs strax"',
+].join('\n');
+
+type Row = Readonly<Record<string, string>>;
+
+describe.each(databases)('statements as files, on %s', (kind) => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer(kind);
+    await takeIn(server, 'bidrag.csv', csv);
+    const moderator = await logIn(server);
+    const { statements } = await server.data<{ statements: { nodes: { id: string }[] } }>(
+      '{ statements(filter: { text: "döljs" }) { nodes { id } } }',
+    );
+    await moderator.data('mutation ($ids: [ID!]!) { moderate(statementIds: $ids, to: HIDDEN, reason: SPAM) { id } }', {
+      ids: statements.nodes.map(({ id }) => id),
+    });
+  }, 60_000);
+  afterAll(() => server?.stop());
+
+  const get = (path: string) => fetch(`${server.url}/exports/${path}`);
+  async function rows(path: string): Promise<Row[]> {
+    const response = await get(path);
+    expect(response.status).toBe(200);
+    return parse(await response.text(), { columns: true, record_delimiter: '\r\n' });
+  }
+
+  it('CSV holds what the API tells, newest first, hidden statements left out and personal data masked', async () => {
+    const { statements } = await server.data<{ statements: { nodes: { id: string; text: string }[] } }>(
+      '{ statements(first: 100) { nodes { id text } } }',
+    );
+    const all = await rows('statements.csv');
+    expect(all).toHaveLength(9);
+    expect(all.map(({ id }) => id)).toEqual(statements.nodes.map(({ id }) => id));
+    const text = all.map((row) => row['text']).join('\n');
+    expect(text).not.toMatch(/Lundkvist|070|döljs/);
+    expect(text).toContain('█');
+    expect(all.at(-1)).toMatchObject({
+      text: 'Skogen är nära, nummer 0',
+      language: 'sv',
+      role: 'resident',
+      occurred_on: '2020-09-10',
+      district_id: 'hotagen',
+      district: 'Hotagen',
+      place: 'Valsjöbyn',
+      may_be_quoted: 'true',
+      fiction: 'false',
+      note_id: '',
+    });
+  });
+
+  it('a text that a spreadsheet would take for a formula begins with an apostrophe in CSV, not in JSON', async () => {
+    const [cell] = await rows('statements.csv?text=fäbodarna');
+    expect(cell?.['text']).toBe('\'=HYPERLINK("http://exempel.invalid") är fäbodarna');
+    const response = await get('statements.json?text=fäbodarna');
+    const file = (await response.json()) as { statements: Row[]; description: Record<string, unknown> };
+    expect(file.statements.map((row) => row['text'])).toEqual(['=HYPERLINK("http://exempel.invalid") är fäbodarna']);
+    expect(file.description).toMatchObject({
+      municipality: 'Krokoms kommun',
+      filter: { text: 'fäbodarna' },
+      address: `${server.url}/exports/statements.json?text=f%C3%A4bodarna`,
+    });
+  });
+
+  it('takes the filters of the API by their names, lists parted by commas', async () => {
+    expect(await rows('statements.csv?districtIds=hotagen')).toHaveLength(7);
+    expect(await rows('statements.csv?districtIds=hotagen,offerdal&from=2020-09-16&to=2020-09-20')).toHaveLength(2);
+    expect(await rows('statements.csv?districtIds=hotagen&districtIds=offerdal')).toHaveLength(9);
+    expect(await rows('statements.csv?text=finnsinte')).toEqual([]);
+    const none = (await (await get('statements.json?text=finnsinte')).json()) as { statements: unknown[] };
+    expect(none.statements).toEqual([]);
+  });
+
+  it('describes the CSV file beside it, column for column, with its run and what must be said', async () => {
+    const response = await get('statements.csv?districtIds=hotagen');
+    expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8; header=present');
+    expect(response.headers.get('content-disposition')).toBe('attachment; filename=statements.csv');
+    const link = /^<([^>]+)>; rel="describedby"$/.exec(response.headers.get('link') ?? '')?.[1] ?? '';
+    const [head = ''] = (await response.text()).split('\r\n');
+    const metadata = (await (await fetch(`${server.url}${link}`)).json()) as {
+      readonly tableSchema: { readonly columns: readonly { readonly name: string }[] };
+      readonly 'guldkorn:run': { readonly id: string };
+      readonly 'guldkorn:filter': unknown;
+      readonly 'dc:description': readonly (readonly { readonly '@value': string }[])[];
+    };
+    expect(metadata.tableSchema.columns.map(({ name }) => name).join(',')).toBe(head);
+    const { latestRun } = await server.data<{ latestRun: { id: string } }>('{ latestRun { id } }');
+    expect(metadata['guldkorn:run'].id).toBe(latestRun.id);
+    expect(metadata['guldkorn:filter']).toEqual({ districtIds: ['hotagen'] });
+    expect(
+      metadata['dc:description']
+        .flat()
+        .map((one) => one['@value'])
+        .join(' '),
+    ).toContain('inte en person');
+  });
+
+  it.each([
+    ['statements.csv?bygd=hotagen', 400, 'EXPORT_FILTER_UNKNOWN', 'districtIds'],
+    ['statements.csv?valences=GLAD', 400, 'EXPORT_FILTER_UNREADABLE', 'valences'],
+    ['statements.csv?from=igår', 400, 'EXPORT_FILTER_UNREADABLE', 'from'],
+    ['statements.csv?attributes=kvinna', 400, 'EXPORT_FILTER_UNREADABLE', 'JSON'],
+    ['statements.csv?text=a&text=b', 400, 'EXPORT_FILTER_UNREADABLE', 'text'],
+    ['statements.csv?text[a]=b', 400, 'EXPORT_FILTER_UNKNOWN', 'text'],
+    ['statements.csv?__proto__=b', 400, 'EXPORT_FILTER_UNKNOWN', '__proto__'],
+    ['statements.csv?districtIds=atlantis', 400, 'DISTRICT_UNKNOWN', 'atlantis'],
+    ['statements.xlsx', 404, 'EXPORT_FORMAT_UNKNOWN', 'statements.csv'],
+  ])('%s is refused, naming the place', async (path, status, code, named) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    const refusal = (await response.json()) as { code: string; message: { sv: string; en: string } };
+    expect(refusal.code).toBe(code);
+    expect(refusal.message.sv).toContain(named);
+    expect(refusal.message.en).toContain(named);
+  });
+
+  it('writes two files at a time, and one more when somebody is done', async () => {
+    const exports = server.app.get(StatementExport);
+    const begin = async () => {
+      const pieces = exports.file('csv', {}, {} as never);
+      await pieces.next();
+      return pieces;
+    };
+    const [first, second] = await Promise.all([begin(), begin()]);
+    const refused = await get('statements.csv');
+    expect(refused.status).toBe(429);
+    expect(((await refused.json()) as { code: string }).code).toBe('EXPORT_BUSY');
+    await first.return(undefined);
+    expect((await get('statements.csv')).status).toBe(200);
+    await second.return(undefined);
+  });
+});
