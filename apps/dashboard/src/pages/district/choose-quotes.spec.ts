@@ -41,9 +41,33 @@ describe('chooseQuotes', () => {
     ['nothing for a guldkorn that no quote praises', 'NUGGET', [quote('a', { lean: 'WISH' })], undefined],
     ['a trouble for a challenge', 'CHALLENGE', [quote('a', { lean: 'WISH' }), quote('b', { lean: 'TROUBLE' })], 'b'],
     ['a wish for a challenge where no trouble is told', 'CHALLENGE', [quote('a', { lean: 'WISH' }), quote('b')], 'a'],
-    ['the word itself', 'NUGGET', [quote('a', { keyphrase: 'skidspår' }), quote('b', { mayBeQuoted: false })], 'b'],
-    ['one that may be quoted', 'NUGGET', [quote('a', { mayBeQuoted: false }), quote('b', { length: 4000 })], 'b'],
-    ['one that praises all through', 'NUGGET', [quote('a', { whole: 'TROUBLE' }), quote('b', { length: 700 })], 'b'],
+    ['the word itself', 'NUGGET', [quote('a', { keyphrase: 'skidspår' }), quote('b', { length: 390 })], 'b'],
+    ['one that may be quoted', 'NUGGET', [quote('a', { mayBeQuoted: false }), quote('b', { length: 390 })], 'b'],
+    [
+      'a compound that may be quoted before the word itself that may not',
+      'NUGGET',
+      [quote('a', { mayBeQuoted: false }), quote('b', { keyphrase: 'skidspår' })],
+      'b',
+    ],
+    [
+      'a wish that may be quoted before a trouble that may not',
+      'CHALLENGE',
+      [quote('a', { lean: 'TROUBLE', mayBeQuoted: false }), quote('b', { lean: 'WISH' })],
+      'b',
+    ],
+    [
+      'one that surely leans so before a long one that may be quoted',
+      'NUGGET',
+      [quote('a', { length: 450 }), quote('b', { mayBeQuoted: false })],
+      'b',
+    ],
+    [
+      'a long one that may be quoted',
+      'NUGGET',
+      [quote('a', { mayBeQuoted: false, length: 900 }), quote('b', { length: 4000 })],
+      'b',
+    ],
+    ['one that praises all through', 'NUGGET', [quote('a', { whole: 'TROUBLE' }), quote('b', { length: 390 })], 'b'],
     ['one that reads well', 'NUGGET', [quote('a', { length: 4 }), quote('b', { length: 95 })], 'b'],
   ] as const)('takes %s', (_, kind, quotes, id) => {
     expect(chooseQuotes([finding('f', kind, ...quotes)]).get('f')?.statement.id).toBe(id);

@@ -24,13 +24,17 @@ interface Finding<Q extends Quote> {
 /** About as long as reads well at a glance, in characters. */
 const readsWell = 90;
 
+/** In a longer text what stands around the word may lean another way than the whole, in characters. */
+const leansAllThrough = 400;
+
 /** What a quote must say to stand on a card of its kind, the best first. */
 const fitting: Record<FindingKind, readonly Valence[]> = { NUGGET: ['PRAISE'], CHALLENGE: ['TROUBLE', 'WISH'] };
 
 /**
- * One quote for each finding, by the finding's id: one that leans as the finding does, none where there is no
- * such. Of those, one that names the keyphrase itself before one that names a compound of it, then one that may be
- * quoted, then one that leans so all through and reads well at a glance. The same words never stand twice.
+ * One quote for each finding, by the finding's id: one that leans as the finding does, none where there is no such. Of
+ * those, one short enough to lean so all through, then one that may be quoted, then one whose statement leans so, then a
+ * trouble before a wish, then one that names the keyphrase itself before a compound, then one that reads well at a
+ * glance. The same words never stand twice.
  */
 export function chooseQuotes<Q extends Quote>(findings: readonly Finding<Q>[]): Map<string, Q> {
   const shown = new Set<string>();
@@ -43,11 +47,12 @@ export function chooseQuotes<Q extends Quote>(findings: readonly Finding<Q>[]): 
       const lean = fitting[finding.kind].indexOf((itself ?? here[0] ?? statement).valence);
       if (lean < 0 || shown.has(statement.text)) return [];
       const cost =
-        lean * 80_000 +
-        (itself === undefined ? 40_000 : 0) +
-        (statement.mayBeQuoted ? 0 : 20_000) +
-        (fitting[finding.kind].includes(statement.valence) ? 0 : 10_000) +
-        Math.min(9_999, Math.abs(statement.text.length - readsWell));
+        (statement.text.length <= leansAllThrough ? 0 : 320_000) +
+        (statement.mayBeQuoted ? 0 : 160_000) +
+        (fitting[finding.kind].includes(statement.valence) ? 0 : 80_000) +
+        lean * 40_000 +
+        (itself === undefined ? 20_000 : 0) +
+        Math.min(19_999, Math.abs(statement.text.length - readsWell));
       return [{ quote, cost }];
     });
     const [best] = costs.sort((a, b) => a.cost - b.cost);
