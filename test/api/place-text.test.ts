@@ -120,8 +120,8 @@ describe.each(databases)('the text of a place, on %s', (kind) => {
     });
     const quotes = text.paragraphs.filter(({ role }) => role === 'QUOTE').map(wordsOf);
     expect(quotes).toEqual([
-      'Renskötseln är det finaste vi har. Hälsa [maskerat], tel [maskerat]. – en röst från Rörvattnet',
-      expect.stringMatching(/^Skogen är vacker vid stuga \d+\. – en röst från Valsjöbyn$/),
+      'Renskötseln är det finaste vi har. Hälsa [maskerat], tel [maskerat]. – boende i Rörvattnet, webbformulär, september 2020',
+      expect.stringMatching(/^Skogen är vacker vid stuga \d+\. – boende i Valsjöbyn, webbformulär, september 2020$/),
     ]);
     for (const part of secret) expect(all(text)).not.toContain(part);
     const order = text.paragraphs.map(({ id }) => id);

@@ -78,7 +78,7 @@ describe('whoever writes about a bygd', () => {
     await page.keyboard.press('Space');
     await editor().locator('blockquote').waitFor();
     expect(new URL(page.url()).searchParams.get('citat')).toMatch(/^[\da-f-]{36}$/);
-    expect(await editor().locator('blockquote').innerText()).toMatch(/^”.+” \[\d+\]\n– en röst/s);
+    expect(await editor().locator('blockquote').innerText()).toMatch(/^”.+” \[\d+\]\n– boende i /s);
     await accessible(page);
   });
 

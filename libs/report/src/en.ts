@@ -3,8 +3,12 @@ import type { FractionName, SpokenShare } from './spoken-share.js';
 
 const fractions: Readonly<Record<FractionName, string>> = {
   oneInTwenty: 'one in twenty',
+  oneInFifteen: 'one in fifteen',
+  oneInTwelve: 'one in twelve',
   oneInTen: 'one in ten',
+  oneInEight: 'one in eight',
   oneInSeven: 'one in seven',
+  oneInSix: 'one in six',
   oneInFive: 'one in five',
   quarter: 'a quarter',
   threeInTen: 'three in ten',
@@ -41,7 +45,10 @@ export const en: Phrases = {
   number,
   list,
   quoted,
-  ofThose: ({ how, fraction }): OfThose => [`${hows[how]} ${fractions[fraction]}`, 'of those'],
+  ofThose: ({ how, fraction, value }): OfThose => [
+    `${hows[how]} ${fraction === null ? `${number(Math.round(value * 100))} per cent` : fractions[fraction]}`,
+    'of those',
+  ],
   masked: '[masked]',
   title: (place) => `What sets ${place} apart`,
   voices: (place, count) => ['at least ', count, ` voices from ${place} have been heard in the dialogue.`],
@@ -86,11 +93,11 @@ export const en: Phrases = {
   },
   saidWith: (words) => [`they speak of it in words such as ${list(words.map(quoted))}.`],
   fragile: () => ['this is uncertain: without a single one of the voices it could not have been said.'],
-  saidFrom: (place) => [place === null ? '– a voice in the dialogue' : `– a voice from ${place}`],
+  saidBy: (quotedAs) => [`– ${quotedAs}`],
   moreVoices: 'More voices',
   commonTitle: 'A common picture',
   common: (place, names) => [
-    `${place} shares ${names.length === 1 ? 'one thing' : `${counted(names.length)} things`} with all the other districts: ${list(names)}.`,
+    `in ${place}, as in all the other districts, people speak well of ${list(names.map(quoted))}.`,
   ],
   commonMeans: () => ['it is mentioned about as often everywhere, and most of what is said is praise.'],
   caveatTitle: 'How to read the figures',
@@ -101,7 +108,7 @@ export const en: Phrases = {
     district: (place) => `How many have been heard from ${place}`,
     finding: (place, { subject, name }, confirmed) =>
       `Guldkorn of ${place}: ${subject === 'theme' ? 'the theme ' : ''}${quoted(name)}${confirmed ? '' : ' (suggested, not confirmed)'}`,
-    statement: (place) => (place === null ? 'A statement in the dialogue' : `A statement from ${place}`),
+    statement: (quotedAs) => `A statement: ${quotedAs}`,
     commonGround: (name) => `Common picture: ${quoted(name)}`,
     method: 'How it is counted',
   },

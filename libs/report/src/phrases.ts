@@ -42,7 +42,7 @@ export interface Phrases {
   readonly valued: Readonly<Record<'nearlyAll' | 'most', Piece[]>>;
   readonly saidWith: (words: readonly string[]) => Piece[];
   readonly fragile: () => Piece[];
-  readonly saidFrom: (place: string | null) => Piece[];
+  readonly saidBy: (quotedAs: string) => Piece[];
   readonly moreVoices: string;
   readonly commonTitle: string;
   readonly common: (place: string, names: readonly string[]) => Piece[];
@@ -54,7 +54,7 @@ export interface Phrases {
   readonly sourceTitles: {
     readonly district: (place: string) => string;
     readonly finding: (place: string, subject: Subject, confirmed: boolean) => string;
-    readonly statement: (place: string | null) => string;
+    readonly statement: (quotedAs: string) => string;
     readonly commonGround: (name: string) => string;
     readonly method: string;
   };

@@ -16,7 +16,7 @@ const renar: NuggetFacts = {
   elsewhere: { voices: told(5), of: told(250) },
   praise: { lower: 0.67, upper: 1 },
   words: [],
-  quotes: [{ id: 's1', text: 'Renarna på myren varje höst.', about: null, place: 'Rörvattnet' }],
+  quotes: [{ id: 's1', text: 'Renarna på myren varje höst.', about: null, quotedAs: 'boende i Rörvattnet, maj 2026' }],
 };
 const led: NuggetFacts = {
   id: 'f2',
@@ -36,7 +36,7 @@ const hotagen: PlaceFacts = {
   threshold: 5,
   nuggets: [renar, led],
   hasNuggets: true,
-  otherQuotes: [{ id: 's2', text: 'Här känner alla alla.', about: null, place: null }],
+  otherQuotes: [{ id: 's2', text: 'Här känner alla alla.', about: null, quotedAs: 'boende i Hotagen' }],
   common: [
     { id: 'c1', name: 'natur' },
     { id: 'c2', name: 'tystnad' },
@@ -64,14 +64,14 @@ describe('the text of a place', () => {
       '# Det här utmärker Hotagen',
       'Minst 40 röster från Hotagen har hörts i dialogen. [1] Två saker nämns oftare här än i resten av kommunen, och får mest beröm: renskötsel och temat ”Fjäll och led”. [2] [3]',
       '## Renskötsel',
-      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] I resten av kommunen är det färre än en av tjugo. [2] De flesta som säger vad de tycker om det berömmer det. [2]',
-      '> Renarna på myren varje höst. [4] – en röst från Rörvattnet',
+      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] I resten av kommunen är det färre än en av tjugo. [2] De flesta som säger vad de tycker är positiva. [2]',
+      '> Renarna på myren varje höst. [4] – boende i Rörvattnet, maj 2026',
       '## Fjäll och led',
       'Ungefär sex av tio som hörts från Hotagen talar om temat ”Fjäll och led”. [3] I resten av kommunen är det högst några få. [3] De talar om det med ord som ”skoterled” och ”fjäll”. [3] Det är osäkert: utan en enda av rösterna hade det inte gått att säga. [3]',
       '## Fler röster',
-      '> Här känner alla alla. [5] – en röst i dialogen',
+      '> Här känner alla alla. [5] – boende i Hotagen',
       '## Gemensam bild',
-      'Två saker delar Hotagen med alla andra bygder: natur och tystnad. [6] [7] Det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm. [8]',
+      'I Hotagen, liksom i alla andra bygder, talar man gott om ”natur” och ”tystnad”. [6] [7] Det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm. [8]',
       '## Så ska siffrorna läsas',
       'De som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i Hotagen. [8] Antalen är avrundade nedåt till hela femtal, så andelarna är ungefärliga. [8] Ingen har angett Bakvattnet eller Häggsjövik som sin ort. [1]',
     ]);
@@ -79,8 +79,8 @@ describe('the text of a place', () => {
       'Så många har hörts från Hotagen',
       'Guldkorn i Hotagen: ”renskötsel”',
       'Guldkorn i Hotagen: temat ”Fjäll och led” (föreslaget, inte bekräftat)',
-      'Ett yttrande från Rörvattnet',
-      'Ett yttrande i dialogen',
+      'Ett yttrande: boende i Rörvattnet, maj 2026',
+      'Ett yttrande: boende i Hotagen',
       'Gemensam bild: ”natur”',
       'Gemensam bild: ”tystnad”',
       'Så har vi räknat',
@@ -100,7 +100,7 @@ describe('the text of a place', () => {
     const figures = new Set<PlaceFigure>(['shares', 'intervals']);
     // 10 to 15 of 40 to 45, Wilson: from 10 in 45 to 15 in 40.
     expect(written({ ...hotagen, nuggets: [renar], figures }).at(3)).toBe(
-      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [1] I resten av kommunen är det färre än en av tjugo. [1] I Hotagen är det ungefär 25\u00a0%, och med osäkerheten inräknad mellan 13\u00a0% och 53\u00a0%. [1] De flesta som säger vad de tycker om det berömmer det. [1]',
+      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [1] I resten av kommunen är det färre än en av tjugo. [1] I Hotagen är det ungefär 25\u00a0%, och med osäkerheten inräknad mellan 13\u00a0% och 53\u00a0%. [1] De flesta som säger vad de tycker är positiva. [1]',
     );
   });
 
@@ -108,27 +108,27 @@ describe('the text of a place', () => {
     [
       'without figures',
       { figures: new Set<PlaceFigure>() },
-      'Här talar man oftare om ”renskötsel” än i resten av kommunen. [1] De flesta som säger vad de tycker om det berömmer det. [1]',
+      'Här talar man oftare om ”renskötsel” än i resten av kommunen. [1] De flesta som säger vad de tycker är positiva. [1]',
     ],
     [
       'where rounding makes the rest look as large',
       { nuggets: [{ ...renar, elsewhere: { voices: told(60), of: told(250) } }] },
-      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] Det är oftare än i resten av kommunen. [2] De flesta som säger vad de tycker om det berömmer det. [2]',
+      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] Det är oftare än i resten av kommunen. [2] De flesta som säger vad de tycker är positiva. [2]',
     ],
     [
       'where the rest is hidden',
       { nuggets: [{ ...renar, elsewhere: { voices: null, of: null } }] },
-      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] Från resten av kommunen har för få hörts för att det ska gå att säga hur många det är där. [2] De flesta som säger vad de tycker om det berömmer det. [2]',
+      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] Från resten av kommunen har för få hörts för att det ska gå att säga hur många det är där. [2] De flesta som säger vad de tycker är positiva. [2]',
     ],
     [
       'where all of the bygd is hidden',
       { nuggets: [{ ...renar, here: { voices: told(5), of: null } }] },
-      'Hur stor del av dem som hörts från Hotagen som nämner ”renskötsel” går inte att säga. Rösterna är för få. [2] Här talar man oftare om ”renskötsel” än i resten av kommunen. [2] De flesta som säger vad de tycker om det berömmer det. [2]',
+      'Hur stor del av dem som hörts från Hotagen som nämner ”renskötsel” går inte att säga. Rösterna är för få. [2] Här talar man oftare om ”renskötsel” än i resten av kommunen. [2] De flesta som säger vad de tycker är positiva. [2]',
     ],
     [
       'of one that nearly all praise',
       { nuggets: [{ ...renar, praise: { lower: 0.92, upper: 1 } }] },
-      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] I resten av kommunen är det färre än en av tjugo. [2] Nästan alla som säger vad de tycker om det berömmer det. [2]',
+      'Ungefär en fjärdedel av dem som hörts från Hotagen nämner ”renskötsel”. [2] I resten av kommunen är det färre än en av tjugo. [2] Nästan alla som säger vad de tycker är positiva. [2]',
     ],
   ] satisfies [string, Partial<PlaceFacts>, string][])('tells of a guldkorn %s', (_, change, expected) => {
     expect(written({ ...hotagen, nuggets: [renar], ...change }).at(3)).toBe(expected);
@@ -150,9 +150,9 @@ describe('the text of a place', () => {
       'Ungefär en av tjugo som hörts från Hotagen nämner ”öring”. [2] Ungefär lika många nämner ”ren”. [4] I resten av kommunen är det högst några få. [2] [4]',
       '## Norrsken',
       'Ungefär en av tjugo som hörts från Hotagen nämner ”norrsken”. [3] I resten av kommunen är det högst några få. [3]',
-      '> Renarna på myren varje höst. [6] – en röst från Rörvattnet',
+      '> Renarna på myren varje höst. [6] – boende i Rörvattnet, maj 2026',
       '## Fiske',
-      'Ungefär en av tjugo som hörts från Hotagen nämner ”fiske”. [5] I resten av kommunen är det högst några få. [5] De flesta som säger vad de tycker om det berömmer det. [5]',
+      'Ungefär en av tjugo som hörts från Hotagen nämner ”fiske”. [5] I resten av kommunen är det högst några få. [5] De flesta som säger vad de tycker är positiva. [5]',
     ]);
     expect(written({ ...given, figures: new Set<PlaceFigure>() }).slice(2, 4)).toEqual([
       '## Öring och ren',

@@ -32,8 +32,8 @@ export interface QuoteFacts {
   readonly text: string;
   /** What the quote is to hold; null for its beginning. */
   readonly about: { readonly start: number; readonly end: number } | null;
-  /** Where its author speaks from; null where it is not known. */
-  readonly place: string | null;
+  /** Who said it, as it is written under a quote. */
+  readonly quotedAs: string;
 }
 
 export interface NuggetFacts extends Subject {
@@ -214,12 +214,12 @@ function interval({ id, here }: NuggetFacts, { place, threshold }: PlaceFacts, w
 }
 
 function quotes(all: readonly QuoteFacts[], words: Phrases): Paragraph[] {
-  return all.flatMap(({ id, text, about, place }) =>
+  return all.flatMap(({ id, text, about, quotedAs }) =>
     paragraph(`quote:${id}`, 'quote', [
       {
         parts: [{ kind: 'quote', text: quoteText(text, about, words.masked), figureId: null, sourceIds: [id] }],
       },
-      { parts: sentence(words.saidFrom(place), []).parts },
+      { parts: sentence(words.saidBy(quotedAs), []).parts },
     ]),
   );
 }
@@ -276,7 +276,7 @@ function sourceTitles(facts: PlaceFacts, words: Phrases): Map<string, Source> {
     ...[...nuggets.flatMap((nugget) => nugget.quotes), ...otherQuotes].map((quote): Source => ({
       id: quote.id,
       kind: 'statement',
-      title: titles.statement(quote.place),
+      title: titles.statement(quote.quotedAs),
     })),
     ...common.map(({ id, name }): Source => ({ id, kind: 'commonGround', title: titles.commonGround(name) })),
     { id: method, kind: 'method', title: titles.method },

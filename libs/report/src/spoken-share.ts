@@ -6,8 +6,12 @@ export type How = 'about' | 'atLeast' | 'moreThan' | 'lessThan' | 'nearly';
 
 export type FractionName =
   | 'oneInTwenty'
+  | 'oneInFifteen'
+  | 'oneInTwelve'
   | 'oneInTen'
+  | 'oneInEight'
   | 'oneInSeven'
+  | 'oneInSix'
   | 'oneInFive'
   | 'quarter'
   | 'threeInTen'
@@ -24,15 +28,20 @@ export type FractionName =
 
 export interface SpokenShare {
   readonly how: How;
-  readonly fraction: FractionName;
-  /** The fraction as a number. */
+  /** Null where no fraction comes near: then it is said in per cent. */
+  readonly fraction: FractionName | null;
+  /** The fraction as a number; in whole per cent where there is none. */
   readonly value: number;
 }
 
 export const fractions: readonly (readonly [FractionName, number])[] = [
   ['oneInTwenty', 1 / 20],
+  ['oneInFifteen', 1 / 15],
+  ['oneInTwelve', 1 / 12],
   ['oneInTen', 1 / 10],
+  ['oneInEight', 1 / 8],
   ['oneInSeven', 1 / 7],
+  ['oneInSix', 1 / 6],
   ['oneInFive', 1 / 5],
   ['quarter', 1 / 4],
   ['threeInTen', 3 / 10],
@@ -48,8 +57,8 @@ export const fractions: readonly (readonly [FractionName, number])[] = [
   ['all', 1],
 ];
 
-/** What is said with "about" lies no further than this from the told share. */
-export const furthestRounding = 0.05;
+/** What is said with "about" lies no further than so many points from the per cent that other pages show. */
+export const furthestPoints = (percent: number) => (percent < 25 ? 1 : 3);
 /** Nor may the share, within what is told, lie further than this from the told one. */
 export const furthestUnknown = 0.15;
 /** Above this, and with no less than `leastNearly` for certain, it is nearly all. */
@@ -84,10 +93,12 @@ function aboutSo(told: number, { least, most }: { least: number; most: number })
   const [fraction, value] = fractions.reduce((best, one) =>
     Math.abs(one[1] - told) < Math.abs(best[1] - told) - slack ? one : best,
   );
-  if (Math.abs(value - told) > furthestRounding + slack) return null;
   if (fraction === 'half' && least > value) return { how: 'moreThan', fraction, value };
   if (fraction === 'half' && most < value) return { how: 'lessThan', fraction, value };
-  return { how: 'about', fraction, value };
+  const shown = Math.round(told * 100);
+  return Math.abs(Math.round(value * 100) - shown) <= furthestPoints(shown)
+    ? { how: 'about', fraction, value }
+    : { how: 'about', fraction: null, value: shown / 100 };
 }
 
 /** The largest fraction that is certain; null when even the least is not. */

@@ -3,8 +3,12 @@ import type { FractionName, SpokenShare } from './spoken-share.js';
 
 const fractions: Readonly<Record<FractionName, string>> = {
   oneInTwenty: 'en av tjugo',
+  oneInFifteen: 'en av femton',
+  oneInTwelve: 'en av tolv',
   oneInTen: 'en av tio',
+  oneInEight: 'en av åtta',
   oneInSeven: 'en av sju',
+  oneInSix: 'en av sex',
   oneInFive: 'en av fem',
   quarter: 'en fjärdedel',
   threeInTen: 'tre av tio',
@@ -44,7 +48,8 @@ export const sv: Phrases = {
   number,
   list,
   quoted,
-  ofThose({ how, fraction }): OfThose {
+  ofThose({ how, fraction, value }): OfThose {
+    if (fraction === null) return [`${hows[how]} ${number(Math.round(value * 100))} procent`, 'av dem'];
     const words = `${hows[how]} ${fractions[fraction]}`;
     return parts.includes(fraction) ? [words, 'av dem'] : [words];
   },
@@ -87,17 +92,15 @@ export const sv: Phrases = {
     '.',
   ],
   valued: {
-    nearlyAll: ['nästan alla som säger vad de tycker om det berömmer det.'],
-    most: ['de flesta som säger vad de tycker om det berömmer det.'],
+    nearlyAll: ['nästan alla som säger vad de tycker är positiva.'],
+    most: ['de flesta som säger vad de tycker är positiva.'],
   },
   saidWith: (words) => [`de talar om det med ord som ${list(words.map(quoted))}.`],
   fragile: () => ['det är osäkert: utan en enda av rösterna hade det inte gått att säga.'],
-  saidFrom: (place) => [place === null ? '– en röst i dialogen' : `– en röst från ${place}`],
+  saidBy: (quotedAs) => [`– ${quotedAs}`],
   moreVoices: 'Fler röster',
   commonTitle: 'Gemensam bild',
-  common: (place, names) => [
-    `${names.length === 1 ? 'en sak' : `${counted(names.length)} saker`} delar ${place} med alla andra bygder: ${list(names)}.`,
-  ],
+  common: (place, names) => [`i ${place}, liksom i alla andra bygder, talar man gott om ${list(names.map(quoted))}.`],
   commonMeans: () => ['det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm.'],
   caveatTitle: 'Så ska siffrorna läsas',
   caveat: (place) => [
@@ -111,7 +114,7 @@ export const sv: Phrases = {
     district: (place) => `Så många har hörts från ${place}`,
     finding: (place, { subject, name }, confirmed) =>
       `Guldkorn i ${place}: ${subject === 'theme' ? 'temat ' : ''}${quoted(name)}${confirmed ? '' : ' (föreslaget, inte bekräftat)'}`,
-    statement: (place) => (place === null ? 'Ett yttrande i dialogen' : `Ett yttrande från ${place}`),
+    statement: (quotedAs) => `Ett yttrande: ${quotedAs}`,
     commonGround: (name) => `Gemensam bild: ${quoted(name)}`,
     method: 'Så har vi räknat',
   },

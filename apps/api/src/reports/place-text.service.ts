@@ -13,6 +13,7 @@ import { ProfileView } from '../municipality/profile-view.js';
 import { EvidenceQueries } from '../nuggets/evidence.queries.js';
 import { FindingQueries } from '../nuggets/finding.queries.js';
 import type { NuggetType } from '../nuggets/finding.type.js';
+import { Attribution } from '../quotes/attribution.js';
 import { StatementQueries } from '../statements/statement.queries.js';
 import type { StatementType } from '../statements/statement.type.js';
 import { Suppression } from '../suppression/suppression.js';
@@ -46,6 +47,7 @@ export class PlaceTextService {
     private readonly evidence: EvidenceQueries,
     private readonly keyphrases: KeyphraseQueries,
     private readonly statements: StatementQueries,
+    private readonly attribution: Attribution,
     private readonly suppression: Suppression,
   ) {}
 
@@ -62,7 +64,7 @@ export class PlaceTextService {
       this.quotable(context, asked),
     ]);
     const chosen = chosenOf(nuggets, asked.findingIds);
-    const quotes = await this.quotesByNugget(chosen, quotable);
+    const quotes = await this.quotesByNugget(context, chosen, quotable, language);
     return placeReport(
       {
         place: { id: districtId, name: district.name },
@@ -106,18 +108,27 @@ export class PlaceTextService {
 
   /** Each statement with the first nugget that it is evidence of; null holds the rest. */
   private async quotesByNugget(
+    context: object,
     nuggets: readonly NuggetType[],
     statements: readonly StatementType[],
+    language: ReportLanguage,
   ): Promise<Map<string | null, QuoteFacts[]>> {
     const ids = statements.map(({ id }) => id);
-    const saying = await Promise.all(nuggets.map((nugget) => this.evidence.placesIn(nugget, ids)));
+    const [saying, signed] = await Promise.all([
+      Promise.all(nuggets.map((nugget) => this.evidence.placesIn(nugget, ids))),
+      Promise.all(
+        statements.map(async (statement) => ({
+          ...statement,
+          quotedAs: await this.attribution.of(context, statement),
+        })),
+      ),
+    ]);
     const quotes = new Map<string | null, QuoteFacts[]>();
-    for (const { id, text, placeId } of statements) {
+    for (const { id, text, quotedAs } of signed) {
       const at = saying.findIndex((places) => places.some(({ statementId }) => statementId === id));
       const about = saying[at]?.find(({ statementId }) => statementId === id) ?? null;
       const of = nuggets[at]?.id ?? null;
-      const place = this.profile.place(placeId)?.name ?? null;
-      quotes.set(of, [...(quotes.get(of) ?? []), { id, text, about, place }]);
+      quotes.set(of, [...(quotes.get(of) ?? []), { id, text, about, quotedAs: quotedAs[language] }]);
     }
     return quotes;
   }

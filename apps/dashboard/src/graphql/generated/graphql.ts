@@ -1233,7 +1233,7 @@ export type OfferedQuotesQueryVariables = Exact<{
 }>;
 
 
-export type OfferedQuotesQuery = { nugget: { id: string, evidence: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, redactions: Array<{ start: number, end: number, reason: MaskReason }>, place: { name: string } | null } }> } } | null };
+export type OfferedQuotesQuery = { nugget: { id: string, evidence: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, redactions: Array<{ start: number, end: number, reason: MaskReason }>, quotedAs: { sv: string, en: string } | null } }> } } | null };
 
 export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
 
@@ -4647,8 +4647,9 @@ export const OfferedQuotesDocument = new TypedDocumentString(`
           }
           language
           mayBeQuoted
-          place {
-            name
+          quotedAs {
+            sv
+            en
           }
         }
       }

@@ -17,7 +17,7 @@ interface QuoteChoicesProps {
   readonly onChoose: (ids: string[]) => void;
 }
 
-/** What people have said of each chosen guldkorn and let us quote; read when it is opened. */
+/** What people have said of each chosen guldkorn and let us quote; shown when it is opened. */
 export function QuoteChoices({ nuggets, chosen, onChoose }: QuoteChoicesProps) {
   const { language } = useLanguage();
   const words = writeMessages[language];
@@ -31,7 +31,7 @@ export function QuoteChoices({ nuggets, chosen, onChoose }: QuoteChoicesProps) {
         <QuotesOf
           key={nugget.id}
           nuggetId={nugget.id}
-          label={nuggetLabel(nugget, language, words.theme)}
+          label={nuggetLabel(nugget, language, words.ofTheme)}
           chosen={chosen}
           onChoose={onChoose}
         />
@@ -46,13 +46,18 @@ interface QuotesOfProps extends Omit<QuoteChoicesProps, 'nuggets'> {
 }
 
 function QuotesOf({ nuggetId, label, chosen, onChoose }: QuotesOfProps) {
-  const { language } = useLanguage();
+  const { language, formats } = useLanguage();
   const words = writeMessages[language];
   const [opened, setOpened] = useState(false);
+  const first = useData(OfferedQuotesDocument, { id: nuggetId, after: null }).data?.nugget?.evidence;
   const [cursors, setCursors] = useState<readonly (string | null)[]>([null]);
+  const quotes = first && groupEvidence(first.nodes.filter(({ statement }) => statement.mayBeQuoted)).length;
+  const many = quotes === undefined ? null : formats.number(quotes);
   return (
     <details className="write-quotes" onToggle={(event) => setOpened(event.currentTarget.open || opened)}>
-      <summary>{words.quotesOf(label)}</summary>
+      <summary>
+        {words.quotesOf(label, many !== null && first?.pageInfo.hasNextPage ? words.orMore(many) : many)}
+      </summary>
       {opened &&
         cursors.map((after, index) => (
           <QuotePage
@@ -108,7 +113,7 @@ function QuotePage({ nuggetId, after, chosen, onChoose, onMore }: QuotePageProps
                           redactions={statement.redactions}
                           lang={htmlLanguage[statement.language]}
                         />
-                        {close} {statement.place && <span className="soft">{words.from(statement.place.name)}</span>}
+                        {close} {statement.quotedAs && <span className="soft">– {statement.quotedAs[language]}</span>}
                       </span>
                     </label>
                   </li>

@@ -12,13 +12,13 @@ export interface StrayFigure {
 
 const digits = String.raw`\d+(?:[\u00a0 ]\d{3})*(?:[.,]\d+)?(?:[\u00a0 ]?(?:%|procent\b|per cent\b|percent\b))?`;
 const few = 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio';
-const many = 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|tjugo|hundra';
+const many = 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|hundra';
 const count = 'one|two|three|four|five|six|seven|eight|nine';
 const spoken = [
   `(?:${few}) av (?:${many})`,
   String.raw`(?:en|två|tre|fyra) (?:tredje|fjärde|femte|tion|hundra)del(?:ar)?`,
   'hälften',
-  `(?:${count}) in (?:two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred)`,
+  `(?:${count}) in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a hundred)`,
   '(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?',
   'half',
 ].join('|');

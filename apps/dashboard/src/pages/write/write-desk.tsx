@@ -29,6 +29,7 @@ export function WriteDesk({ data, district }: WriteDeskProps) {
   const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const curation = useFindingCuration();
   const choices = readChoices(address);
+  const [quotesSeen, setQuotesSeen] = useState(choices.statementIds.length > 0);
   const state = useData(
     PlaceTextDocument,
     { districtId: district.id, ...choices, language: language === 'sv' ? 'SV' : 'EN' },
@@ -69,13 +70,19 @@ export function WriteDesk({ data, district }: WriteDeskProps) {
               onDecide={curation.ask}
             />
           </details>
-          <details open={choices.statementIds.length > 0 ? true : undefined}>
+          <details
+            open={choices.statementIds.length > 0 ? true : undefined}
+            onToggle={(event) => setQuotesSeen(event.currentTarget.open || quotesSeen)}
+          >
             <summary>{words.quotes(choices.statementIds.length)}</summary>
-            <QuoteChoices
-              nuggets={chosenNuggets}
-              chosen={choices.statementIds}
-              onChoose={(statementIds) => change({ statementIds })}
-            />
+            {/* Read when they are to be seen, and no sooner. */}
+            {quotesSeen && (
+              <QuoteChoices
+                nuggets={chosenNuggets}
+                chosen={choices.statementIds}
+                onChoose={(statementIds) => change({ statementIds })}
+              />
+            )}
           </details>
           <fieldset>
             <legend className="legend">{words.figures}</legend>
@@ -112,7 +119,11 @@ export function WriteDesk({ data, district }: WriteDeskProps) {
       {chosenNuggets.length > 0 && (
         <section className="section no-print" aria-labelledby="bild">
           <h2 id="bild">{words.picture}</h2>
-          <FindingsFigure kind="NUGGET" findings={chosenNuggets} district={district} />
+          <FindingsFigure
+            kind="NUGGET"
+            findings={chosenNuggets.map((nugget) => ({ ...nugget, label: nugget.name[language] }))}
+            district={district}
+          />
         </section>
       )}
     </div>
