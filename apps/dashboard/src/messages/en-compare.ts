@@ -28,16 +28,18 @@ export const enCompare: typeof svCompare = {
   saidMore: 'Said more often',
   kind: { NUGGET: 'valued', CHALLENGE: 'troubles' },
   here: (voices: string, share: string, interval: string) => `${voices}, about ${share} (${interval})`,
-  there: (share: string, interval: string) => `In the other selection about ${share} (${interval}).`,
-  thereFew: (most: string) => `In the other selection too few to show (at most ${most}).`,
+  there: (name, share, interval) => `${name}: about ${share} (${interval}).`,
+  thereFew: (name, most) => `${name}: too few to show (at most ${most}).`,
   read: 'Read what they say',
   readAbout: (label: string) => `Read what they say about ${label}`,
   noFindings: 'Nothing is surely said more often here. There may be too few voices to tell.',
   fragile: 'Unsure: hangs on a single voice',
   districts: 'District and district',
   chartTitle: 'What sets them apart, and what they share',
-  chartUnit:
-    'share of the voices, the first selection to the right and the second upwards; the further from the line, the larger the difference',
+  chartUnit: (a, b) =>
+    `share of the voices, to the right for ${a} and upwards for ${b}; the further from the line, the larger the difference`,
+  notAllHere:
+    'Guldkorn are compared with the whole municipality. Against a single district there are not always voices enough, so not all that sets a district apart stands here.',
   axis: (name) => `Share: ${name}`,
   equal: 'on the line: as common',
   moreIn: (name) => `Said more: ${name}`,

@@ -42,7 +42,9 @@ export const enDistrict: typeof svDistrict = {
   quotesByConsent: 'Quotes are printed only where the author has said yes to it.',
   showAll: (n) => `Show all ${n}`,
   allAlike: (times, lower, upper) =>
-    `Counts are rounded, so this shows only roughly how much more common they are: about ${times} times, between ${lower} and ${upper}. That they are more common was tested on the exact counts.`,
+    `Counts are rounded, so this shows only roughly how much more common they are: about ${times} times, between ${lower} and ${upper}.`,
+  damped:
+    'The ratios are shrunk, so they are mostly lower than one share divided by the other. What is listed was tested on the exact counts.',
   readMore: (label) => `Read what they say about ${label}`,
   themeFindings: {
     NUGGET: (name) => `Themes that stand out in ${name}`,
@@ -60,6 +62,7 @@ export const enDistrict: typeof svDistrict = {
   themesUnit: 'share of the district’s voices',
   places: 'Places',
   placesIntro: 'Every place in the district: those we have heard from, and those still silent.',
+  placesIntroAllHeard: 'Every place in the district.',
   heard: 'Places we have heard from',
   notHeard: 'Places we have not heard from yet',
   inhabitants: (n) => `pop. ${n}`,

@@ -27,7 +27,7 @@ export const enMethod: typeof svMethod = {
       id: 'guldkorn',
       title: 'What it takes to be a guldkorn',
       text: [
-        'At least five voices in the district mention it, and it is at least one and a half times as common there as in the rest of the municipality. It may be a keyphrase or a theme. The difference is measured by odds ratios that are shrunk towards what is common in the whole municipality (Monroe, Colaresi and Quinn 2008).',
+        'At least five voices in the district mention it, and the share who do is at least one and a half times as large there as in the rest of the municipality. That is tested on the exact counts, with half a voice added on both sides. It may be a keyphrase or a theme. The order is set by odds ratios that are shrunk towards what is common in the whole municipality (Monroe, Colaresi and Quinn 2008). In the charts they are counted from rounded numbers. A guldkorn may therefore have a ratio below one and a half there.',
         'The difference must be greater than chance tends to give. It is tried with an exact test, and as many words and themes are tried at once, the answers are adjusted so that at most one in ten of the differences pointed out is expected to be due to chance.',
         'It is valued: of those who praise, complain or wish for something, at least half praise it. With fewer it is a challenge instead. What rests on a single voice does not count.',
         'The common picture is what is surely valued and mentioned about equally often in all districts.',

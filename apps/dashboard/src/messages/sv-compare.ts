@@ -26,16 +26,18 @@ export const svCompare = {
   saidMore: 'Sägs oftare',
   kind: { NUGGET: 'uppskattas', CHALLENGE: 'bekymrar' },
   here: (voices: string, share: string, interval: string) => `${voices}, ungefär ${share} (${interval})`,
-  there: (share: string, interval: string) => `I det andra urvalet ungefär ${share} (${interval}).`,
-  thereFew: (most: string) => `I det andra urvalet för få för att visas (högst ${most}).`,
+  there: (name: string, share: string, interval: string) => `${name}: ungefär ${share} (${interval}).`,
+  thereFew: (name: string, most: string) => `${name}: för få för att visas (högst ${most}).`,
   read: 'Läs vad de säger',
   readAbout: (label: string) => `Läs vad de säger om ${label}`,
   noFindings: 'Inget sägs säkert oftare här. Det kan bero på att rösterna är för få för att avgöra det.',
   fragile: 'Osäkert: hänger på en enda röst',
   districts: 'Bygd mot bygd',
   chartTitle: 'Vad som skiljer dem åt, och vad de delar',
-  chartUnit:
-    'andel av rösterna, det första urvalet åt höger och det andra uppåt; ju längre från linjen, desto större skillnad',
+  chartUnit: (a: string, b: string) =>
+    `andel av rösterna, åt höger för ${a} och uppåt för ${b}; ju längre från linjen, desto större skillnad`,
+  notAllHere:
+    'Guldkorn jämförs med hela kommunen. Mot en enda bygd räcker rösterna inte alltid, så allt som utmärker en bygd står inte här.',
   axis: (name: string) => `Andel: ${name}`,
   equal: 'på linjen: lika vanligt',
   moreIn: (name: string) => `Sägs oftare: ${name}`,

@@ -42,7 +42,9 @@ export const svDistrict = {
   quotesByConsent: 'Citat trycks bara när den som skrev har sagt ja till det.',
   showAll: (n: string) => `Visa alla ${n}`,
   allAlike: (times: string, lower: string, upper: string) =>
-    `Antalen är avrundade, så här syns bara ungefär hur mycket vanligare de är: omkring ${times} gånger, mellan ${lower} och ${upper}. Att de är vanligare är prövat på de exakta antalen.`,
+    `Antalen är avrundade, så här syns bara ungefär hur mycket vanligare de är: omkring ${times} gånger, mellan ${lower} och ${upper}.`,
+  damped:
+    'Talen är dämpade, så de blir oftast lägre än om man delar procenten med varandra. Urvalet är prövat på de exakta antalen.',
   readMore: (label: string) => `Läs vad de säger om ${label}`,
   themeFindings: {
     NUGGET: (name: string) => `Teman som utmärker ${name}`,
@@ -60,6 +62,7 @@ export const svDistrict = {
   themesUnit: 'andel av bygdens röster',
   places: 'Orter',
   placesIntro: 'Alla orter i bygden, både de vi har hört från och de som är tysta än så länge.',
+  placesIntroAllHeard: 'Alla orter i bygden.',
   heard: 'Orter vi har hört från',
   notHeard: 'Orter vi inte har hört från än',
   inhabitants: (n: string) => `${n} inv.`,

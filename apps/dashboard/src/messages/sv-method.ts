@@ -25,7 +25,7 @@ export const svMethod = {
       id: 'guldkorn',
       title: 'Vad som krävs av ett guldkorn',
       text: [
-        'Minst fem röster i bygden nämner det, och det är minst en och en halv gång så vanligt där som i övriga kommunen. Det kan vara ett nyckelord eller ett tema. Skillnaden mäts med oddskvoter som dämpas mot det som är vanligt i hela kommunen (Monroe, Colaresi och Quinn 2008).',
+        'Minst fem röster i bygden nämner det, och andelen som gör det är minst en och en halv gång så stor där som i övriga kommunen. Det prövas på de exakta antalen, med en halv röst lagd till på båda sidor. Det kan vara ett nyckelord eller ett tema. Ordningen bestäms av oddskvoter som dämpas mot det som är vanligt i hela kommunen (Monroe, Colaresi och Quinn 2008). I diagrammen räknas de ur avrundade antal. Därför kan ett guldkorn där ha ett lägre tal än en och en halv.',
         'Skillnaden ska vara större än slumpen brukar ge. Den prövas med ett exakt test, och eftersom många ord och teman prövas samtidigt justeras svaren så att högst en av tio utpekade skillnader väntas bero på slumpen.',
         'Det uppskattas: av dem som uttrycker beröm, bekymmer eller önskemål är det minst hälften som berömmer. Är det färre blir det i stället en utmaning. Det som hänger på en enda röst räknas inte.',
         'Gemensam bild är det som säkert uppskattas och som nämns ungefär lika ofta i alla bygder.',

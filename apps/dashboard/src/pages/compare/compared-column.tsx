@@ -10,17 +10,19 @@ import { intervalWords } from './interval-words';
 interface ComparedColumnProps {
   readonly side: Side;
   readonly set: ComparedSetPartsFragment;
+  /** What the other side is called. */
+  readonly other: string;
   readonly filters: URLSearchParams;
 }
 
 /** What is more said on one side. */
-export function ComparedColumn({ side, set, filters }: ComparedColumnProps) {
+export function ComparedColumn({ side, set, other, filters }: ComparedColumnProps) {
   const { language } = useLanguage();
   const words = compareMessages[language];
   const list = (findings: readonly ComparedPartsFragment[]) => (
     <ul className="compared-list">
       {findings.map((finding) => (
-        <ComparedItem key={finding.id} finding={finding} filters={filters} />
+        <ComparedItem key={finding.id} finding={finding} other={other} filters={filters} />
       ))}
     </ul>
   );
@@ -45,9 +47,11 @@ export function ComparedColumn({ side, set, filters }: ComparedColumnProps) {
 
 function ComparedItem({
   finding,
+  other,
   filters,
 }: {
   readonly finding: ComparedPartsFragment;
+  readonly other: string;
   readonly filters: URLSearchParams;
 }) {
   const { m, language, formats } = useLanguage();
@@ -73,8 +77,8 @@ function ComparedItem({
             )}
         {'. '}
         {there.share === null
-          ? words.thereFew(formats.percent(there.interval.upper))
-          : words.there(formats.percent(there.share), intervalWords(there.interval, formats))}
+          ? words.thereFew(other, formats.percent(there.interval.upper))
+          : words.there(other, formats.percent(there.share), intervalWords(there.interval, formats))}
       </p>
       <p className="small">
         <AppLink to={evidenceAddress(filters, finding)} aria-label={words.readAbout(label)}>

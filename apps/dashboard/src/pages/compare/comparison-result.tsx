@@ -38,7 +38,13 @@ export function ComparisonResult({ comparison, filters }: ComparisonResultProps)
           <SharesFigure a={a} b={b} shared={comparison.shared} filters={filters} />
           <div className="compare-pair">
             {sides.map((side) => (
-              <ComparedColumn key={side} side={side} set={comparison[side]} filters={filters[side]} />
+              <ComparedColumn
+                key={side}
+                side={side}
+                set={comparison[side]}
+                other={capitalised(comparison[side === 'a' ? 'b' : 'a'].name[language])}
+                filters={filters[side]}
+              />
             ))}
           </div>
           <SharedViews shared={comparison.shared} names={{ a: a.name[language], b: b.name[language] }} />

@@ -96,7 +96,7 @@ export function SharesFigure(props: SharesFigureProps) {
     <ChartFigure
       className="compare-figure"
       title={words.chartTitle}
-      unit={words.chartUnit}
+      unit={words.chartUnit(names.a, names.b)}
       n={`${capitalised(names.a)} ${count(a.voices)}, ${names.b} ${count(b.voices)}`}
       table={{
         columns: [
@@ -173,7 +173,9 @@ export function SharesFigure(props: SharesFigureProps) {
           );
         }}
       />
-      <p className="small soft">{words.beside}</p>
+      <p className="small soft">
+        {words.beside} {words.notAllHere}
+      </p>
     </ChartFigure>
   );
 }

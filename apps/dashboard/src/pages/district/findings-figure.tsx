@@ -107,7 +107,7 @@ export function FindingsFigure({ kind, findings: given, district }: FindingsFigu
             },
           ],
         })),
-        note: alikeWords,
+        note: alikeWords === undefined ? words.damped : `${alikeWords} ${words.damped}`,
       })}
     >
       {alikeWords === undefined ? (
@@ -117,6 +117,7 @@ export function FindingsFigure({ kind, findings: given, district }: FindingsFigu
       ) : (
         <p className="findings-alike">{alikeWords}</p>
       )}
+      <p className="small soft">{words.damped}</p>
     </ChartFigure>
   );
 }

@@ -54,7 +54,11 @@ export function Findings({ kind, findings, themes, quotes, district, onDecide }:
           </button>
         )}
       </div>
-      <FindingsFigure kind={kind} findings={[...themes, ...ranked]} district={district} />
+      <FindingsFigure
+        kind={kind}
+        findings={[...themes.map((theme) => ({ ...theme, label: theme.name[language] })), ...ranked]}
+        district={district}
+      />
     </div>
   );
 }

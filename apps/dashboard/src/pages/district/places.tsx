@@ -24,7 +24,7 @@ export function Places({
     <section className="section" aria-labelledby="orter">
       <div className="section-head">
         <h2 id="orter">{words.places}</h2>
-        <p>{words.placesIntro}</p>
+        <p>{silent.size > 0 ? words.placesIntro : words.placesIntroAllHeard}</p>
       </div>
       <div className="place-groups">
         {groups.map(
