@@ -9,7 +9,9 @@ export const enModeration: typeof svModeration = {
   loading: 'the queue',
   gate: {
     title: "The moderators' key is needed here",
-    text: 'Those who moderate have a key. Whoever runs the server sees it when the program starts for the first time, and can make a new one with npm start -- --new-moderator-key.',
+    ask: "Ask whoever looks after Guldkorn for a moderators' key.",
+    text: 'Whoever runs the server sees the key when the program starts for the first time, and can make a new one with npm start -- --new-moderator-key.',
+    filledIn: 'The key is filled in. Write your name.',
     key: "Moderators' key",
     name: 'Your name',
     nameWhy: 'The name is kept with your decisions and answers.',

@@ -8,6 +8,7 @@ export const enStatements: typeof svStatements = {
     'Read what people actually wrote and said. The filters are in the address, so you can send the link to a colleague.',
   loading: 'the statements',
   showFilters: 'Filter',
+  countsWhat: 'The numbers are statements, not voices: one person may have said several things.',
   search: 'Search the text',
   searchPlaceholder: 'for example skidspår',
   district: 'District',
@@ -45,6 +46,7 @@ export const enStatements: typeof svStatements = {
   more: 'Show more',
   shown: (shown, total) => `Showing ${shown} of ${total}.`,
   none: 'No statement matches every filter. Remove one of them, or search for a shorter word.',
+  noneSay: (text) => `Nobody has written “${text}”. Try another word, or one word at a time.`,
   noneAtAll: 'No statements have been imported yet.',
   searchHelp: 'Every inflection and compound is found. Put quotation marks around words that stand together.',
   month: 'Month',
@@ -68,7 +70,7 @@ export const enStatements: typeof svStatements = {
     show: 'Show',
     choices: { alla: 'All', olasta: 'Unread', lasta: 'Read', flaggade: 'Flagged' },
     filters: { olasta: 'What you have not read', lasta: 'What you have read', flaggade: 'What you have flagged' },
-    needsName: 'Write your name first, under “Your reading”. Then we remember what you have read and flagged.',
+    needsName: 'Write your name first and save it. Then the statement is marked. Press Esc to go back instead.',
     allSaved: 'Everything is saved.',
     saving: 'Saving …',
     lost: (waiting) =>
@@ -128,7 +130,7 @@ export const enStatements: typeof svStatements = {
   help: 'Keyboard shortcuts',
   shortcutsOn: 'Use keyboard shortcuts',
   keys: [
-    ['J or →', 'next statement'],
+    ['J or →', 'next statement; when you read one by one, the one you leave is marked as read'],
     ['K or ←', 'previous statement'],
     ['Enter', 'read the statement by itself'],
     ['R', 'mark as read, or as unread'],

@@ -8,7 +8,9 @@ export const svModeration = {
   loading: 'kön',
   gate: {
     title: 'Här krävs granskningsnyckeln',
-    text: 'Den som granskar bidrag har en nyckel. Den som driver servern ser den när programmet startas första gången, och kan göra en ny med npm start -- --new-moderator-key.',
+    ask: 'Be den som sköter Guldkorn om en granskningsnyckel.',
+    text: 'Den som driver servern ser nyckeln när programmet startas första gången, och kan göra en ny med npm start -- --new-moderator-key.',
+    filledIn: 'Nyckeln är ifylld. Skriv ditt namn.',
     key: 'Granskningsnyckel',
     name: 'Ditt namn',
     nameWhy: 'Namnet sparas med dina beslut och svar.',

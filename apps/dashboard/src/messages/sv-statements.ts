@@ -7,6 +7,7 @@ export const svStatements = {
     'Läs vad människor faktiskt har skrivit och sagt. Filtren hamnar i adressen, så du kan skicka länken till en kollega.',
   loading: 'yttrandena',
   showFilters: 'Filtrera',
+  countsWhat: 'Siffrorna är yttranden, inte röster: en och samma person kan ha sagt flera saker.',
   search: 'Sök i texten',
   searchPlaceholder: 'till exempel skidspår',
   district: 'Bygd',
@@ -44,6 +45,7 @@ export const svStatements = {
   more: 'Visa fler',
   shown: (shown: string, total: string) => `Visar ${shown} av ${total}.`,
   none: 'Inget yttrande stämmer med alla filter. Ta bort något av dem, eller sök på ett kortare ord.',
+  noneSay: (text: string) => `Ingen har skrivit ”${text}”. Pröva ett annat ord, eller ett ord i taget.`,
   noneAtAll: 'Inga yttranden har lästs in än.',
   searchHelp: 'Alla böjningar och sammansättningar hittas. Sätt citattecken runt ord som ska stå ihop.',
   month: 'Månad',
@@ -67,7 +69,7 @@ export const svStatements = {
     show: 'Visa',
     choices: { alla: 'Alla', olasta: 'Olästa', lasta: 'Lästa', flaggade: 'Flaggade' },
     filters: { olasta: 'Det du inte har läst', lasta: 'Det du har läst', flaggade: 'Det du har flaggat' },
-    needsName: 'Skriv ditt namn först, under ”Din läsning”. Sedan minns vi vad du har läst och flaggat.',
+    needsName: 'Skriv ditt namn först och spara det. Då märks yttrandet. Tryck Esc om du hellre går tillbaka.',
     allSaved: 'Allt är sparat.',
     saving: 'Sparar …',
     lost: (waiting: Count) =>
@@ -127,7 +129,7 @@ export const svStatements = {
   help: 'Kortkommandon',
   shortcutsOn: 'Använd kortkommandon',
   keys: [
-    ['J eller →', 'nästa yttrande'],
+    ['J eller →', 'nästa yttrande; läser du ett i taget märks det du lämnar som läst'],
     ['K eller ←', 'föregående yttrande'],
     ['Enter', 'läs yttrandet för sig'],
     ['R', 'märk som läst, eller som oläst'],

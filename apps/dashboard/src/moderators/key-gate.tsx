@@ -19,12 +19,16 @@ export function KeyGate({ others, onOpened }: KeyGateProps) {
   const words = moderationMessages[language].gate;
   const id = useId();
   const [key, setKey] = useState(keyInAddress);
+  const [isFilledIn, setFilledIn] = useState(key !== '');
   const [name, setName] = useState('');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
     function take() {
-      if (keyInAddress() !== '') setKey(keyInAddress());
+      if (keyInAddress() !== '') {
+        setKey(keyInAddress());
+        setFilledIn(true);
+      }
       if (window.location.hash !== '')
         window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search);
     }
@@ -57,7 +61,14 @@ export function KeyGate({ others, onOpened }: KeyGateProps) {
   return (
     <section className="moderation-gate stack" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{words.title}</h2>
-      <p>{words.text}</p>
+      {isFilledIn ? (
+        <p>{words.filledIn}</p>
+      ) : (
+        <>
+          <p>{words.ask}</p>
+          <p className="soft">{words.text}</p>
+        </>
+      )}
       <p className="soft">{others}</p>
       <form className="stack" onSubmit={(event) => void enter(event)}>
         <p className="field">

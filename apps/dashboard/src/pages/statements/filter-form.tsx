@@ -60,6 +60,7 @@ export function FilterForm({ choices, filters, onChange, idPrefix = 'filter', co
   };
   return (
     <form className="filter-form" onSubmit={(event) => event.preventDefault()}>
+      <p className="soft small">{words.countsWhat}</p>
       <TextField
         id={`${idPrefix}-fritext`}
         value={parameters.get('fritext') ?? ''}

@@ -1,25 +1,33 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { CombinedError } from 'urql';
+import { shorten } from '../../charts/shorten';
 import { HideStatementDocument, type HidingReason } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { ModeratorsOnly } from '../../moderators/moderators-only';
 import { errorText } from '../../ui/loaded';
+import { MaskedWords } from '../../ui/masked-words';
 import { Panel } from '../../ui/panel';
+import { htmlLanguage } from '../../ui/statement-card';
 import { HidePanel, hidingReasons } from '../moderation/hide-panel';
+import type { ListedStatement } from './use-desk';
 import '../moderation/moderation.css';
 
+/** Characters of the statement that are shown: enough to see which it is. */
+const textLength = 220;
+
 interface HideDialogProps {
-  readonly id: string;
-  readonly onHidden: (decisionId: string) => void;
+  readonly statement: ListedStatement;
+  readonly onHidden: (id: string, decisionId: string) => void;
   readonly onClose: () => void;
 }
 
 /** Hides a statement for a reason; asks for the moderators' key first where it has not been shown. */
-export default function HideDialog({ id, onHidden, onClose }: HideDialogProps) {
+export default function HideDialog({ statement, onHidden, onClose }: HideDialogProps) {
   const { m, language } = useLanguage();
   const words = statementsMessages[language];
+  const { id, text, redactions } = statement;
   const hide = useChange(HideStatementDocument);
   const [isWriting, setWriting] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -30,7 +38,7 @@ export default function HideDialog({ id, onHidden, onClose }: HideDialogProps) {
     }
     try {
       const { moderate } = await hide({ id, reason, comment });
-      onHidden(moderate.id);
+      onHidden(id, moderate.id);
     } catch (error) {
       setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
     }
@@ -47,6 +55,9 @@ export default function HideDialog({ id, onHidden, onClose }: HideDialogProps) {
   return (
     <Panel title={words.hide.title} closeLabel={words.close} onClose={onClose}>
       <div className="stack">
+        <blockquote className="hide-text" lang={htmlLanguage[statement.language]}>
+          <MaskedWords text={shorten(text, textLength)} redactions={redactions} />
+        </blockquote>
         {problem !== null && (
           <p role="alert">
             {words.hide.failed} {problem}

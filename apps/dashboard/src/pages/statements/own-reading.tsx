@@ -5,6 +5,7 @@ import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { errorText, Notice } from '../../ui/loaded';
 import { SavedLine } from '../../ui/saved-line';
+import { useKept } from '../../ui/use-kept';
 import { ownMarks } from './statement-address';
 import type { Marks } from './use-marks';
 
@@ -16,6 +17,8 @@ interface OwnReadingProps {
   readonly own: string;
   readonly onOwn: (own: string) => void;
   readonly onReader: (name: string) => void;
+  /** Whoever does not want to give a name goes back to what they did. */
+  readonly onNoName: () => void;
   /** What has just been done, in words. */
   readonly said: string;
 }
@@ -33,7 +36,7 @@ export function OwnReading(props: OwnReadingProps) {
           {props.said}
         </p>
       </div>
-      {props.reader === '' ? <NameForm onReader={props.onReader} /> : <Progress {...props} />}
+      {props.reader === '' ? <NameForm {...props} /> : <Progress {...props} />}
     </section>
   );
 }
@@ -41,10 +44,13 @@ export function OwnReading(props: OwnReadingProps) {
 /** Where one says who reads; found by what needs a name. */
 export const nameFieldId = 'den-som-laser';
 
-function NameForm({ onReader }: Pick<OwnReadingProps, 'onReader'>) {
+function NameForm({ onReader, onNoName }: Pick<OwnReadingProps, 'onReader' | 'onNoName'>) {
   const { language } = useLanguage();
   const words = statementsMessages[language].mine;
-  const [name, setName] = useState('');
+  // Who has decided about themes or coded statements here has given their name before.
+  const [decider] = useKept('guldkorn-decider');
+  const [coder] = useKept('guldkorn-coder');
+  const [name, setName] = useState(decider || coder);
   function submit(event: FormEvent) {
     event.preventDefault();
     const written = name.replace(/\s+/gu, ' ').trim();
@@ -63,6 +69,9 @@ function NameForm({ onReader }: Pick<OwnReadingProps, 'onReader'>) {
           aria-describedby={`${nameFieldId}-why`}
           value={name}
           onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onNoName();
+          }}
         />
       </p>
       <button type="submit" className="button">

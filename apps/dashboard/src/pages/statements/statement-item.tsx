@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { CombinedError } from 'urql';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
@@ -7,7 +7,7 @@ import { preparePanel } from '../../ui/panel';
 import { StatementCard } from '../../ui/statement-card';
 import { takeFocus } from '../../ui/take-focus';
 import { QuotePanel } from './quote-panel';
-import type { Desk, ListedStatement } from './use-desk';
+import type { Desk, ListedStatement, WantedMark } from './use-desk';
 
 interface StatementItemProps {
   readonly statement: ListedStatement;
@@ -21,6 +21,15 @@ interface StatementItemProps {
 export function StatementItem({ statement, desk, keyphraseId, onOpen }: StatementItemProps) {
   const { language } = useLanguage();
   const words = statementsMessages[language].actions;
+  const wanted = desk.wanted?.id === statement.id && statement.mark !== undefined ? desk.wanted.what : null;
+  const carryOut = useEffectEvent((what: WantedMark['what']) => {
+    desk.carryOut(statement, what);
+    // In the list one goes on from the statement; read by itself its heading has focus.
+    document.querySelector<HTMLElement>(`li[data-statement="${CSS.escape(statement.id)}"]`)?.focus();
+  });
+  useEffect(() => {
+    if (wanted !== null) carryOut(wanted);
+  }, [wanted]);
   if (desk.hidden.has(statement.id)) return <HiddenHere id={statement.id} desk={desk} />;
   const { isRead, isFlagged } = desk.marks.of(statement);
   const isQuoting = desk.quoting === statement.id;
@@ -70,7 +79,7 @@ export function StatementItem({ statement, desk, keyphraseId, onOpen }: Statemen
           aria-haspopup="dialog"
           onPointerEnter={preparePanel}
           onFocus={preparePanel}
-          onClick={() => desk.askToHide(statement.id)}
+          onClick={() => desk.askToHide(statement)}
         >
           {words.hide}
         </button>

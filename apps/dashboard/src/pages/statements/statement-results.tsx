@@ -19,7 +19,8 @@ export type ListAsked = Omit<StatementsQueryVariables, 'after'>;
 
 interface StatementResultsProps {
   readonly asked: ListAsked;
-  readonly filtered: boolean;
+  /** The names of the filters that are set. */
+  readonly filters: readonly string[];
   /** The first page. */
   readonly state: DataState<StatementsQuery>;
   readonly desk: Desk;
@@ -78,15 +79,19 @@ interface ResultPageProps extends StatementResultsProps {
 
 const pageSize = 20;
 
-function ResultPage({ asked, filtered, desk, onOpen, after, page, onMore }: ResultPageProps) {
+function ResultPage({ asked, filters, desk, onOpen, after, page, onMore }: ResultPageProps) {
   const { formats, language } = useLanguage();
   const words = statementsMessages[language];
   const state = useData(StatementsDocument, { ...asked, after });
+  function noneFound() {
+    if (asked.text && filters.every((name) => name === 'fritext')) return words.noneSay(asked.text);
+    return filters.length > 0 ? words.none : words.noneAtAll;
+  }
   return (
     <Loaded state={state} what={words.loading} lines={10}>
       {({ statements }) => {
         const next = statements.pageInfo.endCursor;
-        if (statements.totalCount === 0) return <Empty text={filtered ? words.none : words.noneAtAll} />;
+        if (statements.totalCount === 0) return <Empty text={noneFound()} />;
         return (
           <div className="stack">
             <ul className="statement-list">

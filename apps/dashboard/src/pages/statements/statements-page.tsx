@@ -16,7 +16,7 @@ import { nameFieldId, OwnReading } from './own-reading';
 import { ReadingView } from './reading-view';
 import { filterOf, filtersIn, marksOf, withFilter, type FilterName } from './statement-address';
 import { StatementResults, type ListAsked } from './statement-results';
-import { useDesk } from './use-desk';
+import { useDesk, type WantedMark } from './use-desk';
 import { useReadingKeys } from './use-reading-keys';
 import { useReadingPlace } from './use-reading-place';
 import './statements.css';
@@ -32,13 +32,14 @@ export default function StatementsPage() {
   const { language } = useLanguage();
   const words = statementsMessages[language];
   const [reader, setReader] = useKept(readerKept);
+  const [wanted, setWanted] = useState<WantedMark | null>(null);
   return (
     <div className="wrap">
       <div className="page-head">
         <PageTitle tab={words.title}>{words.title}</PageTitle>
         <p className="lead">{words.intro}</p>
       </div>
-      <StatementsDesk key={reader} reader={reader} onReader={setReader} />
+      <StatementsDesk key={reader} reader={reader} onReader={setReader} wanted={wanted} onWanted={setWanted} />
     </div>
   );
 }
@@ -46,9 +47,12 @@ export default function StatementsPage() {
 interface StatementsDeskProps {
   readonly reader: string;
   readonly onReader: (name: string) => void;
+  /** What was asked for before one had said who reads. */
+  readonly wanted: WantedMark | null;
+  readonly onWanted: (wanted: WantedMark | null) => void;
 }
 
-function StatementsDesk({ reader, onReader }: StatementsDeskProps) {
+function StatementsDesk({ reader, onReader, wanted, onWanted }: StatementsDeskProps) {
   const { language, formats } = useLanguage();
   const words = statementsMessages[language];
   const [parameters, setParameters] = useSearchParams();
@@ -60,11 +64,29 @@ function StatementsDesk({ reader, onReader }: StatementsDeskProps) {
   const count = useRef<HTMLParagraphElement>(null);
   const area = useRef<HTMLElement>(null);
   const place = useReadingPlace();
-  const desk = useDesk(reader, () => document.getElementById(nameFieldId)?.focus());
+  const askedFrom = useRef<Element | null>(null);
+  const desk = useDesk(reader, {
+    wanted,
+    onWanted: (next) => {
+      onWanted(next);
+      if (next === null) return;
+      askedFrom.current = document.activeElement;
+      const field = document.getElementById(nameFieldId);
+      field?.focus();
+      // A name that is filled in already gives way to what one writes.
+      if (field instanceof HTMLInputElement) field.select();
+    },
+  });
+  function goBack() {
+    onWanted(null);
+    desk.hush();
+    if (askedFrom.current instanceof HTMLElement) askedFrom.current.focus();
+  }
   useReadingKeys({
     area,
     isReading: place.id !== null,
     onHelp: () => setHelpOpen(!isHelpOpen),
+    onStep: desk.hush,
     wanted: hasKeys,
   });
 
@@ -121,10 +143,23 @@ function StatementsDesk({ reader, onReader }: StatementsDeskProps) {
             own={parameters.get('mina') ?? ''}
             onOwn={(own) => change('mina', own)}
             onReader={onReader}
+            onNoName={goBack}
             said={desk.said}
           />
           {place.id !== null && (
-            <ReadingView id={place.id} asked={asked} desk={desk} onGo={place.go} onBack={place.back} />
+            <ReadingView
+              id={place.id}
+              asked={asked}
+              desk={desk}
+              onGo={(id) => {
+                desk.hush();
+                place.go(id);
+              }}
+              onBack={() => {
+                desk.hush();
+                place.back();
+              }}
+            />
           )}
           <div hidden={place.id !== null}>
             <button
@@ -140,10 +175,13 @@ function StatementsDesk({ reader, onReader }: StatementsDeskProps) {
             <ActiveFilters choices={choices.data} onAllGone={() => count.current?.focus()} />
             <StatementResults
               asked={asked}
-              filtered={query !== ''}
+              filters={[...filtersIn(parameters).keys()]}
               state={list}
               desk={desk}
-              onOpen={place.open}
+              onOpen={(id) => {
+                desk.hush();
+                place.open(id);
+              }}
               countRef={count}
             />
           </div>
@@ -169,11 +207,7 @@ function StatementsDesk({ reader, onReader }: StatementsDeskProps) {
       {desk.hiding !== null && (
         <FailureBoundary>
           <Suspense fallback={null}>
-            <HideDialog
-              id={desk.hiding}
-              onHidden={(decisionId) => desk.onHidden(desk.hiding ?? '', decisionId)}
-              onClose={() => desk.askToHide(null)}
-            />
+            <HideDialog statement={desk.hiding} onHidden={desk.onHidden} onClose={() => desk.askToHide(null)} />
           </Suspense>
         </FailureBoundary>
       )}

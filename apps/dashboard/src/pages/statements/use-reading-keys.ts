@@ -6,6 +6,8 @@ interface ReadingKeys {
   readonly area: RefObject<HTMLElement | null>;
   readonly isReading: boolean;
   readonly onHelp: () => void;
+  /** Called before one goes from a statement to another. */
+  readonly onStep: () => void;
   readonly wanted: boolean;
 }
 
@@ -16,12 +18,13 @@ function current(area: HTMLElement | null): HTMLElement | null {
 }
 
 /** Keys press the buttons that the statement shows, so that they do what anybody can see. */
-export function useReadingKeys({ area, isReading, onHelp, wanted }: ReadingKeys): void {
+export function useReadingKeys({ area, isReading, onHelp, onStep, wanted }: ReadingKeys): void {
   function press(action: string) {
     const within = isReading ? area.current : current(area.current);
     within?.querySelector<HTMLButtonElement>(`[data-action="${action}"]:not(:disabled)`)?.click();
   }
   function step(by: 1 | -1) {
+    onStep();
     if (isReading) {
       press(by === 1 ? 'next' : 'previous');
       return;
