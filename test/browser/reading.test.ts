@@ -109,6 +109,8 @@ describe('whoever reads what has come in', () => {
     await page.keyboard.press('j');
     await place(2);
     await page.locator('.reading-view').getByRole('button', { name: 'Flaggat' }).waitFor();
+    // The key presses the button, which waits until it is known what comes next.
+    await page.locator('[data-action="next"]:enabled').waitFor();
     await page.keyboard.press('ArrowRight');
     await place(3);
     await page.keyboard.press('k');
