@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, startTransition, Suspense, useEffect, useState } from 'react';
 import { OverviewDocument, type OverviewQuery as OverviewData } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
@@ -19,6 +19,8 @@ import './overview.css';
 
 // It compares with what stood before, so it may come after what stands.
 const SinceLast = lazy(() => import('./since-last'));
+/** Milliseconds that it waits for the browser at most. */
+const longestWait = 2000;
 
 export function OverviewPage() {
   const { m } = useLanguage();
@@ -67,11 +69,7 @@ function Overview({ data }: { readonly data: OverviewData }) {
                 </p>
                 <p className="overview-became">{m.overview.becameStatements(formats.count(statements))}</p>
                 <DistrictGrains districts={overview.byDistrict} />
-                <FailureBoundary instead={null}>
-                  <Suspense fallback={previousVisit() !== null && <div className="since-place" />}>
-                    <SinceLast />
-                  </Suspense>
-                </FailureBoundary>
+                <News />
               </>
             )}
           </div>
@@ -112,6 +110,30 @@ function Overview({ data }: { readonly data: OverviewData }) {
         </div>
       )}
     </>
+  );
+}
+
+/** What is new since the last visit: asked for when the browser has shown the rest and is at rest. */
+function News() {
+  const [isTime, setIsTime] = useState(false);
+  useEffect(() => {
+    const begin = () => startTransition(() => setIsTime(true));
+    // Safari has no idle callbacks.
+    if (!('requestIdleCallback' in window)) {
+      const wait = setTimeout(begin, longestWait);
+      return () => clearTimeout(wait);
+    }
+    const idle = requestIdleCallback(begin, { timeout: longestWait });
+    return () => cancelIdleCallback(idle);
+  }, []);
+  const place = previousVisit() !== null && <div className="since-place" />;
+  if (!isTime) return place;
+  return (
+    <FailureBoundary instead={null}>
+      <Suspense fallback={place}>
+        <SinceLast />
+      </Suspense>
+    </FailureBoundary>
   );
 }
 
