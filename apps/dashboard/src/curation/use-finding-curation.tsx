@@ -6,6 +6,7 @@ import { useKept } from '../ui/use-kept';
 import { Decided, type Said } from './decided';
 import { DecisionDialog } from './decision-dialog';
 import { useCuration } from './use-curation';
+import { deciderKept } from './decider';
 
 export type FindingAction = 'confirm' | 'dismiss';
 
@@ -26,7 +27,7 @@ export function useFindingCuration(): FindingCuration {
   const { language } = useLanguage();
   const words = curationMessages[language];
   const curation = useCuration();
-  const [by, keepName] = useKept('guldkorn-decider');
+  const [by, keepName] = useKept(deciderKept);
   const [asked, setAsked] = useState<{ action: FindingAction; finding: DecidablePartsFragment } | null>(null);
   const [undoing, setUndoing] = useState<CurationPartsFragment | null>(null);
   const [said, setSaid] = useState<Said | null>(null);

@@ -17,7 +17,6 @@ export const enSinceLast: typeof svSinceLast = {
   came: 'New guldkorn',
   went: 'No longer guldkorn',
   decisions: 'Decisions by colleagues',
-  decided: (by, what) => `${by}: ${what}`,
   moreDecisions: 'All decisions',
   inDistrict: (district, words) => `${district}: ${words}`,
   seen: 'I have seen this',

@@ -121,7 +121,7 @@ export const en: Messages = {
     mapMeasure: 'The map shows',
     measure: { voices: 'voices', perThousand: 'per 1,000 inhabitants', praise: 'share of praise' },
     mapUnit: {
-      voices: 'number of voices, rounded down to fives',
+      voices: 'number of voices, rounded down to fives; those with no district given are left out',
       perThousand: 'voices per 1,000 inhabitants, at least; voices are rounded down to fives',
       praise: 'share of praise in what is praise, concern or wish',
     },

@@ -120,7 +120,7 @@ export const sv = {
     mapMeasure: 'Kartan visar',
     measure: { voices: 'röster', perThousand: 'per 1 000 invånare', praise: 'andel beröm' },
     mapUnit: {
-      voices: 'antal röster, avrundat nedåt till femtal',
+      voices: 'antal röster, avrundat nedåt till femtal; de som ingen bygd är angiven för är inte med',
       perThousand: 'röster per 1 000 invånare, minst; rösterna är avrundade nedåt till femtal',
       praise: 'andel beröm av det som är beröm, bekymmer eller önskemål',
     },

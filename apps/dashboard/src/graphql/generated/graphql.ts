@@ -1063,7 +1063,7 @@ export type OverviewQuery = { municipality: { name: string, districtMap: unknown
 export type SinceLastQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SinceLastQuery = { overview: { submissions: number, notes: number, run: { id: string } | null, byDistrict: Array<{ id: string, name: string, nuggets: Array<{ id: string, label: string, keyphrase: { id: string } | null }> }> }, imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, finishedAt: string | null, statements: number }> }, curation: { nodes: Array<{ id: string, at: string, by: string, told: { sv: string, en: string } }> } };
+export type SinceLastQuery = { overview: { submissions: number, notes: number, run: { id: string } | null, byDistrict: Array<{ id: string, name: string, nuggets: Array<{ id: string, label: string, keyphrase: { id: string } | null }> }> }, imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, finishedAt: string | null, statements: number }> }, curation: { nodes: Array<{ id: string, at: string, by: string, undone: { at: string } | null, told: { sv: string, en: string } }> } };
 
 export type ReadingMarkPartsFragment = { isRead: boolean, isFlagged: boolean };
 
@@ -3995,6 +3995,9 @@ export const SinceLastDocument = new TypedDocumentString(`
       id
       at
       by
+      undone {
+        at
+      }
       told {
         sv
         en

@@ -2,13 +2,18 @@ import type { OverviewQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { AppLink } from '../../ui/app-link';
 
+/** The id of its heading. */
+export const grainsHeading = 'guldkorn-rubrik';
+
 /** What is distinctive of each district, its three first guldkorn, on the first screen. */
 export function DistrictGrains({ districts }: { readonly districts: OverviewQuery['overview']['byDistrict'] }) {
   const { m, formats } = useLanguage();
   const sorted = [...districts].sort((a, b) => formats.compare(a.name, b.name));
   return (
-    <section className="grains" aria-labelledby="guldkorn-rubrik">
-      <h2 id="guldkorn-rubrik">{m.overview.nuggetsTitle}</h2>
+    <section className="grains" aria-labelledby={grainsHeading}>
+      <h2 id={grainsHeading} tabIndex={-1}>
+        {m.overview.nuggetsTitle}
+      </h2>
       <p className="small">{m.overview.nuggetsIntro}</p>
       <ul className="grain-rows">
         {sorted.map((district) => (

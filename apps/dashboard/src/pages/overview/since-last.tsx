@@ -5,8 +5,11 @@ import { useLanguage } from '../../messages/language';
 import { sinceLastMessages } from '../../messages/since-last-messages';
 import { AppLink } from '../../ui/app-link';
 import { statementsAddress } from '../../ui/statements-address';
+import { grainsHeading } from './district-grains';
 import { sinceVisit, type SeenNugget, type Visit } from './last-visit';
 import { useLastVisit } from './use-last-visit';
+import { deciderKept } from '../../curation/decider';
+import { useKept } from '../../ui/use-kept';
 import './since-last.css';
 
 /** What stands now, to be compared with later; null before the first run. */
@@ -55,7 +58,8 @@ function News({ data, before, now, onSeen }: NewsProps) {
   const files = data.imports.nodes.filter(
     ({ status, finishedAt }) => status === 'DONE' && finishedAt && finishedAt > before.at,
   );
-  const decisions = data.curation.nodes.filter(({ at }) => at > before.at);
+  const [me] = useKept(deciderKept);
+  const decisions = data.curation.nodes.filter(({ at, by, undone }) => at > before.at && !undone && by !== me);
   const when = formats.dateTime(before.at);
   const isQuiet = submissions === 0 && notes === 0 && [came, went, files, decisions].every((list) => list.length === 0);
   if (isQuiet)
@@ -110,7 +114,7 @@ function News({ data, before, now, onSeen }: NewsProps) {
       </ul>
       {came.length > 0 && <dl className="since-list">{nuggetList(words.came, came)}</dl>}
       {went.length + files.length + decisions.length > 0 && (
-        <details className="more-details">
+        <details className="more-details" open={submissions === 0 && notes === 0 && came.length === 0}>
           <summary>{words.more}</summary>
           <dl className="since-list">
             {nuggetList(words.went, went)}
@@ -134,8 +138,8 @@ function News({ data, before, now, onSeen }: NewsProps) {
             {decisions.length > 0 && (
               <>
                 <dt>{words.decisions}</dt>
-                {decisions.slice(0, 3).map(({ id, by, told }) => (
-                  <dd key={id}>{words.decided(by, told[language])}</dd>
+                {decisions.slice(0, 3).map(({ id, told }) => (
+                  <dd key={id}>{told[language]}</dd>
                 ))}
                 <dd>
                   <AppLink to="/teman">{words.moreDecisions}</AppLink>
@@ -145,7 +149,15 @@ function News({ data, before, now, onSeen }: NewsProps) {
           </dl>
         </details>
       )}
-      <button type="button" className="button" onClick={onSeen}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          // The button goes away: what stood before it takes the focus.
+          document.getElementById(grainsHeading)?.focus();
+          onSeen();
+        }}
+      >
         {words.seen}
       </button>
     </>

@@ -10,6 +10,7 @@ import { DecisionDialog } from '../../curation/decision-dialog';
 import { marksBehind } from '../themes/theme-actions';
 import { useCuration } from '../../curation/use-curation';
 import { useKept } from '../../ui/use-kept';
+import { deciderKept } from '../../curation/decider';
 
 /** Says that a theme is hidden or comes first, with the way back. */
 export function ThemeMarked({ theme }: { readonly theme: NonNullable<ThemeQuery['theme']> }) {
@@ -17,7 +18,7 @@ export function ThemeMarked({ theme }: { readonly theme: NonNullable<ThemeQuery[
   const words = themesMessages[language];
   const decisions = curationMessages[language];
   const curation = useCuration();
-  const [by, keepName] = useKept('guldkorn-decider');
+  const [by, keepName] = useKept(deciderKept);
   const [asked, setAsked] = useState<readonly CurationPartsFragment[] | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const states = [

@@ -28,6 +28,7 @@ import { withView, type ThemesView } from './themes-address';
 import { useCuration } from '../../curation/use-curation';
 import { useKept } from '../../ui/use-kept';
 import { WordNetwork } from './word-network';
+import { deciderKept } from '../../curation/decider';
 
 interface ThemesBoardProps {
   readonly data: ThemesQuery;
@@ -41,7 +42,7 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
   const decisions = curationMessages[language];
   const [, setParameters] = useSearchParams();
   const curation = useCuration();
-  const [ownName, keepName] = useKept('guldkorn-decider');
+  const [ownName, keepName] = useKept(deciderKept);
   const [shortcutsKept, keepShortcuts] = useKept('guldkorn-themes-shortcuts');
   const [asked, setAsked] = useState<ThemeAction | readonly CurationPartsFragment[] | null>(null);
   const [picked, setPicked] = useState('');

@@ -1,0 +1,2 @@
+/** Under which key this browser remembers the name of the one who decides. */
+export const deciderKept = 'guldkorn-decider';
