@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 
-const folder = resolve('node_modules/.cache/guldkorn-chromium');
+const folder = resolve('node_modules/.cache/npm-chromium');
 const systemLibraries = [
   '/usr/lib/x86_64-linux-gnu',
   '/lib/x86_64-linux-gnu',
@@ -12,15 +12,22 @@ const systemLibraries = [
   '/usr/lib/aarch64-linux-gnu',
 ];
 
-/** Unpacks npm's Chromium once; a half unpacked one (a killed run) is thrown away and unpacked anew. */
+/**
+ * Unpacks npm's Chromium once. Beside the place and then moved there whole: two test files may come to it at the same time, and
+ * a run may be killed midway.
+ */
 function unpacked(): string {
-  const done = join(folder, 'unpacked');
-  if (!existsSync(done)) {
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder, { recursive: true });
+  if (!existsSync(join(folder, 'chromium'))) {
+    mkdirSync(dirname(folder), { recursive: true });
+    const own = mkdtempSync(`${folder}-`);
     // In a process of its own, since the package unpacks to wherever that process keeps temporary files.
-    execFileSync(process.execPath, ['test/browser/unpack-chromium.mjs'], { env: { ...process.env, TMPDIR: folder } });
-    writeFileSync(done, '');
+    execFileSync(process.execPath, ['test/browser/unpack-chromium.mjs'], { env: { ...process.env, TMPDIR: own } });
+    try {
+      renameSync(own, folder);
+    } catch (error) {
+      if (!existsSync(join(folder, 'chromium'))) throw error;
+      rmSync(own, { recursive: true, force: true });
+    }
   }
   return join(folder, 'chromium');
 }
