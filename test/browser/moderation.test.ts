@@ -47,6 +47,7 @@ describe('whoever moderates', () => {
     await accessible(page);
     await page.goto('about:blank');
     await page.goto(`${server.url}/moderera#nyckel=${key()}`);
+    await page.getByText('Nyckeln är ifylld. Skriv ditt namn.').waitFor();
     await page.getByLabel('Ditt namn').focus();
     expect(page.url()).not.toContain('nyckel');
     await page.keyboard.type('Maj');
@@ -68,7 +69,7 @@ describe('whoever moderates', () => {
 
   it('publishes, hides for a reason, goes to and fro, and undoes', async () => {
     await page.keyboard.press('p');
-    await said('Publicerat. 3 yttranden kvar.');
+    await said('Märkt som genomläst. 3 yttranden kvar.');
     await shown('Köp billiga klockor');
     await page.keyboard.press('j');
     await shown('Fisket i älven');
@@ -123,11 +124,12 @@ describe('whoever moderates', () => {
     await said('Återställt. 0 yttranden kvar.');
     await page.getByText('Klart! Det finns inga fler yttranden').waitFor();
     await page.keyboard.press('?');
-    await page.getByText('publicera, eller återställ det som är dolt').waitFor();
+    await page.getByText('märk som genomläst, eller återställ det som är dolt').waitFor();
     await accessible(page);
     expect(await page.locator('.statement').count()).toBe(0);
     await page.getByRole('button', { name: 'Logga ut' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Här krävs granskningsnyckeln' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Här krävs granskningsnyckeln');
   });
 });

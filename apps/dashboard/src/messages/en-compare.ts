@@ -4,7 +4,7 @@ import type { svCompare } from './sv-compare';
 export const enCompare: typeof svCompare = {
   title: 'Compare',
   intro:
-    'Hold two selections against each other. What is said more often in the one, what in the other, and what do both share? Your choices stand in the address, so you can send the link to a colleague.',
+    'Hold two selections against each other. What is said more often in the one, what in the other, and what do both share? Your choices are kept in the address, so you can send the link to a colleague.',
   quickTitle: 'Choose what to compare',
   districtAndRest: 'A district against the rest',
   groups: 'Group against group',

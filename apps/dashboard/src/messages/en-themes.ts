@@ -1,3 +1,4 @@
+import { counted } from './counted';
 import type { svThemes } from './sv-themes';
 
 /** What the page of all themes says, in English. */
@@ -122,9 +123,11 @@ export const enThemes: typeof svThemes = {
     allThemes: 'All themes',
     district: 'In the district',
     allDistricts: 'Whole municipality',
-    showLeads: 'Show pairs that chance may explain, too',
+    showLeads: 'Show leads: pairs that chance may explain',
     title: (a, b) => `“${a}” and “${b}” go together most strongly`,
-    titleLeads: 'No words surely go together, but some pairs are worth following up',
+    titleLeads: 'No words go together for certain',
+    onlyLeads: (n) =>
+      `There ${n.n === 1 ? 'is' : 'are'} ${counted(n, 'lead: a pair', 'leads: pairs')} often said together, but chance is enough to explain it. Tick “Show leads” to see ${n.n === 1 ? 'it' : 'them'}.`,
     called: 'Words that go together',
     unit: 'voices that say the word, rounded down to whole fives; the thicker the line, the more strongly the words go together',
     how: 'Two words go together when the same voices say both, more often than by chance. Open a word to read what was said. With the keyboard, the arrow keys go between the words.',

@@ -1,3 +1,5 @@
+import { counted, type Count } from './counted';
+
 /** What the page of all themes says, in Swedish. */
 export const svThemes = {
   title: 'Teman',
@@ -120,14 +122,16 @@ export const svThemes = {
     allThemes: 'Alla teman',
     district: 'I bygden',
     allDistricts: 'Hela kommunen',
-    showLeads: 'Visa också par som slumpen kan förklara',
+    showLeads: 'Visa uppslag: par som slumpen kan förklara',
     title: (a: string, b: string) => `”${a}” och ”${b}” hör starkast ihop`,
-    titleLeads: 'Inga ord hör säkert ihop, men några par är värda att följa upp',
+    titleLeads: 'Inga ord hör säkert ihop',
+    onlyLeads: (n: Count) =>
+      `Det finns ${counted(n, 'uppslag: ett par', 'uppslag: par')} som ofta nämns tillsammans, men där slumpen räcker som förklaring. Kryssa i ”Visa uppslag” om du vill se ${n.n === 1 ? 'det' : 'dem'}.`,
     called: 'Ord som hör ihop',
     unit: 'röster som säger ordet, avrundat nedåt till femtal; ju tjockare linje, desto starkare hör orden ihop',
-    how: 'Två ord hör ihop när samma röster säger båda, oftare än en slump. Öppna ett ord för att läsa vad som sagts. Med tangentbordet går du mellan orden med piltangenterna.',
+    how: 'Två ord hör ihop när samma röster säger båda, oftare än slumpen ger. Öppna ett ord för att läsa vad som sagts. Med tangentbordet går du mellan orden med piltangenterna.',
     dashed: 'Streckad linje: ett uppslag. Orden nämns ofta tillsammans, men slumpen räcker som förklaring.',
-    none: 'Inga ord hör ihop här. För att ett par ska visas måste minst fem röster säga båda orden, och oftare tillsammans än en slump. Välj fler teman eller hela kommunen.',
+    none: 'Inga ord hör ihop här. För att ett par ska visas måste minst fem röster säga båda orden, och oftare tillsammans än slumpen ger. Välj fler teman eller hela kommunen.',
     tooFew: 'Här är rösterna för få för att visa vilka ord som hör ihop. Välj fler teman eller hela kommunen.',
     pair: 'Ord',
     pairOf: (a: string, b: string) => `${a} – ${b}`,

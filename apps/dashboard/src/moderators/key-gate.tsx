@@ -1,10 +1,13 @@
 import { useEffect, useId, useState, type FormEvent } from 'react';
 import { useLanguage } from '../messages/language';
 import { moderationMessages } from '../messages/moderation-messages';
+import { takeFocus } from '../ui/take-focus';
 
 interface KeyGateProps {
   /** What everyone may do without the key. */
   readonly others: string;
+  /** Whether it stands in the place of what one has just left by logging out. */
+  readonly takesFocus: boolean;
   readonly onOpened: () => void;
 }
 
@@ -14,7 +17,7 @@ function keyInAddress(): string {
 }
 
 /** Says calmly who can moderate, and lets those in who have the key. */
-export function KeyGate({ others, onOpened }: KeyGateProps) {
+export function KeyGate({ others, takesFocus, onOpened }: KeyGateProps) {
   const { language } = useLanguage();
   const words = moderationMessages[language].gate;
   const id = useId();
@@ -60,7 +63,9 @@ export function KeyGate({ others, onOpened }: KeyGateProps) {
 
   return (
     <section className="moderation-gate stack" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{words.title}</h2>
+      <h2 id={`${id}-title`} tabIndex={-1} ref={takesFocus ? takeFocus : undefined}>
+        {words.title}
+      </h2>
       {isFilledIn ? (
         <p>{words.filledIn}</p>
       ) : (

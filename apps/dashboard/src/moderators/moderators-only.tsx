@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useRefresh } from '../graphql/data-provider';
 import { ViewerDocument } from '../graphql/generated/graphql';
 import { useData } from '../graphql/use-data';
@@ -21,8 +21,10 @@ export function ModeratorsOnly({ others, children }: ModeratorsOnlyProps) {
   const words = moderationMessages[language];
   const viewer = useData(ViewerDocument, {}, { requestPolicy: 'cache-and-network' });
   const refresh = useRefresh();
+  const [hasLoggedOut, setLoggedOut] = useState(false);
   async function logOut() {
     await fetch('/moderator-session', { method: 'DELETE' });
+    setLoggedOut(true);
     refresh();
   }
   return (
@@ -39,7 +41,7 @@ export function ModeratorsOnly({ others, children }: ModeratorsOnlyProps) {
             {children}
           </>
         ) : (
-          <KeyGate others={others} onOpened={refresh} />
+          <KeyGate others={others} takesFocus={hasLoggedOut} onOpened={refresh} />
         )
       }
     </Loaded>

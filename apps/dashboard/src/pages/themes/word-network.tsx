@@ -38,14 +38,13 @@ function NetworkFigure({ network, view }: NetworkFigureProps) {
   const words = themesMessages[language].network;
   const [, setParameters] = useSearchParams();
   const firm = network.links.filter((link) => link.firm).length;
-  // Where nothing is firm there are leads to look at, and the title says what they are.
-  const withLeads = view.leads || firm === 0;
+  const leads = network.links.length - firm;
   const pairs = useMemo(
     () =>
       network.links
-        .filter((link) => withLeads || link.firm)
+        .filter((link) => view.leads || link.firm)
         .map((link): NetworkPair => ({ ...link, voices: link.voices ?? 0 })),
-    [network, withLeads],
+    [network, view.leads],
   );
   const shown = useMemo(() => {
     const linked = new Set(pairs.flatMap(({ a, b }) => [a, b]));
@@ -56,7 +55,33 @@ function NetworkFigure({ network, view }: NetworkFigureProps) {
   const labels = new Map(shown.map(({ id, label }) => [id, label]));
   const labelOf = (id: string) => labels.get(id) ?? id;
   const [strongest] = pairs;
-  if (strongest === undefined) return <Empty text={network.voices === null ? words.tooFew : words.none} />;
+  // Stands in the same place with and without pairs to show, so that it keeps focus.
+  const choice = leads > 0 && (
+    <label className="check no-print">
+      <input
+        type="checkbox"
+        checked={view.leads}
+        onChange={({ target: { checked } }) =>
+          setParameters((now) => withView(now, 'uppslag', checked ? 'ja' : ''), {
+            replace: true,
+            preventScrollReset: true,
+          })
+        }
+      />
+      {words.showLeads}
+    </label>
+  );
+  if (strongest === undefined)
+    return (
+      <div className="stack">
+        {choice}
+        {leads > 0 ? (
+          <Empty title={words.titleLeads} text={words.onlyLeads(formats.count(leads))} />
+        ) : (
+          <Empty text={network.voices === null ? words.tooFew : words.none} />
+        )}
+      </div>
+    );
 
   const title = firm > 0 ? words.title(labelOf(strongest.a), labelOf(strongest.b)) : words.titleLeads;
   const times = (pair: NetworkPair) => words.times(formats.times(pair.timesChance));
@@ -64,79 +89,67 @@ function NetworkFigure({ network, view }: NetworkFigureProps) {
     all.filter((pair) => pair.firm === isFirm).map(({ a, b }) => labelOf(a === of.id ? b : a));
   const anyLead = pairs.some((pair) => !pair.firm);
   return (
-    <ChartFigure
-      level={2}
-      title={title}
-      called={words.called}
-      unit={words.unit}
-      n={network.voices === null ? m.state.tooFew : m.overview.voicesCount(formats.count(network.voices ?? 0))}
-      tableOpen
-      table={{
-        columns: [
-          { name: words.pair },
-          { name: words.both },
-          { name: words.timesChance },
-          { name: words.strength },
-          { name: words.sureness, words: true },
-        ],
-        rows: pairs.map((pair) => ({
-          key: `${pair.a} ${pair.b}`,
-          cells: [
-            words.pairOf(labelOf(pair.a), labelOf(pair.b)),
-            { written: formats.number(pair.voices), numbers: [pair.voices] },
-            { written: times(pair), numbers: [pair.timesChance] },
-            { written: formats.decimals(pair.strength, 2), numbers: [pair.strength] },
-            pair.firm ? words.firm : words.lead,
+    <div className="stack">
+      {choice}
+      <ChartFigure
+        level={2}
+        title={title}
+        called={words.called}
+        unit={words.unit}
+        n={network.voices === null ? m.state.tooFew : m.overview.voicesCount(formats.count(network.voices ?? 0))}
+        tableOpen
+        table={{
+          columns: [
+            { name: words.pair },
+            { name: words.both },
+            { name: words.timesChance },
+            { name: words.strength },
+            { name: words.sureness, words: true },
           ],
-        })),
-      }}
-      picture={() => ({
-        kind: 'network',
-        words: shown,
-        pairs,
-        write: formats.number,
-        note: anyLead ? words.dashed : undefined,
-      })}
-    >
-      <p className="small soft">{words.how}</p>
-      {firm > 0 && firm < network.links.length && (
-        <label className="check no-print">
-          <input
-            type="checkbox"
-            checked={view.leads}
-            onChange={({ target: { checked } }) =>
-              setParameters((now) => withView(now, 'uppslag', checked ? 'ja' : ''), {
-                replace: true,
-                preventScrollReset: true,
-              })
-            }
-          />
-          {words.showLeads}
-        </label>
-      )}
-      {anyLead && <p className="small soft">{words.dashed}</p>}
-      <NetworkDrawing
-        words={shown}
-        pairs={pairs}
-        write={formats.number}
-        label={words.drawing(title)}
-        spoken={(word, its) =>
-          words.spoken(
-            word.label,
-            formats.number(word.voices),
-            formats.list(others(its, word, true)),
-            formats.list(others(its, word, false)),
-          )
-        }
-        addressOf={(id) =>
-          statementsAddress({
-            ...(view.district === '' ? {} : { bygd: view.district }),
-            ...(view.chosen === '' ? {} : { tema: view.chosen }),
-            nyckelord: id,
-            roll: 'resident',
-          })
-        }
-      />
-    </ChartFigure>
+          rows: pairs.map((pair) => ({
+            key: `${pair.a} ${pair.b}`,
+            cells: [
+              words.pairOf(labelOf(pair.a), labelOf(pair.b)),
+              { written: formats.number(pair.voices), numbers: [pair.voices] },
+              { written: times(pair), numbers: [pair.timesChance] },
+              { written: formats.decimals(pair.strength, 2), numbers: [pair.strength] },
+              pair.firm ? words.firm : words.lead,
+            ],
+          })),
+        }}
+        picture={() => ({
+          kind: 'network',
+          words: shown,
+          pairs,
+          write: formats.number,
+          note: anyLead ? words.dashed : undefined,
+        })}
+      >
+        <p className="small soft">{words.how}</p>
+        {anyLead && <p className="small soft">{words.dashed}</p>}
+        <NetworkDrawing
+          words={shown}
+          pairs={pairs}
+          write={formats.number}
+          label={words.drawing(title)}
+          spoken={(word, its) =>
+            words.spoken(
+              word.label,
+              formats.number(word.voices),
+              formats.list(others(its, word, true)),
+              formats.list(others(its, word, false)),
+            )
+          }
+          addressOf={(id) =>
+            statementsAddress({
+              ...(view.district === '' ? {} : { bygd: view.district }),
+              ...(view.chosen === '' ? {} : { tema: view.chosen }),
+              nyckelord: id,
+              roll: 'resident',
+            })
+          }
+        />
+      </ChartFigure>
+    </div>
   );
 }
