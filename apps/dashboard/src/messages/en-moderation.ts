@@ -35,7 +35,7 @@ export const enModeration: typeof svModeration = {
   done: 'Done! There are no more statements in this selection.',
   next: 'Next',
   previous: 'Previous',
-  publish: 'Mark as gone through',
+  publish: 'Gone through',
   restore: 'Restore',
   hide: 'Hide',
   undo: 'Undo',

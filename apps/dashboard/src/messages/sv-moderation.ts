@@ -34,7 +34,7 @@ export const svModeration = {
   done: 'Klart! Det finns inga fler yttranden i det här urvalet.',
   next: 'Nästa',
   previous: 'Föregående',
-  publish: 'Märk som genomläst',
+  publish: 'Genomläst',
   restore: 'Återställ',
   hide: 'Dölj',
   undo: 'Ångra',
