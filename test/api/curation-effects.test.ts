@@ -76,6 +76,13 @@ describe.each(databases)('what decisions do to the figures, on %s', (kind) => {
     await counted(server);
     const confirmed = { label: 'tystnad', name: { sv: 'tystnad', en: 'tystnad' }, status: 'CONFIRMED', pinned: false };
     expect(await nuggets()).toContainEqual(confirmed);
+    const marks = async () =>
+      (
+        await server.data<{ district: { nuggets: { label: string; marks: { id: string; kind: string }[] }[] } }>(
+          '{ district(id: "hotagen") { nuggets { label marks { id kind } } } }',
+        )
+      ).district.nuggets.filter((nugget) => nugget.marks.length > 0);
+    expect(await marks()).toEqual([{ label: 'tystnad', marks: [{ id: made.id, kind: 'CONFIRM_FINDING' }] }]);
     const { id } = await latestRun();
     await takeIn(server, 'sist.csv', laterCsv.replaceAll('Hotagen', 'Offerdal'));
     await counted(server);
@@ -84,6 +91,7 @@ describe.each(databases)('what decisions do to the figures, on %s', (kind) => {
     await undo(server, made.id);
     await counted(server);
     expect(await nuggets()).toContainEqual({ ...confirmed, status: 'OPEN' });
+    expect(await marks()).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { replay, type StaleDecision } from '@guldkorn/insight';
+import { findingRef, replay, type FindingName, type StaleDecision } from '@guldkorn/insight';
 import { MikroORM } from '@mikro-orm/sql';
 import { encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { PerRequest } from '../graphql/per-request.js';
@@ -59,6 +59,15 @@ export class CurationQueries {
   async marksOf(context: object, themeId: string): Promise<readonly DecisionView[]> {
     return (await this.marks.load(context, 'all')).filter(
       ({ change }) => (change?.kind === 'hideTheme' || change?.kind === 'pinTheme') && change.themeId === themeId,
+    );
+  }
+
+  /** Those that say whether the finding is right and have effect now, newest first. Read once a request for all findings. */
+  async marksOfFinding(context: object, finding: FindingName): Promise<readonly DecisionView[]> {
+    const ref = findingRef(finding);
+    return (await this.marks.load(context, 'all')).filter(
+      ({ change }) =>
+        (change?.kind === 'confirmFinding' || change?.kind === 'dismissFinding') && findingRef(change.finding) === ref,
     );
   }
 

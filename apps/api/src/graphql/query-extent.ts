@@ -44,6 +44,7 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['Overview.byDistrict', 10],
   ['Theme.byDistrict', 10],
   ['Theme.marks', 5],
+  ['Nugget.marks', 5],
   ['CommonGround.byDistrict', 10],
   ['Municipality.questions', 10],
   ['Municipality.focusGroups', 20],

@@ -2,7 +2,7 @@ import type { DecidablePartsFragment, FindingStatus } from '../graphql/generated
 import { curationMessages } from '../messages/curation-messages';
 import { useLanguage } from '../messages/language';
 import { prepareDialog } from '../ui/dialog';
-import type { FindingAction, FindingCuration } from './use-finding-curation';
+import { marksBehind, type FindingAction, type FindingCuration } from './use-finding-curation';
 import './curation.css';
 
 interface FindingDecisionProps {
@@ -13,8 +13,8 @@ interface FindingDecisionProps {
 /** What can be decided of a finding, by what has been. */
 const actions: Readonly<Record<FindingStatus, readonly FindingAction[]>> = {
   OPEN: ['confirm', 'dismiss'],
-  CONFIRMED: ['dismiss'],
-  DISMISSED: ['confirm'],
+  CONFIRMED: ['undo', 'dismiss'],
+  DISMISSED: ['undo', 'confirm'],
   HIDDEN: ['confirm'],
 };
 
@@ -22,25 +22,27 @@ const actions: Readonly<Record<FindingStatus, readonly FindingAction[]>> = {
 export function FindingDecision({ finding, onAsk }: FindingDecisionProps) {
   const { language } = useLanguage();
   const words = curationMessages[language];
+  const called: Readonly<Record<FindingAction, string>> = { ...words.actions, undo: words.undo };
+  const possible = actions[finding.status].filter((action) => action !== 'undo' || marksBehind(finding).length > 0);
   return (
     <p className="finding-decision no-print">
       <span className="finding-status" data-status={finding.status}>
         {finding.status === 'CONFIRMED' && <span aria-hidden="true">✓ </span>}
         {words.status[finding.status]}
       </span>
-      {actions[finding.status].map((action) => (
+      {possible.map((action) => (
         <button
           key={action}
           type="button"
           className="button"
           data-kind="quiet"
-          aria-label={words.actionAbout(words.actions[action], finding.label)}
+          aria-label={words.actionAbout(called[action], finding.label)}
           aria-haspopup="dialog"
           onPointerEnter={prepareDialog}
           onFocus={prepareDialog}
           onClick={() => onAsk(action, finding)}
         >
-          {words.actions[action]}
+          {called[action]}
         </button>
       ))}
     </p>

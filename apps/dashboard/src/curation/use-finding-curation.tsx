@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { CurationPartsFragment, DecidablePartsFragment, FindingInput } from '../graphql/generated/graphql';
+import type { DecidablePartsFragment, FindingInput } from '../graphql/generated/graphql';
 import { curationMessages } from '../messages/curation-messages';
 import { useLanguage } from '../messages/language';
 import { useKept } from '../ui/use-kept';
@@ -8,10 +8,18 @@ import { DecisionDialog } from './decision-dialog';
 import { useCuration } from './use-curation';
 import { deciderKept } from './decider';
 
-export type FindingAction = 'confirm' | 'dismiss';
+export type FindingAction = 'confirm' | 'dismiss' | 'undo';
+
+type Marks = readonly Pick<DecidablePartsFragment['marks'][number], 'id' | 'told'>[];
+
+/** The decisions that make the finding what it is now; all of them are undone to take it back. */
+export function marksBehind({ status, marks }: Pick<DecidablePartsFragment, 'status' | 'marks'>): Marks {
+  const kinds = { CONFIRMED: 'CONFIRM_FINDING', DISMISSED: 'DISMISS_FINDING', OPEN: null, HIDDEN: null };
+  return marks.filter(({ kind }) => kind === kinds[status]);
+}
 
 export interface FindingCuration {
-  /** Asks who decides and why, and then decides. */
+  /** Asks who decides and why, and then decides, or takes back what has been decided. */
   readonly ask: (action: FindingAction, finding: DecidablePartsFragment) => void;
   /** What was decided, with the way back, and the dialog while it asks; stands once on the page. */
   readonly shown: ReactNode;
@@ -28,22 +36,23 @@ export function useFindingCuration(): FindingCuration {
   const words = curationMessages[language];
   const curation = useCuration();
   const [by, keepName] = useKept(deciderKept);
-  const [asked, setAsked] = useState<{ action: FindingAction; finding: DecidablePartsFragment } | null>(null);
-  const [undoing, setUndoing] = useState<CurationPartsFragment | null>(null);
+  const [asked, setAsked] = useState<{ action: 'confirm' | 'dismiss'; finding: DecidablePartsFragment } | null>(null);
+  const [undoing, setUndoing] = useState<Marks | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const { latest } = curation;
   const tell = (text: string, who: string) => {
     keepName(who);
     setSaid({ text, wrong: false });
   };
+  const toldOf = (marks: Marks) => marks.map(({ told }) => told[language]).join(' ');
   return {
-    ask: (action, finding) => setAsked({ action, finding }),
+    ask: (action, finding) => (action === 'undo' ? setUndoing(marksBehind(finding)) : setAsked({ action, finding })),
     shown: (
       <>
         <Decided
           said={said}
           counting={curation.counting}
-          onUndo={latest === undefined ? null : () => setUndoing(latest)}
+          onUndo={latest === undefined ? null : () => setUndoing([latest])}
           shortcuts={false}
         />
         {asked && (
@@ -69,11 +78,11 @@ export function useFindingCuration(): FindingCuration {
           <DecisionDialog
             by={by}
             title={words.undoTitle}
-            explained={undoing.told[language]}
+            explained={toldOf(undoing)}
             yes={words.undo}
             withReason={false}
-            onDecide={(who) => curation.undoAll([undoing], who)}
-            onDecided={(_, who) => tell(words.undid(undoing.told[language]), who)}
+            onDecide={(who) => curation.undoAll(undoing, who)}
+            onDecided={(_, who) => tell(words.undid(toldOf(undoing)), who)}
             onClose={() => setUndoing(null)}
           />
         )}

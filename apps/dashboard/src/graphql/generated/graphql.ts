@@ -767,7 +767,7 @@ export type UndoCurationMutationVariables = Exact<{
 
 export type UndoCurationMutation = { undoCuration: { id: string, by: string, at: string, reason: string, told: { sv: string, en: string }, undone: { by: string, at: string, reason: string } | null, withoutEffect: { code: string, message: { sv: string, en: string } } | null } };
 
-export type DecidablePartsFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
+export type DecidablePartsFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -834,7 +834,7 @@ export type ComparedMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ComparedMonthsQuery = { overview: { byMonth: Array<{ month: string }> } };
 
-export type FindingPartsFragment = { rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, district: { id: string }, theme: { id: string } | null };
+export type FindingPartsFragment = { rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, theme: { id: string } | null };
 
 export type ThemeFindingPartsFragment = { id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } };
 
@@ -843,7 +843,7 @@ export type DistrictQueryVariables = Exact<{
 }>;
 
 
-export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, district: { id: string }, theme: { id: string } | null }>, challenges: Array<{ rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, district: { id: string }, theme: { id: string } | null }>, themeNuggets: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } }>, themeChallenges: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
+export type DistrictQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, voices: number | null, population: { count: number, year: number, source: string } | null, places: Array<{ id: string, name: string, population: number | null }>, notHeard: Array<{ id: string }>, nuggets: Array<{ rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, theme: { id: string } | null }>, challenges: Array<{ rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, theme: { id: string } | null }>, themeNuggets: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } }>, themeChallenges: Array<{ id: string, kind: FindingKind, label: string, name: { sv: string, en: string }, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } }>, themes: Array<{ id: string, origin: ThemeOrigin, name: { sv: string, en: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> } | null, commonGround: Array<{ id: string, label: string, keyphrase: { id: string }, byDistrict: Array<{ share: number | null, district: { id: string } }> }> };
 
 export type ProblemPartsFragment = { code: string, severity: Severity, row: number | null, place: { sv: string, en: string }, message: { sv: string, en: string } };
 
@@ -1026,7 +1026,7 @@ export type NuggetQueryVariables = Exact<{
 }>;
 
 
-export type NuggetQuery = { nugget: { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, district: { id: string, name: string }, name: { sv: string, en: string }, keyphrase: { id: string } | null, theme: { id: string } | null, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, z: number, p: number, falseDiscoveryRate: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, bounds: { lower: number, upper: number }, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean } } | null };
+export type NuggetQuery = { nugget: { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, district: { id: string, name: string }, name: { sv: string, en: string }, keyphrase: { id: string } | null, theme: { id: string } | null, words: Array<{ id: string, label: string }>, distinctiveness: { logOdds: number, z: number, p: number, falseDiscoveryRate: number, interval: { lower: number, upper: number } }, valued: { share: number | null, praise: number | null, trouble: number | null, wish: number | null, unclear: number | null, bounds: { lower: number, upper: number }, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }> } | null };
 
 export type EvidenceQueryVariables = Exact<{
   id: string;
@@ -1207,14 +1207,14 @@ export type KeyphraseNetworkQueryVariables = Exact<{
 
 export type KeyphraseNetworkQuery = { keyphraseNetwork: { voices: number | null, keyphrases: Array<{ keyphraseId: string, label: string, voices: number | null }>, links: Array<{ a: string, b: string, voices: number | null, strength: number, timesChance: number, firm: boolean }> } };
 
-export type OfferedNuggetFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
+export type OfferedNuggetFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
 
 export type WriteChoicesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type WriteChoicesQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, nuggets: Array<{ id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null }>, themeNuggets: Array<{ id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null }> } | null };
+export type WriteChoicesQuery = { municipality: { name: string }, latestRun: { finishedAt: string } | null, district: { id: string, name: string, nuggets: Array<{ id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null }>, themeNuggets: Array<{ id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null }> } | null };
 
 export type PlaceTextQueryVariables = Exact<{
   districtId: string;
@@ -1377,6 +1377,14 @@ export const DecidablePartsFragmentDoc = new TypedDocumentString(`
   kind
   subject
   status
+  marks {
+    id
+    kind
+    told {
+      sv
+      en
+    }
+  }
   label
   district {
     id
@@ -1447,6 +1455,14 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
   kind
   subject
   status
+  marks {
+    id
+    kind
+    told {
+      sv
+      en
+    }
+  }
   label
   district {
     id
@@ -2043,6 +2059,14 @@ export const OfferedNuggetFragmentDoc = new TypedDocumentString(`
   kind
   subject
   status
+  marks {
+    id
+    kind
+    told {
+      sv
+      en
+    }
+  }
   label
   district {
     id
@@ -2469,6 +2493,14 @@ export const DistrictDocument = new TypedDocumentString(`
   kind
   subject
   status
+  marks {
+    id
+    kind
+    told {
+      sv
+      en
+    }
+  }
   label
   district {
     id
@@ -3734,6 +3766,14 @@ export const NuggetDocument = new TypedDocumentString(`
   kind
   subject
   status
+  marks {
+    id
+    kind
+    told {
+      sv
+      en
+    }
+  }
   label
   district {
     id
@@ -4560,6 +4600,14 @@ export const WriteChoicesDocument = new TypedDocumentString(`
   kind
   subject
   status
+  marks {
+    id
+    kind
+    told {
+      sv
+      en
+    }
+  }
   label
   district {
     id
