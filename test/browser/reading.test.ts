@@ -74,7 +74,9 @@ describe('whoever reads what has come in', () => {
     await page.getByRole('button', { name: 'Ta bort filtret Hotagen' }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.search.includes('bygd'));
+    // The chip goes, and the focus with it, with the drawing that follows the address.
     await page.waitForFunction(() => document.activeElement?.textContent?.includes('Får citeras'));
+    expect(await focused().textContent()).toContain('Får citeras');
   });
 
   it('says who reads, goes through the list by keys, and marks', async () => {

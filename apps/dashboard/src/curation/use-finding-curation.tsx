@@ -6,7 +6,7 @@ import { useKept } from '../ui/use-kept';
 import { Decided, type Said } from './decided';
 import { DecisionDialog } from './decision-dialog';
 import { useCuration } from './use-curation';
-import { deciderKept } from './decider';
+import { deciderKept } from '../ui/kept-names';
 
 export type FindingAction = 'confirm' | 'dismiss' | 'undo';
 

@@ -10,10 +10,8 @@ import { CodingDesk } from './coding-desk';
 import { CodingStart } from './coding-start';
 import { DrawSample } from './draw-sample';
 import { withWhere } from './where';
+import { coderKept } from '../../ui/kept-names';
 import './coding.css';
-
-/** In the browser and not in the address: a link sent to a colleague must not make them answer in one's own name. */
-const coderKept = 'guldkorn-coder';
 
 /** Where two people code the same statements blind, so that it can be told how well the program reads. */
 export default function CodingPage() {

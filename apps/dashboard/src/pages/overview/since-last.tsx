@@ -8,7 +8,7 @@ import { statementsAddress } from '../../ui/statements-address';
 import { grainsHeading } from './district-grains';
 import { sinceVisit, type SeenNugget, type Visit } from './last-visit';
 import { useLastVisit } from './use-last-visit';
-import { deciderKept } from '../../curation/decider';
+import { deciderKept } from '../../ui/kept-names';
 import { useKept } from '../../ui/use-kept';
 import './since-last.css';
 

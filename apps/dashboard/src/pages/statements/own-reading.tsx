@@ -5,6 +5,7 @@ import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { errorText, Notice } from '../../ui/loaded';
 import { SavedLine } from '../../ui/saved-line';
+import { coderKept, deciderKept } from '../../ui/kept-names';
 import { useKept } from '../../ui/use-kept';
 import { ownMarks } from './statement-address';
 import type { Marks } from './use-marks';
@@ -48,8 +49,8 @@ function NameForm({ onReader, onNoName }: Pick<OwnReadingProps, 'onReader' | 'on
   const { language } = useLanguage();
   const words = statementsMessages[language].mine;
   // Who has decided about themes or coded statements here has given their name before.
-  const [decider] = useKept('guldkorn-decider');
-  const [coder] = useKept('guldkorn-coder');
+  const [decider] = useKept(deciderKept);
+  const [coder] = useKept(coderKept);
   const [name, setName] = useState(decider || coder);
   function submit(event: FormEvent) {
     event.preventDefault();

@@ -10,7 +10,7 @@ import { DecisionDialog } from '../../curation/decision-dialog';
 import { marksBehind } from '../themes/theme-actions';
 import { useCuration } from '../../curation/use-curation';
 import { useKept } from '../../ui/use-kept';
-import { deciderKept } from '../../curation/decider';
+import { deciderKept } from '../../ui/kept-names';
 
 /** Says that a theme is hidden or comes first, with the way back. */
 export function ThemeMarked({ theme }: { readonly theme: NonNullable<ThemeQuery['theme']> }) {

@@ -28,7 +28,7 @@ import { withView, type ThemesView } from './themes-address';
 import { useCuration } from '../../curation/use-curation';
 import { useKept } from '../../ui/use-kept';
 import { WordNetwork } from './word-network';
-import { deciderKept } from '../../curation/decider';
+import { deciderKept } from '../../ui/kept-names';
 
 interface ThemesBoardProps {
   readonly data: ThemesQuery;
