@@ -182,7 +182,7 @@ describe.each(databases)('voices by any two things, on %s', (database) => {
 });
 
 describe.each(databases)('keyphrases that go together, on %s', (database) => {
-  /** Of 119, 31 speak of the ski track and 31 of the forest, 23 of both; three say two things that too few say. */
+  /** Of 119 (62 of them in Åsen), 31 speak of the ski track and 31 of the forest, 23 of both; three say two things that too few say. */
   const together = [
     ...Array.from({ length: 23 }, () => 'Skidspåret är bra. Skogen är bra.'),
     ...Array.from({ length: 8 }, () => 'Skidspåret är bra.'),
@@ -193,7 +193,7 @@ describe.each(databases)('keyphrases that go together, on %s', (database) => {
   ];
   const sheet = [
     ['Avsändare', 'Datum', 'Bygd', 'Vad är bäst här?'],
-    ...together.map((said, n) => [`v${n}`, '2020-09-14', n % 2 === 0 ? 'Åsen' : 'Berg', said]),
+    ...together.map((said, n) => [`v${n}`, '2020-09-14', n < 62 ? 'Åsen' : 'Berg', said]),
   ]
     .map((row) => row.join(';'))
     .join('\n');
@@ -246,7 +246,7 @@ describe.each(databases)('keyphrases that go together, on %s', (database) => {
   });
 
   it('are held against chance among what fits the filter', async () => {
-    expect((await network('{ districtIds: ["as"] }')).voices).toBe(55);
+    expect((await network('{ districtIds: ["as"] }')).voices).toBe(60);
     expect(await network('{ districtIds: ["dalen"] }')).toEqual({ voices: null, keyphrases: [], links: [] });
   });
 });

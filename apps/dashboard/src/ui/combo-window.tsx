@@ -15,6 +15,8 @@ export default function ComboWindow(props: ComboFieldProps) {
       itemToStringLabel={(choice) => choice.label}
       isItemEqualToValue={(one, other) => one.id === other.id}
       autoHighlight
+      // Else arrow down from an only choice, which stands chosen, would leave it, and Enter choose nothing.
+      loopFocus={false}
       onValueChange={onChosen}
       onInputValueChange={(written, { reason }) => {
         // What fits none of the choices is left standing: it is for whoever asked to say so.
