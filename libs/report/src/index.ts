@@ -1,3 +1,22 @@
+export type {
+  BarChart,
+  BarValue,
+  ChartBlock,
+  FiguresBlock,
+  HeadingBlock,
+  KeyFigure,
+  ListBlock,
+  ParagraphBlock,
+  QuoteBlock,
+  ReportBlock,
+  ReportDocument,
+  ReportRecord,
+  ReportTable,
+  ReportTemplate,
+  TableBlock,
+  TableCell,
+  TableColumn,
+} from './document.js';
 export {
   placeReport,
   type NuggetFacts,
