@@ -105,7 +105,7 @@ export function ensureServerBuilt() {
     [
       'apps/api/src',
       'apps/cli/src',
-      ...['municipality', 'intake', 'text', 'insight', 'report'].map((name) => `libs/${name}/src`),
+      ...['municipality', 'intake', 'text', 'insight', 'report', 'rendition'].map((name) => `libs/${name}/src`),
       'nest-cli.json',
       'tsconfig.json',
       lock,

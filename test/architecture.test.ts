@@ -8,6 +8,11 @@ const rules: [name: string, allowed: readonly string[], packages: RegExp][] = [
   ['libs/intake', ['libs/municipality'], /^(csv-parse|htmlparser2|mammoth|unpdf|node:)/],
   ['libs/insight', ['libs/text', 'libs/municipality'], /^(node:)/],
   ['libs/report', ['libs/insight'], /^$/],
+  [
+    'libs/rendition',
+    ['libs/report'],
+    /^(pdfkit|docx|pptxgenjs|write-excel-file|fflate|@napi-rs\/canvas|@expo-google-fonts\/source-sans-3|node:)/,
+  ],
 ];
 
 interface Dependency {
