@@ -23,7 +23,7 @@ export function share(value: number | null, few: string, halfWidth: number | nul
 export const count = (value: number | null, few: string): BarValue => ({
   value,
   interval: null,
-  text: value === null ? few : `minst ${value}`,
+  text: value === null ? few : value === 0 ? '0' : `minst ${value}`,
 });
 
 const column = (id: string, label: string, type: TableColumn['type']): TableColumn => ({

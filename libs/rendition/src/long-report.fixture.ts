@@ -149,7 +149,7 @@ function districtBlocks(name: string, place: number): ReportBlock[] {
     {
       kind: 'chart',
       id: id('compared'),
-      title: `Vägunderhållet oroar fler i ${name} än i resten av kommunen.`,
+      title: `Vardagens frågor oroar olika mycket i ${name} och i resten av kommunen.`,
       caption: 'Andel av rösterna i procent, med 95 procents osäkerhet. Källa: dialogen i Granby kommun 2026.',
       alt: `Liggande staplar, två för varje fråga: ${name} och resten av kommunen. Mobiltäckningen i resten av kommunen är för lite nämnd för att visas.`,
       chart: compared,

@@ -1,0 +1,93 @@
+import type { BarChart, BarValue } from '@guldkorn/report';
+import type { ChartOptions, Drawing, Shape } from './drawing.js';
+import { hatched } from './hatching.js';
+import { label, onPaper, placed, type Label, type LabelStyle } from './labels.js';
+import { colours, type SeriesStyle } from './palette.js';
+import { length, reach, scaleEnd, whisker } from './scale.js';
+import { ticks } from './ticks.js';
+
+const nameStyle: LabelStyle = { size: 9.5, weight: 'regular', colour: colours.ink };
+const valueStyle: LabelStyle = { size: 9, weight: 'semibold', colour: colours.ink };
+const hiddenStyle: LabelStyle = { size: 9, weight: 'regular', colour: colours.inkSoft };
+const tickStyle: LabelStyle = { size: 8.5, weight: 'regular', colour: colours.inkSoft };
+const nameGap = 8;
+const valueGap = 5;
+const rowGap = 9;
+
+interface Row {
+  readonly name: Label;
+  readonly values: readonly { readonly of: BarValue; readonly words: Label }[];
+  readonly heights: readonly number[];
+  readonly height: number;
+}
+
+/** Bars from the left: what they are of to the left of them, what they say to the right. */
+export function lyingBars(
+  chart: BarChart,
+  looks: readonly SeriesStyle[],
+  valueText: (value: BarValue, series: number) => string,
+  { width, measure, language }: ChartOptions,
+): Drawing {
+  const thickness = chart.series.length > 1 ? 10 : 13;
+  const rows = chart.bars.map((bar): Row => {
+    const name = label(bar.label, width * 0.36, nameStyle, measure);
+    const values = bar.values.map((of, series) => ({
+      of,
+      words: label(valueText(of, series), width * 0.34, of.value === null ? hiddenStyle : valueStyle, measure),
+    }));
+    const heights = values.map(({ words }) => Math.max(thickness, words.height));
+    const height = Math.max(
+      name.height,
+      heights.reduce((sum, one) => sum + one + 1, 0),
+    );
+    return { name, values, heights, height };
+  });
+  const left = Math.max(0, ...rows.map(({ name }) => name.width)) + nameGap;
+  const end = scaleEnd(chart);
+  const scale = ticks(end, chart.unit, language);
+  const lastTick = measure(scale.at(-1)?.label ?? '', tickStyle.size, tickStyle.weight);
+  const right = rows
+    .flatMap(({ values }) => values)
+    .reduce(
+      (plot, { of, words }) =>
+        reach(of) > 0 ? Math.min(plot, ((width - left - valueGap - words.width) * end) / reach(of)) : plot,
+      width - left - lastTick / 2,
+    );
+  const plot = Math.max(right, 20);
+  const across = (value: number) => left + (value / end) * plot;
+  const behind: Shape[] = [];
+  const before: Shape[] = [];
+  let top = 2;
+  for (const { name, values, heights, height } of rows) {
+    before.push(...placed(name, left - nameGap, top + (height - name.height) / 2, 'end'));
+    let y = top + (height - heights.reduce((sum, one) => sum + one + 1, 0)) / 2;
+    for (const [series, { of, words }] of values.entries()) {
+      const tall = heights[series] ?? thickness;
+      const look = looks[series];
+      const bar = { x: left, y: y + (tall - thickness) / 2, width: across(length(of)) - left, height: thickness };
+      if (look !== undefined) before.push(...hatched(bar, look));
+      if (of.interval !== null && of.value !== null)
+        before.push(...whisker(across(of.interval.lower), across(of.interval.upper), y + tall / 2, true));
+      before.push(
+        ...onPaper(placed(words, across(reach(of)) + valueGap, y + (tall - words.height) / 2, 'start'), measure),
+      );
+      y += tall + 1;
+    }
+    top += height + rowGap;
+  }
+  const bottom = top - rowGap + 4;
+  for (const { value, label: words } of scale) {
+    const x = across(value);
+    behind.push({
+      kind: 'line',
+      x1: x,
+      y1: 0,
+      x2: x,
+      y2: bottom,
+      colour: value === 0 ? colours.ink : colours.line,
+      thickness: value === 0 ? 1 : 0.5,
+    });
+    behind.push(...placed(label(words, width, tickStyle, measure), x, bottom + 2, 'middle'));
+  }
+  return { width, height: bottom + 2 + tickStyle.size * 1.2, shapes: [...behind, ...before] };
+}
