@@ -5,3 +5,5 @@ export type { ChartOptions, Drawing, LineShape, RectShape, Shape, TextMeasure, T
 export { momentInWords, recordFacts, type RecordFact } from './words/record-facts.js';
 export { wordsOf } from './words/words-of.js';
 export type { Words } from './words/words.js';
+export type { RenderOptions } from './render-options.js';
+export { renderXlsx } from './xlsx/render-xlsx.js';
