@@ -5,7 +5,17 @@ import { ensureBuilt, ensureInstalled, run } from './setup.mjs';
 
 ensureInstalled();
 ensureBuilt();
-run(node(), ['--no-warnings', 'node_modules/jest/bin/jest.js', '--maxWorkers=1', 'test/browser/every-page'], {
-  cwd: root,
-  env: { ...process.env, EVERY_PAGE: 'whole' },
-});
+run(
+  node(),
+  [
+    '--no-warnings',
+    'node_modules/jest/bin/jest.js',
+    '--maxWorkers=1',
+    'test/browser/every-page',
+    'test/browser/public-pages',
+  ],
+  {
+    cwd: root,
+    env: { ...process.env, EVERY_PAGE: 'whole' },
+  },
+);

@@ -1,8 +1,7 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
+import { violations } from './violations.js';
 
-const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What alone can differ between light and dark. */
 const ofColour = ['color-contrast', 'link-in-text-block'];
 const wide = { width: 1440, height: 900 };
@@ -13,12 +12,7 @@ const narrow = [
 ];
 const paper = { width: 794, height: 1123 };
 
-/** What axe finds against WCAG 2.2 A and AA in the page as it stands. */
-async function violations(page: Page, when: string, rules?: readonly string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page: page as never }).setLegacyMode(true);
-  const { violations: found } = await (rules ? axe.withRules([...rules]) : axe.withTags(standards)).analyze();
-  return found.map(({ id, nodes }) => `${when}: ${id}: ${nodes.map((one) => one.target.join(' ')).join(', ')}`);
-}
+const when = (state: string, found: readonly string[]) => found.map((one) => `${state}: ${one}`);
 
 /** What sticks out to the right, if the page can be scrolled sideways once its charts have taken their new width. */
 async function sideways(page: Page, when: string): Promise<string[]> {
@@ -83,9 +77,9 @@ async function otherMedia(page: Page): Promise<string[]> {
 export async function inspect(page: Page, language: 'sv' | 'en'): Promise<string[]> {
   await page.setViewportSize(wide);
   await page.emulateMedia({ colorScheme: 'light' });
-  const problems = [...(await naming(page, language)), ...(await violations(page, 'light'))];
+  const problems = [...(await naming(page, language)), ...when('light', await violations(page))];
   await page.emulateMedia({ colorScheme: 'dark' });
-  problems.push(...(await violations(page, 'dark', ofColour)));
+  problems.push(...when('dark', await violations(page, { rules: ofColour })));
   for (const size of narrow) {
     await page.setViewportSize(size);
     problems.push(...(await sideways(page, `${size.width} px`)));

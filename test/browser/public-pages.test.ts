@@ -1,9 +1,9 @@
 /// <reference lib="dom" />
-import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
+import { violations, wcag22 } from './violations.js';
 
 let server: BuiltServer;
 let browser: Browser;
@@ -36,18 +36,23 @@ async function withPage<Result>(
   }
 }
 
+/** `npm run pages` looks at everything, `npm test`, which is to be quick, at a part. */
+const isWhole = process.env['EVERY_PAGE'] === 'whole';
+/** Those after light on a phone, which is looked at by all rules. */
+const otherLooks: readonly (readonly ['light' | 'dark', typeof phone])[] = isWhole
+  ? [
+      ['light', desk],
+      ['dark', desk],
+      ['dark', phone],
+    ]
+  : [['dark', desk]];
+
 /** What can be another in other colours or another width, where the page is the same. */
 const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'];
 
 async function accessible(page: Page, looksOnly = false): Promise<void> {
-  const axe = new AxeBuilder({ page: page as never });
-  const rules = looksOnly
-    ? axe.withRules(rulesOfLooks)
-    : axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']);
-  const { violations } = await rules.analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`),
-  ).toEqual([]);
+  const found = await violations(page, looksOnly ? { rules: rulesOfLooks } : { tags: [...wcag22, 'best-practice'] });
+  expect(found.map((one) => `${page.url()} ${one}`)).toEqual([]);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0);
@@ -69,11 +74,7 @@ describe('the public pages', () => {
       await withPage({ reducedMotion: 'reduce' }, async (page) => {
         const inAllLooks = async () => {
           await accessible(page);
-          for (const [colorScheme, viewport] of [
-            ['light', desk],
-            ['dark', desk],
-            ['dark', phone],
-          ] as const) {
+          for (const [colorScheme, viewport] of isWhole || language === 'sv' ? otherLooks : []) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize(viewport);
             await accessible(page, true);
