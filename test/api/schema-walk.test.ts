@@ -6,6 +6,7 @@ import {
   isObjectType,
   isRequiredArgument,
   isScalarType,
+  isUnionType,
   type GraphQLField,
   type GraphQLObjectType,
 } from 'graphql';
@@ -35,6 +36,8 @@ function reached(): { types: Set<GraphQLObjectType>; ways: Map<string, readonly 
   for (const type of types)
     for (const field of fieldsOf(type)) {
       const next = getNamedType(field.type);
+      // What is one of several has no way of its own: a fragment leads there.
+      if (isUnionType(next)) for (const member of next.getTypes()) types.add(member);
       if (!isObjectType(next)) continue;
       types.add(next);
       const way = ways.get(type.name);

@@ -56,6 +56,9 @@ export const fromToldCounts: readonly string[] = [
   'LedgerRow.received',
   'NetworkLink.strength',
   'NetworkLink.timesChance',
+  'ReportBarChart.largest',
+  'ReportBarValue.value',
+  'ReportTableCell.number',
   'ShareOfVoices.share',
   'ValuedShare.share',
 ];
@@ -187,7 +190,21 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'Population.year',
     ],
   ],
-  ['a choice of method, the same for all', ['Distinctiveness.falseDiscoveryRate']],
+  [
+    'a choice of method, the same for all',
+    ['Distinctiveness.falseDiscoveryRate', 'ReportDocument.format', 'ReportRecord.threshold'],
+  ],
+  [
+    'of what staff write: how often a report has been changed or frozen, and which level a heading has',
+    [
+      'Report.revision',
+      'ReportConnection.totalCount',
+      'ReportCorrection.version',
+      'ReportHeadingBlock.level',
+      'ReportRecord.version',
+      'ReportVersion.version',
+    ],
+  ],
   [
     'of a sample that has been read one by one, and of what two coders made of it: about statements, not about who made them',
     [

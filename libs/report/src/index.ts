@@ -1,3 +1,5 @@
+export { buildReport, type BuiltReport, type ReportPlan } from './build-document.js';
+export { canonicalJson } from './canonical-json.js';
 export type {
   BarChart,
   BarValue,
@@ -38,3 +40,14 @@ export type {
 } from './report.js';
 export { longestQuote, quoteText } from './quote-text.js';
 export { shareBounds, spokenShare, type SpokenShare } from './spoken-share.js';
+export { sourceIdsOf } from './edited.js';
+export type { CoverageFacts, DistrictFacts, FindingFacts, ReportFacts } from './facts.js';
+export {
+  reportItemKinds,
+  type ReportEdit,
+  type ReportItem,
+  type ReportItemKind,
+  type ReportOutline,
+} from './outline.js';
+export { reportWords } from './report-languages.js';
+export { districtItems } from './templates/district.js';

@@ -155,7 +155,7 @@ function said(group: Alike, facts: PlaceFacts, words: Phrases, nameless = false)
   const all = (pieces: readonly Piece[]) => sentence(pieces, ids);
   return [
     ...(facts.figures.has('shares')
-      ? shares([of, ...group.slice(1)], facts, words)
+      ? sharesOf([of, ...group.slice(1)], facts, words)
       : [all(words.moreOften(nameless ? [of] : group))]),
     ...(facts.figures.has('intervals') ? interval(of, facts, words).map(all) : []),
     ...(first.words.length > 0 ? [all(words.saidWith(first.words))] : []),
@@ -165,7 +165,11 @@ function said(group: Alike, facts: PlaceFacts, words: Phrases, nameless = false)
 }
 
 /** How many say it here, and in the rest of the municipality. */
-function shares(group: Alike, { place, threshold }: PlaceFacts, words: Phrases): Sentence[] {
+export function sharesOf(
+  group: Alike,
+  { place, threshold }: { readonly place: { readonly name: string }; readonly threshold: number },
+  words: Phrases,
+): Sentence[] {
   const [first, ...others] = group;
   const { id, here, elsewhere } = first;
   const ids = group.map((one) => one.id);

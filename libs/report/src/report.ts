@@ -25,7 +25,7 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-export type SourceKind = 'district' | 'finding' | 'statement' | 'commonGround' | 'method';
+export type SourceKind = 'everyone' | 'district' | 'finding' | 'statement' | 'commonGround' | 'method';
 
 export interface Source {
   readonly id: string;

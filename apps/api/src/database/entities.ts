@@ -14,6 +14,8 @@ import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { Original } from '../originals/original.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { QualityCoding, QualityItem, QualitySample } from '../quality/quality-sample.entity.js';
+import { ReportVersion } from '../reports/report-version.entity.js';
+import { Report } from '../reports/report.entity.js';
 import { Run } from '../runs/run.entity.js';
 import { ReadingMark } from '../reading-marks/reading-mark.entity.js';
 import { Statement } from '../statements/statement.entity.js';
@@ -64,6 +66,8 @@ export const entities = [
   Finding,
   CommonGround,
   CountedElsewhere,
+  Report,
+  ReportVersion,
   ModeratorSession,
   DisclosureLog,
   Setting,

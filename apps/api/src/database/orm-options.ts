@@ -23,6 +23,8 @@ export function ormOptions(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Opt
     forceUtcTimezone: true,
     // Requests fork their own; background work does so by hand.
     allowGlobalContext: false,
+    // Triggers are written in migrations by hand, each database's in its own words.
+    schemaGenerator: { ignoreTriggers: true },
   };
   if (config.databaseUrl !== null)
     // defineConfig widens every option to optional; MikroORM.init takes it as it is.

@@ -4,6 +4,7 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
+  isUnionType,
   Kind,
   typeFromAST,
   type FieldNode,
@@ -63,6 +64,28 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['PlaceText.sources', 80],
   ['ReportParagraph.sentences', 8],
   ['ReportSentence.parts', 8],
+  ['Report.items', 60],
+  ['Report.edits', 60],
+  ['Report.leftOut', 60],
+  ['Report.versions', 20],
+  ['ReportScope.districtIds', 10],
+  ['ReportItem.findingIds', 20],
+  ['ReportItem.statementIds', 50],
+  ['ReportDraft.items', 60],
+  ['ReportItemBlocks.blockIds', 20],
+  ['ReportDocument.firstPage', 15],
+  ['ReportDocument.blocks', 80],
+  ['ReportDocument.sources', 80],
+  ['ReportParagraphBlock.sentences', 8],
+  ['ReportListBlock.items', 10],
+  ['ReportListItem.sentences', 3],
+  ['ReportFiguresBlock.figures', 10],
+  ['ReportBarChart.series', 5],
+  ['ReportBarChart.bars', 20],
+  ['ReportBar.values', 5],
+  ['ReportTable.columns', 8],
+  ['ReportTable.rows', 20],
+  ['ReportTableRow.cells', 8],
   ['KeyphraseNetwork.keyphrases', 40],
   ['KeyphraseNetwork.links', 80],
   // No short list, but of no more than can be drawn.
@@ -74,6 +97,7 @@ const heavyFields: ReadonlyMap<string, number> = new Map([
   ['Query.comparison', 120_000],
   ['Query.crossTabulation', 20_000],
   ['Query.keyphraseNetwork', 60_000],
+  ['Report.draft', 60_000],
 ]);
 
 /** How many an argument `first` asks for; a variable may stand for the most. */
@@ -106,6 +130,7 @@ class Measure {
   ) {}
 
   selections(set: SelectionSetNode, parent: GraphQLNamedType | null | undefined): QueryExtent {
+    if (isUnionType(parent)) return this.alternatives(set, parent);
     let extent = nothing;
     for (const selection of set.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) extent = beside(extent, this.fragment(selection.name.value));
@@ -121,6 +146,31 @@ class Measure {
       else if (!selection.name.value.startsWith('__')) extent = beside(extent, this.field(selection, parent));
     }
     return extent;
+  }
+
+  /** What is of one of several types is never all of them: it costs what the dearest does. */
+  private alternatives({ selections }: SelectionSetNode, union: GraphQLNamedType): QueryExtent {
+    const costs = new Map<string, number>();
+    let extent = nothing;
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) continue;
+      const [type, of] =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? [this.context.getFragment(selection.name.value)?.typeCondition, this.fragment(selection.name.value)]
+          : [
+              selection.typeCondition,
+              this.selections(
+                selection.selectionSet,
+                selection.typeCondition === undefined ? union : typeFromAST(this.schema, selection.typeCondition),
+              ),
+            ];
+      const name = type?.name.value ?? union.name;
+      costs.set(name, (costs.get(name) ?? 0) + of.cost);
+      extent = beside(extent, of);
+    }
+    const whole = costs.get(union.name) ?? 0;
+    costs.delete(union.name);
+    return { ...extent, cost: whole + Math.max(0, ...costs.values()) };
   }
 
   private fragment(name: string): QueryExtent {

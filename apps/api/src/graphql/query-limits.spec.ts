@@ -63,7 +63,8 @@ describe('the limits of a query', () => {
 
 describe('what lists within lists may give', () => {
   const library = buildSchema(`
-    type Query { shelf: Shelf shelves: [Shelf!]! }
+    type Query { shelf: Shelf shelves: [Shelf!]! found: [Found!]! }
+    union Found = Shelf | Book
     type Shelf { name: String books(first: Int! = 10): BookConnection! newest(first: Int! = 10): [Book!]! old: [Book] }
     type BookConnection { nodes: [Book!]! edges: [BookEdge!]! totalCount: Int! }
     type BookEdge { node: Book! }
@@ -90,6 +91,11 @@ describe('what lists within lists may give', () => {
       'by fragments, named and inline',
       '{ shelves { ...A } } fragment A on Shelf { ... on Shelf { old { name } } }',
       1 + 100 * (1 + 100),
+    ],
+    [
+      'one of several types, as the dearest of them',
+      '{ found { __typename ... on Shelf { name } ...B ... { ... on Book { name } } } } fragment B on Book { words }',
+      1 + 100 * 2,
     ],
   ])('%s', (_, query, cost) => {
     expect([refusals(query, cost), refusals(query, cost - 1)]).toEqual([[], ['QUERY_TOO_COSTLY']]);

@@ -15,6 +15,7 @@ const document = schemaDocument(
     "A new name." input Naming { "In Swedish." sv: String! "In English. Null: as it was." en: String = "x" }
     "What is found." enum Kind { "Valued." NUGGET "A trouble." CHALLENGE }
     "A day." scalar Date
+    "What is shown." union Shown = District
   `),
 );
 
@@ -31,6 +32,7 @@ describe('the reference of a schema', () => {
     ],
     ['inputs', '| `en` | `String = "x"` | In English. Null: as it was. |'],
     ['enums', '- `NUGGET`: Valued.\n- `CHALLENGE`: A trouble.'],
+    ['unions', '### Shown\n\nWhat is shown.\n\nOne of `District`.'],
     ['scalars', '### Date\n\nA day.'],
   ])('tells %s', (_, part) => {
     expect(document).toContain(part);

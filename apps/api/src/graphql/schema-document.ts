@@ -4,6 +4,7 @@ import {
   isObjectType,
   isScalarType,
   isSpecifiedScalarType,
+  isUnionType,
   print,
   astFromValue,
   type GraphQLArgument,
@@ -83,6 +84,15 @@ function typeSection(type: GraphQLNamedType): string[] {
     );
     return [...head, ...rows('field', fields), ''];
   }
+  if (isUnionType(type))
+    return [
+      ...head,
+      `One of ${type
+        .getTypes()
+        .map(({ name }) => `\`${name}\``)
+        .join(', ')}.`,
+      '',
+    ];
   if (isEnumType(type))
     return [
       ...head,
@@ -109,6 +119,7 @@ export function schemaDocument(schema: GraphQLSchema): string {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const kinds = [
     ['Types', types.filter(isObjectType)],
+    ['Unions', types.filter(isUnionType)],
     ['Inputs', types.filter(isInputObjectType)],
     ['Enums', types.filter(isEnumType)],
     ['Scalars', types.filter(isScalarType)],
@@ -126,7 +137,7 @@ export function schemaDocument(schema: GraphQLSchema): string {
     ...roots.flatMap(([title, words, type]) =>
       type ? [`## ${title}`, '', words, '', ...Object.values(type.getFields()).flatMap(operation)] : [],
     ),
-    ...kinds.flatMap(([title, some]) => [`## ${title}`, '', ...some.flatMap(typeSection)]),
+    ...kinds.flatMap(([title, some]) => (some.length === 0 ? [] : [`## ${title}`, '', ...some.flatMap(typeSection)])),
   ]
     .join('\n')
     .trimEnd()

@@ -4,5 +4,9 @@ import { ThemesModule } from '../themes/themes.module.js';
 import { LedgerQueries } from './ledger.queries.js';
 import { OverviewResolver } from './overview.resolver.js';
 
-@Module({ imports: [LatestRunModule, ThemesModule], providers: [LedgerQueries, OverviewResolver] })
+@Module({
+  imports: [LatestRunModule, ThemesModule],
+  providers: [LedgerQueries, OverviewResolver],
+  exports: [LedgerQueries],
+})
 export class OverviewModule {}

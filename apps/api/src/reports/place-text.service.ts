@@ -1,22 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  placeReport,
-  type NuggetFacts,
-  type PlaceFigure,
-  type QuoteFacts,
-  type ReportLanguage,
-} from '@guldkorn/report';
+import { placeReport, type PlaceFigure, type QuoteFacts, type ReportLanguage } from '@guldkorn/report';
 import { DistrictFigures } from '../districts/district-figures.js';
 import { DomainError } from '../errors/domain-error.js';
-import { KeyphraseQueries } from '../keyphrases/keyphrase.queries.js';
 import { ProfileView } from '../municipality/profile-view.js';
-import { EvidenceQueries } from '../nuggets/evidence.queries.js';
 import { FindingQueries } from '../nuggets/finding.queries.js';
 import type { NuggetType } from '../nuggets/finding.type.js';
-import { Attribution } from '../quotes/attribution.js';
-import { StatementQueries } from '../statements/statement.queries.js';
-import type { StatementType } from '../statements/statement.type.js';
 import { Suppression } from '../suppression/suppression.js';
+import { FindingFactsQueries } from './finding-facts.queries.js';
 import type { PlaceTextType } from './place-text.type.js';
 
 /** What somebody wants written. */
@@ -44,10 +34,7 @@ export class PlaceTextService {
     private readonly profile: ProfileView,
     private readonly figures: DistrictFigures,
     private readonly findings: FindingQueries,
-    private readonly evidence: EvidenceQueries,
-    private readonly keyphrases: KeyphraseQueries,
-    private readonly statements: StatementQueries,
-    private readonly attribution: Attribution,
+    private readonly findingFacts: FindingFactsQueries,
     private readonly suppression: Suppression,
   ) {}
 
@@ -59,19 +46,19 @@ export class PlaceTextService {
     const [voices, placesHeard, nuggets, common, quotable] = await Promise.all([
       this.figures.voices(context, districtId),
       this.figures.placesHeard(context, districtId),
-      this.nuggets(context, districtId),
+      this.findingFacts.findingsOf(context, districtId, 'nugget'),
       this.findings.commonGround(context, commonRead),
       this.quotable(context, asked),
     ]);
     const chosen = chosenOf(nuggets, asked.findingIds);
-    const quotes = await this.quotesByNugget(context, chosen, quotable, language);
+    const quotes = await this.quotesByNugget(chosen, quotable);
     return placeReport(
       {
         place: { id: districtId, name: district.name },
         voices,
         threshold: this.suppression.threshold,
         nuggets: await Promise.all(
-          chosen.map((nugget) => this.nuggetFacts(context, nugget, quotes.get(nugget.id) ?? [], language)),
+          chosen.map((nugget) => this.findingFacts.facts(context, nugget, quotes.get(nugget.id) ?? [], language)),
         ),
         hasNuggets: nuggets.length > 0,
         otherQuotes: quotes.get(null) ?? [],
@@ -86,72 +73,35 @@ export class PlaceTextService {
     );
   }
 
-  /** Those that most voices stand behind first; of as many, in the order of the lists. */
-  private async nuggets(context: object, districtId: string): Promise<NuggetType[]> {
-    const [ofKeyphrases, ofThemes] = await Promise.all(
-      (['keyphrase', 'theme'] as const).map((subject) =>
-        this.findings.nuggets(context, { districtId, kind: 'nugget', subject, first: 100 }),
-      ),
-    );
-    return [...(ofKeyphrases ?? []), ...(ofThemes ?? [])].sort(
-      (a, b) => (b.support.voices ?? 0) - (a.support.voices ?? 0),
+  /** Of the statements asked for, those that residents of the district have let be quoted. */
+  private async quotable(
+    context: object,
+    { statementIds, districtId, language }: PlaceTextAsked,
+  ): Promise<QuoteFacts[]> {
+    const found = await this.findingFacts.quotable(context, statementIds);
+    return Promise.all(
+      found
+        .filter((statement) => statement.districtId === districtId)
+        .map((statement) => this.findingFacts.quote(context, statement, language)),
     );
   }
 
-  /** Of the statements asked for, those that residents of the district have let be quoted; hidden ones are not found. */
-  private async quotable(context: object, { statementIds, districtId }: PlaceTextAsked): Promise<StatementType[]> {
-    const found = await Promise.all([...new Set(statementIds)].map((id) => this.statements.statement(context, id)));
-    return found
-      .filter((statement) => statement !== null)
-      .filter(({ role, mayBeQuoted, districtId: from }) => role === 'resident' && mayBeQuoted && from === districtId);
-  }
-
-  /** Each statement with the first nugget that it is evidence of; null holds the rest. */
+  /** Each quote with the first nugget that it is evidence of; null holds the rest. */
   private async quotesByNugget(
-    context: object,
     nuggets: readonly NuggetType[],
-    statements: readonly StatementType[],
-    language: ReportLanguage,
-  ): Promise<Map<string | null, QuoteFacts[]>> {
-    const ids = statements.map(({ id }) => id);
-    const [saying, signed] = await Promise.all([
-      Promise.all(nuggets.map((nugget) => this.evidence.placesIn(nugget, ids))),
-      Promise.all(
-        statements.map(async (statement) => ({
-          ...statement,
-          quotedAs: await this.attribution.of(context, statement),
-        })),
-      ),
-    ]);
-    const quotes = new Map<string | null, QuoteFacts[]>();
-    for (const { id, text, quotedAs } of signed) {
-      const at = saying.findIndex((places) => places.some(({ statementId }) => statementId === id));
-      const about = saying[at]?.find(({ statementId }) => statementId === id) ?? null;
-      const of = nuggets[at]?.id ?? null;
-      quotes.set(of, [...(quotes.get(of) ?? []), { id, text, about, quotedAs: quotedAs[language] }]);
-    }
-    return quotes;
-  }
-
-  private async nuggetFacts(
-    context: object,
-    { id, subject, name, status, support, valued, wordKeys }: NuggetType,
     quotes: readonly QuoteFacts[],
-    language: ReportLanguage,
-  ): Promise<NuggetFacts> {
-    const words = await Promise.all(wordKeys.map((key) => this.keyphrases.keyphrase(context, key)));
-    return {
-      id,
-      subject,
-      name: name[language],
-      confirmed: status === 'confirmed',
-      fragile: support.fragile,
-      here: { voices: support.voices, of: support.districtVoices },
-      elsewhere: { voices: support.voicesElsewhere, of: support.districtVoicesElsewhere },
-      praise: valued.bounds,
-      words: words.flatMap((word) => word?.label ?? []),
-      quotes,
-    };
+  ): Promise<Map<string | null, QuoteFacts[]>> {
+    const saying = await Promise.all(
+      nuggets.map(async (nugget) => ({ id: nugget.id, quotes: await this.findingFacts.quotesOf(nugget, quotes) })),
+    );
+    const byNugget = new Map<string | null, QuoteFacts[]>();
+    for (const quote of quotes) {
+      const first = saying.find((one) => one.quotes.some(({ id }) => id === quote.id));
+      const placed = first?.quotes.find(({ id }) => id === quote.id) ?? quote;
+      const of = first?.id ?? null;
+      byNugget.set(of, [...(byNugget.get(of) ?? []), placed]);
+    }
+    return byNugget;
   }
 }
 

@@ -32,6 +32,7 @@ export const PartKindEnum = enumType<PartKind>('PartKind', 'What a part of a sen
 });
 
 export const SourceKindEnum = enumType<SourceKind>('ReportSourceKind', 'What a claim in a text stands on.', {
+  everyone: 'The figures of the whole dialogue.',
   district: "The district's own figures.",
   finding: 'A finding.',
   statement: 'A statement that is quoted.',
@@ -79,7 +80,10 @@ export class ReportParagraphType {
 
 @ObjectType('ReportSource', { description: 'What claims of a text stand on.' })
 export class ReportSourceType {
-  @Field(() => ID, { description: "Its id: that of the district, finding, statement or common ground, or 'method'." })
+  @Field(() => ID, {
+    description:
+      "Its id: that of the district, finding, statement or common ground, 'all' of the whole dialogue, or 'method'.",
+  })
   id!: string;
 
   @Field(() => SourceKindEnum, { description: 'What it is.' })

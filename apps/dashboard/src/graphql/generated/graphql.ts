@@ -551,6 +551,8 @@ export type ReportSourceKind =
   | 'COMMON_GROUND'
   /** The district's own figures. */
   | 'DISTRICT'
+  /** The figures of the whole dialogue. */
+  | 'EVERYONE'
   /** A finding. */
   | 'FINDING'
   /** How everything is counted. */

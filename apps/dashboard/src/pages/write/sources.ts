@@ -33,6 +33,9 @@ function addressOf(source: Source, { paragraphs }: PlaceText, districtId: string
       return `/bygd/${districtId}#gemensamt`;
     case 'METHOD':
       return '/metod';
+    // Reports stand on more than the story of a place does.
+    default:
+      return '/';
   }
 }
 

@@ -7,6 +7,7 @@ import { Migration0005Moderation } from './0005-moderation.js';
 import { Migration0006MentionsByKeyphrase } from './0006-mentions-by-keyphrase.js';
 import { Migration0007Receipts } from './0007-receipts.js';
 import { Migration0008ReadingMarks } from './0008-reading-marks.js';
+import { Migration0009Reports } from './0009-reports.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -18,4 +19,5 @@ export const migrations: MigrationObject[] = [
   { name: '0006-mentions-by-keyphrase', class: Migration0006MentionsByKeyphrase },
   { name: '0007-receipts', class: Migration0007Receipts },
   { name: '0008-reading-marks', class: Migration0008ReadingMarks },
+  { name: '0009-reports', class: Migration0009Reports },
 ];

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { ReportEdit, ReportItem, ReportTemplate } from '@guldkorn/report';
+import { checkNamed } from '../curation/check-decision.js';
+import { isUuid } from '../database/is-uuid.js';
+import { hasText } from '../text/has-text.js';
+import { firstPageStays, itemInvalid, noId, oneDistrict, tooMany } from './report-refusals.js';
+import type { ReportEditInput, ReportItemInput } from './report.input.js';
+
+export const longestTitle = 200;
+const longestText = 20_000;
+const longestEdit = 5000;
+const mostItems = 60;
+const mostBlocks = 300;
+const mostFindings = 20;
+const mostStatements = 50;
+
+function checkCount(field: string, items: readonly unknown[], most: number): void {
+  if (items.length > most) throw tooMany(field, items.length, most);
+}
+
+function checkIds(field: string, ids: readonly string[], most: number): void {
+  checkCount(field, ids, most);
+  for (const id of ids) if (!isUuid(id)) throw noId(field, id);
+}
+
+/** Ids of blocks are ours: letters, digits and a few signs. Those of the first page stay as they are. */
+function checkBlockId(id: string): string {
+  if (!/^[\p{L}\d:_.-]{1,200}$/u.test(id)) throw itemInvalid('blockId', id);
+  if (id === 'first' || id.startsWith('first:')) throw firstPageStays();
+  return id;
+}
+
+/** @throws DomainError REPORT_TOO_LONG, REPORT_ITEM_INVALID, TEXT_MISSING, TEXT_TOO_LONG or TEXT_UNREADABLE. */
+export function checkItems(given: readonly ReportItemInput[]): ReportItem[] {
+  checkCount('items', given, mostItems);
+  const used = new Set<string>();
+  return given.map(({ id: givenId, kind, districtId = null, text = null, findingIds = null, statementIds }) => {
+    const id = givenId ?? randomUUID();
+    if (!/^[a-zA-Z\d_-]{1,40}$/.test(id) || id === 'first' || used.has(id)) throw itemInvalid('items.id', id);
+    used.add(id);
+    checkIds('items.findingIds', findingIds ?? [], mostFindings);
+    checkIds('items.statementIds', statementIds ?? [], mostStatements);
+    const isByHand = kind === 'heading' || kind === 'text';
+    return {
+      id,
+      kind,
+      districtId: isByHand ? null : districtId,
+      text: isByHand ? checkNamed(text ?? '', 'items.text', kind === 'heading' ? longestTitle : longestText) : null,
+      findingIds: isByHand ? null : findingIds,
+      statementIds: isByHand ? [] : (statementIds ?? []),
+    };
+  });
+}
+
+/** Those with words. @throws DomainError REPORT_TOO_LONG, REPORT_ITEM_INVALID, REPORT_FIRST_PAGE_STAYS or as texts are refused. */
+export function checkEdits(given: readonly ReportEditInput[]): ReportEdit[] {
+  checkCount('edits', given, mostBlocks);
+  return given.flatMap(({ blockId, text }) => {
+    const id = checkBlockId(blockId);
+    return hasText(text) ? [{ blockId: id, text: checkNamed(text, 'edits.text', longestEdit) }] : [];
+  });
+}
+
+/** @throws DomainError REPORT_TOO_LONG, REPORT_ITEM_INVALID or REPORT_FIRST_PAGE_STAYS. */
+export function checkLeftOut(given: readonly string[]): string[] {
+  checkCount('leftOut', given, mostBlocks);
+  return [...new Set(given.map(checkBlockId))];
+}
+
+/** @throws DomainError REPORT_SCOPE_INVALID. */
+export function checkDistrictCount(template: ReportTemplate, count: number): void {
+  if (template === 'district' && count !== 1) throw oneDistrict(count);
+}

@@ -1,0 +1,101 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import type { ReportItemKind, ReportLanguage, ReportTemplate } from '@guldkorn/report';
+import { ReportLanguageEnum } from './place-text.type.js';
+import { ReportTemplateEnum } from './report-document.type.js';
+import { ReportItemKindEnum } from './report.type.js';
+
+@InputType('ReportScopeInput', { description: 'What a report is to speak of.' })
+export class ReportScopeInput {
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The districts that it is about, in order; one for the template DISTRICT. Null or left out: all.',
+  })
+  districtIds?: string[] | null;
+}
+
+@InputType('ReportInput', { description: 'A report to be made.' })
+export class ReportInput {
+  @Field(() => ReportTemplateEnum, { description: 'What kind of report: it gives the outline from the start.' })
+  template!: ReportTemplate;
+
+  @Field(() => ReportScopeInput, { description: 'What it is to speak of.' })
+  scope!: ReportScopeInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its title, 1-200 characters. Null or left out: that of the template.',
+  })
+  title?: string | null;
+
+  @Field(() => ReportLanguageEnum, { defaultValue: 'sv', description: 'The language to write it in.' })
+  language!: ReportLanguage;
+}
+
+@InputType('ReportItemInput', { description: 'An item of the outline of a report.' })
+export class ReportItemInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Its id: letters, digits, - and _, at most 40. Null or left out for a new one, which then gets an id.',
+  })
+  id?: string | null;
+
+  @Field(() => ReportItemKindEnum, { description: 'What it gives.' })
+  kind!: ReportItemKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which district it tells of. Null or left out: each of those that the report is about.',
+  })
+  districtId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words of what is written by hand, at most 20,000 characters; of a heading at most 200.',
+  })
+  text?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Which findings it tells of, in order, at most 20. Null or left out: those it has from the start.',
+  })
+  findingIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Which statements it quotes, in order, at most 50.' })
+  statementIds?: string[] | null;
+}
+
+@InputType('ReportEditInput', { description: 'What stands in the place of what rules wrote.' })
+export class ReportEditInput {
+  @Field(() => ID, { description: 'A heading, a paragraph, or the title of a chart or a table.' })
+  blockId!: string;
+
+  @Field(() => String, { description: 'Its words, at most 5,000 characters. Empty: as the rules write it.' })
+  text!: string;
+}
+
+@InputType('ReportChangesInput', {
+  description:
+    'What is to be changed of a report. What is null or left out stays; a list given takes the place of the old one.',
+})
+export class ReportChangesInput {
+  @Field(() => String, { nullable: true, description: 'Its title, 1-200 characters.' })
+  title?: string | null;
+
+  @Field(() => ReportScopeInput, { nullable: true, description: 'What it speaks of.' })
+  scope?: ReportScopeInput | null;
+
+  @Field(() => [ReportItemInput], { nullable: true, description: 'The outline, at most 60 items, in order.' })
+  items?: ReportItemInput[] | null;
+
+  @Field(() => [ReportEditInput], {
+    nullable: true,
+    description: 'What people have written in the place of what rules wrote, at most 300 blocks.',
+  })
+  edits?: ReportEditInput[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Blocks to leave out though their item is there, at most 300. Nothing of the first page can be.',
+  })
+  leftOut?: string[] | null;
+}

@@ -1,0 +1,167 @@
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ReportItemKind, ReportLanguage, ReportOutline, ReportTemplate } from '@guldkorn/report';
+import { connectionOf } from '../graphql/connection.js';
+import { enumType } from '../graphql/enum-type.js';
+import { ReportLanguageEnum } from './place-text.type.js';
+import { ReportDocumentType, ReportTemplateEnum } from './report-document.type.js';
+import type { ReportScope } from './report-scope.js';
+
+export const ReportItemKindEnum = enumType<ReportItemKind>('ReportItemKind', 'What an item of an outline gives.', {
+  heading: "A heading of one's own: `text`.",
+  text: "Text of one's own: `text`; an empty line begins a new paragraph.",
+  quote:
+    "Residents' own words: `statementIds`. Only residents who have let themselves be quoted, never what is hidden.",
+  opening: 'How many have been heard from a district, and what is brought up more often there.',
+  keyFigures: 'Figures that are to be seen at once.',
+  nuggetChart: 'A chart of the nuggets of a district with intervals, beside the rest of the municipality.',
+  nuggets: 'Each nugget of a district in words, with quotes that are evidence of it: `findingIds`, `statementIds`.',
+  challenges: 'The challenges of a district in words: `findingIds`.',
+  commonGround: 'What is valued in all districts.',
+});
+
+@ObjectType('ReportItem', { description: 'An item of the outline of a report: what it is bound to, not what it says.' })
+export class ReportItemType {
+  @Field(() => ID, { description: 'Its id in the outline; ids of the blocks that it gives begin with it.' })
+  id!: string;
+
+  @Field(() => ReportItemKindEnum, { description: 'What it gives.' })
+  kind!: ReportItemKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Which district it tells of. Null: each of those that the report is about.',
+  })
+  districtId!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The words of a heading or a text that is written by hand. Null for others.',
+  })
+  text!: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Which findings it tells of, in order. Null: those it has from the start.',
+  })
+  findingIds!: readonly string[] | null;
+
+  @Field(() => [ID], { description: 'Which statements it quotes, in order.' })
+  statementIds!: readonly string[];
+}
+
+@ObjectType('ReportEdit', { description: 'What a person has written in the place of what rules wrote.' })
+export class ReportEditType {
+  @Field(() => ID, { description: 'The block.' })
+  blockId!: string;
+
+  @Field(() => String, { description: 'Its words now.' })
+  text!: string;
+}
+
+@ObjectType('ReportScope', { description: 'What a report speaks of.' })
+export class ReportScopeType {
+  @Field(() => [ID], { description: 'The districts that it is about, in order.' })
+  districtIds!: readonly string[];
+}
+
+@ObjectType('ReportItemBlocks', { description: 'Which blocks an item of the outline gives now.' })
+export class ReportItemBlocksType {
+  @Field(() => ID, { description: "The item's id." })
+  itemId!: string;
+
+  @Field(() => [ID], { description: 'The ids of its blocks, in order, those that are left out among them.' })
+  blockIds!: readonly string[];
+}
+
+@ObjectType('ReportDraft', { description: 'A report as it would be frozen now, put together from the latest figures.' })
+export class ReportDraftType {
+  @Field(() => ReportDocumentType, { description: 'The report as it is read.' })
+  document!: ReportDocumentType;
+
+  @Field(() => String, {
+    description:
+      'SHA-256 of all but its record, hex: the same as long as no word and no figure has changed. freezeReport asks for it.',
+  })
+  hash!: string;
+
+  @Field(() => [ReportItemBlocksType], { description: 'Which blocks each item of the outline gives, in its order.' })
+  items!: readonly ReportItemBlocksType[];
+}
+
+@ObjectType('ReportVersion', { description: 'A frozen report: a record that never changes.' })
+export class ReportVersionType {
+  @Field(() => ID, { description: "The version's id." })
+  id!: string;
+
+  @Field(() => ID, { description: 'The report that it is a version of.' })
+  reportId!: string;
+
+  @Field(() => Int, { description: 'Its number, from 1.' })
+  version!: number;
+
+  @Field(() => String, { description: 'SHA-256 of the kept document as canonical JSON (UTF-8), hex.' })
+  hash!: string;
+
+  @Field(() => String, { description: 'Who froze it, by the name they gave.' })
+  frozenBy!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was frozen, UTC.' })
+  frozenAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it takes the place of the version before. Null of the first.',
+  })
+  reason!: string | null;
+
+  content!: string;
+}
+
+@ObjectType('Report', {
+  description:
+    'A report: an outline whose figures are read anew until it is frozen, and the versions in which it has been frozen.',
+})
+export class ReportType {
+  @Field(() => ID, { description: "The report's id." })
+  id!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => ReportTemplateEnum, { description: 'What kind of report it is.' })
+  template!: ReportTemplate;
+
+  @Field(() => ReportLanguageEnum, { description: 'The language that it is written in.' })
+  language!: ReportLanguage;
+
+  @Field(() => ReportScopeType, { description: 'What it speaks of.' })
+  scope!: ReportScope;
+
+  @Field(() => [ReportItemType], { description: 'What it is put together from, in order.' })
+  items!: readonly ReportItemType[];
+
+  @Field(() => [ReportEditType], { description: 'What people have written in the place of what rules wrote.' })
+  edits!: readonly ReportEditType[];
+
+  @Field(() => [ID], { description: 'Blocks that are left out though their item is there.' })
+  leftOut!: readonly string[];
+
+  @Field(() => Int, { description: 'Raised by each change of the outline; updateReport asks for it.' })
+  revision!: number;
+
+  @Field(() => String, { description: 'Who made it, by the name they gave.' })
+  createdBy!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was made, UTC.' })
+  createdAt!: Date;
+
+  @Field(() => String, { description: 'Who changed it last, by the name they gave.' })
+  updatedBy!: string;
+
+  @Field(() => GraphQLISODateTime, { description: 'When it was changed last, UTC.' })
+  updatedAt!: Date;
+
+  outline!: ReportOutline;
+}
+
+export const ReportConnectionType = connectionOf(ReportType, 'Report', 'reports');

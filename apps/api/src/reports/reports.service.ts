@@ -1,0 +1,145 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { canonicalJson, districtItems, reportWords, type ReportItem } from '@guldkorn/report';
+import { MikroORM } from '@mikro-orm/sql';
+import { checkNamed, checkSigned } from '../curation/check-decision.js';
+import { isUuid } from '../database/is-uuid.js';
+import { ProfileView } from '../municipality/profile-view.js';
+import { StatementFilterCheck } from '../statements/statement-filter-check.js';
+import { checkDistrictCount, checkEdits, checkItems, checkLeftOut, longestTitle } from './check-report.js';
+import { ReportDrafts, sha256 } from './report-drafts.service.js';
+import { reasonMissing, reportChanged, reportEdited, reportHasVersions, reportUnknown } from './report-refusals.js';
+import type { ReportScope } from './report-scope.js';
+import { ReportVersion } from './report-version.entity.js';
+import { Report } from './report.entity.js';
+import type { ReportChangesInput, ReportInput, ReportScopeInput } from './report.input.js';
+import { ReportQueries } from './report.queries.js';
+
+/** Makes, changes and freezes reports. */
+@Injectable()
+export class ReportsService {
+  constructor(
+    private readonly orm: MikroORM,
+    private readonly queries: ReportQueries,
+    private readonly drafts: ReportDrafts,
+    private readonly filters: StatementFilterCheck,
+    private readonly profile: ProfileView,
+  ) {}
+
+  /** @throws DomainError naming the field and the remedy. */
+  async create({ template, language, title, scope: given }: ReportInput, signed: string): Promise<Report> {
+    const { by } = checkSigned(signed, '');
+    const scope = this.scope(given);
+    checkDistrictCount(template, scope.districtIds.length);
+    const now = new Date();
+    const names = scope.districtIds.map((districtId) => this.profile.districtOf({ districtId }).name);
+    const em = this.orm.em.fork();
+    const report = {
+      id: randomUUID(),
+      title:
+        title === null || title === undefined
+          ? `${reportWords[language].templates[template]}: ${names.join(', ')}`
+          : checkNamed(title, 'title', longestTitle),
+      template,
+      language,
+      scope,
+      outline: { items: districtItems(), edits: [], leftOut: [] },
+      revision: 1,
+      createdBy: by,
+      createdAt: now,
+      updatedBy: by,
+      updatedAt: now,
+    };
+    await em.insert(Report, report);
+    return em.findOneOrFail(Report, { id: report.id });
+  }
+
+  /** @throws DomainError REPORT_UNKNOWN, REPORT_EDITED, or naming the field and the remedy. */
+  async update(id: string, revision: number, changes: ReportChangesInput, signed: string): Promise<Report> {
+    const { by } = checkSigned(signed, '');
+    const report = await this.queries.known(id);
+    const { title, scope, items, edits, leftOut } = changes;
+    const next = {
+      title: title === null || title === undefined ? report.title : checkNamed(title, 'title', longestTitle),
+      scope: scope ? this.scope(scope) : report.scope,
+      outline: {
+        items: items ? this.items(items) : report.outline.items,
+        edits: edits ? checkEdits(edits) : report.outline.edits,
+        leftOut: leftOut ? checkLeftOut(leftOut) : report.outline.leftOut,
+      },
+    };
+    checkDistrictCount(report.template, next.scope.districtIds.length);
+    const em = this.orm.em.fork();
+    const changed = await em.nativeUpdate(
+      Report,
+      { id, revision },
+      { ...next, revision: revision + 1, updatedBy: by, updatedAt: new Date() },
+    );
+    if (changed === 0) throw reportEdited((await this.queries.known(id)).updatedBy);
+    return em.findOneOrFail(Report, { id });
+  }
+
+  /** Takes away one that has never been frozen. @throws DomainError REPORT_UNKNOWN or REPORT_HAS_VERSIONS. */
+  async remove(id: string): Promise<void> {
+    await this.orm.em.fork().transactional(async (em) => {
+      if (!isUuid(id)) throw reportUnknown(id);
+      if ((await em.count(ReportVersion, { report: id })) > 0) throw reportHasVersions();
+      if ((await em.nativeDelete(Report, { id })) === 0) throw reportUnknown(id);
+    });
+  }
+
+  /**
+   * Keeps the report as it is read now, for ever.
+   * @param draftHash that of the draft that was read. @param reason why the version before is not enough; empty for the first.
+   * @throws DomainError REPORT_UNKNOWN, REPORT_CHANGED, REPORT_REASON_MISSING, or naming the field and the remedy.
+   */
+  async freeze(
+    context: object,
+    { id, draftHash, ...given }: { id: string; draftHash: string; by: string; reason: string },
+  ): Promise<ReportVersion> {
+    const { by, reason } = checkSigned(given.by, given.reason);
+    const report = await this.queries.known(id);
+    const last = (await this.queries.versionsOf(context, id))[0] ?? null;
+    if (last !== null && reason === '') throw reasonMissing();
+    const at = new Date();
+    const version = (last?.version ?? 0) + 1;
+    const corrects = last === null ? null : { version: last.version, reason };
+    const { document, hash } = await this.drafts.draft(context, report, {
+      version,
+      isFrozen: true,
+      corrects,
+      by,
+      at: at.toISOString(),
+    });
+    if (hash !== draftHash) throw reportChanged();
+    const content = canonicalJson(document);
+    const em = this.orm.em.fork();
+    const frozen = {
+      id: randomUUID(),
+      report: id,
+      version,
+      content,
+      hash: sha256(content),
+      scope: report.scope,
+      outline: report.outline,
+      frozenBy: by,
+      frozenAt: at,
+      reason: last === null ? null : reason,
+    };
+    await em.insert(ReportVersion, frozen);
+    return em.findOneOrFail(ReportVersion, { id: frozen.id });
+  }
+
+  /** All of the profile's districts where none is named. @throws DomainError DISTRICT_UNKNOWN. */
+  private scope({ districtIds }: ReportScopeInput): ReportScope {
+    for (const id of districtIds ?? []) this.filters.checkDistrict(id);
+    const chosen = [...new Set(districtIds ?? [])];
+    return { districtIds: chosen.length > 0 ? chosen : this.profile.districts.map(({ id }) => id) };
+  }
+
+  private items(given: NonNullable<ReportChangesInput['items']>): ReportItem[] {
+    const items = checkItems(given);
+    for (const { districtId } of items) if (districtId !== null) this.filters.checkDistrict(districtId);
+    return items;
+  }
+}

@@ -1,0 +1,46 @@
+/** What a report is put together from, before it is: an order of items that staff choose, each bound to what it shows. */
+
+export const reportItemKinds = [
+  'heading',
+  'text',
+  'quote',
+  'opening',
+  'keyFigures',
+  'nuggetChart',
+  'nuggets',
+  'challenges',
+  'commonGround',
+] as const;
+export type ReportItemKind = (typeof reportItemKinds)[number];
+
+export interface ReportItem {
+  /** The first part of the ids of its blocks; unique in its outline. */
+  readonly id: string;
+  readonly kind: ReportItemKind;
+  /** Of what tells of districts: which; null for each of those that the report is about. */
+  readonly districtId: string | null;
+  /** Of what is written by hand: the words. */
+  readonly text: string | null;
+  /** Of what tells of findings: which, in order; null for those it has from the start. */
+  readonly findingIds: readonly string[] | null;
+  /** Which statements it quotes. */
+  readonly statementIds: readonly string[];
+}
+
+/** What a person has written in the place of what rules wrote. */
+export interface ReportEdit {
+  readonly blockId: string;
+  readonly text: string;
+}
+
+export interface ReportOutline {
+  readonly items: readonly ReportItem[];
+  readonly edits: readonly ReportEdit[];
+  /** Blocks that are left out though their item is there. */
+  readonly leftOut: readonly string[];
+}
+
+/** An item of a kind with nothing chosen. */
+export function reportItem(id: string, kind: ReportItemKind, more: Partial<ReportItem> = {}): ReportItem {
+  return { id, kind, districtId: null, text: null, findingIds: null, statementIds: [], ...more };
+}
