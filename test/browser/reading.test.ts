@@ -225,11 +225,10 @@ describe('whoever reads what has come in', () => {
 
   it('chooses a keyphrase from a list by keys, and searches the text where it is none', async () => {
     await page.goto(`${server.url}/bidrag`);
-    const field = page.getByRole('combobox', { name: 'Nyckelord' });
+    const field = page.getByRole('combobox', { name: 'Nyckelord', exact: true });
     await field.focus();
     await page.keyboard.type('bussar');
-    await page.getByRole('option', { name: 'buss', exact: true }).waitFor();
-    await page.keyboard.press('ArrowDown');
+    await page.locator('[role=option][data-highlighted]').getByText('buss', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/nyckelord=/);
     await accessible(page);

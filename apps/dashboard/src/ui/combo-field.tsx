@@ -17,7 +17,7 @@ export interface ComboFieldProps {
   readonly chosen: ComboChoice | null;
   readonly onChosen: (choice: ComboChoice | null) => void;
   /** Enter, or leaving the field, with words that none was chosen for. */
-  readonly onSettle: (text: string) => void;
+  readonly onSettle: (text: string, isEntered: boolean) => void;
   readonly describedBy: string;
   readonly words: { readonly clear: string; readonly open: string; readonly none: string };
 }

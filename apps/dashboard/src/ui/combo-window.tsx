@@ -29,9 +29,11 @@ export default function ComboWindow(props: ComboFieldProps) {
           placeholder={placeholder}
           aria-describedby={describedBy}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && choices.length === 0) onSettle(event.currentTarget.value);
+            // A list that has just changed may have nothing chosen in it.
+            if (event.key === 'Enter' && !event.currentTarget.hasAttribute('aria-activedescendant'))
+              onSettle(event.currentTarget.value, true);
           }}
-          onBlur={(event) => onSettle(event.currentTarget.value)}
+          onBlur={(event) => onSettle(event.currentTarget.value, false)}
         />
         <Combobox.Clear className="combo-button" aria-label={words.clear}>
           <span aria-hidden="true">×</span>

@@ -54,9 +54,10 @@ export function KeyphraseField({ id, value, onChange, onSearchText }: KeyphraseF
     if ((keyphrase?.id ?? '') !== value) onChange(keyphrase?.id ?? '');
   }
 
-  function settle(text: string) {
+  function settle(text: string, isEntered: boolean) {
     if (typed === null) return;
-    const match = options.find((option) => lower(option.label) === lower(text));
+    const isOnly = isEntered && options.length === 1 && !fetching && search === text.trim();
+    const match = isOnly ? options[0] : options.find((option) => lower(option.label) === lower(text));
     if (match) choose(match);
     else if (text.trim() === '') choose(null);
     else setUnknown(text.trim());
