@@ -77,7 +77,11 @@ describe('what is sent to /graphql and /uploads', () => {
   });
 
   it.each([
-    ['deep', `subscription { dataChanged ${'{ x '.repeat(2400)}`, ['QUERY_TOO_DEEP', 'GRAPHQL_PARSE_FAILED']],
+    [
+      'deep',
+      `subscription { dataChanged ${'{ x '.repeat(2400)}`,
+      ['QUERY_TOO_LARGE', 'QUERY_TOO_DEEP', 'GRAPHQL_PARSE_FAILED'],
+    ],
     ['deep without spaces', `subscription{dataChanged${'{x'.repeat(4000)}`, ['QUERY_TOO_LARGE', 'QUERY_TOO_DEEP']],
     [
       'of many words',

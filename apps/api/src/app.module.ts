@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AccessModule } from './access/access.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ContributeModule } from './contribute/contribute.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         TextModule,
         MaskingModule,
         ViewerModule,
+        AccessModule,
         ReadModule,
         OriginalsModule,
         ExportsModule,

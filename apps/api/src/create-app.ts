@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { ConsoleLogger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import { accessGate } from './access/gate.js';
+import { Callers } from './access/callers.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { HttpErrorFilter, longestBody } from './errors/http-error.filter.js';
 import { checkUpgrades, hostCheck } from './web/host-check.js';
 import { crossSiteCheck } from './web/cross-site-check.js';
 import { packAnswers } from './web/pack-answers.js';
+import { queryCheck } from './web/query-check.js';
 import { securityHeaders } from './web/security-headers.js';
 import { serveDashboard } from './web/serve-dashboard.js';
 
@@ -33,9 +36,11 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(securityHeaders);
   app.use(hostCheck(config.host));
   checkUpgrades(app.getHttpServer(), config.host);
+  app.use(accessGate(app.get(Callers)));
   serveDashboard(app, join(config.rootDir, 'dist/dashboard'));
   // After the pages: a link from elsewhere to /graphql opens GraphiQL as any page.
   app.use('/graphql', crossSiteCheck, packAnswers);
   app.useBodyParser('json', { limit: longestBody });
+  app.use('/graphql', queryCheck());
   return app;
 }

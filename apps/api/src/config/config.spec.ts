@@ -23,3 +23,21 @@ describe('the thresholds for telling counts', () => {
     expect(() => parseConfig(environment, '/')).toThrow(name);
   });
 });
+
+describe('who is let in, and how much they may ask for', () => {
+  it.each([
+    [{}, 'local', { requests: 120, cost: 1_000_000 }],
+    [{ ACCESS: 'token', TOKEN_REQUESTS_PER_MINUTE: '5' }, 'token', { requests: 5, cost: 1_000_000 }],
+  ])('are of %p: %p', (environment, access, token) => {
+    const config = parseConfig(environment, '/');
+    expect([config.access, config.budgets.token]).toEqual([access, token]);
+  });
+
+  it.each([
+    ['a way in that there is not', { ACCESS: 'open' }, 'ACCESS'],
+    ['no requests at all', { TOKEN_REQUESTS_PER_MINUTE: '0' }, 'TOKEN_REQUESTS_PER_MINUTE'],
+    ['less than a page costs', { ADDRESS_COST_PER_MINUTE: '10' }, 'ADDRESS_COST_PER_MINUTE'],
+  ])('refuse %s', (_, environment, name) => {
+    expect(() => parseConfig(environment, '/')).toThrow(name);
+  });
+});

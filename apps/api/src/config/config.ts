@@ -5,6 +5,9 @@ const threshold = z.coerce.number().int().min(3).max(1000);
 
 const perTime = z.coerce.number().int().min(1).max(1_000_000);
 
+/** Values that may come back in a minute. */
+const budget = z.coerce.number().int().min(1000).max(1_000_000_000);
+
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -25,7 +28,19 @@ const environmentSchema = z.object({
   FORM_PER_HOUR: perTime.default(60),
   WRONG_CODES_PER_HOUR: perTime.default(20),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  ACCESS: z.enum(['local', 'token']).default('local'),
+  TOKEN_REQUESTS_PER_MINUTE: perTime.default(120),
+  TOKEN_COST_PER_MINUTE: budget.default(1_000_000),
+  // All of the staff may come by one address, and a page asks several things at once.
+  ADDRESS_REQUESTS_PER_MINUTE: perTime.default(60_000),
+  ADDRESS_COST_PER_MINUTE: budget.default(200_000_000),
 });
+
+/** How many requests and how many values there are to ask for in a minute. */
+export interface MinuteBudget {
+  readonly requests: number;
+  readonly cost: number;
+}
 
 /** What the environment decides, checked once at start. Folders are absolute. */
 export interface Config {
@@ -47,6 +62,10 @@ export interface Config {
   };
   /** How many of our own proxies stand between the server and people: so many of the last addresses that they add are believed. */
   readonly trustProxy: number;
+  /** `local`: whoever reaches the server is let in. `token`: only this machine's own requests, and whoever has a token. */
+  readonly access: 'local' | 'token';
+  /** What a token, or an address without one, may ask for in a minute. */
+  readonly budgets: Readonly<Record<'token' | 'address', MinuteBudget>>;
   /** Where the repository (or installation) lies: models, profiles, example, built dashboard. */
   readonly rootDir: string;
 }
@@ -89,6 +108,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       wrongCodesPerHour: data.WRONG_CODES_PER_HOUR,
     },
     trustProxy: data.TRUST_PROXY,
+    access: data.ACCESS,
+    budgets: {
+      token: { requests: data.TOKEN_REQUESTS_PER_MINUTE, cost: data.TOKEN_COST_PER_MINUTE },
+      address: { requests: data.ADDRESS_REQUESTS_PER_MINUTE, cost: data.ADDRESS_COST_PER_MINUTE },
+    },
     rootDir,
   };
 }

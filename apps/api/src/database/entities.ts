@@ -1,3 +1,4 @@
+import { ApiToken } from '../access/api-token.entity.js';
 import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
 import { CurationDecision } from '../curation/curation-decision.entity.js';
 import { Import } from '../imports/import.entity.js';
@@ -70,6 +71,7 @@ export const entities = [
   ReportVersion,
   ModeratorSession,
   DisclosureLog,
+  ApiToken,
   Setting,
   Secret,
 ];

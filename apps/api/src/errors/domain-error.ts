@@ -10,6 +10,7 @@ export type DomainErrorKind =
   | 'notFound'
   | 'conflict'
   | 'tooLarge'
+  | 'unauthorized'
   | 'forbidden'
   | 'misdirected'
   | 'tooMany';

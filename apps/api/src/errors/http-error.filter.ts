@@ -9,6 +9,7 @@ export const longestBody = megabytes * 1024 * 1024;
 
 const statuses: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 400,
+  unauthorized: 401,
   forbidden: 403,
   notFound: 404,
   conflict: 409,
@@ -86,7 +87,10 @@ export class HttpErrorFilter implements ExceptionFilter {
     response.status(described === null ? 500 : statuses[described.kind]);
     // A body that cannot be read never reaches GraphQL; its callers still read errors[].
     if (request.path === '/graphql')
-      response.json({ errors: [{ message: messages.sv, extensions: { code, messages } }] });
+      response.json({
+        errors: [{ message: messages.sv, extensions: { code, messages } }],
+        ...(response.locals['cost'] === undefined ? {} : { extensions: { cost: response.locals['cost'] } }),
+      });
     else response.json({ code, message: messages });
     return undefined;
   }

@@ -1,37 +1,50 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
-import { GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
+import { accessPlugin } from '../access/access-plugin.js';
+import { Callers } from '../access/callers.js';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
-import { costLimit, depthLimit, returnLimit, sizeLimit } from './query-limits.js';
-import { mostTokens, subscriptionTransport } from './subscription-transport.js';
+import { depthLimit, introspectionLimit, returnLimit, sizeLimit } from './query-limits.js';
+import { mostTokens } from './query-text.js';
+import { subscriptionTransport } from './subscription-transport.js';
 
-// A page of the dashboard asks for tens of fields, eight deep; introspection is let through whole.
+// A page of the dashboard asks for tens of fields, eight deep.
 const deepest = 12;
 const mostFields = 500;
-// The largest of its pages may come to some 30,000 values.
-const mostValues = 200_000;
+/** The largest of the dashboard's pages may come to some 30,000 values. */
+export const mostValues = 200_000;
+// The whole schema, as tools ask for it, is some two thirds of this.
+const mostOfSchema = 500_000;
+/** Those told of an invalid query; whoever wrote it mends the first. */
+const mostErrors = 10;
 
-/** What no query may go beyond. */
-export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), costLimit(mostValues), returnLimit];
+/** What no query may go beyond, whoever asks. */
+export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspectionLimit(mostOfSchema), returnLimit];
 
 /** The GraphQL endpoint at /graphql, queries over HTTP and subscriptions over WebSocket. */
 @Module({
   imports: [
-    GraphQLModule.forRoot<ApolloDriverConfig>({
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      path: '/graphql',
-      // In memory: the server writes nothing where it is installed. `npm run schema` writes schema.gql.
-      autoSchemaFile: true,
-      sortSchema: true,
-      introspection: true,
-      csrfPrevention: true,
-      graphiql: false,
-      // A query is sent whole: nothing is kept for whoever comes first.
-      persistedQueries: false,
-      subscriptions: { 'graphql-ws': subscriptionTransport },
-      validationRules: queryLimits,
-      parseOptions: { maxTokens: mostTokens },
-      formatError: formatGraphqlError,
+      inject: [Callers, GraphQLSchemaHost],
+      useFactory: (callers: Callers, schemas: GraphQLSchemaHost) => ({
+        path: '/graphql',
+        // In memory: the server writes nothing where it is installed. `npm run schema` writes schema.gql.
+        autoSchemaFile: true,
+        sortSchema: true,
+        // Strangers are refused at the door, before any query is read.
+        introspection: true,
+        csrfPrevention: true,
+        graphiql: false,
+        // A query is sent whole: nothing is kept for whoever comes first.
+        persistedQueries: false,
+        subscriptions: { 'graphql-ws': subscriptionTransport({ callers, schemas, rules: queryLimits }) },
+        plugins: [accessPlugin(callers, mostValues)],
+        validationRules: queryLimits,
+        validationOptions: { maxErrors: mostErrors },
+        parseOptions: { maxTokens: mostTokens },
+        formatError: formatGraphqlError,
+      }),
     }),
   ],
   exports: [GraphQLModule],

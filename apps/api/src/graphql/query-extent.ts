@@ -7,12 +7,13 @@ import {
   isUnionType,
   Kind,
   typeFromAST,
+  type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValidationContext,
 } from 'graphql';
 import { largestPage } from './connection.js';
 
@@ -24,11 +25,13 @@ export interface QueryExtent {
   readonly fields: number;
   /** Values that may come back: fields times the lengths of the lists they stand in. */
   readonly cost: number;
+  /** The same of the schema's description of itself, which is read from memory. */
+  readonly schemaCost: number;
   /** How many times each type stands on one way down, at most. */
   readonly types: ReadonlyMap<string, number>;
 }
 
-const nothing: QueryExtent = { depth: 0, fields: 0, cost: 0, types: new Map() };
+const nothing: QueryExtent = { depth: 0, fields: 0, cost: 0, schemaCost: 0, types: new Map() };
 
 /** What a list without `first` is taken to hold: it grows with what comes in. */
 const unboundedList = 100;
@@ -100,13 +103,21 @@ const heavyFields: ReadonlyMap<string, number> = new Map([
   ['Report.draft', 60_000],
 ]);
 
-/** How many an argument `first` asks for; a variable may stand for the most. */
-function firstOf(node: FieldNode, defaultFirst: unknown): number {
-  const given = node.arguments?.find((argument) => argument.name.value === 'first');
-  if (given?.value.kind === Kind.VARIABLE) return largestPage;
-  const first = given?.value.kind === Kind.INT ? Number(given.value.value) : Number(defaultFirst);
-  return Number.isFinite(first) ? Math.min(largestPage, Math.max(1, first)) : largestPage;
-}
+/** Lists of the schema's description of itself, as long as they are in the mean. */
+const schemaLists: ReadonlyMap<string, number> = new Map([
+  ['__Type.fields', 8],
+  ['__Type.inputFields', 4],
+  ['__Type.enumValues', 4],
+  ['__Type.interfaces', 1],
+  ['__Type.possibleTypes', 1],
+  ['__Field.args', 2],
+  ['__Schema.directives', 5],
+  ['__Directive.args', 2],
+  ['__Directive.locations', 5],
+]);
+
+/** What the variables of an operation stand for; null where they are not known, and may stand for the most. */
+type Variables = Readonly<Record<string, unknown>> | null;
 
 /** Puts beside each other what stands side by side. */
 function beside(one: QueryExtent, other: QueryExtent): QueryExtent {
@@ -116,6 +127,7 @@ function beside(one: QueryExtent, other: QueryExtent): QueryExtent {
     depth: Math.max(one.depth, other.depth),
     fields: one.fields + other.fields,
     cost: one.cost + other.cost,
+    schemaCost: one.schemaCost + other.schemaCost,
     types,
   };
 }
@@ -125,8 +137,10 @@ class Measure {
   private readonly known = new Map<string, QueryExtent>();
 
   constructor(
-    private readonly context: ValidationContext,
     private readonly schema: GraphQLSchema,
+    private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    private readonly variables: Variables,
+    private readonly defaults: ReadonlyMap<string, unknown>,
   ) {}
 
   selections(set: SelectionSetNode, parent: GraphQLNamedType | null | undefined): QueryExtent {
@@ -142,7 +156,8 @@ class Measure {
             selection.typeCondition === undefined ? parent : typeFromAST(this.schema, selection.typeCondition),
           ),
         );
-      // The schema's description of itself is bounded and holds nobody's data.
+      else if (selection.name.value === '__schema' || selection.name.value === '__type')
+        extent = beside(extent, this.ofSchema(selection));
       else if (!selection.name.value.startsWith('__')) extent = beside(extent, this.field(selection, parent));
     }
     return extent;
@@ -156,7 +171,7 @@ class Measure {
       if (selection.kind === Kind.FIELD) continue;
       const [type, of] =
         selection.kind === Kind.FRAGMENT_SPREAD
-          ? [this.context.getFragment(selection.name.value)?.typeCondition, this.fragment(selection.name.value)]
+          ? [this.fragments.get(selection.name.value)?.typeCondition, this.fragment(selection.name.value)]
           : [
               selection.typeCondition,
               this.selections(
@@ -177,12 +192,19 @@ class Measure {
     const ready = this.known.get(name);
     if (ready !== undefined) return ready;
     this.known.set(name, nothing);
-    const definition = this.context.getFragment(name);
+    const definition = this.fragments.get(name);
     const found = definition
       ? this.selections(definition.selectionSet, typeFromAST(this.schema, definition.typeCondition))
       : nothing;
     this.known.set(name, found);
     return found;
+  }
+
+  /** The schema's description of itself holds nobody's data and is no deeper than another rule lets it: its size is what counts. */
+  private ofSchema(node: FieldNode): QueryExtent {
+    const type = this.schema.getType(node.name.value === '__schema' ? '__Schema' : '__Type');
+    const { cost } = node.selectionSet === undefined ? nothing : this.selections(node.selectionSet, type);
+    return { ...nothing, schemaCost: 1 + cost };
   }
 
   private field(node: FieldNode, parent: GraphQLNamedType | null | undefined): QueryExtent {
@@ -194,6 +216,7 @@ class Measure {
     return {
       depth: inner.depth + 1,
       fields: inner.fields + 1,
+      schemaCost: inner.schemaCost,
       cost: (heavyFields.get(`${parent?.name}.${node.name.value}`) ?? 1) + inner.cost * this.length(node, parent),
       types,
     };
@@ -204,16 +227,57 @@ class Measure {
     const field = isObjectType(parent) ? parent.getFields()[node.name.value] : undefined;
     if (field === undefined || !isObjectType(parent)) return 1;
     const first = field.args.find((argument) => argument.name === 'first');
-    if (first !== undefined) return firstOf(node, first.defaultValue);
+    if (first !== undefined) return this.first(node, first.defaultValue);
     // The page's length is counted where the page is asked for.
     if (!isListType(getNullableType(field.type)) || parent.name.endsWith('Connection')) return 1;
-    return shortLists.get(`${parent.name}.${node.name.value}`) ?? unboundedList;
+    const name = `${parent.name}.${node.name.value}`;
+    if (name === '__Schema.types') return Object.keys(this.schema.getTypeMap()).length;
+    return schemaLists.get(name) ?? shortLists.get(name) ?? unboundedList;
+  }
+
+  /** How many an argument `first` asks for. */
+  private first(node: FieldNode, defaultFirst: unknown): number {
+    const given = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+    const first =
+      given?.kind === Kind.VARIABLE
+        ? this.variable(given.name.value, defaultFirst)
+        : given?.kind === Kind.INT
+          ? Number(given.value)
+          : defaultFirst;
+    const isNumber = typeof first === 'number' && Number.isFinite(first);
+    return isNumber ? Math.min(largestPage, Math.max(1, first)) : largestPage;
+  }
+
+  private variable(name: string, left: unknown): unknown {
+    if (this.variables === null) return largestPage;
+    return Object.hasOwn(this.variables, name) ? this.variables[name] : (this.defaults.get(name) ?? left);
   }
 }
 
-/** Gives what measures a document's operations. */
-export function queryExtents(context: ValidationContext): (operation: OperationDefinitionNode) => QueryExtent {
-  const schema = context.getSchema();
-  const measure = new Measure(context, schema);
-  return (operation) => measure.selections(operation.selectionSet, schema.getRootType(operation.operation));
+function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
+  return new Map(
+    document.definitions
+      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
+      .map((one) => [one.name.value, one]),
+  );
+}
+
+/** What the variables stand for that are not given. */
+function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): ReadonlyMap<string, unknown> {
+  return new Map(
+    variableDefinitions.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+    ),
+  );
+}
+
+/** Measures one operation of a document. @param variables null where they are not known yet. */
+export function queryExtent(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Variables,
+): QueryExtent {
+  const measure = new Measure(schema, fragmentsOf(document), variables, defaultsOf(operation));
+  return measure.selections(operation.selectionSet, schema.getRootType(operation.operation));
 }

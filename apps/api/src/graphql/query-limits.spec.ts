@@ -1,7 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, getIntrospectionQuery, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  getIntrospectionQuery,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { DomainError } from '../errors/domain-error.js';
-import { costLimit, depthLimit, returnLimit, sizeLimit } from './query-limits.js';
+import { queryExtent } from './query-extent.js';
+import { costRefusal, depthLimit, introspectionLimit, returnLimit, sizeLimit } from './query-limits.js';
 
 const schema = buildSchema('type Query { one: Node } type Node { id: ID next: Node }');
 const rules = [depthLimit(4), sizeLimit(10)];
@@ -48,6 +57,19 @@ describe('the limits of a query', () => {
     expect(codes(query)).toEqual(expected);
   });
 
+  it('measures the schema that is fetched, whatever its parts are called', () => {
+    const once = parse(getIntrospectionQuery());
+    const twice = parse(
+      getIntrospectionQuery().replace('__schema {', '__schema { types { ...FullType } more: types { ...FullType } '),
+    );
+    const { schemaCost } = queryExtent(schema, once, once.definitions[0] as OperationDefinitionNode, {});
+    const codesOf = (document: DocumentNode) =>
+      validate(schema, document, [introspectionLimit(schemaCost)]).map(({ originalError }) =>
+        originalError instanceof DomainError ? originalError.code : null,
+      );
+    expect([codesOf(once), codesOf(twice)]).toEqual([[], ['INTROSPECTION_TOO_LARGE']]);
+  });
+
   // 2^60 fields, if each spread were walked: this would never end.
   it('works out each fragment once', () => {
     const fragments = Array.from(
@@ -70,10 +92,11 @@ describe('what lists within lists may give', () => {
     type BookEdge { node: Book! }
     type Book { name: String words: [String!]! shelf: Shelf }
   `);
-  const refusals = (query: string, most: number) =>
-    validate(library, parse(query), [costLimit(most)]).map((error) =>
-      error.originalError instanceof DomainError ? error.originalError.code : error.message,
-    );
+  function cost(query: string, variables: Record<string, unknown> | null = null): number {
+    const document = parse(query);
+    const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION)!;
+    return queryExtent(library, document, operation, variables).cost;
+  }
 
   // A field is 1, and what stands in it times the length of the list.
   it.each<[string, string, number]>([
@@ -97,8 +120,23 @@ describe('what lists within lists may give', () => {
       '{ found { __typename ... on Shelf { name } ...B ... { ... on Book { name } } } } fragment B on Book { words }',
       1 + 100 * 2,
     ],
-  ])('%s', (_, query, cost) => {
-    expect([refusals(query, cost), refusals(query, cost - 1)]).toEqual([[], ['QUERY_TOO_COSTLY']]);
+  ])('%s', (_, query, expected) => {
+    expect(cost(query)).toBe(expected);
+  });
+
+  const variable = 'query ($n: Int! = 7) { shelf { newest(first: $n) { name } } }';
+  it.each<[string, Record<string, unknown> | null, number]>([
+    ['not known yet', null, 100],
+    ['given', { n: 5 }, 5],
+    ['left out', {}, 7],
+    ['more than a page', { n: 5000 }, 100],
+    ['no number', { n: 'x' }, 100],
+  ])('by a variable that is %s', (_, variables, length) => {
+    expect(cost(variable, variables)).toBe(2 + length);
+  });
+
+  it('is refused when it is more than may be', () => {
+    expect([costRefusal(10, 10)?.code, costRefusal(11, 10)?.code]).toEqual([undefined, 'QUERY_TOO_COSTLY']);
   });
 
   it.each<[string, string, string[]]>([

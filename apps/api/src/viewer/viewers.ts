@@ -21,6 +21,16 @@ export function tokenIn({ headers }: Pick<Request, 'headers'>): string | null {
   return null;
 }
 
+/** The token for programs in the request's head; null for none. */
+export function bearerIn({
+  headers,
+}: {
+  readonly headers: { readonly authorization?: string | undefined };
+}): string | null {
+  const [scheme, ...rest] = (headers.authorization ?? '').trim().split(/\s+/);
+  return scheme?.toLowerCase() === 'bearer' ? rest.join(' ') : null;
+}
+
 /** The one place where it is decided who asks, and what they may. When there are accounts, they are asked here. */
 @Injectable()
 export class Viewers {
@@ -52,7 +62,8 @@ export class Viewers {
   }
 
   private async read(request: Request): Promise<Viewer> {
-    const token = tokenIn(request);
+    // Whoever sends a program's token asks as the program, whatever the cookies say.
+    const token = bearerIn(request) === null ? tokenIn(request) : null;
     const session = token === null ? null : await this.sessions.find(token, new Date());
     if (session === null) return anyone;
     const { id, name, expiresAt } = session;

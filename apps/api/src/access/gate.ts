@@ -1,0 +1,44 @@
+import type { NextFunction, Request, Response } from 'express';
+import { bearerIn } from '../viewer/viewers.js';
+import { isPublicPath } from '../web/public-paths.js';
+import type { Caller, Callers } from './callers.js';
+import { RateLimitedError } from './rate-limited.js';
+import { isCounted, routeScopes } from './route-scopes.js';
+import { notForTokens, scopeNeeded } from './token-refusals.js';
+
+/** What residents' pages need, and nothing else that strangers get. */
+function isForEveryone(path: string): boolean {
+  return isPublicPath(path) || path === '/icon.svg';
+}
+
+function checkRoute({ scopes }: Caller, path: string): void {
+  if (scopes === null) return;
+  const needed = routeScopes(path);
+  if (needed === null) throw notForTokens(path);
+  for (const scope of needed) if (!scopes.has(scope)) throw scopeNeeded(scope, path);
+}
+
+/** The door: decides who asks before anything of what they send is read. */
+export function accessGate(callers: Callers) {
+  async function enter(request: Request, response: Response): Promise<void> {
+    if (isForEveryone(request.path)) return;
+    const caller = await callers.letIn(request);
+    // A page of the dashboard is many files, and costs nobody anything.
+    if (!isCounted(request.path) && bearerIn(request) === null) return;
+    response.locals['cost'] = callers.told(caller, 0);
+    callers.takeRequest(caller);
+    checkRoute(caller, request.path);
+    response.locals['cost'] = callers.told(caller, 0);
+  }
+  return (request: Request, response: Response, next: NextFunction): void => {
+    enter(request, response).then(
+      () => next(),
+      (error: unknown) => {
+        if (error instanceof RateLimitedError) response.setHeader('Retry-After', error.seconds);
+        else if (bearerIn(request) === null) response.setHeader('WWW-Authenticate', 'Bearer realm="Guldkorn"');
+        else response.setHeader('WWW-Authenticate', 'Bearer realm="Guldkorn", error="invalid_token"');
+        next(error);
+      },
+    );
+  };
+}

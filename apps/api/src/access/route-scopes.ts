@@ -1,0 +1,17 @@
+import type { Scope } from './scopes.js';
+
+/** Addresses that tokens open, with what each takes; at /graphql each field says it. No other address takes a token. */
+const routes: readonly (readonly [address: RegExp, scopes: readonly Scope[]])[] = [
+  [/^\/graphql\/?$/i, []],
+  [/^\/exports\/statements\.[\w.-]+$/i, ['files', 'statements']],
+];
+
+/** What a token must hold at an address; null where none is taken. */
+export function routeScopes(path: string): readonly Scope[] | null {
+  return routes.find(([address]) => address.test(path))?.[1] ?? null;
+}
+
+/** True of what is asked for by programs, and counted: data, as answers and as files. */
+export function isCounted(path: string): boolean {
+  return /^\/(graphql|exports)(\/|$)/i.test(path);
+}
