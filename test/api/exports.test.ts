@@ -80,6 +80,12 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     expect(await rows('statements.csv?districtIds=hotagen,offerdal&from=2020-09-16&to=2020-09-20')).toHaveLength(2);
     expect(await rows('statements.csv?districtIds=hotagen&districtIds=offerdal')).toHaveLength(9);
     expect(await rows('statements.csv?text=finnsinte')).toEqual([]);
+    const whole = (filter: object) => `filter=${encodeURIComponent(JSON.stringify(filter))}`;
+    expect(await rows(`statements.csv?${whole({ not: { districtIds: ['hotagen'] } })}`)).toHaveLength(2);
+    expect(await rows(`statements.csv?from=2020-09-16&${whole({ or: [{ districtIds: ['hotagen'] }] })}`)).toHaveLength(
+      1,
+    );
+    expect(await rows('statements.csv?not={"districtIds":["hotagen"]}')).toHaveLength(2);
     const none = (await (await get('statements.json?text=finnsinte')).json()) as { statements: unknown[] };
     expect(none.statements).toEqual([]);
   });
@@ -114,6 +120,9 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     ['statements.csv?from=igår', 400, 'EXPORT_FILTER_UNREADABLE', 'from'],
     ['statements.csv?attributes=kvinna', 400, 'EXPORT_FILTER_UNREADABLE', 'JSON'],
     ['statements.csv?text=a&text=b', 400, 'EXPORT_FILTER_UNREADABLE', 'text'],
+    ['statements.csv?filter={', 400, 'EXPORT_FILTER_UNREADABLE', 'JSON'],
+    ['statements.csv?filter={"bygd":1}', 400, 'EXPORT_FILTER_UNREADABLE', 'bygd'],
+    [`statements.csv?filter=${'{"not":'.repeat(5)}{}${'}'.repeat(5)}`, 400, 'FILTER_TOO_DEEP', '4'],
     ['statements.csv?text[a]=b', 400, 'EXPORT_FILTER_UNKNOWN', 'text'],
     ['statements.csv?__proto__=b', 400, 'EXPORT_FILTER_UNKNOWN', '__proto__'],
     ['statements.csv?districtIds=atlantis', 400, 'DISTRICT_UNKNOWN', 'atlantis'],

@@ -70,14 +70,16 @@ function ordinary(field: GraphQLArgument | GraphQLInputField, uploadId: string):
   return listed(field.type) ? [one] : one;
 }
 
-/** Every way down to a string or an id among what a field takes. */
+/** Every way down to a string or an id among what a field takes; into a filter within a filter no further. */
 function* paths(
   fields: readonly (GraphQLArgument | GraphQLInputField)[],
+  above: readonly string[] = [],
 ): Generator<(GraphQLArgument | GraphQLInputField)[]> {
   for (const field of fields) {
     const type = getNamedType(field.type);
     if (type.name === 'ID' || type.name === 'String') yield [field];
-    else if (isInputObjectType(type)) for (const rest of paths(Object.values(type.getFields()))) yield [field, ...rest];
+    else if (isInputObjectType(type) && !above.includes(type.name))
+      for (const rest of paths(Object.values(type.getFields()), [...above, type.name])) yield [field, ...rest];
   }
 }
 

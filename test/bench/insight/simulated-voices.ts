@@ -1,4 +1,4 @@
-import { figureName, seededRandom, timeCondition, type Asked, type FigureName } from '@guldkorn/insight';
+import { figureName, isCondition, seededRandom, timeCondition, type Asked, type FigureName } from '@guldkorn/insight';
 
 /** What can be asked about who, when and how, and about what is said. */
 export const asked = {
@@ -54,10 +54,12 @@ export class SimulatedVoices {
     });
   }
 
-  /** How many of the first so many voices the figure counts. */
+  /** How many of the first so many voices the figure counts. All its conditions hold; none is put together of others. */
   count(figure: FigureName, first = this.size): number {
     let sum = 0;
-    const held = figure.map(({ dimension, anyOf }) => anyOf.map((element) => this.held(dimension, element)));
+    const held = figure
+      .filter(isCondition)
+      .map(({ dimension, anyOf }) => anyOf.map((element) => this.held(dimension, element)));
     for (let word = 0; word * 32 < first; word++) {
       let bits = 0xffff_ffff;
       for (const elements of held) bits &= elements.reduce((any, voices) => any | (voices[word] ?? 0), 0);

@@ -101,10 +101,25 @@ export class FilterWords {
       ),
       ...(await this.named(filter)),
       ...(filter.text?.trim() ? [{ sv: `”${filter.text.trim()}”`, en: `"${filter.text.trim()}"` }] : []),
+      ...(await this.composed(filter)),
     ];
     const words = parts.length === 0 ? [everyone] : parts;
     const joined = (language: 'sv' | 'en') => words.map((part) => part[language]).join(', ');
     return { sv: joined('sv'), en: joined('en') };
+  }
+
+  /** What other filters it is put together of; one of several parts stands within parentheses. */
+  private async composed({ and: all, or: any, not }: StatementFilterInput): Promise<LocalizedText[]> {
+    const whole = async (filter: StatementFilterInput) => {
+      const { sv, en } = await this.of(filter);
+      return { sv: sv.includes(', ') ? `(${sv})` : sv, en: en.includes(', ') ? `(${en})` : en };
+    };
+    const without = not ? await whole(not) : null;
+    return [
+      ...(await Promise.all((all ?? []).map((filter) => this.of(filter)))),
+      ...listed(await Promise.all((any ?? []).map(whole)), or),
+      ...(without === null ? [] : [{ sv: `inte ${without.sv}`, en: `not ${without.en}` }]),
+    ];
   }
 
   /** Most districts are named by those that are left out. */

@@ -116,7 +116,7 @@ export class Divisions {
       id,
       statements,
       name,
-      figure: bothHold(this.figures.figure(filter, null), figureName(...more)),
+      figure: bothHold(this.figures.figure(filter, []), figureName(...more)),
       always: true,
     };
   }

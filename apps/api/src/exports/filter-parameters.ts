@@ -4,7 +4,7 @@ import {
   isInputObjectType,
   isListType,
   getNamedType,
-  type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
 import { DomainError } from '../errors/domain-error.js';
@@ -23,7 +23,7 @@ function refused(name: string, what: { readonly sv: string; readonly en: string 
 }
 
 /** What stands in the address, as the input field takes it. Lists are parted by commas, or the name given again. */
-function valueOf(name: string, { type }: GraphQLInputField, parameter: Parameter): unknown {
+function valueOf(name: string, type: GraphQLInputType, parameter: Parameter): unknown {
   const texts = Array.isArray(parameter) ? parameter : [parameter];
   if (!texts.every((text): text is string => typeof text === 'string'))
     throw refused(name, { sv: 'skriv namn=värde.', en: 'write name=value.' });
@@ -42,8 +42,19 @@ function valueOf(name: string, { type }: GraphQLInputField, parameter: Parameter
   return text;
 }
 
+/** What stands in the address, read as the schema reads it. */
+function coerced(name: string, type: GraphQLInputType, parameter: Parameter): unknown {
+  return coerceInputValue(valueOf(name, type, parameter), type, (_path, _value, error) => {
+    throw refused(name, { sv: error.message, en: error.message });
+  });
+}
+
+/** Takes a whole StatementFilter as JSON, which holds beside all others. */
+const wholeFilter = 'filter';
+
 /**
- * The filter that an address asks for, by the names and values of the schema's own StatementFilter.
+ * The filter that an address asks for, by the names and values of the schema's own StatementFilter; or all of it as JSON in
+ * the parameter `filter`.
  * @param own parameters that the address takes besides.
  * @throws DomainError EXPORT_FILTER_UNKNOWN or EXPORT_FILTER_UNREADABLE.
  */
@@ -57,18 +68,19 @@ export function filterFromParameters(
   const fields = type.getFields();
   const filter: Record<string, unknown> = {};
   for (const [name, parameter] of Object.entries(parameters)) {
-    if (own.includes(name)) continue;
+    if (own.includes(name) || name === wholeFilter) continue;
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field === undefined) {
-      const known = Object.keys(fields).join(', ');
+      const known = [...Object.keys(fields), wholeFilter].join(', ');
       throw new DomainError('EXPORT_FILTER_UNKNOWN', {
         sv: `Adressen har filtret ${shownId(name)}, som inte finns. De som finns: ${known}.`,
         en: `The address has the filter ${shownId(name)}, which does not exist. These do: ${known}.`,
       });
     }
-    filter[name] = coerceInputValue(valueOf(name, field, parameter), field.type, (_path, _value, error) => {
-      throw refused(name, { sv: error.message, en: error.message });
-    });
+    filter[name] = coerced(name, field.type, parameter);
   }
-  return filter as StatementFilterInput;
+  const simple = filter as StatementFilterInput;
+  if (parameters[wholeFilter] === undefined) return simple;
+  const whole = coerced(wholeFilter, type, parameters[wholeFilter]) as StatementFilterInput;
+  return Object.keys(simple).length === 0 ? whole : { ...simple, and: [...(simple.and ?? []), whole] };
 }

@@ -39,8 +39,8 @@ function wanted(filter: StatementFilterInput): Readonly<Record<Facet, ReadonlySe
 
 /** The filter less what facets are counted by: what holds for all of them. */
 export function withoutFacets(filter: StatementFilterInput): StatementFilterInput {
-  const { text, attributes, from, to, keyphraseId, themeId, meetingNoteId, importId } = filter;
-  return { text, attributes, from, to, keyphraseId, themeId, meetingNoteId, importId };
+  const { text, attributes, from, to, keyphraseId, themeId, meetingNoteId, importId, and, or, not } = filter;
+  return { text, attributes, from, to, keyphraseId, themeId, meetingNoteId, importId, and, or, not };
 }
 
 /** What is left of the filter then: what facets are counted by. */

@@ -82,6 +82,11 @@ function sayingOfThemselves({ attributeId, valueIds }: AttributeFilterInput): Sq
   );
 }
 
+/** What is not known is not true, so that a statement fits either a filter or its opposite. */
+function notTrue({ text, values }: Sql): Sql {
+  return sql(`((${text}) is not true)`, ...values);
+}
+
 /** The filter as a condition on a statement called `s`. The filter's ids have been checked. */
 export function statementConditions(filter: StatementFilterInput, read: ReadQueryWord): Sql {
   return allOf([
@@ -109,5 +114,8 @@ export function statementConditions(filter: StatementFilterInput, read: ReadQuer
     ...when(filter.keyphraseId, (id) => mentioning(id)),
     ...when(filter.themeId, (id) => sql('s.id in (select statement_id from statement_theme where theme_id = ?)', id)),
     ...searching(filter.text, read),
+    ...(filter.and ?? []).map((one) => statementConditions(one, read)),
+    ...(filter.or?.length ? [anyOf(filter.or.map((one) => statementConditions(one, read)))] : []),
+    ...(filter.not ? [notTrue(statementConditions(filter.not, read))] : []),
   ]);
 }

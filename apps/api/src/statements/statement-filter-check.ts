@@ -9,6 +9,7 @@ import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { Theme } from '../themes/theme.entity.js';
 import { searchParts } from './search-query.js';
+import { checkExtent, everyFilter } from './filter-extent.js';
 import type { StatementFilterInput } from './statement-filter.input.js';
 
 const longestSearch = 200;
@@ -22,8 +23,13 @@ export class StatementFilterCheck {
     private readonly profile: ProfileView,
   ) {}
 
-  /** @throws DomainError DISTRICT_UNKNOWN, GROUP_UNKNOWN, ATTRIBUTE_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED, MONTH_UNKNOWN, SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
+  /** @throws DomainError FILTER_TOO_DEEP, FILTER_TOO_LARGE, DISTRICT_UNKNOWN, GROUP_UNKNOWN, ATTRIBUTE_UNKNOWN, KEYPHRASE_UNKNOWN, THEME_UNKNOWN, NOTE_UNKNOWN, IMPORT_UNKNOWN, PERIOD_REVERSED, MONTH_UNKNOWN, SEARCH_TOO_LONG or SEARCH_UNREADABLE. */
   async check(filter: StatementFilterInput): Promise<void> {
+    checkExtent(filter);
+    for (const one of everyFilter(filter)) await this.checkOne(one);
+  }
+
+  private async checkOne(filter: StatementFilterInput): Promise<void> {
     for (const id of filter.districtIds ?? []) this.checkDistrict(id);
     for (const id of filter.groupIds ?? []) if (this.profile.group(id) === null) throw unknownId('GROUP_UNKNOWN', id);
     for (const { attributeId, valueIds } of filter.attributes ?? []) this.checkAttribute(attributeId, valueIds);

@@ -15,7 +15,7 @@ export class AttributeFilterInput {
 
 @InputType('StatementFilter', {
   description:
-    'Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds.',
+    'Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds. Filters are put together by and, or and not, at most four within each other and with 30 conditions in all (each word of a text is one). Voices are counted once, whatever statements of theirs fit and however many ways.',
 })
 export class StatementFilterInput {
   @Field(() => [ID], { nullable: true, description: 'From one of these districts.' })
@@ -84,4 +84,20 @@ export class StatementFilterInput {
     description: 'True: its author let it be quoted. False: the author did not.',
   })
   mayBeQuoted?: boolean | null;
+
+  @Field(() => [StatementFilterInput], { nullable: true, description: 'Fits every one of these filters too.' })
+  and?: StatementFilterInput[] | null;
+
+  @Field(() => [StatementFilterInput], {
+    nullable: true,
+    description: 'Fits one or more of these filters too. An empty filter among them is fitted by all.',
+  })
+  or?: StatementFilterInput[] | null;
+
+  @Field(() => StatementFilterInput, {
+    nullable: true,
+    description:
+      'Does not fit this filter. What is not known fits nothing, so a statement without a day fits not: { from }, and one of no district fits not: { districtIds }. An empty filter is fitted by all, so nothing fits not: {}.',
+  })
+  not?: StatementFilterInput | null;
 }

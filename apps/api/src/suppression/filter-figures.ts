@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import { figureName, timeCondition, type Asked, type DialogueTime, type FigureName } from '@guldkorn/insight';
+import {
+  bothHold,
+  doesNotHold,
+  eitherHolds,
+  exactTimeCondition,
+  figureName,
+  timeCondition,
+  type Asked,
+  type DialogueTime,
+  type Dimension,
+  type FigureName,
+} from '@guldkorn/insight';
 import { Municipality } from '../municipality/municipality.js';
+import { everyFilter } from '../statements/filter-extent.js';
 import { searchWords } from '../statements/search-query.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
 
 /** What is known of all that a note holds; null: not known, or different. */
 export interface KnownOfNote {
+  readonly id: string;
   readonly importId: string;
   readonly districtId: string | null;
   readonly groupId: string | null;
@@ -13,6 +26,9 @@ export interface KnownOfNote {
   /** YYYY-MM-DD. */
   readonly heldOn: string | null;
 }
+
+/** The time from one day to another, as a condition. */
+type TimeNamed = (from: string | null, to: string | null) => Asked;
 
 const oneOf = (dimension: Asked[0], elements: readonly string[] | null | undefined): Asked => [
   dimension,
@@ -38,26 +54,69 @@ export class FilterFigures {
 
   /**
    * The voices of residents with statements that fit: residents are the only ones counted, so roles make no condition.
-   * @param note what is known of the note that the filter asks for, or that its import brought.
+   * @param notes what is known of the notes that the filter asks for, or that its imports brought.
    */
-  figure(filter: StatementFilterInput, note: KnownOfNote | null): FigureName {
-    return figureName(
+  figure(filter: StatementFilterInput, notes: readonly KnownOfNote[]): FigureName {
+    const note = notes.find(({ id, importId }) => id === filter.meetingNoteId || importId === filter.importId);
+    const plain = figureName(
+      ...this.own(filter, (from, to) => this.time(from, to)),
+      ...this.groups(filter.groupIds ?? []).slice(1),
+      ...(note === undefined ? [] : this.known(note)),
+    );
+    if (!filter.and?.length && !filter.or?.length && !filter.not) return plain;
+    return bothHold(plain, this.exact(filter), this.knownWithin(filter, notes));
+  }
+
+  /** Exactly what the filter says, nothing more and nothing less: so it may be denied, or be one of several. */
+  private exact(filter: StatementFilterInput): FigureName {
+    return bothHold(
+      figureName(...this.own(filter, (from, to) => exactTimeCondition(from, to, this.dialogue))),
+      // Only residents are counted.
+      ...(filter.roles?.length && !filter.roles.includes('resident') ? [eitherHolds([])] : []),
+      ...(filter.and ?? []).map((one) => this.exact(one)),
+      ...(filter.or?.length ? [eitherHolds(filter.or.map((one) => this.exact(one)))] : []),
+      ...(filter.not ? [doesNotHold(this.exact(filter.not))] : []),
+    );
+  }
+
+  /** The conditions that the filter's own fields set. */
+  private own(filter: StatementFilterInput, time: TimeNamed): Asked[] {
+    return [
       oneOf('district', filter.districtIds),
-      ...this.groups(filter.groupIds ?? []),
+      oneOf('group', filter.groupIds),
       ...(filter.attributes ?? []).map(({ attributeId, valueIds }) => oneOf(`attribute ${attributeId}`, valueIds)),
       oneOf('channel', filter.channels),
       oneOf('valence', filter.valences),
       oneOf('language', filter.languages),
-      ...this.time(filter.from ?? null, filter.to ?? null),
-      ...this.months(filter.months ?? []),
+      time(filter.from ?? null, filter.to ?? null),
+      this.months(filter.months ?? [], time),
       typeof filter.mayBeQuoted === 'boolean' ? ['consent', filter.mayBeQuoted ? 'yes' : 'no'] : ['consent'],
       is('note', filter.meetingNoteId),
       is('import', filter.importId),
       is('keyphrase', filter.keyphraseId),
       is('theme', filter.themeId),
       ...searchWords(filter.text).map((word) => is('text', word)),
-      ...(note === null ? [] : this.known(note)),
-    );
+    ];
+  }
+
+  /** What lies within what, of the groups, notes and imports that the filter and those within it ask for. */
+  private knownWithin(filter: StatementFilterInput, notes: readonly KnownOfNote[]): FigureName {
+    const filters = everyFilter(filter);
+    const implied = (dimension: Dimension, element: string, implies: readonly Asked[]) => ({
+      known: { dimension, anyOf: [element] },
+      implies: figureName(...implies),
+    });
+    return bothHold([
+      ...filters.flatMap(({ groupIds }) =>
+        (groupIds ?? []).map((id) => implied('group', id, this.groups([id]).slice(1))),
+      ),
+      ...notes.flatMap((note) => [
+        implied('note', note.id, this.known(note)),
+        ...filters
+          .filter(({ importId }) => importId === note.importId)
+          .map(() => implied('import', note.importId, this.known(note))),
+      ]),
+    ]);
   }
 
   /** Every month of the programme, YYYY-MM. */
@@ -78,7 +137,7 @@ export class FilterFigures {
       is('district', districtId),
       ...this.groups(groupId === null ? [] : [groupId]),
       is('channel', channel),
-      ...(heldOn === null ? [] : this.time(heldOn, heldOn)),
+      ...(heldOn === null ? [] : [this.time(heldOn, heldOn)]),
     ];
   }
 
@@ -89,17 +148,18 @@ export class FilterFigures {
     return [oneOf('group', ids), known.length === districts.length ? oneOf('district', known) : ['district']];
   }
 
-  private time(from: string | null, to: string | null): Asked[] {
-    return this.dialogue === null ? [] : [timeCondition(from, to, this.dialogue)];
+  private time(from: string | null, to: string | null): Asked {
+    return this.dialogue === null ? ['time'] : timeCondition(from, to, this.dialogue);
   }
 
   /** Months outside the dialogue are told apart no more than its days are. */
-  private months(months: readonly string[]): Asked[] {
-    const { dialogue } = this;
-    if (dialogue === null) return [];
-    const elements = months.map((month) =>
-      month < dialogue.firstMonth ? 'before' : month > dialogue.lastMonth ? 'after' : month,
-    );
-    return [oneOf('time', elements)];
+  private months(months: readonly string[], time: TimeNamed): Asked {
+    return [
+      'time',
+      ...months.flatMap((month) => {
+        const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate();
+        return time(`${month}-01`, `${month}-${String(last).padStart(2, '0')}`).slice(1);
+      }),
+    ];
   }
 }

@@ -1,4 +1,5 @@
-import { bothHold, figureName, liesWithin, type FigureName } from './figure-name.js';
+import { bothHold, figureName, type FigureName } from './figure-name.js';
+import { liesWithin } from './lies-within.js';
 
 /** What has been announced of a district: that it is said there, by so many voices. */
 export interface Announced {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { announcedWithin } from './announced.js';
 import { differenceBounds, learnt, partBounds, type Answer } from './attacker.js';
-import { figureName, narrowed, type FigureName } from './figure-name.js';
+import { figureName, isCondition, narrowed, type FigureName } from './figure-name.js';
 import { halfStepsBy, hasCoins, type HalfStep } from './half-step.js';
 import { tellCount, type CountBounds } from './told-count.js';
 
@@ -11,6 +11,7 @@ function throws(figures: readonly FigureName[]): ((dimension: string, element: s
     ...new Set(
       figures.flatMap((figure) =>
         figure
+          .filter(isCondition)
           .filter(({ dimension }) => hasCoins(dimension))
           .flatMap(({ dimension, anyOf }) => anyOf.map((element) => `${dimension} ${element}`)),
       ),

@@ -2,7 +2,7 @@
  * One who knows the rule, not the secret, and works out what told figures leave possible: for a figure within another, and
  * for a total with its parts. Exact, by listing the half-steps that the names allow.
  */
-import { withinElements, type Condition, type FigureName } from './figure-name.js';
+import { isCondition, withinElements, type Condition, type FigureName } from './figure-name.js';
 import { hasCoins, type HalfStep } from './half-step.js';
 import type { CountBounds, ToldCount } from './told-count.js';
 
@@ -49,9 +49,10 @@ function choices<T>(lists: readonly (readonly T[])[]): readonly (readonly T[])[]
 /** A condition's elements as coins: each with all the coins of which one that shows 1 gives it half-step 1, its own last. */
 type Coins = readonly (readonly string[])[];
 
-/** A figure's conditions about who, when or how. */
+/** A figure's conditions about who, when or how; of figures whose conditions all hold. */
 function coinsOf(figure: FigureName): readonly Coins[] {
   return figure
+    .filter(isCondition)
     .filter(({ dimension }) => hasCoins(dimension))
     .map(({ dimension, anyOf }) =>
       anyOf.map((element) => withinElements(dimension, element).map((one) => `${dimension} ${one}`)),
@@ -102,17 +103,23 @@ export type Part = Answer | null;
 /** Whether the total asks for the very elements that divide its parts: its coin then shows 1 only if all of theirs do. */
 function isClosed(total: Answer, parts: readonly Part[]): boolean {
   const asksTheSame = (one: Condition) =>
-    total.figure.some(
-      ({ dimension, anyOf }) => dimension === one.dimension && JSON.stringify(anyOf) === JSON.stringify(one.anyOf),
-    );
-  const dividing = parts.flatMap((part) => part?.figure.filter((condition) => !asksTheSame(condition)) ?? []);
-  return total.figure.some(
-    ({ dimension, anyOf }) =>
-      hasCoins(dimension) &&
-      anyOf.every((element) =>
-        dividing.some((condition) => condition.dimension === dimension && condition.anyOf.includes(element)),
-      ),
+    total.figure
+      .filter(isCondition)
+      .some(
+        ({ dimension, anyOf }) => dimension === one.dimension && JSON.stringify(anyOf) === JSON.stringify(one.anyOf),
+      );
+  const dividing = parts.flatMap(
+    (part) => part?.figure.filter(isCondition).filter((condition) => !asksTheSame(condition)) ?? [],
   );
+  return total.figure
+    .filter(isCondition)
+    .some(
+      ({ dimension, anyOf }) =>
+        hasCoins(dimension) &&
+        anyOf.every((element) =>
+          dividing.some((condition) => condition.dimension === dimension && condition.anyOf.includes(element)),
+        ),
+    );
 }
 
 /** What parts sum to; with half-step 0 of the total theirs may differ, and at most so many are 1. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { figureName, liesWithin, narrowed, timeCondition } from './figure-name.js';
+import { figureName, narrowed, timeCondition } from './figure-name.js';
+import { liesWithin } from './lies-within.js';
 
 const dialogue = { firstMonth: '2020-08', lastMonth: '2020-10' };
 

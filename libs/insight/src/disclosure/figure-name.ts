@@ -1,5 +1,6 @@
 /** What a figure counts, said so that the same figure is named the same wherever it is asked for. */
 import { byCodeUnit } from '../code-unit-order.js';
+import type { Channel, StatementFact } from '../facts.js';
 
 /**
  * What a condition is about. Who, when and how (district, month, leaning, ...) can be asked for part by part, so that one
@@ -23,15 +24,41 @@ export type Dimension =
   | 'theme'
   | 'text';
 
-/** Holds of what has one of the elements. Time is told in months (`2020-09`), days (`2020-09-14`), `before` and `after`. */
+/**
+ * Holds of what has one of the elements. Time is told in months (`2020-09`), days (`2020-09-14`), `before` and `after`; where
+ * conditions are put together by more than *and*, what lies before or after is told to the day (`after 2021-01-05/`).
+ */
 export interface Condition {
   readonly dimension: Dimension;
   /** In code unit order, each once; at least one. */
   readonly anyOf: readonly string[];
 }
 
-/** All the conditions hold. Ordered; no condition: everyone who is counted. */
-export type FigureName = readonly Condition[];
+/** Holds of what one or more of the figures count. */
+export interface Either {
+  readonly either: readonly FigureName[];
+}
+
+/** Holds of what the figure does not count. */
+export interface Except {
+  readonly except: FigureName;
+}
+
+/** Holds of everything: what has the condition has the others too, as a focus group lies in its district. */
+export interface Known {
+  readonly known: Condition;
+  readonly implies: FigureName;
+}
+
+export type Clause = Condition | Either | Except | Known;
+
+/** All the clauses hold. Ordered; no clause: everyone who is counted. */
+export type FigureName = readonly Clause[];
+
+/** Whether the clause is a condition by itself. */
+export function isCondition(clause: Clause): clause is Condition {
+  return 'dimension' in clause;
+}
 
 /** Conditions as they are asked for: what each is about, then its elements; none: no condition. */
 export type Asked = readonly [dimension: Dimension, ...anyOf: readonly string[]];
@@ -55,27 +82,59 @@ export function narrowed(figure: FigureName, ...asked: readonly Asked[]): Figure
   return bothHold(figure, figureName(...asked));
 }
 
-function ordered(conditions: readonly Condition[]): FigureName {
+/** What one or more of the figures count; of none: nobody. */
+export function eitherHolds(figures: readonly FigureName[]): FigureName {
+  return [{ either: figures }];
+}
+
+/** What the figure does not count. */
+export function doesNotHold(figure: FigureName): FigureName {
+  return [{ except: figure }];
+}
+
+function ordered(conditions: readonly Clause[]): FigureName {
   const byName = new Map(conditions.map((condition) => [JSON.stringify(condition), condition]));
   return [...byName].sort((a, b) => byCodeUnit(a[0], b[0])).map(([, condition]) => condition);
 }
 
-/** A day lies in its month; every other element is its own. The greatest first. */
+const keys = <Key extends string>(record: Readonly<Record<Key, true>>) => Object.keys(record) as Key[];
+
+/** Dimensions of which every statement has one element, with all of them: the others are what is left of these. */
+export const closedDimensions: ReadonlyMap<Dimension, readonly string[]> = new Map<Dimension, readonly string[]>([
+  ['channel', keys<Channel>({ web: true, focusGroup: true, dialogueMeeting: true, openMeeting: true, other: true })],
+  ['valence', keys<StatementFact['valence']>({ praise: true, trouble: true, wish: true, unclear: true })],
+  ['language', keys<StatementFact['language']>({ sv: true, en: true, nb: true, other: true })],
+  ['consent', ['no', 'yes']],
+]);
+
+/**
+ * The elements with coins that an element has, the greatest first: a day that of its month and its own, time outside the
+ * dialogue that of its side.
+ */
 export function withinElements(dimension: Dimension, element: string): readonly string[] {
-  return dimension === 'time' && /^\d{4}-\d\d-\d\d$/.test(element) ? [element.slice(0, 7), element] : [element];
+  if (dimension !== 'time') return [element];
+  if (isDay(element)) return [element.slice(0, 7), element];
+  const outside = timeOutside(element);
+  return outside === null ? [element] : outside.side === 'undivided' ? [] : [outside.side];
 }
 
-/** Whether the names alone say that all that `narrow` counts is counted by `wide` too. */
-export function liesWithin(narrow: FigureName, wide: FigureName): boolean {
-  return wide.every(({ dimension, anyOf }) =>
-    narrow.some(
-      (condition) =>
-        condition.dimension === dimension &&
-        condition.anyOf.every((element) =>
-          withinElements(dimension, element).some((greater) => anyOf.includes(greater)),
-        ),
-    ),
-  );
+/** Whether an element of time is a day. */
+export function isDay(element: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(element);
+}
+
+/** Time outside the dialogue, told to the day; `undivided` where no dialogue says what is outside. */
+export interface TimeOutside {
+  readonly side: 'before' | 'after' | 'undivided';
+  /** YYYY-MM-DD, included; empty: no bound. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Reads an element such as `after 2021-01-05/`; null when it is another kind of element. */
+export function timeOutside(element: string): TimeOutside | null {
+  const [, side, from = '', to = ''] = /^(before|after|undivided) ([\d-]*)\/([\d-]*)$/.exec(element) ?? [];
+  return side === undefined ? null : { side: side as TimeOutside['side'], from, to };
 }
 
 /** When a dialogue is held: the time that figures are asked about month by month. Each `YYYY-MM`. */
@@ -111,4 +170,19 @@ export function timeCondition(from: string | null, to: string | null, dialogue: 
   }
   if (to === null || to.slice(0, 7) > dialogue.lastMonth) elements.push('after');
   return ['time', ...elements];
+}
+
+/**
+ * The same, with what lies outside the dialogue told to the day: so that what is and what is not in it have nothing in common.
+ * @param dialogue null when there is no programme.
+ */
+export function exactTimeCondition(from: string | null, to: string | null, dialogue: DialogueTime | null): Asked {
+  if (from === null && to === null) return ['time'];
+  if (dialogue === null) return ['time', `undivided ${from ?? ''}/${to ?? ''}`];
+  const [, ...elements] = timeCondition(from, to, dialogue);
+  const exact = elements.map((element) =>
+    element === 'before' || element === 'after' ? `${element} ${from ?? ''}/${to ?? ''}` : element,
+  );
+  // A time of no days is a condition all the same: nothing has it.
+  return ['time', ...(exact.length === 0 ? ['undivided 9999-12-31/0001-01-01'] : exact)];
 }

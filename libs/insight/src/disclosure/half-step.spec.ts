@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { figureName, liesWithin, type FigureName } from './figure-name.js';
+import { figureName, type FigureName } from './figure-name.js';
 import { halfSteps, halfStepsBy } from './half-step.js';
+import { liesWithin } from './lies-within.js';
 
 const elements: Readonly<Record<'district' | 'time' | 'leaning' | 'keyphrase' | 'note', readonly string[]>> = {
   district: ['a', 'b', 'c'],

@@ -1,16 +1,21 @@
 export { announcedWithin, type Announced } from './announced.js';
 export {
   bothHold,
+  doesNotHold,
+  eitherHolds,
+  exactTimeCondition,
   figureName,
-  liesWithin,
+  isCondition,
   narrowed,
   timeCondition,
   type Asked,
+  type Clause,
   type Condition,
   type DialogueTime,
   type Dimension,
   type FigureName,
 } from './figure-name.js';
+export { liesWithin } from './lies-within.js';
 export { halfSteps, halfStepsBy, hasCoins, type Coin, type HalfStep, type HalfSteps } from './half-step.js';
 export {
   checkThreshold,

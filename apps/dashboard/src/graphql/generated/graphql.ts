@@ -634,8 +634,10 @@ export type SplitThemeInput = {
   themeId: string;
 };
 
-/** Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds. */
+/** Which statements are meant: those that fit every field given. A field that is null, left out or an empty list sets no bounds. Filters are put together by and, or and not, at most four within each other and with 30 conditions in all (each word of a text is one). Voices are counted once, whatever statements of theirs fit and however many ways. */
 export type StatementFilter = {
+  /** Fits every one of these filters too. */
+  and?: Array<StatementFilter> | null | undefined;
   /** By voices that say all of this of themselves. Those who have not answered are then left out. */
   attributes?: Array<AttributeFilter> | null | undefined;
   /** Came in by one of these channels. */
@@ -658,6 +660,10 @@ export type StatementFilter = {
   meetingNoteId?: string | null | undefined;
   /** Said or sent in during one of these months, each YYYY-MM. */
   months?: Array<string> | null | undefined;
+  /** Does not fit this filter. What is not known fits nothing, so a statement without a day fits not: { from }, and one of no district fits not: { districtIds }. An empty filter is fitted by all, so nothing fits not: {}. */
+  not?: StatementFilter | null | undefined;
+  /** Fits one or more of these filters too. An empty filter among them is fitted by all. */
+  or?: Array<StatementFilter> | null | undefined;
   /** Said in one of these roles. */
   roles?: Array<VoiceRole> | null | undefined;
   /** Says every word of this text in any form (bussarna finds buss, åkte finds åka), by itself or in a compound (skola finds byskola); capitals and small letters alike, but a place in capitals is the place (Ås, not ås). Words within quotation marks stand together as they are written. At most 10 words and 200 characters. */
