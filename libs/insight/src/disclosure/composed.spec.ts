@@ -90,7 +90,19 @@ const { asked } = fc.letrec<{ asked: Asked }>((tie) => ({
 /** Coins of what can be asked for here; that not all of a closed dimension's show 1 is seen to. */
 const coins = fc
   .uniqueArray(
-    fc.constantFrom('a', 'b', 'c', 'yes', 'no', '2020-09', '2020-10', '2020-09-01', '2020-10-01', 'before', 'after'),
+    fc.constantFrom<string[]>(
+      'a',
+      'b',
+      'c',
+      'yes',
+      'no',
+      '2020-09',
+      '2020-10',
+      '2020-09-01',
+      '2020-10-01',
+      'before',
+      'after',
+    ),
   )
   .filter((raised) => !(raised.includes('yes') && raised.includes('no')))
   .map(
