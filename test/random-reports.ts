@@ -158,3 +158,48 @@ export const randomReport: fc.Arbitrary<ReportDocument> = fc.record({
     { id: 's2', kind: 'statement' as const, title: second },
   ]),
 }) as fc.Arbitrary<ReportDocument>;
+
+const inSentences = (all: readonly Sentence[]) => all.flatMap(({ parts }) => parts.map(({ text }) => text));
+
+function inBlock(one: ReportBlock): string[] {
+  switch (one.kind) {
+    case 'heading':
+      return [one.text];
+    case 'paragraph':
+      return inSentences(one.sentences);
+    case 'list':
+      return one.items.flatMap(inSentences);
+    case 'quote':
+      return [one.text, one.quotedAs];
+    case 'figures':
+      return one.figures.flatMap(({ text, label }) => [text, label]);
+    case 'chart':
+    case 'table':
+      return [
+        one.title,
+        one.caption ?? '',
+        ...one.table.columns.map(({ label }) => label),
+        ...one.table.rows.flat().map(({ text }) => text),
+      ];
+  }
+}
+
+/** All that a report says, piece by piece. */
+export function textsOf({
+  title,
+  municipality,
+  scope,
+  record,
+  firstPage,
+  blocks: all,
+  sources,
+}: ReportDocument): string[] {
+  return [
+    title,
+    municipality,
+    scope,
+    record.by,
+    ...[...firstPage, ...all].flatMap(inBlock),
+    ...sources.map((source) => source.title),
+  ];
+}

@@ -7,3 +7,4 @@ export { wordsOf } from './words/words-of.js';
 export type { Words } from './words/words.js';
 export type { RenderOptions } from './render-options.js';
 export { renderXlsx } from './xlsx/render-xlsx.js';
+export { renderDocx } from './docx/render-docx.js';

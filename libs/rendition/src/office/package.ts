@@ -10,10 +10,13 @@ export function unpacked(bytes: Uint8Array): Parts {
   return new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')));
 }
 
+/** What is packed already, and grows rather than shrinks when it is packed again. */
+const isPacked = (path: string): boolean => /\.(png|docx|pptx|xlsx|pdf|zip)$/.test(path);
+
 /** A zip of the parts in their order, the same bytes every time. */
-export function packed(parts: Parts, level: 0 | 6 = 6): Uint8Array {
+export function packed(parts: Parts): Uint8Array {
   const files: Zippable = {};
-  for (const [path, bytes] of parts) files[path] = [bytes, { mtime: day, level }];
+  for (const [path, bytes] of parts) files[path] = [bytes, { mtime: day, level: isPacked(path) ? 0 : 6 }];
   return zipSync(files);
 }
 

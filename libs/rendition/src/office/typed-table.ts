@@ -23,10 +23,21 @@ const reading = (text: string): string =>
 /** Read as `35 %` or `35`: a number that says all by itself. */
 const saysAll = (pattern: string): boolean => /^[+−-]?#(?: %)?$/.test(pattern);
 
-/** How most numbers of a column are read; null of a column without numbers. */
-function usualReading(table: ReportTable, index: number): string | null {
-  const first = table.rows.map((row) => row[index]).find((cell) => typeof cell?.value === 'number');
-  return first === undefined ? null : reading(first.text);
+/** How most numbers of a column are read, and one that is read so; null of a column without numbers. */
+function usualReading(
+  table: ReportTable,
+  index: number,
+): { readonly pattern: string; readonly example: string } | null {
+  const texts = table.rows
+    .map((row) => row[index])
+    .filter((cell) => typeof cell?.value === 'number')
+    .map((cell) => cell?.text ?? '');
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(reading(text), (times.get(reading(text)) ?? 0) + 1);
+  const [usual] = [...times].sort(([, a], [, b]) => b - a);
+  if (usual === undefined) return null;
+  const [pattern] = usual;
+  return { pattern, example: texts.find((text) => reading(text) === pattern) ?? '' };
 }
 
 /** What a cell's number leaves unsaid: why there is none, or that it is read otherwise than the others. Null when it says all. */
@@ -47,9 +58,8 @@ const empty: TableCell = { value: null, text: '' };
 /** A column whose numbers are read with words, as `minst 40`, says so where it is described. */
 function described(column: TableColumn, table: ReportTable, index: number, words: OfficeWords): TableColumn {
   const usual = column.type === 'text' ? null : usualReading(table, index);
-  if (usual === null || saysAll(usual)) return column;
-  const example = table.rows.map((row) => row[index]).find((cell) => typeof cell?.value === 'number');
-  return { ...column, description: `${column.description} ${words.readAs(example?.text ?? '')}` };
+  if (usual === null || saysAll(usual.pattern)) return column;
+  return { ...column, description: `${column.description} ${words.readAs(usual.example)}` };
 }
 
 /** The figures and, in a last column, the words that the numbers leave unsaid. */
@@ -58,7 +68,7 @@ function typed(table: ReportTable, words: OfficeWords): Pick<TypedTable, 'column
   const notes = table.rows.map((row) =>
     table.columns
       .map((column, index) => {
-        const note = unsaid(row[index] ?? empty, column, usual[index] ?? null);
+        const note = unsaid(row[index] ?? empty, column, usual[index]?.pattern ?? null);
         return note === null ? null : words.note(column.label, note);
       })
       .filter((note) => note !== null)
