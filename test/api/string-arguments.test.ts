@@ -1,24 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  buildSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isRequiredInputField,
-  type GraphQLArgument,
-  type GraphQLInputField,
-  type GraphQLInputType,
-} from 'graphql';
 import { upload } from './client.js';
 import { granbyIds, granbyProfile } from './granby.js';
 import { databases, startServer, type DatabaseKind, type TestServer } from './server.js';
 import { seedGranby } from './seed-granby.js';
+import { stringPlaces } from '../bench/api/string-places.js';
 
-const schema = buildSchema(readFileSync('apps/api/schema.gql', 'utf8'));
 const cursor = (position: unknown) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
 /** What nobody means, but anybody can send. */
@@ -45,84 +31,6 @@ const strange = [
   cursor(['2020-11-02T09:00:00Z', granbyIds.note.toUpperCase()]),
 ];
 
-interface Place {
-  readonly name: string;
-  readonly operation: string;
-  /** The arguments with `text` at this place. */
-  readonly variables: (text: string, uploadId: string) => Record<string, unknown>;
-}
-
-const listed = (type: GraphQLInputType): boolean => (isNonNullType(type) ? listed(type.ofType) : isListType(type));
-
-/** What is given where something must be, so that the strange text is what is looked at. */
-function ordinary(field: GraphQLArgument | GraphQLInputField, uploadId: string): unknown {
-  const type = getNamedType(field.type);
-  if (field.name === 'uploadId') return uploadId;
-  const one = isInputObjectType(type)
-    ? Object.fromEntries(
-        Object.values(type.getFields())
-          .filter(isRequiredInputField)
-          .map((inner) => [inner.name, ordinary(inner, uploadId)]),
-      )
-    : isEnumType(type)
-      ? type.getValues()[0]?.name
-      : { ID: 'as', String: 'ord', Int: 5, Boolean: false }[type.name];
-  return listed(field.type) ? [one] : one;
-}
-
-/** Every way down to a string or an id among what a field takes; into a filter within a filter no further. */
-function* paths(
-  fields: readonly (GraphQLArgument | GraphQLInputField)[],
-  above: readonly string[] = [],
-): Generator<(GraphQLArgument | GraphQLInputField)[]> {
-  for (const field of fields) {
-    const type = getNamedType(field.type);
-    if (type.name === 'ID' || type.name === 'String') yield [field];
-    else if (isInputObjectType(type) && !above.includes(type.name))
-      for (const rest of paths(Object.values(type.getFields()), [...above, type.name])) yield [field, ...rest];
-  }
-}
-
-function given(path: readonly (GraphQLArgument | GraphQLInputField)[], text: string, uploadId: string): unknown {
-  const [field, ...rest] = path;
-  if (field === undefined) return text;
-  const type = getNamedType(field.type);
-  const inner = rest[0];
-  const one =
-    inner === undefined || !isInputObjectType(type)
-      ? text
-      : {
-          ...(ordinary({ ...field, type } as GraphQLInputField, uploadId) as object),
-          [inner.name]: given(rest, text, uploadId),
-        };
-  return listed(field.type) ? [one] : one;
-}
-
-function places(): Place[] {
-  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
-    Object.values(root?.getFields() ?? {}).flatMap((field) =>
-      [...paths(field.args)].map((path): Place => {
-        const used = field.args.filter((argument) => argument === path[0] || isRequiredInputField(argument as never));
-        const declared = used.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ');
-        const passed = used.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
-        const kind = root === schema.getQueryType() ? 'query' : 'mutation';
-        const selection = isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
-        return {
-          name: `${field.name}(${path.map((one) => one.name).join('.')})`,
-          operation: `${kind} (${declared}) { ${field.name}(${passed})${selection} }`,
-          variables: (text, uploadId) =>
-            Object.fromEntries(
-              used.map((argument) => [
-                argument.name,
-                argument === path[0] ? given(path, text, uploadId) : ordinary(argument, uploadId),
-              ]),
-            ),
-        };
-      }),
-    ),
-  );
-}
-
 describe('strange texts in arguments', () => {
   const servers = new Map<DatabaseKind, { server: TestServer; uploadId: string }>();
   beforeAll(async () => {
@@ -139,10 +47,10 @@ describe('strange texts in arguments', () => {
   });
 
   it('have places enough', () => {
-    expect(places().length).toBeGreaterThan(25);
+    expect(stringPlaces().length).toBeGreaterThan(25);
   });
 
-  it.each(places())(
+  it.each(stringPlaces())(
     'are answered alike on both databases, and never by a failure: $name',
     async ({ operation, variables }) => {
       for (const text of strange) {

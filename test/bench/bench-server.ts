@@ -12,9 +12,12 @@ export interface BenchServer {
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
 }
 
-/** Starts the product on an empty SQLite in a folder. */
-export async function startBenchServer(dataDir: string): Promise<BenchServer> {
-  const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', EXAMPLE_DATA: 'no' }, process.cwd());
+/** Starts the product on an empty SQLite in a folder. @param environment what is set besides. */
+export async function startBenchServer(
+  dataDir: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BenchServer> {
+  const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', EXAMPLE_DATA: 'no', ...environment }, process.cwd());
   const app = await createApp(config);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

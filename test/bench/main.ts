@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { run as runApi } from './api.bench.js';
+import { run as runHostile } from './api/hostile.js';
 import { run as runDashboard } from './dashboard.bench.js';
 import { run as runInsight } from './insight.bench.js';
 import { run as runIntake } from './intake.bench.js';
@@ -15,6 +16,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<str
   { name: 'intake', run: runIntake },
   { name: 'dashboard', run: runDashboard },
   { name: 'api', run: async () => table(await runApi()) },
+  { name: 'hostile', run: runHostile },
 ];
 
 const results = 'test/bench/results.md';

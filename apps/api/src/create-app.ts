@@ -7,7 +7,7 @@ import { accessGate } from './access/gate.js';
 import { Callers } from './access/callers.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
-import { HttpErrorFilter, longestBody } from './errors/http-error.filter.js';
+import { HttpErrorFilter, longestJson } from './errors/http-error.filter.js';
 import { checkUpgrades, hostCheck } from './web/host-check.js';
 import { crossSiteCheck } from './web/cross-site-check.js';
 import { packAnswers } from './web/pack-answers.js';
@@ -40,7 +40,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   serveDashboard(app, join(config.rootDir, 'dist/dashboard'));
   // After the pages: a link from elsewhere to /graphql opens GraphiQL as any page.
   app.use('/graphql', crossSiteCheck, packAnswers);
-  app.useBodyParser('json', { limit: longestBody });
+  app.useBodyParser('json', { limit: longestJson });
   app.use('/graphql', queryCheck());
   return app;
 }

@@ -3,9 +3,9 @@ import type { Request, Response } from 'express';
 import { describeError, internalError, type DescribedError } from './describe-error.js';
 import { DomainError, type DomainErrorKind } from './domain-error.js';
 
-const megabytes = 5;
+const megabytes = 1;
 /** The largest JSON taken in, bytes: larger than the longest submission, so that a text too long meets our own message. */
-export const longestBody = megabytes * 1024 * 1024;
+export const longestJson = megabytes * 1024 * 1024;
 
 const statuses: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 400,

@@ -17,6 +17,7 @@ import { AppModule } from '../app.module.js';
 import { parseConfig } from '../config/config.js';
 import { breakingChanges, unexplainedChanges } from './breaking-changes.js';
 import { buildSchema } from './build-schema.js';
+import { unclearDeprecations } from './deprecations.js';
 import { schemaDocument } from './schema-document.js';
 
 const rootDir = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -67,6 +68,10 @@ describe('the schema', () => {
     const folder = join(rootDir, 'docs/decisions');
     const decisions = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
     expect(unexplainedChanges(breakingChanges(released, schema), decisions)).toEqual([]);
+  });
+
+  it('says of all that goes away from which day, and what to ask for instead', () => {
+    expect(unclearDeprecations(schema)).toEqual([]);
   });
 
   it('describes every type, field, argument and enum value in a sentence', () => {

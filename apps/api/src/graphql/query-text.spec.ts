@@ -25,6 +25,7 @@ describe('the text of a query', () => {
     ['many variables', `query (${times(51, (index) => `$v${index}: Int`)}) { a }`, 'QUERY_TOO_LARGE'],
     ['many directives', `{ a ${times(31, () => '@skip(if: false)')} }`, 'QUERY_TOO_LARGE'],
     ['a long list', `{ a(ids: [${times(201, () => '"b"')}]) }`, 'QUERY_TOO_LARGE'],
+    ['many characters', `{ a(b: "${'c'.repeat(50_000)}") }`, 'QUERY_TOO_LARGE'],
     ['what is no GraphQL', '{ a', null],
     ['more than is read', `{ ${times(2001, (index) => `f${index}`)} }`, null],
   ])('of %s', (_, query, code) => {
@@ -32,12 +33,22 @@ describe('the text of a query', () => {
   });
 });
 
+/** Lists in lists. */
+function nested(levels: number): unknown {
+  let value: unknown = 'a';
+  for (let level = 0; level < levels; level++) value = [value];
+  return { value };
+}
+
 describe('variables', () => {
   it.each<[string, unknown, string | null]>([
     ['none', undefined, null],
     ['a list as long as may be', { ids: Array.from({ length: 1000 }, () => 'a') }, null],
     ['a longer one', { ids: Array.from({ length: 1001 }, () => 'a') }, 'LIST_TOO_LONG'],
     ['a longer one further in', { a: [{ b: { c: Array.from({ length: 1001 }, () => 1) } }] }, 'LIST_TOO_LONG'],
+    ['levels as deep as may be', nested(19), null],
+    ['one deeper', nested(20), 'QUERY_TOO_DEEP'],
+    ['many deeper', nested(100_000), 'QUERY_TOO_DEEP'],
     ['a long text', { text: 'a'.repeat(1_000_000) }, null],
   ])('of %s', (_, variables, code) => {
     expect(variablesRefusal(variables)?.code ?? null).toBe(code);

@@ -3,6 +3,8 @@ import { DomainError, type Messages } from '../errors/domain-error.js';
 
 /** The most words and signs a query may have; the longest of a page has 340, the whole schema takes 300. */
 export const mostTokens = 2000;
+/** The longest text that is read at all; what is longer belongs among the variables. */
+const longestQuery = 50_000;
 
 /** What a query may have of a kind, in its text, before anything is worked out of it. */
 const most = {
@@ -21,6 +23,8 @@ const mostAliases = 30;
 
 /** The most elements that a list among the variables may have; as many as are ever decided on at a time. */
 const mostListed = 1000;
+/** Levels of lists and inputs in each other; the deepest of the schema's own are half as many. */
+const deepestVariable = 20;
 
 const words: Readonly<Record<keyof typeof most, Messages>> = {
   fields: { sv: 'fält', en: 'fields' },
@@ -102,6 +106,11 @@ export function documentRefusal(document: DocumentNode): DomainError | null {
 
 /** The same of a query that is not read yet; null too for what is no GraphQL, which is refused where it is read. */
 export function textRefusal(query: string): DomainError | null {
+  if (query.length > longestQuery)
+    return new DomainError('QUERY_TOO_LARGE', {
+      sv: `Frågan är ${query.length} tecken lång; ${longestQuery} är det mesta. Lägg långa texter bland variablerna, eller dela upp den.`,
+      en: `The query is ${query.length} characters long; ${longestQuery} is the most. Put long texts among the variables, or split it.`,
+    });
   let document: DocumentNode;
   try {
     document = parse(query, { maxTokens: mostTokens, noLocation: true });
@@ -111,18 +120,29 @@ export function textRefusal(query: string): DomainError | null {
   return documentRefusal(document);
 }
 
-/** What variables are refused for: a list so long that it is nothing anybody asks. Null for nothing. */
+function listTooLong(length: number): DomainError {
+  return new DomainError('LIST_TOO_LONG', {
+    sv: `En lista bland variablerna har ${length} värden; ${mostListed} är det mesta. Dela upp den i flera frågor.`,
+    en: `A list among the variables has ${length} values; ${mostListed} is the most. Split it over several queries.`,
+  });
+}
+
+/** What variables are refused for: lists so long, or so deep in each other, that nobody asks by them. Null for nothing. */
 export function variablesRefusal(variables: unknown): DomainError | null {
-  const waiting: unknown[] = [variables];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value) && value.length > mostListed)
-      return new DomainError('LIST_TOO_LONG', {
-        sv: `En lista bland variablerna har ${value.length} värden; ${mostListed} är det mesta. Dela upp den i flera frågor.`,
-        en: `A list among the variables has ${value.length} values; ${mostListed} is the most. Split it over several queries.`,
+  let level: unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepestVariable)
+      return new DomainError('QUERY_TOO_DEEP', {
+        sv: `Variablerna går mer än ${deepestVariable} nivåer djupt. Skicka bara det som schemat tar emot.`,
+        en: `The variables go more than ${deepestVariable} levels deep. Send only what the schema takes.`,
       });
-    for (const inner of Object.values(value)) waiting.push(inner);
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      if (Array.isArray(value) && value.length > mostListed) return listTooLong(value.length);
+      for (const inner of Object.values(value)) next.push(inner);
+    }
+    level = next;
   }
   return null;
 }

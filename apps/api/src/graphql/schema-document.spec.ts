@@ -7,7 +7,7 @@ const document = schemaDocument(
     type Query {
       """Every district | in order."""
       districts("How many at most." first: Int! = 20): [District!]!
-      "The one of old." place(id: ID!): String @deprecated(reason: "Ask for districts. Goes away 2027-06-01.")
+      "The one of old." place(id: ID!): String @deprecated(reason: "Use districts instead. Goes away 2027-06-01.")
     }
     type Mutation { "Names it." rename(input: Naming!): Boolean! }
     "A part of the municipality."
@@ -23,7 +23,7 @@ describe('the reference of a schema', () => {
   it.each([
     ['what can be asked, with what it gives', '### districts\n\nEvery district | in order.\n\nGives `[District!]!`.\n'],
     ['arguments with what they are when left out', '| `first` | `Int! = 20` | How many at most. |'],
-    ['what goes away', 'The one of old. **Deprecated**: Ask for districts. Goes away 2027-06-01.'],
+    ['what goes away', 'The one of old. **Deprecated**: Use districts instead. Goes away 2027-06-01.'],
     ['what can be done', '## Changes\n\nWhat can be done: `mutation { … }`.\n\n### rename'],
     ['fields of a type', '### District\n\nA part of the municipality.\n\n| field | type | what |'],
     [

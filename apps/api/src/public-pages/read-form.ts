@@ -1,7 +1,9 @@
 import type { Request } from 'express';
 import { DomainError } from '../errors/domain-error.js';
-import { longestBody } from '../errors/http-error.filter.js';
 import { readBody } from '../originals/read-body.js';
+
+/** Larger than the longest form, bytes, so that a text too long meets our own message. */
+const longestForm = 5 * 1024 * 1024;
 
 /**
  * Reads what a form without files sends (application/x-www-form-urlencoded).
@@ -13,5 +15,5 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
       sv: 'Det som skickades kom inte från formuläret. Fyll i formuläret och skicka det därifrån.',
       en: 'What was sent did not come from the form. Fill in the form and send it from there.',
     });
-  return new URLSearchParams((await readBody(request, longestBody)).toString('utf8'));
+  return new URLSearchParams((await readBody(request, longestForm)).toString('utf8'));
 }
