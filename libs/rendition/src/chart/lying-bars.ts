@@ -3,7 +3,7 @@ import type { ChartOptions, Drawing, Shape } from './drawing.js';
 import { hatched } from './hatching.js';
 import { label, onPaper, placed, type Label, type LabelStyle } from './labels.js';
 import { colours, type SeriesStyle } from './palette.js';
-import { length, reach, scaleEnd, whisker } from './scale.js';
+import { length, reach, scaleEnd, whisker, within } from './scale.js';
 import { ticks } from './ticks.js';
 
 const nameStyle: LabelStyle = { size: 9.5, weight: 'regular', colour: colours.ink };
@@ -67,7 +67,14 @@ export function lyingBars(
       const bar = { x: left, y: y + (tall - thickness) / 2, width: across(length(of)) - left, height: thickness };
       if (look !== undefined) before.push(...hatched(bar, look));
       if (of.interval !== null && of.value !== null)
-        before.push(...whisker(across(of.interval.lower), across(of.interval.upper), y + tall / 2, true));
+        before.push(
+          ...whisker(
+            across(within(of.interval.lower, end)),
+            across(within(of.interval.upper, end)),
+            y + tall / 2,
+            true,
+          ),
+        );
       before.push(
         ...onPaper(placed(words, across(reach(of)) + valueGap, y + (tall - words.height) / 2, 'start'), measure),
       );

@@ -6,6 +6,7 @@ export const colours = {
   line: '#cfdadc',
   lineStrong: '#7f949b',
   lake: '#0f5468',
+  lakeStrong: '#0a3f4f',
   lakeWash: '#dfecef',
   gold: '#d8a02a',
   goldInk: '#7a5300',

@@ -16,6 +16,9 @@ export function scaleEnd(chart: BarChart): number {
   return Math.max(known(chart.largest), ...reached) || (chart.unit === 'share' ? 1 : 10);
 }
 
+/** The value, or the end of the scale that it lies beyond. */
+export const within = (value: number, end: number) => Math.min(known(value), end);
+
 /** A line from place to place with a cap at each end, light around so that it is seen on a dark bar too. */
 export function whisker(from: number, to: number, across: number, isLying: boolean): LineShape[] {
   const cap = 2.5;
@@ -25,7 +28,7 @@ export function whisker(from: number, to: number, across: number, isLying: boole
     [to, across - cap, to, across + cap],
   ];
   return [
-    { colour: colours.paper, thickness: 2.6 },
+    { colour: colours.paper, thickness: 3 },
     { colour: colours.ink, thickness: 1 },
   ].flatMap((look) =>
     strokes.map(([a, b, c, d]): LineShape =>

@@ -4,7 +4,7 @@ import { lowered, type ChartOptions, type Drawing, type Shape, type TextShape } 
 import { hatched } from './hatching.js';
 import { label, lineHeight, onPaper, placed, type Label, type LabelStyle } from './labels.js';
 import { colours, type SeriesStyle } from './palette.js';
-import { length, reach, scaleEnd, whisker } from './scale.js';
+import { length, reach, scaleEnd, whisker, within } from './scale.js';
 import { ticks } from './ticks.js';
 
 const nameStyle: LabelStyle = { size: 9, weight: 'regular', colour: colours.ink };
@@ -33,7 +33,11 @@ const axisWidth = (chart: BarChart, { measure, language }: ChartOptions) =>
 export function canStand(chart: BarChart, options: ChartOptions): boolean {
   const { group, slot } = widths(chart, axisWidth(chart, options), options.width);
   const longest = (text: string) =>
-    Math.max(...text.split(/\s+/).map((word) => options.measure(word, nameStyle.size, nameStyle.weight)));
+    Math.max(
+      ...printable(text)
+        .split(/\s+/)
+        .map((word) => options.measure(word, nameStyle.size, nameStyle.weight)),
+    );
   const turned = (text: string) => options.measure(text, valueStyle.size, valueStyle.weight);
   return (
     slot >= narrowest &&
@@ -92,7 +96,9 @@ export function standingBars(
       const box = { x: x + 1, y: up(length(of)), width: slot - 2, height: -up(length(of)) };
       if (look !== undefined) bars.push(...hatched(box, look));
       if (of.interval !== null && of.value !== null)
-        bars.push(...whisker(up(of.interval.lower), up(of.interval.upper), x + slot / 2, false));
+        bars.push(
+          ...whisker(up(within(of.interval.lower, end)), up(within(of.interval.upper, end)), x + slot / 2, false),
+        );
       const style = of.value === null ? hiddenStyle : valueStyle;
       const above = figureAbove(valueText(of, series), style, x + slot / 2, up(reach(of)) - 3, slot, options);
       bars.push(...onPaper(above.shapes, measure));

@@ -16,5 +16,6 @@ export function printable(text: string): string {
     .replace(controls, '')
     .replace(steering, '')
     .replace(/[^\S\n\u00a0\u202f]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
     .normalize('NFC');
 }

@@ -86,9 +86,9 @@ export function wrap<Style>(
       return;
     }
     if (current.length > 0 && reached + wide > width + slack) end();
-    current.push(...unit.map(({ text, style }) => ({ text: text.replace(/\n+$/, ''), style })));
+    current.push(...unit.map(({ text, style }) => ({ text: text.replaceAll('\n', ''), style })));
     reached += widthOf(unit);
-    const ends = unit.at(-1)?.text.match(/\n/g)?.length ?? 0;
+    const ends = unit.reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
     for (let count = 0; count < ends; count += 1) end();
   };
   for (const unit of units(fragments)) put(unit, false);

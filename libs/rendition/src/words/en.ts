@@ -12,6 +12,7 @@ export const en: Words = {
   version: (version) => `Version ${version}`,
   page: (page, of) => `page ${page} of ${of}`,
   onPage: (page) => `page ${page}`,
+  figuresOnPage: (page) => `The figures in a table: page ${page}`,
   source: (place) => `Source ${place}`,
   toSources: 'to the list of sources',
   perCent: 'per cent',

@@ -32,7 +32,7 @@ export function recordFacts(record: ReportRecord, hash: string | null, words: Wo
   const { run, corrects } = record;
   const moment = momentInWords(record.at, words);
   return [
-    { label: said.version, text: words.version(record.version) },
+    { label: said.version, text: String(record.version) },
     ...(corrects === null ? [] : [{ label: said.corrects, text: said.correction(corrects.version, corrects.reason) }]),
     { label: record.isFrozen ? said.frozen : said.putTogether, text: moment },
     { label: said.by, text: record.by },

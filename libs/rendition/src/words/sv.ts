@@ -12,6 +12,7 @@ export const sv: Words = {
   version: (version) => `Version ${version}`,
   page: (page, of) => `sida ${page} av ${of}`,
   onPage: (page) => `sida ${page}`,
+  figuresOnPage: (page) => `Siffrorna i en tabell: sida ${page}`,
   source: (place) => `Källa ${place}`,
   toSources: 'till källförteckningen',
   perCent: 'procent',

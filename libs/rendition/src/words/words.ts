@@ -14,6 +14,8 @@ export interface Words {
   readonly version: (version: number) => string;
   readonly page: (page: number, of: number) => string;
   readonly onPage: (page: number) => string;
+  /** Where a chart's figures stand as a table. */
+  readonly figuresOnPage: (page: number) => string;
   /** What a source mark is called by one who does not see it. */
   readonly source: (place: number) => string;
   readonly toSources: string;

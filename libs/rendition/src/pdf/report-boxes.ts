@@ -1,0 +1,92 @@
+import type { ChartBlock, ReportBlock, ReportDocument } from '@guldkorn/report';
+import { chartBoxes, chartFiguresAnchor } from './blocks/chart-boxes.js';
+import { contentsBoxes, type Entry } from './blocks/contents-boxes.js';
+import { figuresBoxes } from './blocks/figures-boxes.js';
+import { openingBoxes } from './blocks/first-page-boxes.js';
+import { headingBoxes, type Heading } from './blocks/heading-boxes.js';
+import { listBoxes, paragraphBoxes, quoteBoxes } from './blocks/prose-boxes.js';
+import { sourceBoxes } from './blocks/source-boxes.js';
+import { tableBoxes } from './blocks/table-boxes.js';
+import { documentTag, type Box } from './flow.js';
+import type { Layout } from './rich-text.js';
+
+/** The report's headings, and the names of the places that they are. */
+class Headings {
+  readonly entries: Entry[] = [];
+  #depth = 1;
+
+  /** @param isListed whether it stands in the contents and among the bookmarks */
+  next(text: string, level: 1 | 2, isListed: boolean): Heading {
+    // Never two deeper at once, for one who goes from heading to heading.
+    const depth = level === 1 || this.#depth === 1 || !isListed ? 2 : 3;
+    this.#depth = depth;
+    const anchorName = `heading-${this.entries.length + 1}${isListed ? '' : '-first'}`;
+    if (isListed) this.entries.push({ text, level, anchorName });
+    return { text, level, depth, anchorName, isBookmarked: isListed };
+  }
+}
+
+/** All of the report in the order in which it is read: opening, first page, contents, blocks, the charts' figures, sources. */
+export function reportBoxes(report: ReportDocument, hash: string | null, layout: Layout): Box[] {
+  const { words } = layout;
+  const headings = new Headings();
+  const charts: ChartBlock[] = [];
+  const of = (block: ReportBlock, isListed: boolean): Box[] => {
+    switch (block.kind) {
+      case 'heading':
+        return headingBoxes(headings.next(block.text, block.level, isListed), documentTag, layout);
+      case 'paragraph':
+        return paragraphBoxes(block, documentTag, layout);
+      case 'list':
+        return listBoxes(block, documentTag, layout);
+      case 'quote':
+        return quoteBoxes(block, documentTag, layout);
+      case 'figures':
+        return figuresBoxes(block, documentTag, layout);
+      case 'chart':
+        charts.push(block);
+        return chartBoxes(block, charts.length, documentTag, layout, report.language);
+      case 'table':
+        return tableBoxes(block, documentTag, layout);
+    }
+  };
+  const chapter = (text: string) => headingBoxes(headings.next(text, 1, true), documentTag, layout);
+
+  const opening = openingBoxes(report, hash, documentTag, layout);
+  const first = report.firstPage.flatMap((block) => of(block, false));
+  const blocks = report.blocks.flatMap((block) => of(block, true));
+  const figures =
+    charts.length === 0
+      ? []
+      : [
+          ...chapter(words.chartFigures),
+          ...charts.flatMap((block, index) => {
+            const anchor = { name: chartFiguresAnchor(index + 1), bookmark: null };
+            return tableBoxes({ ...block, anchor, caption: null }, documentTag, layout);
+          }),
+        ];
+  const sources =
+    report.sources.length === 0 ? [] : [...chapter(words.sources), ...sourceBoxes(report.sources, documentTag, layout)];
+  const contentsHeading: Heading = {
+    text: words.contents,
+    level: 1,
+    depth: 2,
+    anchorName: 'contents',
+    isBookmarked: true,
+  };
+  const contents =
+    headings.entries.length === 0
+      ? []
+      : [
+          ...headingBoxes(contentsHeading, documentTag, layout),
+          ...contentsBoxes(headings.entries, documentTag, layout),
+        ];
+  return [...opening, ...first, ...kept(contents), ...onNewPage(blocks), ...onNewPage(figures), ...sources];
+}
+
+/** Together on a page, if one holds them. */
+const kept = (boxes: readonly Box[]): Box[] =>
+  boxes.map((box, index) => ({ ...box, keepsNext: index < boxes.length - 1 }));
+
+const onNewPage = (boxes: readonly Box[]): Box[] =>
+  boxes.map((box, index) => (index === 0 ? { ...box, onNewPage: true } : box));
