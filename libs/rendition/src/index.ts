@@ -9,3 +9,4 @@ export type { Words } from './words/words.js';
 export type { RenderOptions } from './render-options.js';
 export { renderXlsx } from './xlsx/render-xlsx.js';
 export { renderDocx } from './docx/render-docx.js';
+export { renderPptx } from './pptx/render-pptx.js';

@@ -1,5 +1,6 @@
 import type { ReportBlock, ReportDocument, ReportTable, TableCell, TableColumn } from '@guldkorn/report';
 import type { OfficeWords } from '../words/office-words.js';
+import { reading, usualReading } from './reading.js';
 
 /** A chart's or a table's figures as they are reckoned with: numbers as numbers, and nothing where there is none. */
 export interface TypedTable {
@@ -13,32 +14,12 @@ export interface TypedTable {
   readonly sourceIds: readonly string[];
 }
 
-/** How a number is read, whatever the number: `minst #`. */
-const reading = (text: string): string =>
-  text
-    .replace(/\d(?:[\d\s.,]*\d)?/g, '#')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** Read as `35 %` or `35`: a number that says all by itself. */
 const saysAll = (pattern: string): boolean => /^[+−-]?#(?: %)?$/.test(pattern);
 
-/** How most numbers of a column are read, and one that is read so; null of a column without numbers. */
-function usualReading(
-  table: ReportTable,
-  index: number,
-): { readonly pattern: string; readonly example: string } | null {
-  const texts = table.rows
-    .map((row) => row[index])
-    .filter((cell) => typeof cell?.value === 'number')
-    .map((cell) => cell?.text ?? '');
-  const times = new Map<string, number>();
-  for (const text of texts) times.set(reading(text), (times.get(reading(text)) ?? 0) + 1);
-  const [usual] = [...times].sort(([, a], [, b]) => b - a);
-  if (usual === undefined) return null;
-  const [pattern] = usual;
-  return { pattern, example: texts.find((text) => reading(text) === pattern) ?? '' };
-}
+/** How most numbers of a column are read; null of a column without numbers. */
+const usualOf = (table: ReportTable, index: number) =>
+  usualReading(table.rows.flatMap((row) => (typeof row[index]?.value === 'number' ? [row[index].text] : [])));
 
 /** What a cell's number leaves unsaid: why there is none, or that it is read otherwise than the others. Null when it says all. */
 function unsaid({ value, text }: TableCell, { type }: TableColumn, usual: string | null): string | null {
@@ -57,14 +38,14 @@ const empty: TableCell = { value: null, text: '' };
 
 /** A column whose numbers are read with words, as `minst 40`, says so where it is described. */
 function described(column: TableColumn, table: ReportTable, index: number, words: OfficeWords): TableColumn {
-  const usual = column.type === 'text' ? null : usualReading(table, index);
+  const usual = column.type === 'text' ? null : usualOf(table, index);
   if (usual === null || saysAll(usual.pattern)) return column;
   return { ...column, description: `${column.description} ${words.readAs(usual.example)}` };
 }
 
 /** The figures and, in a last column, the words that the numbers leave unsaid. */
 function typed(table: ReportTable, words: OfficeWords): Pick<TypedTable, 'columns' | 'rows'> {
-  const usual = table.columns.map((_, index) => usualReading(table, index));
+  const usual = table.columns.map((_, index) => usualOf(table, index));
   const notes = table.rows.map((row) =>
     table.columns
       .map((column, index) => {

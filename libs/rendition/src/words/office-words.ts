@@ -52,12 +52,12 @@ export interface WorkbookWords {
 export interface SlideWords {
   readonly hidden: (names: string) => string;
   readonly inSeries: (bar: string, series: string) => string;
-  /** Beside a bar that is not there because too few are behind it. */
-  readonly few: string;
   readonly continued: (title: string, part: number, of: number) => string;
   readonly quote: (quotedAs: string) => string;
-  readonly quoteTitle: string;
-  readonly keyFigures: string;
+  /** Of a table that is longer than a slide. */
+  readonly firstRows: (shown: number, of: number) => string;
+  readonly layouts: Readonly<Record<'cover' | 'text' | 'chart' | 'figures' | 'quote' | 'table', string>>;
+  readonly places: Readonly<Record<'title' | 'chapter' | 'body' | 'caption', string>>;
   readonly tableBefore: string;
   readonly version: (version: number, state: string) => string;
   readonly drafted: (moment: string) => string;

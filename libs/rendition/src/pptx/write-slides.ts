@@ -1,0 +1,127 @@
+import { colours } from '../chart/palette.js';
+import type { OfficeWords } from '../words/office-words.js';
+import { font, hex, places, titleSize } from './layouts.js';
+import type { Cell, CellOptions, SlideWriter, Target, TextOptions, TextProps } from './pptxgen.js';
+import type { ChartSlide, FiguresSlide, Line, QuoteSlide, Slide, TableSlide } from './slides.js';
+
+/** Each line of a text as a paragraph of its own. */
+const paragraphs = (text: string, options: TextOptions = {}): TextProps[] =>
+  text.split('\n').map((line) => ({ text: line, options: { ...options, breakLine: true } }));
+
+function lineRuns({ kind, text }: Line): TextProps[] {
+  if (kind === 'heading')
+    return paragraphs(text, { bold: true, color: hex(colours.lake), paraSpaceBefore: 8, paraSpaceAfter: 2 });
+  const [first = '', ...rest] = text.split('\n');
+  const options = { paraSpaceAfter: 7, breakLine: true };
+  const bullet = kind === 'bullet' ? { bullet: { indent: 16 } } : {};
+  return [{ text: first, options: { ...options, ...bullet } }, ...rest.map((line) => ({ text: line, options }))];
+}
+
+/** Its labels and figures are put in its own part afterwards; here it gets its place, its name and its words. */
+function addChart(target: Target, file: SlideWriter, { block }: ChartSlide, words: OfficeWords): void {
+  const { bars, series, direction } = block.chart;
+  const data = series.map((name, index) => ({
+    name,
+    labels: bars.map(({ label }) => label),
+    values: bars.map(({ values }) => values[index]?.value ?? 0),
+  }));
+  target.addChart(file.ChartType.bar, data.length > 0 ? data : [{ name: '', labels: [], values: [] }], {
+    ...places.chart,
+    barDir: direction === 'lying' ? 'bar' : 'col',
+    altText: block.alt,
+    objectName: words.slides.layouts.chart,
+  });
+}
+
+const inRow = 3;
+
+function addFigures(target: Target, { figures }: FiguresSlide): void {
+  const columns = Math.min(inRow, figures.length);
+  const width = (places.body.w - 0.4 * (columns - 1)) / columns;
+  figures.forEach(({ text, label }, index) => {
+    const x = places.body.x + (index % inRow) * (width + 0.4);
+    const y = places.body.y + (figures.length > inRow ? 0.1 : 0.9) + Math.floor(index / inRow) * 2.35;
+    target.addText(
+      [
+        ...paragraphs(text, { fontSize: text.length > 16 ? 30 : 48, bold: true, color: hex(colours.lake) }),
+        ...paragraphs(label, { fontSize: 20, color: hex(colours.inkSoft) }),
+      ],
+      { x, y, w: width, h: 2.1, fontFace: font, margin: 0, valign: 'top' },
+    );
+  });
+}
+
+function quoteRuns({ text }: QuoteSlide): TextProps[] {
+  const fontSize = text.length <= 260 ? 28 : text.length <= 500 ? 22 : text.length <= 900 ? 18 : 14;
+  return paragraphs(text, { fontSize, italic: true });
+}
+
+function addTable(target: Target, { table }: TableSlide, words: OfficeWords): void {
+  const { columns, rows } = table;
+  if (columns.length > 0) {
+    const lengths = columns.map(({ label, type }, index) => {
+      const longest = Math.max(label.length, ...rows.map((row) => (row[index]?.text ?? '').length));
+      return Math.min(type === 'text' ? 50 : 18, Math.max(12, longest));
+    });
+    const sum = lengths.reduce((total, length) => total + length, 0);
+    const fontSize = rows.length > 9 ? 13 : 16;
+    const border = { type: 'solid', color: hex(colours.line), pt: 0.75 } as const;
+    const none = { type: 'none' } as const;
+    const cell = (text: string, isNumber: boolean, head: CellOptions): Cell => ({
+      text: text.replace(/\s+/g, ' '),
+      options: {
+        align: isNumber ? 'right' : 'left',
+        valign: 'middle',
+        border: [none, none, border, none],
+        margin: [0.03, 0.1, 0.03, 0.05],
+        ...head,
+      },
+    });
+    const head = { bold: true, color: hex(colours.lake), fill: { color: hex(colours.lakeWash) } };
+    target.addTable(
+      [
+        columns.map(({ label, type }) => cell(label, type !== 'text', head)),
+        ...rows.map((row) => columns.map(({ type }, index) => cell(row[index]?.text ?? '', type !== 'text', {}))),
+      ],
+      {
+        x: places.chart.x,
+        y: places.chart.y,
+        w: places.chart.w,
+        colW: lengths.map((length) => (length / sum) * places.chart.w),
+        fontFace: font,
+        fontSize,
+        color: hex(colours.ink),
+        objectName: words.slides.layouts.table,
+      },
+    );
+  }
+}
+
+type Place = keyof OfficeWords['slides']['places'];
+
+/** Something at least, so that no place stands empty. */
+const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim() || '–';
+
+/** Writes a slide with its layout, its title first, so that it is read in that order. */
+export function writeSlide(file: SlideWriter, slide: Slide, words: OfficeWords): void {
+  // A heading alone has no text to fill a place with.
+  const layout = slide.kind === 'text' && slide.lines.length === 0 ? 'figures' : slide.kind;
+  const target = file.addSlide({ masterName: words.slides.layouts[layout] });
+  const fontSize = slide.kind === 'cover' ? 40 : titleSize(slide.title);
+  const put = (place: Place, text: string | TextProps[], options: TextOptions = {}) =>
+    target.addText(text, { ...options, placeholder: place, objectName: words.slides.places[place] });
+  put('title', onOneLine(slide.title), { fontSize });
+  if (slide.kind === 'cover')
+    put(
+      'body',
+      slide.lines.flatMap((line) => paragraphs(line)),
+    );
+  else put('chapter', onOneLine(slide.chapter));
+  if (slide.kind === 'text' && slide.lines.length > 0) put('body', slide.lines.flatMap(lineRuns));
+  else if (slide.kind === 'chart') addChart(target, file, slide, words);
+  else if (slide.kind === 'figures') addFigures(target, slide);
+  else if (slide.kind === 'quote') put('body', quoteRuns(slide));
+  else if (slide.kind === 'table') addTable(target, slide, words);
+  if (slide.kind === 'chart' || slide.kind === 'table') put('caption', paragraphs(slide.caption));
+  if (slide.notes !== '') target.addNotes(slide.notes);
+}
