@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { StatementExport } from '../../apps/api/src/exports/statement-export.js';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { ExportFiles } from '../../apps/api/src/exports/export-files.js';
+import { StatementTable } from '../../apps/api/src/exports/statement-table.js';
 import { takeIn } from './client.js';
 import { logIn } from './moderator.js';
 import { databases, startServer, type TestServer } from './server.js';
@@ -28,6 +30,9 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     await moderator.data('mutation ($ids: [ID!]!) { moderate(statementIds: $ids, to: HIDDEN, reason: SPAM) { id } }', {
       ids: statements.nodes.map(({ id }) => id),
     });
+    // What is hidden is out of the figures when they have been counted anew.
+    const counted = () => server.data<{ latestRun: { statements: number } }>('{ latestRun { statements } }');
+    while ((await counted()).latestRun.statements !== 9) await new Promise((resolve) => setTimeout(resolve, 20));
   }, 60_000);
   afterAll(() => server?.stop());
 
@@ -127,6 +132,14 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     ['statements.csv?__proto__=b', 400, 'EXPORT_FILTER_UNKNOWN', '__proto__'],
     ['statements.csv?districtIds=atlantis', 400, 'DISTRICT_UNKNOWN', 'atlantis'],
     ['statements.xlsx', 404, 'EXPORT_FORMAT_UNKNOWN', 'statements.csv'],
+    ['people.csv', 404, 'EXPORT_UNKNOWN', 'keyphrases'],
+    ['nuggets.csv?from=2020-09-01', 400, 'EXPORT_FILTER_NOT_HERE', 'districtIds'],
+    ['coverage.csv?districtIds=hotagen', 400, 'EXPORT_FILTER_NOT_HERE', 'districtIds'],
+    ['cross-tabulation.csv?rows=DISTRICT', 400, 'EXPORT_PARAMETER_MISSING', 'columns='],
+    ['cross-tabulation.csv?rows=DISTRICT&columns=PERSON', 400, 'EXPORT_FILTER_UNREADABLE', 'columns'],
+    ['cross-tabulation.csv?rows=DISTRICT&columns=VALENCE&firstRows=101', 400, 'PAGE_SIZE_INVALID', '101'],
+    ['cross-tabulation.csv?rows=DISTRICT&columns=VALENCE&firstRows=x', 400, 'EXPORT_FILTER_UNREADABLE', 'firstRows'],
+    ['statements.csv?rows=DISTRICT', 400, 'EXPORT_FILTER_UNKNOWN', 'rows'],
   ])('%s is refused, naming the place', async (path, status, code, named) => {
     const response = await get(path);
     expect(response.status).toBe(status);
@@ -136,10 +149,89 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     expect(refusal.message.en).toContain(named);
   });
 
+  const tables: [string, string, string][] = [
+    ['nuggets', '', 'nuggets'],
+    ['keyphrases', '', 'keyphrases'],
+    ['keyphrases', '?districtIds=hotagen', 'keyphrases'],
+    ['cross-tabulation', '?rows=DISTRICT&columns=VALENCE', 'cells'],
+    ['coverage', '', 'coverage'],
+    ['statements', '?districtIds=hotagen', 'statements'],
+  ];
+  it.each(tables)('%s%s is the same as CSV, JSON and Parquet, each described', async (name, query, rowsName) => {
+    const csvRows = await rows(`${name}.csv${query}`);
+    const json = (await (await get(`${name}.json${query}`)).json()) as Record<string, Record<string, unknown>[]>;
+    const metadata = (await (await get(`${name}.csv-metadata.json${query}`)).json()) as {
+      url: string;
+      tableSchema: { primaryKey: string[]; columns: { name: string; datatype: string }[] };
+    };
+    const response = await get(`${name}.parquet${query}`);
+    expect(response.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    const file = await response.arrayBuffer();
+    const parquet = await parquetReadObjects({ file });
+    const columns = metadata.tableSchema.columns;
+    expect(metadata.url).toBe(`${name}.csv`);
+    expect(csvRows.length).toBeGreaterThan(0);
+    const asCsv = (row: Record<string, unknown>) =>
+      Object.fromEntries(
+        columns.map(({ name: column, datatype }) => {
+          const value = row[column] ?? null;
+          const text = value instanceof Date ? value.toISOString().slice(0, 10) : String((value ?? '') as string);
+          return [column, datatype === 'string' ? text.replace(/^(?=[=+@-])/, "'") : text];
+        }),
+      );
+    expect(json[rowsName]?.map(asCsv)).toEqual(csvRows);
+    expect(parquet.map(asCsv)).toEqual(csvRows);
+    expect(Object.keys(csvRows[0] ?? {})).toEqual(columns.map((column) => column.name));
+    expect(new Set(csvRows.map((row) => metadata.tableSchema.primaryKey.map((key) => row[key]).join('|'))).size).toBe(
+      csvRows.length,
+    );
+    const kept = parquetMetadata(file).key_value_metadata?.find(({ key }) => key === 'guldkorn')?.value ?? '{}';
+    expect((JSON.parse(kept) as { description: { licence: unknown } }).description.licence).toEqual(
+      (json['description'] as unknown as { licence: unknown }).licence,
+    );
+  });
+
+  it('tells in files what the API tells, in whole steps or not at all', async () => {
+    const { crossTabulation, overview } = await server.data<{
+      crossTabulation: {
+        rows: { id: string; cells: { columnId: string; voices: number | null; share: number | null }[] }[];
+      };
+      overview: { voices: number | null; ledger: { received: number } };
+    }>(
+      '{ crossTabulation(rows: DISTRICT, columns: VALENCE, shareOf: ROW, filter: { not: { text: "vägen" } }) { rows { id cells { columnId voices share } } } overview { voices ledger { received } } }',
+    );
+    const cells = await rows(
+      'cross-tabulation.csv?rows=DISTRICT&columns=VALENCE&shareOf=ROW&filter={"not":{"text":"vägen"}}',
+    );
+    const shown = (value: number | null) => (value === null ? '' : String(value));
+    expect(cells.map((cell) => [cell['row_id'], cell['column_id'], cell['voices'], cell['share']])).toEqual(
+      crossTabulation.rows.flatMap(({ id, cells: of }) =>
+        of.map(({ columnId, voices, share }) => [id, columnId, shown(voices), shown(share)]),
+      ),
+    );
+    const [all] = await rows('coverage.csv');
+    expect([all?.['dimension'], all?.['voices'], all?.['received']]).toEqual([
+      'all',
+      shown(overview.voices),
+      String(overview.ledger.received),
+    ]);
+    const told = [
+      ...cells,
+      ...(await rows('coverage.csv')),
+      ...(await rows('nuggets.csv')),
+      ...(await rows('keyphrases.csv')),
+    ];
+    const counts = told.flatMap((row) =>
+      row['voices'] === undefined || row['voices'] === '' ? [] : [Number(row['voices'])],
+    );
+    expect(counts.length).toBeGreaterThan(3);
+    expect(counts.filter((count) => count < 5 || count % 5 !== 0)).toEqual([]);
+  });
+
   it('writes two files at a time, and one more when somebody is done', async () => {
-    const exports = server.app.get(StatementExport);
+    const [files, table] = [server.app.get(ExportFiles), server.app.get(StatementTable)];
     const begin = async () => {
-      const pieces = exports.file('csv', {}, {} as never);
+      const pieces = files.file(table, 'csv', { context: {}, filter: {}, parameters: {} }, {} as never);
       await pieces.next();
       return pieces;
     };

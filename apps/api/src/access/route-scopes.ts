@@ -4,6 +4,7 @@ import type { Scope } from './scopes.js';
 const routes: readonly (readonly [address: RegExp, scopes: readonly Scope[]])[] = [
   [/^\/graphql\/?$/i, []],
   [/^\/exports\/statements\.[\w.-]+$/i, ['files', 'statements']],
+  [/^\/exports\/(nuggets|keyphrases|cross-tabulation|coverage)\.[\w.-]+$/i, ['files', 'figures']],
 ];
 
 /** What a token must hold at an address; null where none is taken. */

@@ -10,5 +10,6 @@ import { Divisions } from './divisions.js';
 @Module({
   imports: [LatestRunModule, RunsModule, StatementsModule, ThemesModule],
   providers: [Divisions, CrossTabulationService, CrossTabulationResolver],
+  exports: [CrossTabulationService],
 })
 export class CrossTabulationModule {}

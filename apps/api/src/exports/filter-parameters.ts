@@ -1,8 +1,10 @@
 import {
   coerceInputValue,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
+  isRequiredArgument,
   getNamedType,
   type GraphQLInputType,
   type GraphQLSchema,
@@ -38,8 +40,9 @@ function valueOf(name: string, type: GraphQLInputType, parameter: Parameter): un
   if (isList) return texts.flatMap((text) => text.split(',')).filter((text) => text !== '');
   if (texts.length > 1) throw refused(name, { sv: 'ange det en gång.', en: 'give it once.' });
   const [text = ''] = texts;
-  if (String(getNullableType(type)) === 'Boolean') return text === 'true' ? true : text === 'false' ? false : text;
-  return text;
+  const scalar = String(getNullableType(type));
+  if (scalar === 'Boolean') return text === 'true' ? true : text === 'false' ? false : text;
+  return scalar === 'Int' && /^-?\d+$/.test(text) ? Number(text) : text;
 }
 
 /** What stands in the address, read as the schema reads it. */
@@ -51,6 +54,39 @@ function coerced(name: string, type: GraphQLInputType, parameter: Parameter): un
 
 /** Takes a whole StatementFilter as JSON, which holds beside all others. */
 const wholeFilter = 'filter';
+
+/**
+ * What an address gives of the arguments of a field of the schema's Query, those left out as the schema has them.
+ * @throws DomainError EXPORT_PARAMETER_MISSING or EXPORT_FILTER_UNREADABLE.
+ */
+export function argumentsFromParameters(
+  schema: GraphQLSchema,
+  field: string,
+  names: readonly string[],
+  parameters: Readonly<Record<string, Parameter>>,
+): Readonly<Record<string, unknown>> {
+  const known = schema.getQueryType()?.getFields()[field]?.args ?? [];
+  return Object.fromEntries(
+    known
+      .filter(({ name }) => names.includes(name))
+      .map((argument) => {
+        const { name, type } = argument;
+        if (parameters[name] !== undefined) return [name, coerced(name, type, parameters[name])];
+        if (!isRequiredArgument(argument)) return [name, argument.defaultValue];
+        const named = getNamedType(type);
+        const values = isEnumType(named)
+          ? named
+              .getValues()
+              .map((value) => value.name)
+              .join(', ')
+          : named.name;
+        throw new DomainError('EXPORT_PARAMETER_MISSING', {
+          sv: `Adressen saknar ${name}. Lägg till ${name}= och något av: ${values}.`,
+          en: `The address lacks ${name}. Add ${name}= and one of: ${values}.`,
+        });
+      }),
+  );
+}
 
 /**
  * The filter that an address asks for, by the names and values of the schema's own StatementFilter; or all of it as JSON in

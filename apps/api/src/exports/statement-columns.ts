@@ -1,6 +1,6 @@
-import type { Messages } from '../errors/domain-error.js';
 import type { ProfileView } from '../municipality/profile-view.js';
 import type { StatementType } from '../statements/statement.type.js';
+import type { ExportColumn } from './export-table.js';
 
 /** A statement with the ids of the themes that it belongs to, the surest first. */
 export interface ExportedStatement {
@@ -8,19 +8,8 @@ export interface ExportedStatement {
   readonly themeIds: readonly string[];
 }
 
-type Value = string | number | boolean | null;
-
-/** A column of the file. */
-export interface ExportColumn {
-  readonly name: string;
-  /** As CSVW names it. */
-  readonly datatype: 'string' | 'date' | 'boolean' | 'integer';
-  readonly what: Messages;
-  readonly value: (one: ExportedStatement) => Value;
-}
-
 /** What is told of every statement that is taken along. */
-export function statementColumns(profile: ProfileView): readonly ExportColumn[] {
+export function statementColumns(profile: ProfileView): readonly ExportColumn<ExportedStatement>[] {
   return [
     {
       name: 'id',
@@ -133,6 +122,7 @@ export function statementColumns(profile: ProfileView): readonly ExportColumn[] 
     {
       name: 'start',
       datatype: 'integer',
+      unit: { sv: 'UTF-16-tecken', en: 'UTF-16 code units' },
       what: {
         sv: 'Var i anteckningen det börjar, i UTF-16-tecken.',
         en: 'Where in the note it begins, UTF-16 offset.',
@@ -142,6 +132,7 @@ export function statementColumns(profile: ProfileView): readonly ExportColumn[] 
     {
       name: 'end',
       datatype: 'integer',
+      unit: { sv: 'UTF-16-tecken', en: 'UTF-16 code units' },
       what: { sv: 'Var i anteckningen det slutar.', en: 'Where in the note it ends.' },
       value: ({ statement }) => statement.end,
     },
