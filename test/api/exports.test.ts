@@ -150,14 +150,13 @@ describe.each(databases)('statements as files, on %s', (kind) => {
   });
 
   const tables: [string, string, string][] = [
-    ['nuggets', '', 'nuggets'],
     ['keyphrases', '', 'keyphrases'],
     ['keyphrases', '?districtIds=hotagen', 'keyphrases'],
     ['cross-tabulation', '?rows=DISTRICT&columns=VALENCE', 'cells'],
     ['coverage', '', 'coverage'],
     ['statements', '?districtIds=hotagen', 'statements'],
   ];
-  it.each(tables)('%s%s is the same as CSV, JSON and Parquet, each described', async (name, query, rowsName) => {
+  async function sameInEveryFormat(name: string, query: string, rowsName: string): Promise<void> {
     const csvRows = await rows(`${name}.csv${query}`);
     const json = (await (await get(`${name}.json${query}`)).json()) as Record<string, Record<string, unknown>[]>;
     const metadata = (await (await get(`${name}.csv-metadata.json${query}`)).json()) as {
@@ -189,7 +188,9 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     expect((JSON.parse(kept) as { description: { licence: unknown } }).description.licence).toEqual(
       (json['description'] as unknown as { licence: unknown }).licence,
     );
-  });
+  }
+
+  it.each(tables)('%s%s is the same as CSV, JSON and Parquet, each described', sameInEveryFormat);
 
   it('tells in files what the API tells, in whole steps or not at all', async () => {
     const { crossTabulation, overview } = await server.data<{
@@ -242,5 +243,15 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     await first.return(undefined);
     expect((await get('statements.csv')).status).toBe(200);
     await second.return(undefined);
+  });
+
+  it('tells what is distinctive of each district, when there is enough to tell', async () => {
+    const more = Array.from({ length: 24 }, (_, at) => `Aspås-Rödön-Ås;Förskolan är bra, säger nummer ${at}`);
+    await takeIn(server, 'mera.csv', ['Bygd;Varför bor du där du bor?', ...more].join('\n'));
+    await sameInEveryFormat('nuggets', '', 'nuggets');
+    await sameInEveryFormat('nuggets', '?districtIds=hotagen,aspas-rodon-as', 'nuggets');
+    const found = await rows('nuggets.csv');
+    expect(found.map((row) => row['name_sv'])).toContain('förskola');
+    expect(found.every((row) => Number(row['voices']) % 5 === 0 && row['voices'] !== '')).toBe(true);
   });
 });
