@@ -1,4 +1,6 @@
+import type { ReportLanguage } from '@guldkorn/report';
 import { fontFiles } from '../font-files.js';
+import { standIn } from '../text/emoji-names.js';
 import { printable } from '../text/printable.js';
 import type { AccessiblePdf } from './accessible-pdf.js';
 import type { EmbeddedFont } from './pdfkit-more.js';
@@ -25,11 +27,13 @@ const plainer = (text: string) =>
 /** Source Sans 3 in the document: what it holds, how wide it is, and what stands for letters that it lacks. */
 export class Fonts {
   readonly #document: AccessiblePdf;
+  readonly #language: ReportLanguage;
   readonly #embedded = new Map<Face, EmbeddedFont>();
   readonly #runs = new Map<string, readonly Run[]>();
 
-  constructor(document: AccessiblePdf) {
+  constructor(document: AccessiblePdf, language: ReportLanguage) {
     this.#document = document;
+    this.#language = language;
     for (const face of faces) {
       document.registerFont(face, fontFiles[face]);
       document.font(face);
@@ -47,8 +51,8 @@ export class Fonts {
     return font;
   }
 
-  /** The text in runs: signs that the font lacks are told by their numbers, `[U+1F600]`, and never left out. */
-  runs(text: string, face: Face): readonly Run[] {
+  /** The text in runs: signs that the font lacks are told by their names or numbers, `[hjärta]`, `[U+1F9AB]`, and never left out. */
+  #runsOf(text: string, face: Face): readonly Run[] {
     const key = `${face} ${text}`;
     const known = this.#runs.get(key);
     if (known !== undefined) return known;
@@ -64,13 +68,10 @@ export class Fonts {
   #parted(text: string, font: EmbeddedFont['font']): Run[] {
     const found: Run[] = [];
     for (const { segment } of graphemes.segment(text)) {
-      const points = [...segment].map((letter) => letter.codePointAt(0) ?? 0);
+      const letters = [...segment];
       const last = found.at(-1);
-      if (!points.every((point) => font.hasGlyphForCodePoint(point)))
-        found.push({
-          text: `[${points.map((point) => `U+${point.toString(16).toUpperCase().padStart(4, '0')}`).join(' ')}]`,
-          actual: segment,
-        });
+      if (!letters.every((letter) => font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0)))
+        found.push({ text: standIn(segment, this.#language), actual: segment });
       else if (last === undefined || last.actual !== null) found.push({ text: segment, actual: null });
       else found[found.length - 1] = { text: last.text + segment, actual: null };
     }
@@ -80,14 +81,14 @@ export class Fonts {
   /** How wide the text is, with what stands for letters that the font lacks. */
   measure(text: string, size: number, face: Face): number {
     const font = this.#font(face);
-    return this.runs(text, face).reduce((sum, run) => sum + font.widthOfString(run.text, size), 0);
+    return this.#runsOf(text, face).reduce((sum, run) => sum + font.widthOfString(run.text, size), 0);
   }
 
   /** Draws the text on its baseline; within marked content. Gives how wide it was. */
   draw(text: string, x: number, baseline: number, size: number, face: Face): number {
     let along = 0;
     this.#document.font(face).fontSize(size);
-    for (const run of this.runs(text, face)) {
+    for (const run of this.#runsOf(text, face)) {
       if (run.actual !== null) this.#document.markContent('Span', { actual: run.actual });
       this.#document.text(run.text, x + along, baseline, { lineBreak: false, baseline: 'alphabetic' });
       if (run.actual !== null) this.#document.endMarkedContent();

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ReportDocument } from '@guldkorn/report';
+import type { RenderOptions } from '../render-options.js';
 import { printable } from '../text/printable.js';
 import { wordsOf } from '../words/words-of.js';
 import { AccessiblePdf } from './accessible-pdf.js';
@@ -11,13 +12,6 @@ import { paginate } from './paginate.js';
 import { Pen } from './pen.js';
 import { reportBoxes } from './report-boxes.js';
 import { textHeight } from './style.js';
-
-export interface PdfOptions {
-  /** The SHA-256 of the frozen report; null of a draft. */
-  readonly hash: string | null;
-  /** Told after each page. */
-  readonly onProgress?: (pagesDone: number, pages: number) => void;
-}
 
 /** On which page each place is that is led to. */
 function anchorPages(pages: readonly (readonly PlacedBox[])[]): Map<string, number> {
@@ -32,7 +26,7 @@ function anchorPages(pages: readonly (readonly PlacedBox[])[]): Map<string, numb
  * The report as a tagged PDF (PDF/UA-1): structure, bookmarks, contents, source marks that lead to the sources, fonts embedded. The same
  * report gives the same bytes.
  */
-export async function renderPdf(report: ReportDocument, { hash, onProgress }: PdfOptions): Promise<Uint8Array> {
+export async function renderPdf(report: ReportDocument, { hash, onProgress }: RenderOptions): Promise<Uint8Array> {
   const words = wordsOf(report.language);
   const document = new AccessiblePdf(report, words);
   const chunks: Uint8Array[] = [];
@@ -41,7 +35,7 @@ export async function renderPdf(report: ReportDocument, { hash, onProgress }: Pd
     document.on('end', resolve);
     document.on('error', reject);
   });
-  const fonts = new Fonts(document);
+  const fonts = new Fonts(document, report.language);
   const sourcePlaces = new Map(report.sources.map(({ id }, index) => [id, index + 1]));
   const pages = paginate(reportBoxes(report, hash, { fonts, words, sourcePlaces }), textHeight);
   const placed = anchorPages(pages);
@@ -56,7 +50,7 @@ export async function renderPdf(report: ReportDocument, { hash, onProgress }: Pd
       box.draw(pen, top);
     }
     drawFrame(pen, index + 1, frame);
-    onProgress?.(index + 1, pages.length);
+    onProgress?.((index + 1) / pages.length);
     // Others get their turn between the pages.
     await setImmediate();
   }
