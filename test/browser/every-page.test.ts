@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
-import { askOf, everyPage, inEnglish, settled, type DashboardPage } from './every-page.js';
+import { askOf, everyPage, inEnglish, makeReport, settled, type DashboardPage } from './every-page.js';
 import { inspect } from './inspect-page.js';
 
 // Every page in every state of the data, several at once: what is wrong with any of them is told in one list. `npm run pages` looks
@@ -69,6 +69,7 @@ beforeAll(async () => {
     startBuiltServer({ EXAMPLE_DATA: 'no', PROFILE: profile }),
     launchChromium(),
   ]);
+  await Promise.all([example, empty].map((server) => makeReport(askOf(server.url))));
 }, 120_000);
 afterAll(async () => {
   await browser?.close();

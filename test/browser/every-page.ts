@@ -28,13 +28,30 @@ export function askOf(url: string): Ask {
 interface Found {
   readonly district: { readonly nuggets: readonly { readonly id: string }[] } | null;
   readonly programme: readonly { readonly notes: readonly { readonly id: string }[] }[];
+  readonly reports: { readonly nodes: readonly { readonly id: string }[] };
 }
 
-/** Every page of the dashboard; those of a finding and of a note at one that the server holds, if it holds any. */
+interface Made {
+  readonly createReport: { readonly id: string; readonly draft: { readonly hash: string } };
+}
+
+/** Makes a report about a district and freezes it, so that there is one to look at. */
+export async function makeReport(ask: Ask, district = 'offerdal'): Promise<void> {
+  const input = `{ template: DISTRICT, scope: { districtIds: ["${district}"] } }`;
+  const { createReport: made } = await ask<Made>(
+    `mutation { createReport(input: ${input}, by: "Maj Berg") { id draft { hash } } }`,
+  );
+  await ask(`mutation { freezeReport(id: "${made.id}", draftHash: "${made.draft.hash}", by: "Maj Berg") { id } }`);
+}
+
+/** Every page of the dashboard; those of a finding, of a note and of a report at one that the server holds, if it holds any. */
 export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readonly DashboardPage[]> {
-  const found = await ask<Found>(`{ district(id: "${district}") { nuggets { id } } programme { notes { id } } }`);
+  const found = await ask<Found>(
+    `{ district(id: "${district}") { nuggets { id } } programme { notes { id } } reports(first: 1) { nodes { id } } }`,
+  );
   const nugget = found.district?.nuggets[0]?.id ?? 'inget';
   const note = found.programme.flatMap(({ notes }) => notes)[0]?.id ?? 'ingen';
+  const report = `/rapport/${found.reports.nodes[0]?.id ?? 'ingen'}`;
   return [
     { name: 'oversikt', route: '', address: '/' },
     { name: 'bygd', route: 'bygd/:districtId', address: `/bygd/${district}` },
@@ -50,6 +67,9 @@ export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readon
     { name: 'jamfor', route: 'jamfor', address: `/jamfor?a-bygd=${district}&b-bygd=hotagen` },
     { name: 'moten', route: 'moten', address: '/moten' },
     { name: 'anteckning', route: 'moten/:noteId', address: `/moten/${encodeURIComponent(note)}` },
+    { name: 'rapporter', route: 'rapporter', address: '/rapporter' },
+    { name: 'bygg-rapport', route: 'rapport/:reportId', address: report },
+    { name: 'las-rapport', route: 'rapport/:reportId/version/:version', address: `${report}/version/1` },
     { name: 'importera', route: 'importera', address: '/importera' },
     { name: 'svar', route: 'svar', address: '/svar' },
     { name: 'moderera', route: 'moderera', address: '/moderera' },

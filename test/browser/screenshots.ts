@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { startBuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
-import { askOf, everyPage, settled, type DashboardPage } from './every-page.js';
+import { askOf, everyPage, makeReport, settled, type DashboardPage } from './every-page.js';
 
 const folder = 'test/output/screenshots';
 const sizes = [
@@ -47,6 +47,7 @@ const [example, empty, browser] = await Promise.all([
   launchChromium(),
 ]);
 try {
+  await makeReport(askOf(example.url));
   const all = await everyPage(askOf(example.url));
   const pages = wanted.length === 0 ? all : all.filter(({ name }) => wanted.includes(name));
   await take(browser, { name: 'exempel', url: example.url, pages });

@@ -19,6 +19,9 @@ const ImportPage = lazy(() => import('./pages/import/import-page'));
 const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
 const ModerationPage = lazy(() => import('./pages/moderation/moderation-page'));
 const CodingPage = lazy(() => import('./pages/coding/coding-page'));
+const ReportsPage = lazy(() => import('./pages/reports/reports-page'));
+const BuildPage = lazy(() => import('./pages/report-build/build-page'));
+const ReadPage = lazy(() => import('./pages/report-read/read-page'));
 const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
 
@@ -45,6 +48,9 @@ export function App() {
                 <Route path="moderera" element={<ModerationPage />} />
                 <Route path="metod" element={<MethodPage />} />
                 <Route path="granskning" element={<CodingPage />} />
+                <Route path="rapporter" element={<ReportsPage />} />
+                <Route path="rapport/:reportId" element={<BuildPage />} />
+                <Route path="rapport/:reportId/version/:version" element={<ReadPage />} />
                 <Route path="*" element={<NotFoundPage />} />
               </Route>
             </Routes>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '../messages/language';
-import { written, type ChartTable } from './chart-table';
+import type { ChartTable } from './chart-table';
 import type { Picture } from './download/picture';
 import { Downloads } from './downloads';
+import { FoldedTable } from './figure-table';
 import './chart-figure.css';
 
 interface ChartFigureProps {
@@ -49,41 +50,7 @@ export function ChartFigure({
       </figcaption>
       {children}
       <div className="chart-tools">
-        <details className="chart-table" open={tableOpen}>
-          <summary>{m.chart.showTable}</summary>
-          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-          <div className="table-scroll" role="region" aria-label={title} tabIndex={0}>
-            <table>
-              <caption className="visually-hidden">{title}</caption>
-              <thead>
-                <tr>
-                  {table.columns.map((column, index) => (
-                    <th key={column.name} scope="col" className={index > 0 && !column.words ? 'figure' : undefined}>
-                      {column.name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {table.rows.map((row) => (
-                  <tr key={row.key}>
-                    {row.cells.map((cell, index) =>
-                      index === 0 ? (
-                        <th key={index} scope="row">
-                          {written(cell)}
-                        </th>
-                      ) : (
-                        <td key={index} className={table.columns[index]?.words ? undefined : 'figure'}>
-                          {written(cell)}
-                        </td>
-                      ),
-                    )}
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
-        </details>
+        <FoldedTable title={title} table={table} open={tableOpen} />
         <Downloads chart={{ title, unit, n, table }} picture={picture} called={called} />
       </div>
     </figure>

@@ -13,6 +13,7 @@ export const en: Messages = {
     themes: 'Themes',
     compare: 'Compare',
     meetings: 'Meetings',
+    reports: 'Reports',
     importing: 'Import',
     moderating: 'Moderate',
     method: 'Method',

@@ -12,6 +12,7 @@ export const sv = {
     themes: 'Teman',
     compare: 'Jämför',
     meetings: 'Möten',
+    reports: 'Rapporter',
     importing: 'Importera',
     moderating: 'Granska',
     method: 'Metod',

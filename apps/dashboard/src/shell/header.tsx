@@ -36,6 +36,9 @@ export function Header({ municipality, districts }: HeaderProps) {
         <AppNavLink to="/moten">{m.shell.meetings}</AppNavLink>
       </li>
       <li>
+        <AppNavLink to="/rapporter">{m.shell.reports}</AppNavLink>
+      </li>
+      <li>
         <AppNavLink to="/importera">{m.shell.importing}</AppNavLink>
       </li>
       <li>

@@ -38,6 +38,13 @@ export type AttributeFilter = {
   valueIds: Array<string>;
 };
 
+/** How the bars of a chart lie. */
+export type BarDirection =
+  /** Lying: for things that are ranked. */
+  | 'LYING'
+  /** Standing: for what follows in time. */
+  | 'STANDING';
+
 /** The way a statement came in. */
 export type Channel =
   /** A dialogue meeting. */
@@ -538,12 +545,100 @@ export type RenameThemeInput = {
   themeId: string;
 };
 
+/** What is to be changed of a report. What is null or left out stays; a list given takes the place of the old one. */
+export type ReportChangesInput = {
+  /** What people have written in the place of what rules wrote, at most 300 blocks. */
+  edits?: Array<ReportEditInput> | null | undefined;
+  /** The outline, at most 60 items, in order. */
+  items?: Array<ReportItemInput> | null | undefined;
+  /** Blocks to leave out though their item is there, at most 300. Nothing of the first page can be. */
+  leftOut?: Array<string> | null | undefined;
+  /** What it speaks of. */
+  scope?: ReportScopeInput | null | undefined;
+  /** Its title, 1-200 characters. */
+  title?: string | null | undefined;
+};
+
+/** What a column of a table holds. */
+export type ReportColumnType =
+  /** Whole numbers. */
+  | 'COUNT'
+  /** Other numbers. */
+  | 'NUMBER'
+  /** Shares, 0-1, read in per cent. */
+  | 'SHARE'
+  /** Words that are no numbers. */
+  | 'TEXT';
+
+/** What stands in the place of what rules wrote. */
+export type ReportEditInput = {
+  /** A heading, a paragraph, or the title of a chart or a table. */
+  blockId: string;
+  /** Its words, at most 5,000 characters. Empty: as the rules write it. */
+  text: string;
+};
+
+/** A report to be made. */
+export type ReportInput = {
+  /** The language to write it in. */
+  language?: ReportLanguage;
+  /** What it is to speak of. */
+  scope: ReportScopeInput;
+  /** What kind of report: it gives the outline from the start. */
+  template: ReportTemplate;
+  /** Its title, 1-200 characters. Null or left out: that of the template. */
+  title?: string | null | undefined;
+};
+
+/** An item of the outline of a report. */
+export type ReportItemInput = {
+  /** Which district it tells of. Null or left out: each of those that the report is about. */
+  districtId?: string | null | undefined;
+  /** Which findings it tells of, in order, at most 20. Null or left out: those it has from the start. */
+  findingIds?: Array<string> | null | undefined;
+  /** Its id: letters, digits, - and _, at most 40. Null or left out for a new one, which then gets an id. */
+  id?: string | null | undefined;
+  /** What it gives. */
+  kind: ReportItemKind;
+  /** Which statements it quotes, in order, at most 50. */
+  statementIds?: Array<string> | null | undefined;
+  /** The words of what is written by hand, at most 20,000 characters; of a heading at most 200. */
+  text?: string | null | undefined;
+};
+
+/** What an item of an outline gives. */
+export type ReportItemKind =
+  /** The challenges of a district in words: `findingIds`. */
+  | 'CHALLENGES'
+  /** What is valued in all districts. */
+  | 'COMMON_GROUND'
+  /** A heading of one's own: `text`. */
+  | 'HEADING'
+  /** Figures that are to be seen at once. */
+  | 'KEY_FIGURES'
+  /** Each nugget of a district in words, with quotes that are evidence of it: `findingIds`, `statementIds`. */
+  | 'NUGGETS'
+  /** A chart of the nuggets of a district with intervals, beside the rest of the municipality. */
+  | 'NUGGET_CHART'
+  /** How many have been heard from a district, and what is brought up more often there. */
+  | 'OPENING'
+  /** Residents' own words: `statementIds`. Only residents who have let themselves be quoted, never what is hidden. */
+  | 'QUOTE'
+  /** Text of one's own: `text`; an empty line begins a new paragraph. */
+  | 'TEXT';
+
 /** The language that a text is written in. */
 export type ReportLanguage =
   /** English. What residents say stays in their own words. */
   | 'EN'
   /** Swedish. */
   | 'SV';
+
+/** What a report is to speak of. */
+export type ReportScopeInput = {
+  /** The districts that it is about, in order; one for the template DISTRICT. Null or left out: all. */
+  districtIds?: Array<string> | null | undefined;
+};
 
 /** What a claim in a text stands on. */
 export type ReportSourceKind =
@@ -559,6 +654,24 @@ export type ReportSourceKind =
   | 'METHOD'
   /** A statement that is quoted. */
   | 'STATEMENT';
+
+/** What kind of report it is. */
+export type ReportTemplate =
+  /** Läget före nämnd: where things stand before a meeting. */
+  | 'COMMITTEE'
+  /** Jämförelse mellan bygder: two or more districts beside each other. */
+  | 'COMPARISON'
+  /** Bygdens guldkorn: what sets a district apart, in figures and in its residents' words. */
+  | 'DISTRICT'
+  /** Uppföljning av förra rapporten: what has changed since a frozen report. */
+  | 'FOLLOW_UP';
+
+/** What the bars of a chart measure. */
+export type ReportUnit =
+  /** Whole numbers. */
+  | 'COUNT'
+  /** A share, 0-1, shown in per cent. */
+  | 'SHARE';
 
 /** The language of a theme's word. */
 export type SeedLanguage =
@@ -1073,6 +1186,108 @@ export type SinceLastQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SinceLastQuery = { overview: { submissions: number, notes: number, run: { id: string } | null, byDistrict: Array<{ id: string, name: string, nuggets: Array<{ id: string, label: string, keyphrase: { id: string } | null }> }> }, imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, finishedAt: string | null, statements: number }> }, curation: { nodes: Array<{ id: string, at: string, by: string, undone: { at: string } | null, told: { sv: string, en: string } }> } };
 
+export type ReportDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportDeskQuery = { report: { id: string, title: string, template: ReportTemplate, language: ReportLanguage, revision: number, updatedBy: string, leftOut: Array<string>, scope: { districtIds: Array<string> }, items: Array<{ id: string, kind: ReportItemKind, districtId: string | null, text: string | null, findingIds: Array<string> | null, statementIds: Array<string> }>, edits: Array<{ blockId: string, text: string }>, draft: { hash: string, items: Array<{ itemId: string, blockIds: Array<string> }>, document: { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
+          | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+          | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+          | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+          | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+          | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+          | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+          | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+        >, blocks: Array<
+          | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+          | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+          | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+          | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+          | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+          | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+          | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+        >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } }, versions: Array<{ id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null }> } | null, districts: Array<{ id: string, name: string }> };
+
+export type UpdateReportMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  changes: ReportChangesInput;
+  by: string;
+}>;
+
+
+export type UpdateReportMutation = { updateReport: { id: string, revision: number } };
+
+export type FreezeReportMutationVariables = Exact<{
+  id: string;
+  draftHash: string;
+  by: string;
+  reason: string;
+}>;
+
+
+export type FreezeReportMutation = { freezeReport: { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null } };
+
+export type ReportVersionsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportVersionsQuery = { report: { id: string, title: string, versions: Array<{ id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null }> } | null };
+
+export type FrozenReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FrozenReportQuery = { reportVersion: { hash: string, id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null, document: { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
+        | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+        | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+        | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+        | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+        | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+        | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+        | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+      >, blocks: Array<
+        | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+        | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+        | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+        | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+        | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+        | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+        | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+      >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } } | null };
+
+export type ReportVersionHeadFragment = { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null };
+
+export type ReportsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, template: ReportTemplate, language: ReportLanguage, updatedBy: string, updatedAt: string, scope: { districtIds: Array<string> }, currentVersion: { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null } | null }> } };
+
+export type ReportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportChoicesQuery = { districts: Array<{ id: string, name: string }> };
+
+export type CreateReportMutationVariables = Exact<{
+  input: ReportInput;
+  by: string;
+}>;
+
+
+export type CreateReportMutation = { createReport: { id: string } };
+
+export type RemoveReportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RemoveReportMutation = { removeReport: boolean };
+
 export type ReadingMarkPartsFragment = { isRead: boolean, isFlagged: boolean };
 
 export type FacetPartsFragment = { value: string, statements: number };
@@ -1246,6 +1461,61 @@ export type OfferedQuotesQuery = { nugget: { id: string, evidence: { pageInfo: {
 export type EstimatePartsFragment = { value: number, interval: { lower: number, upper: number } | null };
 
 export type QualityFigurePartsFragment = { sampleId: string, drawnAt: string, frameHasChanged: boolean, coded: number, microF1: { value: number, interval: { lower: number, upper: number } | null } | null, peopleMicroF1: { value: number, interval: { lower: number, upper: number } | null } | null, alpha: { value: number, interval: { lower: number, upper: number } | null } | null, themes: Array<{ prevalence: number, precision: number | null, recall: number | null, theme: { id: string, name: { sv: string, en: string } }, f1: { value: number, interval: { lower: number, upper: number } | null } | null, kappa: { value: number, interval: { lower: number, upper: number } | null } | null }> };
+
+export type ReportSentencePartsFragment = { parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> };
+
+export type ReportTablePartsFragment = { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> };
+
+type ReportBlockParts_ReportChartBlock_Fragment = { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } };
+
+type ReportBlockParts_ReportFiguresBlock_Fragment = { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> };
+
+type ReportBlockParts_ReportHeadingBlock_Fragment = { __typename: 'ReportHeadingBlock', id: string, level: number, text: string };
+
+type ReportBlockParts_ReportListBlock_Fragment = { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> };
+
+type ReportBlockParts_ReportParagraphBlock_Fragment = { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> };
+
+type ReportBlockParts_ReportQuoteBlock_Fragment = { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> };
+
+type ReportBlockParts_ReportTableBlock_Fragment = { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } };
+
+export type ReportBlockPartsFragment =
+  | ReportBlockParts_ReportChartBlock_Fragment
+  | ReportBlockParts_ReportFiguresBlock_Fragment
+  | ReportBlockParts_ReportHeadingBlock_Fragment
+  | ReportBlockParts_ReportListBlock_Fragment
+  | ReportBlockParts_ReportParagraphBlock_Fragment
+  | ReportBlockParts_ReportQuoteBlock_Fragment
+  | ReportBlockParts_ReportTableBlock_Fragment
+;
+
+export type ReportSourcePartsFragment = { id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null };
+
+export type ReportDocumentPartsFragment = { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
+    | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+    | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+    | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+    | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+    | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+    | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+    | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+  >, blocks: Array<
+    | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+    | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+    | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+    | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+    | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+    | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+    | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+  >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> };
+
+export type FindingSourceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FindingSourceQuery = { nugget: { id: string, kind: FindingKind, district: { id: string, name: string }, support: { voices: number | null, voicesElsewhere: number | null }, evidence: { nodes: Array<{ statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, redactions: Array<{ start: number, end: number, reason: MaskReason }>, quotedAs: { sv: string, en: string } | null } }> } } | null };
 
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1911,6 +2181,15 @@ export const ModerationDecisionPartsFragmentDoc = new TypedDocumentString(`
   undoneBy
 }
     `, {"fragmentName":"ModerationDecisionParts"}) as unknown as TypedDocumentString<ModerationDecisionPartsFragment, unknown>;
+export const ReportVersionHeadFragmentDoc = new TypedDocumentString(`
+    fragment ReportVersionHead on ReportVersion {
+  id
+  version
+  frozenBy
+  frozenAt
+  reason
+}
+    `, {"fragmentName":"ReportVersionHead"}) as unknown as TypedDocumentString<ReportVersionHeadFragment, unknown>;
 export const FacetPartsFragmentDoc = new TypedDocumentString(`
     fragment FacetParts on FacetValue {
   value
@@ -2136,6 +2415,285 @@ export const QualityFigurePartsFragmentDoc = new TypedDocumentString(`
     upper
   }
 }`, {"fragmentName":"QualityFigureParts"}) as unknown as TypedDocumentString<QualityFigurePartsFragment, unknown>;
+export const ReportSentencePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportSentenceParts on ReportSentence {
+  parts {
+    kind
+    text
+    figureId
+    sourceIds
+  }
+}
+    `, {"fragmentName":"ReportSentenceParts"}) as unknown as TypedDocumentString<ReportSentencePartsFragment, unknown>;
+export const ReportTablePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportTableParts on ReportTable {
+  columns {
+    id
+    label
+    description
+    type
+  }
+  rows {
+    cells {
+      number
+      text
+    }
+  }
+}
+    `, {"fragmentName":"ReportTableParts"}) as unknown as TypedDocumentString<ReportTablePartsFragment, unknown>;
+export const ReportBlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportBlockParts on ReportBlock {
+  __typename
+  ... on ReportHeadingBlock {
+    id
+    level
+    text
+  }
+  ... on ReportParagraphBlock {
+    id
+    isWritten
+    sentences {
+      ...ReportSentenceParts
+    }
+  }
+  ... on ReportListBlock {
+    id
+    items {
+      sentences {
+        ...ReportSentenceParts
+      }
+    }
+  }
+  ... on ReportQuoteBlock {
+    id
+    text
+    quotedAs
+    sourceIds
+  }
+  ... on ReportFiguresBlock {
+    id
+    figures {
+      id
+      text
+      label
+      sourceIds
+    }
+  }
+  ... on ReportChartBlock {
+    id
+    title
+    caption
+    alt
+    sourceIds
+    chart {
+      direction
+      unit
+      series
+      largest
+      bars {
+        label
+        values {
+          value
+          text
+          interval {
+            lower
+            upper
+          }
+        }
+      }
+    }
+    table {
+      ...ReportTableParts
+    }
+  }
+  ... on ReportTableBlock {
+    id
+    title
+    caption
+    sourceIds
+    table {
+      ...ReportTableParts
+    }
+  }
+}
+    fragment ReportSentenceParts on ReportSentence {
+  parts {
+    kind
+    text
+    figureId
+    sourceIds
+  }
+}
+fragment ReportTableParts on ReportTable {
+  columns {
+    id
+    label
+    description
+    type
+  }
+  rows {
+    cells {
+      number
+      text
+    }
+  }
+}`, {"fragmentName":"ReportBlockParts"}) as unknown as TypedDocumentString<ReportBlockPartsFragment, unknown>;
+export const ReportSourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportSourceParts on ReportSource {
+  id
+  kind
+  title
+  statement {
+    id
+    start
+    note {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"ReportSourceParts"}) as unknown as TypedDocumentString<ReportSourcePartsFragment, unknown>;
+export const ReportDocumentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportDocumentParts on ReportDocument {
+  language
+  title
+  municipality
+  scope
+  template
+  record {
+    reportId
+    version
+    isFrozen
+    corrects {
+      version
+      reason
+    }
+    by
+    at
+    run {
+      id
+      finishedAt
+      inputHash
+    }
+    threshold
+  }
+  firstPage {
+    ...ReportBlockParts
+  }
+  blocks {
+    ...ReportBlockParts
+  }
+  sources {
+    ...ReportSourceParts
+  }
+}
+    fragment ReportSentenceParts on ReportSentence {
+  parts {
+    kind
+    text
+    figureId
+    sourceIds
+  }
+}
+fragment ReportTableParts on ReportTable {
+  columns {
+    id
+    label
+    description
+    type
+  }
+  rows {
+    cells {
+      number
+      text
+    }
+  }
+}
+fragment ReportBlockParts on ReportBlock {
+  __typename
+  ... on ReportHeadingBlock {
+    id
+    level
+    text
+  }
+  ... on ReportParagraphBlock {
+    id
+    isWritten
+    sentences {
+      ...ReportSentenceParts
+    }
+  }
+  ... on ReportListBlock {
+    id
+    items {
+      sentences {
+        ...ReportSentenceParts
+      }
+    }
+  }
+  ... on ReportQuoteBlock {
+    id
+    text
+    quotedAs
+    sourceIds
+  }
+  ... on ReportFiguresBlock {
+    id
+    figures {
+      id
+      text
+      label
+      sourceIds
+    }
+  }
+  ... on ReportChartBlock {
+    id
+    title
+    caption
+    alt
+    sourceIds
+    chart {
+      direction
+      unit
+      series
+      largest
+      bars {
+        label
+        values {
+          value
+          text
+          interval {
+            lower
+            upper
+          }
+        }
+      }
+    }
+    table {
+      ...ReportTableParts
+    }
+  }
+  ... on ReportTableBlock {
+    id
+    title
+    caption
+    sourceIds
+    table {
+      ...ReportTableParts
+    }
+  }
+}
+fragment ReportSourceParts on ReportSource {
+  id
+  kind
+  title
+  statement {
+    id
+    start
+    note {
+      id
+    }
+  }
+}`, {"fragmentName":"ReportDocumentParts"}) as unknown as TypedDocumentString<ReportDocumentPartsFragment, unknown>;
 export const DataVersionDocument = new TypedDocumentString(`
     query DataVersion {
   latestRun {
@@ -4054,6 +4612,445 @@ export const SinceLastDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SinceLastQuery, SinceLastQueryVariables>;
+export const ReportDeskDocument = new TypedDocumentString(`
+    query ReportDesk($id: ID!) {
+  report(id: $id) {
+    id
+    title
+    template
+    language
+    revision
+    updatedBy
+    scope {
+      districtIds
+    }
+    items {
+      id
+      kind
+      districtId
+      text
+      findingIds
+      statementIds
+    }
+    edits {
+      blockId
+      text
+    }
+    leftOut
+    draft {
+      hash
+      items {
+        itemId
+        blockIds
+      }
+      document {
+        ...ReportDocumentParts
+      }
+    }
+    versions {
+      ...ReportVersionHead
+    }
+  }
+  districts {
+    id
+    name
+  }
+}
+    fragment ReportVersionHead on ReportVersion {
+  id
+  version
+  frozenBy
+  frozenAt
+  reason
+}
+fragment ReportSentenceParts on ReportSentence {
+  parts {
+    kind
+    text
+    figureId
+    sourceIds
+  }
+}
+fragment ReportTableParts on ReportTable {
+  columns {
+    id
+    label
+    description
+    type
+  }
+  rows {
+    cells {
+      number
+      text
+    }
+  }
+}
+fragment ReportBlockParts on ReportBlock {
+  __typename
+  ... on ReportHeadingBlock {
+    id
+    level
+    text
+  }
+  ... on ReportParagraphBlock {
+    id
+    isWritten
+    sentences {
+      ...ReportSentenceParts
+    }
+  }
+  ... on ReportListBlock {
+    id
+    items {
+      sentences {
+        ...ReportSentenceParts
+      }
+    }
+  }
+  ... on ReportQuoteBlock {
+    id
+    text
+    quotedAs
+    sourceIds
+  }
+  ... on ReportFiguresBlock {
+    id
+    figures {
+      id
+      text
+      label
+      sourceIds
+    }
+  }
+  ... on ReportChartBlock {
+    id
+    title
+    caption
+    alt
+    sourceIds
+    chart {
+      direction
+      unit
+      series
+      largest
+      bars {
+        label
+        values {
+          value
+          text
+          interval {
+            lower
+            upper
+          }
+        }
+      }
+    }
+    table {
+      ...ReportTableParts
+    }
+  }
+  ... on ReportTableBlock {
+    id
+    title
+    caption
+    sourceIds
+    table {
+      ...ReportTableParts
+    }
+  }
+}
+fragment ReportSourceParts on ReportSource {
+  id
+  kind
+  title
+  statement {
+    id
+    start
+    note {
+      id
+    }
+  }
+}
+fragment ReportDocumentParts on ReportDocument {
+  language
+  title
+  municipality
+  scope
+  template
+  record {
+    reportId
+    version
+    isFrozen
+    corrects {
+      version
+      reason
+    }
+    by
+    at
+    run {
+      id
+      finishedAt
+      inputHash
+    }
+    threshold
+  }
+  firstPage {
+    ...ReportBlockParts
+  }
+  blocks {
+    ...ReportBlockParts
+  }
+  sources {
+    ...ReportSourceParts
+  }
+}`) as unknown as TypedDocumentString<ReportDeskQuery, ReportDeskQueryVariables>;
+export const UpdateReportDocument = new TypedDocumentString(`
+    mutation UpdateReport($id: ID!, $revision: Int!, $changes: ReportChangesInput!, $by: String!) {
+  updateReport(id: $id, revision: $revision, changes: $changes, by: $by) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
+export const FreezeReportDocument = new TypedDocumentString(`
+    mutation FreezeReport($id: ID!, $draftHash: String!, $by: String!, $reason: String!) {
+  freezeReport(id: $id, draftHash: $draftHash, by: $by, reason: $reason) {
+    ...ReportVersionHead
+  }
+}
+    fragment ReportVersionHead on ReportVersion {
+  id
+  version
+  frozenBy
+  frozenAt
+  reason
+}`) as unknown as TypedDocumentString<FreezeReportMutation, FreezeReportMutationVariables>;
+export const ReportVersionsDocument = new TypedDocumentString(`
+    query ReportVersions($id: ID!) {
+  report(id: $id) {
+    id
+    title
+    versions {
+      ...ReportVersionHead
+    }
+  }
+}
+    fragment ReportVersionHead on ReportVersion {
+  id
+  version
+  frozenBy
+  frozenAt
+  reason
+}`) as unknown as TypedDocumentString<ReportVersionsQuery, ReportVersionsQueryVariables>;
+export const FrozenReportDocument = new TypedDocumentString(`
+    query FrozenReport($id: ID!) {
+  reportVersion(id: $id) {
+    ...ReportVersionHead
+    hash
+    document {
+      ...ReportDocumentParts
+    }
+  }
+}
+    fragment ReportVersionHead on ReportVersion {
+  id
+  version
+  frozenBy
+  frozenAt
+  reason
+}
+fragment ReportSentenceParts on ReportSentence {
+  parts {
+    kind
+    text
+    figureId
+    sourceIds
+  }
+}
+fragment ReportTableParts on ReportTable {
+  columns {
+    id
+    label
+    description
+    type
+  }
+  rows {
+    cells {
+      number
+      text
+    }
+  }
+}
+fragment ReportBlockParts on ReportBlock {
+  __typename
+  ... on ReportHeadingBlock {
+    id
+    level
+    text
+  }
+  ... on ReportParagraphBlock {
+    id
+    isWritten
+    sentences {
+      ...ReportSentenceParts
+    }
+  }
+  ... on ReportListBlock {
+    id
+    items {
+      sentences {
+        ...ReportSentenceParts
+      }
+    }
+  }
+  ... on ReportQuoteBlock {
+    id
+    text
+    quotedAs
+    sourceIds
+  }
+  ... on ReportFiguresBlock {
+    id
+    figures {
+      id
+      text
+      label
+      sourceIds
+    }
+  }
+  ... on ReportChartBlock {
+    id
+    title
+    caption
+    alt
+    sourceIds
+    chart {
+      direction
+      unit
+      series
+      largest
+      bars {
+        label
+        values {
+          value
+          text
+          interval {
+            lower
+            upper
+          }
+        }
+      }
+    }
+    table {
+      ...ReportTableParts
+    }
+  }
+  ... on ReportTableBlock {
+    id
+    title
+    caption
+    sourceIds
+    table {
+      ...ReportTableParts
+    }
+  }
+}
+fragment ReportSourceParts on ReportSource {
+  id
+  kind
+  title
+  statement {
+    id
+    start
+    note {
+      id
+    }
+  }
+}
+fragment ReportDocumentParts on ReportDocument {
+  language
+  title
+  municipality
+  scope
+  template
+  record {
+    reportId
+    version
+    isFrozen
+    corrects {
+      version
+      reason
+    }
+    by
+    at
+    run {
+      id
+      finishedAt
+      inputHash
+    }
+    threshold
+  }
+  firstPage {
+    ...ReportBlockParts
+  }
+  blocks {
+    ...ReportBlockParts
+  }
+  sources {
+    ...ReportSourceParts
+  }
+}`) as unknown as TypedDocumentString<FrozenReportQuery, FrozenReportQueryVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($after: String) {
+  reports(first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      template
+      language
+      scope {
+        districtIds
+      }
+      updatedBy
+      updatedAt
+      currentVersion {
+        ...ReportVersionHead
+      }
+    }
+  }
+}
+    fragment ReportVersionHead on ReportVersion {
+  id
+  version
+  frozenBy
+  frozenAt
+  reason
+}`) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const ReportChoicesDocument = new TypedDocumentString(`
+    query ReportChoices {
+  districts {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ReportChoicesQuery, ReportChoicesQueryVariables>;
+export const CreateReportDocument = new TypedDocumentString(`
+    mutation CreateReport($input: ReportInput!, $by: String!) {
+  createReport(input: $input, by: $by) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateReportMutation, CreateReportMutationVariables>;
+export const RemoveReportDocument = new TypedDocumentString(`
+    mutation RemoveReport($id: ID!) {
+  removeReport(id: $id)
+}
+    `) as unknown as TypedDocumentString<RemoveReportMutation, RemoveReportMutationVariables>;
 export const StatementsDocument = new TypedDocumentString(`
     query Statements($filter: StatementFilter, $marks: ReadingMarkFilter, $after: String, $text: String, $by: String!, $hasReader: Boolean!) {
   statements(filter: $filter, marks: $marks, first: 20, after: $after) {
@@ -4716,6 +5713,41 @@ export const OfferedQuotesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OfferedQuotesQuery, OfferedQuotesQueryVariables>;
+export const FindingSourceDocument = new TypedDocumentString(`
+    query FindingSource($id: ID!) {
+  nugget(id: $id) {
+    id
+    kind
+    district {
+      id
+      name
+    }
+    support {
+      voices
+      voicesElsewhere
+    }
+    evidence(first: 5) {
+      nodes {
+        statement {
+          id
+          text
+          redactions {
+            start
+            end
+            reason
+          }
+          language
+          mayBeQuoted
+          quotedAs {
+            sv
+            en
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindingSourceQuery, FindingSourceQueryVariables>;
 export const ShellDocument = new TypedDocumentString(`
     query Shell {
   municipality {

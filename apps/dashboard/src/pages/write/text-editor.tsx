@@ -1,4 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { pointOut } from '../../writing/point-out';
+import '../../writing/writing.css';
 import type { Block } from './blocks';
 import { elementOf, rangeOf, readBlocks } from './editor-dom';
 import type { StrayFigure } from './stray-figures';
@@ -13,12 +15,6 @@ interface TextEditorProps {
   /** Pointed out where they stand. */
   readonly stray: readonly StrayFigure[];
   readonly onChange: (blocks: readonly Block[]) => void;
-}
-
-/** Points out characters without touching the text; a browser that cannot, does not. */
-function pointOut(name: string, ranges: readonly (Range | null)[]): void {
-  if (typeof Highlight === 'undefined') return;
-  CSS.highlights.set(name, new Highlight(...ranges.filter((range) => range !== null)));
 }
 
 /** The text as a document that is written in where it stands: headings, paragraphs and quotes, and nothing else. */
@@ -41,17 +37,20 @@ export function TextEditor({ blocks, label, hint, lang, stray, onChange }: TextE
   }, []);
   useEffect(() => {
     const box = editor.current;
-    if (box === null) return;
+    if (box === null) return undefined;
     const marks = blocks.flatMap(({ text }, block) =>
       [...text.matchAll(/\[\d{1,3}\]/g)].map((match) =>
         rangeOf(box, block, match.index, match.index + match[0].length),
       ),
     );
-    pointOut('source-mark', marks);
-    pointOut(
-      'stray-figure',
-      stray.map(({ block, start, end }) => rangeOf(box, block, start, end)),
-    );
+    const undo = [
+      pointOut('source-mark', marks),
+      pointOut(
+        'stray-figure',
+        stray.map(({ block, start, end }) => rangeOf(box, block, start, end)),
+      ),
+    ];
+    return () => undo.forEach((takeBack) => takeBack());
   }, [blocks, stray]);
 
   function changed() {

@@ -1,0 +1,27 @@
+import { useParams } from 'react-router';
+import { ReportDeskDocument } from '../../graphql/generated/graphql';
+import { useData } from '../../graphql/use-data';
+import { useLanguage } from '../../messages/language';
+import { reportMessages } from '../../messages/report-messages';
+import { Loaded } from '../../ui/loaded';
+import { Missing } from '../not-found/missing';
+import { BuildDesk } from './build-desk';
+
+/** Where a report is put together. */
+export default function BuildPage() {
+  const { reportId = '' } = useParams();
+  const { language } = useLanguage();
+  const words = reportMessages[language];
+  const state = useData(ReportDeskDocument, { id: reportId }, { requestPolicy: 'cache-and-network' });
+  return (
+    <Loaded state={state} what={words.loading} lines={12}>
+      {({ report }) =>
+        report === null ? (
+          <Missing title={words.unknownTitle} text={words.unknown} to="/rapporter" toLabel={words.toReports} />
+        ) : (
+          <BuildDesk key={reportId} report={report} fetchAnew={state.retry} />
+        )
+      }
+    </Loaded>
+  );
+}

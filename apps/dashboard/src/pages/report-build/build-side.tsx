@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useLanguage } from '../../messages/language';
+import { reportBuildMessages } from '../../messages/report-build-messages';
+import { AppLink, useAddress } from '../../ui/app-link';
+import { prepareDialog } from '../../ui/dialog';
+import { FreezeReport } from './freeze-report';
+import type { Report } from './outline';
+import type { ChangedBlocks } from './use-changed-blocks';
+import type { HeldOutline } from './use-outline';
+
+interface BuildSideProps {
+  readonly report: Report;
+  readonly held: HeldOutline;
+  readonly by: string;
+  readonly onName: (name: string) => void;
+  readonly changed: ChangedBlocks;
+  readonly fetchAnew: () => void;
+}
+
+const longestName = 200;
+
+/** Beside the report: whether all is saved, who writes, and the way to freeze it. */
+export function BuildSide({ report, held, by, onName, changed, fetchAnew }: BuildSideProps) {
+  const { language, formats } = useLanguage();
+  const words = reportBuildMessages[language];
+  const navigate = useNavigate();
+  const address = useAddress();
+  const [freezes, setFreezes] = useState(false);
+  const [newest] = report.versions;
+  const next = (newest?.version ?? 0) + 1;
+  const isNamed = by.trim() !== '';
+  const state = held.isSaved ? words.saved : !isNamed ? words.nameMissing : held.isLost ? words.lost : words.saving;
+  return (
+    <aside className="build-side no-print" aria-labelledby="laget">
+      <h2 id="laget">{words.state}</h2>
+      <p>{newest === undefined ? words.draftNow(next) : words.isFrozen(newest.version)}</p>
+      <p role="status" className="soft">
+        {state}
+      </p>
+      <p className="field">
+        <label htmlFor="rapport-namn">{words.name}</label>
+        <input
+          id="rapport-namn"
+          type="text"
+          maxLength={longestName}
+          autoComplete="name"
+          aria-describedby="rapport-namn-varfor"
+          value={by}
+          onChange={(event) => onName(event.target.value)}
+        />
+        <span id="rapport-namn-varfor" className="soft small">
+          {words.nameWhy}
+        </span>
+      </p>
+      <p>
+        <button
+          type="button"
+          className="button"
+          data-kind="main"
+          aria-haspopup="dialog"
+          disabled={!held.isSaved}
+          onPointerEnter={prepareDialog}
+          onFocus={prepareDialog}
+          onClick={() => setFreezes(true)}
+        >
+          {words.freeze}
+        </button>
+      </p>
+      {report.versions.length > 0 && (
+        <section aria-labelledby="versioner">
+          <h3 id="versioner">{words.versions}</h3>
+          <ol className="build-versions small">
+            {report.versions.map((version) => (
+              <li key={version.id}>
+                <AppLink to={`/rapport/${report.id}/version/${version.version}`}>
+                  {words.readVersion(version.version)}
+                </AppLink>{' '}
+                <span className="soft">{words.frozenBy(formats.dateTime(version.frozenAt), version.frozenBy)}</span>
+                {version.reason !== null && <span className="build-reason">{version.reason}</span>}
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {freezes && (
+        <FreezeReport
+          report={report}
+          version={next}
+          by={by}
+          onChanged={() => {
+            changed.compare();
+            fetchAnew();
+          }}
+          onFrozen={(version, who) => {
+            onName(who);
+            void navigate(address(`/rapport/${report.id}/version/${version}`));
+          }}
+          onClose={() => setFreezes(false)}
+        />
+      )}
+    </aside>
+  );
+}
