@@ -66,6 +66,7 @@ describe('renderPdf', () => {
       'Vilka har hörts',
       'Det här går inte att säga',
       'Små grupper',
+      'Om rapporten',
       'Innehåll',
       ...longReport.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
       'Siffrorna i diagrammen',
@@ -81,6 +82,12 @@ describe('renderPdf', () => {
     expect(withRole('Table')).toHaveLength(ofKind('table').length + ofKind('chart').length);
     // Besides the lists: the record, each row of figures, and the sources.
     expect(withRole('L')).toHaveLength(ofKind('list').length + ofKind('figures').length + 2);
+  });
+
+  it('says on its first page who was heard, what may not be concluded and how small groups are treated', () => {
+    const first = withRole('H2').slice(0, 3);
+    expect(first.map(textOf)).toEqual(['Vilka har hörts', 'Det här går inte att säga', 'Små grupper']);
+    expect(first.flatMap(pagesOf)).toEqual([0, 0, 0]);
   });
 
   it('heads each column and each row of a table, once in the structure and again on each page', () => {
@@ -177,7 +184,7 @@ describe('renderPdf', () => {
   it('tells how far it has come', async () => {
     const told: number[] = [];
     await renderPdf(shortReport, { hash: null, onProgress: (share) => told.push(share) });
-    expect(told).toEqual([1 / 3, 2 / 3, 1]);
+    expect(told).toEqual([0.5, 1]);
   });
 
   it('shows by its name or number a sign that our font lacks, and gives it to those who listen', async () => {

@@ -2,7 +2,7 @@ import type { ChartBlock, ReportBlock, ReportDocument } from '@guldkorn/report';
 import { chartBoxes, chartFiguresAnchor } from './blocks/chart-boxes.js';
 import { contentsBoxes, type Entry } from './blocks/contents-boxes.js';
 import { figuresBoxes } from './blocks/figures-boxes.js';
-import { openingBoxes } from './blocks/first-page-boxes.js';
+import { openingBoxes, recordBoxes } from './blocks/first-page-boxes.js';
 import { headingBoxes, type Heading } from './blocks/heading-boxes.js';
 import { listBoxes, paragraphBoxes, quoteBoxes } from './blocks/prose-boxes.js';
 import { sourceBoxes } from './blocks/source-boxes.js';
@@ -13,15 +13,20 @@ import type { Layout } from './rich-text.js';
 /** The report's headings, and the names of the places that they are. */
 class Headings {
   readonly entries: Entry[] = [];
-  #depth = 1;
+  #hasChapter = false;
+
+  /** What comes now stands in no chapter. */
+  leaveChapter(): void {
+    this.#hasChapter = false;
+  }
 
   /** @param isListed whether it stands in the contents and among the bookmarks */
   next(text: string, level: 1 | 2, isListed: boolean): Heading {
-    // Never two deeper at once, for one who goes from heading to heading.
-    const depth = level === 1 || this.#depth === 1 || !isListed ? 2 : 3;
-    this.#depth = depth;
+    if (level === 1) this.#hasChapter = true;
+    // What stands in no chapter stands beside them, for one who goes from heading to heading.
+    const depth = level === 2 && this.#hasChapter ? 3 : 2;
     const anchorName = `heading-${this.entries.length + 1}${isListed ? '' : '-first'}`;
-    if (isListed) this.entries.push({ text, level, anchorName });
+    if (isListed) this.entries.push({ text, level: depth === 3 ? 2 : 1, anchorName });
     return { text, level, depth, anchorName, isBookmarked: isListed };
   }
 }
@@ -52,8 +57,13 @@ export function reportBoxes(report: ReportDocument, hash: string | null, layout:
   };
   const chapter = (text: string) => headingBoxes(headings.next(text, 1, true), documentTag, layout);
 
-  const opening = openingBoxes(report, hash, documentTag, layout);
+  const opening = openingBoxes(report, documentTag, layout);
   const first = report.firstPage.flatMap((block) => of(block, false));
+  headings.leaveChapter();
+  const about = [
+    ...headingBoxes(headings.next(words.aboutReport, 2, false), documentTag, layout),
+    ...recordBoxes(report, hash, documentTag, layout),
+  ];
   const blocks = report.blocks.flatMap((block) => of(block, true));
   const figures =
     charts.length === 0
@@ -81,8 +91,18 @@ export function reportBoxes(report: ReportDocument, hash: string | null, layout:
           ...headingBoxes(contentsHeading, documentTag, layout),
           ...contentsBoxes(headings.entries, documentTag, layout),
         ];
-  return [...opening, ...first, ...kept(contents), ...onNewPage(blocks), ...onNewPage(figures), ...sources];
+  return [
+    ...opening,
+    ...closer([...first, ...kept(about)]),
+    ...kept(contents),
+    ...onNewPage(blocks),
+    ...figures,
+    ...sources,
+  ];
 }
+
+/** With less air, so that what is to be read first stands on the first page. */
+const closer = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, before: box.before * 0.7 }));
 
 /** Together on a page, if one holds them. */
 const kept = (boxes: readonly Box[]): Box[] =>

@@ -38,6 +38,7 @@ const style = (face: Face, size: number, colour: string, leading: number): TextS
 
 export const styles = {
   title: style('semibold', 25, colours.lake, 30),
+  longTitle: style('semibold', 21, colours.lake, 25.5),
   lead: style('regular', 13, colours.inkSoft, 18.5),
   chapter: style('semibold', 18, colours.lake, 23),
   heading: style('semibold', 13, colours.ink, 17.5),

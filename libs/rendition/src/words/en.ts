@@ -2,7 +2,6 @@ import type { Words } from './words.js';
 
 export const en: Words = {
   locale: 'en-GB',
-  decimalMark: '.',
   draft: 'DRAFT',
   draftMeans: 'The report is not frozen: text and figures may change.',
   contents: 'Contents',
@@ -10,16 +9,11 @@ export const en: Words = {
   chartFigures: 'The figures in the charts',
   aboutReport: 'About the report',
   version: (version) => `Version ${version}`,
+  corrects: (version, reason) => `Corrects version ${version}. ${reason}`,
   page: (page, of) => `page ${page} of ${of}`,
   onPage: (page) => `page ${page}`,
   figuresOnPage: (page) => `The figures in a table: page ${page}`,
   source: (place) => `Source ${place}`,
-  toSources: 'to the list of sources',
-  perCent: 'per cent',
-  count: 'count',
-  interval: 'The line shows the 95 per cent interval.',
-  chart: 'Chart',
-  nothing: 'nothing',
   record: {
     version: 'Version',
     frozen: 'Frozen',

@@ -2,7 +2,6 @@ import type { Words } from './words.js';
 
 export const sv: Words = {
   locale: 'sv-SE',
-  decimalMark: ',',
   draft: 'UTKAST',
   draftMeans: 'Rapporten är inte fryst: text och siffror kan ändras.',
   contents: 'Innehåll',
@@ -10,16 +9,11 @@ export const sv: Words = {
   chartFigures: 'Siffrorna i diagrammen',
   aboutReport: 'Om rapporten',
   version: (version) => `Version ${version}`,
+  corrects: (version, reason) => `Rättar version ${version}. ${reason}`,
   page: (page, of) => `sida ${page} av ${of}`,
   onPage: (page) => `sida ${page}`,
   figuresOnPage: (page) => `Siffrorna i en tabell: sida ${page}`,
   source: (place) => `Källa ${place}`,
-  toSources: 'till källförteckningen',
-  perCent: 'procent',
-  count: 'antal',
-  interval: 'Strecket visar 95 procents osäkerhet.',
-  chart: 'Diagram',
-  nothing: 'inget',
   record: {
     version: 'Version',
     frozen: 'Fryst',

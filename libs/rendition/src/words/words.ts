@@ -1,8 +1,6 @@
 /** What the files themselves say, beside what the report says. */
 export interface Words {
   readonly locale: 'sv-SE' | 'en-GB';
-  /** Between the whole and the tenths. */
-  readonly decimalMark: ',' | '.';
   /** In large letters, on every page of what is not frozen. */
   readonly draft: string;
   readonly draftMeans: string;
@@ -12,19 +10,14 @@ export interface Words {
   readonly chartFigures: string;
   readonly aboutReport: string;
   readonly version: (version: number) => string;
+  /** As a sentence, and why. */
+  readonly corrects: (version: number, reason: string) => string;
   readonly page: (page: number, of: number) => string;
   readonly onPage: (page: number) => string;
   /** Where a chart's figures stand as a table. */
   readonly figuresOnPage: (page: number) => string;
   /** What a source mark is called by one who does not see it. */
   readonly source: (place: number) => string;
-  readonly toSources: string;
-  readonly perCent: string;
-  readonly count: string;
-  readonly interval: string;
-  readonly chart: string;
-  /** What stands where a row holds nothing. */
-  readonly nothing: string;
   readonly record: RecordWords;
   readonly months: readonly string[];
   readonly clock: (day: string, time: string) => string;

@@ -6,7 +6,8 @@ import { lineHeight } from '../pen.js';
 import { lines, marks, plain, type Layout } from '../rich-text.js';
 import { styles, textWidth, type TextStyle } from '../style.js';
 
-const most = 3;
+/** How many stand in a row: four as two and two. */
+const columnsFor = (count: number) => (count === 4 ? 2 : Math.min(3, count));
 const gap = 12;
 const padding = 10;
 /** Longer than this a figure is words, and is set smaller. */
@@ -14,10 +15,10 @@ const longFigure = 12;
 
 const heightOf = (all: readonly Line<TextStyle>[]) => all.reduce((sum, line) => sum + lineHeight(line), 0);
 
-/** Figures side by side on a ground of their own, at most three in a row. */
+/** Figures side by side on a ground of their own. */
 export function figuresBoxes(block: FiguresBlock, parent: Tag, layout: Layout): Box[] {
   const list = tag('L', parent, { numbering: 'None' });
-  const columns = Math.min(most, block.figures.length);
+  const columns = columnsFor(block.figures.length);
   const width = (textWidth - gap * (columns - 1)) / columns;
   const cards = block.figures.map((figure) => {
     const style = figure.text.length > longFigure ? styles.keyFigureLong : styles.keyFigure;
@@ -35,8 +36,8 @@ export function figuresBoxes(block: FiguresBlock, parent: Tag, layout: Layout): 
       },
     };
   });
-  const rows = Array.from({ length: Math.ceil(cards.length / most) }, (_, row) =>
-    cards.slice(row * most, (row + 1) * most),
+  const rows = Array.from({ length: Math.ceil(cards.length / Math.max(1, columns)) }, (_, row) =>
+    cards.slice(row * columns, (row + 1) * columns),
   );
   return rows.map((row, index): Box => {
     const figureHeight = Math.max(...row.map(({ figure }) => heightOf(figure.lines)));

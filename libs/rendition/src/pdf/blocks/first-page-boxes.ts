@@ -1,7 +1,7 @@
 import type { ReportDocument } from '@guldkorn/report';
 import { colours } from '../../chart/palette.js';
 import type { Line } from '../../text/wrap.js';
-import { recordFacts } from '../../words/record-facts.js';
+import { momentInWords, recordFacts } from '../../words/record-facts.js';
 import { tag, type Box, type Tag } from '../flow.js';
 import { lineHeight } from '../pen.js';
 import { lines, plain, type Layout } from '../rich-text.js';
@@ -9,23 +9,32 @@ import { styles, textWidth, type TextStyle } from '../style.js';
 import { textBoxes } from '../text-boxes.js';
 
 const labelWidth = 150;
+/** A longer title is set smaller, so that what is to be read first has room on its page. */
+const longTitle = 60;
 
-/** What the report is called, what it speaks of, whether it is a draft, and where it comes from. */
-export function openingBoxes(report: ReportDocument, hash: string | null, parent: Tag, layout: Layout): Box[] {
+/** What the report is called, what it speaks of, which version it is and by whom, and whether it is a draft. */
+export function openingBoxes(report: ReportDocument, parent: Tag, layout: Layout): Box[] {
   const { words } = layout;
+  const { record } = report;
   const text = (of: string, style: TextStyle) => lines([plain(of, style)], textWidth, layout);
   const whose: TextStyle = { ...styles.strong, colour: colours.goldInk };
+  const made = record.isFrozen ? words.record.frozen : words.record.putTogether;
+  const version = `${words.version(record.version)}. ${made} ${momentInWords(record.at, words)}. ${words.record.by} ${record.by}. `;
+  const corrected = record.corrects === null ? '' : words.corrects(record.corrects.version, record.corrects.reason);
   return [
     ...textBoxes(text(report.municipality, whose), { of: tag('P', parent), before: 0, keepsNext: true }),
-    ...textBoxes(text(report.title, styles.title), {
+    ...textBoxes(text(report.title, report.title.length > longTitle ? styles.longTitle : styles.title), {
       of: tag('H1', parent),
       before: 6,
       keepsNext: true,
       anchor: { name: 'title', bookmark: { title: report.title, level: 1 } },
     }),
     ...textBoxes(text(report.scope, styles.lead), { of: tag('P', parent), before: 8, keepsNext: true }),
-    ...(report.record.isFrozen ? [] : draftBoxes(parent, layout)),
-    ...recordBoxes(recordFacts(report.record, hash, words), parent, layout),
+    ...textBoxes(lines([plain(version, styles.small), plain(corrected, styles.smallStrong)], textWidth, layout), {
+      of: tag('P', parent),
+      before: 8,
+    }),
+    ...(record.isFrozen ? [] : draftBoxes(parent, layout)),
   ];
 }
 
@@ -40,7 +49,7 @@ function draftBoxes(parent: Tag, layout: Layout): Box[] {
     {
       height,
       before: 16,
-      keepsNext: true,
+      keepsNext: false,
       draw: (pen, top) => {
         pen.artifact('Layout', () => pen.rect(0, top, textWidth, height, colours.goldWash, colours.gold));
         let y = top + 8;
@@ -54,16 +63,16 @@ function draftBoxes(parent: Tag, layout: Layout): Box[] {
 }
 
 /** The record, line by line: what it is to the left, what it says to the right. */
-function recordBoxes(facts: ReturnType<typeof recordFacts>, parent: Tag, layout: Layout): Box[] {
+export function recordBoxes(report: ReportDocument, hash: string | null, parent: Tag, layout: Layout): Box[] {
   const list = tag('L', parent, { numbering: 'None' });
-  return facts.flatMap(({ label, text }, index): Box[] => {
+  return recordFacts(report.record, hash, layout.words).flatMap(({ label, text }, index): Box[] => {
     const item = tag('LI', list);
     const of = tag('Lbl', item);
     const name: Line<TextStyle>[] = lines([plain(`${label} `, styles.smallStrong)], labelWidth - 8, layout);
     const said = textBoxes(lines([plain(text, styles.small)], textWidth - labelWidth, layout), {
       of: tag('LBody', item),
       left: labelWidth,
-      before: index === 0 ? 18 : 2,
+      before: index === 0 ? 9 : 2,
       keepsNext: index === 0,
     });
     const heightened = said.map((box, line) =>
@@ -75,8 +84,6 @@ function recordBoxes(facts: ReturnType<typeof recordFacts>, parent: Tag, layout:
         : {
             ...box,
             draw: (pen, top) => {
-              if (index === 0)
-                pen.artifact('Layout', () => pen.rule(0, top - 8, textWidth, top - 8, colours.line, 0.75));
               for (const [row, one] of name.entries()) pen.line(one, of, 0, top + row * styles.small.leading);
               box.draw(pen, top);
             },

@@ -7,7 +7,7 @@ import { styles, textWidth } from '../style.js';
 export interface Heading {
   readonly text: string;
   readonly level: 1 | 2;
-  /** How deep it lies for one who has it read: never more than one deeper than the one before. */
+  /** How deep it lies for one who has it read, below the title: never more than one deeper than the one before. */
   readonly depth: 2 | 3;
   readonly anchorName: string;
   /** Whether it stands among the bookmarks. */
@@ -19,7 +19,7 @@ export function headingBoxes(of: Heading, parent: Tag, layout: Layout): Box[] {
   const { text, level, depth, anchorName, isBookmarked } = of;
   const isChapter = level === 1;
   const style = isChapter ? styles.chapter : styles.heading;
-  const bookmark = isBookmarked ? { title: text, level } : null;
+  const bookmark = isBookmarked ? ({ title: text, level: depth === 3 ? 2 : 1 } as const) : null;
   const boxes = textBoxes(lines([plain(text, style)], textWidth, layout), {
     of: tag(`H${depth}`, parent),
     before: isChapter ? 14 : 20,
