@@ -230,7 +230,7 @@ describe.each(databases)('filters put together by and, or and not, on %s', (kind
   it.each<[string, Filter, string | null]>([
     ['four deep', nested(4), null],
     ['five deep', nested(5), 'FILTER_TOO_DEEP'],
-    ['a thousand deep', nested(1000), 'FILTER_TOO_DEEP'],
+    ['a thousand deep', nested(1000), 'QUERY_TOO_DEEP'],
     ['thirty conditions', { or: Array.from({ length: 30 }, () => ({ text: 'vägen' })) }, null],
     ['one more', { or: Array.from({ length: 31 }, () => ({ text: 'vägen' })) }, 'FILTER_TOO_LARGE'],
     ['many empty ones', { and: Array.from({ length: 31 }, () => ({})) }, 'FILTER_TOO_LARGE'],

@@ -74,6 +74,7 @@ export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readon
     { name: 'svar', route: 'svar', address: '/svar' },
     { name: 'moderera', route: 'moderera', address: '/moderera' },
     { name: 'metod', route: 'metod', address: '/metod' },
+    { name: 'analytiker', route: 'analytiker', address: '/analytiker' },
     { name: 'granskning', route: 'granskning', address: '/granskning' },
     { name: 'finns-inte', route: '*', address: '/finns-inte' },
   ];

@@ -116,6 +116,37 @@ describe('whoever moderates', () => {
     expect(await page.locator('.statement').textContent()).not.toContain('[adress]');
   });
 
+  it('gives out a token that is shown once, and takes it back', async () => {
+    await page.goto(`${server.url}/analytiker`);
+    await page.getByLabel('Vem eller vad är den till?').fill('Statistik');
+    await page.getByLabel('Yttranden', { exact: true }).click();
+    await page.getByRole('button', { name: 'Gör åtkomstnyckeln' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Åtkomstnyckeln till Statistik är klar' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent?.includes('är klar'));
+    const token = await page.getByLabel('Åtkomstnyckeln', { exact: true }).inputValue();
+    const ask = async () => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}`, connection: 'close' },
+        body: '{"query":"{ statements { totalCount } }"}',
+      });
+      return { status: response.status, text: await response.text() };
+    };
+    expect(await ask()).toMatchObject({ status: 200 });
+    await accessible(page);
+    await page.getByRole('button', { name: 'Jag har kopierat den' }).click();
+    await page.getByText('Ger siffror, yttranden.').waitFor();
+    expect(await page.content()).not.toContain(token);
+    await page.getByRole('button', { name: 'Dra in: Statistik' }).click();
+    await page.getByRole('button', { name: 'Ja, dra in den' }).click();
+    await page.getByText(/^Indragen av Maj/).waitFor();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Utgivna åtkomstnycklar');
+    await accessible(page);
+    const refused = await ask();
+    expect([refused.status, refused.text.includes('TOKEN_REVOKED')]).toEqual([401, true]);
+  });
+
   it('finds the hidden by an address, and brings it back', async () => {
     await page.goto(`${server.url}/moderera?lage=HIDDEN`);
     await shown('Köp billiga klockor');

@@ -22,6 +22,7 @@ const CodingPage = lazy(() => import('./pages/coding/coding-page'));
 const ReportsPage = lazy(() => import('./pages/reports/reports-page'));
 const BuildPage = lazy(() => import('./pages/report-build/build-page'));
 const ReadPage = lazy(() => import('./pages/report-read/read-page'));
+const AnalystsPage = lazy(() => import('./pages/analysts/analysts-page'));
 const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
 
@@ -47,6 +48,7 @@ export function App() {
                 <Route path="svar" element={<OutcomesPage />} />
                 <Route path="moderera" element={<ModerationPage />} />
                 <Route path="metod" element={<MethodPage />} />
+                <Route path="analytiker" element={<AnalystsPage />} />
                 <Route path="granskning" element={<CodingPage />} />
                 <Route path="rapporter" element={<ReportsPage />} />
                 <Route path="rapport/:reportId" element={<BuildPage />} />

@@ -38,6 +38,7 @@ export const en: Messages = {
     countedBy: (when, run) => `Counted ${when}, run ${run}.`,
     footer: 'The figures show what those who took part have said. They are not an opinion poll.',
     howCounted: 'How we counted',
+    forAnalysts: 'For analysts',
     askYourself: 'Ask your own questions in GraphiQL',
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be wrong. Everything can be reached from the overview.',

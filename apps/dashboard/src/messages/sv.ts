@@ -37,6 +37,7 @@ export const sv = {
     countedBy: (when: string, run: string) => `Räknade ${when}, körning ${run}.`,
     footer: 'Siffrorna visar vad de som deltog har sagt. De är ingen opinionsmätning.',
     howCounted: 'Så har vi räknat',
+    forAnalysts: 'För analytiker',
     askYourself: 'Ställ egna frågor i GraphiQL',
     notFoundTitle: 'Den sidan finns inte',
     notFound: 'Kanske har adressen blivit fel. Gå till översikten, därifrån når du allt.',

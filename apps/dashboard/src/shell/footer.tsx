@@ -20,6 +20,7 @@ export function Footer({ run }: FooterProps) {
         <p className="row">
           <AppLink to="/metod">{m.shell.howCounted}</AppLink>
           <a href={language === 'sv' ? '/bidra' : '/bidra?lang=en'}>{m.shell.publicForm}</a>
+          <AppLink to="/analytiker">{m.shell.forAnalysts}</AppLink>
           <a href="/graphql">{m.shell.askYourself}</a>
         </p>
       </div>

@@ -30,6 +30,15 @@ export type AddSynonymInput = {
   keyphraseId: string;
 };
 
+/** What a token lets one have. */
+export type ApiScope =
+  /** Everything counted: districts, nuggets, themes, comparisons, coverage, runs, reports. No statement. */
+  | 'FIGURES'
+  /** As files what the other scopes let one read: a file of statements takes both this and STATEMENTS. */
+  | 'FILES'
+  /** Residents' words, masked, and the notes they stand in. */
+  | 'STATEMENTS';
+
 /** What those who said it say of themselves. */
 export type AttributeFilter = {
   /** What they were asked: an attribute of the municipality. */
@@ -101,6 +110,16 @@ export type ComparisonObstacleCode =
   | 'SAME_STATEMENTS'
   /** One of them, or both, has too few voices for their number to be told. */
   | 'TOO_FEW_VOICES';
+
+/** What a new token is for, what it gives, and for how long. */
+export type CreateApiTokenInput = {
+  /** For how many days it holds, 1-365. */
+  days?: number;
+  /** What it is for, or who is to have it, 1-200 characters. */
+  name: string;
+  /** What it is to let one have; at least one. */
+  scopes: Array<ApiScope>;
+};
 
 /** What residents' voices can be divided by. Only residents are counted, so roles divide nobody. */
 export type CrossDimension =
@@ -894,6 +913,25 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { viewer: { name: string | null, moderate: boolean } };
+
+export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiTokensQuery = { apiTokens: Array<{ id: string, name: string, scopes: Array<ApiScope>, prefix: string, createdBy: string, createdAt: string, expiresAt: string, revokedAt: string | null, revokedBy: string | null, lastUsedAt: string | null }> };
+
+export type CreateApiTokenMutationVariables = Exact<{
+  input: CreateApiTokenInput;
+}>;
+
+
+export type CreateApiTokenMutation = { createApiToken: { secret: string, token: { id: string, name: string, expiresAt: string } } };
+
+export type RevokeApiTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeApiTokenMutation = { revokeApiToken: { id: string, revokedAt: string | null } };
 
 export type CodingQueryVariables = Exact<{
   coder: string;
@@ -2808,6 +2846,42 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const ApiTokensDocument = new TypedDocumentString(`
+    query ApiTokens {
+  apiTokens {
+    id
+    name
+    scopes
+    prefix
+    createdBy
+    createdAt
+    expiresAt
+    revokedAt
+    revokedBy
+    lastUsedAt
+  }
+}
+    `) as unknown as TypedDocumentString<ApiTokensQuery, ApiTokensQueryVariables>;
+export const CreateApiTokenDocument = new TypedDocumentString(`
+    mutation CreateApiToken($input: CreateApiTokenInput!) {
+  createApiToken(input: $input) {
+    secret
+    token {
+      id
+      name
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiTokenMutation, CreateApiTokenMutationVariables>;
+export const RevokeApiTokenDocument = new TypedDocumentString(`
+    mutation RevokeApiToken($id: ID!) {
+  revokeApiToken(id: $id) {
+    id
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiTokenMutation, RevokeApiTokenMutationVariables>;
 export const CodingDocument = new TypedDocumentString(`
     query Coding($coder: String!) {
   qualitySample(coder: $coder) {

@@ -4,7 +4,7 @@ import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { Loaded } from '../../ui/loaded';
-import { copyText } from './copy-text';
+import { copyText } from '../../ui/copy-text';
 import { quoteText } from './quote-text';
 import type { ListedStatement } from './use-desk';
 
