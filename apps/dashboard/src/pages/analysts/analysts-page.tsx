@@ -17,33 +17,41 @@ export default function AnalystsPage() {
         <PageTitle tab={words.title}>{words.title}</PageTitle>
         <p className="lead">{words.intro}</p>
       </div>
-      <section className="analysts-part" aria-labelledby="analytiker-fraga">
-        <h2 id="analytiker-fraga">{words.ask.title}</h2>
-        <p>{words.ask.text}</p>
-        <CopyField label={words.ask.address} text={address} />
-        <p>
-          <a className="button" href="/graphql">
-            {words.ask.graphiql}
-          </a>
-        </p>
-        <p className="soft">{words.ask.graphiqlWhat}</p>
-        <CopyField
-          label={words.ask.curl}
-          text={`curl ${address} -H 'Authorization: Bearer gk_…' -H 'Content-Type: application/json' -d '{"query":"{ overview { voices } }"}'`}
-        />
-        <p className="soft">{words.ask.more}</p>
-      </section>
-      <section className="analysts-part" aria-labelledby="analytiker-granser">
-        <h2 id="analytiker-granser">{words.limits.title}</h2>
-        <ul className="analysts-limits">
-          {words.limits.all.map((limit) => (
-            <li key={limit}>{limit}</li>
-          ))}
-        </ul>
-      </section>
-      <section className="section" aria-labelledby="analytiker-nycklar">
+      <div className="analysts-columns">
+        <section className="analysts-part" aria-labelledby="analytiker-fraga">
+          <h2 id="analytiker-fraga">{words.ask.title}</h2>
+          <p>{words.ask.text}</p>
+          <CopyField label={words.ask.address} text={address} />
+          <p>
+            <a className="button" href="/graphql">
+              {words.ask.graphiql}
+            </a>
+          </p>
+          <p className="soft">{words.ask.graphiqlWhat}</p>
+          <CopyField
+            label={words.ask.curl}
+            long
+            text={[
+              `curl ${address} \\`,
+              `  -H 'Authorization: Bearer gk_…' \\`,
+              `  -H 'Content-Type: application/json' \\`,
+              `  -d '{"query":"{ overview { voices } }"}'`,
+            ].join('\n')}
+          />
+          <p className="soft">{words.ask.more}</p>
+        </section>
+        <section className="analysts-part" aria-labelledby="analytiker-granser">
+          <h2 id="analytiker-granser">{words.limits.title}</h2>
+          <ul className="analysts-limits">
+            {words.limits.all.map((limit) => (
+              <li key={limit}>{limit}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+      <section className="section analysts-tokens" aria-labelledby="analytiker-nycklar">
         <h2 id="analytiker-nycklar">{words.tokens.title}</h2>
-        <p className="analysts-part">{words.tokens.text}</p>
+        <p>{words.tokens.text}</p>
         <ModeratorsOnly others={words.tokens.others}>
           <TokenDesk />
         </ModeratorsOnly>

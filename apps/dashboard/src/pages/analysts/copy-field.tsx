@@ -6,36 +6,36 @@ import { copyText } from '../../ui/copy-text';
 interface CopyFieldProps {
   readonly label: string;
   readonly text: string;
-  /** Whether it is looked at at once: it has just come. */
+  /** Whether it is what one is to do now. */
   readonly main?: boolean;
+  /** Whether it takes several lines. */
+  readonly long?: boolean;
 }
 
 /** A text to be taken along: it can be marked, and copied by a button. */
-export function CopyField({ label, text, main = false }: CopyFieldProps) {
+export function CopyField({ label, text, main = false, long = false }: CopyFieldProps) {
   const { language } = useLanguage();
   const words = analystMessages[language].copy;
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const line = useRef<HTMLInputElement>(null);
+  const lines = useRef<HTMLTextAreaElement>(null);
+  const shared = { id, readOnly: true, spellCheck: false, value: text } as const;
   const [isCopied, setCopied] = useState<boolean | null>(null);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
       <div className="copy-field">
-        <input
-          id={id}
-          ref={field}
-          type="text"
-          readOnly
-          spellCheck={false}
-          value={text}
-          onFocus={(event) => event.target.select()}
-        />
+        {long ? (
+          <textarea {...shared} ref={lines} rows={4} onFocus={(event) => event.target.select()} />
+        ) : (
+          <input {...shared} ref={line} type="text" onFocus={(event) => event.target.select()} />
+        )}
         <button
           type="button"
           className="button"
           data-kind={main ? 'main' : undefined}
           aria-label={`${words.copy}: ${label}`}
-          onClick={() => void copyText(text, field.current).then(setCopied)}
+          onClick={() => void copyText(text, lines.current ?? line.current).then(setCopied)}
         >
           {words.copy}
         </button>
