@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ReportBlock, ReportDocument } from '@guldkorn/report';
 import {
   Bookmark,
@@ -107,14 +108,17 @@ export async function renderDocx(report: ReportDocument, { hash, onProgress }: R
   let done = 0;
   let pictures = 0;
   const nextPicture = () => (pictures += 1);
-  const written = (blocks: readonly ReportBlock[]): FileChild[] => {
+  const written = async (blocks: readonly ReportBlock[]): Promise<FileChild[]> => {
     const around = { language: document.language, numbersOf, levels: headingLevels(blocks), nextPicture };
-    return blocks.flatMap((block) => {
-      const children = blockChildren(block, around);
+    const children: FileChild[] = [];
+    for (const block of blocks) {
+      children.push(...blockChildren(block, around));
       done += 1;
       onProgress?.((0.6 * done) / all.length);
-      return children;
-    });
+      // Others get their turn between the blocks.
+      await setImmediate();
+    }
+    return children;
   };
   const page = {
     properties: { page: { size: a4, margin: { top: 1418, bottom: 1304, left: 1418, right: 1418 } } },
@@ -128,11 +132,14 @@ export async function renderDocx(report: ReportDocument, { hash, onProgress }: R
     numbering: { config: numberingConfig },
     pageNumbers: estimatePageNumbers,
     sections: [
-      { ...page, children: [...firstPage(document, words), ...written(document.firstPage), ...contents(words)] },
+      {
+        ...page,
+        children: [...firstPage(document, words), ...(await written(document.firstPage)), ...contents(words)],
+      },
       {
         ...page,
         children: [
-          ...written(document.blocks),
+          ...(await written(document.blocks)),
           ...sources(document, words),
           heading(words.aboutReport, 1),
           recordTable(recordFacts(document.record, hash, words)),

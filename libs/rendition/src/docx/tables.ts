@@ -25,7 +25,7 @@ const width = (size: number) => ({ size, type: WidthType.DXA });
 function columnWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
   const lengths = columns.map(({ label, type }, index) => {
     const longest = Math.max(label.length * 0.7, ...rows.map((row) => (row[index] ?? '').length));
-    return Math.min(type === 'text' ? 45 : 16, Math.max(12, longest));
+    return Math.min(type === 'text' ? 45 : 20, Math.max(12, longest));
   });
   const sum = lengths.reduce((total, length) => total + length, 0);
   return lengths.map((length) => Math.floor((length / sum) * textWidth));
@@ -75,7 +75,7 @@ export function figuresTable({ columns, rows }: ReportTable): Table | null {
 
 /** Where the report comes from: what, and what it is. */
 export function recordTable(facts: readonly RecordFact[]): Table {
-  const widths = [2600, textWidth - 2600];
+  const widths = [2300, textWidth - 2300];
   return new Table({
     width: width(textWidth),
     columnWidths: widths,
@@ -86,7 +86,7 @@ export function recordTable(facts: readonly RecordFact[]): Table {
       ({ label, text }) =>
         new TableRow({
           cantSplit: true,
-          children: [cell(label, 2600, false, true), cell(text, textWidth - 2600, false, false)],
+          children: [cell(label, 2300, false, true), cell(text, textWidth - 2300, false, false)],
         }),
     ),
   });

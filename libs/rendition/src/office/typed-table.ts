@@ -29,9 +29,12 @@ function unsaid({ value, text }: TableCell, { type }: TableColumn, usual: string
   return value !== null && (pattern === usual || saysAll(pattern)) ? null : text;
 }
 
+/** Without the noise that binary fractions bring: 0.84 and not 0.8400000000000001. */
+const rounded = (value: number): number | null => (Number.isFinite(value) ? Number(value.toPrecision(12)) : null);
+
 function typedValue({ value, text }: TableCell, { type }: TableColumn): string | number | null {
   if (type === 'text') return text === '' && value !== null ? String(value) : text;
-  return typeof value === 'number' && !Number.isFinite(value) ? null : value;
+  return typeof value === 'number' ? rounded(value) : value;
 }
 
 const empty: TableCell = { value: null, text: '' };

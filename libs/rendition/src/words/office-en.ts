@@ -83,7 +83,8 @@ export const officeEn: OfficeWords = {
       '    sha256sum -c manifest-sha256.txt',
       'The package follows BagIt (RFC 8493): the files that are kept lie in the folder data.',
     ],
-    recordTitle: 'About the report',
+    csvNotice:
+      'Shares are numbers from 0 to 1. An empty cell is too few to be shown, or nothing; the last column says why. A cell begins with an apostrophe where a spreadsheet would take the text for a formula.',
     caveatsTitle: 'This stands first in the report',
   },
 };

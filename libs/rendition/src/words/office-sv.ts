@@ -87,7 +87,8 @@ export const officeSv: OfficeWords = {
       '    sha256sum -c manifest-sha256.txt',
       'Paketet följer BagIt (RFC 8493): de bevarade filerna ligger i mappen data.',
     ],
-    recordTitle: 'Om rapporten',
+    csvNotice:
+      'Andelar är tal från 0 till 1. En tom cell är för få för att visas, eller inget; varför står i sista kolumnen. En cell börjar med en apostrof där ett kalkylprogram annars skulle ta texten för en formel.',
     caveatsTitle: 'Det här står först i rapporten',
   },
 };

@@ -74,6 +74,7 @@ export interface ArchiveWords {
   >;
   readonly checkTitle: string;
   readonly check: readonly string[];
-  readonly recordTitle: string;
+  /** What a person or a program must know of the CSV files. */
+  readonly csvNotice: string;
   readonly caveatsTitle: string;
 }
