@@ -23,12 +23,16 @@ export function openingBoxes(report: ReportDocument, parent: Tag, layout: Layout
   const corrected = record.corrects === null ? '' : words.corrects(record.corrects.version, record.corrects.reason);
   return [
     ...textBoxes(text(report.municipality, whose), { of: tag('P', parent), before: 0, keepsNext: true }),
-    ...textBoxes(text(report.title, report.title.length > longTitle ? styles.longTitle : styles.title), {
-      of: tag('H1', parent),
-      before: 6,
-      keepsNext: true,
-      anchor: { name: 'title', bookmark: { title: report.title, level: 1 } },
-    }),
+    // Names with hyphens stay whole in letters this large.
+    ...textBoxes(
+      text(report.title.replaceAll('-', '\u2011'), report.title.length > longTitle ? styles.longTitle : styles.title),
+      {
+        of: tag('H1', parent),
+        before: 6,
+        keepsNext: true,
+        anchor: { name: 'title', bookmark: { title: report.title, level: 1 } },
+      },
+    ),
     ...textBoxes(text(report.scope, styles.lead), { of: tag('P', parent), before: 8, keepsNext: true }),
     ...textBoxes(lines([plain(version, styles.small), plain(corrected, styles.smallStrong)], textWidth, layout), {
       of: tag('P', parent),
