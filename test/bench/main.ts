@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { run as runApi } from './api.bench.js';
 import { run as runHostile } from './api/hostile.js';
+import { run as runExports } from './api/large-exports.js';
 import { run as runDashboard } from './dashboard.bench.js';
 import { run as runInsight } from './insight.bench.js';
 import { run as runIntake } from './intake.bench.js';
@@ -17,6 +18,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<str
   { name: 'dashboard', run: runDashboard },
   { name: 'api', run: async () => table(await runApi()) },
   { name: 'hostile', run: runHostile },
+  { name: 'exports', run: runExports },
 ];
 
 const results = 'test/bench/results.md';

@@ -11,6 +11,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
+import { OpenDataModule } from './open-data/open-data.module.js';
 import { OriginalsModule } from './originals/originals.module.js';
 import { ProgrammePageModule } from './programme-page/programme-page.module.js';
 import { QualityModule } from './quality/quality.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         ProgrammePageModule,
         ContributeModule,
         ReceiptModule,
+        OpenDataModule,
         RunsModule,
         CurationModule,
         ModerationModule,

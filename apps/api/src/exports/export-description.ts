@@ -1,6 +1,6 @@
 import type { Messages } from '../errors/domain-error.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
-import type { ExportTable } from './export-table.js';
+import type { ColumnDescription, ExportTable } from './export-table.js';
 
 /** Where a file comes from, what is in it, and what must be said with it. */
 export interface ExportDescription {
@@ -39,6 +39,13 @@ export function csvwMetadata({ name: file, primaryKey, columns }: ExportTable, d
     'guldkorn:filter': description.filter,
     'guldkorn:parameters': description.parameters,
     'guldkorn:run': description.run,
+    ...tableDescription(primaryKey, columns),
+  };
+}
+
+/** What CSV on the Web says of how a table is written and what stands in its columns. */
+export function tableDescription(primaryKey: readonly string[], columns: readonly ColumnDescription[]): object {
+  return {
     dialect: { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\r\n'] },
     tableSchema: {
       primaryKey,
@@ -53,7 +60,8 @@ export function csvwMetadata({ name: file, primaryKey, columns }: ExportTable, d
   };
 }
 
-function both({ sv, en }: Messages): readonly object[] {
+/** A text in both languages, as JSON-LD has it. */
+export function both({ sv, en }: Messages): readonly object[] {
   return [
     { '@value': sv, '@language': 'sv' },
     { '@value': en, '@language': 'en' },

@@ -5,7 +5,7 @@ import type { Cell, ColumnDescription } from './export-table.js';
 type Rows = AsyncIterable<readonly (readonly Cell[])[]>;
 
 /** Lines of RFC 4180; a text that a spreadsheet would take for a formula begins with an apostrophe. */
-function lines(rows: readonly (readonly Cell[])[]): string {
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
     { record_delimiter: '\r\n', escape_formulas: true, cast: { boolean: String } },
@@ -14,8 +14,8 @@ function lines(rows: readonly (readonly Cell[])[]): string {
 
 /** A CSV file, some rows at a time; what describes it lies beside it. */
 export async function* csvFile(columns: readonly ColumnDescription[], rows: Rows): AsyncGenerator<string> {
-  yield lines([columns.map(({ name }) => name)]);
-  for await (const some of rows) yield lines(some);
+  yield csvLines([columns.map(({ name }) => name)]);
+  for await (const some of rows) yield csvLines(some);
 }
 
 /** A JSON file, some rows at a time, one a line; its description stands first. */

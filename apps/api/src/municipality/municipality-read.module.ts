@@ -7,6 +7,6 @@ import { ProfileView } from './profile-view.js';
 @Global()
 @Module({
   providers: [ProfileView, ExampleDialogueQueries, MunicipalityResolver, FocusGroupsResolver],
-  exports: [ProfileView],
+  exports: [ProfileView, ExampleDialogueQueries],
 })
 export class MunicipalityReadModule {}

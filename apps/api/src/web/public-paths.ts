@@ -1,9 +1,9 @@
 /** True of the addresses of the public pages, which the API serves itself; every other page is the dashboard's. */
 export function isPublicPage(path: string): boolean {
-  return /^\/(bidra|delta|kvitto(\/.*)?)\/?$/i.test(path);
+  return /^\/(bidra|delta|open-data|kvitto(\/.*)?)\/?$/i.test(path);
 }
 
-/** True of the public pages and of what they are made with: the stylesheet, the script, the calendar files. */
+/** True of the public pages and of what they are made with: the stylesheet, the script, the calendar files; and of open data. */
 export function isPublicPath(path: string): boolean {
-  return isPublicPage(path) || /^\/(public|delta)\//i.test(path);
+  return isPublicPage(path) || /^\/(public|delta|open-data)\//i.test(path);
 }
