@@ -8,7 +8,7 @@ import { hex } from './styles.js';
 export type SourceNumbers = (ids: readonly string[]) => number[];
 
 /** Where a source stands in the list of sources. */
-export const sourceAnchor = (number: number): string => `kalla-${number}`;
+export const sourceAnchor = (number: number): string => `kalla_${number}`;
 
 /** Text with its line breaks. */
 export function runs(text: string): TextRun[] {

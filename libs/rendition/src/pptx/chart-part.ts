@@ -139,7 +139,7 @@ export function chartXml(chart: BarChart, language: ReportLanguage, locale: stri
   const scale = chart.unit === 'share' ? (language === 'sv' ? '0\\ %' : '0%') : '#,##0';
   const texts = chart.bars.flatMap(({ values }) => values.flatMap(({ value, text }) => (value === null ? [] : [text])));
   const usual = usualReading(texts)?.pattern ?? '#';
-  const size = chart.bars.length > 10 ? 1200 : 1400;
+  const size = chart.bars.length > 8 ? 1200 : 1400;
   const several = chart.series.length > 1;
   const largest = chart.largest > 0 ? `<c:max val="${chart.largest}"/>` : '';
   return (
@@ -152,7 +152,7 @@ export function chartXml(chart: BarChart, language: ReportLanguage, locale: stri
     `<c:catAx><c:axId val="${axes.category}"/><c:scaling><c:orientation val="${isLying ? 'maxMin' : 'minMax'}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isLying ? 'l' : 'b'}"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>` +
     `<c:spPr>${line(colours.lineStrong, 9525)}</c:spPr>${textProperties(size, colours.ink, locale)}` +
-    `<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
+    `<c:crossAx val="${axes.value}"/><c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>` +
     `<c:valAx><c:axId val="${axes.value}"/><c:scaling><c:orientation val="minMax"/>${largest}<c:min val="0"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${isLying ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(colours.line, 6350)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(scale)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +

@@ -9,7 +9,6 @@ import type {
 } from '@guldkorn/report';
 import { sentencesText, sourceNumbers, sourcesOf } from '../office/plain-text.js';
 import { stateInWords } from '../office/state.js';
-import { unique } from '../office/typed-table.js';
 import { officeWordsOf } from '../words/office-words-of.js';
 import type { OfficeWords } from '../words/office-words.js';
 import { recordFacts } from '../words/record-facts.js';
@@ -248,7 +247,8 @@ function withOwnTitles(slides: readonly Slide[]): Slide[] {
   return slides.map((slide) => {
     const placed =
       slide.kind === 'cover' || !taken.has(slide.title) ? slide.title : `${slide.title} · ${slide.chapter}`;
-    const title = unique(placed, taken);
+    let title = placed;
+    for (let time = 2; taken.has(title); time += 1) title = `${placed} (${time})`;
     taken.add(title);
     return { ...slide, title };
   });

@@ -27,11 +27,15 @@ function valueCell(value: string | number | null, type: TableColumn['type'], ind
   return indent === 1 ? indentedCell(value) : textCell(value);
 }
 
-/** Headings as a table of Excel's needs them: on one line, none empty, each unlike the others. */
+/** The most that Excel bears in a table's heading, with room for a number after it. */
+const longestHeading = 240;
+
+/** Headings as a table of Excel's needs them: on one line, none empty or too long, each unlike the others. */
 function headings(columns: readonly TableColumn[]): string[] {
   const taken = new Set<string>();
   return columns.map(({ label, id }) => {
-    const name = unique(label.replace(/\s+/g, ' ').trim() || id.replace(/\s+/g, ' ').trim() || '–', {
+    const plain = label.replace(/\s+/g, ' ').trim() || id.replace(/\s+/g, ' ').trim() || '–';
+    const name = unique(plain.slice(0, longestHeading).replace(/[\ud800-\udbff]$/, ''), {
       has: (candidate) => taken.has(candidate.toLowerCase()),
     });
     taken.add(name.toLowerCase());
