@@ -7,7 +7,11 @@ import { firstPage } from './parts/first-page.js';
 import { keyFigures } from './parts/key-figures.js';
 import { nuggetChart } from './parts/nugget-chart.js';
 import type { Part } from './parts/part.js';
+import { differences, findingChart, topChallenges, topNuggets } from './parts/districts.js';
+import { heard, voicesChart } from './parts/heard.js';
 import { commonGround, nuggets, opening } from './parts/place.js';
+import { answers, changes, changesTable } from './parts/since.js';
+import { themeChart, themes } from './parts/themes.js';
 import { edited } from './edited.js';
 import { reportWords } from './report-languages.js';
 import type { ReportLanguage } from './report.js';
@@ -23,6 +27,17 @@ const parts: Readonly<Record<ReportItemKind, Part>> = {
   nuggets,
   challenges,
   commonGround,
+  heard,
+  voicesChart,
+  topNuggets,
+  topChallenges,
+  themes,
+  themeChart,
+  findingChart,
+  differences,
+  changes,
+  changesTable,
+  answers,
 };
 
 /** What a report is put together from. */

@@ -43,6 +43,7 @@ const acts = ({ subject, name }: Subject) =>
 
 export const en: Phrases = {
   number,
+  counted,
   list,
   quoted,
   ofThose: ({ how, fraction, value }): OfThose => [
@@ -61,6 +62,10 @@ export const en: Phrases = {
       : [
           `${counted(names.length)} things are brought up more often here than in the rest of the municipality, and mostly praised: ${list(names)}.`,
         ],
+  distinctAmong: (count, names) => [
+    count,
+    ` things are brought up more often here than in the rest of the municipality, and mostly praised. Among them ${names.length === 1 ? 'is' : 'are'} ${list(names)}.`,
+  ],
   noNuggets: (place) => [
     `as yet nothing sets ${place} apart from the rest of the municipality for certain. That does not mean that there is nothing.`,
   ],

@@ -40,14 +40,26 @@ export type {
 } from './report.js';
 export { longestQuote, quoteText } from './quote-text.js';
 export { shareBounds, spokenShare, type SpokenShare } from './spoken-share.js';
+export { reportChanges, type FigureChange, type FindingChange, type ReportChanges } from './document-changes.js';
 export { sourceIdsOf } from './edited.js';
-export type { CoverageFacts, DistrictFacts, FindingFacts, ReportFacts } from './facts.js';
+export type {
+  AnswerFacts,
+  DistrictFacts,
+  FindingFacts,
+  HeardRow,
+  InDistrict,
+  ReportFacts,
+  SinceFacts,
+  ThemeFacts,
+} from './facts.js';
 export {
+  reportDivisions,
   reportItemKinds,
+  type ReportDivision,
   type ReportEdit,
   type ReportItem,
   type ReportItemKind,
   type ReportOutline,
 } from './outline.js';
 export { reportWords } from './report-languages.js';
-export { districtItems } from './templates/district.js';
+export { templateItems } from './templates/templates.js';

@@ -10,8 +10,23 @@ export const reportItemKinds = [
   'nuggets',
   'challenges',
   'commonGround',
+  'heard',
+  'voicesChart',
+  'topNuggets',
+  'topChallenges',
+  'themes',
+  'themeChart',
+  'findingChart',
+  'differences',
+  'changes',
+  'changesTable',
+  'answers',
 ] as const;
 export type ReportItemKind = (typeof reportItemKinds)[number];
+
+/** What voices are divided by. */
+export const reportDivisions = ['district', 'group', 'channel', 'month'] as const;
+export type ReportDivision = (typeof reportDivisions)[number];
 
 export interface ReportItem {
   /** The first part of the ids of its blocks; unique in its outline. */
@@ -19,6 +34,8 @@ export interface ReportItem {
   readonly kind: ReportItemKind;
   /** Of what tells of districts: which; null for each of those that the report is about. */
   readonly districtId: string | null;
+  /** Of what counts voices: what they are divided by; null where it divides by nothing, or as it is best. */
+  readonly by: ReportDivision | null;
   /** Of what is written by hand: the words. */
   readonly text: string | null;
   /** Of what tells of findings: which, in order; null for those it has from the start. */
@@ -42,5 +59,5 @@ export interface ReportOutline {
 
 /** An item of a kind with nothing chosen. */
 export function reportItem(id: string, kind: ReportItemKind, more: Partial<ReportItem> = {}): ReportItem {
-  return { id, kind, districtId: null, text: null, findingIds: null, statementIds: [], ...more };
+  return { id, kind, districtId: null, by: null, text: null, findingIds: null, statementIds: [], ...more };
 }

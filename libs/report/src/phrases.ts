@@ -13,6 +13,8 @@ export type OfThose = readonly [figure: string, rest?: string];
 /** Every sentence of a text in one language. Written so that each can be read aloud by itself. */
 export interface Phrases {
   readonly number: (count: number) => string;
+  /** In words as far as twelve. */
+  readonly counted: (count: number) => string;
   /** `A, B och C`. */
   readonly list: (items: readonly string[]) => string;
   readonly quoted: (words: string) => string;
@@ -25,6 +27,8 @@ export interface Phrases {
   readonly voicesFew: (place: string) => Piece[];
   /** What is more common here, all in one sentence. */
   readonly distinct: (names: readonly string[]) => Piece[];
+  /** Several of more that there are. */
+  readonly distinctAmong: (count: Part, names: readonly string[]) => Piece[];
   readonly noNuggets: (place: string) => Piece[];
   /** How a finding stands in a list of several. */
   readonly inList: (subject: Subject) => string;

@@ -59,6 +59,8 @@ export interface PlaceFacts {
   readonly nuggets: readonly NuggetFacts[];
   /** Whether the place has any nugget at all, chosen or not. */
   readonly hasNuggets: boolean;
+  /** How many there are in all, where the text is to say so when it speaks of fewer. */
+  readonly nuggetCount?: number;
   /** Quotes of none of the nuggets. */
   readonly otherQuotes: readonly QuoteFacts[];
   readonly common: readonly { readonly id: string; readonly name: string }[];
@@ -99,7 +101,9 @@ function heading(id: string, words: string): Paragraph[] {
   return paragraph(id, 'heading', [sentence([words], [])]);
 }
 
-function opening({ place, voices, nuggets, hasNuggets, figures }: PlaceFacts, words: Phrases): Paragraph[] {
+function opening(facts: PlaceFacts, words: Phrases): Paragraph[] {
+  const { place, voices, nuggets, hasNuggets, figures, nuggetCount = nuggets.length } = facts;
+  const names = nuggets.map(words.inList);
   const told =
     voices === null
       ? words.voicesFew(place.name)
@@ -108,7 +112,9 @@ function opening({ place, voices, nuggets, hasNuggets, figures }: PlaceFacts, wo
     nuggets.length > 0
       ? [
           sentence(
-            words.distinct(nuggets.map(words.inList)),
+            nuggetCount > nuggets.length
+              ? words.distinctAmong(figure('nuggets', words.counted(nuggetCount), [place.id]), names)
+              : words.distinct(names),
             nuggets.map(({ id }) => id),
           ),
         ]

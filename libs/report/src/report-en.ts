@@ -1,9 +1,19 @@
 import { en } from './en.js';
 import type { ReportWords } from './report-words.js';
+import type { Piece } from './report.js';
 
 const steps: Readonly<Record<number, string>> = { 5: 'whole fives', 10: 'whole tens' };
 const inSteps = (step: number) => steps[step] ?? `whole steps of ${en.number(step)}`;
 const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const lower = (name: string) => name.slice(0, 1).toLocaleLowerCase('en') + name.slice(1);
+/** How voices came, after `came`. */
+const channels: Readonly<Record<string, string>> = {
+  WEB: 'through the website',
+  FOCUS_GROUP: 'from focus groups',
+  DIALOGUE_MEETING: 'from dialogue meetings',
+  OPEN_MEETING: 'from open meetings',
+  OTHER: 'in another way',
+};
 const percent = (share: number) => en.percent(Math.round(share * 100));
 
 export const reportEn: ReportWords = {
@@ -40,12 +50,17 @@ export const reportEn: ReportWords = {
       ['a challenge is also mentioned more often there, but mostly as a trouble or a wish.'],
       ['the differences have been tested, so that chance alone seldom explains them.'],
     ],
-    suggested: [
-      'some guldkorn are suggested by the calculation and nobody has confirmed them. The list of sources says which.',
-    ],
+    suggested: ['guldkorn that nobody has confirmed stand as suggested in the list of sources.'],
   },
   columns: {
     district: { label: 'District', description: 'The name of the district.' },
+    group: { label: 'Focus group', description: 'The name of the focus group.' },
+    channel: { label: 'Way in', description: 'How the voice came in.' },
+    month: { label: 'Month', description: 'The month it was said or sent in.' },
+    theme: { label: 'Theme', description: 'The name of the theme.' },
+    figure: { label: 'Figure', description: 'What the figure is of.' },
+    before: { label: 'Then', description: 'The figure as it stood in the earlier report.' },
+    after: { label: 'Now', description: 'The figure as it is now.' },
     voices: { label: 'Voices', description: 'Voices heard, rounded down to whole steps; empty when they are too few.' },
     finding: { label: 'Word or theme', description: 'What is mentioned.' },
     share: { label: 'Share', description: "Share of the district's voices that mention it, of the rounded counts." },
@@ -64,7 +79,7 @@ export const reportEn: ReportWords = {
     voices: (place) => `voices heard from ${place}`,
     nuggets: (place) => `guldkorn of ${place}`,
     challenges: (place) => `challenges of ${place}`,
-    praise: (place) => `of what is valued in ${place} is praise`,
+    praise: (place) => `praise, when those heard from ${place} say what they think`,
   },
   restOfMunicipality: 'rest of the municipality',
   nuggetChart: {
@@ -89,8 +104,112 @@ export const reportEn: ReportWords = {
     },
     moreOften: () => ['that is more often than in the rest of the municipality.'],
   },
+  heard: {
+    heading: 'The voices in the dialogue',
+    all: (count) => ['at least ', count, ' voices have been heard.'],
+    allFew: () => ['too few have been heard for the number to be shown.'],
+    mostFrom: (name, count) => [`most came from ${name}: at least `, count, '.'],
+    fewestFrom: (name, count) => [`fewest came from ${name}: at least `, count, '.'],
+    tooFewFrom: (names) => [`from ${en.list(names)} too few have been heard for the number to be shown.`],
+    ways: (ways) => [
+      'at least ',
+      ...ways.flatMap(([id, count], index): Piece[] => [
+        index === 0 ? '' : index === ways.length - 1 ? ' and at least ' : ', at least ',
+        count,
+        `${index === 0 ? ' voices came' : ''} ${channels[id] ?? channels['OTHER'] ?? ''}`,
+      ]),
+      '.',
+    ],
+    mostIn: (month, count) => [`most were heard in ${month}: at least `, count, '.'],
+  },
+  voicesChart: {
+    title: {
+      district: 'Voices from each district',
+      group: 'Voices from each focus group',
+      channel: 'Voices by the way they came in',
+      month: 'Voices month by month',
+    },
+    most: {
+      district: (name) => `Most voices came from ${name}`,
+      group: (name) => `Of the focus groups, ${name} was heard most`,
+      channel: (name) => `The commonest way in: ${lower(name)}`,
+      month: (name) => `Most voices were heard in ${name}`,
+    },
+    caption: 'Voices, rounded down. The same voice may stand in several bars. Source: the dialogue.',
+    alt: (by, largest, smallest) =>
+      `${by === 'month' ? 'Vertical' : 'Horizontal'} bars: number of voices. Largest: ${largest}. Smallest of those shown: ${smallest}.`,
+    bar: (name, count) => `${name}, ${count}`,
+  },
+  topNuggets: {
+    heading: 'What sets each district apart',
+    intro: () => [
+      'this is mentioned more often in the district than in the rest of the municipality, and mostly praised:',
+    ],
+    inEach: (place, names) => [`${place}: ${en.list(names)}.`],
+  },
+  topChallenges: {
+    heading: 'What troubles each district',
+    intro: () => [
+      'this is mentioned more often in the district than in the rest of the municipality, mostly as a trouble or a wish:',
+    ],
+    inEach: (place, names) => [`${place}: ${en.list(names)}.`],
+  },
+  themes: {
+    heading: 'What people speak of',
+    most: (name, who) => [...who, ` speak of the theme ${en.quoted(name)}. It is the commonest theme.`],
+    ofHeard: (place) => (place === null ? ' heard' : ` heard from ${place}`),
+    next: (names) => [`next ${names.length === 1 ? 'comes' : 'come'} ${en.list(names.map(en.quoted))}.`],
+    chartTitle: (name) => `Most speak of ${en.quoted(name)}`,
+    byDistrictTitle: 'What people speak of in the districts',
+    caption: (heard) =>
+      `Share of the voices that speak of the theme, of ${heard} voices. The lines show 95% intervals. Source: the dialogue.`,
+    byDistrictCaption:
+      "Share of each district's voices that speak of the theme. The lines show 95% intervals. Source: the dialogue.",
+    alt: (largest, smallest) =>
+      `Horizontal bars: share of the voices that speak of each theme. Largest: ${largest}. Smallest of those shown: ${smallest}.`,
+    byDistrictAlt: (largest) =>
+      `Horizontal bars: share of each district's voices that speak of each theme. Largest: ${largest}.`,
+    bar: (name, share) => `${en.quoted(name)}, ${share}`,
+    barIn: (name, share, place) => `${en.quoted(name)} in ${place}, ${share}`,
+  },
+  findingChart: {
+    title: (places) => `Guldkorn of the districts side by side: ${en.list(places)}`,
+    caption:
+      "Share of each district's voices that mention it. The lines show 95% intervals; where they overlap, the difference is uncertain. Source: the dialogue.",
+    alt: (largest) =>
+      `Horizontal bars: share of each district's voices that mention each guldkorn. Largest: ${largest}.`,
+  },
+  differences: {
+    heading: 'What sets the districts apart',
+    onlyNuggets: (place, names) => [`guldkorn of ${place} only: ${en.list(names)}.`],
+    onlyChallenges: (place, names) => [`challenges of ${place} only: ${en.list(names)}.`],
+    andMore: (count) => `${en.number(count)} more`,
+    inSeveral: (name, places) => [`${name} is a guldkorn in both ${en.list(places)}.`],
+    none: (place) => [`${place} has no guldkorn of its own that is certain. That does not mean that there are none.`],
+  },
+  changes: {
+    heading: 'What has changed',
+    since: (title, version, on) => [`compared with ${en.quoted(title)}, version `, version, `, frozen on ${on}:`],
+    figures: (changed, unchanged) => [changed, ' figures have changed and ', unchanged, ' are as before.'],
+    noFigures: () => ['no figures have changed.'],
+    noFindings: () => ['the same guldkorn and challenges are mentioned now as then.'],
+    came: (title) => [`new since then: ${title}.`],
+    went: (title) => [`no longer mentioned: ${title}.`],
+    tableTitle: (title) => `Figures that have changed since ${en.quoted(title)}`,
+    tableCaption: 'Counts of voices are rounded down. A change of one step may be a single voice.',
+    notThere: 'was not there',
+  },
+  answers: {
+    heading: 'What the municipality has answered',
+    one: (about, on, text) => [`on ${about}, ${on}: ${text}`],
+    none: () => ['the municipality has not yet answered what has been said.'],
+  },
+  chapters: { nuggets: (place) => `Guldkorn of ${place}`, manyChallenges: 'Challenges' },
   commonEverywhere: (names) => [`in all the districts people speak well of ${en.list(names.map(en.quoted))}.`],
   sourceTitles: {
+    theme: (name) => `The theme ${en.quoted(name)}`,
+    answer: (about, on) => `The municipality's answer on ${about}, ${on}`,
+    report: (title, version, on) => `${title}, version ${version}, frozen on ${on}`,
     all: 'How many have been heard in the whole dialogue',
     challenge: (place, { subject, name }, confirmed) =>
       `Challenge of ${place}: ${subject === 'theme' ? 'the theme ' : ''}${en.quoted(name)}${confirmed ? '' : ' (suggested, not confirmed)'}`,

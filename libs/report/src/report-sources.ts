@@ -40,10 +40,23 @@ function allSources(facts: ReportFacts, words: ReportWords): Source[] {
       kind: 'statement',
       title: place.sourceTitles.statement(quotedAs),
     })),
+    ...facts.themes.map(({ id, name }): Source => ({ id, kind: 'theme', title: sourceTitles.theme(name) })),
+    ...facts.answers.map(({ id, about, on }): Source => ({
+      id,
+      kind: 'outcome',
+      title: sourceTitles.answer(about, on),
+    })),
+    ...sinceSource(facts, words),
     ...facts.common.map(({ id, name }): Source => ({
       id,
       kind: 'commonGround',
       title: place.sourceTitles.commonGround(name),
     })),
   ];
+}
+
+function sinceSource({ since }: ReportFacts, { sourceTitles, place }: ReportWords): Source[] {
+  if (since === null) return [];
+  const { id, title, version, on } = since;
+  return [{ id, kind: 'report', title: sourceTitles.report(title, place.number(version), on) }];
 }

@@ -1,9 +1,19 @@
 import type { ReportWords } from './report-words.js';
+import type { Piece } from './report.js';
 import { sv } from './sv.js';
 
 const steps: Readonly<Record<number, string>> = { 5: 'hela femtal', 10: 'hela tiotal' };
 const inSteps = (step: number) => steps[step] ?? `hela ${sv.number(step)}-tal`;
 const numerals = 'noll ett två tre fyra fem sex sju åtta nio tio elva tolv'.split(' ');
+const lower = (name: string) => name.slice(0, 1).toLocaleLowerCase('sv') + name.slice(1);
+/** How voices came, after `kom`. */
+const channels: Readonly<Record<string, string>> = {
+  WEB: 'genom webben',
+  FOCUS_GROUP: 'från fokusgrupper',
+  DIALOGUE_MEETING: 'från dialogmöten',
+  OPEN_MEETING: 'från öppna möten',
+  OTHER: 'på annat sätt',
+};
 const percent = (share: number) => sv.percent(Math.round(share * 100));
 
 export const reportSv: ReportWords = {
@@ -36,12 +46,17 @@ export const reportSv: ReportWords = {
       ['en utmaning nämns också oftare där, men mest som ett bekymmer eller önskemål.'],
       ['skillnaderna är prövade, så att det sällan är slumpen som talar.'],
     ],
-    suggested: [
-      'några guldkorn är föreslagna av beräkningen och har inte bekräftats av någon. Det står i källförteckningen vilka.',
-    ],
+    suggested: ['guldkorn som ingen har bekräftat står som föreslagna i källförteckningen.'],
   },
   columns: {
     district: { label: 'Bygd', description: 'Bygdens namn.' },
+    group: { label: 'Fokusgrupp', description: 'Fokusgruppens namn.' },
+    channel: { label: 'Väg in', description: 'Hur rösten kom in.' },
+    month: { label: 'Månad', description: 'Månaden då det sades eller skickades in.' },
+    theme: { label: 'Tema', description: 'Temats namn.' },
+    figure: { label: 'Siffra', description: 'Vad siffran gäller.' },
+    before: { label: 'Då', description: 'Siffran som den stod i den förra rapporten.' },
+    after: { label: 'Nu', description: 'Siffran som den är nu.' },
     voices: {
       label: 'Röster',
       description: 'Röster som hörts, avrundade nedåt till hela steg; tomt när de är för få.',
@@ -57,7 +72,7 @@ export const reportSv: ReportWords = {
     voices: (place) => `röster hörda från ${place}`,
     nuggets: (place) => `guldkorn i ${place}`,
     challenges: (place) => `utmaningar i ${place}`,
-    praise: (place) => `av det som värderas i ${place} är beröm`,
+    praise: (place) => `beröm, när de som hörts i ${place} säger vad de tycker`,
   },
   restOfMunicipality: 'resten av kommunen',
   nuggetChart: {
@@ -82,8 +97,107 @@ export const reportSv: ReportWords = {
     },
     moreOften: () => ['det är oftare än i resten av kommunen.'],
   },
+  heard: {
+    heading: 'Rösterna i dialogen',
+    all: (count) => ['minst ', count, ' röster har hörts.'],
+    allFew: () => ['för få har hörts för att antalet ska kunna visas.'],
+    mostFrom: (name, count) => [`flest kom från ${name}: minst `, count, '.'],
+    fewestFrom: (name, count) => [`färst kom från ${name}: minst `, count, '.'],
+    tooFewFrom: (names) => [`från ${sv.list(names)} har för få hörts för att antalet ska kunna visas.`],
+    ways: (ways) => [
+      'minst ',
+      ...ways.flatMap(([id, count], index): Piece[] => [
+        index === 0 ? '' : index === ways.length - 1 ? ' och minst ' : ', minst ',
+        count,
+        `${index === 0 ? ' röster kom' : ''} ${channels[id] ?? channels['OTHER'] ?? ''}`,
+      ]),
+      '.',
+    ],
+    mostIn: (month, count) => [`flest hördes i ${month}: minst `, count, '.'],
+  },
+  voicesChart: {
+    title: {
+      district: 'Röster från varje bygd',
+      group: 'Röster från varje fokusgrupp',
+      channel: 'Röster efter väg in',
+      month: 'Röster månad för månad',
+    },
+    most: {
+      district: (name) => `Flest röster kom från ${name}`,
+      group: (name) => `Av fokusgrupperna hördes ${name} mest`,
+      channel: (name) => `Den vanligaste vägen in: ${lower(name)}`,
+      month: (name) => `Flest röster hördes i ${name}`,
+    },
+    caption: 'Antal röster, avrundade nedåt. Samma röst kan finnas i flera staplar. Källa: dialogen.',
+    alt: (by, largest, smallest) =>
+      `${by === 'month' ? 'Stående' : 'Liggande'} staplar: antal röster. Störst: ${largest}. Minst av dem som visas: ${smallest}.`,
+    bar: (name, count) => `${name}, ${count}`,
+  },
+  topNuggets: {
+    heading: 'Det som utmärker varje bygd',
+    intro: () => ['det här nämns oftare i bygden än i resten av kommunen, och får mest beröm:'],
+    inEach: (place, names) => [`${place}: ${sv.list(names)}.`],
+  },
+  topChallenges: {
+    heading: 'Det som bekymrar i varje bygd',
+    intro: () => ['det här nämns oftare i bygden än i resten av kommunen, mest som bekymmer eller önskemål:'],
+    inEach: (place, names) => [`${place}: ${sv.list(names)}.`],
+  },
+  themes: {
+    heading: 'Det man talar om',
+    most: (name, who) => [...who, ` talar om temat ${sv.quoted(name)}. Det är det vanligaste temat.`],
+    ofHeard: (place) => (place === null ? ' som hörts' : ` som hörts från ${place}`),
+    next: (names) => [`därefter kommer ${sv.list(names.map(sv.quoted))}.`],
+    chartTitle: (name) => `Flest talar om ${sv.quoted(name)}`,
+    byDistrictTitle: 'Det här talar man om i bygderna',
+    caption: (heard) =>
+      `Andel av rösterna som talar om temat, av ${heard} röster. Strecken visar 95-procentsintervall. Källa: dialogen.`,
+    byDistrictCaption:
+      'Andel av varje bygds röster som talar om temat. Strecken visar 95-procentsintervall. Källa: dialogen.',
+    alt: (largest, smallest) =>
+      `Liggande staplar: andel av rösterna som talar om varje tema. Störst: ${largest}. Minst av dem som visas: ${smallest}.`,
+    byDistrictAlt: (largest) =>
+      `Liggande staplar: andel av varje bygds röster som talar om varje tema. Störst: ${largest}.`,
+    bar: (name, share) => `${sv.quoted(name)}, ${share}`,
+    barIn: (name, share, place) => `${sv.quoted(name)} i ${place}, ${share}`,
+  },
+  findingChart: {
+    title: (places) => `Bygdernas guldkorn sida vid sida: ${sv.list(places)}`,
+    caption:
+      'Andel av varje bygds röster som nämner det. Strecken visar 95-procentsintervall; där de går in i varandra är skillnaden osäker. Källa: dialogen.',
+    alt: (largest) => `Liggande staplar: andel av varje bygds röster som nämner varje guldkorn. Störst: ${largest}.`,
+  },
+  differences: {
+    heading: 'Det som skiljer bygderna åt',
+    onlyNuggets: (place, names) => [`guldkorn bara i ${place}: ${sv.list(names)}.`],
+    onlyChallenges: (place, names) => [`utmaningar bara i ${place}: ${sv.list(names)}.`],
+    andMore: (count) => `${sv.number(count)} till`,
+    inSeveral: (name, places) => [`${name} är guldkorn i både ${sv.list(places)}.`],
+    none: (place) => [`${place} har inga egna guldkorn som är säkra. Det betyder inte att de saknas.`],
+  },
+  changes: {
+    heading: 'Det som har ändrats',
+    since: (title, version, on) => [`jämfört med ${sv.quoted(title)}, version `, version, `, låst ${on}:`],
+    figures: (changed, unchanged) => [changed, ' siffror är ändrade och ', unchanged, ' är som förut.'],
+    noFigures: () => ['inga siffror är ändrade.'],
+    noFindings: () => ['samma guldkorn och utmaningar nämns nu som då.'],
+    came: (title) => [`nytt sedan dess: ${title}.`],
+    went: (title) => [`nämns inte längre: ${title}.`],
+    tableTitle: (title) => `Siffror som ändrats sedan ${sv.quoted(title)}`,
+    tableCaption: 'Antal röster är avrundade nedåt. En ändring på ett steg kan vara en enda röst.',
+    notThere: 'fanns inte med',
+  },
+  answers: {
+    heading: 'Det kommunen har svarat',
+    one: (about, on, text) => [`om ${about}, ${on}: ${text}`],
+    none: () => ['kommunen har ännu inte svarat på det som sagts.'],
+  },
+  chapters: { nuggets: (place) => `Guldkorn i ${place}`, manyChallenges: 'Utmaningar' },
   commonEverywhere: (names) => [`i alla bygder talar man gott om ${sv.list(names.map(sv.quoted))}.`],
   sourceTitles: {
+    theme: (name) => `Temat ${sv.quoted(name)}`,
+    answer: (about, on) => `Kommunens svar om ${about}, ${on}`,
+    report: (title, version, on) => `${title}, version ${version}, låst ${on}`,
     all: 'Så många har hörts i hela dialogen',
     challenge: (place, { subject, name }, confirmed) =>
       `Utmaning i ${place}: ${subject === 'theme' ? 'temat ' : ''}${sv.quoted(name)}${confirmed ? '' : ' (föreslagen, inte bekräftad)'}`,

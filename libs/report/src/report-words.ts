@@ -1,6 +1,7 @@
 import type { Part, Piece } from './report.js';
 import type { Phrases, Subject } from './phrases.js';
 import type { ReportTemplate } from './document.js';
+import type { ReportDivision } from './outline.js';
 
 /** Every sentence of a report in one language, beside those of the story of a place. */
 export interface ReportWords {
@@ -44,19 +45,100 @@ export interface ReportWords {
     readonly troubled: Readonly<Record<'nearlyAll' | 'most', Piece[]>>;
     readonly moreOften: () => Piece[];
   };
+  readonly heard: {
+    readonly heading: string;
+    readonly all: (count: Part) => Piece[];
+    readonly allFew: () => Piece[];
+    /** Where most and fewest come from. */
+    readonly mostFrom: (name: string, count: Part) => Piece[];
+    readonly fewestFrom: (name: string, count: Part) => Piece[];
+    readonly tooFewFrom: (names: readonly string[]) => Piece[];
+    /** How they came in, each way with its count. */
+    readonly ways: (ways: readonly (readonly [channelId: string, count: Part])[]) => Piece[];
+    readonly mostIn: (month: string, count: Part) => Piece[];
+  };
+  readonly voicesChart: {
+    readonly title: Readonly<Record<ReportDivision, string>>;
+    readonly most: Readonly<Record<ReportDivision, (name: string) => string>>;
+    readonly caption: string;
+    readonly alt: (by: ReportDivision, largest: string, smallest: string) => string;
+    readonly bar: (name: string, count: string) => string;
+  };
+  readonly topNuggets: TopWords;
+  readonly topChallenges: TopWords;
+  readonly themes: {
+    readonly heading: string;
+    readonly most: (name: string, who: readonly Piece[]) => Piece[];
+    /** After the share: of whom it is. */
+    readonly ofHeard: (place: string | null) => string;
+    readonly next: (names: readonly string[]) => Piece[];
+    readonly chartTitle: (name: string) => string;
+    readonly byDistrictTitle: string;
+    readonly caption: (heard: string) => string;
+    readonly byDistrictCaption: string;
+    readonly alt: (largest: string, smallest: string) => string;
+    readonly byDistrictAlt: (largest: string) => string;
+    readonly bar: (name: string, share: string) => string;
+    readonly barIn: (name: string, share: string, place: string) => string;
+  };
+  readonly findingChart: {
+    readonly title: (places: readonly string[]) => string;
+    readonly caption: string;
+    readonly alt: (largest: string) => string;
+  };
+  readonly differences: {
+    readonly heading: string;
+    readonly onlyNuggets: (place: string, names: readonly string[]) => Piece[];
+    readonly onlyChallenges: (place: string, names: readonly string[]) => Piece[];
+    readonly andMore: (count: number) => string;
+    readonly inSeveral: (name: string, places: readonly string[]) => Piece[];
+    readonly none: (place: string) => Piece[];
+  };
+  readonly changes: {
+    readonly heading: string;
+    readonly since: (title: string, version: Part, on: string) => Piece[];
+    readonly figures: (changed: Part, unchanged: Part) => Piece[];
+    readonly noFigures: () => Piece[];
+    readonly noFindings: () => Piece[];
+    readonly came: (title: string) => Piece[];
+    readonly went: (title: string) => Piece[];
+    readonly tableTitle: (title: string) => string;
+    readonly tableCaption: string;
+    readonly notThere: string;
+  };
+  readonly answers: {
+    readonly heading: string;
+    readonly one: (about: string, on: string, text: string) => Piece[];
+    readonly none: () => Piece[];
+  };
+  readonly chapters: { readonly nuggets: (place: string) => string; readonly manyChallenges: string };
   readonly commonEverywhere: (names: readonly string[]) => Piece[];
   readonly sourceTitles: {
     readonly all: string;
     readonly challenge: (place: string, subject: Subject, confirmed: boolean) => string;
+    readonly theme: (name: string) => string;
+    readonly answer: (about: string, on: string) => string;
+    readonly report: (title: string, version: string, on: string) => string;
   };
 }
 
+/** A list with a point a district, and the sentence above it. */
+export interface TopWords {
+  readonly heading: string;
+  readonly intro: () => Piece[];
+  readonly inEach: (place: string, names: readonly string[]) => Piece[];
+}
+
 export type ColumnName =
-  | 'district'
+  | ReportDivision
   | 'voices'
   | 'finding'
+  | 'theme'
   | 'share'
   | 'lower'
   | 'upper'
   | 'shareElsewhere'
-  | 'voicesElsewhere';
+  | 'voicesElsewhere'
+  | 'figure'
+  | 'before'
+  | 'after';

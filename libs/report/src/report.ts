@@ -25,7 +25,16 @@ export interface Paragraph {
   readonly sentences: readonly Sentence[];
 }
 
-export type SourceKind = 'everyone' | 'district' | 'finding' | 'statement' | 'commonGround' | 'method';
+export type SourceKind =
+  | 'everyone'
+  | 'district'
+  | 'finding'
+  | 'statement'
+  | 'commonGround'
+  | 'theme'
+  | 'outcome'
+  | 'report'
+  | 'method';
 
 export interface Source {
   readonly id: string;

@@ -46,6 +46,7 @@ const does = ({ subject, name }: Subject) =>
 
 export const sv: Phrases = {
   number,
+  counted,
   list,
   quoted,
   ofThose({ how, fraction, value }): OfThose {
@@ -63,6 +64,10 @@ export const sv: Phrases = {
       : [
           `${counted(names.length)} saker nämns oftare här än i resten av kommunen, och får mest beröm: ${list(names)}.`,
         ],
+  distinctAmong: (count, names) => [
+    count,
+    ` saker nämns oftare här än i resten av kommunen, och får mest beröm. Bland dem finns ${list(names)}.`,
+  ],
   noNuggets: (place) => [
     `än finns inget som säkert skiljer ${place} från resten av kommunen. Det betyder inte att det saknas.`,
   ],

@@ -22,5 +22,6 @@ import { FilterWords } from './filter-words.js';
     ComparedFindingResolver,
     SharedViewResolver,
   ],
+  exports: [ComparisonService, FilterWords],
 })
 export class ComparisonModule {}

@@ -25,6 +25,8 @@ export interface AskedSide {
   readonly dimension: CrossDimension;
   /** How many at most. */
   readonly first: number;
+  /** Given: these only, by id. */
+  readonly only?: readonly string[];
 }
 
 export interface AskedTable {
@@ -103,8 +105,9 @@ export class CrossTabulationService {
   }
 
   /** Keyphrases by what is told of them, since an order of hidden counts would tell which is the larger. */
-  private categories(divisible: Divisible, { dimension, first }: AskedSide, within: FigureName): ToldCategory[] {
-    const parts = this.divisions.of(dimension, divisible);
+  private categories(divisible: Divisible, { dimension, first, only }: AskedSide, within: FigureName): ToldCategory[] {
+    const wanted = only === undefined ? null : new Set(only);
+    const parts = this.divisions.of(dimension, divisible).filter(({ id }) => wanted?.has(id) ?? true);
     const counts = voicesOf(divisible.dialogue, parts, divisible.among);
     const told = parts
       .map((part, at) => ({ ...part, voices: this.suppression.count(counts[at] ?? 0, bothHold(within, part.figure)) }))

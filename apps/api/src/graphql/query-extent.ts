@@ -72,6 +72,8 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['Report.leftOut', 60],
   ['Report.versions', 20],
   ['ReportScope.districtIds', 10],
+  ['ReportScope.groupIds', 10],
+  ['ReportScope.themeIds', 20],
   ['ReportItem.findingIds', 20],
   ['ReportItem.statementIds', 50],
   ['ReportDraft.items', 60],

@@ -65,7 +65,7 @@ function called({ label, name }: Pick<Finding, 'label' | 'name'>, english = labe
 }
 
 /** What a finding is known by, in every run that finds it: a link to it outlives the next count. */
-function findingId({
+export function findingId({
   kind,
   districtId,
   subject,

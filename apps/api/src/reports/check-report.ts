@@ -3,7 +3,16 @@ import type { ReportEdit, ReportItem, ReportTemplate } from '@guldkorn/report';
 import { checkNamed } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { hasText } from '../text/has-text.js';
-import { firstPageStays, itemInvalid, noId, oneDistrict, tooMany } from './report-refusals.js';
+import {
+  firstPageStays,
+  itemInvalid,
+  noId,
+  oneDistrict,
+  severalDistricts,
+  sinceMissing,
+  tooMany,
+} from './report-refusals.js';
+import type { ReportScope } from './report-scope.js';
 import type { ReportEditInput, ReportItemInput } from './report.input.js';
 
 export const longestTitle = 200;
@@ -34,22 +43,25 @@ function checkBlockId(id: string): string {
 export function checkItems(given: readonly ReportItemInput[]): ReportItem[] {
   checkCount('items', given, mostItems);
   const used = new Set<string>();
-  return given.map(({ id: givenId, kind, districtId = null, text = null, findingIds = null, statementIds }) => {
-    const id = givenId ?? randomUUID();
-    if (!/^[a-zA-Z\d_-]{1,40}$/.test(id) || id === 'first' || used.has(id)) throw itemInvalid('items.id', id);
-    used.add(id);
-    checkIds('items.findingIds', findingIds ?? [], mostFindings);
-    checkIds('items.statementIds', statementIds ?? [], mostStatements);
-    const isByHand = kind === 'heading' || kind === 'text';
-    return {
-      id,
-      kind,
-      districtId: isByHand ? null : districtId,
-      text: isByHand ? checkNamed(text ?? '', 'items.text', kind === 'heading' ? longestTitle : longestText) : null,
-      findingIds: isByHand ? null : findingIds,
-      statementIds: isByHand ? [] : (statementIds ?? []),
-    };
-  });
+  return given.map(
+    ({ id: givenId, kind, districtId = null, by = null, text = null, findingIds = null, statementIds }) => {
+      const id = givenId ?? randomUUID();
+      if (!/^[a-zA-Z\d_-]{1,40}$/.test(id) || id === 'first' || used.has(id)) throw itemInvalid('items.id', id);
+      used.add(id);
+      checkIds('items.findingIds', findingIds ?? [], mostFindings);
+      checkIds('items.statementIds', statementIds ?? [], mostStatements);
+      const isByHand = kind === 'heading' || kind === 'text';
+      return {
+        id,
+        kind,
+        districtId: isByHand ? null : districtId,
+        by: isByHand ? null : by,
+        text: isByHand ? checkNamed(text ?? '', 'items.text', kind === 'heading' ? longestTitle : longestText) : null,
+        findingIds: isByHand ? null : findingIds,
+        statementIds: isByHand ? [] : (statementIds ?? []),
+      };
+    },
+  );
 }
 
 /** Those with words. @throws DomainError REPORT_TOO_LONG, REPORT_ITEM_INVALID, REPORT_FIRST_PAGE_STAYS or as texts are refused. */
@@ -67,7 +79,9 @@ export function checkLeftOut(given: readonly string[]): string[] {
   return [...new Set(given.map(checkBlockId))];
 }
 
-/** @throws DomainError REPORT_SCOPE_INVALID. */
-export function checkDistrictCount(template: ReportTemplate, count: number): void {
-  if (template === 'district' && count !== 1) throw oneDistrict(count);
+/** Sees to it that a scope is one that the template can be written of. @throws DomainError REPORT_SCOPE_INVALID. */
+export function checkScope(template: ReportTemplate, { districtIds, sinceVersionId }: ReportScope): void {
+  if (template === 'district' && districtIds.length !== 1) throw oneDistrict(districtIds.length);
+  if (template === 'comparison' && districtIds.length < 2) throw severalDistricts();
+  if (template === 'followUp' && sinceVersionId === null) throw sinceMissing();
 }

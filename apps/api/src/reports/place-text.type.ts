@@ -37,6 +37,9 @@ export const SourceKindEnum = enumType<SourceKind>('ReportSourceKind', 'What a c
   finding: 'A finding.',
   statement: 'A statement that is quoted.',
   commonGround: 'What is valued in all districts.',
+  theme: 'A theme, and how many speak of it.',
+  outcome: 'What the municipality has answered.',
+  report: 'A frozen version of a report.',
   method: 'How everything is counted.',
 });
 
@@ -82,7 +85,7 @@ export class ReportParagraphType {
 export class ReportSourceType {
   @Field(() => ID, {
     description:
-      "Its id: that of the district, finding, statement or common ground, 'all' of the whole dialogue, or 'method'.",
+      "Its id: that of the district, finding, statement, common ground, theme, outcome or report version, 'all' of the whole dialogue, or 'method'.",
   })
   id!: string;
 

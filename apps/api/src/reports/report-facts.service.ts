@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { figureName } from '@guldkorn/insight';
-import type { DistrictFacts, FindingFacts, QuoteFacts, ReportFacts, ReportLanguage } from '@guldkorn/report';
+import { reportWords, type ReportFacts, type ReportItem, type ReportLanguage } from '@guldkorn/report';
+import { FilterWords } from '../comparison/filter-words.js';
 import { DistrictFigures } from '../districts/district-figures.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { FindingQueries } from '../nuggets/finding.queries.js';
-import type { NuggetType } from '../nuggets/finding.type.js';
 import { LedgerQueries } from '../overview/ledger.queries.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
+import { DistrictFactsQueries, withShares, type QuoteFrom } from './district-facts.queries.js';
 import { FindingFactsQueries } from './finding-facts.queries.js';
-import type { ReportScope } from './report-scope.js';
+import { everywhere, isNarrowed, type ReportScope } from './report-scope.js';
+import { ScopeTablesQueries } from './scope-tables.js';
 
 /** As many as are read from the list of what all share. */
 const commonRead = 5;
@@ -18,9 +20,11 @@ const commonRead = 5;
 export interface FactsAsked {
   readonly scope: ReportScope;
   readonly language: ReportLanguage;
-  /** Every statement that its outline quotes. */
-  readonly statementIds: readonly string[];
+  readonly items: readonly ReportItem[];
 }
+
+/** All but what is held against an earlier report and what has been answered. */
+export type FiguresNow = Omit<ReportFacts, 'answers' | 'since'>;
 
 /** Gathers what a report may tell, all of it told elsewhere. */
 @Injectable()
@@ -30,94 +34,79 @@ export class ReportFactsService {
     private readonly figures: DistrictFigures,
     private readonly findings: FindingQueries,
     private readonly findingFacts: FindingFactsQueries,
+    private readonly districts: DistrictFactsQueries,
+    private readonly tables: ScopeTablesQueries,
     private readonly ledgers: LedgerQueries,
     private readonly runs: LatestRunQueries,
+    private readonly words: FilterWords,
     private readonly suppression: Suppression,
   ) {}
 
-  async facts(context: object, { scope, language, statementIds }: FactsAsked): Promise<ReportFacts> {
+  async facts(context: object, { scope, language, items }: FactsAsked): Promise<FiguresNow> {
     const run = await this.runs.latest(context);
-    const statements = await this.findingFacts.quotable(context, statementIds);
-    const quotes = await Promise.all(
-      statements.map(async ({ districtId, ...statement }) => ({
-        districtId,
-        quote: await this.findingFacts.quote(context, { ...statement, districtId }, language),
-      })),
-    );
-    const [ledger, common, heard, districts] = await Promise.all([
+    const quotes = await this.quotes(context, items, language);
+    const isPart = isNarrowed(scope);
+    const [ledger, common, heard, found, tables, name] = await Promise.all([
       this.ledgers.ledger(context),
-      this.findings.commonGround(context, commonRead),
-      Promise.all(
-        this.profile.districts.map(async ({ id, name }) => ({
-          id,
-          name,
-          voices: await this.figures.voices(context, id),
-        })),
-      ),
-      Promise.all(
-        scope.districtIds.map((id) =>
-          this.district(
-            context,
-            id,
-            quotes.flatMap(({ districtId, quote }) => (districtId === id ? [quote] : [])),
-            language,
-          ),
-        ),
-      ),
+      isPart ? [] : this.findings.commonGround(context, commonRead),
+      this.heard(context),
+      Promise.all(scope.districtIds.map((id) => this.districts.district(context, scope, id, quotes, language))),
+      this.tables.tables(context, scope, items, language),
+      this.scopeInWords(scope, language),
     ]);
+    const byDistrict = items.some(({ kind }) => kind === 'findingChart')
+      ? await this.tables.keyphrasesByDistrict(
+          context,
+          scope,
+          found.flatMap(({ findings }) => findings.map(({ about }) => about)),
+        )
+      : new Map<string, never>();
+    const ofThemes = new Map(tables.themes.map((theme) => [theme.id, theme.byDistrict]));
     return {
       municipality: this.profile.municipality.name,
-      scope: this.scopeInWords(scope, language),
+      scope: name,
       threshold: this.suppression.threshold,
       voices: run === null ? null : this.suppression.count(run.voices, figureName()),
-      voicesInScope: null,
-      isNarrowed: false,
+      voicesInScope: isPart ? tables.voices : null,
+      isNarrowed: isPart,
       heard,
-      districts,
-      common: common.map(({ id, name }) => ({ id, name: name[language] })),
+      heardBy: tables.heardBy,
+      districts: found.map((district) => withShares(district, new Map([...ofThemes, ...byDistrict]))),
+      common: common.map(({ id, name: called }) => ({ id, name: called[language] })),
+      themes: tables.themes,
       coverage: ledger.sentences.map(({ code, text }) => ({ code, text: text[language] })),
       quotes: quotes.map(({ quote }) => quote),
     };
   }
 
-  private async district(
-    context: object,
-    districtId: string,
-    quotes: readonly QuoteFacts[],
-    language: ReportLanguage,
-  ): Promise<DistrictFacts> {
-    const { id, name } = this.profile.districtOf({ districtId });
-    const [voices, leanings, placesHeard, nuggets, challenges] = await Promise.all([
-      this.figures.voices(context, id),
-      this.figures.leanings(context, id),
-      this.figures.placesHeard(context, id),
-      this.findingFacts.findingsOf(context, id, 'nugget'),
-      this.findingFacts.findingsOf(context, id, 'challenge'),
-    ]);
-    const facts = (findings: readonly NuggetType[]): Promise<FindingFacts[]> =>
-      Promise.all(
-        findings.map(async (finding) =>
-          this.findingFacts.facts(context, finding, await this.findingFacts.quotesOf(finding, quotes), language),
-        ),
-      );
-    const { share, bounds } = leanings ?? { share: null, bounds: { lower: 0, upper: 1 } };
-    return {
-      id,
-      name,
-      voices,
-      praise: { share, bounds },
-      nuggets: await facts(nuggets),
-      challenges: await facts(challenges),
-      notHeard: this.profile
-        .placesIn(id)
-        .filter((place) => !placesHeard.includes(place.id))
-        .map((place) => place.name),
-    };
+  private async quotes(context: object, items: readonly ReportItem[], language: ReportLanguage): Promise<QuoteFrom[]> {
+    const statements = await this.findingFacts.quotable(
+      context,
+      items.flatMap(({ statementIds }) => statementIds),
+    );
+    return Promise.all(
+      statements.map(async (statement) => ({
+        districtId: statement.districtId,
+        quote: await this.findingFacts.quote(context, statement, language),
+      })),
+    );
   }
 
-  private scopeInWords({ districtIds }: ReportScope, language: ReportLanguage): string {
-    const names = districtIds.map((districtId) => this.profile.districtOf({ districtId }).name);
-    if (names.length === this.profile.districts.length) return this.profile.municipality.name;
-    return new Intl.ListFormat(language === 'sv' ? 'sv' : 'en-GB', { type: 'conjunction' }).format(names);
+  private heard(context: object): Promise<ReportFacts['heard']> {
+    return Promise.all(
+      this.profile.districts.map(async ({ id, name }) => ({
+        id,
+        name,
+        voices: await this.figures.voices(context, id),
+      })),
+    );
+  }
+
+  private async scopeInWords(scope: ReportScope, language: ReportLanguage): Promise<string> {
+    const isAll = scope.districtIds.length === this.profile.districts.length;
+    const names = scope.districtIds.map((districtId) => this.profile.districtOf({ districtId }).name);
+    const where = isAll ? this.profile.municipality.name : reportWords[language].place.list(names);
+    const narrower = everywhere(scope);
+    return narrower === null ? where : `${where}, ${(await this.words.of(narrower))[language]}`;
   }
 }

@@ -86,3 +86,28 @@ export function oneDistrict(count: number): DomainError {
     en: `The template Guldkorn of a district is about one district, but ${count} are chosen. Choose one.`,
   });
 }
+
+export function severalDistricts(): DomainError {
+  return new DomainError('REPORT_SCOPE_INVALID', {
+    sv: 'Mallen Jämförelse mellan bygder behöver minst två bygder. Välj en till.',
+    en: 'The template Districts compared needs at least two districts. Choose one more.',
+  });
+}
+
+export function sinceMissing(): DomainError {
+  return new DomainError('REPORT_SCOPE_INVALID', {
+    sv: 'Mallen Uppföljning behöver en låst rapport att jämföra med. Välj vilken.',
+    en: 'The template Since the last report needs a frozen report to compare with. Choose which.',
+  });
+}
+
+export function versionUnknown(id: string): DomainError {
+  return new DomainError(
+    'REPORT_VERSION_UNKNOWN',
+    {
+      sv: `Det finns ingen låst version med id ${shownId(id)}. Hämta listan på nytt.`,
+      en: `No frozen version has the id ${shownId(id)}. Fetch the list anew.`,
+    },
+    'notFound',
+  );
+}

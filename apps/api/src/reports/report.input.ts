@@ -1,8 +1,9 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import type { ReportItemKind, ReportLanguage, ReportTemplate } from '@guldkorn/report';
+import type { ReportDivision, ReportItemKind, ReportLanguage, ReportTemplate } from '@guldkorn/report';
+import { DateScalar } from '../graphql/scalars.js';
 import { ReportLanguageEnum } from './place-text.type.js';
 import { ReportTemplateEnum } from './report-document.type.js';
-import { ReportItemKindEnum } from './report.type.js';
+import { ReportDivisionEnum, ReportItemKindEnum } from './report.type.js';
 
 @InputType('ReportScopeInput', { description: 'What a report is to speak of.' })
 export class ReportScopeInput {
@@ -11,6 +12,30 @@ export class ReportScopeInput {
     description: 'The districts that it is about, in order; one for the template DISTRICT. Null or left out: all.',
   })
   districtIds?: string[] | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only what is said in these focus groups or by their members. Null, left out or empty: all.',
+  })
+  groupIds?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only what is said on this day or later.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Only what is said on this day or earlier.' })
+  to?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'The themes that it may tell of, at most 50. Null, left out or empty: all.',
+  })
+  themeIds?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The frozen version that it is held against; needed for the template FOLLOW_UP.',
+  })
+  sinceVersionId?: string | null;
 }
 
 @InputType('ReportInput', { description: 'A report to be made.' })
@@ -47,6 +72,12 @@ export class ReportItemInput {
     description: 'Which district it tells of. Null or left out: each of those that the report is about.',
   })
   districtId?: string | null;
+
+  @Field(() => ReportDivisionEnum, {
+    nullable: true,
+    description: 'Of what counts voices: what they are divided by. Null or left out: as suits it.',
+  })
+  by?: ReportDivision | null;
 
   @Field(() => String, {
     nullable: true,

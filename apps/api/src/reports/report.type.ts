@@ -1,7 +1,8 @@
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { ReportItemKind, ReportLanguage, ReportOutline, ReportTemplate } from '@guldkorn/report';
+import type { ReportDivision, ReportItemKind, ReportLanguage, ReportOutline, ReportTemplate } from '@guldkorn/report';
 import { connectionOf } from '../graphql/connection.js';
 import { enumType } from '../graphql/enum-type.js';
+import { DateScalar } from '../graphql/scalars.js';
 import { ReportLanguageEnum } from './place-text.type.js';
 import { ReportDocumentType, ReportTemplateEnum } from './report-document.type.js';
 import type { ReportScope } from './report-scope.js';
@@ -17,7 +18,29 @@ export const ReportItemKindEnum = enumType<ReportItemKind>('ReportItemKind', 'Wh
   nuggets: 'Each nugget of a district in words, with quotes that are evidence of it: `findingIds`, `statementIds`.',
   challenges: 'The challenges of a district in words: `findingIds`.',
   commonGround: 'What is valued in all districts.',
+  heard: 'How many voices have been heard, from where, by which way and when.',
+  voicesChart: 'A chart of the voices, divided by `by`.',
+  topNuggets: 'The first nuggets of each district, a point a district.',
+  topChallenges: 'The first challenges of each district, a point a district.',
+  themes: 'The themes that most speak of, in words.',
+  themeChart: 'A chart of the themes that most speak of; by DISTRICT each district beside the others.',
+  findingChart: 'A chart of what is a nugget in any of the districts, with the share in each of them.',
+  differences: 'What is a nugget or a challenge in one of the districts only, and what in several.',
+  changes: 'What has changed since the version of `sinceVersionId`, in words.',
+  changesTable: 'Every figure that has changed since then, as a table.',
+  answers: 'What the municipality has answered residents; with `sinceVersionId` since then.',
 });
+
+export const ReportDivisionEnum = enumType<ReportDivision>(
+  'ReportDivision',
+  'What voices in a report are divided by.',
+  {
+    district: 'Where they live.',
+    group: 'The focus group that it was said in, or whose member said it.',
+    channel: 'The way it came in.',
+    month: 'The month it was said or sent.',
+  },
+);
 
 @ObjectType('ReportItem', { description: 'An item of the outline of a report: what it is bound to, not what it says.' })
 export class ReportItemType {
@@ -32,6 +55,12 @@ export class ReportItemType {
     description: 'Which district it tells of. Null: each of those that the report is about.',
   })
   districtId!: string | null;
+
+  @Field(() => ReportDivisionEnum, {
+    nullable: true,
+    description: 'Of what counts voices: what they are divided by. Null: as suits it.',
+  })
+  by!: ReportDivision | null;
 
   @Field(() => String, {
     nullable: true,
@@ -62,6 +91,24 @@ export class ReportEditType {
 export class ReportScopeType {
   @Field(() => [ID], { description: 'The districts that it is about, in order.' })
   districtIds!: readonly string[];
+
+  @Field(() => [ID], { description: 'The focus groups that it is about. Empty: all.' })
+  groupIds!: readonly string[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The first day that it is about. Null: from the beginning.' })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day that it is about. Null: until now.' })
+  to!: string | null;
+
+  @Field(() => [ID], { description: 'The themes that it may tell of. Empty: all.' })
+  themeIds!: readonly string[];
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The frozen version that it is held against. Null: none.',
+  })
+  sinceVersionId!: string | null;
 }
 
 @ObjectType('ReportItemBlocks', { description: 'Which blocks an item of the outline gives now.' })

@@ -1,12 +1,18 @@
 import { Module } from '@nestjs/common';
+import { ComparisonModule } from '../comparison/comparison.module.js';
+import { CrossTabulationModule } from '../cross-tabulation/cross-tabulation.module.js';
 import { DistrictsModule } from '../districts/districts.module.js';
 import { KeyphrasesModule } from '../keyphrases/keyphrases.module.js';
 import { NuggetsModule } from '../nuggets/nuggets.module.js';
+import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { OverviewModule } from '../overview/overview.module.js';
 import { QuotesModule } from '../quotes/quotes.module.js';
 import { LatestRunModule } from '../runs/latest-run.module.js';
 import { StatementsModule } from '../statements/statements.module.js';
+import { AnswerFactsQueries } from './answer-facts.queries.js';
+import { DistrictFactsQueries } from './district-facts.queries.js';
 import { FindingFactsQueries } from './finding-facts.queries.js';
+import { NarrowedFindings } from './narrowed-findings.js';
 import { PlaceTextResolver, ReportSourceResolver } from './place-text.resolver.js';
 import { PlaceTextService } from './place-text.service.js';
 import { ReportDrafts } from './report-drafts.service.js';
@@ -14,12 +20,16 @@ import { ReportFactsService } from './report-facts.service.js';
 import { ReportQueries } from './report.queries.js';
 import { ReportsResolver, ReportVersionsResolver } from './reports.resolver.js';
 import { ReportsService } from './reports.service.js';
+import { ScopeTablesQueries } from './scope-tables.js';
 
 @Module({
   imports: [
+    ComparisonModule,
+    CrossTabulationModule,
     DistrictsModule,
     KeyphrasesModule,
     NuggetsModule,
+    OutcomesModule,
     OverviewModule,
     QuotesModule,
     LatestRunModule,
@@ -31,6 +41,10 @@ import { ReportsService } from './reports.service.js';
     PlaceTextResolver,
     ReportSourceResolver,
     ReportQueries,
+    NarrowedFindings,
+    DistrictFactsQueries,
+    ScopeTablesQueries,
+    AnswerFactsQueries,
     ReportFactsService,
     ReportDrafts,
     ReportsService,

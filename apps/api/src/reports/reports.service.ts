@@ -1,19 +1,36 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { canonicalJson, districtItems, reportWords, type ReportItem } from '@guldkorn/report';
+import {
+  canonicalJson,
+  reportWords,
+  templateItems,
+  type ReportItem,
+  type ReportLanguage,
+  type ReportTemplate,
+} from '@guldkorn/report';
 import { MikroORM } from '@mikro-orm/sql';
 import { checkNamed, checkSigned } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
-import { checkDistrictCount, checkEdits, checkItems, checkLeftOut, longestTitle } from './check-report.js';
+import { checkEdits, checkItems, checkLeftOut, checkScope, longestTitle } from './check-report.js';
 import { ReportDrafts, sha256 } from './report-drafts.service.js';
-import { reasonMissing, reportChanged, reportEdited, reportHasVersions, reportUnknown } from './report-refusals.js';
+import {
+  reasonMissing,
+  reportChanged,
+  reportEdited,
+  reportHasVersions,
+  reportUnknown,
+  tooMany,
+  versionUnknown,
+} from './report-refusals.js';
 import type { ReportScope } from './report-scope.js';
 import { ReportVersion } from './report-version.entity.js';
 import { Report } from './report.entity.js';
 import type { ReportChangesInput, ReportInput, ReportScopeInput } from './report.input.js';
 import { ReportQueries } from './report.queries.js';
+
+const mostThemes = 50;
 
 /** Makes, changes and freezes reports. */
 @Injectable()
@@ -29,21 +46,20 @@ export class ReportsService {
   /** @throws DomainError naming the field and the remedy. */
   async create({ template, language, title, scope: given }: ReportInput, signed: string): Promise<Report> {
     const { by } = checkSigned(signed, '');
-    const scope = this.scope(given);
-    checkDistrictCount(template, scope.districtIds.length);
+    const scope = await this.scope(given);
+    checkScope(template, scope);
     const now = new Date();
-    const names = scope.districtIds.map((districtId) => this.profile.districtOf({ districtId }).name);
     const em = this.orm.em.fork();
     const report = {
       id: randomUUID(),
       title:
         title === null || title === undefined
-          ? `${reportWords[language].templates[template]}: ${names.join(', ')}`
+          ? this.ownTitle(template, language, scope)
           : checkNamed(title, 'title', longestTitle),
       template,
       language,
       scope,
-      outline: { items: districtItems(), edits: [], leftOut: [] },
+      outline: { items: templateItems[template](), edits: [], leftOut: [] },
       revision: 1,
       createdBy: by,
       createdAt: now,
@@ -61,14 +77,14 @@ export class ReportsService {
     const { title, scope, items, edits, leftOut } = changes;
     const next = {
       title: title === null || title === undefined ? report.title : checkNamed(title, 'title', longestTitle),
-      scope: scope ? this.scope(scope) : report.scope,
+      scope: scope ? await this.scope(scope) : report.scope,
       outline: {
         items: items ? this.items(items) : report.outline.items,
         edits: edits ? checkEdits(edits) : report.outline.edits,
         leftOut: leftOut ? checkLeftOut(leftOut) : report.outline.leftOut,
       },
     };
-    checkDistrictCount(report.template, next.scope.districtIds.length);
+    checkScope(report.template, next.scope);
     const em = this.orm.em.fork();
     const changed = await em.nativeUpdate(
       Report,
@@ -130,11 +146,33 @@ export class ReportsService {
     return em.findOneOrFail(ReportVersion, { id: frozen.id });
   }
 
-  /** All of the profile's districts where none is named. @throws DomainError DISTRICT_UNKNOWN. */
-  private scope({ districtIds }: ReportScopeInput): ReportScope {
-    for (const id of districtIds ?? []) this.filters.checkDistrict(id);
-    const chosen = [...new Set(districtIds ?? [])];
-    return { districtIds: chosen.length > 0 ? chosen : this.profile.districts.map(({ id }) => id) };
+  /** What the template is called and what it is about. */
+  private ownTitle(template: ReportTemplate, language: ReportLanguage, { districtIds }: ReportScope): string {
+    const names = districtIds.map((districtId) => this.profile.districtOf({ districtId }).name);
+    const isAll = names.length === this.profile.districts.length;
+    const { templates, place } = reportWords[language];
+    return `${templates[template]}: ${isAll ? this.profile.municipality.name : place.list(names)}`;
+  }
+
+  /** All of the profile's districts where none is named. @throws DomainError as filters do, or REPORT_VERSION_UNKNOWN. */
+  private async scope(given: ReportScopeInput): Promise<ReportScope> {
+    const { from = null, to = null, sinceVersionId = null } = given;
+    const [districtIds, groupIds, themeIds] = [given.districtIds, given.groupIds, given.themeIds].map((ids) => [
+      ...new Set(ids ?? []),
+    ]) as [string[], string[], string[]];
+    if (themeIds.length > mostThemes) throw tooMany('scope.themeIds', themeIds.length, mostThemes);
+    await this.filters.check({ districtIds, groupIds, from, to });
+    for (const themeId of themeIds) await this.filters.check({ themeId });
+    if (sinceVersionId !== null && (await this.queries.version(sinceVersionId)) === null)
+      throw versionUnknown(sinceVersionId);
+    return {
+      districtIds: districtIds.length > 0 ? districtIds : this.profile.districts.map(({ id }) => id),
+      groupIds,
+      from,
+      to,
+      themeIds,
+      sinceVersionId,
+    };
   }
 
   private items(given: NonNullable<ReportChangesInput['items']>): ReportItem[] {

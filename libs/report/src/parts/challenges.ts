@@ -11,27 +11,50 @@ const nearlyAllTrouble = 0.1;
 /** What troubles the people of each district more than others. */
 export const challenges: Part = (of) => {
   const { item, words } = of;
-  return districtsOf(of).flatMap((district) => {
+  const districts = districtsOf(of);
+  const chapter = districts.length > 1 ? [heading(`${item.id}:chapter`, 1, words.chapters.manyChallenges)] : [];
+  const told = districts.flatMap((district) => {
     const id = `${item.id}:${district.id}`;
     const chosen = chosenFindings(district.challenges, item.findingIds);
     return [
-      heading(`${id}:heading`, 1, words.challenges.heading(district.name)),
+      heading(`${id}:heading`, districts.length > 1 ? 2 : 1, words.challenges.heading(district.name)),
       ...(chosen.length === 0
         ? paragraph(`${id}:none`, [sentence(words.challenges.none(district.name), [method])])
         : []),
-      ...chosen.flatMap((finding) => paragraph(`${id}:challenge:${finding.id}`, toldOf(of, district, finding))),
+      ...alike(chosen).flatMap((group) => paragraph(`${id}:challenge:${group[0].id}`, toldOf(of, district, group))),
     ];
   });
+  return [...chapter, ...told];
 };
 
-function toldOf({ facts, words }: PartOf, place: { readonly name: string }, finding: FindingFacts): Sentence[] {
-  const { id, praise, fragile } = finding;
-  const { troubled } = words.challenges;
+/** Several that the same would be said of. */
+type Alike = readonly [first: FindingFacts, ...others: FindingFacts[]];
+
+/** Words that as many mention, and as surely, are told of together, in the place of the first. */
+function alike(findings: readonly FindingFacts[]): Alike[] {
+  const groups = new Map<string, [FindingFacts, ...FindingFacts[]]>();
+  for (const finding of findings) {
+    const { id, subject, here, elsewhere, praise, fragile } = finding;
+    const key = subject === 'theme' || fragile ? id : JSON.stringify([here, elsewhere, troubleOf(praise)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [finding]);
+    else group.push(finding);
+  }
+  return [...groups.values()];
+}
+
+function troubleOf({ upper }: FindingFacts['praise']): 'nearlyAll' | 'most' | null {
+  if (upper <= nearlyAllTrouble) return 'nearlyAll';
+  return upper < mostlyTrouble ? 'most' : null;
+}
+
+function toldOf({ facts, words }: PartOf, place: { readonly name: string }, group: Alike): Sentence[] {
+  const [{ praise, fragile }] = group;
+  const ids = group.map(({ id }) => id);
+  const troubled = troubleOf(praise);
   return [
-    ...sharesOf([finding], { place, threshold: facts.threshold }, words.place),
-    ...(praise.upper < mostlyTrouble
-      ? [sentence(troubled[praise.upper <= nearlyAllTrouble ? 'nearlyAll' : 'most'], [id])]
-      : []),
-    ...(fragile ? [sentence(words.place.fragile(), [id])] : []),
+    ...sharesOf(group, { place, threshold: facts.threshold }, words.place),
+    ...(troubled === null ? [] : [sentence(words.challenges.troubled[troubled], ids)]),
+    ...(fragile ? [sentence(words.place.fragile(), ids)] : []),
   ];
 }

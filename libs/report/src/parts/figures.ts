@@ -34,3 +34,10 @@ export function largestShare(values: readonly BarValue[]): number {
   const largest = Math.max(0.1, ...values.map(({ value, interval }) => Math.max(value ?? 0, interval?.upper ?? 0)));
   return Math.min(1, Math.ceil(largest * 10 - 1e-9) / 10);
 }
+
+/** The end of a scale of whole numbers that holds all values: 1, 2 or 5 times a power of ten. */
+export function largestCount(values: readonly number[]): number {
+  const largest = Math.max(10, ...values);
+  const power = 10 ** Math.floor(Math.log10(largest));
+  return power * ([1, 2, 5, 10].find((times) => times * power >= largest) ?? 10);
+}

@@ -44,12 +44,16 @@ export const keyFigures: Part = (of) => {
           'challenges',
           challenges.map((one) => one.id),
         ),
-        {
-          id: `praise:${id}`,
-          text: praise.share === null ? words.tooFew : words.percent(praise.share),
-          label: words.keyFigures.praise(name),
-          sourceIds: [id],
-        },
+        ...(praise === null
+          ? []
+          : [
+              {
+                id: `praise:${id}`,
+                text: praise.share === null ? words.tooFew : words.percent(praise.share),
+                label: words.keyFigures.praise(name),
+                sourceIds: [id],
+              },
+            ]),
       ],
     },
   ];

@@ -3,7 +3,7 @@ import type { ReportBlock } from '../document.js';
 import type { DistrictFacts, FindingFacts } from '../facts.js';
 import { placeReport, type PlaceFigure } from '../place-report.js';
 import { districtsOf, heading, method, paragraph, type Part, type PartOf } from './part.js';
-import { sentence, type Paragraph } from '../report.js';
+import { sentence, type Paragraph, type Sentence } from '../report.js';
 
 const figures: ReadonlySet<PlaceFigure> = new Set(['voices', 'shares', 'common']);
 /** So many are enough to begin with where nobody has confirmed any. */
@@ -47,6 +47,7 @@ function storyOf(of: PartOf, district: DistrictFacts): readonly Paragraph[] {
       threshold: facts.threshold,
       nuggets: nuggetsOf(of, district),
       hasNuggets: district.nuggets.length > 0,
+      nuggetCount: district.nuggets.length,
       otherQuotes: [],
       common: facts.common,
       notHeard: [],
@@ -59,11 +60,22 @@ function storyOf(of: PartOf, district: DistrictFacts): readonly Paragraph[] {
 const wordsOf = ({ sentences }: Paragraph) =>
   sentences.map(({ parts }) => parts.map(({ text }) => text).join('')).join(' ');
 
+const isOfPlace = (figureId: string | null) => figureId === 'voices' || figureId === 'nuggets';
+
+/** Of how many have been heard from where: in a report of several districts it says which. */
+function ofDistrict({ sentences }: Paragraph, districtId: string): Sentence[] {
+  return sentences.map(({ parts }) => ({
+    parts: parts.map((part) =>
+      isOfPlace(part.figureId) ? { ...part, figureId: `${part.figureId}:${districtId}` } : part,
+    ),
+  }));
+}
+
 /** A paragraph of the story as blocks. */
-function blocksOf(one: Paragraph, prefix: string): ReportBlock[] {
+function blocksOf(one: Paragraph, prefix: string, districtId: string): ReportBlock[] {
   const id = `${prefix}:${one.id}`;
   if (one.role === 'title' || one.role === 'heading') return [heading(id, 2, wordsOf(one))];
-  if (one.role === 'body') return paragraph(id, one.sentences);
+  if (one.role === 'body') return paragraph(id, ofDistrict(one, districtId));
   const [quote, signed] = one.sentences;
   const words = quote?.parts[0];
   if (words === undefined) return [];
@@ -77,7 +89,7 @@ function storyPart(isOfIt: (id: string) => boolean): Part {
     districtsOf(of).flatMap((district) =>
       storyOf(of, district)
         .filter(({ id }) => isOfIt(id))
-        .flatMap((one) => blocksOf(one, `${of.item.id}:${district.id}`)),
+        .flatMap((one) => blocksOf(one, `${of.item.id}:${district.id}`, district.id)),
     );
 }
 
@@ -86,8 +98,15 @@ const afterThem = new Set(['heading:common', 'heading:caveat']);
 /** How many have been heard, and what is brought up more often here. */
 export const opening = storyPart((id) => id === 'opening');
 
-/** Each guldkorn, in figures and in residents' own words. */
-export const nuggets = storyPart((id) => /^(heading|nugget|quote):/.test(id) && !afterThem.has(id));
+const eachNugget = storyPart((id) => /^(heading|nugget|quote):/.test(id) && !afterThem.has(id));
+
+/** Each guldkorn, in figures and in residents' own words; a chapter a district. */
+export const nuggets: Part = (of) =>
+  districtsOf(of).flatMap((district) => {
+    const blocks = eachNugget({ ...of, item: { ...of.item, districtId: district.id } });
+    if (blocks.length === 0) return [];
+    return [heading(`${of.item.id}:${district.id}:chapter`, 1, of.words.chapters.nuggets(district.name)), ...blocks];
+  });
 
 const commonInStory = storyPart((id) => id === 'common');
 /** A longer list is no picture. */

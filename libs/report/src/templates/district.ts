@@ -8,6 +8,8 @@ export function districtItems(): ReportItem[] {
     reportItem('chart', 'nuggetChart'),
     reportItem('nuggets', 'nuggets'),
     reportItem('challenges', 'challenges'),
+    reportItem('themes', 'themes'),
+    reportItem('themeChart', 'themeChart'),
     reportItem('common', 'commonGround'),
   ];
 }

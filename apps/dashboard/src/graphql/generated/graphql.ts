@@ -671,8 +671,14 @@ export type ReportSourceKind =
   | 'FINDING'
   /** How everything is counted. */
   | 'METHOD'
+  /** What the municipality has answered. */
+  | 'OUTCOME'
+  /** A frozen version of a report. */
+  | 'REPORT'
   /** A statement that is quoted. */
-  | 'STATEMENT';
+  | 'STATEMENT'
+  /** A theme, and how many speak of it. */
+  | 'THEME';
 
 /** What kind of report it is. */
 export type ReportTemplate =

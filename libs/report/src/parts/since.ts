@@ -1,0 +1,67 @@
+/** What has changed since a frozen report, and what the municipality has answered. */
+import { figure, sentence } from '../report.js';
+import { column, textCell } from './figures.js';
+import { heading, list, method, paragraph, type Part } from './part.js';
+
+/** A longer table is read by nobody. */
+const mostRows = 60;
+
+export const changes: Part = ({ item, facts, words }) => {
+  const { since } = facts;
+  if (since === null) return [];
+  const { id, changes: found } = since;
+  const number = (what: string, count: number) => figure(`${what}:${id}`, words.place.number(count), [id]);
+  const ours = [id];
+  return [
+    heading(`${item.id}:heading`, 1, words.changes.heading),
+    ...paragraph(`${item.id}:since`, [
+      sentence(words.changes.since(since.title, number('version', since.version), since.on), ours),
+      sentence(
+        found.figures.length === 0
+          ? words.changes.noFigures()
+          : words.changes.figures(number('changed', found.figures.length), number('unchanged', found.unchanged)),
+        ours,
+      ),
+      ...(found.came.length + found.went.length === 0 ? [sentence(words.changes.noFindings(), ours)] : []),
+    ]),
+    ...list(`${item.id}:findings`, [
+      ...found.came.map((one) => [sentence(words.changes.came(one.title), ours)]),
+      ...found.went.map((one) => [sentence(words.changes.went(one.title), ours)]),
+    ]),
+  ];
+};
+
+export const changesTable: Part = ({ item, facts, words }) => {
+  const { since } = facts;
+  if (since === null || since.changes.figures.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      id: item.id,
+      title: words.changes.tableTitle(since.title),
+      caption: words.changes.tableCaption,
+      table: {
+        columns: [column('figure', 'text', words), column('before', 'text', words), column('after', 'text', words)],
+        rows: since.changes.figures
+          .slice(0, mostRows)
+          .map(({ label, before, after }) => [
+            textCell(label),
+            textCell(before ?? words.changes.notThere),
+            textCell(after ?? words.changes.notThere),
+          ]),
+      },
+      sourceIds: [since.id],
+    },
+  ];
+};
+
+/** What the municipality has told residents of what happened then. */
+export const answers: Part = ({ item, facts, words }) => [
+  heading(`${item.id}:heading`, 1, words.answers.heading),
+  ...(facts.answers.length === 0
+    ? paragraph(`${item.id}:none`, [sentence(words.answers.none(), [method])])
+    : list(
+        `${item.id}:list`,
+        facts.answers.map(({ id, about, on, text }) => [sentence(words.answers.one(about, on, text), [id])]),
+      )),
+];

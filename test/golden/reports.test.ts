@@ -1,0 +1,73 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReportDocument } from '@guldkorn/report';
+import { parseConfig } from '../../apps/api/src/config/config.js';
+import { openDatabase } from '../../apps/api/src/database/open-database.js';
+import { Secret } from '../../apps/api/src/database/secret.entity.js';
+import { ReportVersion } from '../../apps/api/src/reports/report-version.entity.js';
+import { newDataPlace, rootDir, startServer, type TestServer } from '../api/server.js';
+import { waitForImports } from '../api/wait-for-imports.js';
+import { documentText } from './document-text.js';
+
+const manifest = JSON.parse(readFileSync('examples/dialogue/manifest.json', 'utf8')) as { files: readonly unknown[] };
+const folder = 'test/golden/reports';
+
+/** What is told hangs on the installation's secret: with this one the same is told each time. */
+const secret = 'f0'.repeat(32);
+
+let server: TestServer;
+let remove: () => Promise<void>;
+beforeAll(async () => {
+  const place = await newDataPlace('sqlite');
+  const orm = await openDatabase(parseConfig(place.settings, rootDir));
+  await orm.em.fork().insert(Secret, { name: 'disclosure', value: secret });
+  await orm.close();
+  server = await startServer('sqlite', { EXAMPLE_DATA: 'yes' }, place);
+  remove = () => place.remove();
+  await waitForImports(server, manifest.files.length);
+}, 240_000);
+afterAll(async () => {
+  await server.stop();
+  await remove();
+});
+
+/** Makes and freezes a report: what is kept. */
+async function frozen(input: Readonly<Record<string, unknown>>): Promise<{ id: string; document: ReportDocument }> {
+  const { createReport: report } = await server.data<{ createReport: { id: string; draft: { hash: string } } }>(
+    'mutation ($input: ReportInput!) { createReport(input: $input, by: "Karin Berg") { id draft { hash } } }',
+    { input },
+  );
+  const { freezeReport } = await server.data<{ freezeReport: { id: string } }>(
+    'mutation ($id: ID!, $hash: String!) { freezeReport(id: $id, draftHash: $hash, by: "Karin Berg") { id } }',
+    { id: report.id, hash: report.draft.hash },
+  );
+  const { content } = await server.orm.em.fork().findOneOrFail(ReportVersion, { id: freezeReport.id });
+  return { id: freezeReport.id, document: JSON.parse(content) as ReportDocument };
+}
+
+/** Compares with what is kept, and writes what differs beside it. */
+function check(name: string, text: string): void {
+  const kept = `${folder}/${name}.txt`;
+  const changed = `${folder}/${name}-changed.txt`;
+  rmSync(changed, { force: true });
+  mkdirSync(folder, { recursive: true });
+  const expected = existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+  if (expected !== text) writeFileSync(changed, text);
+  expect(text).toBe(expected);
+}
+
+describe('reports on the example dialogue', () => {
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['district', { template: 'DISTRICT', scope: { districtIds: ['hotagen'] } }],
+    ['district-en', { template: 'DISTRICT', scope: { districtIds: ['offerdal'] }, language: 'EN' }],
+    ['committee', { template: 'COMMITTEE', scope: {} }],
+    ['comparison', { template: 'COMPARISON', scope: { districtIds: ['hotagen', 'offerdal', 'follinge-laxsjo'] } }],
+    ['comparison-en', { template: 'COMPARISON', scope: { districtIds: ['hotagen', 'offerdal'] }, language: 'EN' }],
+    [
+      'committee-web-in-september',
+      { template: 'COMMITTEE', scope: { from: '2020-09-01', to: '2020-09-30', groupIds: ['unga'] } },
+    ],
+  ])('say what they should: %s', async (name, input) => {
+    check(name, documentText((await frozen(input)).document));
+  });
+});
