@@ -8,7 +8,9 @@ export interface FigureChange {
   readonly label: string;
   /** As it was read; null where it did not stand in the report. */
   readonly before: string | null;
-  readonly after: string | null;
+    readonly after: string | null;
+  /** Whether it stands in running text only, where a figure beside or a table does not say the same. */
+  readonly isInText: boolean;
 }
 
 export interface FindingChange {
@@ -31,6 +33,7 @@ export interface ReportChanges {
 interface TextFigure {
   readonly label: string;
   readonly text: string;
+  readonly isInText: boolean;
 }
 
 const wordsOf = ({ parts }: Sentence) => parts.map(({ text }) => text).join('');
@@ -38,7 +41,7 @@ const wordsOf = ({ parts }: Sentence) => parts.map(({ text }) => text).join('');
 function inSentences(sentences: readonly Sentence[]): [string, TextFigure][] {
   return sentences.flatMap((sentence) =>
     sentence.parts.flatMap(({ figureId, text }): [string, TextFigure][] =>
-      figureId === null ? [] : [[figureId, { label: wordsOf(sentence), text }]],
+      figureId === null ? [] : [[figureId, { label: wordsOf(sentence), text, isInText: true }]],
     ),
   );
 }
@@ -50,7 +53,7 @@ function inTable(blockId: string, { columns, rows }: ReportTable): [string, Text
       const head = cells[0]?.text ?? '';
       const cell = cells[at];
       if (cell === undefined || column.type === 'text') return [];
-      return [[`${blockId}/${head}/${column.id}`, { label: `${head}: ${column.label}`, text: cell.text }]];
+      return [[`${blockId}/${head}/${column.id}`, { label: `${head}: ${column.label}`, text: cell.text, isInText: false }]];
     }),
   );
 }
@@ -65,20 +68,23 @@ function inBlock(block: ReportBlock): [string, TextFigure][] {
     case 'list':
       return inSentences(block.items.flat());
     case 'figures':
-      return block.figures.map(({ id, label, text }) => [id, { label, text }]);
+      return block.figures.map(({ id, label, text }) => [id, { label, text, isInText: false }]);
     case 'chart':
     case 'table':
       return inTable(block.id, block.table);
   }
 }
 
-/** Every figure of a report by what it is a figure of; where several say the same, the first. */
+/** Every figure of a report by what it is a figure of; where several say the same, the first that is not in running text. */
 export function figuresIn({
   firstPage,
   blocks,
 }: Pick<ReportDocument, 'firstPage' | 'blocks'>): Map<string, TextFigure> {
   const figures = new Map<string, TextFigure>();
-  for (const [id, figure] of [...firstPage, ...blocks].flatMap(inBlock)) if (!figures.has(id)) figures.set(id, figure);
+  for (const [id, figure] of [...firstPage, ...blocks].flatMap(inBlock)) {
+    const known = figures.get(id);
+    if (known === undefined || (known.isInText && !figure.isInText)) figures.set(id, figure);
+  }
   return figures;
 }
 
@@ -94,12 +100,12 @@ export function reportChanges(before: ReportDocument, after: ReportDocument): Re
   const [oldIds, nowIds] = [known(oldFindings), known(nowFindings)];
   return {
     figures: [
-      ...[...now].flatMap(([figureId, { label, text }]): FigureChange[] => {
+      ...[...now].flatMap(([figureId, { label, text, isInText }]): FigureChange[] => {
         const was = old.get(figureId);
-        return was?.text === text ? [] : [{ figureId, label, before: was?.text ?? null, after: text }];
+        return was?.text === text ? [] : [{ figureId, label, before: was?.text ?? null, after: text, isInText }];
       }),
-      ...[...old].flatMap(([figureId, { label, text }]): FigureChange[] =>
-        now.has(figureId) ? [] : [{ figureId, label, before: text, after: null }],
+      ...[...old].flatMap(([figureId, { label, text, isInText }]): FigureChange[] =>
+        now.has(figureId) ? [] : [{ figureId, label, before: text, after: null, isInText }],
       ),
     ],
     unchanged: [...now].filter(([figureId, { text }]) => old.get(figureId)?.text === text).length,

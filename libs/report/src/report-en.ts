@@ -190,14 +190,13 @@ export const reportEn: ReportWords = {
   changes: {
     heading: 'What has changed',
     since: (title, version, on) => [`compared with ${en.quoted(title)}, version `, version, `, frozen on ${on}:`],
-    figures: (changed, unchanged) => [changed, ' figures have changed and ', unchanged, ' are as before.'],
+    figures: (changed) => [changed, ' of its figures have changed.'],
     noFigures: () => ['no figures have changed.'],
     noFindings: () => ['the same guldkorn and challenges are mentioned now as then.'],
     came: (title) => [`new since then: ${title}.`],
     went: (title) => [`no longer mentioned: ${title}.`],
     tableTitle: (title) => `Figures that have changed since ${en.quoted(title)}`,
     tableCaption: 'Counts of voices are rounded down. A change of one step may be a single voice.',
-    notThere: 'was not there',
   },
   answers: {
     heading: 'What the municipality has answered',

@@ -178,14 +178,13 @@ export const reportSv: ReportWords = {
   changes: {
     heading: 'Det som har ändrats',
     since: (title, version, on) => [`jämfört med ${sv.quoted(title)}, version `, version, `, låst ${on}:`],
-    figures: (changed, unchanged) => [changed, ' siffror är ändrade och ', unchanged, ' är som förut.'],
+    figures: (changed) => [changed, ' av rapportens siffror är ändrade.'],
     noFigures: () => ['inga siffror är ändrade.'],
     noFindings: () => ['samma guldkorn och utmaningar nämns nu som då.'],
     came: (title) => [`nytt sedan dess: ${title}.`],
     went: (title) => [`nämns inte längre: ${title}.`],
     tableTitle: (title) => `Siffror som ändrats sedan ${sv.quoted(title)}`,
     tableCaption: 'Antal röster är avrundade nedåt. En ändring på ett steg kan vara en enda röst.',
-    notThere: 'fanns inte med',
   },
   answers: {
     heading: 'Det kommunen har svarat',

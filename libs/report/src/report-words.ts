@@ -97,14 +97,14 @@ export interface ReportWords {
   readonly changes: {
     readonly heading: string;
     readonly since: (title: string, version: Part, on: string) => Piece[];
-    readonly figures: (changed: Part, unchanged: Part) => Piece[];
+    readonly figures: (changed: Part) => Piece[];
     readonly noFigures: () => Piece[];
     readonly noFindings: () => Piece[];
     readonly came: (title: string) => Piece[];
     readonly went: (title: string) => Piece[];
     readonly tableTitle: (title: string) => string;
     readonly tableCaption: string;
-    readonly notThere: string;
+    
   };
   readonly answers: {
     readonly heading: string;

@@ -1,4 +1,5 @@
 /** What has changed since a frozen report, and what the municipality has answered. */
+import type { FigureChange, ReportChanges } from '../document-changes.js';
 import { figure, sentence } from '../report.js';
 import { column, textCell } from './figures.js';
 import { heading, list, method, paragraph, type Part } from './part.js';
@@ -6,20 +7,32 @@ import { heading, list, method, paragraph, type Part } from './part.js';
 /** A longer table is read by nobody. */
 const mostRows = 60;
 
+/** Those that are worth a row: they stood in both reports, not in running text only, and are no ends of intervals. */
+function telling({ figures }: ReportChanges): readonly (FigureChange & { before: string; after: string })[] {
+  const rows = figures.flatMap((one) =>
+    one.before === null || one.after === null || one.isInText || /\/(?:lower|upper)$/.test(one.figureId)
+      ? []
+      : [{ ...one, before: one.before, after: one.after }],
+  );
+  const key = ({ label, before, after }: FigureChange) => JSON.stringify([label, before, after]);
+  return rows.filter((one, index) => rows.findIndex((other) => key(other) === key(one)) === index);
+}
+
 export const changes: Part = ({ item, facts, words }) => {
   const { since } = facts;
   if (since === null) return [];
   const { id, changes: found } = since;
   const number = (what: string, count: number) => figure(`${what}:${id}`, words.place.number(count), [id]);
   const ours = [id];
+  const changed = telling(found).length;
   return [
     heading(`${item.id}:heading`, 1, words.changes.heading),
     ...paragraph(`${item.id}:since`, [
       sentence(words.changes.since(since.title, number('version', since.version), since.on), ours),
       sentence(
-        found.figures.length === 0
+        changed === 0
           ? words.changes.noFigures()
-          : words.changes.figures(number('changed', found.figures.length), number('unchanged', found.unchanged)),
+          : words.changes.figures(figure(`changed:${id}`, words.place.counted(changed), [id])),
         ours,
       ),
       ...(found.came.length + found.went.length === 0 ? [sentence(words.changes.noFindings(), ours)] : []),
@@ -33,7 +46,8 @@ export const changes: Part = ({ item, facts, words }) => {
 
 export const changesTable: Part = ({ item, facts, words }) => {
   const { since } = facts;
-  if (since === null || since.changes.figures.length === 0) return [];
+  const rows = since === null ? [] : telling(since.changes);
+  if (since === null || rows.length === 0) return [];
   return [
     {
       kind: 'table',
@@ -42,13 +56,9 @@ export const changesTable: Part = ({ item, facts, words }) => {
       caption: words.changes.tableCaption,
       table: {
         columns: [column('figure', 'text', words), column('before', 'text', words), column('after', 'text', words)],
-        rows: since.changes.figures
+        rows: rows
           .slice(0, mostRows)
-          .map(({ label, before, after }) => [
-            textCell(label),
-            textCell(before ?? words.changes.notThere),
-            textCell(after ?? words.changes.notThere),
-          ]),
+          .map(({ label, before, after }) => [textCell(label), textCell(before), textCell(after)]),
       },
       sourceIds: [since.id],
     },
