@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReportVersion } from '../../apps/api/src/reports/report-version.entity.js';
 import { takeIn } from './client.js';
+import { logIn } from './moderator.js';
 import { databases, startServer, type TestServer } from './server.js';
 
 const said = (district: string, place: string, count: number, text: (index: number) => string) =>
@@ -170,6 +171,179 @@ describe.each(databases)('reports, on %s', (kind) => {
         { version: 1, hash: first?.hash },
       ],
     });
+  });
+
+  it('point out figures that people have written and no source holds, and what is hard to read', async () => {
+    const report = await create();
+    const opening = report.draft.document.blocks.find(({ id }) => id.startsWith('opening'));
+    const told = /Minst (\d+) röster/.exec(textOf(opening as Block))?.[1];
+    const changes = {
+      items: [...report.items, { kind: 'TEXT', text: `Av ${told} röster kom 17 beträffande vägen.` }],
+      edits: [
+        { blockId: opening?.id, text: `Minst ${told} röster, alltså 83 procent, har hörts.` },
+        { blockId: 'gone:block', text: 'Borta.' },
+      ],
+    };
+    const { data } = await server.ask<{ updateReport: { draft: Record<string, unknown> } }>(
+      `mutation ($id: ID!, $changes: ReportChangesInput!) { updateReport(id: $id, revision: 1, changes: $changes, by: "Nils") { draft {
+        written { blockId drafted strayFigures { figure start end } } lostEdits { blockId }
+        reading { lix band words notes { kind } } blockReadings { blockId reading { lix notes { kind start end plainer } } } } } }`,
+      { id: report.id, changes },
+    );
+    expect(data?.updateReport.draft).toMatchObject({
+      written: [
+        { blockId: opening?.id, drafted: textOf(opening as Block), strayFigures: [{ figure: '83 procent' }] },
+        { drafted: null, strayFigures: [{ figure: '17', start: `Av ${told} röster kom `.length, end: `Av ${told} röster kom 17`.length }] },
+      ],
+      lostEdits: [{ blockId: 'gone:block' }],
+      reading: { lix: expect.any(Number), notes: [] },
+    });
+    expect(JSON.stringify(data)).toContain('"plainer":"om"');
+  });
+
+  it('no longer show a quote that is hidden after it was frozen, and still can be verified', async () => {
+    const { statements } = await server.data<{ statements: { nodes: { id: string; text: string }[] } }>(
+      '{ statements(first: 100) { nodes { id text } } }',
+    );
+    const quoted = statements.nodes.find(({ text }) => text.startsWith('Renskötseln'));
+    const report = await create();
+    const { data } = await update(report.id, 1, {
+      items: [...report.items, { id: 'citat', kind: 'QUOTE', statementIds: [quoted?.id] }],
+    });
+    const frozen = (await freeze(report.id, data?.updateReport.draft.hash ?? '')).data?.freezeReport;
+    const ask = `{ reportVersion(id: "${frozen?.id}") { kept verification { isIntact recomputedHash } document { blocks { ... on ReportQuoteBlock { id text } } sources { id title } } } }`;
+    interface Read {
+      readonly kept: string | null;
+      readonly document: { readonly blocks: readonly Partial<Block>[]; readonly sources: Document['sources'] };
+    }
+    const read = async (who: Pick<TestServer, 'data'> = server) =>
+      (await who.data<{ reportVersion: Read }>(ask)).reportVersion;
+    const intact = { verification: { isIntact: true, recomputedHash: frozen?.hash } };
+    const before = await read();
+    expect(before).toMatchObject(intact);
+    expect(before.document.blocks).toContainEqual({ id: 'citat', text: quoted?.text });
+    expect(createHash('sha256').update(before.kept ?? '').digest('hex')).toBe(frozen?.hash);
+
+    await server.orm.em.fork().execute('update statement set moderation = ? where id = ?', ['hidden', quoted?.id ?? '']);
+    const after = await read();
+    expect(after).toMatchObject({ ...intact, kept: null });
+    expect(after.document.blocks).toContainEqual({ id: 'citat', text: '[Citatet visas inte längre.]' });
+    expect(JSON.stringify(after)).not.toContain(quoted?.text);
+    expect(after.document.sources.find(({ id }) => id === quoted?.id)?.title).toBe('Ett yttrande som inte visas längre');
+    expect((await read(await logIn(server))).kept).toBe(before.kept);
+    await server.orm.em.fork().execute('update statement set moderation = ? where id = ?', ['published', quoted?.id ?? '']);
+    expect((await read()).document).toEqual(before.document);
+  });
+
+  it('are commented on and asked about, and answered; nothing of it changes', async () => {
+    const report = await create();
+    const frozen = (await freeze(report.id, report.draft.hash)).data?.freezeReport;
+    const say = (input: Readonly<Record<string, unknown>>) =>
+      server.ask<{ commentOnReport: { id: string; text: string } }>(
+        'mutation ($input: ReportCommentInput!) { commentOnReport(input: $input, by: "Eva Ek") { id text } }',
+        { input: { versionId: frozen?.id, ...input } },
+      );
+    const asked = await say({ blockId: 'first:voices', isQuestion: true, text: 'Vem är Margareta Lundkvist, 070-174 06 11?' });
+    expect(asked.data?.commentOnReport.text).toMatch(/^Vem är █+, █+\?$/);
+    await say({ text: 'Bra.' });
+    expect(codes(await say({ blockId: 'nowhere', text: 'Var?' }))).toEqual(['REPORT_BLOCK_UNKNOWN']);
+    expect(codes(await say({ text: 'x'.repeat(2001) }))).toEqual(['TEXT_TOO_LONG']);
+    const answer = (id: unknown) =>
+      server.ask<{ answerReportComment: { id: string } }>(
+        'mutation ($id: ID!) { answerReportComment(id: $id, text: "En granne.", by: "Karin") { id } }',
+        { id },
+      );
+    const answered = await answer(asked.data?.commentOnReport.id);
+    expect(codes(await answer(answered.data?.answerReportComment.id))).toEqual(['REPORT_COMMENT_UNKNOWN']);
+    const { reportVersion } = await server.data<{ reportVersion: unknown }>(
+      `{ reportVersion(id: "${frozen?.id}") { comments { kind blockId by answers { kind text by } } } }`,
+    );
+    expect(reportVersion).toEqual({
+      comments: [
+        {
+          kind: 'QUESTION',
+          blockId: 'first:voices',
+          by: 'Eva Ek',
+          answers: [{ kind: 'ANSWER', text: 'En granne.', by: 'Karin' }],
+        },
+        { kind: 'COMMENT', blockId: null, by: 'Eva Ek', answers: [] },
+      ],
+    });
+    await expect(server.orm.em.fork().execute("update report_comment set text = 'x'")).rejects.toThrow(/never changes/);
+  });
+
+  it('are shared by a link that opens one version only, until it is taken back', async () => {
+    const report = await create();
+    const frozen = (await freeze(report.id, report.draft.hash)).data?.freezeReport;
+    const share = 'mutation ($id: ID!, $days: Int!) { shareReport(versionId: $id, days: $days) { token share { id } } }';
+    const given = { id: frozen?.id, days: 7 };
+    expect(codes(await server.ask(share, given))).toEqual(['MODERATOR_NEEDED']);
+    const moderator = await logIn(server);
+    expect(codes(await moderator.ask(share, { ...given, days: 0 }))).toEqual(['REPORT_SHARE_DAYS_INVALID']);
+    const { shareReport } = await moderator.data<{ shareReport: { token: string; share: { id: string } } }>(share, given);
+    const open = async (token: string) =>
+      (
+        await server.data<{ sharedReport: { hash: string; document: Pick<Document, 'title'> } | null }>(
+          'query ($token: String!) { sharedReport(token: $token) { hash document { title } } }',
+          { token },
+        )
+      ).sharedReport;
+    expect(await open(shareReport.token)).toEqual({ hash: frozen?.hash, document: { title: report.title } });
+    expect(await open(`${shareReport.token}x`)).toBeNull();
+    const stored = await server.orm.em.fork().execute('select * from report_share');
+    expect(JSON.stringify(stored)).not.toContain(shareReport.token);
+
+    const file = (address: string) => fetch(`${server.url}${address}`);
+    const shared = await file(`/shared-reports/${shareReport.token}.xlsx`);
+    const own = await file(`/reports/${report.id}/versions/1.xlsx`);
+    expect([shared.status, shared.headers.get('content-disposition'), shared.headers.get('referrer-policy')]).toEqual([
+      200,
+      'attachment; filename=bygdens-guldkorn-hotagen-v1.xlsx',
+      'no-referrer',
+    ]);
+    const bytes = Buffer.from(await own.arrayBuffer());
+    expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    expect(Buffer.from(await shared.arrayBuffer()).equals(bytes)).toBe(true);
+    const progress = await server.data('query ($id: ID!) { a: reportFileProgress(versionId: $id, format: XLSX) b: reportFileProgress(versionId: $id, format: PPTX) }', { id: frozen?.id });
+    expect(progress).toEqual({ a: 1, b: null });
+    const pdf = Buffer.from(await (await file(`/reports/${report.id}/versions/1.pdf`)).arrayBuffer());
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    const refused = async (address: string) => ((await (await file(address)).json()) as { code: string }).code;
+    expect(await refused(`/reports/${report.id}/versions/1.exe`)).toBe('REPORT_FORMAT_UNKNOWN');
+    expect(await refused(`/reports/${report.id}/versions/9.pdf`)).toBe('REPORT_VERSION_UNKNOWN');
+
+    const links = `{ reportVersion(id: "${frozen?.id}") { shares { createdBy revokedBy lastUsedAt } } }`;
+    expect(await server.data(links)).toEqual({ reportVersion: { shares: null } });
+    await moderator.data(`mutation { revokeReportShare(id: "${shareReport.share.id}") { id } }`);
+    expect(await moderator.data(links)).toEqual({
+      reportVersion: { shares: [{ createdBy: 'Maj', revokedBy: 'Maj', lastUsedAt: expect.any(String) }] },
+    });
+    expect(await open(shareReport.token)).toBeNull();
+    expect(await refused(`/shared-reports/${shareReport.token}.pdf`)).toBe('REPORT_SHARE_UNKNOWN');
+  });
+
+  it('say what has changed since a frozen one, figure by figure', async () => {
+    const committee = await create({ template: 'COMMITTEE', scope: {} });
+    const before = (await freeze(committee.id, committee.draft.hash)).data?.freezeReport;
+    const refused = await server.ask(
+      'mutation { createReport(input: { template: FOLLOW_UP, scope: {} }, by: "Karin") { id } }',
+    );
+    expect(codes(refused)).toEqual(['REPORT_SCOPE_INVALID']);
+    const followed = await create({ template: 'FOLLOW_UP', scope: { sinceVersionId: before?.id } });
+    expect(wordsOf(followed.draft.document)).toContain('Inga siffror är ändrade.');
+    const more = said('Offerdal', 'Kaxås', 30, (index) => `Fäboden är vår stolthet, gård ${index}.`);
+    await takeIn(server, 'mer.csv', [csv.split('\n')[0], ...more, ''].join('\n'));
+    const { report } = await server.data<{ report: Report }>('query ($id: ID!) { report(id: $id) { draft { hash document { blocks { __typename ... on ReportTableBlock { id title table { rows { cells { text } } } } ... on ReportListBlock { id items { sentences { parts { text } } } } } } } } }', { id: followed.id });
+    const words = JSON.stringify(report.draft.document);
+    expect(words).toMatch(/"Offerdal: Röster"},{"text":"\d+"},{"text":"\d+"}/);
+    expect(words).toContain('”fäbod”');
+    expect(codes(await freeze(followed.id, followed.draft.hash))).toEqual(['REPORT_CHANGED']);
+    const { reportVersion } = await server.data<{ reportVersion: { changesNow: { figures: { figureId: string; before: string; after: string }[]; unchanged: number } } }>(
+      `{ reportVersion(id: "${before?.id}") { changesSince { unchanged } changesNow { unchanged figures { figureId before after } } } }`,
+    );
+    const offerdal = reportVersion.changesNow.figures.find(({ figureId }) => figureId === 'first:districts/Offerdal/voices');
+    expect(Number(offerdal?.after) - Number(offerdal?.before)).toBeGreaterThanOrEqual(25);
+    expect(reportVersion).toMatchObject({ changesSince: null });
   });
 
   it('are listed, newest first, and refused where they make no sense', async () => {

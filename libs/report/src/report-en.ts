@@ -203,6 +203,11 @@ export const reportEn: ReportWords = {
     one: (about, on, text) => [`on ${about}, ${on}: ${text}`],
     none: () => ['the municipality has not yet answered what has been said.'],
   },
+  removed: {
+    quote: '[The quote is no longer shown.]',
+    quotedAs: 'taken away since the report was frozen',
+    source: 'A statement that is no longer shown',
+  },
   chapters: { nuggets: (place) => `Guldkorn of ${place}`, manyChallenges: 'Challenges' },
   commonEverywhere: (names) => [`in all the districts people speak well of ${en.list(names.map(en.quoted))}.`],
   sourceTitles: {

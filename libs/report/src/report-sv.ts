@@ -191,6 +191,11 @@ export const reportSv: ReportWords = {
     one: (about, on, text) => [`om ${about}, ${on}: ${text}`],
     none: () => ['kommunen har ännu inte svarat på det som sagts.'],
   },
+  removed: {
+    quote: '[Citatet visas inte längre.]',
+    quotedAs: 'borttaget sedan rapporten låstes',
+    source: 'Ett yttrande som inte visas längre',
+  },
   chapters: { nuggets: (place) => `Guldkorn i ${place}`, manyChallenges: 'Utmaningar' },
   commonEverywhere: (names) => [`i alla bygder talar man gott om ${sv.list(names.map(sv.quoted))}.`],
   sourceTitles: {

@@ -111,6 +111,8 @@ export interface ReportWords {
     readonly one: (about: string, on: string, text: string) => Piece[];
     readonly none: () => Piece[];
   };
+  /** What stands where a quote has been taken away since the report was frozen. */
+  readonly removed: { readonly quote: string; readonly quotedAs: string; readonly source: string };
   readonly chapters: { readonly nuggets: (place: string) => string; readonly manyChallenges: string };
   readonly commonEverywhere: (names: readonly string[]) => Piece[];
   readonly sourceTitles: {

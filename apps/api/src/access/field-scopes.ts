@@ -26,6 +26,8 @@ export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Need
   ['Query.report', 'figures'],
   ['Query.reportVersion', 'figures'],
   ['Query.reports', 'figures'],
+  ['Query.reportFileProgress', 'none'],
+  ['Query.sharedReport', 'none'],
   ['Query.theme', 'figures'],
   ['Query.themes', 'figures'],
   ['Query.viewer', 'figures'],
@@ -108,10 +110,13 @@ const figureTypes = [
   'ReportBar',
   'ReportBarChart',
   'ReportBarValue',
+  'ReportChanges',
   'ReportChartBlock',
   'ReportCorrection',
   'ReportDocument',
   'ReportFiguresBlock',
+  'ReportFigureChange',
+  'ReportFindingChange',
   'ReportHeadingBlock',
   'ReportKeyFigure',
   'ReportListBlock',
@@ -130,6 +135,7 @@ const figureTypes = [
   'ReportTableCell',
   'ReportTableColumn',
   'ReportTableRow',
+  'ReportVerification',
   'ReportVersion',
   'Run',
   'RunParameter',
@@ -160,7 +166,14 @@ const statementTypes = [
 ];
 
 /** What others have marked, files as they came in, and reports that are not frozen. */
-const staffTypes = ['OriginalFile', 'ReadingMark', 'ReportDraft', 'ReportEdit', 'ReportItem', 'ReportItemBlocks'];
+const staffTypes = [
+  'Readability',
+  'ReportBlockNote',
+  'ReportBlockReadability',
+  'ReportComment',
+  'ReportShare',
+  'SharedReport',
+  'OriginalFile', 'ReadingMark', 'ReportDraft', 'ReportEdit', 'ReportItem', 'ReportItemBlocks'];
 
 /** Of each type that can be come to from those fields. A page of something takes what the something takes. */
 export const typeScopes: ReadonlyMap<string, Needed> = new Map<string, Needed>([

@@ -6,9 +6,9 @@ import { RateLimitedError } from './rate-limited.js';
 import { isCounted, routeScopes } from './route-scopes.js';
 import { notForTokens, scopeNeeded } from './token-refusals.js';
 
-/** What residents' pages need, and nothing else that strangers get. */
+/** What residents' pages need, and files that a share link opens; nothing else that strangers get. */
 function isForEveryone(path: string): boolean {
-  return isPublicPath(path) || path === '/icon.svg';
+  return isPublicPath(path) || path === '/icon.svg' || /^\/shared-reports\/[\w-]+\.\w+$/.test(path);
 }
 
 function checkRoute({ scopes }: Caller, path: string): void {

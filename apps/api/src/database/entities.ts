@@ -15,6 +15,8 @@ import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { Original } from '../originals/original.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
 import { QualityCoding, QualityItem, QualitySample } from '../quality/quality-sample.entity.js';
+import { ReportComment } from '../reports/report-comment.entity.js';
+import { ReportShare } from '../reports/report-share.entity.js';
 import { ReportVersion } from '../reports/report-version.entity.js';
 import { Report } from '../reports/report.entity.js';
 import { Run } from '../runs/run.entity.js';
@@ -69,6 +71,8 @@ export const entities = [
   CountedElsewhere,
   Report,
   ReportVersion,
+  ReportComment,
+  ReportShare,
   ModeratorSession,
   DisclosureLog,
   ApiToken,

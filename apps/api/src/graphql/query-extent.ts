@@ -78,6 +78,13 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['ReportItem.statementIds', 50],
   ['ReportDraft.items', 60],
   ['ReportItemBlocks.blockIds', 20],
+  ['ReportDraft.written', 40],
+  ['ReportDraft.lostEdits', 20],
+  ['ReportDraft.blockReadings', 80],
+  ['ReportBlockNote.strayFigures', 5],
+  ['Readability.notes', 10],
+  ['ReportVersion.shares', 20],
+  ['ReportComment.answers', 5],
   ['ReportDocument.firstPage', 15],
   ['ReportDocument.blocks', 80],
   ['ReportDocument.sources', 80],
@@ -103,6 +110,7 @@ const heavyFields: ReadonlyMap<string, number> = new Map([
   ['Query.crossTabulation', 20_000],
   ['Query.keyphraseNetwork', 60_000],
   ['Report.draft', 60_000],
+  ['ReportVersion.changesNow', 60_000],
 ]);
 
 /** Lists of the schema's description of itself, as long as they are in the mean. */

@@ -111,3 +111,61 @@ export function versionUnknown(id: string): DomainError {
     'notFound',
   );
 }
+
+export function blockUnknown(id: string): DomainError {
+  return new DomainError('REPORT_BLOCK_UNKNOWN', {
+    sv: `Rapporten har inget stycke med id ${shownId(id)}. Läs in den igen, eller kommentera hela rapporten.`,
+    en: `The report has no block with the id ${shownId(id)}. Fetch it again, or comment on the whole of it.`,
+  });
+}
+
+export function commentUnknown(id: string): DomainError {
+  return new DomainError(
+    'REPORT_COMMENT_UNKNOWN',
+    {
+      sv: `Det finns ingen fråga eller kommentar med id ${shownId(id)} att svara på. Hämta listan på nytt.`,
+      en: `There is no question or comment with the id ${shownId(id)} to answer. Fetch the list anew.`,
+    },
+    'notFound',
+  );
+}
+
+export function tooManyComments(most: number): DomainError {
+  return new DomainError(
+    'REPORT_COMMENTS_FULL',
+    {
+      sv: `Rapporten har redan ${most} kommentarer. Ta upp resten på mötet.`,
+      en: `The report has ${most} comments already. Take the rest up at the meeting.`,
+    },
+    'conflict',
+  );
+}
+
+export function shareDaysInvalid(most: number): DomainError {
+  return new DomainError('REPORT_SHARE_DAYS_INVALID', {
+    sv: `En delningslänk gäller 1–${most} dagar. Ange ett sådant antal.`,
+    en: `A share link holds for 1-${most} days. Give such a number.`,
+  });
+}
+
+export function shareUnknown(): DomainError {
+  return new DomainError(
+    'REPORT_SHARE_UNKNOWN',
+    {
+      sv: 'Länken öppnar ingenting. Den kan ha gått ut eller tagits tillbaka; be den som delade rapporten om en ny.',
+      en: 'The link opens nothing. It may have expired or been taken back; ask whoever shared the report for a new one.',
+    },
+    'notFound',
+  );
+}
+
+export function formatUnknown(format: string, formats: readonly string[]): DomainError {
+  return new DomainError(
+    'REPORT_FORMAT_UNKNOWN',
+    {
+      sv: `Rapporter skrivs inte som ${shownId(format)}. Välj ${formats.join(', ')}.`,
+      en: `Reports are not written as ${shownId(format)}. Choose ${formats.join(', ')}.`,
+    },
+    'notFound',
+  );
+}

@@ -5,7 +5,9 @@ import { enumType } from '../graphql/enum-type.js';
 import { DateScalar } from '../graphql/scalars.js';
 import { ReportLanguageEnum } from './place-text.type.js';
 import { ReportDocumentType, ReportTemplateEnum } from './report-document.type.js';
+import { ReadabilityType, ReportBlockNoteType, ReportBlockReadabilityType } from './report-parts.type.js';
 import type { ReportScope } from './report-scope.js';
+import type { ReportVersion } from './report-version.entity.js';
 
 export const ReportItemKindEnum = enumType<ReportItemKind>('ReportItemKind', 'What an item of an outline gives.', {
   heading: "A heading of one's own: `text`.",
@@ -133,6 +135,22 @@ export class ReportDraftType {
 
   @Field(() => [ReportItemBlocksType], { description: 'Which blocks each item of the outline gives, in its order.' })
   items!: readonly ReportItemBlocksType[];
+
+  @Field(() => [ReportBlockNoteType], {
+    description: 'Of each block that people have written: what rules write there, and figures that depart from their sources.',
+  })
+  written!: readonly ReportBlockNoteType[];
+
+  @Field(() => [ReportEditType], {
+    description: 'Edits of blocks that are no longer there: a finding has gone, or its item. They come back with it.',
+  })
+  lostEdits!: readonly ReportEditType[];
+
+  @Field(() => ReadabilityType, { description: 'How hard its running text is to read, all together; without notes.' })
+  reading!: ReadabilityType;
+
+  @Field(() => [ReportBlockReadabilityType], { description: 'How hard each paragraph and list of it is to read, and why.' })
+  blockReadings!: readonly ReportBlockReadabilityType[];
 }
 
 @ObjectType('ReportVersion', { description: 'A frozen report: a record that never changes.' })
@@ -162,6 +180,11 @@ export class ReportVersionType {
   reason!: string | null;
 
   content!: string;
+}
+
+export function versionType(frozen: ReportVersion): ReportVersionType {
+  const { id, report: reportId, version, hash, frozenBy, frozenAt, reason, content } = frozen;
+  return { id, reportId, version, hash, frozenBy, frozenAt, reason: reason ?? null, content };
 }
 
 @ObjectType('Report', {

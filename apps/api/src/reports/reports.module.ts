@@ -15,10 +15,17 @@ import { FindingFactsQueries } from './finding-facts.queries.js';
 import { NarrowedFindings } from './narrowed-findings.js';
 import { PlaceTextResolver, ReportSourceResolver } from './place-text.resolver.js';
 import { PlaceTextService } from './place-text.service.js';
+import { ReportComments } from './report-comments.service.js';
 import { ReportDrafts } from './report-drafts.service.js';
 import { ReportFactsService } from './report-facts.service.js';
+import { ReportFilesController } from './report-files.controller.js';
+import { ReportFiles } from './report-files.service.js';
+import { ReportShares } from './report-shares.service.js';
 import { ReportQueries } from './report.queries.js';
-import { ReportsResolver, ReportVersionsResolver } from './reports.resolver.js';
+import { ReportTalkResolver } from './report-talk.resolver.js';
+import { ReportVersionsResolver } from './report-versions.resolver.js';
+import { ReportsResolver } from './reports.resolver.js';
+import { ShownVersions } from './shown-version.service.js';
 import { ReportsService } from './reports.service.js';
 import { ScopeTablesQueries } from './scope-tables.js';
 
@@ -35,6 +42,7 @@ import { ScopeTablesQueries } from './scope-tables.js';
     LatestRunModule,
     StatementsModule,
   ],
+  controllers: [ReportFilesController],
   providers: [
     FindingFactsQueries,
     PlaceTextService,
@@ -50,6 +58,11 @@ import { ScopeTablesQueries } from './scope-tables.js';
     ReportsService,
     ReportsResolver,
     ReportVersionsResolver,
+    ReportComments,
+    ReportShares,
+    ReportFiles,
+    ShownVersions,
+    ReportTalkResolver,
   ],
 })
 export class ReportsModule {}

@@ -1,13 +1,12 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ReportDocument } from '@guldkorn/report';
+import { draftNotes } from '@guldkorn/report';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
-import { ReportDocumentType } from './report-document.type.js';
 import { ReportDrafts } from './report-drafts.service.js';
-import type { ReportVersion } from './report-version.entity.js';
 import type { Report } from './report.entity.js';
 import { ReportChangesInput, ReportInput } from './report.input.js';
 import { ReportQueries } from './report.queries.js';
-import { ReportConnectionType, ReportDraftType, ReportType, ReportVersionType } from './report.type.js';
+import { readabilityType } from './report-parts.type.js';
+import { ReportConnectionType, ReportDraftType, ReportType, ReportVersionType, versionType } from './report.type.js';
 import { ReportsService } from './reports.service.js';
 import { shownDocument } from './shown-document.js';
 
@@ -32,11 +31,6 @@ function reportType(report: Report): ReportType {
   };
 }
 
-function versionType(frozen: ReportVersion): ReportVersionType {
-  const { id, report: reportId, version, hash, frozenBy, frozenAt, reason, content } = frozen;
-  return { id, reportId, version, hash, frozenBy, frozenAt, reason: reason ?? null, content };
-}
-
 @Resolver(() => ReportType)
 export class ReportsResolver {
   constructor(
@@ -58,17 +52,6 @@ export class ReportsResolver {
   ): Promise<ReportType | null> {
     const report = await this.queries.report(id);
     return report === null ? null : reportType(report);
-  }
-
-  @Query(() => ReportVersionType, {
-    nullable: true,
-    description: 'One frozen version of a report. Null when there is none with that id.',
-  })
-  async reportVersion(
-    @Args('id', { type: () => ID, description: "The version's id." }) id: string,
-  ): Promise<ReportVersionType | null> {
-    const version = await this.queries.version(id);
-    return version === null ? null : versionType(version);
   }
 
   @Mutation(() => ReportType, { description: 'Makes a report with the outline of its template.' })
@@ -134,18 +117,28 @@ export class ReportsResolver {
   @ResolveField(() => ReportDraftType, { description: 'The report as it would be frozen now.' })
   async draft(@Parent() report: ReportType, @Context() context: object): Promise<ReportDraftType> {
     const [last] = await this.queries.versionsOf(context, report.id);
-    const { document, hash, blocksOf } = await this.drafts.draft(context, report, {
+    const drafted = await this.drafts.draft(context, report, {
       version: (last?.version ?? 0) + 1,
       isFrozen: false,
       corrects: null,
       by: report.updatedBy,
       at: new Date().toISOString(),
     });
+    const { document, hash, blocksOf } = drafted;
     const items = report.items.map(({ id }) => ({
       itemId: id,
       blockIds: (blocksOf.get(id) ?? []).map((block) => block.id),
     }));
-    return { document: shownDocument(document), hash, items };
+    const { written, lostEdits, reading, blocks } = draftNotes(drafted, report.edits);
+    return {
+      document: shownDocument(document),
+      hash,
+      items,
+      written,
+      lostEdits,
+      reading: readabilityType(reading),
+      blockReadings: blocks.map((one) => ({ blockId: one.blockId, reading: readabilityType(one.reading) })),
+    };
   }
 
   @ResolveField(() => [ReportVersionType], { description: 'The versions in which it has been frozen, newest first.' })
@@ -160,13 +153,5 @@ export class ReportsResolver {
   async currentVersion(@Parent() report: ReportType, @Context() context: object): Promise<ReportVersionType | null> {
     const [version] = await this.queries.versionsOf(context, report.id);
     return version === undefined ? null : versionType(version);
-  }
-}
-
-@Resolver(() => ReportVersionType)
-export class ReportVersionsResolver {
-  @ResolveField(() => ReportDocumentType, { description: 'The report as it was frozen.' })
-  document(@Parent() { content }: ReportVersionType): ReportDocumentType {
-    return shownDocument(JSON.parse(content) as ReportDocument);
   }
 }

@@ -9,6 +9,7 @@ import { Migration0007Receipts } from './0007-receipts.js';
 import { Migration0008ReadingMarks } from './0008-reading-marks.js';
 import { Migration0009Reports } from './0009-reports.js';
 import { Migration0010ApiTokens } from './0010-api-tokens.js';
+import { Migration0011ReportComments } from './0011-report-comments.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -22,4 +23,5 @@ export const migrations: MigrationObject[] = [
   { name: '0008-reading-marks', class: Migration0008ReadingMarks },
   { name: '0009-reports', class: Migration0009Reports },
   { name: '0010-api-tokens', class: Migration0010ApiTokens },
+  { name: '0011-report-comments', class: Migration0011ReportComments },
 ];

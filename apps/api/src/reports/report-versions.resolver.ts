@@ -1,0 +1,155 @@
+import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { reportChanges, type ReportDocument } from '@guldkorn/report';
+import { Masking } from '../masking/masking.js';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
+import { commentTypes } from './comment-type.js';
+import { ReportComments } from './report-comments.service.js';
+import { ReportDocumentType } from './report-document.type.js';
+import { ReportDrafts } from './report-drafts.service.js';
+import { ReportFiles } from './report-files.service.js';
+import type { ReportFormat } from './report-formats.js';
+import {
+  ReportChangesType,
+  ReportCommentType,
+  ReportFormatEnum,
+  ReportShareType,
+  ReportVerificationType,
+  SharedReportType,
+} from './report-parts.type.js';
+import { versionUnknown } from './report-refusals.js';
+import { ReportShares } from './report-shares.service.js';
+import { ReportQueries } from './report.queries.js';
+import { ReportVersionType, versionType } from './report.type.js';
+import { shareType } from './share-type.js';
+import { shownDocument } from './shown-document.js';
+import { ShownVersions } from './shown-version.service.js';
+
+@Resolver(() => ReportVersionType)
+export class ReportVersionsResolver {
+  constructor(
+    private readonly queries: ReportQueries,
+    private readonly versions: ShownVersions,
+    private readonly drafts: ReportDrafts,
+    private readonly comments: ReportComments,
+    private readonly shares: ReportShares,
+    private readonly files: ReportFiles,
+    private readonly viewers: Viewers,
+    private readonly masking: Masking,
+  ) {}
+
+  @Query(() => ReportVersionType, {
+    nullable: true,
+    description: 'One frozen version of a report. Null when there is none with that id.',
+  })
+  async reportVersion(
+    @Args('id', { type: () => ID, description: "The version's id." }) id: string,
+  ): Promise<ReportVersionType | null> {
+    const version = await this.queries.version(id);
+    return version === null ? null : versionType(version);
+  }
+
+  @Query(() => SharedReportType, {
+    nullable: true,
+    description: 'What a share link opens. Null when it opens nothing, or no longer does.',
+  })
+  async sharedReport(
+    @Context() context: object,
+    @Args('token', { type: () => String, description: 'What the link holds.' }) token: string,
+  ): Promise<SharedReportType | null> {
+    const opened = await this.shares.open(token, new Date());
+    if (opened === null) return null;
+    const { document } = await this.versions.shown(context, opened.version);
+    return { document: shownDocument(document), hash: opened.version.hash, expiresAt: opened.share.expiresAt };
+  }
+
+  @Query(() => Float, {
+    nullable: true,
+    description:
+      'How much of a file of a frozen report has been written, 0-1: 1 when it lies ready. Null when nobody has asked for it lately.',
+  })
+  async reportFileProgress(
+    @Context() context: object,
+    @Args('versionId', { type: () => ID, description: "The version's id." }) versionId: string,
+    @Args('format', { type: () => ReportFormatEnum, description: 'Which file.' }) format: ReportFormat,
+  ): Promise<number | null> {
+    const version = await this.queries.version(versionId);
+    if (version === null) return null;
+    const { document } = await this.versions.shown(context, version);
+    return this.files.progress({ document, hash: version.hash, format });
+  }
+
+  @ResolveField(() => ReportDocumentType, {
+    description: 'The report as it was frozen. A quote that has been hidden or taken back since is not shown.',
+  })
+  async document(@Parent() version: ReportVersionType, @Context() context: object): Promise<ReportDocumentType> {
+    return shownDocument((await this.versions.shown(context, version)).document);
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description:
+      'What is kept, to the byte: canonical JSON (UTF-8), of which hash is the SHA-256. Null when quotes in it are no longer shown, but to those who moderate.',
+  })
+  async kept(@Parent() version: ReportVersionType, @Context() context: RequestContext): Promise<string | null> {
+    const { removedQuotes } = await this.versions.shown(context, version);
+    if (removedQuotes === 0) return version.content;
+    const { permissions } = await this.viewers.of(context);
+    return permissions.seePersonalData ? version.content : null;
+  }
+
+  @ResolveField(() => ReportVerificationType, { description: 'Whether it is kept as it was frozen.' })
+  verification(@Parent() version: ReportVersionType): ReportVerificationType {
+    return this.versions.verify(version);
+  }
+
+  @ResolveField(() => ReportChangesType, {
+    nullable: true,
+    description: 'What differs from another frozen version, of this report or another. Null when there is none before it.',
+  })
+  async changesSince(
+    @Parent() version: ReportVersionType,
+    @Context() context: object,
+    @Args('versionId', {
+      type: () => ID,
+      nullable: true,
+      description: 'The earlier version. Null or left out: the one before it of the same report.',
+    })
+    versionId?: string | null,
+  ): Promise<ReportChangesType | null> {
+    const earlier = versionId
+      ? await this.queries.version(versionId)
+      : ((await this.queries.versionsOf(context, version.reportId)).find((one) => one.version === version.version - 1) ??
+        null);
+    if (versionId && earlier === null) throw versionUnknown(versionId);
+    return earlier === null
+      ? null
+      : reportChanges(JSON.parse(earlier.content) as ReportDocument, JSON.parse(version.content) as ReportDocument);
+  }
+
+  @ResolveField(() => ReportChangesType, {
+    description: 'What would differ if it were put together now, as far as rules wrote it.',
+  })
+  async changesNow(@Parent() { id }: ReportVersionType, @Context() context: object): Promise<ReportChangesType> {
+    const version = await this.queries.version(id);
+    if (version === null) throw versionUnknown(id);
+    return this.drafts.changesSince(context, version);
+  }
+
+  @ResolveField(() => [ReportCommentType], {
+    name: 'comments',
+    description: 'What is said and asked about it, in the order it was written, with the answers.',
+  })
+  async said(@Parent() { id }: ReportVersionType, @Context() context: object): Promise<ReportCommentType[]> {
+    return commentTypes(await this.comments.of(context, id), this.masking);
+  }
+
+  @ResolveField(() => [ReportShareType], {
+    name: 'shares',
+    nullable: true,
+    description: 'The links that have been made to it, newest first. Null for all but those who moderate.',
+  })
+  async links(@Parent() { id }: ReportVersionType, @Context() context: RequestContext): Promise<ReportShareType[] | null> {
+    const { permissions } = await this.viewers.of(context);
+    return permissions.moderate ? (await this.shares.of(id)).map(shareType) : null;
+  }
+}
