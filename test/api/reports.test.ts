@@ -193,7 +193,12 @@ describe.each(databases)('reports, on %s', (kind) => {
     expect(data?.updateReport.draft).toMatchObject({
       written: [
         { blockId: opening?.id, drafted: textOf(opening as Block), strayFigures: [{ figure: '83 procent' }] },
-        { drafted: null, strayFigures: [{ figure: '17', start: `Av ${told} röster kom `.length, end: `Av ${told} röster kom 17`.length }] },
+        {
+          drafted: null,
+          strayFigures: [
+            { figure: '17', start: `Av ${told} röster kom `.length, end: `Av ${told} röster kom 17`.length },
+          ],
+        },
       ],
       lostEdits: [{ blockId: 'gone:block' }],
       reading: { lix: expect.any(Number), notes: [] },
@@ -222,16 +227,26 @@ describe.each(databases)('reports, on %s', (kind) => {
     const before = await read();
     expect(before).toMatchObject(intact);
     expect(before.document.blocks).toContainEqual({ id: 'citat', text: quoted?.text });
-    expect(createHash('sha256').update(before.kept ?? '').digest('hex')).toBe(frozen?.hash);
+    expect(
+      createHash('sha256')
+        .update(before.kept ?? '')
+        .digest('hex'),
+    ).toBe(frozen?.hash);
 
-    await server.orm.em.fork().execute('update statement set moderation = ? where id = ?', ['hidden', quoted?.id ?? '']);
+    await server.orm.em
+      .fork()
+      .execute('update statement set moderation = ? where id = ?', ['hidden', quoted?.id ?? '']);
     const after = await read();
     expect(after).toMatchObject({ ...intact, kept: null });
     expect(after.document.blocks).toContainEqual({ id: 'citat', text: '[Citatet visas inte längre.]' });
     expect(JSON.stringify(after)).not.toContain(quoted?.text);
-    expect(after.document.sources.find(({ id }) => id === quoted?.id)?.title).toBe('Ett yttrande som inte visas längre');
+    expect(after.document.sources.find(({ id }) => id === quoted?.id)?.title).toBe(
+      'Ett yttrande som inte visas längre',
+    );
     expect((await read(await logIn(server))).kept).toBe(before.kept);
-    await server.orm.em.fork().execute('update statement set moderation = ? where id = ?', ['published', quoted?.id ?? '']);
+    await server.orm.em
+      .fork()
+      .execute('update statement set moderation = ? where id = ?', ['published', quoted?.id ?? '']);
     expect((await read()).document).toEqual(before.document);
   });
 
@@ -243,7 +258,11 @@ describe.each(databases)('reports, on %s', (kind) => {
         'mutation ($input: ReportCommentInput!) { commentOnReport(input: $input, by: "Eva Ek") { id text } }',
         { input: { versionId: frozen?.id, ...input } },
       );
-    const asked = await say({ blockId: 'first:voices', isQuestion: true, text: 'Vem är Margareta Lundkvist, 070-174 06 11?' });
+    const asked = await say({
+      blockId: 'first:voices',
+      isQuestion: true,
+      text: 'Vem är Margareta Lundkvist, 070-174 06 11?',
+    });
     expect(asked.data?.commentOnReport.text).toMatch(/^Vem är █+, █+\?$/);
     await say({ text: 'Bra.' });
     expect(codes(await say({ blockId: 'nowhere', text: 'Var?' }))).toEqual(['REPORT_BLOCK_UNKNOWN']);
@@ -275,12 +294,16 @@ describe.each(databases)('reports, on %s', (kind) => {
   it('are shared by a link that opens one version only, until it is taken back', async () => {
     const report = await create();
     const frozen = (await freeze(report.id, report.draft.hash)).data?.freezeReport;
-    const share = 'mutation ($id: ID!, $days: Int!) { shareReport(versionId: $id, days: $days) { token share { id } } }';
+    const share =
+      'mutation ($id: ID!, $days: Int!) { shareReport(versionId: $id, days: $days) { token share { id } } }';
     const given = { id: frozen?.id, days: 7 };
     expect(codes(await server.ask(share, given))).toEqual(['MODERATOR_NEEDED']);
     const moderator = await logIn(server);
     expect(codes(await moderator.ask(share, { ...given, days: 0 }))).toEqual(['REPORT_SHARE_DAYS_INVALID']);
-    const { shareReport } = await moderator.data<{ shareReport: { token: string; share: { id: string } } }>(share, given);
+    const { shareReport } = await moderator.data<{ shareReport: { token: string; share: { id: string } } }>(
+      share,
+      given,
+    );
     const open = async (token: string) =>
       (
         await server.data<{ sharedReport: { hash: string; document: Pick<Document, 'title'> } | null }>(
@@ -304,7 +327,10 @@ describe.each(databases)('reports, on %s', (kind) => {
     const bytes = Buffer.from(await own.arrayBuffer());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
     expect(Buffer.from(await shared.arrayBuffer()).equals(bytes)).toBe(true);
-    const progress = await server.data('query ($id: ID!) { a: reportFileProgress(versionId: $id, format: XLSX) b: reportFileProgress(versionId: $id, format: PPTX) }', { id: frozen?.id });
+    const progress = await server.data(
+      'query ($id: ID!) { a: reportFileProgress(versionId: $id, format: XLSX) b: reportFileProgress(versionId: $id, format: PPTX) }',
+      { id: frozen?.id },
+    );
     expect(progress).toEqual({ a: 1, b: null });
     const pdf = Buffer.from(await (await file(`/reports/${report.id}/versions/1.pdf`)).arrayBuffer());
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
@@ -333,15 +359,24 @@ describe.each(databases)('reports, on %s', (kind) => {
     expect(wordsOf(followed.draft.document)).toContain('Inga siffror är ändrade.');
     const more = said('Offerdal', 'Kaxås', 30, (index) => `Fäboden är vår stolthet, gård ${index}.`);
     await takeIn(server, 'mer.csv', [csv.split('\n')[0], ...more, ''].join('\n'));
-    const { report } = await server.data<{ report: Report }>('query ($id: ID!) { report(id: $id) { draft { hash document { blocks { __typename ... on ReportTableBlock { id title table { rows { cells { text } } } } ... on ReportListBlock { id items { sentences { parts { text } } } } } } } } }', { id: followed.id });
+    const { report } = await server.data<{ report: Report }>(
+      'query ($id: ID!) { report(id: $id) { draft { hash document { blocks { __typename ... on ReportTableBlock { id title table { rows { cells { text } } } } ... on ReportListBlock { id items { sentences { parts { text } } } } } } } } }',
+      { id: followed.id },
+    );
     const words = JSON.stringify(report.draft.document);
     expect(words).toMatch(/"Offerdal: Röster"},{"text":"\d+"},{"text":"\d+"}/);
     expect(words).toContain('”fäbod”');
     expect(codes(await freeze(followed.id, followed.draft.hash))).toEqual(['REPORT_CHANGED']);
-    const { reportVersion } = await server.data<{ reportVersion: { changesNow: { figures: { figureId: string; before: string; after: string }[]; unchanged: number } } }>(
+    const { reportVersion } = await server.data<{
+      reportVersion: {
+        changesNow: { figures: { figureId: string; before: string; after: string }[]; unchanged: number };
+      };
+    }>(
       `{ reportVersion(id: "${before?.id}") { changesSince { unchanged } changesNow { unchanged figures { figureId before after } } } }`,
     );
-    const offerdal = reportVersion.changesNow.figures.find(({ figureId }) => figureId === 'first:districts/Offerdal/voices');
+    const offerdal = reportVersion.changesNow.figures.find(
+      ({ figureId }) => figureId === 'first:districts/Offerdal/voices',
+    );
     expect(Number(offerdal?.after) - Number(offerdal?.before)).toBeGreaterThanOrEqual(25);
     expect(reportVersion).toMatchObject({ changesSince: null });
   });

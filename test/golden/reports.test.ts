@@ -79,10 +79,17 @@ describe('reports on the example dialogue', () => {
 
   it('say what has changed since a frozen one', async () => {
     const before = await frozen({ template: 'DISTRICT', scope: { districtIds: ['hotagen'] } });
-    const said = Array.from({ length: 30 }, (_, index) => `Hotagen;Boende ${index};Fjällvandringen här är underbar, led ${index}.`);
+    const said = Array.from(
+      { length: 30 },
+      (_, index) => `Hotagen;Boende ${index};Fjällvandringen här är underbar, led ${index}.`,
+    );
     await takeIn(server, 'sent.csv', ['Bygd;Namn;Vad är unikt med just din plats?', ...said, ''].join('\n'));
     for (const language of ['SV', 'EN']) {
-      const { document } = await frozen({ template: 'FOLLOW_UP', scope: { districtIds: ['hotagen'], sinceVersionId: before.id }, language });
+      const { document } = await frozen({
+        template: 'FOLLOW_UP',
+        scope: { districtIds: ['hotagen'], sinceVersionId: before.id },
+        language,
+      });
       const text = withoutToday(documentText(document));
       expect(text).toBe(kept(language === 'SV' ? 'follow-up' : 'follow-up-en', text));
     }

@@ -75,9 +75,12 @@ const anyFacts = fc
           id: fc.constant(id),
           name: fc.constant(nameOf(id)),
           voices: count,
-          praise: fc.option(fc.constantFrom(null, 0.25, 0.58).map((share) => ({ share: share as ToldNumber | null })), {
-            nil: null,
-          }),
+          praise: fc.option(
+            fc.constantFrom(null, 0.25, 0.58).map((share) => ({ share: share as ToldNumber | null })),
+            {
+              nil: null,
+            },
+          ),
           nuggets: findings(`${id}-n`),
           challenges: findings(`${id}-c`),
           notHeard: fc.constant([]),
@@ -87,30 +90,32 @@ const anyFacts = fc
     howMany: fc.integer({ min: 1, max: 3 }),
     common: fc.array(word, { maxLength: 6 }),
   })
-  .map(
-    ({ byGroup, byChannel, byMonth, themes, districts, howMany, common, heard, ...rest }): ReportFacts => ({
-      ...rest,
-      municipality: 'Krokoms kommun',
-      scope: 'Krokoms kommun',
-      threshold: 5,
-      heard,
-      heardBy: { district: heard, group: byGroup, channel: byChannel, month: byMonth },
-      themes: themes.map((theme, index) => ({ ...theme, id: `t${index}`, byDistrict: [] })),
-      answers: [{ id: 'o1', about: 'temat ”väg”', on: 'i går', text: 'Vägen lagas.' }],
-      since: null,
-      districts: districts.slice(0, howMany),
-      common: common.map((name, index) => ({ id: `g${index}`, name })),
-      coverage: [
-        { code: 'HEARD', text: 'Minst 215 röster har hörts, i en kommun med 15\u00a0600 invånare.' },
-        { code: 'SELF_SELECTED', text: 'De som svarat har själva valt att svara.' },
-      ],
-      quotes: [{ id: 's1', text: 'Renarna på myren.', about: null, quotedAs: 'boende i Rörvattnet' }],
-    }),
-  );
+  .map(({ byGroup, byChannel, byMonth, themes, districts, howMany, common, heard, ...rest }): ReportFacts => ({
+    ...rest,
+    municipality: 'Krokoms kommun',
+    scope: 'Krokoms kommun',
+    threshold: 5,
+    heard,
+    heardBy: { district: heard, group: byGroup, channel: byChannel, month: byMonth },
+    themes: themes.map((theme, index) => ({ ...theme, id: `t${index}`, byDistrict: [] })),
+    answers: [{ id: 'o1', about: 'temat ”väg”', on: 'i går', text: 'Vägen lagas.' }],
+    since: null,
+    districts: districts.slice(0, howMany),
+    common: common.map((name, index) => ({ id: `g${index}`, name })),
+    coverage: [
+      { code: 'HEARD', text: 'Minst 215 röster har hörts, i en kommun med 15\u00a0600 invånare.' },
+      { code: 'SELF_SELECTED', text: 'De som svarat har själva valt att svara.' },
+    ],
+    quotes: [{ id: 's1', text: 'Renarna på myren.', about: null, quotedAs: 'boende i Rörvattnet' }],
+  }));
 const anyTemplate = fc.constantFrom<ReportTemplate>('district', 'committee', 'comparison', 'followUp');
 const anyLanguage = fc.constantFrom<ReportLanguage>('sv', 'en');
 
-const plan = (template: ReportTemplate, language: ReportLanguage, items: ReportItem[] = templateItems[template]()): ReportPlan => ({
+const plan = (
+  template: ReportTemplate,
+  language: ReportLanguage,
+  items: ReportItem[] = templateItems[template](),
+): ReportPlan => ({
   title: 'Rapport',
   template,
   language,
@@ -187,7 +192,10 @@ describe('any report', () => {
         const again = buildReport(plan(template, language), structuredClone(facts), record);
         expect(canonicalJson(again.document)).toBe(canonicalJson(first.document));
         const ids = first.document.blocks.map(({ id }) => id);
-        const without = { ...plan(template, language), outline: { items: templateItems[template](), edits: [], leftOut: ids } };
+        const without = {
+          ...plan(template, language),
+          outline: { items: templateItems[template](), edits: [], leftOut: ids },
+        };
         const { document } = buildReport(without, facts, record);
         expect(document.blocks).toEqual([]);
         expect(document.firstPage).toEqual(first.document.firstPage);
@@ -205,7 +213,9 @@ describe('what people write in a report', () => {
   const base = buildReport(plan('district', 'sv', items), facts, record);
 
   it('stands where it is put, a paragraph after an empty line, and quotes only what may be quoted', () => {
-    expect(base.document.blocks.slice(-3).map(({ id, ...block }) => [id, blockText({ id, ...block } as ReportBlock)])).toEqual([
+    expect(
+      base.document.blocks.slice(-3).map(({ id, ...block }) => [id, blockText({ id, ...block } as ReportBlock)]),
+    ).toEqual([
       ['eget', 'Minst 215 röster, och 7 till.'],
       ['eget:2', 'Slut.'],
       ['citat', 'Renarna på myren.'],
@@ -215,7 +225,11 @@ describe('what people write in a report', () => {
   it('keeps the sources of what it takes the place of, and is looked through for figures that they do not hold', () => {
     const [opening] = base.document.blocks as [ReportBlock];
     const edits = [{ blockId: opening.id, text: 'Minst 83 röster.' }];
-    const built = buildReport({ ...plan('district', 'sv', items), outline: { items, edits, leftOut: [] } }, facts, record);
+    const built = buildReport(
+      { ...plan('district', 'sv', items), outline: { items, edits, leftOut: [] } },
+      facts,
+      record,
+    );
     const [edited] = built.document.blocks as [ReportBlock];
     expect(edited).toMatchObject({ kind: 'paragraph', isWritten: true });
     expect(sourceIdsOf(edited)).toEqual(sourceIdsOf(opening));
@@ -230,7 +244,11 @@ describe('what people write in a report', () => {
 
   it('never changes the words of a resident, but a notice may stand in their place', () => {
     const edits = [{ blockId: 'citat', text: 'Annat.' }];
-    const { document } = buildReport({ ...plan('district', 'sv', items), outline: { items, edits, leftOut: [] } }, facts, record);
+    const { document } = buildReport(
+      { ...plan('district', 'sv', items), outline: { items, edits, leftOut: [] } },
+      facts,
+      record,
+    );
     expect(document.blocks.at(-1)).toMatchObject({ text: 'Renarna på myren.' });
     const gone = withoutQuotes(document, new Set(['citat']));
     expect(gone.blocks.at(-1)).toMatchObject({ text: '[Citatet visas inte längre.]' });
@@ -261,7 +279,12 @@ describe('what has changed between two reports', () => {
     const after = buildReport(plan('committee', 'sv'), { ...facts, heard }, record).document;
     const { figures } = reportChanges(before, after);
     expect(figures).toEqual([
-      expect.objectContaining({ figureId: 'first:districts/Ås/voices', label: 'Ås: Röster', after: '275', isInText: false }),
+      expect.objectContaining({
+        figureId: 'first:districts/Ås/voices',
+        label: 'Ås: Röster',
+        after: '275',
+        isInText: false,
+      }),
     ]);
   });
 
@@ -282,7 +305,8 @@ describe('what has changed between two reports', () => {
       byDistrict: [],
     });
     const of = (nuggets: FindingFacts[]) =>
-      buildReport(plan('committee', 'sv'), { ...facts, districts: [{ ...district, nuggets }, ...others] }, record).document;
+      buildReport(plan('committee', 'sv'), { ...facts, districts: [{ ...district, nuggets }, ...others] }, record)
+        .document;
     const changes = reportChanges(of([one('ren'), one('skog')]), of([one('ren'), one('fjäll')]));
     expect(changes.came.map(({ id }) => id)).toEqual(['fjäll']);
     expect(changes.went.map(({ id }) => id)).toEqual(['skog']);

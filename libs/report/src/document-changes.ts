@@ -8,7 +8,7 @@ export interface FigureChange {
   readonly label: string;
   /** As it was read; null where it did not stand in the report. */
   readonly before: string | null;
-    readonly after: string | null;
+  readonly after: string | null;
   /** Whether it stands in running text only, where a figure beside or a table does not say the same. */
   readonly isInText: boolean;
 }
@@ -53,7 +53,9 @@ function inTable(blockId: string, { columns, rows }: ReportTable): [string, Text
       const head = cells[0]?.text ?? '';
       const cell = cells[at];
       if (cell === undefined || column.type === 'text') return [];
-      return [[`${blockId}/${head}/${column.id}`, { label: `${head}: ${column.label}`, text: cell.text, isInText: false }]];
+      return [
+        [`${blockId}/${head}/${column.id}`, { label: `${head}: ${column.label}`, text: cell.text, isInText: false }],
+      ];
     }),
   );
 }

@@ -64,6 +64,12 @@ export {
 export { reportWords } from './report-languages.js';
 export { templateItems } from './templates/templates.js';
 export { blockText, draftNotes, type BlockReading, type DraftNotes, type WrittenBlock } from './block-notes.js';
-export { lixBand, type LixBand, type Readability, type ReadingNote, type ReadingNoteKind } from './reading/readability.js';
+export {
+  lixBand,
+  type LixBand,
+  type Readability,
+  type ReadingNote,
+  type ReadingNoteKind,
+} from './reading/readability.js';
 export { strayFigures, type StrayFigure } from './stray-figures.js';
 export { withoutQuotes } from './without-quotes.js';

@@ -104,7 +104,6 @@ export interface ReportWords {
     readonly went: (title: string) => Piece[];
     readonly tableTitle: (title: string) => string;
     readonly tableCaption: string;
-    
   };
   readonly answers: {
     readonly heading: string;

@@ -11,6 +11,8 @@ export function withoutQuotes(document: ReportDocument, blockIds: ReadonlySet<st
     for (const id of block.sourceIds) gone.add(id);
     return { ...block, text: removed.quote, quotedAs: removed.quotedAs };
   });
-  const sources = document.sources.map((source) => (gone.has(source.id) ? { ...source, title: removed.source } : source));
+  const sources = document.sources.map((source) =>
+    gone.has(source.id) ? { ...source, title: removed.source } : source,
+  );
   return { ...document, blocks, sources };
 }

@@ -173,7 +173,13 @@ const staffTypes = [
   'ReportComment',
   'ReportShare',
   'SharedReport',
-  'OriginalFile', 'ReadingMark', 'ReportDraft', 'ReportEdit', 'ReportItem', 'ReportItemBlocks'];
+  'OriginalFile',
+  'ReadingMark',
+  'ReportDraft',
+  'ReportEdit',
+  'ReportItem',
+  'ReportItemBlocks',
+];
 
 /** Of each type that can be come to from those fields. A page of something takes what the something takes. */
 export const typeScopes: ReadonlyMap<string, Needed> = new Map<string, Needed>([

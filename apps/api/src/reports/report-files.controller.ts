@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
+import { reportFormats, type ReportFormat } from '@guldkorn/rendition';
 import type { Request, Response } from 'express';
 import { ReportFiles } from './report-files.service.js';
-import { mediaTypes, reportFormats, type ReportFormat } from './report-formats.js';
 import { formatUnknown, reportUnknown, shareUnknown, versionUnknown } from './report-refusals.js';
 import { ReportShares } from './report-shares.service.js';
 import type { ReportVersion } from './report-version.entity.js';
@@ -9,8 +9,12 @@ import { ReportQueries } from './report.queries.js';
 import { ShownVersions } from './shown-version.service.js';
 
 function formatOf(given: string): ReportFormat {
-  const format = reportFormats.find((one) => one === given);
-  if (format === undefined) throw formatUnknown(given, reportFormats);
+  const format = reportFormats.find(({ id }) => id === given);
+  if (format === undefined)
+    throw formatUnknown(
+      given,
+      reportFormats.map(({ id }) => id),
+    );
   return format;
 }
 
@@ -75,10 +79,10 @@ export class ReportFilesController {
     format: ReportFormat,
   ): Promise<StreamableFile> {
     const { document } = await this.versions.shown(request, version);
-    const bytes = await this.files.file({ document, hash: version.hash, format });
+    const bytes = await this.files.file({ document, hash: version.hash, format: format.id });
     response.setHeader('Cache-Control', 'private, no-store');
-    response.attachment(`${fileName(document.title)}-v${version.version}.${format}`);
-    response.type(mediaTypes[format]);
+    response.attachment(`${fileName(document.title)}-v${version.version}.${format.id}`);
+    response.type(format.mediaType);
     return new StreamableFile(bytes);
   }
 }

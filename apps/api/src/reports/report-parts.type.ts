@@ -1,10 +1,10 @@
 import { Field, Float, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { ReportFormatId } from '@guldkorn/rendition';
 import { lixBand, type LixBand, type Readability, type ReadingNoteKind } from '@guldkorn/report';
 import { enumType } from '../graphql/enum-type.js';
 import type { MaskedText } from '../masking/mask-text.js';
 import type { ReportComment } from './report-comment.entity.js';
 import { ReportDocumentType } from './report-document.type.js';
-import type { ReportFormat } from './report-formats.js';
 
 export const LixBandEnum = enumType<LixBand>('LixBand', 'How hard a text is to read, by its LIX (Björnsson 1968).', {
   veryEasy: 'Below 30: very easy, as children’s books.',
@@ -27,11 +27,12 @@ export const CommentKindEnum = enumType<ReportComment['kind']>('ReportCommentKin
   answer: 'An answer to a question or a remark.',
 });
 
-export const ReportFormatEnum = enumType<ReportFormat>('ReportFormat', 'What a report is taken along as.', {
+export const ReportFormatEnum = enumType<ReportFormatId>('ReportFormat', 'What a report is taken along as.', {
   pdf: 'A tagged PDF, to read and to print.',
   docx: 'A Word document, to be edited further.',
   pptx: 'Slides: one message each.',
   xlsx: 'A workbook: each table and chart a sheet of numbers.',
+  zip: 'For the archive: all of these, the data behind, and a list of what is in it with checksums.',
 });
 
 @ObjectType('StrayFigure', { description: 'A figure in what a person has written that nothing it leans on holds.' })
@@ -53,7 +54,8 @@ export class ReportBlockNoteType {
 
   @Field(() => String, {
     nullable: true,
-    description: "What rules write there now, from the latest figures. Null of a person's own text, which has no draft.",
+    description:
+      "What rules write there now, from the latest figures. Null of a person's own text, which has no draft.",
   })
   drafted!: string | null;
 
@@ -100,7 +102,9 @@ export class ReadabilityType {
   @Field(() => Float, { description: 'Words of more than six letters as a share of all, 0-1.' })
   longWords!: number;
 
-  @Field(() => [ReadingNoteType], { description: 'What makes it hard, in order; of a whole report asked for by block.' })
+  @Field(() => [ReadingNoteType], {
+    description: 'What makes it hard, in order; of a whole report asked for by block.',
+  })
   notes!: readonly ReadingNoteType[];
 }
 
@@ -132,7 +136,9 @@ export class ReportFigureChangeType {
   after!: string | null;
 }
 
-@ObjectType('ReportFindingChange', { description: 'A finding that one of two reports speaks of and the other does not.' })
+@ObjectType('ReportFindingChange', {
+  description: 'A finding that one of two reports speaks of and the other does not.',
+})
 export class ReportFindingChangeType {
   @Field(() => ID, { description: 'The finding.' })
   id!: string;
@@ -180,7 +186,9 @@ export class ReportCommentType {
   @Field(() => ID, { nullable: true, description: 'The block that it is about. Null: the whole report.' })
   blockId!: string | null;
 
-  @Field(() => String, { description: 'What it says, with a block (█) in the place of each character of personal data.' })
+  @Field(() => String, {
+    description: 'What it says, with a block (█) in the place of each character of personal data.',
+  })
   text!: MaskedText;
 
   @Field(() => String, { description: 'Who wrote it, by the name they gave.' })
@@ -210,7 +218,10 @@ export class ReportShareType {
   @Field(() => String, { nullable: true, description: 'Who took it back. Null while nobody has.' })
   revokedBy!: string | null;
 
-  @Field(() => GraphQLISODateTime, { nullable: true, description: 'When it was taken back, UTC. Null while it is not.' })
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: 'When it was taken back, UTC. Null while it is not.',
+  })
   revokedAt!: Date | null;
 
   @Field(() => GraphQLISODateTime, {

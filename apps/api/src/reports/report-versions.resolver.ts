@@ -1,4 +1,5 @@
 import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { ReportFormatId } from '@guldkorn/rendition';
 import { reportChanges, type ReportDocument } from '@guldkorn/report';
 import { Masking } from '../masking/masking.js';
 import { Viewers, type RequestContext } from '../viewer/viewers.js';
@@ -7,7 +8,6 @@ import { ReportComments } from './report-comments.service.js';
 import { ReportDocumentType } from './report-document.type.js';
 import { ReportDrafts } from './report-drafts.service.js';
 import { ReportFiles } from './report-files.service.js';
-import type { ReportFormat } from './report-formats.js';
 import {
   ReportChangesType,
   ReportCommentType,
@@ -70,7 +70,7 @@ export class ReportVersionsResolver {
   async reportFileProgress(
     @Context() context: object,
     @Args('versionId', { type: () => ID, description: "The version's id." }) versionId: string,
-    @Args('format', { type: () => ReportFormatEnum, description: 'Which file.' }) format: ReportFormat,
+    @Args('format', { type: () => ReportFormatEnum, description: 'Which file.' }) format: ReportFormatId,
   ): Promise<number | null> {
     const version = await this.queries.version(versionId);
     if (version === null) return null;
@@ -104,7 +104,8 @@ export class ReportVersionsResolver {
 
   @ResolveField(() => ReportChangesType, {
     nullable: true,
-    description: 'What differs from another frozen version, of this report or another. Null when there is none before it.',
+    description:
+      'What differs from another frozen version, of this report or another. Null when there is none before it.',
   })
   async changesSince(
     @Parent() version: ReportVersionType,
@@ -118,8 +119,9 @@ export class ReportVersionsResolver {
   ): Promise<ReportChangesType | null> {
     const earlier = versionId
       ? await this.queries.version(versionId)
-      : ((await this.queries.versionsOf(context, version.reportId)).find((one) => one.version === version.version - 1) ??
-        null);
+      : ((await this.queries.versionsOf(context, version.reportId)).find(
+          (one) => one.version === version.version - 1,
+        ) ?? null);
     if (versionId && earlier === null) throw versionUnknown(versionId);
     return earlier === null
       ? null
@@ -148,7 +150,10 @@ export class ReportVersionsResolver {
     nullable: true,
     description: 'The links that have been made to it, newest first. Null for all but those who moderate.',
   })
-  async links(@Parent() { id }: ReportVersionType, @Context() context: RequestContext): Promise<ReportShareType[] | null> {
+  async links(
+    @Parent() { id }: ReportVersionType,
+    @Context() context: RequestContext,
+  ): Promise<ReportShareType[] | null> {
     const { permissions } = await this.viewers.of(context);
     return permissions.moderate ? (await this.shares.of(id)).map(shareType) : null;
   }

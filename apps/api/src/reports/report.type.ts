@@ -137,7 +137,8 @@ export class ReportDraftType {
   items!: readonly ReportItemBlocksType[];
 
   @Field(() => [ReportBlockNoteType], {
-    description: 'Of each block that people have written: what rules write there, and figures that depart from their sources.',
+    description:
+      'Of each block that people have written: what rules write there, and figures that depart from their sources.',
   })
   written!: readonly ReportBlockNoteType[];
 
@@ -149,7 +150,9 @@ export class ReportDraftType {
   @Field(() => ReadabilityType, { description: 'How hard its running text is to read, all together; without notes.' })
   reading!: ReadabilityType;
 
-  @Field(() => [ReportBlockReadabilityType], { description: 'How hard each paragraph and list of it is to read, and why.' })
+  @Field(() => [ReportBlockReadabilityType], {
+    description: 'How hard each paragraph and list of it is to read, and why.',
+  })
   blockReadings!: readonly ReportBlockReadabilityType[];
 }
 

@@ -37,6 +37,12 @@ export function sourceAddress(
     }
     case 'COMMON_GROUND':
       return districtId === null ? null : `/bygd/${districtId}#gemensamt`;
+    case 'THEME':
+      return `/tema/${encodeURIComponent(id)}`;
+    case 'OUTCOME':
+      return '/svar';
+    case 'REPORT':
+      return null;
     case 'METHOD':
       return '/metod';
   }

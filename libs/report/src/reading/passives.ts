@@ -22,7 +22,8 @@ const neverPassive = new Set(
 const shortStems =
   'skrivs|drivs|vänds|krävs|hålls|görs|sägs|nämns|ges|tas|byggs|köps|säljs|styrs|leds|ställs|fylls|läggs|sätts|förs|' +
   'följs|döms|läggs|handläggs|bjuds|sänds|möjliggörs|löses|hämtas|väljs|räcks|rivs|stängs|höjs|sänks|skärps|stärks|förstärks|bestäms|utses|ses över';
-const prefix = '(?:an|av|be|bi|bort|efter|er|fram|för|före|genom|in|med|ned|om|på|sam|till|under|upp|ut|vid|åter|över)?';
+const prefix =
+  '(?:an|av|be|bi|bort|efter|er|fram|för|före|genom|in|med|ned|om|på|sam|till|under|upp|ut|vid|åter|över)?';
 const sPassive = new RegExp(
   String.raw`(?<![\p{L}-])(?:${prefix}(?:${shortStems})|\p{Ll}{2,}(?:as|ades|ats|ddes|ldes|mdes|ndes|rdes|gdes|vdes|jdes|ktes|ptes|stes|ttes|rts|lts|mts|nts|gts|kts|pts|vts|tts|jts))(?![\p{L}-])`,
   'gu',
@@ -31,7 +32,10 @@ const sPassive = new RegExp(
 const genitive = /(?:[aoe]rnas|ningars|heters|ets)$/;
 
 const participle = String.raw`\p{Ll}{2,}(?:ad|at|ade|ats|rd|rt|rda|ld|lt|lda|lld|llt|llda|nd|nt|nda|gd|gt|gda|vd|vt|vda|tt|dd|dda|en|et|na|ts|st|sta|kt|kta|pt|pta)`;
-const blirPassive = new RegExp(String.raw`(?<![\p{L}-])(?:bli|blir|blev|blivit)\s+(?:inte\s+|ofta\s+|aldrig\s+)?(${participle})(?![\p{L}-])`, 'gu');
+const blirPassive = new RegExp(
+  String.raw`(?<![\p{L}-])(?:bli|blir|blev|blivit)\s+(?:inte\s+|ofta\s+|aldrig\s+)?(${participle})(?![\p{L}-])`,
+  'gu',
+);
 /** What somebody or something may become without anybody doing it. */
 const neverParticiple = new Set(
   'rädd glad trött lätt rätt vuxen egen ledsen galen nyfiken mycket inget något det en ett den van sen vaken öppet möjligt bäst störst minst flest sist först bra svårt stort kort känt gott dyrt kallt varmt tyst sant bra nöjt brett fast mest nästan utan ingen någon annan vatten'.split(

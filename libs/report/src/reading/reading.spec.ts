@@ -81,6 +81,8 @@ describe('how hard a text is to read', () => {
 
   it('does not find a listed word inside another', () => {
     expect(readability('Omsamtligande avserdet.', 'sv').notes).toEqual([]);
-    expect(readability('Prior to this, we met.', 'en').notes).toMatchObject([{ kind: 'officialese', plainer: 'before' }]);
+    expect(readability('Prior to this, we met.', 'en').notes).toMatchObject([
+      { kind: 'officialese', plainer: 'before' },
+    ]);
   });
 });

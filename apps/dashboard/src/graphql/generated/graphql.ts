@@ -589,6 +589,17 @@ export type ReportColumnType =
   /** Words that are no numbers. */
   | 'TEXT';
 
+/** What voices in a report are divided by. */
+export type ReportDivision =
+  /** The way it came in. */
+  | 'CHANNEL'
+  /** Where they live. */
+  | 'DISTRICT'
+  /** The focus group that it was said in, or whose member said it. */
+  | 'GROUP'
+  /** The month it was said or sent. */
+  | 'MONTH';
+
 /** What stands in the place of what rules wrote. */
 export type ReportEditInput = {
   /** A heading, a paragraph, or the title of a chart or a table. */
@@ -611,6 +622,8 @@ export type ReportInput = {
 
 /** An item of the outline of a report. */
 export type ReportItemInput = {
+  /** Of what counts voices: what they are divided by. Null or left out: as suits it. */
+  by?: ReportDivision | null | undefined;
   /** Which district it tells of. Null or left out: each of those that the report is about. */
   districtId?: string | null | undefined;
   /** Which findings it tells of, in order, at most 20. Null or left out: those it has from the start. */
@@ -627,12 +640,24 @@ export type ReportItemInput = {
 
 /** What an item of an outline gives. */
 export type ReportItemKind =
+  /** What the municipality has answered residents; with `sinceVersionId` since then. */
+  | 'ANSWERS'
   /** The challenges of a district in words: `findingIds`. */
   | 'CHALLENGES'
+  /** What has changed since the version of `sinceVersionId`, in words. */
+  | 'CHANGES'
+  /** Every figure that has changed since then, as a table. */
+  | 'CHANGES_TABLE'
   /** What is valued in all districts. */
   | 'COMMON_GROUND'
+  /** What is a nugget or a challenge in one of the districts only, and what in several. */
+  | 'DIFFERENCES'
+  /** A chart of what is a nugget in any of the districts, with the share in each of them. */
+  | 'FINDING_CHART'
   /** A heading of one's own: `text`. */
   | 'HEADING'
+  /** How many voices have been heard, from where, by which way and when. */
+  | 'HEARD'
   /** Figures that are to be seen at once. */
   | 'KEY_FIGURES'
   /** Each nugget of a district in words, with quotes that are evidence of it: `findingIds`, `statementIds`. */
@@ -644,7 +669,17 @@ export type ReportItemKind =
   /** Residents' own words: `statementIds`. Only residents who have let themselves be quoted, never what is hidden. */
   | 'QUOTE'
   /** Text of one's own: `text`; an empty line begins a new paragraph. */
-  | 'TEXT';
+  | 'TEXT'
+  /** The themes that most speak of, in words. */
+  | 'THEMES'
+  /** A chart of the themes that most speak of; by DISTRICT each district beside the others. */
+  | 'THEME_CHART'
+  /** The first challenges of each district, a point a district. */
+  | 'TOP_CHALLENGES'
+  /** The first nuggets of each district, a point a district. */
+  | 'TOP_NUGGETS'
+  /** A chart of the voices, divided by `by`. */
+  | 'VOICES_CHART';
 
 /** The language that a text is written in. */
 export type ReportLanguage =
@@ -657,6 +692,16 @@ export type ReportLanguage =
 export type ReportScopeInput = {
   /** The districts that it is about, in order; one for the template DISTRICT. Null or left out: all. */
   districtIds?: Array<string> | null | undefined;
+  /** Only what is said on this day or later. */
+  from?: string | null | undefined;
+  /** Only what is said in these focus groups or by their members. Null, left out or empty: all. */
+  groupIds?: Array<string> | null | undefined;
+  /** The frozen version that it is held against; needed for the template FOLLOW_UP. */
+  sinceVersionId?: string | null | undefined;
+  /** The themes that it may tell of, at most 50. Null, left out or empty: all. */
+  themeIds?: Array<string> | null | undefined;
+  /** Only what is said on this day or earlier. */
+  to?: string | null | undefined;
 };
 
 /** What a claim in a text stands on. */
