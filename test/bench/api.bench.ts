@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { MikroORM } from '@mikro-orm/sql';
+import { pageQuery } from './api/page-query.js';
 import { type BenchServer, importFile, startBenchServer } from './bench-server.js';
 import { submissionsCsv } from './generated-submissions.js';
 import { median, quantile, timed, type Measure } from './measure.js';
@@ -10,26 +11,6 @@ import { median, quantile, timed, type Measure } from './measure.js';
 const rows = 10_000;
 const requests = 200;
 const districts = ['alsen-naskott', 'aspas-rodon-as', 'follinge-laxsjo', 'hotagen', 'offerdal'];
-
-/** The very query that a page of the dashboard sends, with the fragments it uses. */
-async function pageQuery(page: string): Promise<string> {
-  const files = [`pages/${page}/${page}.graphql`, 'ui/statement-parts.graphql'];
-  const sources = await Promise.all(files.map((file) => readFile(join('apps/dashboard/src', file), 'utf8')));
-  const operations = sources.join('\n').split(/\n(?=query |mutation |subscription |fragment )/);
-  const main = operations.find((text) => text.startsWith('query '));
-  if (main === undefined) throw new Error(`No query in ${page}.graphql`);
-  const used = new Map<string, string>();
-  const collect = (text: string): void => {
-    for (const [, name = ''] of text.matchAll(/\.\.\.(\w+)/g)) {
-      const fragment = operations.find((each) => each.startsWith(`fragment ${name} `));
-      if (fragment === undefined || used.has(name)) continue;
-      used.set(name, fragment);
-      collect(fragment);
-    }
-  };
-  collect(main);
-  return [main, ...used.values()].join('\n');
-}
 
 const copied = ['original', 'import', 'voice', 'submission', 'statement', 'keyphrase', 'mention', 'statement_theme'];
 

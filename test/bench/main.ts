@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { run as runApi } from './api.bench.js';
 import { run as runHostile } from './api/hostile.js';
 import { run as runExports } from './api/large-exports.js';
+import { run as runSpeed } from './api/page-speed.js';
 import { run as runDashboard } from './dashboard.bench.js';
 import { run as runInsight } from './insight.bench.js';
 import { run as runIntake } from './intake.bench.js';
@@ -18,6 +19,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<str
   { name: 'dashboard', run: runDashboard },
   { name: 'api', run: async () => table(await runApi()) },
   { name: 'hostile', run: runHostile },
+  { name: 'speed', run: runSpeed },
   { name: 'exports', run: runExports },
 ];
 

@@ -3,7 +3,11 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { accessPlugin } from '../access/access-plugin.js';
 import { Callers } from '../access/callers.js';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+import { dataVersion } from '../database/data-version.js';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
+import { answerCache } from './answer-cache.js';
 import { depthLimit, introspectionLimit, returnLimit, sizeLimit } from './query-limits.js';
 import { mostTokens } from './query-text.js';
 import { subscriptionTransport } from './subscription-transport.js';
@@ -26,8 +30,8 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Callers, GraphQLSchemaHost],
-      useFactory: (callers: Callers, schemas: GraphQLSchemaHost) => ({
+      inject: [Callers, GraphQLSchemaHost, CONFIG],
+      useFactory: (callers: Callers, schemas: GraphQLSchemaHost, config: Config) => ({
         path: '/graphql',
         // In memory: the server writes nothing where it is installed. `npm run schema` writes schema.gql.
         autoSchemaFile: true,
@@ -39,7 +43,7 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
         // A query is sent whole: nothing is kept for whoever comes first.
         persistedQueries: false,
         subscriptions: { 'graphql-ws': subscriptionTransport({ callers, schemas, rules: queryLimits }) },
-        plugins: [accessPlugin(callers, mostValues)],
+        plugins: [accessPlugin(callers, mostValues), answerCache(dataVersion(config), () => new Date().toISOString())],
         validationRules: queryLimits,
         validationOptions: { maxErrors: mostErrors },
         parseOptions: { maxTokens: mostTokens },
