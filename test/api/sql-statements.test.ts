@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { groupBy } from '../../apps/api/src/graphql/group-by.js';
 import { granbyProfile } from './granby.js';
 import { hotQueries } from './hot-queries.js';
+import { logIn, type Moderator } from './moderator.js';
+import { pagedFields, type PagedField } from './paged-lists.js';
 import { recordSql } from './record-sql.js';
 import { databases, startServer, type TestServer } from './server.js';
 import { seedGranby } from './seed-granby.js';
@@ -67,5 +70,48 @@ describe.each(databases)('SQL statements a query, on %s', (kind) => {
       small.data('{ latestRun { id } overview { voices } districts { voices valence { praise } notHeard { id } } }'),
     );
     expect(statements).toHaveLength(1);
+  });
+});
+
+// What a field asks of the database is the same code on both.
+describe('SQL statements for what a page holds', () => {
+  let server: TestServer;
+  let moderator: Moderator;
+  beforeAll(async () => {
+    server = await startServer('sqlite', { PROFILE: granbyProfile });
+    await seedGranby(server.orm, 40);
+    moderator = await logIn(server);
+    await server.data('{ latestRun { id } }');
+  });
+  afterAll(() => server.stop());
+  const paged = pagedFields();
+
+  /** The statements that a field takes for so many of the list; null when that many cost too much. */
+  async function statementsFor({ query }: PagedField, first: number): Promise<readonly string[] | null> {
+    let codes: string[] = [];
+    const statements = await recordSql(server.orm).during(async () => {
+      codes = (await moderator.ask(query(first))).errors?.map((error) => error.extensions.code) ?? [];
+    });
+    if (codes[0] === 'QUERY_TOO_COSTLY') return null;
+    expect({ query: query(first), codes }).toEqual({ query: query(first), codes: [] });
+    return statements;
+  }
+
+  it('are counted for every list that is asked for by pages', () => {
+    expect(new Set(paged.map(({ list }) => list)).size).toBeGreaterThan(15);
+    expect(paged.length).toBeGreaterThan(70);
+  });
+
+  // Ten, so that there is one of each kind among them; what costs much a piece is asked for by fewer.
+  it.each([...groupBy(paged, ({ list }) => list)])('are as many for 40 as for 10: %s', async (_, fields) => {
+    const wrong: unknown[] = [];
+    for (const field of fields) {
+      const costly = (await statementsFor(field, 40)) === null;
+      const few = await statementsFor(field, costly ? 2 : 10);
+      const many = await statementsFor(field, costly ? 6 : 40);
+      if (few !== null && many !== null && Math.abs(many.length - few.length) > apart)
+        wrong.push({ field: field.field, few: few.length, many: many.length, last: many.at(-1) });
+    }
+    expect(wrong).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
+import { groupBy } from '../graphql/group-by.js';
+import { PerRequest } from '../graphql/per-request.js';
 import { allOf, placeholders, sql, type Sql } from '../graphql/sql.js';
 import { StatementQueries } from '../statements/statement.queries.js';
 import { ModerationDecision } from './moderation-decision.entity.js';
@@ -10,6 +12,9 @@ import type { ModerationDecisionType, ModerationItemType, ModerationTotalsType }
 const masked =
   '(select 1 from redaction r where not r.lifted and (r.statement_id = s.id or ' +
   '(r.note_id = s.note_id and s."start" is not null and r."start" < s."end" and r."end" > s."start")))';
+
+/** Those told of one statement. */
+const mostDecisions = 20;
 
 const isPosition = (value: unknown): value is [number] =>
   Array.isArray(value) && value.length === 1 && Number.isSafeInteger(value[0]);
@@ -27,6 +32,22 @@ export function queueConditions({ state, hasPersonalData, channel }: ModerationF
 /** Reads the queue of those who moderate, and what they have decided. */
 @Injectable()
 export class ModerationQueries {
+  private readonly byStatement = new PerRequest<string, readonly ModerationDecisionType[]>(async (statementIds) => {
+    const em = this.orm.em.fork();
+    const about = await em.execute<{ statement_id: string; decision_id: string }[]>(
+      `select statement_id, decision_id from moderated_statement where statement_id in (${placeholders(statementIds)})`,
+      [...statementIds],
+    );
+    const ids = [...new Set(about.map(({ decision_id }) => decision_id))];
+    const decisions = ids.length === 0 ? [] : await em.find(ModerationDecision, { id: { $in: ids } });
+    const told = await this.told(decisions.sort((one, other) => other.sequence - one.sequence));
+    const decidedOn = groupBy(about, ({ statement_id }) => statement_id);
+    return (statementId) => {
+      const own = new Set(decidedOn.get(statementId)?.map(({ decision_id }) => decision_id));
+      return told.filter(({ id }) => own.has(id)).slice(0, mostDecisions);
+    };
+  });
+
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(StatementQueries) private readonly statements: StatementQueries,
@@ -65,23 +86,15 @@ export class ModerationQueries {
     return totals;
   }
 
-  /** The latest first. @param statementId given: those about it. */
-  async decisions(first: number, statementId: string | null): Promise<ModerationDecisionType[]> {
+  /** The latest first, whatever they are about. */
+  async decisions(first: number): Promise<ModerationDecisionType[]> {
     const em = this.orm.em.fork();
-    const about =
-      statementId === null
-        ? {}
-        : {
-            id: {
-              $in: (
-                await em.execute<{ id: string }[]>(
-                  'select decision_id as id from moderated_statement where statement_id = ?',
-                  [statementId],
-                )
-              ).map(({ id }) => id),
-            },
-          };
-    return this.told(await em.find(ModerationDecision, about, { orderBy: { sequence: 'desc' }, limit: first }));
+    return this.told(await em.find(ModerationDecision, {}, { orderBy: { sequence: 'desc' }, limit: first }));
+  }
+
+  /** Those about a statement, the latest first; read together for all that a request asks about. */
+  decisionsAbout(context: object, statementId: string): Promise<readonly ModerationDecisionType[]> {
+    return this.byStatement.load(context, statementId);
   }
 
   async decision(id: string): Promise<ModerationDecisionType> {

@@ -56,12 +56,15 @@ export class ModerationResolver {
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
   ): Promise<ModerationDecisionType[]> {
     await this.viewers.moderator(context);
-    return this.queries.decisions(checkFirst(first), null);
+    return this.queries.decisions(checkFirst(first));
   }
 
   @ResolveField(() => [ModerationDecisionType], { description: 'What has been decided about it, the latest first.' })
-  decisions(@Parent() { statement }: ModerationItemType): Promise<ModerationDecisionType[]> {
-    return this.queries.decisions(20, statement.id);
+  decisions(
+    @Parent() { statement }: ModerationItemType,
+    @Context() context: object,
+  ): Promise<readonly ModerationDecisionType[]> {
+    return this.queries.decisionsAbout(context, statement.id);
   }
 
   @Mutation(() => ModerationDecisionType, {
