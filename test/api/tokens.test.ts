@@ -358,6 +358,13 @@ describe('the budget of a minute', () => {
     expect((await call(server, '/graphql', asked('{ overview { voices } }'))).cost.budget).toBe(200_000_000);
   });
 
+  it('is taken of by files too', async () => {
+    const { secret } = await create(moderator, { name: 'd', scopes: ['FIGURES', 'STATEMENTS', 'FILES'] });
+    expect((await call(server, '/exports/statements.csv', { headers: bearer(secret) })).status).toBe(200);
+    const { cost } = await call(server, '/graphql', asked('{ overview { voices } }', bearer(secret)));
+    expect(cost.remaining).toBe(150_000 - 20_000 - cost.requested);
+  });
+
   it('counts a variable as what it stands for', async () => {
     const { secret } = await create(moderator, { name: 'c', scopes: ['STATEMENTS'] });
     const query = 'query ($n: Int!) { statements(first: $n) { nodes { id } } }';

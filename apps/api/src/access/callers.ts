@@ -76,13 +76,13 @@ export class Callers {
       });
   }
 
-  /** Takes what a query costs. @throws DomainError RATE_LIMITED. */
+  /** Takes what a query or a file costs. @throws DomainError RATE_LIMITED. */
   takeCost(caller: Caller, cost: number): void {
     if (this.budgets.takeCost(caller.who, caller.budget, cost, Date.now())) return;
     const { cost: left } = this.budgets.remaining(caller.who, caller.budget, Date.now());
     throw this.spent(caller, {
-      sv: `Frågan kostar ${cost} värden, och ${left} av ${caller.budget.cost} återstår den här minuten`,
-      en: `The query costs ${cost} values, and ${left} of ${caller.budget.cost} are left this minute`,
+      sv: `Det kostar ${cost} värden, och ${left} av ${caller.budget.cost} återstår den här minuten`,
+      en: `It costs ${cost} values, and ${left} of ${caller.budget.cost} are left this minute`,
     });
   }
 

@@ -3,7 +3,7 @@ import { bearerIn } from '../viewer/viewers.js';
 import { isPublicPath } from '../web/public-paths.js';
 import type { Caller, Callers } from './callers.js';
 import { RateLimitedError } from './rate-limited.js';
-import { isCounted, routeScopes } from './route-scopes.js';
+import { fileCost, isCounted, routeScopes } from './route-scopes.js';
 import { notForTokens, scopeNeeded } from './token-refusals.js';
 
 /** What residents' pages need, and files that a share link opens; nothing else that strangers get. */
@@ -28,6 +28,7 @@ export function accessGate(callers: Callers) {
     response.locals['cost'] = callers.told(caller, 0);
     callers.takeRequest(caller);
     checkRoute(caller, request.path);
+    callers.takeCost(caller, fileCost(request.path));
     response.locals['cost'] = callers.told(caller, 0);
   }
   return (request: Request, response: Response, next: NextFunction): void => {

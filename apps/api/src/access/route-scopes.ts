@@ -16,3 +16,11 @@ export function routeScopes(path: string): readonly Scope[] | null {
 export function isCounted(path: string): boolean {
   return /^\/(graphql|exports)(\/|$)/i.test(path);
 }
+
+/** A file is read from beginning to end, whatever is asked for of it: fifty of them are a token's minute. */
+const costOfFile = 20_000;
+
+/** What is asked for at an address costs beside what a query says that it costs. */
+export function fileCost(path: string): number {
+  return /^\/exports\//i.test(path) ? costOfFile : 0;
+}

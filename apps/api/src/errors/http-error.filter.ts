@@ -3,9 +3,9 @@ import type { Request, Response } from 'express';
 import { describeError, internalError, type DescribedError } from './describe-error.js';
 import { DomainError, type DomainErrorKind } from './domain-error.js';
 
-const megabytes = 1;
+const kilobytes = 512;
 /** The largest JSON taken in, bytes: larger than the longest submission, so that a text too long meets our own message. */
-export const longestJson = megabytes * 1024 * 1024;
+export const longestJson = kilobytes * 1024;
 
 const statuses: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 400,
@@ -40,8 +40,8 @@ function describeHttpException(error: HttpException, request: Request): Describe
       new DomainError(
         'BODY_TOO_LARGE',
         {
-          sv: `Anropet är större än ${megabytes} MB. Dela upp det i flera.`,
-          en: `The request is larger than ${megabytes} MB. Split it into several.`,
+          sv: `Anropet är större än ${kilobytes} kB. Dela upp det i flera.`,
+          en: `The request is larger than ${kilobytes} kB. Split it into several.`,
         },
         'tooLarge',
       ),
