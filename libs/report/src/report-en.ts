@@ -183,7 +183,7 @@ export const reportEn: ReportWords = {
     heading: 'What sets the districts apart',
     onlyNuggets: (place, names) => [`guldkorn of ${place} only: ${en.list(names)}.`],
     onlyChallenges: (place, names) => [`challenges of ${place} only: ${en.list(names)}.`],
-    andMore: (count) => `${en.number(count)} more`,
+    andMore: 'more',
     inSeveral: (name, places) => [`${name} is a guldkorn in both ${en.list(places)}.`],
     none: (place) => [`${place} has no guldkorn of its own that is certain. That does not mean that there are none.`],
   },

@@ -171,7 +171,7 @@ export const reportSv: ReportWords = {
     heading: 'Det som skiljer bygderna åt',
     onlyNuggets: (place, names) => [`guldkorn bara i ${place}: ${sv.list(names)}.`],
     onlyChallenges: (place, names) => [`utmaningar bara i ${place}: ${sv.list(names)}.`],
-    andMore: (count) => `${sv.number(count)} till`,
+    andMore: 'fler',
     inSeveral: (name, places) => [`${name} är guldkorn i både ${sv.list(places)}.`],
     none: (place) => [`${place} har inga egna guldkorn som är säkra. Det betyder inte att de saknas.`],
   },

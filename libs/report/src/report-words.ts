@@ -90,7 +90,7 @@ export interface ReportWords {
     readonly heading: string;
     readonly onlyNuggets: (place: string, names: readonly string[]) => Piece[];
     readonly onlyChallenges: (place: string, names: readonly string[]) => Piece[];
-    readonly andMore: (count: number) => string;
+    readonly andMore: string;
     readonly inSeveral: (name: string, places: readonly string[]) => Piece[];
     readonly none: (place: string) => Piece[];
   };

@@ -105,7 +105,8 @@ export class PlaceTextService {
   }
 }
 
-function chosenOf(nuggets: readonly NuggetType[], ids: readonly string[] | null): NuggetType[] {
+/** Those asked for; from the start the confirmed ones or, where there are none, the first few. */
+export function chosenOf(nuggets: readonly NuggetType[], ids: readonly string[] | null): NuggetType[] {
   if (ids !== null) return [...new Set(ids)].flatMap((id) => nuggets.find((nugget) => nugget.id === id) ?? []);
   const confirmed = nuggets.filter(({ status }) => status === 'confirmed');
   return confirmed.length > 0 ? confirmed.slice(0, mostFindings) : nuggets.slice(0, openFromTheStart);

@@ -15,6 +15,7 @@ import { FindingFactsQueries } from './finding-facts.queries.js';
 import { NarrowedFindings } from './narrowed-findings.js';
 import { PlaceTextResolver, ReportSourceResolver } from './place-text.resolver.js';
 import { PlaceTextService } from './place-text.service.js';
+import { QuoteSuggestions } from './quote-suggestions.js';
 import { ReportComments } from './report-comments.service.js';
 import { ReportDrafts } from './report-drafts.service.js';
 import { ReportFactsService } from './report-facts.service.js';
@@ -48,6 +49,7 @@ import { ScopeTablesQueries } from './scope-tables.js';
     PlaceTextService,
     PlaceTextResolver,
     ReportSourceResolver,
+    QuoteSuggestions,
     ReportQueries,
     NarrowedFindings,
     DistrictFactsQueries,

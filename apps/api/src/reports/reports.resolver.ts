@@ -56,11 +56,12 @@ export class ReportsResolver {
 
   @Mutation(() => ReportType, { description: 'Makes a report with the outline of its template.' })
   async createReport(
+    @Context() context: object,
     @Args('input', { type: () => ReportInput, description: 'What is to be made.' }) input: ReportInput,
     @Args('by', { type: () => String, description: 'Who makes it: the name to be kept with it, 1-200 characters.' })
     by: string,
   ): Promise<ReportType> {
-    return reportType(await this.service.create(input, by));
+    return reportType(await this.service.create(context, input, by));
   }
 
   @Mutation(() => ReportType, {

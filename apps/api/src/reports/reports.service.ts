@@ -14,6 +14,7 @@ import { isUuid } from '../database/is-uuid.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { checkEdits, checkItems, checkLeftOut, checkScope, longestTitle } from './check-report.js';
+import { QuoteSuggestions } from './quote-suggestions.js';
 import { ReportDrafts, sha256 } from './report-drafts.service.js';
 import {
   reasonMissing,
@@ -24,7 +25,7 @@ import {
   tooMany,
   versionUnknown,
 } from './report-refusals.js';
-import type { ReportScope } from './report-scope.js';
+import { isNarrowed, type ReportScope } from './report-scope.js';
 import { ReportVersion } from './report-version.entity.js';
 import { Report } from './report.entity.js';
 import type { ReportChangesInput, ReportInput, ReportScopeInput } from './report.input.js';
@@ -41,10 +42,15 @@ export class ReportsService {
     private readonly drafts: ReportDrafts,
     private readonly filters: StatementFilterCheck,
     private readonly profile: ProfileView,
+    private readonly suggestions: QuoteSuggestions,
   ) {}
 
   /** @throws DomainError naming the field and the remedy. */
-  async create({ template, language, title, scope: given }: ReportInput, signed: string): Promise<Report> {
+  async create(
+    context: object,
+    { template, language, title, scope: given }: ReportInput,
+    signed: string,
+  ): Promise<Report> {
     const { by } = checkSigned(signed, '');
     const scope = await this.scope(given);
     checkScope(template, scope);
@@ -59,7 +65,7 @@ export class ReportsService {
       template,
       language,
       scope,
-      outline: { items: templateItems[template](), edits: [], leftOut: [] },
+      outline: { items: await this.firstItems(context, template, scope), edits: [], leftOut: [] },
       revision: 1,
       createdBy: by,
       createdAt: now,
@@ -144,6 +150,15 @@ export class ReportsService {
     };
     await em.insert(ReportVersion, frozen);
     return em.findOneOrFail(ReportVersion, { id: frozen.id });
+  }
+
+  /** Those of the template, the guldkorn with a quote each. */
+  private async firstItems(context: object, template: ReportTemplate, scope: ReportScope): Promise<ReportItem[]> {
+    const items = templateItems[template]();
+    const [districtId] = scope.districtIds;
+    if (districtId === undefined || isNarrowed(scope) || !items.some(({ kind }) => kind === 'nuggets')) return items;
+    const statementIds = await this.suggestions.of(context, districtId);
+    return items.map((item) => (item.kind === 'nuggets' ? { ...item, statementIds } : item));
   }
 
   /** What the template is called and what it is about. */

@@ -60,7 +60,7 @@ export const differences: Part = (of) => {
     district[kind].filter((finding) => by.get(keyOf(finding))?.length === 1);
   const named = (found: readonly FindingFacts[]) => [
     ...found.slice(0, mostNamed).map(words.place.inList),
-    ...(found.length > mostNamed ? [words.differences.andMore(found.length - mostNamed)] : []),
+    ...(found.length > mostNamed ? [words.differences.andMore] : []),
   ];
   const told = (
     say: (place: string, names: readonly string[]) => ReturnType<typeof words.differences.onlyNuggets>,

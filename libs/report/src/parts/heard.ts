@@ -1,8 +1,9 @@
 /** Who has been heard within the scope: in words, and as charts. */
 import type { ToldCount } from '@guldkorn/insight';
 import type { ChartBlock } from '../document.js';
-import type { HeardRow } from '../facts.js';
+import type { HeardRow, ReportFacts } from '../facts.js';
 import type { ReportDivision } from '../outline.js';
+import type { ReportWords } from '../report-words.js';
 import { figure, sentence, type Sentence } from '../report.js';
 import { column, countCell, largestCount, textCell } from './figures.js';
 import { everyone, heading, paragraph, type Part, type PartOf } from './part.js';
@@ -26,7 +27,6 @@ const sourceOf = (by: ReportDivision, id: string) => (by === 'district' ? id : e
 
 export const heard: Part = (of) => {
   const { item, facts, words } = of;
-  const voices = facts.isNarrowed ? facts.voicesInScope : facts.voices;
   const districts = mostFirst(facts.heardBy.district ?? []);
   const count = (id: string, told: ToldCount) =>
     figure(`voices:${id}`, words.place.number(told), [sourceOf('district', id)]);
@@ -36,9 +36,7 @@ export const heard: Part = (of) => {
   return [
     heading(`${item.id}:heading`, 1, words.heard.heading),
     ...paragraph(`${item.id}:voices`, [
-      voices === null
-        ? sentence(words.heard.allFew(), [everyone])
-        : sentence(words.heard.all(figure('voices:scope', words.place.number(voices), [everyone])), [everyone]),
+      ...howMany(facts, words),
       ...(most === null ? [] : [sentence(words.heard.mostFrom(most.name, count(most.id, most.voices)), [most.id])]),
       ...(fewest === null || few.length > 0
         ? []
@@ -55,6 +53,26 @@ export const heard: Part = (of) => {
     ...paragraph(`${item.id}:ways`, [...ways(of), ...monthOfMost(of)]),
   ];
 };
+
+/** How many within the scope. Of several districts that are not all nobody has told the sum. */
+function howMany({ isNarrowed, voices, voicesInScope, districts, heard: all }: ReportFacts, words: ReportWords): Sentence[] {
+  const [district, ...others] = districts;
+  const told = (count: ToldCount, what: string, sourceId: string) =>
+    figure(what, words.place.number(count), [sourceId]);
+  if (!isNarrowed && district !== undefined && others.length === 0) {
+    const { id, name } = district;
+    return district.voices === null
+      ? [sentence(words.place.voicesFew(name), [id])]
+      : [sentence(words.place.voices(name, told(district.voices, `voices:${id}`, id)), [id])];
+  }
+  if (!isNarrowed && districts.length < all.length) return [];
+  const count = isNarrowed ? voicesInScope : voices;
+  return [
+    count === null
+      ? sentence(words.heard.allFew(), [everyone])
+      : sentence(words.heard.all(told(count, 'voices:scope', everyone)), [everyone]),
+  ];
+}
 
 /** The one with the fewest voices, when it is alone in that. */
 function lowest(rows: readonly ToldRow[]): ToldRow | null {
