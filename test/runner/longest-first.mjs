@@ -27,6 +27,8 @@ const longest = [
   'test/architecture.test.ts',
   'libs/text/src/linear-time.spec.ts',
   'test/api/repeated-run.test.ts',
+  'test/golden/reports.test.ts',
+  'test/api/reports.test.ts',
   'test/api/dialogue.test.ts',
   'libs/intake/src/submissions/read-records.spec.ts',
   'libs/intake/src/detect-format.spec.ts',
