@@ -55,7 +55,10 @@ export const heard: Part = (of) => {
 };
 
 /** How many within the scope. Of several districts that are not all nobody has told the sum. */
-function howMany({ isNarrowed, voices, voicesInScope, districts, heard: all }: ReportFacts, words: ReportWords): Sentence[] {
+function howMany(
+  { isNarrowed, voices, voicesInScope, districts, heard: all }: ReportFacts,
+  words: ReportWords,
+): Sentence[] {
   const [district, ...others] = districts;
   const told = (count: ToldCount, what: string, sourceId: string) =>
     figure(what, words.place.number(count), [sourceId]);
