@@ -9,14 +9,46 @@ import { rootDir, startServer, type TestServer } from './server.js';
 
 const run = promisify(execFile);
 
+/** R is of use with a package for JSON only. */
 async function isThere(program: string): Promise<boolean> {
-  return run(program, ['--version']).then(
+  return run(program, program === 'Rscript' ? ['-e', 'library(jsonlite)'] : ['--version']).then(
     () => true,
     () => false,
   );
 }
-const programs = await Promise.all(['curl', 'python3', 'Rscript'].map(isThere));
-const [hasCurl, hasPython, hasR] = programs;
+
+/** An example, what runs it, and what it is to say. */
+const examples: readonly (readonly [name: string, program: string, file: string, says: readonly RegExp[]])[] = [
+  [
+    'curl',
+    'curl',
+    'example.sh',
+    [
+      /"byDistrict":\[\{"name":"[^"]+","voices":\d+/,
+      /^row_id,row_sv,row_en,row_voices,column_id/m,
+      /^hotagen,Hotagen,Hotagen,,PRAISE/m,
+    ],
+  ],
+  [
+    'Python',
+    'python3',
+    'example.py',
+    [
+      /^Hotagen and Offerdal: at least/m,
+      /^not Hotagen and Offerdal: at least/m,
+      /^Hotagen: (too few|at least \d+) voices$/m,
+    ],
+  ],
+  [
+    'JavaScript',
+    'node',
+    'example.mjs',
+    [/^Hotagen: at least \d+ voices$/m, /^\d+ statements of the fells$/m, /^Keyphrases from Krokoms kommun: \d+$/m],
+  ],
+  ['R', 'Rscript', 'example.R', [/Hotagen +\d+/, /share_lower/]],
+];
+const interpreters: Readonly<Record<string, string>> = { curl: 'sh', node: process.execPath };
+const there = await Promise.all(examples.map(([, program]) => isThere(program)));
 
 /** The examples in `docs/analysts.md`, as whoever copies them runs them. */
 describe('the examples for programs', () => {
@@ -34,41 +66,19 @@ describe('the examples for programs', () => {
   }, 60_000);
   afterAll(() => server?.stop());
 
-  /** What an example says, with a token and by the machine that the server runs on: the same. */
-  async function said(program: string, file: string): Promise<string> {
+  /** What an example says, with a token and by the machine that the server runs on. */
+  async function said(program: string, file: string): Promise<readonly [withToken: string, without: string]> {
     const path = join(rootDir, 'examples/api', file);
-    const withToken = await run(program, [path, server.url, token]);
-    const without = await run(program, [path, server.url]);
-    const [one, other] = [withToken.stdout, without.stdout].map((text) => text.replace(/"cost":\{[^}]*\}/g, ''));
-    expect(one).toBe(other);
-    return withToken.stdout;
+    const [one, other] = [await run(program, [path, server.url, token]), await run(program, [path, server.url])];
+    const costless = (text: string) => text.replace(/"cost":\{[^}]*\}/g, '');
+    return [costless(one.stdout), costless(other.stdout)];
   }
 
-  (hasCurl === true ? it : it.skip)('curl', async () => {
-    const text = await said('sh', 'example.sh');
-    expect(text).toMatch(/"byDistrict":\[\{"name":"[^"]+","voices":\d+/);
-    expect(text).toContain('row_id,row_sv,row_en,row_voices,column_id');
-    expect(text).toMatch(/^hotagen,Hotagen,Hotagen,,PRAISE/m);
-  });
-
-  (hasPython === true ? it : it.skip)('Python', async () => {
-    const text = await said('python3', 'example.py');
-    expect(text).toContain('Hotagen and Offerdal: at least');
-    expect(text).toContain('not Hotagen and Offerdal: at least');
-    expect(text).toMatch(/^Hotagen: (too few|at least \d+) voices$/m);
-  });
-
-  it('JavaScript', async () => {
-    const text = await said(process.execPath, 'example.mjs');
-    expect(text).toMatch(/^Hotagen: at least \d+ voices$/m);
-    expect(text).toMatch(/^\d+ statements of the fells$/m);
-    expect(text).toMatch(/^Keyphrases from Krokoms kommun: \d+$/m);
-  });
-
-  (hasR === true ? it : it.skip)('R', async () => {
-    const text = await said('Rscript', 'example.R');
-    expect(text).toMatch(/Hotagen +\d+/);
-    expect(text).toContain('share_lower');
+  // Python and R are not on every machine.
+  it.each(examples.filter((_, at) => there[at]))('run as they stand: %s', async (_, program, file, says) => {
+    const [text, without] = await said(interpreters[program] ?? program, file);
+    for (const one of says) expect(text).toMatch(one);
+    expect(text).toBe(without);
   });
 
   it('Power Query asks for what there is', async () => {
