@@ -4,6 +4,8 @@ import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { StatementQueries } from '../statements/statement.queries.js';
 import { StatementType } from '../statements/statement.type.js';
 import { PlaceTextService } from './place-text.service.js';
+import { ReportQueries } from './report.queries.js';
+import { ReportVersionType, versionType } from './report.type.js';
 import { PlaceFigureEnum, PlaceTextType, ReportLanguageEnum, ReportSourceType } from './place-text.type.js';
 
 const usualFigures: readonly PlaceFigure[] = ['voices', 'shares', 'common'];
@@ -59,7 +61,10 @@ export class PlaceTextResolver {
 
 @Resolver(() => ReportSourceType)
 export class ReportSourceResolver {
-  constructor(private readonly statements: StatementQueries) {}
+  constructor(
+    private readonly statements: StatementQueries,
+    private readonly reports: ReportQueries,
+  ) {}
 
   @ResolveField(() => StatementType, {
     nullable: true,
@@ -67,5 +72,16 @@ export class ReportSourceResolver {
   })
   async statement(@Parent() source: ReportSourceType, @Context() context: object): Promise<StatementType | null> {
     return source.kind === 'statement' ? this.statements.statement(context, source.id) : null;
+  }
+
+  @ResolveField(() => ReportVersionType, {
+    nullable: true,
+    description: 'The frozen version that it is held against. Null for other kinds of source.',
+  })
+  async reportVersion(
+    @Parent() source: ReportSourceType,
+    @Context() context: object,
+  ): Promise<ReportVersionType | null> {
+    return source.kind === 'report' ? versionType(await this.reports.wholeVersion(context, source.id)) : null;
   }
 }

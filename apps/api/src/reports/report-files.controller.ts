@@ -52,7 +52,7 @@ export class ReportFilesController {
     if ((await this.queries.report(reportId)) === null) throw reportUnknown(reportId);
     const frozen = (await this.queries.versionsOf(request, reportId)).find((one) => String(one.version) === version);
     if (frozen === undefined) throw versionUnknown(version);
-    return this.send(request, response, frozen, format);
+    return this.send(request, response, await this.queries.wholeVersion(request, frozen.id), format);
   }
 
   /** For whoever holds a link. @throws DomainError REPORT_SHARE_UNKNOWN or REPORT_FORMAT_UNKNOWN. */

@@ -16,7 +16,6 @@ import {
   ReportVerificationType,
   SharedReportType,
 } from './report-parts.type.js';
-import { versionUnknown } from './report-refusals.js';
 import { ReportShares } from './report-shares.service.js';
 import { ReportQueries } from './report.queries.js';
 import { ReportVersionType, versionType } from './report.type.js';
@@ -81,7 +80,8 @@ export class ReportVersionsResolver {
   @ResolveField(() => ReportDocumentType, {
     description: 'The report as it was frozen. A quote that has been hidden or taken back since is not shown.',
   })
-  async document(@Parent() version: ReportVersionType, @Context() context: object): Promise<ReportDocumentType> {
+  async document(@Parent() { id }: ReportVersionType, @Context() context: object): Promise<ReportDocumentType> {
+    const version = await this.queries.wholeVersion(context, id);
     return shownDocument((await this.versions.shown(context, version)).document);
   }
 
@@ -90,7 +90,8 @@ export class ReportVersionsResolver {
     description:
       'What is kept, to the byte: canonical JSON (UTF-8), of which hash is the SHA-256. Null when quotes in it are no longer shown, but to those who moderate.',
   })
-  async kept(@Parent() version: ReportVersionType, @Context() context: RequestContext): Promise<string | null> {
+  async kept(@Parent() { id }: ReportVersionType, @Context() context: RequestContext): Promise<string | null> {
+    const version = await this.queries.wholeVersion(context, id);
     const { removedQuotes } = await this.versions.shown(context, version);
     if (removedQuotes === 0) return version.content;
     const { permissions } = await this.viewers.of(context);
@@ -98,8 +99,8 @@ export class ReportVersionsResolver {
   }
 
   @ResolveField(() => ReportVerificationType, { description: 'Whether it is kept as it was frozen.' })
-  verification(@Parent() version: ReportVersionType): ReportVerificationType {
-    return this.versions.verify(version);
+  async verification(@Parent() { id }: ReportVersionType, @Context() context: object): Promise<ReportVerificationType> {
+    return this.versions.verify(await this.queries.wholeVersion(context, id));
   }
 
   @ResolveField(() => ReportChangesType, {
@@ -117,24 +118,21 @@ export class ReportVersionsResolver {
     })
     versionId?: string | null,
   ): Promise<ReportChangesType | null> {
-    const earlier = versionId
-      ? await this.queries.version(versionId)
-      : ((await this.queries.versionsOf(context, version.reportId)).find(
-          (one) => one.version === version.version - 1,
-        ) ?? null);
-    if (versionId && earlier === null) throw versionUnknown(versionId);
-    return earlier === null
-      ? null
-      : reportChanges(JSON.parse(earlier.content) as ReportDocument, JSON.parse(version.content) as ReportDocument);
+    const all = await this.queries.versionsOf(context, version.reportId);
+    const earlierId = versionId ?? all.find((one) => one.version === version.version - 1)?.id;
+    if (earlierId === undefined) return null;
+    const [earlier, later] = await Promise.all(
+      [earlierId, version.id].map((id) => this.queries.wholeVersion(context, id)),
+    );
+    if (earlier === undefined || later === undefined) return null;
+    return reportChanges(JSON.parse(earlier.content) as ReportDocument, JSON.parse(later.content) as ReportDocument);
   }
 
   @ResolveField(() => ReportChangesType, {
     description: 'What would differ if it were put together now, as far as rules wrote it.',
   })
   async changesNow(@Parent() { id }: ReportVersionType, @Context() context: object): Promise<ReportChangesType> {
-    const version = await this.queries.version(id);
-    if (version === null) throw versionUnknown(id);
-    return this.drafts.changesSince(context, version);
+    return this.drafts.changesSince(context, await this.queries.wholeVersion(context, id));
   }
 
   @ResolveField(() => [ReportCommentType], {

@@ -4,7 +4,7 @@ import { isUuid } from '../database/is-uuid.js';
 import { decodeCursor, encodeCursor, pageOf, type Page } from '../graphql/connection.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
-import { reportUnknown } from './report-refusals.js';
+import { reportUnknown, versionUnknown } from './report-refusals.js';
 import { ReportVersion } from './report-version.entity.js';
 import { Report } from './report.entity.js';
 
@@ -21,15 +21,30 @@ function isPosition(value: unknown): value is Position {
   );
 }
 
+/** A frozen version without what it says. */
+export type VersionHead = Pick<
+  ReportVersion,
+  'id' | 'report' | 'version' | 'hash' | 'frozenBy' | 'frozenAt' | 'reason'
+>;
+
 /** Reads reports and their versions. */
 @Injectable()
 export class ReportQueries {
-  private readonly versions = new PerRequest<string, readonly ReportVersion[]>(async (reportIds) => {
-    const found = await this.orm.em
-      .fork()
-      .find(ReportVersion, { report: { $in: [...reportIds] } }, { orderBy: { version: 'desc' } });
+  private readonly versions = new PerRequest<string, readonly VersionHead[]>(async (reportIds) => {
+    const found: VersionHead[] = await this.orm.em.fork().find(
+      ReportVersion,
+      { report: { $in: [...reportIds] } },
+      // Not what it says, which is long: a list of reports needs none of it.
+      { exclude: ['content', 'outline', 'scope'], orderBy: { version: 'desc' } },
+    );
     const byReport = groupBy(found, ({ report }) => report);
     return (reportId) => byReport.get(reportId) ?? [];
+  });
+
+  private readonly whole = new PerRequest<string, ReportVersion | null>(async (ids) => {
+    const found = await this.orm.em.fork().find(ReportVersion, { id: { $in: ids.filter(isUuid) } });
+    const byId = new Map(found.map((version) => [version.id, version]));
+    return (id) => byId.get(id) ?? null;
   });
 
   constructor(private readonly orm: MikroORM) {}
@@ -64,11 +79,18 @@ export class ReportQueries {
   }
 
   /** Newest first; many reports' in one read. */
-  versionsOf(context: object, reportId: string): Promise<readonly ReportVersion[]> {
+  versionsOf(context: object, reportId: string): Promise<readonly VersionHead[]> {
     return this.versions.load(context, reportId);
   }
 
   async version(id: string): Promise<ReportVersion | null> {
     return isUuid(id) ? this.orm.em.fork().findOne(ReportVersion, { id }) : null;
+  }
+
+  /** One that is known to be there, with what it says; read once a request. @throws DomainError REPORT_VERSION_UNKNOWN. */
+  async wholeVersion(context: object, id: string): Promise<ReportVersion> {
+    const version = await this.whole.load(context, id);
+    if (version === null) throw versionUnknown(id);
+    return version;
   }
 }

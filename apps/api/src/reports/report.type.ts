@@ -7,7 +7,7 @@ import { ReportLanguageEnum } from './place-text.type.js';
 import { ReportDocumentType, ReportTemplateEnum } from './report-document.type.js';
 import { ReadabilityType, ReportBlockNoteType, ReportBlockReadabilityType } from './report-parts.type.js';
 import type { ReportScope } from './report-scope.js';
-import type { ReportVersion } from './report-version.entity.js';
+import type { VersionHead } from './report.queries.js';
 
 export const ReportItemKindEnum = enumType<ReportItemKind>('ReportItemKind', 'What an item of an outline gives.', {
   heading: "A heading of one's own: `text`.",
@@ -181,13 +181,12 @@ export class ReportVersionType {
     description: 'Why it takes the place of the version before. Null of the first.',
   })
   reason!: string | null;
-
-  content!: string;
 }
 
-export function versionType(frozen: ReportVersion): ReportVersionType {
-  const { id, report: reportId, version, hash, frozenBy, frozenAt, reason, content } = frozen;
-  return { id, reportId, version, hash, frozenBy, frozenAt, reason: reason ?? null, content };
+/** A frozen version as the API shows it. */
+export function versionType(frozen: VersionHead): ReportVersionType {
+  const { id, report: reportId, version, hash, frozenBy, frozenAt, reason } = frozen;
+  return { id, reportId, version, hash, frozenBy, frozenAt, reason: reason ?? null };
 }
 
 @ObjectType('Report', {
