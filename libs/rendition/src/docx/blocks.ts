@@ -31,17 +31,17 @@ export const heading = (text: string, level: HeadingLevel): Paragraph =>
 /** After a table, so that the next thing does not stick to it. */
 const gap = () => new Paragraph({ style: styleIds.caption });
 
+/** The figures as a table under its caption; where there is none, its title holds the marks. */
 function figures(block: ChartBlock | TableBlock, { numbersOf }: Surroundings): FileChild[] {
   const table = figuresTable(block.table);
-  const marks = sourceMarks(numbersOf(block.sourceIds));
   const caption =
-    block.caption === null && marks.length === 0
+    block.caption === null
       ? []
       : [
           new Paragraph({
             style: styleIds.caption,
             keepNext: true,
-            children: [...runs(block.caption ?? ''), ...marks],
+            children: [...runs(block.caption), ...sourceMarks(numbersOf(block.sourceIds))],
           }),
         ];
   return [...caption, ...(table === null ? [] : [table, gap()])];
@@ -97,6 +97,12 @@ export function blockChildren(block: ReportBlock, around: Surroundings): FileChi
     case 'chart':
       return chart(block, around);
     case 'table':
-      return [new Paragraph({ style: styleIds.pictureTitle, children: runs(block.title) }), ...figures(block, around)];
+      return [
+        new Paragraph({
+          style: styleIds.pictureTitle,
+          children: [...runs(block.title), ...(block.caption === null ? sourceMarks(numbersOf(block.sourceIds)) : [])],
+        }),
+        ...figures(block, around),
+      ];
   }
 }

@@ -25,7 +25,7 @@ const width = (size: number) => ({ size, type: WidthType.DXA });
 function columnWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
   const lengths = columns.map(({ label, type }, index) => {
     const longest = Math.max(label.length * 0.7, ...rows.map((row) => (row[index] ?? '').length));
-    return Math.min(type === 'text' ? 45 : 20, Math.max(12, longest));
+    return type === 'text' ? Math.min(45, Math.max(12, longest)) : Math.min(20, Math.max(9, longest));
   });
   const sum = lengths.reduce((total, length) => total + length, 0);
   return lengths.map((length) => Math.floor((length / sum) * textWidth));

@@ -13,10 +13,12 @@ import { officeWordsOf } from '../words/office-words-of.js';
 import type { OfficeWords } from '../words/office-words.js';
 import { recordFacts } from '../words/record-facts.js';
 import { wordsOf } from '../words/words-of.js';
-import { paged } from './paging.js';
+import { paged, type TextSize } from './paging.js';
 import type { Line, Slide } from './slides.js';
 
 const figuresInSlide = 6;
+/** Hidden bars are named within so many characters. */
+const longestHidden = 150;
 /** More rows than this are told by their first. */
 const rowsInSlide = 12;
 
@@ -50,18 +52,25 @@ class Planner {
     this.slides.push({
       kind: 'cover',
       title: document.title,
-      lines: [document.municipality, document.scope, stateInWords(record, common), record.by, ...draft],
+      lines: [...new Set([document.municipality, document.scope, stateInWords(record, common), record.by, ...draft])],
       notes: '',
     });
   }
 
-  /** Who was heard, what may not be concluded, how small groups are treated: all under one title, with their headings in the text. */
+  /** Who was heard, what may not be concluded, how small groups are treated: together, and what they show in figures after. */
   firstPage(): void {
-    this.#path = [this.#said.about];
-    for (const block of this.#document.firstPage)
+    const blocks = this.#document.firstPage;
+    const [first, second] = blocks;
+    // A heading over all the others is the title of the slide.
+    const over = first?.kind === 'heading' && second?.kind === 'heading' ? first.text : null;
+    this.#path = [over ?? this.#said.about];
+    for (const block of over === null ? blocks : blocks.slice(1))
       if (block.kind === 'heading') this.#lines.push({ kind: 'heading', text: block.text });
-      else this.#add(block);
-    this.#flush();
+      else if (block.kind === 'paragraph') this.#lines.push({ kind: 'text', text: this.#sentences(block.sentences) });
+      else if (block.kind === 'list') this.#add(block);
+    this.#flush('small');
+    for (const block of blocks)
+      if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list') this.#add(block);
   }
 
   body(): void {
@@ -77,13 +86,13 @@ class Planner {
     const common = wordsOf(this.#document.language);
     this.#path = [common.sources];
     this.#lines = this.#document.sources.map(({ title }, index) => ({ kind: 'text', text: `${index + 1}. ${title}` }));
-    this.#flush();
+    this.#flush('small');
     this.#path = [common.aboutReport];
     this.#lines = recordFacts(this.#document.record, hash, common).map(({ label, text }) => ({
       kind: 'text',
       text: `${label}: ${text}`,
     }));
-    this.#flush();
+    this.#flush('small');
   }
 
   #enter(text: string, level: 1 | 2): void {
@@ -98,7 +107,14 @@ class Planner {
   #leave(): void {
     this.#flush();
     if (!this.#isShown)
-      this.#push({ kind: 'text', title: this.#path.at(-1) ?? '', lines: [], notes: '', chapter: this.#above() });
+      this.#push({
+        kind: 'text',
+        size: 'large',
+        title: this.#path.at(-1) ?? '',
+        lines: [],
+        notes: '',
+        chapter: this.#above(),
+      });
     this.#isShown = true;
   }
 
@@ -117,13 +133,14 @@ class Planner {
     this.#isShown = true;
   }
 
-  #flush(): void {
-    const pages = paged(this.#lines);
+  #flush(size: TextSize = 'large'): void {
+    const pages = paged(this.#lines, size);
     this.#lines = [];
-    const title = this.#path.at(-1) ?? this.#document.title;
+    const title = this.#path.at(-1) ?? this.#said.brief;
     pages.forEach((lines, index) =>
       this.#push({
         kind: 'text',
+        size,
         chapter: this.#above(),
         title: pages.length === 1 ? title : this.#said.continued(title, index + 1, pages.length),
         lines,
@@ -134,7 +151,7 @@ class Planner {
 
   #marked(text: string, ids: readonly string[]): string {
     const numbers = this.#numbersOf(ids);
-    return numbers.length === 0 ? text : `${text}\u00a0[${numbers.join(',\u00a0')}]`;
+    return numbers.length === 0 ? text : `${text}\u00a0[${numbers.join(', ')}]`;
   }
 
   #sentences(sentences: readonly Sentence[]): string {
@@ -164,13 +181,18 @@ class Planner {
         this.#push({
           kind: 'figures',
           chapter,
-          title: this.#words.keyFiguresOf(this.#path.at(-1) ?? this.#document.title),
+          title: this.#keyFiguresTitle(),
           figures,
           notes: '',
         });
       }
     } else if (block.kind === 'chart') this.#push(this.#chart(block));
     else this.#push(this.#table(block));
+  }
+
+  #keyFiguresTitle(): string {
+    const chapter = this.#path.at(-1);
+    return chapter === undefined ? this.#words.keyFigures : this.#words.keyFiguresOf(chapter);
   }
 
   #quoted(text: string, sourceIds: readonly string[]): string {
@@ -184,8 +206,7 @@ class Planner {
 
   #chart(block: ChartBlock): Slide {
     const { chart, caption, title, alt, table, sourceIds } = block;
-    const hidden = hiddenNames(chart, this.#said.inSeries);
-    const parts = [caption, hidden.length === 0 ? '' : this.#said.hidden(hidden.join(', ')), this.#sources(sourceIds)];
+    const parts = [caption, this.#hidden(chart), this.#sources(sourceIds)];
     return {
       kind: 'chart',
       chapter: this.#chapter(),
@@ -194,6 +215,16 @@ class Planner {
       caption: parts.filter((part) => part !== '').join(' ') || this.#document.scope,
       notes: [alt, '', this.#said.tableBefore, ...tableLines(table)].join('\n'),
     };
+  }
+
+  /** Which bars are hidden, or how many where naming them would hide the rest. */
+  #hidden(chart: BarChart): string {
+    const names = hiddenNames(chart, this.#said.inSeries);
+    if (names.length === 0) return '';
+    const named = this.#said.hidden(names.join(', '));
+    return named.length <= longestHidden
+      ? named
+      : this.#said.hiddenMany(names.length, chart.bars.length * chart.series.length);
   }
 
   #table({ title, caption, table, sourceIds }: TableBlock): Slide {

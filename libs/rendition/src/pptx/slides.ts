@@ -1,4 +1,5 @@
 import type { ChartBlock, KeyFigure, ReportTable } from '@guldkorn/report';
+import type { TextSize } from './paging.js';
 
 /** A slide before it is written: one message, and what it stands on. */
 export type Slide = CoverSlide | TextSlide | ChartSlide | FiguresSlide | QuoteSlide | TableSlide;
@@ -21,6 +22,7 @@ export interface CoverSlide extends Titled {
 
 export interface TextSlide extends Placed {
   readonly kind: 'text';
+  readonly size: TextSize;
   readonly lines: readonly Line[];
 }
 

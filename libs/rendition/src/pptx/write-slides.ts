@@ -117,7 +117,8 @@ export function writeSlide(file: SlideWriter, slide: Slide, words: OfficeWords):
       slide.lines.flatMap((line) => paragraphs(line)),
     );
   else put('chapter', onOneLine(slide.chapter));
-  if (slide.kind === 'text' && slide.lines.length > 0) put('body', slide.lines.flatMap(lineRuns));
+  if (slide.kind === 'text' && slide.lines.length > 0)
+    put('body', slide.lines.flatMap(lineRuns), slide.size === 'small' ? { fontSize: 16 } : {});
   else if (slide.kind === 'chart') addChart(target, file, slide, words);
   else if (slide.kind === 'figures') addFigures(target, slide);
   else if (slide.kind === 'quote') put('body', quoteRuns(slide));

@@ -46,6 +46,8 @@ export const officeEn: OfficeWords = {
   },
   slides: {
     hidden: (names) => `Too few to be shown: ${names}.`,
+    hiddenMany: (count, of) => `Too few to be shown: ${count} of ${of} bars. The notes say which.`,
+    brief: 'In brief',
     inSeries: (bar, series) => `${bar} (${series})`,
     continued: (title, part, of) => `${title} (${part} of ${of})`,
     quote: (quotedAs) => `Quote: ${quotedAs}`,

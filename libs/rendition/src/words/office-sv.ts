@@ -50,6 +50,8 @@ export const officeSv: OfficeWords = {
   },
   slides: {
     hidden: (names) => `För få för att visas: ${names}.`,
+    hiddenMany: (count, of) => `För få för att visas: ${count} av ${of} staplar. Vilka står i anteckningarna.`,
+    brief: 'I korthet',
     inSeries: (bar, series) => `${bar} (${series})`,
     continued: (title, part, of) => `${title} (${part} av ${of})`,
     quote: (quotedAs) => `Citat: ${quotedAs}`,

@@ -51,6 +51,9 @@ export interface WorkbookWords {
 
 export interface SlideWords {
   readonly hidden: (names: string) => string;
+  readonly hiddenMany: (count: number, of: number) => string;
+  /** Over what stands before the first heading. */
+  readonly brief: string;
   readonly inSeries: (bar: string, series: string) => string;
   readonly continued: (title: string, part: number, of: number) => string;
   readonly quote: (quotedAs: string) => string;
