@@ -106,9 +106,12 @@ describe('SQL statements for what a page holds', () => {
   it.each([...groupBy(paged, ({ list }) => list)])('are as many for 40 as for 10: %s', async (_, fields) => {
     const wrong: unknown[] = [];
     for (const field of fields) {
-      const costly = (await statementsFor(field, 40)) === null;
-      const few = await statementsFor(field, costly ? 2 : 10);
-      const many = await statementsFor(field, costly ? 6 : 40);
+      // The first time what has come in may be read, once for all.
+      await statementsFor(field, 1);
+      // Each number once: an answer that has been given is not asked of the database again.
+      const forty = await statementsFor(field, 40);
+      const few = await statementsFor(field, forty === null ? 2 : 10);
+      const many = forty ?? (await statementsFor(field, 6));
       if (few !== null && many !== null && Math.abs(many.length - few.length) > apart)
         wrong.push({ field: field.field, few: few.length, many: many.length, last: many.at(-1) });
     }
