@@ -227,6 +227,8 @@ describe('what a token gives', () => {
     ['STATEMENTS', '/exports/statements.json', 403, 'SCOPE_NEEDED'],
     [all, '/exports/statements.csv', 200, undefined],
     [all, '/exports/statements.csv-metadata.json', 200, undefined],
+    ['FILES', '/reports/a/versions/1.pdf', 403, 'SCOPE_NEEDED'],
+    [all, '/reports/a/versions/1.pdf', 404, 'REPORT_UNKNOWN'],
     [all, '/exports/another.csv', 403, 'NOT_FOR_TOKENS'],
     [all, '/originals/x', 403, 'NOT_FOR_TOKENS'],
     [all, '/', 403, 'NOT_FOR_TOKENS'],
@@ -234,6 +236,8 @@ describe('what a token gives', () => {
   ])('%s: %s is answered %p', async (scopes, path, status, code) => {
     const answer = await call(server, path, { headers: bearer(tokens[scopes]!) });
     expect([answer.status, answer.code]).toEqual([status, code]);
+    const challenge = code === 'SCOPE_NEEDED' ? 'Bearer realm="Guldkorn", error="insufficient_scope"' : undefined;
+    expect(answer.headers['www-authenticate']).toBe(challenge);
   });
 
   it('holds over a WebSocket too', async () => {

@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { DomainError } from '../errors/domain-error.js';
 import { bearerIn } from '../viewer/viewers.js';
 import { isPublicPath } from '../web/public-paths.js';
 import type { Caller, Callers } from './callers.js';
@@ -16,6 +17,12 @@ function checkRoute({ scopes }: Caller, path: string): void {
   const needed = routeScopes(path);
   if (needed === null) throw notForTokens(path);
   for (const scope of needed) if (!scopes.has(scope)) throw scopeNeeded(scope, path);
+}
+
+/** What the head of a refusal says of tokens (RFC 6750); null when it is refused for something else. */
+function challengeFor({ code, kind }: DomainError, hasToken: boolean): string | null {
+  if (kind === 'unauthorized') return `Bearer realm="Guldkorn"${hasToken ? ', error="invalid_token"' : ''}`;
+  return code === 'SCOPE_NEEDED' ? 'Bearer realm="Guldkorn", error="insufficient_scope"' : null;
 }
 
 /** The door: decides who asks before anything of what they send is read. */
@@ -36,8 +43,8 @@ export function accessGate(callers: Callers) {
       () => next(),
       (error: unknown) => {
         if (error instanceof RateLimitedError) response.setHeader('Retry-After', error.seconds);
-        else if (bearerIn(request) === null) response.setHeader('WWW-Authenticate', 'Bearer realm="Guldkorn"');
-        else response.setHeader('WWW-Authenticate', 'Bearer realm="Guldkorn", error="invalid_token"');
+        const challenge = error instanceof DomainError ? challengeFor(error, bearerIn(request) !== null) : null;
+        if (challenge !== null) response.setHeader('WWW-Authenticate', challenge);
         next(error);
       },
     );

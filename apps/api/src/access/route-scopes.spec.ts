@@ -10,6 +10,8 @@ describe('what a token must hold at an address', () => {
     ['/exports/keyphrases.csv', ['files', 'figures']],
     ['/exports/cross-tabulation.parquet', ['files', 'figures']],
     ['/exports/coverage.csv-metadata.json', ['files', 'figures']],
+    ['/reports/b1/versions/2.pdf', ['files', 'figures']],
+    ['/shared-reports/b1.pdf', null],
     ['/exports/people.csv', null],
     ['/exports/statements.csv/../nuggets.csv', null],
     ['/originals/1', null],

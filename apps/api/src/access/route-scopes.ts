@@ -4,6 +4,7 @@ import type { Scope } from './scopes.js';
 const routes: readonly (readonly [address: RegExp, scopes: readonly Scope[]])[] = [
   [/^\/graphql\/?$/i, []],
   [/^\/exports\/statements\.[\w.-]+$/i, ['files', 'statements']],
+  [/^\/reports\/[\w-]+\/versions\/\d+\.\w+$/i, ['files', 'figures']],
   [/^\/exports\/(nuggets|keyphrases|cross-tabulation|coverage)\.[\w.-]+$/i, ['files', 'figures']],
 ];
 
@@ -14,13 +15,13 @@ export function routeScopes(path: string): readonly Scope[] | null {
 
 /** True of what is asked for by programs, and counted: data, as answers and as files. */
 export function isCounted(path: string): boolean {
-  return /^\/(graphql|exports)(\/|$)/i.test(path);
+  return /^\/(graphql|exports|reports)(\/|$)/i.test(path);
 }
 
-/** A file is read from beginning to end, whatever is asked for of it: fifty of them are a token's minute. */
+/** A file is made from beginning to end, whatever is asked for of it: fifty of them are a token's minute. */
 const costOfFile = 20_000;
 
 /** What is asked for at an address costs beside what a query says that it costs. */
 export function fileCost(path: string): number {
-  return /^\/exports\//i.test(path) ? costOfFile : 0;
+  return /^\/(exports|reports)\//i.test(path) ? costOfFile : 0;
 }
