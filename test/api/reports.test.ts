@@ -160,17 +160,19 @@ describe.each(databases)('reports, on %s', (kind) => {
     expect(codes(await freeze(report.id, report.draft.hash))).toEqual(['REPORT_REASON_MISSING']);
     const second = (await freeze(report.id, report.draft.hash, 'Rätt rubrik.')).data?.freezeReport;
     expect(second?.document.record).toMatchObject({ version: 2, corrects: { version: 1, reason: 'Rätt rubrik.' } });
+    const both = await Promise.all([1, 2].map(() => freeze(report.id, report.draft.hash, 'Samtidigt.')));
+    const frozen = both.flatMap(({ data }) => data?.freezeReport.version ?? []);
+    expect(new Set(frozen).size).toBe(frozen.length);
+    expect(both.flatMap((answer) => codes(answer) ?? [])).toEqual(frozen.length === 2 ? [] : ['REPORT_CHANGED']);
     expect(codes(await server.ask(`mutation { removeReport(id: "${report.id}") }`))).toEqual(['REPORT_HAS_VERSIONS']);
-    const { report: read } = await server.data<{ report: unknown }>(
+    const { report: read } = await server.data<{ report: { versions: unknown[] } }>(
       `{ report(id: "${report.id}") { currentVersion { version } versions { version hash } } }`,
     );
-    expect(read).toEqual({
-      currentVersion: { version: 2 },
-      versions: [
-        { version: 2, hash: second?.hash },
-        { version: 1, hash: first?.hash },
-      ],
-    });
+    expect(read).toMatchObject({ currentVersion: { version: 2 + frozen.length } });
+    expect(read.versions.slice(-2)).toEqual([
+      { version: 2, hash: second?.hash },
+      { version: 1, hash: first?.hash },
+    ]);
   });
 
   it('point out figures that people have written and no source holds, and what is hard to read', async () => {

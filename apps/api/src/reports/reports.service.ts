@@ -8,7 +8,7 @@ import {
   type ReportLanguage,
   type ReportTemplate,
 } from '@guldkorn/report';
-import { MikroORM } from '@mikro-orm/sql';
+import { MikroORM, UniqueConstraintViolationException } from '@mikro-orm/sql';
 import { checkNamed, checkSigned } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { ProfileView } from '../municipality/profile-view.js';
@@ -148,7 +148,13 @@ export class ReportsService {
       frozenAt: at,
       reason: last === null ? null : reason,
     };
-    await em.insert(ReportVersion, frozen);
+    try {
+      await em.insert(ReportVersion, frozen);
+    } catch (error) {
+      // Somebody else froze it in the meantime, as the same version.
+      if (error instanceof UniqueConstraintViolationException) throw reportChanged();
+      throw error;
+    }
     return em.findOneOrFail(ReportVersion, { id: frozen.id });
   }
 

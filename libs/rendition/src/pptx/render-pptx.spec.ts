@@ -49,7 +49,7 @@ describe('renderPptx', () => {
     const { slides, titles } = await long;
     expect(titles[0]).toBe(longReport.title);
     const cover = innerText(slides[0]!);
-    for (const words of [longReport.scope, longReport.record.by, 'Version 3 · fryst 15 september 2026 klockan 10.30'])
+    for (const words of [longReport.scope, longReport.record.by, 'Version 3 · låst 15 september 2026 klockan 10.30'])
       expect(cover).toContain(words);
     const second = innerText(slides[1]!);
     for (const words of ['Vilka har hörts', 'Det här går inte att säga', 'Små grupper', 'Minst 640 röster har hörts'])

@@ -16,7 +16,7 @@ export const officeSv: OfficeWords = {
   scope: 'Omfattning',
   municipality: 'Kommun',
   state: 'Läge',
-  frozen: 'Fryst. Innehållet ändras inte mer; en rättelse blir en ny version.',
+  frozen: 'Låst. Innehållet ändras inte mer; en rättelse blir en ny version.',
   draftState: 'Utkast',
   sourceMarks: (numbers) => (numbers.length === 1 ? `Källa ${list(numbers)}` : `Källor ${list(numbers)}`),
   workbook: {
@@ -61,7 +61,7 @@ export const officeSv: OfficeWords = {
     tableBefore: 'Tabellen bakom diagrammet:',
     version: (version, state) => `Version ${version} · ${state}`,
     drafted: (moment) => `utkast, sammanställt ${moment}`,
-    frozen: (moment) => `fryst ${moment}`,
+    frozen: (moment) => `låst ${moment}`,
     about: 'Vilka som har hörts och vad som inte kan sägas',
   },
   archive: {

@@ -18,7 +18,7 @@ describe('recordFacts', () => {
     expect(facts.map(({ label }) => label)).toEqual([
       'Version',
       'Rättar',
-      'Fryst',
+      'Låst',
       'Av',
       'Siffrorna räknade',
       'Underlagets kontrollsumma',

@@ -3,7 +3,7 @@ import type { Words } from './words.js';
 export const sv: Words = {
   locale: 'sv-SE',
   draft: 'UTKAST',
-  draftMeans: 'Rapporten är inte fryst: text och siffror kan ändras.',
+  draftMeans: 'Rapporten är inte låst: text och siffror kan ändras.',
   contents: 'Innehåll',
   sources: 'Källor',
   chartFigures: 'Siffrorna i diagrammen',
@@ -16,7 +16,7 @@ export const sv: Words = {
   source: (place) => `Källa ${place}`,
   record: {
     version: 'Version',
-    frozen: 'Fryst',
+    frozen: 'Låst',
     putTogether: 'Sammanställd',
     by: 'Av',
     corrects: 'Rättar',
