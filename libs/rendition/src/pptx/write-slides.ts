@@ -8,11 +8,20 @@ import type { ChartSlide, FiguresSlide, Line, QuoteSlide, Slide, TableSlide } fr
 const paragraphs = (text: string, options: TextOptions = {}): TextProps[] =>
   text.split('\n').map((line) => ({ text: line, options: { ...options, breakLine: true } }));
 
-function lineRuns({ kind, text }: Line): TextProps[] {
+/** Points, by how much room the text has. */
+const textSizes = { large: 20, small: 16 } as const;
+
+function lineRuns({ kind, text }: Line, fontSize: number): TextProps[] {
   if (kind === 'heading')
-    return paragraphs(text, { bold: true, color: hex(colours.lake), paraSpaceBefore: 8, paraSpaceAfter: 2 });
+    return paragraphs(text, {
+      fontSize,
+      bold: true,
+      color: hex(colours.lake),
+      paraSpaceBefore: 8,
+      paraSpaceAfter: 2,
+    });
   const [first = '', ...rest] = text.split('\n');
-  const options = { paraSpaceAfter: 7, breakLine: true };
+  const options = { fontSize, paraSpaceAfter: fontSize === textSizes.small ? 5 : 7, breakLine: true };
   const bullet = kind === 'bullet' ? { bullet: { indent: 16 } } : {};
   return [{ text: first, options: { ...options, ...bullet } }, ...rest.map((line) => ({ text: line, options }))];
 }
@@ -118,7 +127,10 @@ export function writeSlide(file: SlideWriter, slide: Slide, words: OfficeWords):
     );
   else put('chapter', onOneLine(slide.chapter));
   if (slide.kind === 'text' && slide.lines.length > 0)
-    put('body', slide.lines.flatMap(lineRuns), slide.size === 'small' ? { fontSize: 16 } : {});
+    put(
+      'body',
+      slide.lines.flatMap((line) => lineRuns(line, textSizes[slide.size])),
+    );
   else if (slide.kind === 'chart') addChart(target, file, slide, words);
   else if (slide.kind === 'figures') addFigures(target, slide);
   else if (slide.kind === 'quote') put('body', quoteRuns(slide));
