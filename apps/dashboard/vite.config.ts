@@ -67,6 +67,8 @@ export default defineConfig({
       '/moderator-session': { target: server, changeOrigin: false },
       '/originals': { target: server, changeOrigin: false },
       '/uploads': { target: server, changeOrigin: false },
+      '/reports': { target: server, changeOrigin: false },
+      '/shared-reports': { target: server, changeOrigin: false },
     },
   },
 });

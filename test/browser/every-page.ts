@@ -70,6 +70,7 @@ export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readon
     { name: 'rapporter', route: 'rapporter', address: '/rapporter' },
     { name: 'bygg-rapport', route: 'rapport/:reportId', address: report },
     { name: 'las-rapport', route: 'rapport/:reportId/version/:version', address: `${report}/version/1` },
+    { name: 'delad-rapport', route: 'delad/:token', address: '/delad/ingen' },
     { name: 'importera', route: 'importera', address: '/importera' },
     { name: 'svar', route: 'svar', address: '/svar' },
     { name: 'moderera', route: 'moderera', address: '/moderera' },

@@ -14,6 +14,7 @@ const longest = [
   'libs/intake/src/fuzz.spec.ts',
   'test/process/cli.test.ts',
   'libs/intake/src/hostile-lines.spec.ts',
+  'test/browser/reports.test.ts',
   'test/browser/write.test.ts',
   'test/browser/reading.test.ts',
   'test/browser/moderation.test.ts',

@@ -4,6 +4,7 @@ import { DataProvider } from './graphql/data-provider';
 import { LanguageProvider } from './messages/language';
 import { OverviewPage } from './pages/overview/overview-page';
 import { Shell } from './shell/shell';
+import { FailureBoundary } from './ui/failure-boundary';
 
 // The overview comes with the first words; every other page when it is asked for.
 const DistrictPage = lazy(() => import('./pages/district/district-page'));
@@ -23,6 +24,7 @@ const ReportsPage = lazy(() => import('./pages/reports/reports-page'));
 const BuildPage = lazy(() => import('./pages/report-build/build-page'));
 const ReadPage = lazy(() => import('./pages/report-read/read-page'));
 const AnalystsPage = lazy(() => import('./pages/analysts/analysts-page'));
+const SharedPage = lazy(() => import('./pages/report-shared/shared-page'));
 const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
 const MethodPage = lazy(() => import('./pages/method/method-page'));
 
@@ -32,30 +34,33 @@ export function App() {
       <Suspense fallback={null}>
         <LanguageProvider>
           <DataProvider>
-            <Routes>
-              <Route element={<Shell />}>
-                <Route index element={<OverviewPage />} />
-                <Route path="bygd/:districtId" element={<DistrictPage />} />
-                <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
-                <Route path="bygd/:districtId/skriv" element={<WritePage />} />
-                <Route path="bidrag" element={<StatementsPage />} />
-                <Route path="teman" element={<ThemesPage />} />
-                <Route path="tema/:themeId" element={<ThemePage />} />
-                <Route path="jamfor" element={<ComparePage />} />
-                <Route path="moten" element={<MeetingsPage />} />
-                <Route path="moten/:noteId" element={<NotePage />} />
-                <Route path="importera" element={<ImportPage />} />
-                <Route path="svar" element={<OutcomesPage />} />
-                <Route path="moderera" element={<ModerationPage />} />
-                <Route path="metod" element={<MethodPage />} />
-                <Route path="analytiker" element={<AnalystsPage />} />
-                <Route path="granskning" element={<CodingPage />} />
-                <Route path="rapporter" element={<ReportsPage />} />
-                <Route path="rapport/:reportId" element={<BuildPage />} />
-                <Route path="rapport/:reportId/version/:version" element={<ReadPage />} />
-                <Route path="*" element={<NotFoundPage />} />
-              </Route>
-            </Routes>
+            <FailureBoundary>
+              <Routes>
+                <Route element={<Shell />}>
+                  <Route index element={<OverviewPage />} />
+                  <Route path="bygd/:districtId" element={<DistrictPage />} />
+                  <Route path="bygd/:districtId/guldkorn/:nuggetId" element={<NuggetPage />} />
+                  <Route path="bygd/:districtId/skriv" element={<WritePage />} />
+                  <Route path="bidrag" element={<StatementsPage />} />
+                  <Route path="teman" element={<ThemesPage />} />
+                  <Route path="tema/:themeId" element={<ThemePage />} />
+                  <Route path="jamfor" element={<ComparePage />} />
+                  <Route path="moten" element={<MeetingsPage />} />
+                  <Route path="moten/:noteId" element={<NotePage />} />
+                  <Route path="importera" element={<ImportPage />} />
+                  <Route path="svar" element={<OutcomesPage />} />
+                  <Route path="moderera" element={<ModerationPage />} />
+                  <Route path="metod" element={<MethodPage />} />
+                  <Route path="analytiker" element={<AnalystsPage />} />
+                  <Route path="granskning" element={<CodingPage />} />
+                  <Route path="rapporter" element={<ReportsPage />} />
+                  <Route path="rapport/:reportId" element={<BuildPage />} />
+                  <Route path="rapport/:reportId/version/:version" element={<ReadPage />} />
+                  <Route path="*" element={<NotFoundPage />} />
+                </Route>
+                <Route path="delad/:token" element={<SharedPage />} />
+              </Routes>
+            </FailureBoundary>
           </DataProvider>
         </LanguageProvider>
       </Suspense>

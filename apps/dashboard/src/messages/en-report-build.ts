@@ -1,3 +1,5 @@
+import type { ReportItemKind } from '../graphql/generated/graphql';
+
 /** What the page where a report is built says, in English. */
 export const enReportBuild = {
   tab: (title: string) => `Change ${title}`,
@@ -31,7 +33,7 @@ export const enReportBuild = {
     CHANGES: ['What has changed', 'The difference from the last report, in words.'],
     CHANGES_TABLE: ['Table of changes', 'The figures then and now.'],
     ANSWERS: ["The municipality's answers", 'What the municipality has answered and done since.'],
-  } as Readonly<Record<string, readonly [name: string, what: string]>>,
+  } as Readonly<Record<ReportItemKind, readonly [name: string, what: string]>>,
   move: (name: string) => `Move ${name}. Drag, or use the arrow keys.`,
   up: (name: string) => `Move up: ${name}`,
   down: (name: string) => `Move down: ${name}`,
@@ -46,6 +48,21 @@ export const enReportBuild = {
   takeBack: 'Bring back',
   asProposed: 'As proposed',
   asProposedOf: (text: string) => `As proposed: ${text}`,
+  division: 'Divided by',
+  notDivided: 'as suits it',
+  divisions: {
+    DISTRICT: 'district',
+    GROUP: 'group',
+    CHANNEL: 'way of taking part',
+    MONTH: 'month',
+  },
+  choose: {
+    NUGGETS: 'Choose guldkorn and quotes',
+    NUGGET_CHART: 'Choose guldkorn',
+    QUOTE: 'Choose quotes',
+  },
+  chooseLoading: 'what can be chosen',
+  noQuotesYet: 'Choose which quotes are to stand here.',
   add: 'Add',
   addHere: (name: string) => `Add after ${name}`,
   addTitle: 'What do you want to add?',
@@ -65,6 +82,42 @@ export const enReportBuild = {
   state: 'How things stand',
   saved: 'All is saved.',
   saving: 'Saving …',
+  reading: 'How easy the text is to read',
+  readingOnly: 'Running text only is counted, not headings, quotes and charts.',
+  lix: (lix: number) => `LIX value ${lix}`,
+  band: {
+    VERY_EASY: 'very easy',
+    EASY: 'easy',
+    MIDDLING: 'like a newspaper',
+    HARD: 'hard, like official text',
+    VERY_HARD: 'very hard',
+  },
+  tooShort: 'The text is too short to be measured.',
+  noteCounts: {
+    LONG_SENTENCE: (count: string) => `long sentences: ${count}`,
+    LONG_WORD: (count: string) => `long words: ${count}`,
+    PASSIVE: (count: string) => `passive form: ${count}`,
+    OFFICIALESE: (count: string) => `officialese: ${count}`,
+  },
+  note: {
+    LONG_SENTENCE: (words: string) => `Long sentence: ${words} Consider parting it.`,
+    LONG_WORD: (words: string) => `Long word: ${words}. Can it be put more simply?`,
+    PASSIVE: (words: string) => `Passive form: ${words}. Who does it?`,
+    OFFICIALESE: (words: string) => `Officialese: ${words}. Put it more simply.`,
+  },
+  plainer: (words: string, plain: string) => `Rather write “${plain}” than “${words}”.`,
+  noteSummary: (count: number) => (count === 1 ? 'One thing to look at' : `${count} things to look at`),
+  stray: (figure: string) => `The figure ${figure} is not in what the text stands on. Check it before you freeze.`,
+  drafted: (text: string) => `The proposal says: “${text}”`,
+  strayTitle: 'Figures to check',
+  strayCount: (count: number) =>
+    count === 1
+      ? 'One figure in the text is not in what it stands on.'
+      : `${count} figures in the text are not in what it stands on.`,
+  lostTitle: 'Words without a place',
+  lostWhy:
+    'What you wrote is still here, but what it was about is no longer among the figures. Copy what you want to keep.',
+  goToFirst: 'Go to the first',
   lost: 'We cannot reach the server. What you write stays in this browser and is saved when it can be.',
   behindTitle: 'Somebody else has changed the report',
   behind: (who: string) =>

@@ -1,3 +1,5 @@
+import type { ReportItemKind } from '../graphql/generated/graphql';
+
 /** What the page where a report is built says, in Swedish. */
 export const svReportBuild = {
   tab: (title: string) => `Ändra ${title}`,
@@ -31,7 +33,7 @@ export const svReportBuild = {
     CHANGES: ['Det som har ändrats', 'Skillnaden mot förra rapporten, i ord.'],
     CHANGES_TABLE: ['Tabell över ändringar', 'Siffrorna då och nu.'],
     ANSWERS: ['Kommunens svar', 'Vad kommunen har svarat och gjort sedan dess.'],
-  } as Readonly<Record<string, readonly [name: string, what: string]>>,
+  } as Readonly<Record<ReportItemKind, readonly [name: string, what: string]>>,
   move: (name: string) => `Flytta ${name}. Dra, eller använd piltangenterna.`,
   up: (name: string) => `Flytta upp: ${name}`,
   down: (name: string) => `Flytta ner: ${name}`,
@@ -46,6 +48,21 @@ export const svReportBuild = {
   takeBack: 'Ta med igen',
   asProposed: 'Återställ förslaget',
   asProposedOf: (text: string) => `Återställ förslaget: ${text}`,
+  division: 'Uppdelat på',
+  notDivided: 'som det passar',
+  divisions: {
+    DISTRICT: 'bygd',
+    GROUP: 'grupp',
+    CHANNEL: 'sätt att delta',
+    MONTH: 'månad',
+  },
+  choose: {
+    NUGGETS: 'Välj guldkorn och citat',
+    NUGGET_CHART: 'Välj guldkorn',
+    QUOTE: 'Välj citat',
+  },
+  chooseLoading: 'det som går att välja',
+  noQuotesYet: 'Välj vilka citat som ska stå här.',
   add: 'Lägg till',
   addHere: (name: string) => `Lägg till efter ${name}`,
   addTitle: 'Vad vill du lägga till?',
@@ -65,6 +82,40 @@ export const svReportBuild = {
   state: 'Läget',
   saved: 'Allt är sparat.',
   saving: 'Sparar …',
+  reading: 'Så lätt är texten att läsa',
+  readingOnly: 'Bara löpande text räknas, inte rubriker, citat och diagram.',
+  lix: (lix: number) => `LIX ${lix}`,
+  band: {
+    VERY_EASY: 'mycket lättläst',
+    EASY: 'lättläst',
+    MIDDLING: 'som en tidning',
+    HARD: 'svårt, som myndighetstext',
+    VERY_HARD: 'mycket svårt',
+  },
+  tooShort: 'Texten är för kort för att mäta.',
+  noteCounts: {
+    LONG_SENTENCE: (count: string) => `långa meningar: ${count}`,
+    LONG_WORD: (count: string) => `långa ord: ${count}`,
+    PASSIVE: (count: string) => `passiv form: ${count}`,
+    OFFICIALESE: (count: string) => `kanslisvenska: ${count}`,
+  },
+  note: {
+    LONG_SENTENCE: (words: string) => `Lång mening: ${words} Dela den gärna.`,
+    LONG_WORD: (words: string) => `Långt ord: ${words}. Går det att säga enklare?`,
+    PASSIVE: (words: string) => `Passiv form: ${words}. Vem är det som gör det?`,
+    OFFICIALESE: (words: string) => `Kanslisvenska: ${words}. Skriv enklare.`,
+  },
+  plainer: (words: string, plain: string) => `Skriv hellre ”${plain}” än ”${words}”.`,
+  noteSummary: (count: number) => (count === 1 ? 'En sak att se över' : `${count} saker att se över`),
+  stray: (figure: string) => `Siffran ${figure} finns inte i underlaget. Kontrollera den innan du låser.`,
+  drafted: (text: string) => `Förslaget säger: ”${text}”`,
+  strayTitle: 'Siffror att kontrollera',
+  strayCount: (count: number) =>
+    count === 1 ? 'En siffra i texten finns inte i underlaget.' : `${count} siffror i texten finns inte i underlaget.`,
+  lostTitle: 'Text utan plats',
+  lostWhy:
+    'Det du skrev finns kvar, men det som det handlade om är inte längre med i siffrorna. Kopiera det du vill behålla.',
+  goToFirst: 'Gå till den första',
   lost: 'Vi når inte servern. Det du skriver ligger kvar i den här webbläsaren och sparas när det går.',
   behindTitle: 'Någon annan har ändrat rapporten',
   behind: (who: string) =>

@@ -55,9 +55,12 @@ export function ReportBlockView({ block }: { readonly block: ReportBlock }) {
       return block.level === 1 ? <h2>{block.text}</h2> : <h3>{block.text}</h3>;
     case 'ReportParagraphBlock':
       return (
-        <p className="report-words" title={block.isWritten ? reportMessages[language].writtenByHand : undefined}>
-          <MarkedSentences sentences={block.sentences} />
-        </p>
+        <>
+          <p className="report-words">
+            <MarkedSentences sentences={block.sentences} />
+          </p>
+          {block.isWritten && <p className="report-written small soft">{reportMessages[language].writtenByHand}</p>}
+        </>
       );
     case 'ReportListBlock':
       return (

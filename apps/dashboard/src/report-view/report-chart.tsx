@@ -115,13 +115,7 @@ function LyingBars({ chart }: { readonly chart: Chart }) {
                     data-series={series}
                   />
                   {value.value !== null && lower !== null && upper !== null && (
-                    <line
-                      x1={percent(lower)}
-                      x2={percent(upper)}
-                      y1={lane / 2}
-                      y2={lane / 2}
-                      className="report-whisker"
-                    />
+                    <Whisker x1={percent(lower)} x2={percent(upper)} y1={`${lane / 2}`} y2={`${lane / 2}`} />
                   )}
                 </svg>
                 <span className={value.value === null ? 'soft' : 'report-number'}>{value.text}</span>
@@ -202,7 +196,9 @@ function StandingBars({ chart }: { readonly chart: Chart }) {
       </svg>
       <div
         className="report-below small"
-        style={{ gridTemplateColumns: `repeat(${chart.bars.length}, minmax(0, 1fr))` }}
+        style={{
+          gridTemplateColumns: `repeat(${chart.bars.length}, minmax(0, 1fr))`,
+        }}
       >
         {chart.bars.map(({ label, values }) => (
           <span key={label}>

@@ -8,7 +8,10 @@ import { SourceMark } from './source-mark';
 /** A report's table as the dashboard's tables are. */
 export function chartTable({ columns, rows }: ReportTablePartsFragment): ChartTable {
   return {
-    columns: columns.map(({ label, type }) => ({ name: label, words: type === 'TEXT' })),
+    columns: columns.map(({ label, type }) => ({
+      name: label,
+      words: type === 'TEXT',
+    })),
     rows: rows.map(({ cells }, index) => ({
       key: `${index}`,
       cells: cells.map(({ text, number }, column) =>

@@ -29,7 +29,10 @@ export function passagesOf(sentences: readonly ReportSentence[]): Passage[] {
     const sourceIds = [...new Set(sentence.parts.flatMap((part) => part.sourceIds))];
     const last = passages.at(-1);
     if (last !== undefined && last.sourceIds.join() === sourceIds.join())
-      passages[passages.length - 1] = { ...last, text: `${last.text} ${wordsOf(sentence)}` };
+      passages[passages.length - 1] = {
+        ...last,
+        text: `${last.text} ${wordsOf(sentence)}`,
+      };
     else passages.push({ text: wordsOf(sentence), sourceIds });
   }
   return passages;
@@ -52,4 +55,30 @@ export function numbersInWords(numbers: readonly number[]): string {
 /** The element that a block is shown in. */
 export function blockElementId(id: string): string {
   return `del-${id}`;
+}
+
+/** Everything that a block leans on, each once. */
+export function sourceIdsOf(block: ReportBlock): string[] {
+  switch (block.__typename) {
+    case 'ReportHeadingBlock':
+      return [];
+    case 'ReportParagraphBlock':
+      return distinct(sourcesOfSentences(block.sentences));
+    case 'ReportListBlock':
+      return distinct(block.items.flatMap(({ sentences }) => sourcesOfSentences(sentences)));
+    case 'ReportFiguresBlock':
+      return distinct(block.figures.flatMap(({ sourceIds }) => sourceIds));
+    case 'ReportQuoteBlock':
+    case 'ReportChartBlock':
+    case 'ReportTableBlock':
+      return distinct(block.sourceIds);
+  }
+}
+
+function sourcesOfSentences(sentences: readonly ReportSentence[]): string[] {
+  return sentences.flatMap(({ parts }) => parts.flatMap(({ sourceIds }) => sourceIds));
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
 }

@@ -42,7 +42,7 @@ export function sourceAddress(
     case 'OUTCOME':
       return '/svar';
     case 'REPORT':
-      return null;
+      return '/rapporter';
     case 'METHOD':
       return '/metod';
   }

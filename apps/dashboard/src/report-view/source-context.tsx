@@ -13,7 +13,10 @@ interface SourceState {
   readonly ask: (ids: readonly string[], mark: HTMLElement) => void;
 }
 
-const SourceContext = createContext<SourceState>({ numberOf: new Map(), ask: () => undefined });
+const SourceContext = createContext<SourceState>({
+  numberOf: new Map(),
+  ask: () => undefined,
+});
 
 const fetchWindow = () => import('./source-window');
 const SourceWindow = lazy(fetchWindow);
@@ -38,7 +41,11 @@ export function Sources({ document, isInside, children }: SourcesProps) {
     const numberOf = new Map(document.sources.map(({ id }, index) => [id, index + 1]));
     return {
       numberOf,
-      ask: (ids, mark) => setAsked({ sources: document.sources.filter(({ id }) => ids.includes(id)), mark }),
+      ask: (ids, mark) =>
+        setAsked({
+          sources: document.sources.filter(({ id }) => ids.includes(id)),
+          mark,
+        }),
     };
   }, [document]);
   return (

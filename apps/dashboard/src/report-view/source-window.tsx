@@ -52,7 +52,9 @@ export default function SourceWindow({ asked, document, isInside, onClose }: Sou
   );
 }
 
-type OneSourceProps = Pick<SourceWindowProps, 'document' | 'isInside'> & { readonly source: ReportSource };
+type OneSourceProps = Pick<SourceWindowProps, 'document' | 'isInside'> & {
+  readonly source: ReportSource;
+};
 
 function OneSource({ source, document, isInside }: OneSourceProps) {
   const { language } = useLanguage();

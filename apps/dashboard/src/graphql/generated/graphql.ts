@@ -338,6 +338,19 @@ export type Language =
   /** Swedish, dialect included. */
   | 'SV';
 
+/** How hard a text is to read, by its LIX (Björnsson 1968). */
+export type LixBand =
+  /** From 30 to below 40: easy, as fiction and popular papers. */
+  | 'EASY'
+  /** From 50 to below 60: hard, as official texts. */
+  | 'HARD'
+  /** From 40 to below 50: middling, as newspapers. */
+  | 'MIDDLING'
+  /** Below 30: very easy, as children’s books. */
+  | 'VERY_EASY'
+  /** From 60: very hard, as bureaucratic Swedish. */
+  | 'VERY_HARD';
+
 /** A text in both of the product's languages. */
 export type LocalizedTextInput = {
   /** In English, 1-100 characters. */
@@ -533,6 +546,17 @@ export type ReadingMarkFilter = {
   isRead?: boolean | null | undefined;
 };
 
+/** What makes a text hard to read. */
+export type ReadingNoteKind =
+  /** A sentence of more than 25 words. */
+  | 'LONG_SENTENCE'
+  /** A word of more than 18 letters. */
+  | 'LONG_WORD'
+  /** Officialese (kanslisvenska) that a plainer word says as well. */
+  | 'OFFICIALESE'
+  /** Tells what is done and not who does it; found by the forms of words, so look before you change it. */
+  | 'PASSIVE';
+
 /** What kind of personal data is masked. */
 export type RedactionReason =
   /** A home address. */
@@ -589,6 +613,27 @@ export type ReportColumnType =
   /** Words that are no numbers. */
   | 'TEXT';
 
+/** What is said or asked about a frozen report. */
+export type ReportCommentInput = {
+  /** The block that it is about. Null or left out: the whole report. */
+  blockId?: string | null | undefined;
+  /** Whether it is a question, for staff to answer. */
+  isQuestion?: boolean;
+  /** What it says, 1-2,000 characters. It cannot be changed, only answered. */
+  text: string;
+  /** The version that it is about. */
+  versionId: string;
+};
+
+/** What is said of a report. */
+export type ReportCommentKind =
+  /** An answer to a question or a remark. */
+  | 'ANSWER'
+  /** A remark. */
+  | 'COMMENT'
+  /** A question, to be answered by staff. */
+  | 'QUESTION';
+
 /** What voices in a report are divided by. */
 export type ReportDivision =
   /** The way it came in. */
@@ -607,6 +652,19 @@ export type ReportEditInput = {
   /** Its words, at most 5,000 characters. Empty: as the rules write it. */
   text: string;
 };
+
+/** What a report is taken along as. */
+export type ReportFormat =
+  /** A Word document, to be edited further. */
+  | 'DOCX'
+  /** A tagged PDF, to read and to print. */
+  | 'PDF'
+  /** Slides: one message each. */
+  | 'PPTX'
+  /** A workbook: each table and chart a sheet of numbers. */
+  | 'XLSX'
+  /** For the archive: all of these, the data behind, and a list of what is in it with checksums. */
+  | 'ZIP';
 
 /** A report to be made. */
 export type ReportInput = {
@@ -1275,12 +1333,14 @@ export type SinceLastQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SinceLastQuery = { overview: { submissions: number, notes: number, run: { id: string } | null, byDistrict: Array<{ id: string, name: string, nuggets: Array<{ id: string, label: string, keyphrase: { id: string } | null }> }> }, imports: { nodes: Array<{ id: string, fileName: string, status: ImportStatus, finishedAt: string | null, statements: number }> }, curation: { nodes: Array<{ id: string, at: string, by: string, undone: { at: string } | null, told: { sv: string, en: string } }> } };
 
+export type ReadingPartsFragment = { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number };
+
 export type ReportDeskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportDeskQuery = { report: { id: string, title: string, template: ReportTemplate, language: ReportLanguage, revision: number, updatedBy: string, leftOut: Array<string>, scope: { districtIds: Array<string> }, items: Array<{ id: string, kind: ReportItemKind, districtId: string | null, text: string | null, findingIds: Array<string> | null, statementIds: Array<string> }>, edits: Array<{ blockId: string, text: string }>, draft: { hash: string, items: Array<{ itemId: string, blockIds: Array<string> }>, document: { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
+export type ReportDeskQuery = { report: { id: string, title: string, template: ReportTemplate, language: ReportLanguage, revision: number, updatedBy: string, leftOut: Array<string>, scope: { districtIds: Array<string> }, items: Array<{ id: string, kind: ReportItemKind, districtId: string | null, by: ReportDivision | null, text: string | null, findingIds: Array<string> | null, statementIds: Array<string> }>, edits: Array<{ blockId: string, text: string }>, draft: { hash: string, written: Array<{ blockId: string, drafted: string | null, strayFigures: Array<{ figure: string, start: number, end: number }> }>, lostEdits: Array<{ blockId: string, text: string }>, reading: { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number }, blockReadings: Array<{ blockId: string, reading: { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number, notes: Array<{ kind: ReadingNoteKind, start: number, end: number, plainer: string | null }> } }>, items: Array<{ itemId: string, blockIds: Array<string> }>, document: { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
           | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
           | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
           | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
@@ -1296,7 +1356,7 @@ export type ReportDeskQuery = { report: { id: string, title: string, template: R
           | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
           | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
           | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
-        >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } }, versions: Array<{ id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null }> } | null, districts: Array<{ id: string, name: string }> };
+        >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } }, versions: Array<{ id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null }> } | null };
 
 export type UpdateReportMutationVariables = Exact<{
   id: string;
@@ -1317,6 +1377,8 @@ export type FreezeReportMutationVariables = Exact<{
 
 
 export type FreezeReportMutation = { freezeReport: { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null } };
+
+export type ReportCommentPartsFragment = { id: string, kind: ReportCommentKind, blockId: string | null, text: string, by: string, at: string };
 
 export type ReportVersionsQueryVariables = Exact<{
   id: string;
@@ -1348,6 +1410,92 @@ export type FrozenReportQuery = { reportVersion: { hash: string, id: string, ver
         | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
       >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } } | null };
 
+export type ReportTalkQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportTalkQuery = { reportVersion: { id: string, comments: Array<{ id: string, kind: ReportCommentKind, blockId: string | null, text: string, by: string, at: string, answers: Array<{ id: string, kind: ReportCommentKind, blockId: string | null, text: string, by: string, at: string }> }> } | null };
+
+export type ReportChangesSinceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportChangesSinceQuery = { reportVersion: { id: string, changesSince: { unchanged: number, figures: Array<{ figureId: string, label: string, before: string | null, after: string | null }>, came: Array<{ id: string, title: string }>, went: Array<{ id: string, title: string }> } | null } | null };
+
+export type ReportFileProgressQueryVariables = Exact<{
+  versionId: string;
+  format: ReportFormat;
+}>;
+
+
+export type ReportFileProgressQuery = { reportFileProgress: number | null };
+
+export type CommentOnReportMutationVariables = Exact<{
+  input: ReportCommentInput;
+  by: string;
+}>;
+
+
+export type CommentOnReportMutation = { commentOnReport: { id: string, kind: ReportCommentKind, blockId: string | null, text: string, by: string, at: string } };
+
+export type AnswerReportCommentMutationVariables = Exact<{
+  id: string;
+  text: string;
+  by: string;
+}>;
+
+
+export type AnswerReportCommentMutation = { answerReportComment: { id: string, kind: ReportCommentKind, blockId: string | null, text: string, by: string, at: string } };
+
+export type ReportSharePartsFragment = { id: string, createdBy: string, createdAt: string, expiresAt: string, revokedBy: string | null, revokedAt: string | null, lastUsedAt: string | null };
+
+export type ReportSharesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportSharesQuery = { reportVersion: { id: string, shares: Array<{ id: string, createdBy: string, createdAt: string, expiresAt: string, revokedBy: string | null, revokedAt: string | null, lastUsedAt: string | null }> | null } | null };
+
+export type ShareReportMutationVariables = Exact<{
+  versionId: string;
+  days: number;
+}>;
+
+
+export type ShareReportMutation = { shareReport: { token: string, share: { id: string, createdBy: string, createdAt: string, expiresAt: string, revokedBy: string | null, revokedAt: string | null, lastUsedAt: string | null } } };
+
+export type RevokeReportShareMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeReportShareMutation = { revokeReportShare: { id: string, createdBy: string, createdAt: string, expiresAt: string, revokedBy: string | null, revokedAt: string | null, lastUsedAt: string | null } };
+
+export type SharedReportQueryVariables = Exact<{
+  token: string;
+}>;
+
+
+export type SharedReportQuery = { sharedReport: { hash: string, expiresAt: string, document: { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
+        | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+        | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+        | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+        | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+        | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+        | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+        | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+      >, blocks: Array<
+        | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+        | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
+        | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
+        | { __typename: 'ReportListBlock', id: string, items: Array<{ sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }> }
+        | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
+        | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
+        | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
+      >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } } | null };
+
 export type ReportVersionHeadFragment = { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null };
 
 export type ReportsQueryVariables = Exact<{
@@ -1355,12 +1503,17 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, template: ReportTemplate, language: ReportLanguage, updatedBy: string, updatedAt: string, scope: { districtIds: Array<string> }, currentVersion: { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null } | null }> } };
+export type ReportsQuery = { reports: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, template: ReportTemplate, language: ReportLanguage, updatedBy: string, updatedAt: string, scope: { districtIds: Array<string>, groupIds: Array<string>, themeIds: Array<string>, from: string | null, to: string | null }, currentVersion: { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null } | null }> } };
 
 export type ReportChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReportChoicesQuery = { districts: Array<{ id: string, name: string }> };
+export type ReportChoicesQuery = { districts: Array<{ id: string, name: string }>, municipality: { focusGroups: Array<{ id: string, name: { sv: string, en: string } }> }, themes: Array<{ id: string, name: { sv: string, en: string } }> };
+
+export type FrozenReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrozenReportsQuery = { reports: { nodes: Array<{ id: string, title: string, versions: Array<{ id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null }> }> } };
 
 export type CreateReportMutationVariables = Exact<{
   input: ReportInput;
@@ -2270,6 +2423,36 @@ export const ModerationDecisionPartsFragmentDoc = new TypedDocumentString(`
   undoneBy
 }
     `, {"fragmentName":"ModerationDecisionParts"}) as unknown as TypedDocumentString<ModerationDecisionPartsFragment, unknown>;
+export const ReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingParts on Readability {
+  words
+  sentences
+  lix
+  band
+  longWords
+}
+    `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+export const ReportCommentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportCommentParts on ReportComment {
+  id
+  kind
+  blockId
+  text
+  by
+  at
+}
+    `, {"fragmentName":"ReportCommentParts"}) as unknown as TypedDocumentString<ReportCommentPartsFragment, unknown>;
+export const ReportSharePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportShareParts on ReportShare {
+  id
+  createdBy
+  createdAt
+  expiresAt
+  revokedBy
+  revokedAt
+  lastUsedAt
+}
+    `, {"fragmentName":"ReportShareParts"}) as unknown as TypedDocumentString<ReportSharePartsFragment, unknown>;
 export const ReportVersionHeadFragmentDoc = new TypedDocumentString(`
     fragment ReportVersionHead on ReportVersion {
   id
@@ -4753,6 +4936,7 @@ export const ReportDeskDocument = new TypedDocumentString(`
       id
       kind
       districtId
+      by
       text
       findingIds
       statementIds
@@ -4764,6 +4948,34 @@ export const ReportDeskDocument = new TypedDocumentString(`
     leftOut
     draft {
       hash
+      written {
+        blockId
+        drafted
+        strayFigures {
+          figure
+          start
+          end
+        }
+      }
+      lostEdits {
+        blockId
+        text
+      }
+      reading {
+        ...ReadingParts
+      }
+      blockReadings {
+        blockId
+        reading {
+          ...ReadingParts
+          notes {
+            kind
+            start
+            end
+            plainer
+          }
+        }
+      }
       items {
         itemId
         blockIds
@@ -4776,12 +4988,15 @@ export const ReportDeskDocument = new TypedDocumentString(`
       ...ReportVersionHead
     }
   }
-  districts {
-    id
-    name
-  }
 }
-    fragment ReportVersionHead on ReportVersion {
+    fragment ReadingParts on Readability {
+  words
+  sentences
+  lix
+  band
+  longWords
+}
+fragment ReportVersionHead on ReportVersion {
   id
   version
   frozenBy
@@ -5125,6 +5340,285 @@ fragment ReportDocumentParts on ReportDocument {
     ...ReportSourceParts
   }
 }`) as unknown as TypedDocumentString<FrozenReportQuery, FrozenReportQueryVariables>;
+export const ReportTalkDocument = new TypedDocumentString(`
+    query ReportTalk($id: ID!) {
+  reportVersion(id: $id) {
+    id
+    comments {
+      ...ReportCommentParts
+      answers {
+        ...ReportCommentParts
+      }
+    }
+  }
+}
+    fragment ReportCommentParts on ReportComment {
+  id
+  kind
+  blockId
+  text
+  by
+  at
+}`) as unknown as TypedDocumentString<ReportTalkQuery, ReportTalkQueryVariables>;
+export const ReportChangesSinceDocument = new TypedDocumentString(`
+    query ReportChangesSince($id: ID!) {
+  reportVersion(id: $id) {
+    id
+    changesSince {
+      unchanged
+      figures {
+        figureId
+        label
+        before
+        after
+      }
+      came {
+        id
+        title
+      }
+      went {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportChangesSinceQuery, ReportChangesSinceQueryVariables>;
+export const ReportFileProgressDocument = new TypedDocumentString(`
+    query ReportFileProgress($versionId: ID!, $format: ReportFormat!) {
+  reportFileProgress(versionId: $versionId, format: $format)
+}
+    `) as unknown as TypedDocumentString<ReportFileProgressQuery, ReportFileProgressQueryVariables>;
+export const CommentOnReportDocument = new TypedDocumentString(`
+    mutation CommentOnReport($input: ReportCommentInput!, $by: String!) {
+  commentOnReport(input: $input, by: $by) {
+    ...ReportCommentParts
+  }
+}
+    fragment ReportCommentParts on ReportComment {
+  id
+  kind
+  blockId
+  text
+  by
+  at
+}`) as unknown as TypedDocumentString<CommentOnReportMutation, CommentOnReportMutationVariables>;
+export const AnswerReportCommentDocument = new TypedDocumentString(`
+    mutation AnswerReportComment($id: ID!, $text: String!, $by: String!) {
+  answerReportComment(id: $id, text: $text, by: $by) {
+    ...ReportCommentParts
+  }
+}
+    fragment ReportCommentParts on ReportComment {
+  id
+  kind
+  blockId
+  text
+  by
+  at
+}`) as unknown as TypedDocumentString<AnswerReportCommentMutation, AnswerReportCommentMutationVariables>;
+export const ReportSharesDocument = new TypedDocumentString(`
+    query ReportShares($id: ID!) {
+  reportVersion(id: $id) {
+    id
+    shares {
+      ...ReportShareParts
+    }
+  }
+}
+    fragment ReportShareParts on ReportShare {
+  id
+  createdBy
+  createdAt
+  expiresAt
+  revokedBy
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<ReportSharesQuery, ReportSharesQueryVariables>;
+export const ShareReportDocument = new TypedDocumentString(`
+    mutation ShareReport($versionId: ID!, $days: Int!) {
+  shareReport(versionId: $versionId, days: $days) {
+    token
+    share {
+      ...ReportShareParts
+    }
+  }
+}
+    fragment ReportShareParts on ReportShare {
+  id
+  createdBy
+  createdAt
+  expiresAt
+  revokedBy
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<ShareReportMutation, ShareReportMutationVariables>;
+export const RevokeReportShareDocument = new TypedDocumentString(`
+    mutation RevokeReportShare($id: ID!) {
+  revokeReportShare(id: $id) {
+    ...ReportShareParts
+  }
+}
+    fragment ReportShareParts on ReportShare {
+  id
+  createdBy
+  createdAt
+  expiresAt
+  revokedBy
+  revokedAt
+  lastUsedAt
+}`) as unknown as TypedDocumentString<RevokeReportShareMutation, RevokeReportShareMutationVariables>;
+export const SharedReportDocument = new TypedDocumentString(`
+    query SharedReport($token: String!) {
+  sharedReport(token: $token) {
+    hash
+    expiresAt
+    document {
+      ...ReportDocumentParts
+    }
+  }
+}
+    fragment ReportSentenceParts on ReportSentence {
+  parts {
+    kind
+    text
+    figureId
+    sourceIds
+  }
+}
+fragment ReportTableParts on ReportTable {
+  columns {
+    id
+    label
+    description
+    type
+  }
+  rows {
+    cells {
+      number
+      text
+    }
+  }
+}
+fragment ReportBlockParts on ReportBlock {
+  __typename
+  ... on ReportHeadingBlock {
+    id
+    level
+    text
+  }
+  ... on ReportParagraphBlock {
+    id
+    isWritten
+    sentences {
+      ...ReportSentenceParts
+    }
+  }
+  ... on ReportListBlock {
+    id
+    items {
+      sentences {
+        ...ReportSentenceParts
+      }
+    }
+  }
+  ... on ReportQuoteBlock {
+    id
+    text
+    quotedAs
+    sourceIds
+  }
+  ... on ReportFiguresBlock {
+    id
+    figures {
+      id
+      text
+      label
+      sourceIds
+    }
+  }
+  ... on ReportChartBlock {
+    id
+    title
+    caption
+    alt
+    sourceIds
+    chart {
+      direction
+      unit
+      series
+      largest
+      bars {
+        label
+        values {
+          value
+          text
+          interval {
+            lower
+            upper
+          }
+        }
+      }
+    }
+    table {
+      ...ReportTableParts
+    }
+  }
+  ... on ReportTableBlock {
+    id
+    title
+    caption
+    sourceIds
+    table {
+      ...ReportTableParts
+    }
+  }
+}
+fragment ReportSourceParts on ReportSource {
+  id
+  kind
+  title
+  statement {
+    id
+    start
+    note {
+      id
+    }
+  }
+}
+fragment ReportDocumentParts on ReportDocument {
+  language
+  title
+  municipality
+  scope
+  template
+  record {
+    reportId
+    version
+    isFrozen
+    corrects {
+      version
+      reason
+    }
+    by
+    at
+    run {
+      id
+      finishedAt
+      inputHash
+    }
+    threshold
+  }
+  firstPage {
+    ...ReportBlockParts
+  }
+  blocks {
+    ...ReportBlockParts
+  }
+  sources {
+    ...ReportSourceParts
+  }
+}`) as unknown as TypedDocumentString<SharedReportQuery, SharedReportQueryVariables>;
 export const ReportsDocument = new TypedDocumentString(`
     query Reports($after: String) {
   reports(first: 30, after: $after) {
@@ -5140,6 +5634,10 @@ export const ReportsDocument = new TypedDocumentString(`
       language
       scope {
         districtIds
+        groupIds
+        themeIds
+        from
+        to
       }
       updatedBy
       updatedAt
@@ -5162,8 +5660,43 @@ export const ReportChoicesDocument = new TypedDocumentString(`
     id
     name
   }
+  municipality {
+    focusGroups {
+      id
+      name {
+        sv
+        en
+      }
+    }
+  }
+  themes {
+    id
+    name {
+      sv
+      en
+    }
+  }
 }
     `) as unknown as TypedDocumentString<ReportChoicesQuery, ReportChoicesQueryVariables>;
+export const FrozenReportsDocument = new TypedDocumentString(`
+    query FrozenReports {
+  reports(first: 50) {
+    nodes {
+      id
+      title
+      versions {
+        ...ReportVersionHead
+      }
+    }
+  }
+}
+    fragment ReportVersionHead on ReportVersion {
+  id
+  version
+  frozenBy
+  frozenAt
+  reason
+}`) as unknown as TypedDocumentString<FrozenReportsQuery, FrozenReportsQueryVariables>;
 export const CreateReportDocument = new TypedDocumentString(`
     mutation CreateReport($input: ReportInput!, $by: String!) {
   createReport(input: $input, by: $by) {

@@ -9,12 +9,26 @@ interface AddItemProps {
   readonly onClose: () => void;
 }
 
+const byHand: readonly ReportItemKind[] = ['HEADING', 'TEXT', 'QUOTE'];
+const ofDistricts: readonly ReportItemKind[] = [
+  'HEARD',
+  'VOICES_CHART',
+  'KEY_FIGURES',
+  'NUGGET_CHART',
+  'NUGGETS',
+  'CHALLENGES',
+  'THEMES',
+  'THEME_CHART',
+  'COMMON_GROUND',
+  'ANSWERS',
+];
+
 /** What a report of each kind may be given more of; what is written by hand goes everywhere. */
 const offered: Readonly<Record<ReportTemplate, readonly ReportItemKind[]>> = {
-  DISTRICT: ['HEADING', 'TEXT', 'OPENING', 'KEY_FIGURES', 'NUGGET_CHART', 'NUGGETS', 'CHALLENGES', 'COMMON_GROUND'],
-  COMMITTEE: ['HEADING', 'TEXT', 'KEY_FIGURES', 'NUGGET_CHART', 'NUGGETS', 'CHALLENGES', 'COMMON_GROUND'],
-  COMPARISON: ['HEADING', 'TEXT', 'KEY_FIGURES', 'NUGGET_CHART', 'NUGGETS', 'CHALLENGES', 'COMMON_GROUND'],
-  FOLLOW_UP: ['HEADING', 'TEXT', 'KEY_FIGURES', 'NUGGETS', 'CHALLENGES', 'COMMON_GROUND'],
+  DISTRICT: [...byHand, 'OPENING', ...ofDistricts],
+  COMMITTEE: [...byHand, 'TOP_NUGGETS', 'TOP_CHALLENGES', ...ofDistricts],
+  COMPARISON: [...byHand, 'DIFFERENCES', 'FINDING_CHART', 'TOP_NUGGETS', 'TOP_CHALLENGES', ...ofDistricts],
+  FOLLOW_UP: [...byHand, 'CHANGES', 'CHANGES_TABLE', 'TOP_NUGGETS', 'TOP_CHALLENGES', ...ofDistricts],
 };
 
 /** Lets one choose what to add, each with a sentence that says what it is. */
@@ -27,8 +41,8 @@ export function AddItem({ template, onAdd, onClose }: AddItemProps) {
         {offered[template].map((kind) => (
           <li key={kind}>
             <button type="button" className="build-kind" onClick={() => onAdd(kind)}>
-              <strong>{words.items[kind]?.[0]}</strong>
-              <span className="small soft">{words.items[kind]?.[1]}</span>
+              <strong>{words.items[kind][0]}</strong>
+              <span className="small soft">{words.items[kind][1]}</span>
             </button>
           </li>
         ))}

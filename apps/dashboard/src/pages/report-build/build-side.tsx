@@ -6,6 +6,7 @@ import { AppLink, useAddress } from '../../ui/app-link';
 import { prepareDialog } from '../../ui/dialog';
 import { FreezeReport } from './freeze-report';
 import type { Report } from './outline';
+import { ReadingPanel } from './reading-panel';
 import type { ChangedBlocks } from './use-changed-blocks';
 import type { HeldOutline } from './use-outline';
 
@@ -67,6 +68,7 @@ export function BuildSide({ report, held, by, onName, changed, fetchAnew }: Buil
           {words.freeze}
         </button>
       </p>
+      <ReadingPanel draft={report.draft} />
       {report.versions.length > 0 && (
         <section aria-labelledby="versioner">
           <h3 id="versioner">{words.versions}</h3>

@@ -1,16 +1,20 @@
+import { useMemo } from 'react';
 import { useLanguage } from '../../messages/language';
 import { reportBuildMessages } from '../../messages/report-build-messages';
 import { ReportBlockView } from '../../report-view/report-block';
 import { ReportChart } from '../../report-view/report-chart';
 import { ReportTable } from '../../report-view/report-table';
-import { textOf, type ReportBlock } from '../../report-view/report-text';
+import { sourceIdsOf, textOf, type ReportBlock } from '../../report-view/report-text';
 import { SourceMark } from '../../report-view/source-mark';
 import { EditableText } from '../../writing/editable-text';
-import { withWords } from './outline';
+import { notesOf, type BlockNotes } from './block-notes';
+import { NotedText } from './noted-text';
+import { withWords, type Report } from './outline';
 import type { HeldOutline } from './use-outline';
 
 interface EditedBlockProps {
   readonly block: ReportBlock;
+  readonly draft: Report['draft'];
   readonly lang: string;
   readonly held: HeldOutline;
   /** Whether it is other than when it was read. */
@@ -39,7 +43,7 @@ function writable(block: ReportBlock): string | null {
 const shortName = 40;
 
 /** A block that rules have written, to be written over, put back or taken away. */
-export function EditedBlock({ block, lang, held, isChanged, onRemove }: EditedBlockProps) {
+export function EditedBlock({ block, draft, lang, held, isChanged, onRemove }: EditedBlockProps) {
   const { language } = useLanguage();
   const words = reportBuildMessages[language];
   const own = held.outline.edits.find(({ blockId }) => blockId === block.id);
@@ -51,7 +55,9 @@ export function EditedBlock({ block, lang, held, isChanged, onRemove }: EditedBl
       {isChanged && <p className="small build-changed">{words.changedMark}</p>}
       <Written
         block={block}
+        draft={draft}
         text={text}
+        isOwn={own !== undefined}
         lang={lang}
         onWrite={(next) => held.change((now) => withWords(now, block.id, next))}
       />
@@ -80,16 +86,37 @@ export function EditedBlock({ block, lang, held, isChanged, onRemove }: EditedBl
   );
 }
 
+/** What there is to look at in what rules have written: they have chosen its verbs, and no writer need answer for them. */
+function noted(draft: Report['draft'], blockId: string): BlockNotes {
+  const notes = notesOf(draft, blockId);
+  return {
+    ...notes,
+    reading: notes.reading.filter(({ kind }) => kind !== 'PASSIVE'),
+  };
+}
+
 interface WrittenProps {
   readonly block: ReportBlock;
+  readonly draft: Report['draft'];
   readonly text: string;
+  /** Whether a person has written it. */
+  readonly isOwn: boolean;
   readonly lang: string;
   readonly onWrite: (text: string) => void;
 }
 
-function Written({ block, text, lang, onWrite }: WrittenProps) {
+function Written({ block, draft, text, isOwn, lang, onWrite }: WrittenProps) {
   const { language } = useLanguage();
   const words = reportBuildMessages[language];
+  const read = useMemo(
+    () => [
+      {
+        text: writable(block) ?? '',
+        notes: isOwn ? notesOf(draft, block.id) : noted(draft, block.id),
+      },
+    ],
+    [block, draft, isOwn],
+  );
   switch (block.__typename) {
     case 'ReportHeadingBlock':
       return (
@@ -101,15 +128,20 @@ function Written({ block, text, lang, onWrite }: WrittenProps) {
           onChange={onWrite}
         />
       );
-    case 'ReportParagraphBlock': {
-      const sourceIds = [...new Set(block.sentences.flatMap(({ parts }) => parts.flatMap((part) => part.sourceIds)))];
+    case 'ReportParagraphBlock':
       return (
         <>
-          <EditableText value={text} label={words.paragraph} lang={lang} className="report-words" onChange={onWrite} />
-          <SourceMark sourceIds={sourceIds} />
+          <NotedText
+            value={text}
+            read={read}
+            label={words.paragraph}
+            lang={lang}
+            className="report-words"
+            onChange={onWrite}
+          />
+          <SourceMark sourceIds={sourceIdsOf(block)} />
         </>
       );
-    }
     case 'ReportChartBlock':
       return (
         <ReportChart

@@ -31,7 +31,12 @@ export function FreezeReport({ report, version, by, onChanged, onFrozen, onClose
 
   function decide(who: string) {
     if (corrects && reason.trim() === '') return words.reasonMissing;
-    const given = { id: report.id, draftHash: report.draft.hash, by: who, reason: reason.trim() };
+    const given = {
+      id: report.id,
+      draftHash: report.draft.hash,
+      by: who,
+      reason: reason.trim(),
+    };
     return freeze(given).then(
       ({ freezeReport }) => freezeReport,
       (error: unknown) => {

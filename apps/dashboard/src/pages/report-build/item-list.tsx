@@ -29,12 +29,15 @@ export function ItemList({ report, held, changed, say }: ItemListProps) {
   const removals = useRemovals(change);
   const [adding, setAdding] = useState<number | null>(null);
   const [dragged, setDragged] = useState<string | null>(null);
-  const nameOf = (kind: ReportItemKind) => words.items[kind]?.[0] ?? kind;
+  const nameOf = (kind: ReportItemKind) => words.items[kind][0];
 
   /** Gives focus to what moves or comes, where it stands now. */
-  function focusOn(id: string, what: string) {
+  function focusOn(id: string, ...what: readonly string[]) {
     const card = [...(list.current?.children ?? [])].find((one) => one.getAttribute('data-item') === id);
-    card?.querySelector<HTMLElement>(what)?.focus();
+    what
+      .map((one) => card?.querySelector<HTMLElement>(one))
+      .find((one) => one)
+      ?.focus();
   }
 
   function move(id: string, by: number) {
@@ -61,11 +64,22 @@ export function ItemList({ report, held, changed, say }: ItemListProps) {
   function add(kind: ReportItemKind, at: number) {
     const id = crypto.randomUUID();
     const text = kind === 'HEADING' || kind === 'TEXT' ? '' : null;
-    setAdding(null);
-    change((now) => withItem(now, { id, kind, districtId: null, text, findingIds: null, statementIds: [] }, at));
-    say(words.added(nameOf(kind)));
-    // Focus goes back as the panel closes; the new one takes it after that.
-    setTimeout(() => focusOn(id, '.editable, .build-handle'));
+    const item = {
+      id,
+      kind,
+      districtId: null,
+      by: null,
+      text,
+      findingIds: null,
+      statementIds: [],
+    };
+    flushSync(() => setAdding(null));
+    // Focus goes back as soon as the panel is closed; what is new comes after, and takes it.
+    setTimeout(() => {
+      flushSync(() => change((now) => withItem(now, item, at)));
+      focusOn(id, '.editable', '.build-handle');
+      say(words.added(nameOf(kind)));
+    });
   }
 
   return (

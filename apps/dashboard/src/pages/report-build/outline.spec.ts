@@ -17,12 +17,18 @@ const item = (id: string, more: Partial<ReportItem> = {}): ReportItem => ({
   id,
   kind: 'OPENING',
   districtId: null,
+  by: null,
   text: null,
   findingIds: null,
   statementIds: [],
   ...more,
 });
-const outline: Outline = { title: 'Rapport', items: ['a', 'b', 'c'].map((id) => item(id)), edits: [], leftOut: [] };
+const outline: Outline = {
+  title: 'Rapport',
+  items: ['a', 'b', 'c'].map((id) => item(id)),
+  edits: [],
+  leftOut: [],
+};
 const order = ({ items }: Outline) => items.map(({ id }) => id).join('');
 
 describe('the outline of a report', () => {
@@ -54,7 +60,10 @@ describe('the outline of a report', () => {
   it('keeps to itself what nobody has written in yet', () => {
     const begun = withItem(outline, item('d', { kind: 'TEXT', text: ' ' }), 3);
     expect(sameOutline(begun, outline)).toBe(true);
-    expect(changesOf({ ...begun, title: ' ' })).toMatchObject({ title: null, items: [{}, {}, {}] });
+    expect(changesOf({ ...begun, title: ' ' })).toMatchObject({
+      title: null,
+      items: [{}, {}, {}],
+    });
     expect(sameOutline(withItem(outline, item('d', { kind: 'TEXT', text: 'Hej' }), 3), outline)).toBe(false);
   });
 
@@ -63,6 +72,13 @@ describe('the outline of a report', () => {
     expect(readKept(JSON.stringify(kept))).toEqual(kept);
     for (const other of [null, '', '{', '[]', '{"revision":1}', JSON.stringify({ ...kept, revision: 'x' })])
       expect(readKept(other)).toBeNull();
-    expect(readKept(JSON.stringify({ revision: 1, outline: { ...outline, items: [{ id: 1 }] } }))).toBeNull();
+    expect(
+      readKept(
+        JSON.stringify({
+          revision: 1,
+          outline: { ...outline, items: [{ id: 1 }] },
+        }),
+      ),
+    ).toBeNull();
   });
 });

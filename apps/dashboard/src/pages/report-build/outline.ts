@@ -29,10 +29,11 @@ export function changesOf({ title, items, edits, leftOut }: Outline): ReportChan
     title: title.trim() === '' ? null : title.trim(),
     items: items
       .filter((item) => !isEmpty(item))
-      .map(({ id, kind, districtId, text, findingIds, statementIds }) => ({
+      .map(({ id, kind, districtId, by, text, findingIds, statementIds }) => ({
         id,
         kind,
         districtId,
+        by,
         text,
         findingIds: findingIds === null ? null : [...findingIds],
         statementIds: [...statementIds],
@@ -55,12 +56,18 @@ export function withMoved(outline: Outline, id: string, by: number): Outline {
   const to = Math.min(outline.items.length - 1, Math.max(0, from + by));
   if (to === from) return outline;
   const items = outline.items.filter((one) => one.id !== id);
-  return { ...outline, items: [...items.slice(0, to), item, ...items.slice(to)] };
+  return {
+    ...outline,
+    items: [...items.slice(0, to), item, ...items.slice(to)],
+  };
 }
 
 /** With an item at a place. */
 export function withItem(outline: Outline, item: ReportItem, at: number): Outline {
-  return { ...outline, items: [...outline.items.slice(0, at), item, ...outline.items.slice(at)] };
+  return {
+    ...outline,
+    items: [...outline.items.slice(0, at), item, ...outline.items.slice(at)],
+  };
 }
 
 export function withoutItem(outline: Outline, id: string): Outline {
@@ -69,21 +76,33 @@ export function withoutItem(outline: Outline, id: string): Outline {
 
 /** With an item changed. */
 export function withChanged(outline: Outline, id: string, change: Partial<ReportItem>): Outline {
-  return { ...outline, items: outline.items.map((item) => (item.id === id ? { ...item, ...change } : item)) };
+  return {
+    ...outline,
+    items: outline.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+  };
 }
 
 /** With words in the place of what rules wrote; null for what rules wrote. */
 export function withWords(outline: Outline, blockId: string, text: string | null): Outline {
   const edits = outline.edits.filter((edit) => edit.blockId !== blockId);
-  return { ...outline, edits: text === null ? edits : [...edits, { blockId, text }] };
+  return {
+    ...outline,
+    edits: text === null ? edits : [...edits, { blockId, text }],
+  };
 }
 
 export function withLeftOut(outline: Outline, blockIds: readonly string[]): Outline {
-  return { ...outline, leftOut: [...new Set([...outline.leftOut, ...blockIds])] };
+  return {
+    ...outline,
+    leftOut: [...new Set([...outline.leftOut, ...blockIds])],
+  };
 }
 
 export function withTakenBack(outline: Outline, blockIds: readonly string[]): Outline {
-  return { ...outline, leftOut: outline.leftOut.filter((id) => !blockIds.includes(id)) };
+  return {
+    ...outline,
+    leftOut: outline.leftOut.filter((id) => !blockIds.includes(id)),
+  };
 }
 
 /** Reads what the browser has kept of an outline, with the revision that it was made to; null when it is not what we wrote. */
@@ -94,7 +113,10 @@ export function readKept(text: string | null): { readonly revision: number; read
     const { title, items, edits, leftOut } = kept['outline'];
     if (typeof title !== 'string' || !Array.isArray(items) || !Array.isArray(edits) || !isTexts(leftOut)) return null;
     if (!items.every(isItem) || !edits.every(isEdit)) return null;
-    return { revision: Number(kept['revision']), outline: { title, items, edits, leftOut } };
+    return {
+      revision: Number(kept['revision']),
+      outline: { title, items, edits, leftOut },
+    };
   } catch {
     return null;
   }
@@ -111,7 +133,7 @@ function isItem(value: unknown): value is ReportItem {
     isRecord(value) &&
     isText(value['id']) &&
     isText(value['kind']) &&
-    ['districtId', 'text'].every((name) => value[name] === null || isText(value[name])) &&
+    ['districtId', 'by', 'text'].every((name) => value[name] === null || isText(value[name])) &&
     (value['findingIds'] === null || isTexts(value['findingIds'])) &&
     isTexts(value['statementIds'])
   );

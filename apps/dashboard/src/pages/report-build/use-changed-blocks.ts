@@ -18,5 +18,9 @@ export function useChangedBlocks(document: ReportDocument): ChangedBlocks {
   const [read, setRead] = useState<ReadonlyMap<string, string> | null>(null);
   const ids =
     read === null ? [] : [...contents(document)].filter(([id, content]) => read.get(id) !== content).map(([id]) => id);
-  return { ids: new Set(ids), compare: () => setRead(contents(document)), seen: () => setRead(null) };
+  return {
+    ids: new Set(ids),
+    compare: () => setRead(contents(document)),
+    seen: () => setRead(null),
+  };
 }

@@ -69,7 +69,10 @@ export function useOutline(report: Report, by: string, fetchAnew: () => void): H
   const key = `guldkorn-report:${report.id}`;
   const update = useChange(UpdateReportDocument);
   const [held, setHeld] = useState(() => begun(report, keptInBrowser(key)));
-  const [refused, setRefused] = useState<{ readonly outline: Outline; readonly error: CombinedError } | null>(null);
+  const [refused, setRefused] = useState<{
+    readonly outline: Outline;
+    readonly error: CombinedError;
+  } | null>(null);
   const { outline, saved, revision, isBehind } = held;
   const isSaved = sameOutline(outline, saved);
   // What others have changed comes in by itself as long as nothing of one's own is lost by it.
@@ -80,13 +83,24 @@ export function useOutline(report: Report, by: string, fetchAnew: () => void): H
   );
 
   const still = useStill(outline);
-  const isWaiting = !isBehind && by.trim() !== '' && !sameOutline(still, saved) && refused?.outline !== still;
+  // Only what stands there now is sent: what others have changed meanwhile is not to be undone by what stood there before.
+  const isStill = still === outline && refused?.outline !== still;
+  const isWaiting = isStill && !isSaved && !isBehind && by.trim() !== '';
   const waiting = useMemo(() => (isWaiting ? [still] : []), [isWaiting, still]);
   const isLost = useSending(
     waiting,
     async (sent) => {
-      const { updateReport } = await update({ id: report.id, revision, changes: changesOf(sent), by: by.trim() });
-      setHeld((now) => ({ ...now, saved: sent, revision: updateReport.revision }));
+      const { updateReport } = await update({
+        id: report.id,
+        revision,
+        changes: changesOf(sent),
+        by: by.trim(),
+      });
+      setHeld((now) => ({
+        ...now,
+        saved: sent,
+        revision: updateReport.revision,
+      }));
       setRefused(null);
     },
     () => undefined,
@@ -105,7 +119,12 @@ export function useOutline(report: Report, by: string, fetchAnew: () => void): H
     isBehind,
     refusal: refused?.outline === outline ? refused.error : null,
     keepMine: () =>
-      setHeld((now) => ({ ...now, saved: outlineOf(report), revision: report.revision, isBehind: false })),
+      setHeld((now) => ({
+        ...now,
+        saved: outlineOf(report),
+        revision: report.revision,
+        isBehind: false,
+      })),
     takeTheirs: () => setHeld(begun(report, null)),
   };
 }

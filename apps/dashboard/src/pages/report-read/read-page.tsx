@@ -1,18 +1,31 @@
-import { useParams } from 'react-router';
+import { lazy, Suspense } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { useClient } from 'urql';
 import {
   FrozenReportDocument,
+  ReportFileProgressDocument,
   ReportVersionsDocument,
   type FrozenReportQuery,
+  type ReportFileProgressQuery,
+  type ReportFileProgressQueryVariables,
+  type ReportFormat,
   type ReportVersionsQuery,
 } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { reportMessages } from '../../messages/report-messages';
+import { reportReadMessages } from '../../messages/report-read-messages';
 import { ReportDocumentView } from '../../report-view/report-document';
+import { TakeFiles } from '../../report-view/take-files';
 import { AppLink } from '../../ui/app-link';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
+import { Panel, preparePanel } from '../../ui/panel';
 import { Missing } from '../not-found/missing';
+import { ReportChanges } from './report-changes';
+import { useTalk } from './use-talk';
+
+const ShareReport = lazy(() => import('./share-report'));
 
 type Versions = NonNullable<ReportVersionsQuery['report']>['versions'];
 type Frozen = NonNullable<FrozenReportQuery['reportVersion']>;
@@ -54,32 +67,93 @@ function OneVersion({ versionId, versions }: { readonly versionId: string; reado
   );
 }
 
+/** The address says whether links are being made, so that showing the key leads back here. */
+const sharing = 'dela';
+
 function ReadReport({ frozen, versions }: { readonly frozen: Frozen; readonly versions: Versions }) {
   const { language } = useLanguage();
   const words = reportMessages[language];
+  const own = reportReadMessages[language];
+  const client = useClient();
+  const [address, setAddress] = useSearchParams();
+  const talk = useTalk(frozen.id);
   const { document, version } = frozen;
+  const { reportId } = document.record;
   const newest = Math.max(...versions.map((one) => one.version));
-  const report = `/rapport/${document.record.reportId}`;
+  const report = `/rapport/${reportId}`;
+
+  function setSharing(isOpen: boolean) {
+    setAddress(
+      (now) => {
+        const next = new URLSearchParams(now);
+        if (isOpen) next.set(sharing, 'ja');
+        else next.delete(sharing);
+        return next;
+      },
+      { preventScrollReset: true, replace: true },
+    );
+  }
+
+  async function progressOf(format: ReportFormat) {
+    const query = ReportFileProgressDocument.toString();
+    const asked = client.query<ReportFileProgressQuery, ReportFileProgressQueryVariables>(
+      query,
+      { versionId: frozen.id, format },
+      { requestPolicy: 'network-only' },
+    );
+    return (await asked.toPromise()).data?.reportFileProgress ?? null;
+  }
+
   return (
-    <ReportDocumentView
-      document={document}
-      hash={frozen.hash}
-      isInside
-      title={<PageTitle tab={document.title}>{document.title}</PageTitle>}
-      notice={
-        newest > version && (
-          <p className="report-notice">
-            {words.newer(newest)} <AppLink to={`${report}/version/${newest}`}>{words.toNewer(newest)}</AppLink>
-          </p>
-        )
-      }
-      tools={
-        <p className="row no-print">
-          <button type="button" className="button" onClick={() => window.print()}>
-            {words.print}
-          </button>
-        </p>
-      }
-    />
+    <>
+      <ReportDocumentView
+        document={document}
+        hash={frozen.hash}
+        isInside
+        title={<PageTitle tab={document.title}>{document.title}</PageTitle>}
+        notice={
+          newest > version && (
+            <p className="report-notice">
+              {words.newer(newest)} <AppLink to={`${report}/version/${newest}`}>{words.toNewer(newest)}</AppLink>
+            </p>
+          )
+        }
+        tools={
+          <>
+            <TakeFiles address={`/reports/${reportId}/versions/${version}`} progressOf={progressOf} />
+            <p className="row no-print">
+              <a href="#fragor" className="button">
+                {own.askWhole}
+              </a>
+              <button
+                type="button"
+                className="button"
+                data-kind="quiet"
+                aria-haspopup="dialog"
+                onPointerEnter={preparePanel}
+                onFocus={preparePanel}
+                onClick={() => setSharing(true)}
+              >
+                {own.share}
+              </button>
+              <AppLink to={report} className="button" data-kind="quiet">
+                {own.build}
+              </AppLink>
+            </p>
+          </>
+        }
+        after={talk.after}
+      >
+        {document.record.corrects && <ReportChanges versionId={frozen.id} />}
+        {talk.last}
+      </ReportDocumentView>
+      {address.get(sharing) !== null && (
+        <Panel title={own.shareTitle} closeLabel={own.close} onClose={() => setSharing(false)}>
+          <Suspense fallback={null}>
+            <ShareReport versionId={frozen.id} reportLanguage={document.language} />
+          </Suspense>
+        </Panel>
+      )}
+    </>
   );
 }

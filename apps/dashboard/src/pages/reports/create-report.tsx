@@ -1,15 +1,22 @@
 import { useId, useState } from 'react';
 import { DecisionDialog } from '../../curation/decision-dialog';
-import { CreateReportDocument, type ReportLanguage, type ReportTemplate } from '../../graphql/generated/graphql';
+import {
+  CreateReportDocument,
+  type ReportChoicesQuery,
+  type ReportLanguage,
+  type ReportTemplate,
+} from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { reportMessages } from '../../messages/report-messages';
 import { reportsMessages } from '../../messages/reports-messages';
 import { deciderKept } from '../../ui/kept-names';
 import { useKept } from '../../ui/use-kept';
+import { notNarrowed, ScopeFields } from './scope-fields';
+import { SinceField } from './since-field';
 
 interface CreateReportProps {
-  readonly districts: readonly { readonly id: string; readonly name: string }[];
+  readonly choices: ReportChoicesQuery;
   readonly onCreated: (id: string) => void;
   readonly onClose: () => void;
 }
@@ -19,7 +26,8 @@ const languages: readonly ReportLanguage[] = ['SV', 'EN'];
 const longestTitle = 200;
 
 /** Asks what a new report is for and what it is about, and makes it. */
-export function CreateReport({ districts, onCreated, onClose }: CreateReportProps) {
+export function CreateReport({ choices, onCreated, onClose }: CreateReportProps) {
+  const { districts } = choices;
   const { language } = useLanguage();
   const words = reportsMessages[language];
   const id = useId();
@@ -30,14 +38,30 @@ export function CreateReport({ districts, onCreated, onClose }: CreateReportProp
   const [chosen, setChosen] = useState<readonly string[]>(districts.map((one) => one.id));
   const [reportLanguage, setReportLanguage] = useState<ReportLanguage>('SV');
   const [title, setTitle] = useState('');
+  const [narrowed, setNarrowed] = useState(notNarrowed);
+  const [sinceVersionId, setSince] = useState('');
   const isOfOne = template === 'DISTRICT';
 
   function decide(who: string) {
     if (isOfOne && district === '') return words.chooseDistrict;
     if (template === 'COMPARISON' && chosen.length < 2) return words.chooseTwo;
+    if (template === 'FOLLOW_UP' && sinceVersionId === '') return words.chooseSince;
     const districtIds = isOfOne ? [district] : districts.map((one) => one.id).filter((one) => chosen.includes(one));
+    const scope = {
+      districtIds,
+      groupIds: [...narrowed.groupIds],
+      themeIds: [...narrowed.themeIds],
+      from: narrowed.from || null,
+      to: narrowed.to || null,
+      sinceVersionId: template === 'FOLLOW_UP' ? sinceVersionId : null,
+    };
     return create({
-      input: { template, scope: { districtIds }, title: title.trim() || null, language: reportLanguage },
+      input: {
+        template,
+        scope,
+        title: title.trim() || null,
+        language: reportLanguage,
+      },
       by: who,
     }).then(({ createReport }) => createReport);
   }
@@ -106,6 +130,8 @@ export function CreateReport({ districts, onCreated, onClose }: CreateReportProp
           ))}
         </fieldset>
       )}
+      {template === 'FOLLOW_UP' && <SinceField id={`${id}-since`} versionId={sinceVersionId} onChange={setSince} />}
+      <ScopeFields choices={choices} narrowed={narrowed} onChange={setNarrowed} />
       <p className="field">
         <label htmlFor={`${id}-language`}>{words.language}</label>
         <select

@@ -1,5 +1,10 @@
 import { useState } from 'react';
-import { RemoveReportDocument, ReportsDocument, type ReportsQuery } from '../../graphql/generated/graphql';
+import {
+  RemoveReportDocument,
+  ReportsDocument,
+  type ReportChoicesQuery,
+  type ReportsQuery,
+} from '../../graphql/generated/graphql';
 import { useChange, useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { reportMessages } from '../../messages/report-messages';
@@ -7,20 +12,16 @@ import { reportsMessages } from '../../messages/reports-messages';
 import { AppLink } from '../../ui/app-link';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { Loaded } from '../../ui/loaded';
-
-interface District {
-  readonly id: string;
-  readonly name: string;
-}
+import { scopeInWords } from './scope-in-words';
 
 interface ReportListProps {
-  readonly districts: readonly District[];
+  readonly choices: ReportChoicesQuery;
   /** What stands before what is to be shown; the first without. */
   readonly after?: string;
 }
 
 /** Reports, newest first, thirty at a time. */
-export function ReportList({ districts, after }: ReportListProps) {
+export function ReportList({ choices, after }: ReportListProps) {
   const { language } = useLanguage();
   const words = reportsMessages[language];
   const [more, setMore] = useState(false);
@@ -33,7 +34,7 @@ export function ReportList({ districts, after }: ReportListProps) {
           <ul className="report-list">
             {nodes.map((report) => (
               <li key={report.id}>
-                <ReportRow report={report} districts={districts} onRemoved={state.retry} />
+                <ReportRow report={report} choices={choices} onRemoved={state.retry} />
               </li>
             ))}
           </ul>
@@ -44,7 +45,7 @@ export function ReportList({ districts, after }: ReportListProps) {
               </button>
             </p>
           )}
-          {more && pageInfo.endCursor && <ReportList districts={districts} after={pageInfo.endCursor} />}
+          {more && pageInfo.endCursor && <ReportList choices={choices} after={pageInfo.endCursor} />}
         </>
       )}
     </Loaded>
@@ -53,17 +54,16 @@ export function ReportList({ districts, after }: ReportListProps) {
 
 interface ReportRowProps {
   readonly report: ReportsQuery['reports']['nodes'][number];
-  readonly districts: readonly District[];
+  readonly choices: ReportChoicesQuery;
   readonly onRemoved: () => void;
 }
 
-function ReportRow({ report, districts, onRemoved }: ReportRowProps) {
+function ReportRow({ report, choices, onRemoved }: ReportRowProps) {
   const { language, formats } = useLanguage();
   const words = reportsMessages[language];
   const remove = useChange(RemoveReportDocument);
   const { id, title, template, scope, updatedAt, updatedBy, currentVersion } = report;
-  const named = scope.districtIds.flatMap((one) => districts.find((district) => district.id === one)?.name ?? []);
-  const about = named.length === districts.length ? words.wholeMunicipality : formats.list(named);
+  const about = scopeInWords(scope, choices, language, formats);
   const build = `/rapport/${id}`;
   const read = currentVersion === null ? null : `${build}/version/${currentVersion.version}`;
   return (

@@ -27,7 +27,7 @@ export default function ReportsPage() {
         <p className="lead">{words.lead}</p>
       </div>
       <Loaded state={state} what={words.loading} lines={8}>
-        {({ districts }) => (
+        {(choices) => (
           <>
             <p className="no-print">
               <button
@@ -42,10 +42,10 @@ export default function ReportsPage() {
                 {words.create}
               </button>
             </p>
-            <ReportList districts={districts} />
+            <ReportList choices={choices} />
             {creates && (
               <CreateReport
-                districts={districts}
+                choices={choices}
                 onCreated={(id) => void navigate(address(`/rapport/${id}`))}
                 onClose={() => setCreates(false)}
               />

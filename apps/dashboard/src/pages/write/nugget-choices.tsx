@@ -11,7 +11,8 @@ interface NuggetChoicesProps {
   readonly offered: readonly OfferedNuggetFragment[];
   readonly chosen: readonly string[];
   readonly onChoose: (ids: string[]) => void;
-  readonly onDecide: FindingCuration['ask'];
+  /** Lets each be confirmed or dismissed; left out where that is done elsewhere. */
+  readonly onDecide?: FindingCuration['ask'];
 }
 
 /** What a nugget is called in the list of those to choose from. */
@@ -23,7 +24,7 @@ export function nuggetLabel(
   return subject === 'THEME' ? theme(name[language]) : name[language];
 }
 
-/** Which of the district's guldkorn the text speaks of; each can be confirmed or dismissed where it stands. */
+/** Which of the district's guldkorn the text speaks of; each may be confirmed or dismissed where it stands. */
 export function NuggetChoices({ offered, chosen, onChoose, onDecide }: NuggetChoicesProps) {
   const { language, formats } = useLanguage();
   const words = writeMessages[language];
@@ -52,7 +53,7 @@ export function NuggetChoices({ offered, chosen, onChoose, onDecide }: NuggetCho
                 <strong>{nuggetLabel(nugget, language, words.theme)}</strong>
               </label>
               <p className="small soft">{shareWords(nugget, { language, formats })}</p>
-              <FindingDecision finding={nugget} onAsk={onDecide} />
+              {onDecide && <FindingDecision finding={nugget} onAsk={onDecide} />}
             </li>
           );
         })}

@@ -1,0 +1,115 @@
+import { useId, useState, type FormEvent } from 'react';
+import { CombinedError } from 'urql';
+import { useLanguage } from '../../messages/language';
+import { reportReadMessages } from '../../messages/report-read-messages';
+import { keepInBrowser } from '../../ui/keep-in-browser';
+import { deciderKept } from '../../ui/kept-names';
+import { errorText } from '../../ui/loaded';
+import { takeFocus } from '../../ui/take-focus';
+import { useKept } from '../../ui/use-kept';
+
+interface TalkFormProps {
+  /** Under which name this browser keeps what is written until it is sent. */
+  readonly kept: string;
+  readonly label: string;
+  /** Whether one says if it is a question. */
+  readonly asksKind: boolean;
+  readonly onSend: (text: string, by: string, isQuestion: boolean) => Promise<unknown>;
+  /** Called when it has been sent. */
+  readonly onSent: () => void;
+  readonly onClose: () => void;
+}
+
+const longestText = 2000;
+const longestName = 200;
+
+function keptText(key: string): string {
+  try {
+    return localStorage.getItem(key) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Where a question, a comment or an answer is written; kept in this browser until it has been sent. */
+export function TalkForm({ kept, label, asksKind, onSend, onSent, onClose }: TalkFormProps) {
+  const { m, language } = useLanguage();
+  const words = reportReadMessages[language];
+  const id = useId();
+  const [by, keepName] = useKept(deciderKept);
+  const [name, setName] = useState(by);
+  const [text, setText] = useState(() => keptText(kept));
+  const [isQuestion, setQuestion] = useState(true);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  async function send(event: FormEvent) {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(null);
+    try {
+      await onSend(text.trim(), name.trim(), isQuestion);
+      keepName(name.trim());
+      keepInBrowser(kept, null);
+      onSent();
+    } catch (error) {
+      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      setBusy(false);
+    }
+  }
+
+  return (
+    <form className="talk-form no-print" aria-label={label} onSubmit={(event) => void send(event)}>
+      <p className="field">
+        <label htmlFor={`${id}-text`}>{asksKind ? words.text : words.answerText}</label>
+        <textarea
+          ref={takeFocus}
+          id={`${id}-text`}
+          rows={4}
+          required
+          maxLength={longestText}
+          aria-describedby={`${id}-why`}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            keepInBrowser(kept, event.target.value || null);
+          }}
+        />
+        <span id={`${id}-why`} className="small soft">
+          {words.textWhy}
+        </span>
+      </p>
+      {asksKind && (
+        <label className="check">
+          <input type="checkbox" checked={isQuestion} onChange={(event) => setQuestion(event.target.checked)} />
+          {words.isQuestion}
+        </label>
+      )}
+      <p className="field">
+        <label htmlFor={`${id}-name`}>{words.name}</label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          required
+          maxLength={longestName}
+          autoComplete="name"
+          aria-describedby={`${id}-name-why`}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+        <span id={`${id}-name-why`} className="small soft">
+          {words.nameWhy}
+        </span>
+      </p>
+      {problem !== null && <p role="alert">{problem}</p>}
+      <p className="row">
+        <button type="submit" className="button" data-kind="main" disabled={busy}>
+          {busy ? words.sending : words.send}
+        </button>
+        <button type="button" className="button" data-kind="quiet" disabled={busy} onClick={onClose}>
+          {words.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
