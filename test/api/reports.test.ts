@@ -114,7 +114,7 @@ describe.each(databases)('reports, on %s', (kind) => {
 
   it('are changed by staff, who neither write over each other nor take the first page away', async () => {
     const report = await create({ title: 'Om Hotagen' });
-    const opening = report.draft.document.blocks.find(({ id }) => id.startsWith('opening'))?.id ?? '';
+    const opening = report.draft.document.blocks.find(({ id }) => id.startsWith('opening:hotagen'))?.id ?? '';
     const changes = {
       items: [
         ...report.items.slice(0, 3),
@@ -177,7 +177,7 @@ describe.each(databases)('reports, on %s', (kind) => {
 
   it('point out figures that people have written and no source holds, and what is hard to read', async () => {
     const report = await create();
-    const opening = report.draft.document.blocks.find(({ id }) => id.startsWith('opening'));
+    const opening = report.draft.document.blocks.find(({ id }) => id.startsWith('opening:hotagen'));
     const told = /Minst (\d+) röster/.exec(textOf(opening as Block))?.[1];
     const changes = {
       items: [...report.items, { kind: 'TEXT', text: `Av ${told} röster kom 17 beträffande vägen.` }],

@@ -223,14 +223,14 @@ describe('what people write in a report', () => {
   });
 
   it('keeps the sources of what it takes the place of, and is looked through for figures that they do not hold', () => {
-    const [opening] = base.document.blocks as [ReportBlock];
+    const [, opening] = base.document.blocks as [ReportBlock, ReportBlock];
     const edits = [{ blockId: opening.id, text: 'Minst 83 röster.' }];
     const built = buildReport(
       { ...plan('district', 'sv', items), outline: { items, edits, leftOut: [] } },
       facts,
       record,
     );
-    const [edited] = built.document.blocks as [ReportBlock];
+    const [, edited] = built.document.blocks as [ReportBlock, ReportBlock];
     expect(edited).toMatchObject({ kind: 'paragraph', isWritten: true });
     expect(sourceIdsOf(edited)).toEqual(sourceIdsOf(opening));
     const { written, lostEdits } = draftNotes(built, [...edits, { blockId: 'borta', text: 'x' }]);

@@ -181,22 +181,30 @@ export const reportEn: ReportWords = {
   },
   differences: {
     heading: 'What sets the districts apart',
+    onlyMeans: () => [
+      'a guldkorn of one district only may be mentioned in the others too. There it is less certain that it sets the district apart, or that most of what is said is praise.',
+    ],
     onlyNuggets: (place, names) => [`guldkorn of ${place} only: ${en.list(names)}.`],
     onlyChallenges: (place, names) => [`challenges of ${place} only: ${en.list(names)}.`],
     andMore: 'more',
-    inSeveral: (name, places) => [`${name} is a guldkorn in both ${en.list(places)}.`],
+    inSeveral: (name, places) => [`${name} is a guldkorn in ${en.list(places)}.`],
     none: (place) => [`${place} has no guldkorn of its own that is certain. That does not mean that there are none.`],
   },
   changes: {
     heading: 'What has changed',
-    since: (title, version, on) => [`compared with ${en.quoted(title)}, version `, version, `, frozen on ${on}:`],
-    figures: (changed) => [changed, ' of its figures have changed.'],
-    noFigures: () => ['no figures have changed.'],
-    noFindings: () => ['the same guldkorn and challenges are mentioned now as then.'],
-    came: (title) => [`new since then: ${title}.`],
-    went: (title) => [`no longer mentioned: ${title}.`],
+    since: (title, version, on) => [
+      `this report is compared with ${en.quoted(title)}, version `,
+      version,
+      `, frozen on ${on}.`,
+    ],
+    figures: (changed) => [changed, ' of the figures have changed since then.'],
+    noFigures: () => ['no figures have changed since then.'],
+    noFindings: () => ['the guldkorn and challenges are the same now as then.'],
+    came: (title) => [`new since then: ${lower(title)}.`],
+    went: (title) => [`no longer there: ${lower(title)}.`],
     tableTitle: (title) => `Figures that have changed since ${en.quoted(title)}`,
-    tableCaption: 'Counts of voices are rounded down. A change of one step may be a single voice.',
+    tableCaption:
+      'Counts of voices are rounded down. A change of one step may be a single voice. A share may fall only because more people have been heard.',
   },
   answers: {
     heading: 'What the municipality has answered',
@@ -208,7 +216,7 @@ export const reportEn: ReportWords = {
     quotedAs: 'taken away since the report was frozen',
     source: 'A statement that is no longer shown',
   },
-  chapters: { nuggets: (place) => `Guldkorn of ${place}`, manyChallenges: 'Challenges' },
+  chapters: { inShort: 'In short', nuggets: (place) => `Guldkorn of ${place}`, manyChallenges: 'Challenges' },
   commonEverywhere: (names) => [`in all the districts people speak well of ${en.list(names.map(en.quoted))}.`],
   sourceTitles: {
     theme: (name) => `The theme ${en.quoted(name)}`,

@@ -169,22 +169,26 @@ export const reportSv: ReportWords = {
   },
   differences: {
     heading: 'Det som skiljer bygderna åt',
+    onlyMeans: () => [
+      'att något är guldkorn bara i en bygd betyder inte att det saknas i de andra. Där är det inte lika säkert att det utmärker bygden, eller att det får mest beröm.',
+    ],
     onlyNuggets: (place, names) => [`guldkorn bara i ${place}: ${sv.list(names)}.`],
     onlyChallenges: (place, names) => [`utmaningar bara i ${place}: ${sv.list(names)}.`],
     andMore: 'fler',
-    inSeveral: (name, places) => [`${name} är guldkorn i både ${sv.list(places)}.`],
+    inSeveral: (name, places) => [`${name} är guldkorn i ${sv.list(places)}.`],
     none: (place) => [`${place} har inga egna guldkorn som är säkra. Det betyder inte att de saknas.`],
   },
   changes: {
     heading: 'Det som har ändrats',
-    since: (title, version, on) => [`jämfört med ${sv.quoted(title)}, version `, version, `, låst ${on}:`],
-    figures: (changed) => [changed, ' av rapportens siffror är ändrade.'],
-    noFigures: () => ['inga siffror är ändrade.'],
-    noFindings: () => ['samma guldkorn och utmaningar nämns nu som då.'],
-    came: (title) => [`nytt sedan dess: ${title}.`],
-    went: (title) => [`nämns inte längre: ${title}.`],
+    since: (title, version, on) => [`rapporten jämförs med ${sv.quoted(title)}, version `, version, `, låst ${on}.`],
+    figures: (changed) => [changed, ' av siffrorna är ändrade sedan dess.'],
+    noFigures: () => ['inga siffror är ändrade sedan dess.'],
+    noFindings: () => ['det är samma guldkorn och utmaningar nu som då.'],
+    came: (title) => [`nytt sedan dess: ${lower(title)}.`],
+    went: (title) => [`inte längre med: ${lower(title)}.`],
     tableTitle: (title) => `Siffror som ändrats sedan ${sv.quoted(title)}`,
-    tableCaption: 'Antal röster är avrundade nedåt. En ändring på ett steg kan vara en enda röst.',
+    tableCaption:
+      'Antal röster är avrundade nedåt. En ändring på ett steg kan vara en enda röst. En andel kan sjunka bara för att fler har hörts.',
   },
   answers: {
     heading: 'Det kommunen har svarat',
@@ -196,7 +200,7 @@ export const reportSv: ReportWords = {
     quotedAs: 'borttaget sedan rapporten låstes',
     source: 'Ett yttrande som inte visas längre',
   },
-  chapters: { nuggets: (place) => `Guldkorn i ${place}`, manyChallenges: 'Utmaningar' },
+  chapters: { inShort: 'I korthet', nuggets: (place) => `Guldkorn i ${place}`, manyChallenges: 'Utmaningar' },
   commonEverywhere: (names) => [`i alla bygder talar man gott om ${sv.list(names.map(sv.quoted))}.`],
   sourceTitles: {
     theme: (name) => `Temat ${sv.quoted(name)}`,

@@ -88,6 +88,8 @@ export interface ReportWords {
   };
   readonly differences: {
     readonly heading: string;
+    /** What "only" does not mean. */
+    readonly onlyMeans: () => Piece[];
     readonly onlyNuggets: (place: string, names: readonly string[]) => Piece[];
     readonly onlyChallenges: (place: string, names: readonly string[]) => Piece[];
     readonly andMore: string;
@@ -112,7 +114,11 @@ export interface ReportWords {
   };
   /** What stands where a quote has been taken away since the report was frozen. */
   readonly removed: { readonly quote: string; readonly quotedAs: string; readonly source: string };
-  readonly chapters: { readonly nuggets: (place: string) => string; readonly manyChallenges: string };
+  readonly chapters: {
+    readonly inShort: string;
+    readonly nuggets: (place: string) => string;
+    readonly manyChallenges: string;
+  };
   readonly commonEverywhere: (names: readonly string[]) => Piece[];
   readonly sourceTitles: {
     readonly all: string;

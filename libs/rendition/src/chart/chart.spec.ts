@@ -114,6 +114,22 @@ describe('drawChart', () => {
     expectReadable(drawing);
   });
 
+  it('puts figures at the foot of bars with intervals, where no whisker ends', () => {
+    const interval = { lower: 0.02, upper: 0.14 };
+    const values = [
+      { value: 0.04, interval, text: '4 %' },
+      { value: null, interval: null, text: 'för få för att visas' },
+    ];
+    const drawing = drawChart({ ...lying([], 0.4), series: ['här', 'där'], bars: [{ label: 'rad', values }] }, options);
+    const [bar] = bars(drawing).slice(-1);
+    const placeOf = (text: string) => texts(drawing).find((one) => one.text === text);
+    const figure = placeOf('4 %');
+    expect(figure).toMatchObject({ anchor: 'end' });
+    expect(figure?.x).toBeLessThan(bar?.x ?? 0);
+    expect(placeOf('för få för att visas')?.x).toBeGreaterThan(bar?.x ?? 0);
+    expectReadable(drawing);
+  });
+
   it.each(charts.map((block) => [block.id, block] as const))('shows all of %s, readable', (_, { chart }) => {
     for (const width of [300, 460]) {
       const drawing = drawChart(chart, { ...options, width });

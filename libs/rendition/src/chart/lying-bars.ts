@@ -13,6 +13,8 @@ const tickStyle: LabelStyle = { size: 8.5, weight: 'regular', colour: colours.in
 const nameGap = 8;
 const valueGap = 5;
 const rowGap = 9;
+/** Longer values would take the bars' room. */
+const mostBeside = 0.12;
 
 interface Row {
   readonly name: Label;
@@ -21,7 +23,10 @@ interface Row {
   readonly height: number;
 }
 
-/** Bars from the left: what they are of to the left of them, what they say to the right. */
+/**
+ * Bars from the left: what they are of to the left of them, what they say to the right; where there are intervals to the left too, as a
+ * figure at the end of a whisker is read as the place on the scale where it stands.
+ */
 export function lyingBars(
   chart: BarChart,
   looks: readonly SeriesStyle[],
@@ -42,24 +47,26 @@ export function lyingBars(
     );
     return { name, values, heights, height };
   });
-  const left = Math.max(0, ...rows.map(({ name }) => name.width)) + nameGap;
+  const figures = rows.flatMap(({ values }) => values);
+  const widest = Math.max(0, ...figures.map(({ of, words }) => (of.value === null ? 0 : words.width)));
+  const areBeside = figures.some(({ of }) => of.value !== null && of.interval !== null) && widest <= width * mostBeside;
+  const nameEnd = Math.max(0, ...rows.map(({ name }) => name.width));
+  const left = nameEnd + nameGap + (areBeside ? widest + valueGap : 0);
   const end = scaleEnd(chart);
   const scale = ticks(end, chart.unit, language);
   const lastTick = measure(scale.at(-1)?.label ?? '', tickStyle.size, tickStyle.weight);
-  const right = rows
-    .flatMap(({ values }) => values)
-    .reduce(
-      (plot, { of, words }) =>
-        reach(of) > 0 ? Math.min(plot, ((width - left - valueGap - words.width) * end) / reach(of)) : plot,
-      width - left - lastTick / 2,
-    );
+  const right = figures.reduce(
+    (plot, { of, words }) =>
+      reach(of) > 0 && !areBeside ? Math.min(plot, ((width - left - valueGap - words.width) * end) / reach(of)) : plot,
+    width - left - lastTick / 2,
+  );
   const plot = Math.max(right, 20);
   const across = (value: number) => left + (value / end) * plot;
   const behind: Shape[] = [];
   const before: Shape[] = [];
   let top = 2;
   for (const { name, values, heights, height } of rows) {
-    before.push(...placed(name, left - nameGap, top + (height - name.height) / 2, 'end'));
+    before.push(...placed(name, nameEnd, top + (height - name.height) / 2, 'end'));
     let y = top + (height - heights.reduce((sum, one) => sum + one + 1, 0)) / 2;
     for (const [series, { of, words }] of values.entries()) {
       const tall = heights[series] ?? thickness;
@@ -75,8 +82,11 @@ export function lyingBars(
             true,
           ),
         );
+      const middle = y + (tall - words.height) / 2;
       before.push(
-        ...onPaper(placed(words, across(reach(of)) + valueGap, y + (tall - words.height) / 2, 'start'), measure),
+        ...(areBeside && of.value !== null
+          ? placed(words, left - valueGap, middle, 'end')
+          : onPaper(placed(words, across(reach(of)) + valueGap, middle, 'start'), measure)),
       );
       y += tall + 1;
     }

@@ -56,8 +56,6 @@ export interface Box {
   /** Not to be parted from the next box by a page. */
   readonly keepsNext: boolean;
   readonly anchor?: Anchor;
-  /** Begins a new page. */
-  readonly onNewPage?: boolean;
   /** What is shown again above it when it comes first on a page: a table's heads. */
   readonly repeated?: { readonly height: number; readonly draw: (pen: Pen, top: number) => void };
   readonly draw: (pen: Pen, top: number) => void;

@@ -3,7 +3,7 @@ import type { Box, PlacedBox } from './flow.js';
 /** Boxes that one page may not part, from one to the last of them. */
 function groupEnd(boxes: readonly Box[], from: number): number {
   let end = from;
-  while (boxes[end]?.keepsNext === true && end + 1 < boxes.length && boxes[end + 1]?.onNewPage !== true) end += 1;
+  while (boxes[end]?.keepsNext === true && end + 1 < boxes.length) end += 1;
   return end;
 }
 
@@ -24,7 +24,6 @@ export function paginate(boxes: readonly Box[], height: number): PlacedBox[][] {
   };
   let unparted = -1;
   for (const [index, box] of boxes.entries()) {
-    if (box.onNewPage === true) turn();
     if (index > unparted) {
       unparted = groupEnd(boxes, index);
       const group = heightOf(boxes.slice(index, unparted + 1));

@@ -66,11 +66,11 @@ describe('renderPdf', () => {
       'Vilka har hörts',
       'Det här går inte att säga',
       'Små grupper',
-      'Om rapporten',
       'Innehåll',
       ...longReport.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
       'Siffrorna i diagrammen',
       'Källor',
+      'Om rapporten',
     ]);
     expect(textsWithRole('H3')).toEqual(
       longReport.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 2 ? [block.text] : [])),
@@ -80,7 +80,7 @@ describe('renderPdf', () => {
     );
     expect(withRole('BlockQuote')).toHaveLength(ofKind('quote').length);
     expect(withRole('Table')).toHaveLength(ofKind('table').length + ofKind('chart').length);
-    // Besides the lists: the record, each row of figures, and the sources.
+    // Besides the lists: each row of figures, the sources, and the record.
     expect(withRole('L')).toHaveLength(ofKind('list').length + ofKind('figures').length + 2);
   });
 
@@ -127,6 +127,7 @@ describe('renderPdf', () => {
       ...longReport.blocks.flatMap((block) => (block.kind === 'heading' && block.level === 1 ? [block.text] : [])),
       'Siffrorna i diagrammen',
       'Källor',
+      'Om rapporten',
     ]);
     expect(outline[3]?.items.map(({ title }) => title)).toEqual([
       'Det här uppskattar de som bor i Åsbygden',

@@ -31,7 +31,10 @@ class Headings {
   }
 }
 
-/** All of the report in the order in which it is read: opening, first page, contents, blocks, the charts' figures, sources. */
+/**
+ * All of the report in the order in which it is read: opening, first page, contents, blocks, the charts' figures, sources, where it
+ * comes from.
+ */
 export function reportBoxes(report: ReportDocument, hash: string | null, layout: Layout): Box[] {
   const { words } = layout;
   const headings = new Headings();
@@ -60,11 +63,11 @@ export function reportBoxes(report: ReportDocument, hash: string | null, layout:
   const opening = openingBoxes(report, documentTag, layout);
   const first = report.firstPage.flatMap((block) => of(block, false));
   headings.leaveChapter();
-  const about = [
-    ...headingBoxes(headings.next(words.aboutReport, 2, false), documentTag, layout),
-    ...recordBoxes(report, hash, documentTag, layout),
-  ];
-  const blocks = report.blocks.flatMap((block) => of(block, true));
+  const blocks = report.blocks.flatMap((block, index) => {
+    const boxes = of(block, true);
+    // What leads to a list stands with it.
+    return block.kind === 'paragraph' && report.blocks[index + 1]?.kind === 'list' ? kept(boxes, true) : boxes;
+  });
   const figures =
     charts.length === 0
       ? []
@@ -77,6 +80,7 @@ export function reportBoxes(report: ReportDocument, hash: string | null, layout:
         ];
   const sources =
     report.sources.length === 0 ? [] : [...chapter(words.sources), ...sourceBoxes(report.sources, documentTag, layout)];
+  const about = [...chapter(words.aboutReport), ...recordBoxes(report, hash, documentTag, layout)];
   const contentsHeading: Heading = {
     text: words.contents,
     level: 1,
@@ -91,22 +95,12 @@ export function reportBoxes(report: ReportDocument, hash: string | null, layout:
           ...headingBoxes(contentsHeading, documentTag, layout),
           ...contentsBoxes(headings.entries, documentTag, layout),
         ];
-  return [
-    ...opening,
-    ...closer([...first, ...kept(about)]),
-    ...kept(contents),
-    ...onNewPage(blocks),
-    ...figures,
-    ...sources,
-  ];
+  return [...opening, ...closer(first), ...kept(contents), ...blocks, ...figures, ...sources, ...kept(about)];
 }
 
 /** With less air, so that what is to be read first stands on the first page. */
 const closer = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, before: box.before * 0.7 }));
 
-/** Together on a page, if one holds them. */
-const kept = (boxes: readonly Box[]): Box[] =>
-  boxes.map((box, index) => ({ ...box, keepsNext: index < boxes.length - 1 }));
-
-const onNewPage = (boxes: readonly Box[]): Box[] =>
-  boxes.map((box, index) => (index === 0 ? { ...box, onNewPage: true } : box));
+/** Together on a page, if one holds them; with what comes after too where that is said. */
+const kept = (boxes: readonly Box[], withNext = false): Box[] =>
+  boxes.map((box, index) => ({ ...box, keepsNext: withNext || index < boxes.length - 1 }));

@@ -21,7 +21,10 @@ function topOf(kind: Kind): Part {
     const { item, words } = of;
     const { heading: title, intro, inEach } = kind === 'nuggets' ? words.topNuggets : words.topChallenges;
     const none = kind === 'nuggets' ? words.place.noNuggets : words.challenges.none;
-    const found = districtsOf(of).map(({ name, [kind]: all }) => ({
+    const districts = districtsOf(of);
+    const [district] = districts;
+    const ofOne = kind === 'nuggets' ? words.place.title : words.challenges.heading;
+    const found = districts.map(({ name, [kind]: all }) => ({
       name,
       top: chosenFindings(all, null).slice(0, mostInEach),
     }));
@@ -35,7 +38,7 @@ function topOf(kind: Kind): Part {
       ]);
     const without = found.filter(({ top }) => top.length === 0).map(({ name }) => name);
     return [
-      heading(`${item.id}:heading`, 1, title),
+      heading(`${item.id}:heading`, 1, district !== undefined && districts.length === 1 ? ofOne(district.name) : title),
       ...(points.length === 0 ? [] : paragraph(`${item.id}:intro`, [sentence(intro(), [method])])),
       ...list(`${item.id}:list`, points),
       ...(without.length === 0
@@ -84,6 +87,7 @@ export const differences: Part = (of) => {
         ? []
         : [sentence(words.differences.inSeveral(words.place.inList(finding), where), [finding.id])];
     });
+  const hasOnly = districts.some((district) => only(district, 'nuggets', places).length > 0);
   return [
     heading(`${item.id}:heading`, 1, words.differences.heading),
     ...list(
@@ -96,7 +100,10 @@ export const differences: Part = (of) => {
         ])
         .filter((point) => point.length > 0),
     ),
-    ...paragraph(`${item.id}:shared`, shared),
+    ...paragraph(`${item.id}:shared`, [
+      ...shared,
+      ...(hasOnly ? [sentence(words.differences.onlyMeans(), [method])] : []),
+    ]),
   ];
 };
 

@@ -96,7 +96,11 @@ function storyPart(isOfIt: (id: string) => boolean): Part {
 const afterThem = new Set(['heading:common', 'heading:caveat']);
 
 /** How many have been heard, and what is brought up more often here. */
-export const opening = storyPart((id) => id === 'opening');
+const openingInStory = storyPart((id) => id === 'opening');
+export const opening: Part = (of) => {
+  const blocks = openingInStory(of);
+  return blocks.length === 0 ? [] : [heading(`${of.item.id}:heading`, 1, of.words.chapters.inShort), ...blocks];
+};
 
 const eachNugget = storyPart((id) => /^(heading|nugget|quote):/.test(id) && !afterThem.has(id));
 

@@ -1,5 +1,5 @@
 /** What has changed since a frozen report, and what the municipality has answered. */
-import type { FigureChange, ReportChanges } from '../document-changes.js';
+import type { FigureChange, FindingChange, ReportChanges } from '../document-changes.js';
 import { figure, sentence } from '../report.js';
 import { column, textCell } from './figures.js';
 import { heading, list, method, paragraph, type Part } from './part.js';
@@ -17,6 +17,9 @@ function telling({ figures }: ReportChanges): readonly (FigureChange & { before:
   const key = ({ label, before, after }: FigureChange) => JSON.stringify([label, before, after]);
   return rows.filter((one, index) => rows.findIndex((other) => key(other) === key(one)) === index);
 }
+
+/** Whether it is confirmed stands among the sources. */
+const named = ({ title }: FindingChange) => title.replace(/ \([^()”’]*\)$/, '');
 
 export const changes: Part = ({ item, facts, words }) => {
   const { since } = facts;
@@ -38,8 +41,8 @@ export const changes: Part = ({ item, facts, words }) => {
       ...(found.came.length + found.went.length === 0 ? [sentence(words.changes.noFindings(), ours)] : []),
     ]),
     ...list(`${item.id}:findings`, [
-      ...found.came.map((one) => [sentence(words.changes.came(one.title), ours)]),
-      ...found.went.map((one) => [sentence(words.changes.went(one.title), ours)]),
+      ...found.came.map((one) => [sentence(words.changes.came(named(one)), ours)]),
+      ...found.went.map((one) => [sentence(words.changes.went(named(one)), ours)]),
     ]),
   ];
 };

@@ -32,7 +32,9 @@ export const themes: Part = (of) => {
               words.themes.most(first.name, [
                 figure(`theme:${first.id}`, share, [first.id]),
                 rest === '' ? '' : ` ${rest}`,
-                words.themes.ofHeard(districts.length === 1 ? (districts[0]?.name ?? null) : null),
+                words.themes.ofHeard(
+                  districts.length < facts.heard.length ? words.place.list(districts.map(({ name }) => name)) : null,
+                ),
               ]),
               [first.id],
             ),

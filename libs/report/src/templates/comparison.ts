@@ -3,8 +3,8 @@ import { reportItem, type ReportItem } from '../outline.js';
 /** Jämförelse mellan bygder: shares side by side, what only one has, and what all share. */
 export function comparisonItems(): ReportItem[] {
   return [
-    reportItem('figures', 'keyFigures'),
     reportItem('differences', 'differences'),
+    reportItem('figures', 'keyFigures'),
     reportItem('findings', 'findingChart'),
     reportItem('themes', 'themes'),
     reportItem('themeChart', 'themeChart', { by: 'district' }),
