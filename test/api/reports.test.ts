@@ -358,7 +358,7 @@ describe.each(databases)('reports, on %s', (kind) => {
     );
     expect(codes(refused)).toEqual(['REPORT_SCOPE_INVALID']);
     const followed = await create({ template: 'FOLLOW_UP', scope: { sinceVersionId: before?.id } });
-    expect(wordsOf(followed.draft.document)).toContain('Inga siffror är ändrade.');
+    expect(wordsOf(followed.draft.document)).toContain('Inga siffror är ändrade sedan dess.');
     const more = said('Offerdal', 'Kaxås', 30, (index) => `Fäboden är vår stolthet, gård ${index}.`);
     await takeIn(server, 'mer.csv', [csv.split('\n')[0], ...more, ''].join('\n'));
     const { report } = await server.data<{ report: Report }>(

@@ -38,6 +38,7 @@ const quoted = (words: string) => `“${words}”`;
 const joined = (items: readonly string[], word: string) =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${word} ${items.at(-1)}`;
 const list = (items: readonly string[]) => joined(items, 'and');
+const either = (items: readonly string[]) => joined(items, 'or');
 const acts = ({ subject, name }: Subject) =>
   subject === 'theme' ? `speak of the theme ${quoted(name)}` : `mention ${quoted(name)}`;
 
@@ -45,6 +46,7 @@ export const en: Phrases = {
   number,
   counted,
   list,
+  either,
   quoted,
   ofThose: ({ how, fraction, value }): OfThose => [
     `${hows[how]} ${fraction === null ? `${number(Math.round(value * 100))} per cent` : fractions[fraction]}`,

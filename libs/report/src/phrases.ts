@@ -17,6 +17,8 @@ export interface Phrases {
   readonly counted: (count: number) => string;
   /** `A, B och C`. */
   readonly list: (items: readonly string[]) => string;
+  /** `A, B eller C`. */
+  readonly either: (items: readonly string[]) => string;
   readonly quoted: (words: string) => string;
   /** A share before who they are: `ungefär sju av tio`, `ungefär hälften av dem`. */
   readonly ofThose: (spoken: SpokenShare) => OfThose;

@@ -156,9 +156,12 @@ export const reportEn: ReportWords = {
   },
   themes: {
     heading: 'What people speak of',
-    most: (name, who) => [...who, ` speak of the theme ${en.quoted(name)}. It is the commonest theme.`],
+    most: (name, who) => [...who, ` speak of the theme ${en.quoted(name)}.`],
+    commonest: () => ['it is the commonest theme.'],
+    asMany: (names) => [`about as many speak of ${en.list(names.map(en.quoted))}.`],
     ofHeard: (place) => (place === null ? ' heard' : ` heard from ${place}`),
     next: (names) => [`next ${names.length === 1 ? 'comes' : 'come'} ${en.list(names.map(en.quoted))}.`],
+    chartTitleOfSeveral: 'The commonest themes',
     chartTitle: (name) => `Most speak of ${en.quoted(name)}`,
     byDistrictTitle: 'What people speak of in the districts',
     caption: (heard) =>

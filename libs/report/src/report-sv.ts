@@ -145,9 +145,12 @@ export const reportSv: ReportWords = {
   },
   themes: {
     heading: 'Det man talar om',
-    most: (name, who) => [...who, ` talar om temat ${sv.quoted(name)}. Det är det vanligaste temat.`],
+    most: (name, who) => [...who, ` talar om temat ${sv.quoted(name)}.`],
+    commonest: () => ['det är det vanligaste temat.'],
+    asMany: (names) => [`ungefär lika många talar om ${sv.list(names.map(sv.quoted))}.`],
     ofHeard: (place) => (place === null ? ' som hörts' : ` som hörts från ${place}`),
     next: (names) => [`därefter kommer ${sv.list(names.map(sv.quoted))}.`],
+    chartTitleOfSeveral: 'De vanligaste temana',
     chartTitle: (name) => `Flest talar om ${sv.quoted(name)}`,
     byDistrictTitle: 'Det här talar man om i bygderna',
     caption: (heard) =>

@@ -71,8 +71,12 @@ export interface ReportWords {
     readonly most: (name: string, who: readonly Piece[]) => Piece[];
     /** After the share: of whom it is. */
     readonly ofHeard: (place: string | null) => string;
+    /** That the one just told of is alone in being so common. */
+    readonly commonest: () => Piece[];
+    readonly asMany: (names: readonly string[]) => Piece[];
     readonly next: (names: readonly string[]) => Piece[];
     readonly chartTitle: (name: string) => string;
+    readonly chartTitleOfSeveral: string;
     readonly byDistrictTitle: string;
     readonly caption: (heard: string) => string;
     readonly byDistrictCaption: string;

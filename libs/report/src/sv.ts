@@ -48,6 +48,7 @@ export const sv: Phrases = {
   number,
   counted,
   list,
+  either,
   quoted,
   ofThose({ how, fraction, value }): OfThose {
     if (fraction === null) return [`${hows[how]} ${number(Math.round(value * 100))} procent`, 'av dem'];

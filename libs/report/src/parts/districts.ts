@@ -43,7 +43,7 @@ function topOf(kind: Kind): Part {
       ...list(`${item.id}:list`, points),
       ...(without.length === 0
         ? []
-        : paragraph(`${item.id}:none`, [sentence(none(words.place.list(without)), [method])])),
+        : paragraph(`${item.id}:none`, [sentence(none(words.place.either(without)), [method])])),
     ];
   };
 }

@@ -2,7 +2,7 @@
 import { tellPart } from '@guldkorn/insight';
 import type { ChartBlock } from '../document.js';
 import type { ThemeFacts } from '../facts.js';
-import { figure, sentence } from '../report.js';
+import { figure, sentence, type Piece, type Sentence } from '../report.js';
 import { spokenShare } from '../spoken-share.js';
 import { sharesByDistrict } from './district-shares.js';
 import { column, countCell, largestShare, shareCell, shareValue, textCell } from './figures.js';
@@ -14,6 +14,19 @@ const mostNamed = 3;
 
 const toldThemes = ({ facts }: PartOf) => facts.themes.filter(({ said }) => said.voices !== null);
 
+/** As far as is told. */
+const isAsCommon = (one: ThemeFacts, other: ThemeFacts) => one.said.voices === other.said.voices;
+
+const saidOf = (themes: readonly ThemeFacts[], say: (names: readonly string[]) => Piece[]): Sentence[] =>
+  themes.length === 0
+    ? []
+    : [
+        sentence(
+          say(themes.map(({ name }) => name)),
+          themes.map(({ id }) => id),
+        ),
+      ];
+
 /** The themes that most speak of. */
 export const themes: Part = (of) => {
   const { item, facts, words } = of;
@@ -21,6 +34,7 @@ export const themes: Part = (of) => {
   if (first === undefined) return [];
   const districts = districtsOf(of);
   const spoken = spokenShare(first.said.voices, first.said.of, facts.threshold);
+  const alike = spoken === null ? [] : others.filter((other) => isAsCommon(first, other));
   const [share, rest = ''] = spoken === null ? [null] : words.place.ofThose(spoken);
   return [
     heading(`${item.id}:heading`, 1, words.themes.heading),
@@ -38,15 +52,10 @@ export const themes: Part = (of) => {
               ]),
               [first.id],
             ),
+            ...(alike.length > 0 ? [] : [sentence(words.themes.commonest(), [first.id])]),
           ]),
-      ...(others.length === 0
-        ? []
-        : [
-            sentence(
-              words.themes.next(others.map(({ name }) => name)),
-              others.map(({ id }) => id),
-            ),
-          ]),
+      ...saidOf(alike, words.themes.asMany),
+      ...saidOf(others.slice(alike.length), words.themes.next),
     ]),
   ];
 };
@@ -77,12 +86,15 @@ function ofEveryone({ item, facts, words }: PartOf, shown: readonly ThemeFacts[]
   const { threshold } = facts;
   const bars = shown.map(({ name, said }) => ({ label: name, values: [shareValue(said, threshold, words)] }));
   const spoken = (at: number) => words.themes.bar(bars.at(at)?.label ?? '', bars.at(at)?.values[0]?.text ?? '');
-  const [first] = shown;
+  const [first, second] = shown;
   const of = first?.said.of ?? null;
   return {
     kind: 'chart',
     id: item.id,
-    title: words.themes.chartTitle(first?.name ?? ''),
+    title:
+      first === undefined || (second !== undefined && isAsCommon(first, second))
+        ? words.themes.chartTitleOfSeveral
+        : words.themes.chartTitle(first.name),
     caption: words.themes.caption(of === null ? words.tooFew : words.atLeast(of)),
     alt: words.themes.alt(spoken(0), spoken(-1)),
     chart: {
