@@ -1,21 +1,9 @@
-import type { ReportDocument } from '@guldkorn/report';
 import { renderArchive } from './archive/render-archive.js';
 import { renderDocx } from './docx/render-docx.js';
 import { renderPdf } from './pdf/render-pdf.js';
 import { renderPptx } from './pptx/render-pptx.js';
-import type { RenderOptions } from './render-options.js';
+import type { ReportFormat } from './report-format.js';
 import { renderXlsx } from './xlsx/render-xlsx.js';
-
-export type ReportFormatId = 'pdf' | 'docx' | 'pptx' | 'xlsx' | 'zip';
-
-/** A kind of file that a report can be taken away as. */
-export interface ReportFormat {
-  /** Also how the file's name ends. */
-  readonly id: ReportFormatId;
-  readonly mediaType: string;
-  /** The same report gives the same bytes. */
-  readonly render: (report: ReportDocument, options: RenderOptions) => Promise<Uint8Array>;
-}
 
 const office = 'application/vnd.openxmlformats-officedocument';
 

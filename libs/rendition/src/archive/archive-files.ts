@@ -4,7 +4,7 @@ import { chartPng, measureText } from '../chart/chart-png.js';
 import { chartSvg } from '../chart/chart-svg.js';
 import { typedTables } from '../office/typed-table.js';
 import type { RenderOptions } from '../render-options.js';
-import type { ReportFormat } from '../report-formats.js';
+import type { ReportFormat } from '../report-format.js';
 import { officeWordsOf } from '../words/office-words-of.js';
 import { csvwDescription, tableCsv } from './table-csv.js';
 

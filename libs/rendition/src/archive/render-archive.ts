@@ -2,7 +2,7 @@ import type { ReportDocument } from '@guldkorn/report';
 import { cleanDocument } from '../office/clean-document.js';
 import { packed } from '../office/package.js';
 import type { RenderOptions } from '../render-options.js';
-import type { ReportFormat } from '../report-formats.js';
+import type { ReportFormat } from '../report-format.js';
 import { archiveFiles, slug } from './archive-files.js';
 import { bag } from './bag.js';
 import { readme } from './readme.js';
