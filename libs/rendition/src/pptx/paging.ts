@@ -7,7 +7,7 @@ interface Room {
 }
 
 /** By whether it is to be read from afar, or holds what must be there. */
-const rooms = { large: { lineLength: 102, lines: 13.5 }, small: { lineLength: 126, lines: 17 } } as const;
+const rooms = { large: { lineLength: 102, lines: 13.5 }, small: { lineLength: 136, lines: 17.8 } } as const;
 export type TextSize = keyof typeof rooms;
 
 const height = ({ kind, text }: Line, { lineLength }: Room): number =>
