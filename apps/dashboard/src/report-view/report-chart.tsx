@@ -140,6 +140,9 @@ function LyingBars({ chart }: { readonly chart: Chart }) {
   );
 }
 
+/** More labels than these are turned, to be read from below. */
+const mostUpright = 6;
+
 /** Columns along time: each with its label and its number below, the scale to the left. */
 function StandingBars({ chart }: { readonly chart: Chart }) {
   const { formats } = useLanguage();
@@ -196,14 +199,17 @@ function StandingBars({ chart }: { readonly chart: Chart }) {
       </svg>
       <div
         className="report-below small"
+        data-many={chart.bars.length > mostUpright}
         style={{
           gridTemplateColumns: `repeat(${chart.bars.length}, minmax(0, 1fr))`,
         }}
       >
         {chart.bars.map(({ label, values }) => (
           <span key={label}>
-            <span className="soft">{label}</span>
-            {values.length === 1 && <span className="report-number">{values[0]?.text}</span>}
+            <span className="soft">{label}</span>{' '}
+            {values.length === 1 && (
+              <span className={values[0]?.value === null ? 'soft' : 'report-number'}>{values[0]?.text}</span>
+            )}
           </span>
         ))}
       </div>
