@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../errors/domain-error.js';
 import type { ExportDescription } from './export-description.js';
@@ -38,12 +39,20 @@ export class ExportFiles {
       );
     this.underWay++;
     try {
-      const rows = table.rows(asked);
+      const rows = inTurns(table.rows(asked));
       if (format === 'csv') yield* csvFile(table.columns, rows);
       else if (format === 'json') yield* jsonFile(table.rowsName, table.columns, rows, description);
       else yield* parquetFile(table.columns, rows, description);
     } finally {
       this.underWay--;
     }
+  }
+}
+
+/** SQLite answers at once, so that nothing else would have its turn before the file is written, nor memory be given back. */
+async function* inTurns<Rows>(rows: AsyncIterable<Rows>): AsyncGenerator<Rows> {
+  for await (const some of rows) {
+    yield some;
+    await nextTurn();
   }
 }
