@@ -95,8 +95,12 @@ export function reportBoxes(report: ReportDocument, hash: string | null, layout:
           ...headingBoxes(contentsHeading, documentTag, layout),
           ...contentsBoxes(headings.entries, documentTag, layout),
         ];
-  return [...opening, ...closer(first), ...kept(contents), ...blocks, ...figures, ...sources, ...kept(about)];
+  return [...opening, ...closer(first), ...kept(contents), ...apart(blocks), ...figures, ...sources, ...kept(about)];
 }
+
+/** Below the contents, whatever it begins with. */
+const apart = (boxes: readonly Box[]): Box[] =>
+  boxes.map((box, index) => (index === 0 ? { ...box, before: Math.max(box.before, 28) } : box));
 
 /** With less air, so that what is to be read first stands on the first page. */
 const closer = (boxes: readonly Box[]): Box[] => boxes.map((box) => ({ ...box, before: box.before * 0.7 }));
