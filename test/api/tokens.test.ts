@@ -306,6 +306,17 @@ describe('where a token is needed', () => {
     expect(path === '/icon.svg' ? [200, 404] : [200]).toContain(status);
   });
 
+  it('strangers who hold a share link are given the report as a file, and no other page', async () => {
+    const ask = async (path: string) => {
+      const { status, headers } = await call(server, path, { headers: { ...stranger, accept: 'text/html' } });
+      return [status, headers.location];
+    };
+    expect(await ask('/delad/aB_3-x')).toEqual([303, '/shared-reports/aB_3-x.pdf']);
+    expect(await ask('/delad/aB_3-x/mer')).toEqual([401, undefined]);
+    expect(await ask('/delad/..%2Frapporter')).toEqual([401, undefined]);
+    expect((await call(server, '/shared-reports/aB_3-x.pdf', { headers: stranger })).code).toBe('REPORT_SHARE_UNKNOWN');
+  });
+
   it('whoever is on the machine is let in as ever', async () => {
     expect(await server.data('{ overview { notes } }')).toEqual({ overview: { notes: 0 } });
   });

@@ -12,6 +12,12 @@ function isForEveryone(path: string): boolean {
   return isPublicPath(path) || path === '/icon.svg' || /^\/shared-reports\/[\w-]+\.\w+$/.test(path);
 }
 
+/** The file that stands in for the page of a share link where strangers are kept from what the page asks; null for other paths. */
+function sharedFile(path: string): string | null {
+  const token = /^\/delad\/([\w-]+)\/?$/.exec(path)?.[1];
+  return token === undefined ? null : `/shared-reports/${token}.pdf`;
+}
+
 function checkRoute({ scopes }: Caller, path: string): void {
   if (scopes === null) return;
   const needed = routeScopes(path);
@@ -42,6 +48,13 @@ export function accessGate(callers: Callers) {
     enter(request, response).then(
       () => next(),
       (error: unknown) => {
+        const instead = sharedFile(request.path);
+        if (instead !== null && error instanceof DomainError && error.code === 'TOKEN_NEEDED') {
+          // The address holds what opens it.
+          response.setHeader('Referrer-Policy', 'no-referrer').setHeader('Cache-Control', 'no-store');
+          response.redirect(303, instead);
+          return;
+        }
         if (error instanceof RateLimitedError) response.setHeader('Retry-After', error.seconds);
         const challenge = error instanceof DomainError ? challengeFor(error, bearerIn(request) !== null) : null;
         if (challenge !== null) response.setHeader('WWW-Authenticate', challenge);
