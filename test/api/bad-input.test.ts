@@ -265,7 +265,7 @@ describe.each(databases)('bad input, on %s', (database) => {
       [{ answers: [] }, 'SUBMISSION_EMPTY', 'answers'],
       [{ answers: [{ questionId: 'unikt', text: ' \n\t ' }] }, 'SUBMISSION_EMPTY', 'answers'],
       [{ answers: [{ questionId: 'unikt', text: 'å'.repeat(20_001) }] }, 'TEXT_TOO_LONG', 'answers[0].text'],
-      [{ answers: [{ questionId: 'unikt', text: 'å'.repeat(1_000_000) }] }, 'TEXT_TOO_LONG', 'answers[0].text'],
+      [{ answers: [{ questionId: 'unikt', text: 'å'.repeat(200_000) }] }, 'TEXT_TOO_LONG', 'answers[0].text'],
       [{ answers: [{ questionId: 'unikt', text: 'noll\u0000tecken' }] }, 'TEXT_UNREADABLE', 'answers[0].text'],
       [{ answers: [{ questionId: 'unikt', text: 'halvt \ud83d tecken' }] }, 'TEXT_UNREADABLE', 'answers[0].text'],
       [{ answers: [{ questionId: 'finns-inte', text }] }, 'QUESTION_UNKNOWN', 'answers[0].questionId'],
