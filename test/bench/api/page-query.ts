@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The very query that a page of the dashboard sends, with the fragments it uses. */
 export async function pageQuery(page: string): Promise<string> {
-  const files = [`pages/${page}/${page}.graphql`, 'ui/statement-parts.graphql'];
-  const sources = await Promise.all(files.map((file) => readFile(join('apps/dashboard/src', file), 'utf8')));
-  const operations = sources.join('\n').split(/\n(?=query |mutation |subscription |fragment )/);
-  const main = operations.find((text) => text.startsWith('query '));
+  const folder = 'apps/dashboard/src';
+  const all = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.graphql')).sort();
+  const own = join('pages', page, `${page}.graphql`);
+  const read = async (file: string) =>
+    (await readFile(join(folder, file), 'utf8')).split(/\n(?=query |mutation |subscription |fragment )/);
+  const operations = (await Promise.all(all.map(read))).flat();
+  const main = (await read(own)).find((text) => text.startsWith('query '));
   if (main === undefined) throw new Error(`No query in ${page}.graphql`);
   const used = new Map<string, string>();
   const collect = (text: string): void => {
