@@ -7,6 +7,7 @@ import { CurationModule } from './curation/curation.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { ExampleDialogueModule } from './example/example-dialogue.module.js';
 import { ExportsModule } from './exports/exports.module.js';
+import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { MaskingModule } from './masking/masking.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         ConfigModule.with(config),
         MunicipalityModule,
         DatabaseModule,
+        HealthModule,
         TextModule,
         MaskingModule,
         ViewerModule,

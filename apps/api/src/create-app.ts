@@ -8,6 +8,8 @@ import { Callers } from './access/callers.js';
 import { AppModule } from './app.module.js';
 import type { Config } from './config/config.js';
 import { HttpErrorFilter, longestJson } from './errors/http-error.filter.js';
+import { Health } from './health/health.js';
+import { healthRoutes } from './health/health-routes.js';
 import { checkUpgrades, hostCheck } from './web/host-check.js';
 import { crossSiteCheck } from './web/cross-site-check.js';
 import { packAnswers } from './web/pack-answers.js';
@@ -36,6 +38,7 @@ export async function createApp(config: Config): Promise<NestExpressApplication>
   app.use(securityHeaders);
   app.use(hostCheck(config.host));
   checkUpgrades(app.getHttpServer(), config.host);
+  app.use(healthRoutes(app.get(Health)));
   app.use(accessGate(app.get(Callers)));
   serveDashboard(app, join(config.rootDir, 'dist/dashboard'));
   // After the pages: a link from elsewhere to /graphql opens GraphiQL as any page.

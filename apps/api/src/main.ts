@@ -5,9 +5,11 @@ import { ProfileError } from '@guldkorn/municipality';
 import { TextResourceError } from '@guldkorn/text';
 import { MikroORM } from '@mikro-orm/sql';
 import { ConfigError, parseConfig } from './config/config.js';
+import { unknownVariableLine, unknownVariables } from './config/unknown-variables.js';
 import { createApp } from './create-app.js';
 import { DataInUseError } from './database/data-lock.js';
 import { DatabaseError } from './database/open-database.js';
+import { SchemaNewerError } from './database/schema-state.js';
 import { ExampleDialogueService } from './example/example-dialogue.service.js';
 import { Municipality } from './municipality/municipality.js';
 import { ModeratorsKey } from './viewer/moderators-key.js';
@@ -16,10 +18,21 @@ import { moderatorsLine, startLines } from './web/start-lines.js';
 
 // dist/apps/api/src/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
-const foreseen = [ConfigError, ProfileError, PortError, DatabaseError, DataInUseError, TextResourceError];
+const foreseen = [
+  ConfigError,
+  ProfileError,
+  PortError,
+  DatabaseError,
+  DataInUseError,
+  SchemaNewerError,
+  TextResourceError,
+];
+/** As sysexits.h numbers it: a supervisor need not try again what only a person can mend. */
+const configExit = 78;
 
 async function start(): Promise<void> {
   const config = parseConfig(process.env, rootDir);
+  for (const unknown of unknownVariables(process.env)) console.error(unknownVariableLine(unknown));
   await checkPort(config.port, config.host);
   const app = await createApp(config);
   app.enableShutdownHooks();
@@ -39,5 +52,5 @@ async function start(): Promise<void> {
 start().catch((error: unknown) => {
   const known = foreseen.some((type) => error instanceof type);
   console.error(known && error instanceof Error ? error.message : error);
-  process.exit(1);
+  process.exit(error instanceof ConfigError || error instanceof ProfileError ? configExit : 1);
 });

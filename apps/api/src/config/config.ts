@@ -1,40 +1,5 @@
-import { z } from 'zod';
 import { resolve } from 'node:path';
-
-const threshold = z.coerce.number().int().min(3).max(1000);
-
-const perTime = z.coerce.number().int().min(1).max(1_000_000);
-
-/** Values that may come back in a minute. */
-const budget = z.coerce.number().int().min(1000).max(1_000_000_000);
-
-const environmentSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  DATA_DIR: z.string().min(1).default('data'),
-  DATABASE_URL: z
-    .string()
-    .regex(
-      /^postgres(ql)?:\/\//,
-      'must begin with postgres:// or postgresql:// (leave it out for the embedded database)',
-    )
-    .optional(),
-  EXAMPLE_DATA: z.enum(['yes', 'no']).default('yes'),
-  PROFILE: z.string().min(1).optional(),
-  THRESHOLD_INSIDE: threshold.default(5),
-  THRESHOLD_PUBLIC: threshold.default(10),
-  // A meeting is some fifty people, who may share one library's address.
-  FORM_PER_MINUTE: perTime.default(10),
-  FORM_PER_HOUR: perTime.default(60),
-  WRONG_CODES_PER_HOUR: perTime.default(20),
-  TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
-  ACCESS: z.enum(['local', 'token']).default('local'),
-  TOKEN_REQUESTS_PER_MINUTE: perTime.default(120),
-  TOKEN_COST_PER_MINUTE: budget.default(1_000_000),
-  // All of the staff may come by one address, and a page asks several things at once.
-  ADDRESS_REQUESTS_PER_MINUTE: perTime.default(60_000),
-  ADDRESS_COST_PER_MINUTE: budget.default(200_000_000),
-});
+import { variableNames, variables, type VariableName, type Values } from './variables.js';
 
 /** How many requests and how many values there are to ask for in a minute. */
 export interface MinuteBudget {
@@ -70,12 +35,35 @@ export interface Config {
   readonly rootDir: string;
 }
 
+/** Settings that cannot be used; the message names each and what it must be, in both languages, and shows no value. */
 export class ConfigError extends Error {
   readonly code = 'CONFIG_INVALID';
   constructor(readonly problems: readonly string[]) {
-    super(`Inställningarna går inte att använda / The settings cannot be used:\n  ${problems.join('\n  ')}`);
+    super(
+      `Inställningarna går inte att använda. Rätta dem och starta igen; alla står i docs/operations.md.\n` +
+        `The settings cannot be used. Correct them and start again; all of them stand in docs/operations.md.\n  ${problems.join('\n  ')}`,
+    );
     this.name = 'ConfigError';
   }
+}
+
+function problemOf(name: VariableName): string {
+  const { sv, en } = variables[name];
+  return `${name}: ska vara ${sv}. / must be ${en}.`;
+}
+
+function readValues(environment: Readonly<Record<string, string | undefined>>): Values {
+  const values: Partial<Record<VariableName, unknown>> = {};
+  const wrong: VariableName[] = [];
+  for (const name of variableNames) {
+    // Set and empty is how a unit file or a compose file says that it is not given.
+    const given = environment[name] === '' ? undefined : environment[name];
+    const read = variables[name].schema.safeParse(given);
+    if (read.success) values[name] = read.data;
+    else wrong.push(name);
+  }
+  if (wrong.length > 0) throw new ConfigError(wrong.map(problemOf));
+  return values as Values;
 }
 
 /**
@@ -83,16 +71,10 @@ export class ConfigError extends Error {
  * @param rootDir absolute folder of the installation; relative folders are taken from it.
  */
 export function parseConfig(environment: Readonly<Record<string, string | undefined>>, rootDir: string): Config {
-  const given = Object.fromEntries(
-    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
-  );
-  const result = environmentSchema.safeParse(given);
-  if (!result.success)
-    throw new ConfigError(result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
-  const { data } = result;
+  const data = readValues(environment);
   if (data.THRESHOLD_PUBLIC % data.THRESHOLD_INSIDE !== 0)
     throw new ConfigError([
-      `THRESHOLD_PUBLIC: must be a multiple of THRESHOLD_INSIDE (${data.THRESHOLD_INSIDE}): the two sets of figures together would else tell more than either`,
+      `THRESHOLD_PUBLIC: ska vara en multipel av THRESHOLD_INSIDE (${data.THRESHOLD_INSIDE}), annars säger de två sorternas tal mer tillsammans än var för sig. / must be a multiple of THRESHOLD_INSIDE (${data.THRESHOLD_INSIDE}): the two sets of figures together would else tell more than either.`,
     ]);
   return {
     port: data.PORT,

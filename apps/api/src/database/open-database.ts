@@ -1,6 +1,7 @@
 import { MikroORM } from '@mikro-orm/sql';
 import type { Config } from '../config/config.js';
 import { ormOptions, sqliteFile } from './orm-options.js';
+import { refuseNewer, SchemaNewerError } from './schema-state.js';
 
 // The drivers' defaults differ, so each setting that durability rests on is named here.
 const sqlitePragmas = [
@@ -44,7 +45,7 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Opens the configured database and brings its schema forward. The caller closes it. @throws DatabaseError. */
+/** Opens the configured database and brings its schema forward. The caller closes it. @throws DatabaseError, SchemaNewerError. */
 export async function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Promise<MikroORM> {
   let orm: MikroORM | null = null;
   try {
@@ -52,11 +53,12 @@ export async function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl
     await orm.connect();
     if (config.databaseUrl === null)
       for (const pragma of sqlitePragmas) await orm.em.getConnection().execute(`PRAGMA ${pragma}`);
+    await refuseNewer(orm, config);
     await orm.migrator.up();
     return orm;
   } catch (error) {
     // Not waited for: a pool that never opened a connection may never end.
     void orm?.close(true).catch(() => undefined);
-    throw new DatabaseError(config, error);
+    throw error instanceof SchemaNewerError ? error : new DatabaseError(config, error);
   }
 }

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/** A variable of the environment that Guldkorn reads. */
+interface Variable {
+  readonly schema: z.ZodType;
+  /** What it must be, after "ska vara" and "must be". */
+  readonly sv: string;
+  readonly en: string;
+  /** What it decides, as the page for those who run the server tells it. */
+  readonly decides: string;
+  /** Never shown, nor any part of it. */
+  readonly secret?: true;
+}
+
+const number = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
+const between = (least: number, most: number) => ({
+  sv: `ett heltal från ${least} till ${most}`,
+  en: `a whole number from ${least} to ${most}`,
+});
+const oneOf = <Value extends string>(...values: readonly [Value, ...Value[]]) => ({
+  sv: values.join(' eller '),
+  en: values.join(' or '),
+  of: z.enum(values),
+});
+
+const threshold = { schema: number(3, 1000), ...between(3, 1000) };
+const perTime = { schema: number(1, 1_000_000), ...between(1, 1_000_000) };
+/** Values that may come back in a minute. */
+const budget = { schema: number(1000, 1_000_000_000), ...between(1000, 1_000_000_000) };
+const folder = { schema: z.string().min(1), sv: 'en mapp', en: 'a folder' };
+const yesNo = oneOf('yes', 'no');
+const ways = oneOf('local', 'token');
+
+/** Every variable, in the order in which they are told of. */
+export const variables = {
+  PORT: { schema: number(0, 65_535).default(3000), ...between(0, 65_535), decides: 'the port; 0 takes a free one' },
+  HOST: {
+    schema: z.string().min(1).default('127.0.0.1'),
+    sv: 'en adress att lyssna på, till exempel 127.0.0.1 eller 0.0.0.0',
+    en: 'an address to listen on, such as 127.0.0.1 or 0.0.0.0',
+    decides: 'the address listened on; the default is reached from the machine itself only',
+  },
+  TRUST_PROXY: {
+    schema: number(0, 10).default(0),
+    ...between(0, 10),
+    decides:
+      'how many proxies of your own stand before the server: so many of the last addresses they add are believed',
+  },
+  DATA_DIR: { ...folder, schema: folder.schema.default('data'), decides: 'where the data lie' },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//)
+      .refine((url) => URL.canParse(url))
+      .optional(),
+    sv: 'en adress som börjar med postgres:// eller postgresql:// (tecken som @ och / i lösenordet skrivs %40 och %2F)',
+    en: 'an address that begins with postgres:// or postgresql:// (characters such as @ and / in the password are written %40 and %2F)',
+    decides: 'PostgreSQL 15 or later; without it the data lie in SQLite in `DATA_DIR`',
+    secret: true,
+  },
+  PROFILE: {
+    schema: z.string().min(1).optional(),
+    sv: 'en fil med kommunens profil',
+    en: "a file with the municipality's profile",
+    decides: "the municipality's profile; without it Krokom's",
+  },
+  EXAMPLE_DATA: {
+    schema: yesNo.of.default('yes'),
+    ...yesNo,
+    decides: 'whether the first start brings the invented example dialogue in',
+  },
+  THRESHOLD_INSIDE: {
+    ...threshold,
+    schema: threshold.schema.default(5),
+    decides: 'fewer voices than this are not told to those who work with the dialogue',
+  },
+  THRESHOLD_PUBLIC: {
+    ...threshold,
+    schema: threshold.schema.default(10),
+    decides: 'fewer voices than this are told to nobody; a multiple of `THRESHOLD_INSIDE`',
+  },
+  // A meeting is some fifty people, who may share one library's address.
+  FORM_PER_MINUTE: {
+    ...perTime,
+    schema: perTime.schema.default(10),
+    decides: 'how often one address may send the public form in a minute',
+  },
+  FORM_PER_HOUR: { ...perTime, schema: perTime.schema.default(60), decides: 'the same in an hour' },
+  WRONG_CODES_PER_HOUR: {
+    ...perTime,
+    schema: perTime.schema.default(20),
+    decides: 'how often one address may ask for receipts that there are not',
+  },
+  ACCESS: {
+    schema: ways.of.default('local'),
+    ...ways,
+    decides: '`local` lets in whoever reaches the server, `token` only the machine itself and whoever has a token',
+  },
+  TOKEN_REQUESTS_PER_MINUTE: {
+    ...perTime,
+    schema: perTime.schema.default(120),
+    decides: 'how often a token may ask in a minute',
+  },
+  TOKEN_COST_PER_MINUTE: {
+    ...budget,
+    schema: budget.schema.default(1_000_000),
+    decides: 'how many values a token may ask for in a minute',
+  },
+  // All of the staff may come by one address, and a page asks several things at once.
+  ADDRESS_REQUESTS_PER_MINUTE: {
+    ...perTime,
+    schema: perTime.schema.default(60_000),
+    decides: 'how often an address without a token may ask in a minute',
+  },
+  ADDRESS_COST_PER_MINUTE: {
+    ...budget,
+    schema: budget.schema.default(200_000_000),
+    decides: 'how many values it may ask for in a minute',
+  },
+} as const satisfies Readonly<Record<string, Variable>>;
+
+export type VariableName = keyof typeof variables;
+
+/** What the variables hold once they are read. */
+export type Values = { readonly [Name in VariableName]: z.output<(typeof variables)[Name]['schema']> };
+
+/** Every name, as the environment writes it. */
+export const variableNames = Object.keys(variables) as VariableName[];
+
+/** What a variable is when it is not given; null: then there is none. */
+export function defaultOf(name: VariableName): string | null {
+  const value: string | number | undefined = variables[name].schema.parse(undefined);
+  return value === undefined ? null : String(value);
+}
