@@ -83,7 +83,7 @@ describe('the public pages', () => {
         };
         const receipt = await send(page, 'Skogen & tystnaden');
         const ofReceipt = ['', '/ratta', '/ta-tillbaka'].map((path) => `${receipt}${path}`);
-        for (const path of ['/bidra', '/delta', '/kvitto', ...ofReceipt]) {
+        for (const path of ['/bidra', '/delta', '/kvitto', '/personuppgifter', '/tillganglighet', ...ofReceipt]) {
           await page.goto(`${server.url}${path}?lang=${language}`);
           expect(await page.locator('html').getAttribute('lang')).toBe(language);
           await inAllLooks();

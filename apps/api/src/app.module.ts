@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AboutPagesModule } from './about-pages/about-pages.module.js';
 import { AccessModule } from './access/access.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         ProgrammePageModule,
         ContributeModule,
         ReceiptModule,
+        AboutPagesModule,
         OpenDataModule,
         RunsModule,
         CurationModule,

@@ -1,4 +1,4 @@
-export { parseProfile, ProfileError } from './profile.js';
+export { parseProfile, ProfileError, recordKinds } from './profile.js';
 export type {
   Attribute,
   AttributeValue,
@@ -10,6 +10,8 @@ export type {
   Place,
   Profile,
   Question,
+  RecordKind,
+  RetentionRule,
   Support,
   ThemeDefinition,
 } from './profile.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { Gazetteer, parseDistrictMap, parseProfile, ProfileError, type Profile } from './index.js';
+import { Gazetteer, parseDistrictMap, parseProfile, ProfileError, type Profile, type RecordKind } from './index.js';
 
 const file = (path: string) => readFileSync(new URL(path, `file://${process.cwd()}/`), 'utf8');
 const krokomJson = file('libs/municipality/profiles/krokom.json');
@@ -97,6 +97,34 @@ describe('what a profile asks residents of themselves', () => {
   });
 });
 
+const rule = (kind: RecordKind, months: number | null = 24) => ({ kind, months, decision: { sv: 'KS', en: 'KS' } });
+const assessed = (
+  compliance: 'full' | 'partial',
+  shortcomings: NonNullable<Profile['accessibility']>['shortcomings'],
+) => ({
+  compliance,
+  assessedOn: '2020-10-01',
+  updatedOn: '2020-10-02',
+  method: { sv: 'Egen', en: 'Own' },
+  shortcomings,
+});
+const shortcoming = { what: { sv: 'Kartan', en: 'The map' }, why: { sv: 'Ny', en: 'New' }, instead: null };
+
+describe('what the municipality has decided of personal data and of accessibility', () => {
+  it('is nothing unless it says so', () => {
+    expect(krokom).toMatchObject({ privacy: { controller: null, officer: null }, retention: [], accessibility: null });
+  });
+
+  it('may be said', () => {
+    const json = changed((p) => {
+      p.privacy = { controller: null, officer: { email: 'ombud@granby.example', phone: null } };
+      p.retention = [rule('submission'), rule('report', null)];
+      p.accessibility = assessed('partial', [shortcoming]);
+    });
+    expect(problemsOf(json)).toEqual([]);
+  });
+});
+
 describe('a profile with a fault', () => {
   it.each<[string, (profile: Profile) => unknown, RegExp]>([
     ['an empty name', (p) => (p.districts[2]!.name = ''), /^districts\[2\]\.name: /],
@@ -118,6 +146,26 @@ describe('a profile with a fault', () => {
       /^programme\[15\]\.joinUrl: /,
     ],
     ['an address that is none', (p) => (p.support.email = 'växeln'), /^support\.email: /],
+    [
+      'two rules for one kind',
+      (p) => (p.retention = [rule('log'), rule('log', null)]),
+      /^retention\[1\]\.kind: .*"log"/,
+    ],
+    [
+      'an officer who is not reached',
+      (p) => (p.privacy = { controller: null, officer: { phone: null, email: null } }),
+      /^privacy\.officer: /,
+    ],
+    [
+      'a shortcoming of pages that have none',
+      (p) => (p.accessibility = assessed('full', [shortcoming])),
+      /^accessibility\.shortcomings: /,
+    ],
+    [
+      'shortcomings that are not listed',
+      (p) => (p.accessibility = assessed('partial', [])),
+      /^accessibility\.shortcomings: /,
+    ],
     ['a field nobody knows', (p) => Object.assign(p, { sponsor: 'x' }), /sponsor/],
     ['a theme twice', (p) => (p.themes[1]!.id = p.themes[0]!.id), /^themes\[1\]\.id: /],
     ['an attribute twice', (p) => (p.attributes = [gender(), gender()]), /^attributes\[1\]\.id: .*"kon"/],

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 
-/** A text in both of the product's languages. */
 /** A text in both languages. */
 export const localizedText = z.strictObject({ sv: z.string().min(1), en: z.string().min(1) });
 
@@ -133,6 +132,44 @@ const theme = z.strictObject({
   seeds: z.strictObject({ sv: z.array(z.string().min(1)).min(1), en: z.array(z.string().min(1)) }),
 });
 
+/** The kinds of records that the municipality decides how long to keep. */
+export const recordKinds = ['submission', 'withdrawnSubmission', 'meetingNote', 'report', 'log'] as const;
+
+/** How long a kind of record is kept. A kind without a rule is not decided, and nothing of it may be destroyed. */
+const retentionRule = z.strictObject({
+  kind: z.enum(recordKinds),
+  /** Months from the day it came in (was taken back, was frozen, was written); null: kept for ever. */
+  months: z.int().positive().nullable(),
+  /** The decision it follows from, such as a plan of records and its paragraph. */
+  decision: localizedText,
+});
+
+/** Who answers for residents' personal data; what the municipality has not given is null, never guessed. */
+const privacy = z.strictObject({
+  /** Personuppgiftsansvarig: the board, as it is named; null: the municipality is named. */
+  controller: localizedText.nullable().default(null),
+  /** Dataskyddsombudet. */
+  officer: z
+    .strictObject({ phone: z.string().min(1).nullable().default(null), email: z.email().nullable().default(null) })
+    .refine(({ phone, email }) => phone !== null || email !== null, 'give phone or email, or leave officer out')
+    .nullable()
+    .default(null),
+});
+
+/** What the municipality has found of how accessible the public pages are; nothing is claimed that it has not assessed. */
+const accessibility = z.strictObject({
+  /** How far the pages comply with the Act (2018:1937). */
+  compliance: z.enum(['full', 'partial', 'none']),
+  assessedOn: isoDate,
+  updatedOn: isoDate,
+  /** How it was assessed, and by whom. */
+  method: localizedText,
+  /** What is not accessible, why, and what one can do instead. */
+  shortcomings: z
+    .array(z.strictObject({ what: localizedText, why: localizedText, instead: localizedText.nullable().default(null) }))
+    .default([]),
+});
+
 const profileSchema = z
   .strictObject({
     code: z.string().regex(/^\d{4}$/, 'four digits, SCB municipality code'),
@@ -151,6 +188,10 @@ const profileSchema = z
     themes: z.array(theme),
     /** Asked of residents about themselves; nothing unless the municipality says so. */
     attributes: z.array(attribute).default([]),
+    privacy: privacy.default({ controller: null, officer: null }),
+    retention: z.array(retentionRule).default([]),
+    /** Null: not assessed yet. */
+    accessibility: accessibility.nullable().default(null),
   })
   .superRefine((profile, context) => {
     const complain = (path: (string | number)[], message: string) =>
@@ -185,6 +226,16 @@ const profileSchema = z
       unique(values, 'attributes', index, 'values');
       named(values, 'attributes', index, 'values');
     });
+    profile.retention.forEach(({ kind }, index) => {
+      if (profile.retention.findIndex((rule) => rule.kind === kind) < index)
+        complain(['retention', index, 'kind'], `there is a rule for "${kind}" already`);
+    });
+    if (profile.accessibility !== null) {
+      const { compliance, shortcomings, assessedOn, updatedOn } = profile.accessibility;
+      if ((compliance === 'full') !== (shortcomings.length === 0))
+        complain(['accessibility', 'shortcomings'], 'list them, unless compliance is "full": then there are none');
+      if (updatedOn < assessedOn) complain(['accessibility', 'updatedOn'], 'must not be before assessedOn');
+    }
     const placeIds = new Set<string>();
     profile.districts.forEach((each, d) =>
       each.places.forEach((one, p) => {
@@ -214,6 +265,8 @@ export type Attribute = Profile['attributes'][number];
 export type AttributeValue = Attribute['values'][number];
 export type HeadingRule = Profile['headings'][number];
 export type Support = Profile['support'];
+export type RecordKind = (typeof recordKinds)[number];
+export type RetentionRule = Profile['retention'][number];
 export type ThemeDefinition = Profile['themes'][number];
 export type LocalizedText = Profile['seedQuestion'];
 

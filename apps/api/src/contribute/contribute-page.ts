@@ -57,6 +57,7 @@ export function contributePage(form: ShownContribution): Markup {
       <section aria-labelledby="sedan">
         <h2 id="sedan">${words.keptTitle}</h2>
         ${words.kept.map((line) => html`<p>${line}</p>`)}
+        <p><a href="${inLanguage('/personuppgifter', language)}">${words.keptMore}</a></p>
       </section>
       <div data-status role="status"></div>
       <div class="row"><button class="main" type="submit">${words.send}</button></div>

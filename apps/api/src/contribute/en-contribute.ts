@@ -26,6 +26,7 @@ export const enContribute: ContributeWords = {
     'What you write is kept exactly as it is and becomes a public record. Anyone who asks the municipality for it may be allowed to read it. So please write nothing that shows who you or somebody else is.',
     'You get a receipt with a code. With it you can see what happens, correct what you wrote, or take it back.',
   ],
+  keptMore: 'Read more about how we take care of what you tell us',
   send: 'Send',
   trap: 'Leave this field empty',
   helpTitle: 'Do you need help?',

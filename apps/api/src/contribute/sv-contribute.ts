@@ -25,6 +25,7 @@ export const svContribute = {
     'Det du skriver sparas precis som det är och blir en allmän handling. Den som ber kommunen om det kan få läsa det. Skriv därför inget som visar vem du eller någon annan är.',
     'Du får ett kvitto med en kod. Med den kan du se vad som händer, rätta det du skrev eller ta tillbaka det.',
   ],
+  keptMore: 'Läs mer om hur vi tar hand om dina uppgifter',
   send: 'Skicka',
   trap: 'Lämna det här fältet tomt',
   helpTitle: 'Behöver du hjälp?',

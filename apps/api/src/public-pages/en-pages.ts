@@ -6,6 +6,8 @@ export const enPages: PageWords = {
   contribute: 'Write to us',
   programme: 'Meetings',
   receipt: 'Your receipt',
+  privacy: 'Your data',
+  accessibility: 'Accessibility',
   otherLanguage: 'På svenska',
   footer: (municipality: string) => `${municipality} does not keep your IP address and uses no cookies on these pages.`,
   toContribute: 'To the form',

@@ -92,7 +92,12 @@ export class PublicPages {
           </header>
           <main id="innehall" class="wrap" tabindex="-1">${page.body}</main>
           <footer>
-            <div class="wrap"><p>${words.footer(name)}</p></div>
+            <div class="wrap">
+              <p>${words.footer(name)}</p>
+              <ul>
+                ${link('/personuppgifter', words.privacy)} ${link('/tillganglighet', words.accessibility)}
+              </ul>
+            </div>
           </footer>
         </body>
       </html>`;

@@ -5,6 +5,8 @@ export const svPages = {
   contribute: 'Skriv till oss',
   programme: 'Möten',
   receipt: 'Ditt kvitto',
+  privacy: 'Dina uppgifter',
+  accessibility: 'Tillgänglighet',
   otherLanguage: 'In English',
   footer: (municipality: string) =>
     `${municipality} sparar inte din ip-adress och använder inga kakor på de här sidorna.`,

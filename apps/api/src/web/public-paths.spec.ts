@@ -8,6 +8,8 @@ describe('whose page an address is', () => {
     ['/Bidra', true, true],
     ['/delta', true, true],
     ['/kvitto', true, true],
+    ['/personuppgifter', true, true],
+    ['/tillganglighet', true, true],
     ['/kvitto/7KQX-M2PD-93TF', true, true],
     ['/kvitto/7KQX-M2PD-93TF/ratta', true, true],
     ['/delta/oppet-2020-10-08.ics', false, true],

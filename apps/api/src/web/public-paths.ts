@@ -1,6 +1,6 @@
 /** True of the addresses of the public pages, which the API serves itself; every other page is the dashboard's. */
 export function isPublicPage(path: string): boolean {
-  return /^\/(bidra|delta|open-data|kvitto(\/.*)?)\/?$/i.test(path);
+  return /^\/(bidra|delta|open-data|personuppgifter|tillganglighet|kvitto(\/.*)?)\/?$/i.test(path);
 }
 
 /** True of the public pages and of what they are made with: the stylesheet, the script, the calendar files; and of open data. */
