@@ -5,7 +5,8 @@ import { DomainError } from '../errors/domain-error.js';
 import { httpStatus } from '../errors/http-error.filter.js';
 import { queryExtent } from '../graphql/query-extent.js';
 import { costRefusal } from '../graphql/query-limits.js';
-import type { RequestContext } from '../viewer/viewers.js';
+import { checkOperation } from '../permissions/permissions.js';
+import type { RequestContext, Viewers } from '../viewer/viewers.js';
 import type { Callers } from './callers.js';
 import { checkScopes } from './check-scopes.js';
 import { RateLimitedError } from './rate-limited.js';
@@ -23,26 +24,30 @@ function told(error: DomainError): GraphQLError {
   });
 }
 
-/** Sees to it, before a query is run, that the caller may have all of it and has budget left, and tells what it cost. */
-export function accessPlugin(callers: Callers, mostValues: number): ApolloServerPlugin<RequestContext> {
+/** Sees to it, before a query is run, that whoever asks may have all of it and has budget left, and tells what it cost. */
+export function accessPlugin(
+  callers: Callers,
+  viewers: Viewers,
+  mostValues: number,
+): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: (started) => {
       const caller = callers.of(started.contextValue.req);
       let requested = 0;
       return Promise.resolve({
-        didResolveOperation(context) {
+        async didResolveOperation(context) {
           const { schema, document, operation, request } = context;
-          if (operation === undefined) return Promise.resolve();
+          if (operation === undefined) return;
           try {
             if (caller !== null) checkScopes(caller, { schema, document, operation });
+            checkOperation(await viewers.of(context.contextValue), { schema, document, operation });
             const { cost, schemaCost } = queryExtent(schema, document, operation, request.variables ?? {});
             requested = cost + Math.ceil(schemaCost / schemaPart);
             const refusal = costRefusal(cost, mostValues);
             if (refusal !== null) throw refusal;
             if (caller !== null) callers.takeCost(caller, requested);
-            return Promise.resolve();
           } catch (error) {
-            return Promise.reject(error instanceof DomainError ? told(error) : error);
+            throw error instanceof DomainError ? told(error) : error;
           }
         },
         willSendResponse({ response: { body } }) {

@@ -1,9 +1,14 @@
 import { Global, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { PermissionGuard } from '../permissions/permission.guard.js';
 import { ApiTokens } from './api-tokens.js';
 import { ApiTokensResolver } from './api-tokens.resolver.js';
 import { Callers } from './callers.js';
 
 /** The door that programs come in by: tokens, what they give, and how much may be asked for. */
 @Global()
-@Module({ providers: [ApiTokens, Callers, ApiTokensResolver], exports: [Callers] })
+@Module({
+  providers: [ApiTokens, Callers, ApiTokensResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
+  exports: [Callers],
+})
 export class AccessModule {}

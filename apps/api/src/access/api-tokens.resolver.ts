@@ -34,7 +34,7 @@ export class ApiTokensResolver {
     description: 'The tokens given out, newest first, those that no longer hold too. For those who moderate only.',
   })
   async apiTokens(@Context() context: RequestContext): Promise<ApiTokenType[]> {
-    await this.viewers.moderator(context);
+    await this.viewers.signer(context);
     return (await this.tokens.all()).map(apiTokenType);
   }
 
@@ -46,7 +46,7 @@ export class ApiTokensResolver {
     @Args('input', { type: () => CreateApiTokenInput, description: 'What it is for, gives, and for how long.' })
     input: CreateApiTokenInput,
   ): Promise<CreatedApiTokenType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     const { token, text } = await this.tokens.create(input, session.name, new Date());
     return { token: apiTokenType(token), secret: text };
   }
@@ -58,7 +58,7 @@ export class ApiTokensResolver {
     @Context() context: RequestContext,
     @Args('id', { type: () => ID, description: "The token's id." }) id: string,
   ): Promise<ApiTokenType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     return apiTokenType(await this.tokens.revoke(id, session.name, new Date()));
   }
 }

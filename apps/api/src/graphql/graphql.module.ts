@@ -7,6 +7,7 @@ import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { dataVersion } from '../database/data-version.js';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
+import { Viewers } from '../viewer/viewers.js';
 import { answerCache } from './answer-cache.js';
 import { depthLimit, introspectionLimit, returnLimit, sizeLimit } from './query-limits.js';
 import { mostTokens } from './query-text.js';
@@ -30,8 +31,8 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Callers, GraphQLSchemaHost, CONFIG],
-      useFactory: (callers: Callers, schemas: GraphQLSchemaHost, config: Config) => ({
+      inject: [Callers, Viewers, GraphQLSchemaHost, CONFIG],
+      useFactory: (callers: Callers, viewers: Viewers, schemas: GraphQLSchemaHost, config: Config) => ({
         path: '/graphql',
         // In memory: the server writes nothing where it is installed. `npm run schema` writes schema.gql.
         autoSchemaFile: true,
@@ -42,8 +43,11 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
         graphiql: false,
         // A query is sent whole: nothing is kept for whoever comes first.
         persistedQueries: false,
-        subscriptions: { 'graphql-ws': subscriptionTransport({ callers, schemas, rules: queryLimits }) },
-        plugins: [accessPlugin(callers, mostValues), answerCache(dataVersion(config), () => new Date().toISOString())],
+        subscriptions: { 'graphql-ws': subscriptionTransport({ callers, viewers, schemas, rules: queryLimits }) },
+        plugins: [
+          accessPlugin(callers, viewers, mostValues),
+          answerCache(dataVersion(config), () => new Date().toISOString()),
+        ],
         validationRules: queryLimits,
         validationOptions: { maxErrors: mostErrors },
         parseOptions: { maxTokens: mostTokens },

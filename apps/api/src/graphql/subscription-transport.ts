@@ -16,7 +16,8 @@ import { tokenNeeded } from '../access/token-refusals.js';
 import { DomainError } from '../errors/domain-error.js';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
 import { isCrossSite } from '../originals/same-origin.guard.js';
-import { bearerIn } from '../viewer/viewers.js';
+import { checkOperation } from '../permissions/permissions.js';
+import { bearerIn, type Viewers } from '../viewer/viewers.js';
 import { documentRefusal, mostTokens } from './query-text.js';
 
 const longest = 10_000;
@@ -50,6 +51,7 @@ const closings = { unauthorized: 4401, tooMany: 4429 } as const;
 
 interface TransportParts {
   readonly callers: Callers;
+  readonly viewers: Viewers;
   /** Known once the server stands. */
   readonly schemas: { readonly schema: GraphQLSchema };
   readonly rules: readonly ValidationRule[];
@@ -61,10 +63,11 @@ interface TransportParts {
  */
 export function subscriptionTransport({
   callers,
+  viewers,
   schemas,
   rules,
 }: TransportParts): Pick<ServerOptions, 'onConnect' | 'onSubscribe' | 'onNext' | 'onError'> {
-  function refusal({ request }: Extra, document: DocumentNode): readonly GraphQLError[] | undefined {
+  async function refusal({ request }: Extra, document: DocumentNode): Promise<readonly GraphQLError[] | undefined> {
     const operations = document.definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION);
     if (operations.some(({ operation }) => operation !== 'subscription'))
       return refused(
@@ -79,6 +82,8 @@ export function subscriptionTransport({
     try {
       if (caller === null) throw tokenNeeded();
       for (const operation of operations) checkScopes(caller, { schema: schemas.schema, document, operation });
+      const viewer = await viewers.of({ req: request });
+      for (const operation of operations) checkOperation(viewer, { schema: schemas.schema, document, operation });
       callers.takeRequest(caller);
       return undefined;
     } catch (error) {

@@ -19,7 +19,7 @@ const filterArgument = {
   description: 'Which statements. Null or left out: all.',
 };
 
-/** For those who moderate only: everything here is refused to others with MODERATOR_NEEDED. */
+/** For those who moderate only; that is seen to by the table of permissions. */
 @Resolver(() => ModerationItemType)
 export class ModerationResolver {
   constructor(
@@ -32,19 +32,16 @@ export class ModerationResolver {
     description: 'Statements to moderate, those that came in first, first. For those who moderate only.',
   })
   async moderationQueue(
-    @Context() context: RequestContext,
     @Args() { first, after }: PageArgs,
     @Args('filter', filterArgument) filter?: ModerationFilterInput | null,
   ): Promise<Page<ModerationItemType>> {
-    await this.viewers.moderator(context);
     return this.queries.queue(filter ?? {}, checkFirst(first), after);
   }
 
   @Query(() => ModerationTotalsType, {
     description: 'How many statements there are in each state. For those who moderate only.',
   })
-  async moderationTotals(@Context() context: RequestContext): Promise<ModerationTotalsType> {
-    await this.viewers.moderator(context);
+  moderationTotals(): Promise<ModerationTotalsType> {
     return this.queries.totals();
   }
 
@@ -52,10 +49,8 @@ export class ModerationResolver {
     description: 'What has been decided, the latest first, what has been undone too. For those who moderate only.',
   })
   async moderationHistory(
-    @Context() context: RequestContext,
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
   ): Promise<ModerationDecisionType[]> {
-    await this.viewers.moderator(context);
     return this.queries.decisions(checkFirst(first));
   }
 
@@ -75,7 +70,7 @@ export class ModerationResolver {
     @Context() context: RequestContext,
     @Args() { statementIds, to, reason, comment }: ModerateArgs,
   ): Promise<ModerationDecisionType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     const given = { reason: reason ?? null, comment, by: session.name };
     return this.queries.decision(await this.service.moderate(statementIds, to, given));
   }
@@ -89,7 +84,7 @@ export class ModerationResolver {
     count: number,
     @Args('filter', filterArgument) filter?: ModerationFilterInput | null,
   ): Promise<ModerationDecisionType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     const conditions = queueConditions({ ...filter, state: 'new' });
     return this.queries.decision(await this.service.publishAll(conditions, count, session.name));
   }
@@ -102,7 +97,7 @@ export class ModerationResolver {
     @Context() context: RequestContext,
     @Args('id', { type: () => ID, description: "The decision's id." }) id: string,
   ): Promise<ModerationDecisionType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     await this.service.undo(id, session.name);
     return this.queries.decision(id);
   }
@@ -114,7 +109,7 @@ export class ModerationResolver {
     @Context() context: RequestContext,
     @Args() { statementId, start, end, reason, comment }: MaskArgs,
   ): Promise<ModerationDecisionType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     const given = { comment, by: session.name };
     return this.queries.decision(await this.service.mask(statementId, { start, end, reason }, given));
   }
@@ -133,7 +128,7 @@ export class ModerationResolver {
     })
     comment: string,
   ): Promise<ModerationDecisionType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     return this.queries.decision(await this.service.unmask(statementId, redactionId, { comment, by: session.name }));
   }
 
@@ -142,10 +137,8 @@ export class ModerationResolver {
     description: 'One statement as those who moderate see it. Null when there is none. For those who moderate only.',
   })
   async moderationItem(
-    @Context() context: RequestContext,
     @Args('statementId', { type: () => ID, description: "The statement's id." }) statementId: string,
   ): Promise<ModerationItemType | null> {
-    await this.viewers.moderator(context);
     return isUuid(statementId) ? this.queries.item(statementId) : null;
   }
 }

@@ -25,7 +25,7 @@ export class OriginalFilesController {
     @Res({ passthrough: true }) response: Response,
     @Param('id') id: string,
   ): Promise<StreamableFile> {
-    const viewer = await this.viewers.moderator({ req: request });
+    const viewer = await this.viewers.signer({ req: request });
     const { sha256, fileName } = await this.originals.head(id);
     const bytes = await this.originals.bytes(id);
     if (createHash('sha256').update(bytes).digest('hex') !== sha256) {

@@ -57,7 +57,7 @@ export class OutcomesResolver {
     @Args('input', { type: () => OutcomeInput, description: 'What happened, and what it is about.' })
     input: OutcomeInput,
   ): Promise<OutcomeType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     const { themeId = null, districtId = null, textSv, textEn = null } = input;
     return outcomeType(await this.service.write({ themeId, districtId, textSv, textEn }, session.name));
   }
@@ -70,7 +70,7 @@ export class OutcomesResolver {
     @Context() context: RequestContext,
     @Args('id', { type: () => ID, description: "The outcome's id." }) id: string,
   ): Promise<OutcomeType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     return outcomeType(await this.service.remove(id, session.name));
   }
 

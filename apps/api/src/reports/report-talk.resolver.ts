@@ -67,7 +67,7 @@ export class ReportTalkResolver {
     @Args('days', { type: () => Int, defaultValue: 30, description: 'For how many days it opens it, 1-365.' })
     days: number,
   ): Promise<CreatedReportShareType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     const { share, token } = await this.shares.create(versionId, days, session.name);
     return { share: shareType(share), token };
   }
@@ -79,7 +79,7 @@ export class ReportTalkResolver {
     @Context() context: RequestContext,
     @Args('id', { type: () => ID, description: "The share's id." }) id: string,
   ): Promise<ReportShareType> {
-    const { session } = await this.viewers.moderator(context);
+    const { session } = await this.viewers.signer(context);
     return shareType(await this.shares.revoke(id, session.name));
   }
 }

@@ -2,6 +2,7 @@ import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from 
 import type { ReportFormatId } from '@guldkorn/rendition';
 import { reportChanges, type ReportDocument } from '@guldkorn/report';
 import { Masking } from '../masking/masking.js';
+import { may } from '../permissions/permissions.js';
 import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { commentTypes } from './comment-type.js';
 import { ReportComments } from './report-comments.service.js';
@@ -146,13 +147,13 @@ export class ReportVersionsResolver {
   @ResolveField(() => [ReportShareType], {
     name: 'shares',
     nullable: true,
-    description: 'The links that have been made to it, newest first. Null for all but those who moderate.',
+    description: 'The links that have been made to it, newest first. Null for all but those who may make them.',
   })
   async links(
     @Parent() { id }: ReportVersionType,
     @Context() context: RequestContext,
   ): Promise<ReportShareType[] | null> {
-    const { permissions } = await this.viewers.of(context);
-    return permissions.moderate ? (await this.shares.of(id)).map(shareType) : null;
+    const viewer = await this.viewers.of(context);
+    return viewer.session !== null && may(viewer, 'shareReports') ? (await this.shares.of(id)).map(shareType) : null;
   }
 }

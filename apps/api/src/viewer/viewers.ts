@@ -1,19 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Request } from 'express';
-import { DomainError } from '../errors/domain-error.js';
+import type { IncomingMessage } from 'node:http';
+import { moderatorNeeded } from '../permissions/role-refusals.js';
 import { ModeratorSessions } from './moderator-sessions.js';
-import { anyone, type Moderator, type Viewer } from './viewer.js';
+import { anyone, type Signer, type Viewer } from './viewer.js';
 
 /** Holds the session; the browser shows it to no script and sends it with no other site's request. */
 export const sessionCookie = 'guldkorn-moderator';
 
 /** What a resolver has at hand: the HTTP request it answers, and none for a subscription. */
 export interface RequestContext {
-  readonly req?: Request;
+  readonly req?: Pick<IncomingMessage, 'headers'>;
 }
 
 /** The session's token in the request's cookies; null for none. */
-export function tokenIn({ headers }: Pick<Request, 'headers'>): string | null {
+export function tokenIn({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
   for (const pair of (headers.cookie ?? '').split(';')) {
     const [name, value] = pair.trim().split('=');
     if (name === sessionCookie && value !== undefined && value !== '') return value;
@@ -47,26 +47,24 @@ export class Viewers {
     return viewer;
   }
 
-  /** @throws DomainError MODERATOR_NEEDED. */
-  async moderator(context: RequestContext): Promise<Moderator> {
-    const { session, permissions } = await this.of(context);
-    if (session !== null && permissions.moderate) return { session, permissions };
-    throw new DomainError(
-      'MODERATOR_NEEDED',
-      {
-        sv: 'Det här får bara den som granskar bidrag. Logga in på sidan /moderera med granskningsnyckeln.',
-        en: "Only those who moderate may do this. Log in on the page /moderera with the moderators' key.",
-      },
-      'forbidden',
-    );
+  /** Whose name a decision is signed with; whether it is theirs to decide has been seen to already. @throws DomainError MODERATOR_NEEDED. */
+  async signer(context: RequestContext): Promise<Signer> {
+    const viewer = await this.of(context);
+    const { session } = viewer;
+    if (session !== null) return { ...viewer, session };
+    throw moderatorNeeded();
   }
 
-  private async read(request: Request): Promise<Viewer> {
+  private async read(request: Pick<IncomingMessage, 'headers'>): Promise<Viewer> {
     // Whoever sends a program's token asks as the program, whatever the cookies say.
     const token = bearerIn(request) === null ? tokenIn(request) : null;
     const session = token === null ? null : await this.sessions.find(token, new Date());
     if (session === null) return anyone;
     const { id, name, expiresAt } = session;
-    return { permissions: { seePersonalData: true, moderate: true }, session: { id, name, expiresAt } };
+    return {
+      roles: new Set(['administrator']),
+      permissions: { seePersonalData: true, moderate: true },
+      session: { id, name, expiresAt },
+    };
   }
 }

@@ -1,0 +1,39 @@
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { Viewer } from '../viewer/viewer.js';
+import { operationPermissions, rolesWith, routePermissions, type Permission } from './permission-table.js';
+import { moderatorNeeded, notDeclared, roleNeeded } from './role-refusals.js';
+import { rootFields } from './root-fields.js';
+
+/** Whether somebody has a permission by any of their roles. */
+export function may({ roles }: Pick<Viewer, 'roles'>, permission: Permission): boolean {
+  return rolesWith[permission].some((role) => roles.has(role));
+}
+
+/** An operation that is about to be run. */
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+function check(viewer: Viewer, permission: Permission | undefined, what: string): void {
+  if (permission === undefined) throw notDeclared(what);
+  if (may(viewer, permission)) return;
+  throw viewer.session === null ? moderatorNeeded() : roleNeeded(permission);
+}
+
+/** Refuses an operation of which any root field is not the viewer's. @throws DomainError NOT_ALLOWED, MODERATOR_NEEDED, ROLE_NEEDED. */
+export function checkOperation(viewer: Viewer, { schema, document, operation }: Asked): void {
+  const root = schema.getRootType(operation.operation);
+  for (const name of rootFields(document, operation)) {
+    // The schema's description of itself is for everyone who is let in; what it does not have is no operation.
+    if (root?.getFields()[name] === undefined) continue;
+    const field = `${root.name}.${name}`;
+    check(viewer, operationPermissions.get(field), field);
+  }
+}
+
+/** Refuses an address that is not the viewer's. @param route its method and template. @throws DomainError as `checkOperation`. */
+export function checkRoute(viewer: Viewer, route: string): void {
+  check(viewer, routePermissions.get(route), route);
+}
