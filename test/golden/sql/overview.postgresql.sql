@@ -28,29 +28,29 @@ select distinct meeting_id as "id"
   from meeting_note
   where meeting_id is not null;
 
-select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
-  from submission
-  where exists (select 1
-  from statement h
-  where h.submission_id = submission.id and h.moderation = 'hidden') and not exists (select 1
-  from statement h
-  where h.submission_id = submission.id and h.moderation <> 'hidden')
-  group by import_id, district_id, group_id, substr(received_on, 1, 7);
-
-select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
+select import_id as "importId", district_id as "districtId", group_id as "groupId", received_on as "receivedOn", count(*) as "count"
   from submission
   where import_id in (?, …)
-  group by import_id, district_id, group_id, substr(received_on, 1, 7);
+  group by import_id, district_id, group_id, received_on;
 
-select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
+select import_id as "importId", district_id as "districtId", group_id as "groupId", received_on as "receivedOn", count(*) as "count"
   from submission
   where import_id is null and withdrawn_at is not null
-  group by import_id, district_id, group_id, substr(received_on, 1, 7);
+  group by import_id, district_id, group_id, received_on;
 
-select import_id as "importId", district_id as "districtId", group_id as "groupId", substr(received_on, 1, 7) as "month", count(*) as "count"
+select import_id as "importId", district_id as "districtId", group_id as "groupId", received_on as "receivedOn", count(*) as "count"
   from submission
   where import_id is null and withdrawn_at is null
-  group by import_id, district_id, group_id, substr(received_on, 1, 7);
+  group by import_id, district_id, group_id, received_on;
+
+select import_id as "importId", district_id as "districtId", group_id as "groupId", received_on as "receivedOn", count(*) as "count"
+  from submission
+  where submission.id in (select h.submission_id
+  from statement h
+  where h.moderation = 'hidden') and not exists (select 1
+  from statement h
+  where h.submission_id = submission.id and h.moderation <> 'hidden')
+  group by import_id, district_id, group_id, received_on;
 
 select meeting_note.import_id as "importId", statement.district_id as "districtId", statement.group_id as "groupId", statement.channel, substr(statement.occurred_on, 1, 7) as "month", count(*) as "count"
   from statement

@@ -6,6 +6,7 @@ import type { DataVersion } from '../database/data-version.js';
 const keptFields: ReadonlySet<string> = new Set([
   'municipality',
   'overview',
+  'programme',
   'districts',
   'district',
   'latestRun',

@@ -1,5 +1,6 @@
 import { mergeCells, type Channel, type LedgerCell } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { groupBy } from '../graphql/group-by.js';
 import { placeholders } from '../graphql/sql.js';
 import type { ReadFile, ReadTable } from './read-file.js';
 import { rowsNotBroughtBy } from './rows-not-brought.js';
@@ -13,17 +14,18 @@ interface StoredRow extends Origin {
   readonly count: number | string;
 }
 
-/** True of a submission of which nothing is shown: all that is said in it is hidden. */
+/** True of a submission of which nothing is shown: all that is said in it is hidden. Found from what is: that is little. */
 const allHidden =
-  "exists (select 1 from statement h where h.submission_id = submission.id and h.moderation = 'hidden') and " +
+  "submission.id in (select h.submission_id from statement h where h.moderation = 'hidden') and " +
   "not exists (select 1 from statement h where h.submission_id = submission.id and h.moderation <> 'hidden')";
 /** Code of the reason for what those who moderate have hidden. */
 export const hiddenReason = 'HIDDEN';
 
+/** By day, as the index has them in order; cells are by month. */
 const submissionSql = (condition: string) =>
   'select import_id as "importId", district_id as "districtId", group_id as "groupId", ' +
-  'substr(received_on, 1, 7) as "month", count(*) as "count" from submission ' +
-  `where ${condition} group by import_id, district_id, group_id, substr(received_on, 1, 7)`;
+  'received_on as "receivedOn", count(*) as "count" from submission ' +
+  `where ${condition} group by import_id, district_id, group_id, received_on`;
 const noteSql = (condition: string) =>
   'select meeting_note.import_id as "importId", statement.district_id as "districtId", statement.group_id as "groupId", ' +
   'statement.channel, substr(statement.occurred_on, 1, 7) as "month", count(*) as "count" from statement ' +
@@ -39,8 +41,23 @@ async function submissionCells(
   condition: string,
   values: readonly string[],
 ): Promise<[string | null, LedgerCell][]> {
-  const rows = await em.execute<Omit<StoredRow, 'channel'>[]>(submissionSql(condition), [...values]);
-  return rows.map((row) => [row.importId, analysedCell({ ...row, channel: submissionChannel })]);
+  const rows = await em.execute<
+    (Omit<StoredRow, 'channel' | 'month'> & {
+      readonly receivedOn: string | null;
+    })[]
+  >(submissionSql(condition), [...values]);
+  const byImport = groupBy(rows, ({ importId }) => importId);
+  return [...byImport].flatMap(([importId, some]) =>
+    mergeCells(
+      some.map(({ receivedOn, ...row }) =>
+        analysedCell({
+          ...row,
+          channel: submissionChannel,
+          month: receivedOn?.slice(0, 7) ?? null,
+        }),
+      ),
+    ).map((cell) => [importId, cell] as [string | null, LedgerCell]),
+  );
 }
 
 /** Why what came by the form is left out again: its sender took it back. */
@@ -52,7 +69,11 @@ export async function formCells(em: SqlEntityManager): Promise<LedgerCell[]> {
   const gone = await submissionCells(em, 'import_id is null and withdrawn_at is not null', []);
   return [
     ...stays.map(([, cell]) => cell),
-    ...gone.map(([, cell]): LedgerCell => ({ ...cell, outcome: 'excluded', reason: withdrawn })),
+    ...gone.map(([, cell]): LedgerCell => ({
+      ...cell,
+      outcome: 'excluded',
+      reason: withdrawn,
+    })),
   ];
 }
 
@@ -82,7 +103,11 @@ export function withHidden(cells: readonly LedgerCell[], hidden: readonly Ledger
       const fewer = moved.find((one) => isAsHidden(cell, one))?.count ?? 0;
       return { ...cell, count: cell.count - fewer };
     }),
-    ...moved.map((one): LedgerCell => ({ ...one, outcome: 'excluded', reason: hiddenReason })),
+    ...moved.map((one): LedgerCell => ({
+      ...one,
+      outcome: 'excluded',
+      reason: hiddenReason,
+    })),
   ]);
 }
 

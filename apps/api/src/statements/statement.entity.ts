@@ -13,12 +13,13 @@ const schema = defineEntity({
     { properties: ['districtId', 'sequence'] },
     { properties: ['occurredOn', 'sequence'] },
     { properties: ['moderation', 'sequence'] },
+    { properties: ['submission', 'moderation'] },
   ],
   properties: {
     id: p.uuid().primary(),
     /** Order of arrival, unique: what pages are cut by. */
     sequence: p.integer().unique(),
-    submission: () => p.manyToOne(Submission).mapToPk().nullable().deleteRule('cascade').index(),
+    submission: () => p.manyToOne(Submission).mapToPk().nullable().deleteRule('cascade'),
     note: () => p.manyToOne(MeetingNote).mapToPk().nullable().deleteRule('cascade').index(),
     voice: () => p.manyToOne(Voice).mapToPk().index(),
     /** As said, unaltered; given out by Masking only. */

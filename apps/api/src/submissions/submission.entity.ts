@@ -9,10 +9,12 @@ export type Suspicion = (typeof suspicions)[number];
 
 const schema = defineEntity({
   name: 'Submission',
+  // The ledger counts what came by the form, which has no import, from this alone.
+  indexes: [{ properties: ['import', 'withdrawnAt', 'districtId', 'groupId', 'receivedOn'] }],
   properties: {
     id: p.uuid().primary(),
     /** Null when it came by the form. */
-    import: () => p.manyToOne(Import).mapToPk().nullable().deleteRule('cascade').index(),
+    import: () => p.manyToOne(Import).mapToPk().nullable().deleteRule('cascade'),
     /** 1-based row of the imported file. */
     row: p.integer().nullable(),
     voice: () => p.manyToOne(Voice).mapToPk().index(),

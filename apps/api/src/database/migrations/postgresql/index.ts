@@ -10,6 +10,7 @@ import { Migration0008ReadingMarks } from './0008-reading-marks.js';
 import { Migration0009Reports } from './0009-reports.js';
 import { Migration0010ApiTokens } from './0010-api-tokens.js';
 import { Migration0011ReportComments } from './0011-report-comments.js';
+import { Migration0012LedgerIndexes } from './0012-ledger-indexes.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -24,4 +25,5 @@ export const migrations: MigrationObject[] = [
   { name: '0009-reports', class: Migration0009Reports },
   { name: '0010-api-tokens', class: Migration0010ApiTokens },
   { name: '0011-report-comments', class: Migration0011ReportComments },
+  { name: '0012-ledger-indexes', class: Migration0012LedgerIndexes },
 ];
