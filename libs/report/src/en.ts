@@ -55,7 +55,7 @@ export const en: Phrases = {
   masked: '[masked]',
   title: (place) => `What sets ${place} apart`,
   voices: (place, count) => ['at least ', count, ` voices from ${place} have been heard in the dialogue.`],
-  voicesFew: (place) => [`too few from ${place} have been heard for the number to be shown.`],
+  voicesFew: (place) => [`too few from ${place} have been heard for us to show the number.`],
   distinct: (names) =>
     names.length === 1
       ? [
@@ -106,7 +106,7 @@ export const en: Phrases = {
   common: (place, names) => [
     `in ${place}, as in all the other districts, people speak well of ${list(names.map(quoted))}.`,
   ],
-  commonMeans: () => ['it is mentioned about as often everywhere, and most of what is said is praise.'],
+  commonMeans: () => ['it is mentioned about as often everywhere, and mostly with praise.'],
   caveatTitle: 'How to read the figures',
   caveat: (place) => [`those who answered chose to. The figures describe them, not everyone who lives in ${place}.`],
   rounded: (step) => [`the numbers are rounded down to whole steps of ${number(step)}, so the shares are approximate.`],

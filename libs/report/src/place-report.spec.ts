@@ -71,7 +71,7 @@ describe('the text of a place', () => {
       '## Fler röster',
       '> Här känner alla alla. [5] – boende i Hotagen',
       '## Gemensam bild',
-      'I Hotagen, liksom i alla andra bygder, talar man gott om ”natur” och ”tystnad”. [6] [7] Det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm. [8]',
+      'I Hotagen, liksom i alla andra bygder, talar man gott om ”natur” och ”tystnad”. [6] [7] Det nämns ungefär lika ofta överallt, och mest med beröm. [8]',
       '## Så ska siffrorna läsas',
       'De som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i Hotagen. [8] Antalen är avrundade nedåt till hela femtal, så andelarna är ungefärliga. [8] Ingen har angett Bakvattnet eller Häggsjövik som sin ort. [1]',
     ]);
@@ -180,7 +180,7 @@ describe('the text of a place', () => {
     };
     expect(written(empty)).toEqual([
       '# Det här utmärker Hotagen',
-      'Från Hotagen har för få hörts för att antalet ska kunna visas. [1] Än finns inget som säkert skiljer Hotagen från resten av kommunen. Det betyder inte att det saknas. [2]',
+      'Från Hotagen har för få hörts för att vi ska visa antalet. [1] Än finns inget som säkert skiljer Hotagen från resten av kommunen. Det betyder inte att det saknas. [2]',
       '## Så ska siffrorna läsas',
       'De som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i Hotagen. [2]',
     ]);

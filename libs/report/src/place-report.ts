@@ -34,6 +34,8 @@ export interface QuoteFacts {
   readonly about: { readonly start: number; readonly end: number } | null;
   /** Who said it, as it is written under a quote. */
   readonly quotedAs: string;
+  /** Whether it is a wish. */
+  readonly isWish?: boolean;
 }
 
 export interface NuggetFacts extends Subject {

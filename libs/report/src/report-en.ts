@@ -35,20 +35,21 @@ export const reportEn: ReportWords = {
     inScopeFew: (scope) => [
       'the report is about ',
       scope,
-      '. Too few have been heard there for the number to be shown.',
+      '. Too few have been heard there for us to show the number.',
     ],
     byDistrict: 'Voices from each district',
     notConcluded: 'What cannot be said',
     small: 'How small groups are protected',
     smallGroups: (step) => [
-      `counts of voices are given in ${inSteps(step)}, rounded down. Fewer are shown as “too few to show”. Shares are worked out from the rounded counts. So nobody can work out what a single person has said.`,
+      `we round counts of voices down to ${inSteps(step)}. Where they are fewer we write “too few to show”. We work out shares from the rounded counts. So nobody can work out what a single person has said.`,
     ],
     counted: 'How it is counted',
     method: [
-      ['each voice counts once, however much it says.'],
+      ['we count each voice once, however much it says.'],
       ['a guldkorn is mentioned more often in its district than in the rest of the municipality, and mostly praised.'],
       ['a challenge is also mentioned more often there, but mostly as a trouble or a wish.'],
-      ['the differences have been tested, so that chance alone seldom explains them.'],
+      ['we have tested the differences, so that chance alone seldom explains them.'],
+      ['we quote only those who have said yes to it.'],
     ],
     suggested: ['guldkorn that nobody has confirmed stand as suggested in the list of sources.'],
   },
@@ -102,15 +103,15 @@ export const reportEn: ReportWords = {
       nearlyAll: ['nearly all who say what they think of it are troubled by it or wish for something else.'],
       most: ['most of those who say what they think of it are troubled by it or wish for something else.'],
     },
-    moreOften: () => ['that is more often than in the rest of the municipality.'],
+    wish: () => ['this is one of the wishes:'],
   },
   heard: {
     heading: 'The voices in the dialogue',
     all: (count) => ['at least ', count, ' voices have been heard.'],
-    allFew: () => ['too few have been heard for the number to be shown.'],
+    allFew: () => ['too few have been heard for us to show the number.'],
     mostFrom: (name, count) => [`most came from ${name}: at least `, count, '.'],
     fewestFrom: (name, count) => [`fewest came from ${name}: at least `, count, '.'],
-    tooFewFrom: (names) => [`from ${en.list(names)} too few have been heard for the number to be shown.`],
+    tooFewFrom: (names) => [`from ${en.list(names)} too few have been heard for us to show the number.`],
     ways: (ways) => [
       'at least ',
       ...ways.flatMap(([id, count], index): Piece[] => [
@@ -120,7 +121,7 @@ export const reportEn: ReportWords = {
       ]),
       '.',
     ],
-    mostIn: (month, count) => [`most were heard in ${month}: at least `, count, '.'],
+    mostIn: (month, count) => [`most came in ${month}: at least `, count, '.'],
   },
   voicesChart: {
     title: {
@@ -133,7 +134,7 @@ export const reportEn: ReportWords = {
       district: (name) => `Most voices came from ${name}`,
       group: (name) => `Of the focus groups, ${name} was heard most`,
       channel: (name) => `The commonest way in: ${lower(name)}`,
-      month: (name) => `Most voices were heard in ${name}`,
+      month: (name) => `Most voices came in ${name}`,
     },
     caption: 'Voices, rounded down. The same voice may stand in several bars. Source: the dialogue.',
     alt: (by, largest, smallest) =>
@@ -196,7 +197,7 @@ export const reportEn: ReportWords = {
   changes: {
     heading: 'What has changed',
     since: (title, version, on) => [
-      `this report is compared with ${en.quoted(title)}, version `,
+      `we compare this report with ${en.quoted(title)}, version `,
       version,
       `, frozen on ${on}.`,
     ],
@@ -212,7 +213,7 @@ export const reportEn: ReportWords = {
   answers: {
     heading: 'What the municipality has answered',
     one: (about, on, text) => [`on ${about}, ${on}: ${text}`],
-    none: () => ['the municipality has not yet answered what has been said.'],
+    none: () => ['the municipality has not yet answered.'],
   },
   removed: {
     quote: '[The quote is no longer shown.]',

@@ -32,19 +32,20 @@ export const reportSv: ReportWords = {
     heading: 'Läs det här först',
     heard: 'Vilka som har hörts',
     inScope: (scope, count) => ['rapporten handlar om ', scope, '. Där har minst ', count, ' röster hörts.'],
-    inScopeFew: (scope) => ['rapporten handlar om ', scope, '. Där har för få hörts för att antalet ska kunna visas.'],
+    inScopeFew: (scope) => ['rapporten handlar om ', scope, '. Där har för få hörts för att vi ska visa antalet.'],
     byDistrict: 'Röster från varje bygd',
     notConcluded: 'Vad som inte går att säga',
     small: 'Så skyddas små grupper',
     smallGroups: (step) => [
-      `antalet röster anges i ${inSteps(step)}, avrundat nedåt. Är de färre står det ”för få för att visas”. Andelar räknas på de avrundade antalen. Då går det inte att räkna fram vad en enskild person har sagt.`,
+      `vi avrundar antalet röster nedåt till ${inSteps(step)}. Är de färre skriver vi ”för få för att visas”. Andelarna räknar vi på de avrundade antalen. Då går det inte att räkna fram vad en enskild person har sagt.`,
     ],
     counted: 'Så har vi räknat',
     method: [
-      ['varje röst räknas en gång, hur mycket den än säger.'],
+      ['vi räknar varje röst en gång, hur mycket den än säger.'],
       ['ett guldkorn nämns oftare i bygden än i resten av kommunen, och får mest beröm.'],
       ['en utmaning nämns också oftare där, men mest som ett bekymmer eller önskemål.'],
-      ['skillnaderna är prövade, så att det sällan är slumpen som talar.'],
+      ['vi har prövat skillnaderna, så att det sällan är slumpen som talar.'],
+      ['vi citerar bara dem som har sagt ja till det.'],
     ],
     suggested: ['guldkorn som ingen har bekräftat står som föreslagna i källförteckningen.'],
   },
@@ -95,15 +96,15 @@ export const reportSv: ReportWords = {
       nearlyAll: ['nästan alla som säger vad de tycker är bekymrade eller önskar något annat.'],
       most: ['de flesta som säger vad de tycker är bekymrade eller önskar något annat.'],
     },
-    moreOften: () => ['det är oftare än i resten av kommunen.'],
+    wish: () => ['så här lyder ett av önskemålen:'],
   },
   heard: {
     heading: 'Rösterna i dialogen',
     all: (count) => ['minst ', count, ' röster har hörts.'],
-    allFew: () => ['för få har hörts för att antalet ska kunna visas.'],
+    allFew: () => ['för få har hörts för att vi ska visa antalet.'],
     mostFrom: (name, count) => [`flest kom från ${name}: minst `, count, '.'],
     fewestFrom: (name, count) => [`färst kom från ${name}: minst `, count, '.'],
-    tooFewFrom: (names) => [`från ${sv.list(names)} har för få hörts för att antalet ska kunna visas.`],
+    tooFewFrom: (names) => [`från ${sv.list(names)} har för få hörts för att vi ska visa antalet.`],
     ways: (ways) => [
       'minst ',
       ...ways.flatMap(([id, count], index): Piece[] => [
@@ -113,7 +114,7 @@ export const reportSv: ReportWords = {
       ]),
       '.',
     ],
-    mostIn: (month, count) => [`flest hördes i ${month}: minst `, count, '.'],
+    mostIn: (month, count) => [`flest kom i ${month}: minst `, count, '.'],
   },
   voicesChart: {
     title: {
@@ -124,9 +125,9 @@ export const reportSv: ReportWords = {
     },
     most: {
       district: (name) => `Flest röster kom från ${name}`,
-      group: (name) => `Av fokusgrupperna hördes ${name} mest`,
+      group: (name) => `Flest röster från fokusgrupperna kom från ${name}`,
       channel: (name) => `Den vanligaste vägen in: ${lower(name)}`,
-      month: (name) => `Flest röster hördes i ${name}`,
+      month: (name) => `Flest röster kom i ${name}`,
     },
     caption: 'Antal röster, avrundade nedåt. Samma röst kan finnas i flera staplar. Källa: dialogen.',
     alt: (by, largest, smallest) =>
@@ -183,7 +184,7 @@ export const reportSv: ReportWords = {
   },
   changes: {
     heading: 'Det som har ändrats',
-    since: (title, version, on) => [`rapporten jämförs med ${sv.quoted(title)}, version `, version, `, låst ${on}.`],
+    since: (title, version, on) => [`vi jämför med ${sv.quoted(title)}, version `, version, `, låst ${on}.`],
     figures: (changed) => [changed, ' av siffrorna är ändrade sedan dess.'],
     noFigures: () => ['inga siffror är ändrade sedan dess.'],
     noFindings: () => ['det är samma guldkorn och utmaningar nu som då.'],
@@ -196,7 +197,7 @@ export const reportSv: ReportWords = {
   answers: {
     heading: 'Det kommunen har svarat',
     one: (about, on, text) => [`om ${about}, ${on}: ${text}`],
-    none: () => ['kommunen har ännu inte svarat på det som sagts.'],
+    none: () => ['kommunen har ännu inte svarat.'],
   },
   removed: {
     quote: '[Citatet visas inte längre.]',

@@ -43,7 +43,8 @@ export interface ReportWords {
     readonly heading: (place: string) => string;
     readonly none: (place: string) => Piece[];
     readonly troubled: Readonly<Record<'nearlyAll' | 'most', Piece[]>>;
-    readonly moreOften: () => Piece[];
+    /** Before a quote that is a wish. */
+    readonly wish: () => Piece[];
   };
   readonly heard: {
     readonly heading: string;

@@ -58,7 +58,7 @@ export const sv: Phrases = {
   masked: '[maskerat]',
   title: (place) => `Det här utmärker ${place}`,
   voices: (place, count) => ['minst ', count, ` röster från ${place} har hörts i dialogen.`],
-  voicesFew: (place) => [`från ${place} har för få hörts för att antalet ska kunna visas.`],
+  voicesFew: (place) => [`från ${place} har för få hörts för att vi ska visa antalet.`],
   distinct: (names) =>
     names.length === 1
       ? [`en sak nämns oftare här än i resten av kommunen, och får mest beröm: ${list(names)}.`]
@@ -107,7 +107,7 @@ export const sv: Phrases = {
   moreVoices: 'Fler röster',
   commonTitle: 'Gemensam bild',
   common: (place, names) => [`i ${place}, liksom i alla andra bygder, talar man gott om ${list(names.map(quoted))}.`],
-  commonMeans: () => ['det nämns ungefär lika ofta överallt, och det mesta som sägs är beröm.'],
+  commonMeans: () => ['det nämns ungefär lika ofta överallt, och mest med beröm.'],
   caveatTitle: 'Så ska siffrorna läsas',
   caveat: (place) => [
     `de som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i ${place}.`,

@@ -21,7 +21,7 @@ const longestEdit = 5000;
 const mostItems = 60;
 const mostBlocks = 300;
 const mostFindings = 20;
-const mostStatements = 50;
+export const mostStatements = 50;
 
 function checkCount(field: string, items: readonly unknown[], most: number): void {
   if (items.length > most) throw tooMany(field, items.length, most);

@@ -40,8 +40,9 @@ export class FindingFactsQueries {
 
   /** A statement as it is quoted, with no place in it that the quote must hold. */
   async quote(context: object, statement: StatementType, language: ReportLanguage): Promise<QuoteFacts> {
-    const { id, text } = statement;
-    return { id, text, about: null, quotedAs: (await this.attribution.of(context, statement))[language] };
+    const { id, text, valence } = statement;
+    const quotedAs = (await this.attribution.of(context, statement))[language];
+    return { id, text, about: null, quotedAs, isWish: valence === 'wish' };
   }
 
   /** Those of the quotes that are evidence of the finding, each with where it says so. */

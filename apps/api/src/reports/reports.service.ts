@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { FindingKind } from '@guldkorn/insight';
 import {
   canonicalJson,
   reportWords,
   templateItems,
   type ReportItem,
+  type ReportItemKind,
   type ReportLanguage,
   type ReportTemplate,
 } from '@guldkorn/report';
@@ -13,7 +15,7 @@ import { checkNamed, checkSigned } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
-import { checkEdits, checkItems, checkLeftOut, checkScope, longestTitle } from './check-report.js';
+import { checkEdits, checkItems, checkLeftOut, checkScope, longestTitle, mostStatements } from './check-report.js';
 import { QuoteSuggestions } from './quote-suggestions.js';
 import { ReportDrafts, sha256 } from './report-drafts.service.js';
 import {
@@ -32,6 +34,11 @@ import type { ReportChangesInput, ReportInput, ReportScopeInput } from './report
 import { ReportQueries } from './report.queries.js';
 
 const mostThemes = 50;
+/** Items that begin with quotes, and of which findings. */
+const quotedKinds: Readonly<Partial<Record<ReportItemKind, FindingKind>>> = {
+  nuggets: 'nugget',
+  challenges: 'challenge',
+};
 
 /** Makes, changes and freezes reports. */
 @Injectable()
@@ -65,7 +72,7 @@ export class ReportsService {
       template,
       language,
       scope,
-      outline: { items: await this.firstItems(context, template, scope), edits: [], leftOut: [] },
+      outline: { items: await this.firstItems(context, template, scope, language), edits: [], leftOut: [] },
       revision: 1,
       createdBy: by,
       createdAt: now,
@@ -158,13 +165,23 @@ export class ReportsService {
     return em.findOneOrFail(ReportVersion, { id: frozen.id });
   }
 
-  /** Those of the template, the guldkorn with a quote each. */
-  private async firstItems(context: object, template: ReportTemplate, scope: ReportScope): Promise<ReportItem[]> {
+  /** Those of the template, the guldkorn and the utmaningar with quotes. */
+  private async firstItems(
+    context: object,
+    template: ReportTemplate,
+    scope: ReportScope,
+    language: ReportLanguage,
+  ): Promise<ReportItem[]> {
     const items = templateItems[template]();
-    const [districtId] = scope.districtIds;
-    if (districtId === undefined || isNarrowed(scope) || !items.some(({ kind }) => kind === 'nuggets')) return items;
-    const statementIds = await this.suggestions.of(context, districtId);
-    return items.map((item) => (item.kind === 'nuggets' ? { ...item, statementIds } : item));
+    if (isNarrowed(scope)) return items;
+    return Promise.all(
+      items.map(async (item) => {
+        const kind = quotedKinds[item.kind];
+        if (kind === undefined) return item;
+        const ofEach = scope.districtIds.map((id) => this.suggestions.of(context, id, kind, language));
+        return { ...item, statementIds: (await Promise.all(ofEach)).flat().slice(0, mostStatements) };
+      }),
+    );
   }
 
   /** What the template is called and what it is about. */

@@ -38,9 +38,9 @@ describe('what may and may not be concluded', () => {
     expect(coverageSentences(told).map(({ code, text }) => [code, text.sv])).toEqual([
       [
         'HEARD',
-        'Minst 310 röster har hörts, i en kommun med 15\u00a0600 invånare. Det motsvarar minst 1,9 procent; den som deltagit på flera sätt kan ha räknats flera gånger.',
+        'Minst 310 röster har hörts, i en kommun med 15\u00a0600 invånare. Det motsvarar ungefär 1,9 procent, eller färre om samma personer har deltagit på flera sätt.',
       ],
-      ['DISTRICT_SHARES', 'Offerdal: minst 60 röster på 2\u00a0265 invånare år 2000 (motsvarar minst 2,6 procent).'],
+      ['DISTRICT_SHARES', 'Offerdal: minst 60 röster på 2\u00a0265 invånare år 2000 (motsvarar ungefär 2,6 procent).'],
       [
         'DISTRICT_SHARES_UNKNOWN',
         'Hur många som bor i Alsen och Föllinge är inte ifyllt. I dem går det inte att säga hur stor del som har hörts.',
@@ -77,7 +77,7 @@ describe('what may and may not be concluded', () => {
     ]);
     expect(said({})).toMatchObject({
       HEARD: {
-        en: 'At least 310 voices have been heard, in a municipality of 15,600 inhabitants. That corresponds to at least 1.9 percent; who took part in several ways may have been counted several times.',
+        en: 'At least 310 voices have been heard, in a municipality of 15,600 inhabitants. That corresponds to about 1.9 percent, or fewer if the same people have taken part in several ways.',
       },
       GROUPS_NOT_HEARD: {
         en: 'From some focus groups at most 5 voices each have been heard, perhaps none: Young people and Integration.',
@@ -136,13 +136,13 @@ describe('what may and may not be concluded', () => {
       'exactly a tenth of a percent',
       { population: 1_000_000, voices: 1000 },
       'HEARD',
-      'minst 0,1 procent; den som deltagit på flera sätt kan ha räknats flera gånger.',
+      'ungefär 0,1 procent, eller färre om samma personer har deltagit på flera sätt.',
     ],
     [
       'ten percent and more without decimals',
       { population: 1000, voices: 105 },
       'HEARD',
-      'minst 10 procent; den som deltagit på flera sätt kan ha räknats flera gånger.',
+      'ungefär 10 procent, eller färre om samma personer har deltagit på flera sätt.',
     ],
     ['more voices than inhabitants without a share', { population: 300 }, 'HEARD', '300 invånare.'],
     [

@@ -84,7 +84,7 @@ function say(code: SentenceCode, short: boolean, text: LocalizedText): CoverageS
   return { code, text, short };
 }
 
-/** Told voices as a share of the inhabitants, per cent rounded down since at least so many were heard; null under a tenth. */
+/** Told voices as a share of the inhabitants, per cent rounded down: a person heard in two ways may be two voices, never the other way round; null under a tenth. */
 function percentOf(voices: number, population: number): { readonly sv: string; readonly en: string } | null {
   const tenths = Math.floor((voices * 1000) / population);
   if (tenths < 1 || voices > population) return null;
@@ -107,8 +107,8 @@ function heard({ voices, threshold, population }: ToldCoverage): CoverageSentenc
     });
   const percent = percentOf(voices, population);
   return say('HEARD', true, {
-    sv: `Minst ${svNumber(voices)} röster har hörts, i en kommun med ${svNumber(population)} invånare.${percent === null ? '' : ` Det motsvarar minst ${percent.sv} procent; den som deltagit på flera sätt kan ha räknats flera gånger.`}`,
-    en: `At least ${enNumber(voices)} voices have been heard, in a municipality of ${enNumber(population)} inhabitants.${percent === null ? '' : ` That corresponds to at least ${percent.en} percent; who took part in several ways may have been counted several times.`}`,
+    sv: `Minst ${svNumber(voices)} röster har hörts, i en kommun med ${svNumber(population)} invånare.${percent === null ? '' : ` Det motsvarar ungefär ${percent.sv} procent, eller färre om samma personer har deltagit på flera sätt.`}`,
+    en: `At least ${enNumber(voices)} voices have been heard, in a municipality of ${enNumber(population)} inhabitants.${percent === null ? '' : ` That corresponds to about ${percent.en} percent, or fewer if the same people have taken part in several ways.`}`,
   });
 }
 
@@ -121,8 +121,8 @@ function districtShares({ districts }: ToldCoverage): CoverageSentence | null {
     known.map(({ name, voices, population: { count, year } }) => {
       const percent = percentOf(voices, count)?.[language];
       return language === 'sv'
-        ? `${name}: minst ${svNumber(voices)} röster på ${svNumber(count)} invånare år ${year}${percent === undefined ? '' : ` (motsvarar minst ${percent} procent)`}`
-        : `${name}: at least ${enNumber(voices)} voices to ${enNumber(count)} inhabitants in ${year}${percent === undefined ? '' : ` (corresponds to at least ${percent} percent)`}`;
+        ? `${name}: minst ${svNumber(voices)} röster på ${svNumber(count)} invånare år ${year}${percent === undefined ? '' : ` (motsvarar ungefär ${percent} procent)`}`
+        : `${name}: at least ${enNumber(voices)} voices to ${enNumber(count)} inhabitants in ${year}${percent === undefined ? '' : ` (corresponds to about ${percent} percent)`}`;
     });
   return say('DISTRICT_SHARES', false, { sv: `${one('sv').join('; ')}.`, en: `${one('en').join('; ')}.` });
 }

@@ -1,5 +1,4 @@
-import { quoteText } from '../quote-text.js';
-import { heading, written, type Part } from './part.js';
+import { heading, quoted, written, type Part } from './part.js';
 
 export const headingByHand: Part = ({ item }) =>
   (item.text ?? '').trim() === '' ? [] : [heading(item.id, 1, (item.text ?? '').trim())];
@@ -10,14 +9,5 @@ export const textByHand: Part = ({ item }) => written(item.id, item.text ?? '');
 export const quotes: Part = ({ item, facts, words }) =>
   item.statementIds.flatMap((statementId, index) => {
     const quote = facts.quotes.find(({ id }) => id === statementId);
-    if (quote === undefined) return [];
-    return [
-      {
-        kind: 'quote',
-        id: index === 0 ? item.id : `${item.id}:${statementId}`,
-        text: quoteText(quote.text, quote.about, words.place.masked),
-        quotedAs: quote.quotedAs,
-        sourceIds: [quote.id],
-      },
-    ];
+    return quote === undefined ? [] : [quoted(index === 0 ? item.id : `${item.id}:${statementId}`, quote, words)];
   });

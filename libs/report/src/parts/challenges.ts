@@ -1,8 +1,9 @@
+import type { ReportBlock } from '../document.js';
 import type { FindingFacts } from '../facts.js';
-import { sharesOf } from '../place-report.js';
+import { sharesOf, type QuoteFacts } from '../place-report.js';
 import { sentence, type Sentence } from '../report.js';
-import { districtsOf, heading, method, paragraph, type Part, type PartOf } from './part.js';
-import { chosenFindings } from './place.js';
+import { districtsOf, heading, method, paragraph, quoted, type Part, type PartOf } from './part.js';
+import { chosenFindings, withQuotes } from './place.js';
 
 /** With no more of the praise possible than these, most or nearly all of it is trouble. */
 const mostlyTrouble = 0.5;
@@ -15,17 +16,28 @@ export const challenges: Part = (of) => {
   const chapter = districts.length > 1 ? [heading(`${item.id}:chapter`, 1, words.chapters.manyChallenges)] : [];
   const told = districts.flatMap((district) => {
     const id = `${item.id}:${district.id}`;
-    const chosen = chosenFindings(district.challenges, item.findingIds);
+    const chosen = withQuotes(chosenFindings(district.challenges, item.findingIds), item.statementIds);
     return [
       heading(`${id}:heading`, districts.length > 1 ? 2 : 1, words.challenges.heading(district.name)),
       ...(chosen.length === 0
         ? paragraph(`${id}:none`, [sentence(words.challenges.none(district.name), [method])])
         : []),
-      ...alike(chosen).flatMap((group) => paragraph(`${id}:challenge:${group[0].id}`, toldOf(of, district, group))),
+      ...alike(chosen).flatMap((group) => [
+        ...paragraph(`${id}:challenge:${group[0].id}`, toldOf(of, district, group)),
+        ...group.flatMap(({ quotes }) => quotes.flatMap((quote) => inOwnWords(of, `${id}:quote:${quote.id}`, quote))),
+      ]),
     ];
   });
   return [...chapter, ...told];
 };
+
+/** What somebody has said of it; a wish says that it is one. */
+function inOwnWords({ words }: PartOf, id: string, quote: QuoteFacts): ReportBlock[] {
+  return [
+    ...(quote.isWish === true ? paragraph(`${id}:wish`, [sentence(words.challenges.wish(), [quote.id])]) : []),
+    quoted(id, quote, words),
+  ];
+}
 
 /** Several that the same would be said of. */
 type Alike = readonly [first: FindingFacts, ...others: FindingFacts[]];
@@ -34,8 +46,9 @@ type Alike = readonly [first: FindingFacts, ...others: FindingFacts[]];
 function alike(findings: readonly FindingFacts[]): Alike[] {
   const groups = new Map<string, [FindingFacts, ...FindingFacts[]]>();
   for (const finding of findings) {
-    const { id, subject, here, elsewhere, praise, fragile } = finding;
-    const key = subject === 'theme' || fragile ? id : JSON.stringify([here, elsewhere, troubleOf(praise)]);
+    const { id, subject, here, elsewhere, praise, fragile, quotes } = finding;
+    const key =
+      subject === 'theme' || fragile || quotes.length > 0 ? id : JSON.stringify([here, elsewhere, troubleOf(praise)]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [finding]);
     else group.push(finding);

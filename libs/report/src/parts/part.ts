@@ -1,6 +1,8 @@
-import type { HeadingBlock, ListBlock, ParagraphBlock, ReportBlock } from '../document.js';
+import type { HeadingBlock, ListBlock, ParagraphBlock, QuoteBlock, ReportBlock } from '../document.js';
 import type { DistrictFacts, ReportFacts } from '../facts.js';
 import type { ReportItem } from '../outline.js';
+import type { QuoteFacts } from '../place-report.js';
+import { quoteText } from '../quote-text.js';
 import type { ReportWords } from '../report-words.js';
 import { sentence, type ReportLanguage, type Sentence } from '../report.js';
 
@@ -47,6 +49,15 @@ export function written(id: string, text: string, sourceIds: readonly string[] =
       sentences: [{ parts: [{ kind: 'text', text: words, figureId: null, sourceIds }] }],
       isWritten: true,
     }));
+}
+
+/** A resident's own words. */
+export function quoted(
+  id: string,
+  { id: statementId, text, about, quotedAs }: QuoteFacts,
+  words: ReportWords,
+): QuoteBlock {
+  return { kind: 'quote', id, text: quoteText(text, about, words.place.masked), quotedAs, sourceIds: [statementId] };
 }
 
 /** A plain statement of ours. */

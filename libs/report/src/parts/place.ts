@@ -19,14 +19,23 @@ export function chosenFindings(
   return confirmed.length > 0 ? confirmed : findings.slice(0, openFromTheStart);
 }
 
-/** Each of the item's quotes with the first of the findings that it is evidence of. */
+/** Each of the item's quotes with one finding that it is evidence of: those of few findings first, each where fewest stand yet. */
 export function withQuotes(findings: readonly FindingFacts[], statementIds: readonly string[]): FindingFacts[] {
-  const left = new Set(statementIds);
-  return findings.map((finding) => {
-    const quotes = finding.quotes.filter(({ id }) => left.has(id));
-    for (const { id } of quotes) left.delete(id);
-    return { ...finding, quotes };
-  });
+  const wheres = [...new Set(statementIds)].map((id) => ({
+    id,
+    where: findings.flatMap(({ quotes }, at) => (quotes.some((quote) => quote.id === id) ? [at] : [])),
+  }));
+  const given = findings.map(() => new Set<string>());
+  const size = (at: number) => given[at]?.size ?? 0;
+  for (const { id, where } of [...wheres].sort((a, b) => a.where.length - b.where.length)) {
+    const [first, ...others] = where;
+    if (first === undefined) continue;
+    given[others.reduce((least, at) => (size(at) < size(least) ? at : least), first)]?.add(id);
+  }
+  return findings.map((finding, at) => ({
+    ...finding,
+    quotes: finding.quotes.filter(({ id }) => given[at]?.has(id)),
+  }));
 }
 
 /** What is chosen of a district's guldkorn: by the item itself or, where it does not say, by the one that tells of them. */

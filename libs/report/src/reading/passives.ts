@@ -28,6 +28,10 @@ const sPassive = new RegExp(
   String.raw`(?<![\p{L}-])(?:${prefix}(?:${shortStems})|\p{Ll}{2,}(?:as|ades|ats|ddes|ldes|mdes|ndes|rdes|gdes|vdes|jdes|ktes|ptes|stes|ttes|rts|lts|mts|nts|gts|kts|pts|vts|tts|jts))(?![\p{L}-])`,
   'gu',
 );
+/** Passives that are terms of the domain, said in the same way everywhere: a voice is heard, a word is mentioned. */
+const domainTerms = new Set('nämns nämnts hörts hördes'.split(' '));
+const domainPhrase = 'för få för att visas';
+const enDomainTerm = /\b(?:heard|mentioned)$/i;
 /** Genitives of nouns: `bygdernas`, `människornas`, `husens`, `arbetets`. */
 const genitive = /(?:[aoe]rnas|ningars|heters|ets)$/;
 
@@ -53,8 +57,9 @@ const enPassive = new RegExp(
 
 function inSwedish(text: string): FoundSpan[] {
   const single = [...text.matchAll(sPassive)]
-    .filter(({ 0: word }) => !neverPassive.has(word) && !genitive.test(word))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    .filter(({ 0: word }) => !neverPassive.has(word) && !domainTerms.has(word) && !genitive.test(word))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => !text.slice(0, end).endsWith(domainPhrase));
   const pairs = [...text.matchAll(blirPassive)]
     .filter(({ 1: word = '' }) => !neverParticiple.has(word))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
@@ -64,5 +69,7 @@ function inSwedish(text: string): FoundSpan[] {
 /** Where a text says what is done and not who does it, in order. */
 export function passivesIn(text: string, language: ReportLanguage): FoundSpan[] {
   if (language === 'sv') return inSwedish(text);
-  return [...text.matchAll(enPassive)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(enPassive)]
+    .filter(({ 0: found }) => !enDomainTerm.test(found))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

@@ -14,6 +14,8 @@ describe('passives by the forms of words', () => {
     ['Planen bestämdes i våras.', ['bestämdes']],
     ['Skolan blev stängd och huset blir sålt.', ['blev stängd', 'blir sålt']],
     ['Kommunen byggde vägen.', []],
+    ['Fem har hörts, skog nämns oftare, och resten är för få för att visas.', []],
+    ['Siffran ska visas.', ['visas']],
     ['Det finns plats, och de trivs och hoppas mycket.', []],
     ['Jag minns hur det kändes, och det saknas bussar.', []],
     ['Bygdernas, kommunens och arbetets värde är stort.', []],
@@ -26,7 +28,10 @@ describe('passives by the forms of words', () => {
   });
 
   it.each<[string, string[]]>([
-    ['The road was built by us, and is often mentioned.', ['was built', 'is often mentioned']],
+    [
+      'The road was built by us, and is often praised. It has been heard of, and is mentioned.',
+      ['was built', 'is often praised'],
+    ],
     ['We built the road. People are happy.', []],
   ])('in English in "%s": %j', (text, expected) => {
     expect(found(text, 'en')).toEqual(expected);
