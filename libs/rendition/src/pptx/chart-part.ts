@@ -12,15 +12,23 @@ const axes = { category: 111_111_111, value: 222_222_222 };
 
 const fill = (colour: string) => `<a:solidFill><a:srgbClr val="${hex(colour)}"/></a:solidFill>`;
 const line = (colour: string, width: number) => `<a:ln w="${width}">${fill(colour)}</a:ln>`;
-const patterns = { rising: 'wdUpDiag', falling: 'wdDnDiag', crossed: 'diagCross', lying: 'narHorz' } as const;
+const patterns = {
+  rising: 'wdUpDiag',
+  falling: 'wdDnDiag',
+  crossed: 'diagCross',
+  lying: 'narHorz',
+} as const;
 
 /** As in the chart's picture: told apart by shade and hatch, not by colour alone. */
-function shape({ fill: colour, hatch }: SeriesStyle): string {
-  const inner =
-    hatch === 'none'
-      ? fill(colour)
-      : `<a:pattFill prst="${patterns[hatch]}"><a:fgClr><a:srgbClr val="${hex(colours.lake)}"/></a:fgClr><a:bgClr><a:srgbClr val="${hex(colour)}"/></a:bgClr></a:pattFill>`;
-  return `<c:spPr>${inner}${line(colours.lake, 9525)}</c:spPr>`;
+function shape(style: SeriesStyle): string {
+  return `<c:spPr>${seriesFill(style)}${line(colours.lake, 9525)}</c:spPr>`;
+}
+
+/** The fill of a series, as DrawingML. */
+export function seriesFill({ fill: colour, hatch }: SeriesStyle): string {
+  return hatch === 'none'
+    ? fill(colour)
+    : `<a:pattFill prst="${patterns[hatch]}"><a:fgClr><a:srgbClr val="${hex(colours.lake)}"/></a:fgClr><a:bgClr><a:srgbClr val="${hex(colour)}"/></a:bgClr></a:pattFill>`;
 }
 
 const textStyle = (size: number, colour: string, bold: boolean) =>
@@ -157,11 +165,7 @@ export function chartXml(chart: BarChart, language: ReportLanguage, locale: stri
     `<c:axPos val="${isLying ? 'b' : 'l'}"/><c:majorGridlines><c:spPr>${line(colours.line, 6350)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(scale)}" sourceLinked="0"/>` +
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>' +
     `${textProperties(1200, colours.inkSoft, locale)}<c:crossAx val="${axes.category}"/><c:crosses val="${isLying ? 'max' : 'autoZero'}"/><c:crossBetween val="between"/>${step(chart, language)}</c:valAx>` +
-    '<c:spPr><a:noFill/></c:spPr></c:plotArea>' +
-    (several
-      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textProperties(1400, colours.ink, locale)}</c:legend>`
-      : '') +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
+    '<c:spPr><a:noFill/></c:spPr></c:plotArea><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>' +
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>'
   );
 }

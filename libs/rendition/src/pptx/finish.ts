@@ -3,7 +3,8 @@ import { coreProperties } from '../office/core-properties.js';
 import { changeText, inOrder, packed, setText, textOf, unpacked, type Parts } from '../office/package.js';
 import { escapeAttribute } from '../office/xml.js';
 import type { OfficeWords } from '../words/office-words.js';
-import { chartXml } from './chart-part.js';
+import { styleOf } from '../chart/palette.js';
+import { chartXml, seriesFill } from './chart-part.js';
 import { chartWorkbook } from './chart-workbook.js';
 import type { Slide } from './slides.js';
 
@@ -46,10 +47,21 @@ const withParagraphs = (xml: string): string =>
         .join(''),
   );
 
+/** The key's signs look as the bars do, hatch and all, and are named. */
+function withKey(xml: string, slide: Slide, words: OfficeWords): string {
+  if (slide.kind !== 'chart' || slide.block.chart.series.length < 2) return xml;
+  return slide.block.chart.series.reduce((found, name, index) => {
+    const [before, after] = found.split(`name="${words.slides.key(index + 1)}"`);
+    if (before === undefined || after === undefined) return found;
+    const filled = after.replace(/<a:solidFill>.*?<\/a:solidFill>/, () => seriesFill(styleOf(index)));
+    return `${before}name="${words.slides.key(index + 1)}" descr="${escapeAttribute(name)}"${filled}`;
+  }, xml);
+}
+
 /** The writer's slide says what it is in words, in the report's language. */
 function finishSlide(xml: string, slide: Slide, words: OfficeWords): string {
   const table = words.slides.layouts.table;
-  return xml
+  return withKey(xml, slide, words)
     .replace(`name="${table}"/>`, () => `name="${table}" descr="${escapeAttribute(slide.title)}"/>`)
     .replace(/<a:tblPr(?![^>]*firstRow)/g, '<a:tblPr firstRow="1"');
 }

@@ -12,7 +12,7 @@ export type TextSize = keyof typeof rooms;
 
 const height = ({ kind, text }: Line, { lineLength }: Room): number =>
   text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / lineLength)), 0) +
-  (kind === 'heading' ? 0.5 : 0.3);
+  (kind === 'heading' ? 0.5 : kind === 'quote' ? 0.9 : 0.3);
 
 /** In pieces that each fit on a slide, parted after a sentence where there is one, else at a word. */
 function inPieces(line: Line, room: Room): Line[] {

@@ -1,28 +1,34 @@
 import type {
   BarChart,
   ChartBlock,
+  FiguresBlock,
   ReportBlock,
   ReportDocument,
-  ReportTable,
   Sentence,
   TableBlock,
 } from '@guldkorn/report';
-import { sentencesText, sourceNumbers, sourcesOf } from '../office/plain-text.js';
+import { sourceIdsOf } from '@guldkorn/report';
+import { sentencesText, sourceNumbers } from '../office/plain-text.js';
 import { stateInWords } from '../office/state.js';
 import { officeWordsOf } from '../words/office-words-of.js';
 import type { OfficeWords } from '../words/office-words.js';
 import { recordFacts } from '../words/record-facts.js';
 import { wordsOf } from '../words/words-of.js';
 import { paged, type TextSize } from './paging.js';
+import { hiddenNames, isSmall, oneLine, tableLines } from './slide-tables.js';
 import type { Line, Slide } from './slides.js';
 
 const figuresInSlide = 6;
+/** So many lines, and characters, have room above figures. */
+const lead = { lines: 3, length: 330 } as const;
+/** So many lines about a chart are for who speaks; more are shown. */
+const mostSaid = 6;
 /** Hidden bars are named within so many characters. */
 const longestHidden = 150;
 /** More rows than this are told by their first. */
 const rowsInSlide = 12;
 
-/** Puts a report's slides together, block by block. */
+/** Puts a report's slides together: a message each, with what belongs to it on the same slide. */
 class Planner {
   readonly slides: Slide[] = [];
   readonly #document: ReportDocument;
@@ -33,6 +39,10 @@ class Planner {
   /** Whether something has been shown under the innermost. */
   #isShown = true;
   #lines: Line[] = [];
+  /** What the lines stand on. */
+  #ids: string[] = [];
+  /** What who speaks has at hand of them. */
+  #notes: string[] = [];
 
   constructor(document: ReportDocument) {
     this.#document = document;
@@ -57,20 +67,25 @@ class Planner {
     });
   }
 
-  /** Who was heard, what may not be concluded, how small groups are treated: together, and what they show in figures after. */
+  /** Who was heard, what may not be concluded, how small groups are treated: together, and large tables after. */
   firstPage(): void {
     const blocks = this.#document.firstPage;
     const [first, second] = blocks;
     // A heading over all the others is the title of the slide.
     const over = first?.kind === 'heading' && second?.kind === 'heading' ? first.text : null;
     this.#path = [over ?? this.#said.about];
+    const large: ReportBlock[] = [];
     for (const block of over === null ? blocks : blocks.slice(1))
       if (block.kind === 'heading') this.#lines.push({ kind: 'heading', text: block.text });
-      else if (block.kind === 'paragraph') this.#lines.push({ kind: 'text', text: this.#sentences(block.sentences) });
+      else if (block.kind === 'paragraph') this.#keep(block, [{ kind: 'text', text: sentencesText(block.sentences) }]);
       else if (block.kind === 'list') this.#add(block);
+      else if (block.kind === 'table' && isSmall(block)) {
+        this.#keep(block, [{ kind: 'text', text: oneLine(block) }]);
+        this.#notes.push(...tableLines(block.table));
+      } else large.push(block);
     this.#flush('small');
-    for (const block of blocks)
-      if (block.kind !== 'heading' && block.kind !== 'paragraph' && block.kind !== 'list') this.#add(block);
+    for (const block of large) if (block.kind !== 'heading') this.#add(block);
+    this.#flush();
   }
 
   body(): void {
@@ -81,18 +96,20 @@ class Planner {
     this.#leave();
   }
 
-  /** What it all stands on, and where the report comes from. */
+  /** Where the report comes from, and in the notes what it all stands on. */
   last(hash: string | null): void {
     const common = wordsOf(this.#document.language);
-    this.#path = [common.sources];
-    this.#lines = this.#document.sources.map(({ title }, index) => ({ kind: 'text', text: `${index + 1}. ${title}` }));
-    this.#flush('small');
     this.#path = [common.aboutReport];
-    this.#lines = recordFacts(this.#document.record, hash, common).map(({ label, text }) => ({
-      kind: 'text',
-      text: `${label}: ${text}`,
-    }));
-    this.#flush('small');
+    const { sources } = this.#document;
+    this.#lines = [
+      ...recordFacts(this.#document.record, hash, common).map(({ label, text }): Line => ({
+        kind: 'text',
+        text: `${label}: ${text}`,
+      })),
+      ...(sources.length === 0 ? [] : [{ kind: 'text' as const, text: this.#said.sourcesInNotes }]),
+    ];
+    const listed = sources.map(({ title }, index) => `${index + 1}. ${title}`);
+    this.#flush('small', sources.length === 0 ? [] : [common.sources, ...listed]);
   }
 
   #enter(text: string, level: 1 | 2): void {
@@ -133,80 +150,137 @@ class Planner {
     this.#isShown = true;
   }
 
-  #flush(size: TextSize = 'large'): void {
-    const pages = paged(this.#lines, size);
+  /** Takes the lines that wait, and what they stand on. */
+  #taken(): { readonly lines: Line[]; readonly sources: string[] } {
+    const taken = {
+      lines: this.#lines,
+      sources: [...this.#notes, ...this.#sources(this.#ids)],
+    };
     this.#lines = [];
+    this.#ids = [];
+    this.#notes = [];
+    return taken;
+  }
+
+  #flush(size: TextSize = 'large', notes: readonly string[] = []): void {
+    const { lines, sources } = this.#taken();
+    const [quote, quotedAs, ...more] = lines;
+    const told = [...notes, ...sources].join('\n');
+    if (quote?.kind === 'quote' && quotedAs?.kind === 'quotedAs' && more.length === 0) {
+      const title = this.#said.quote(quotedAs.text);
+      this.#push({
+        kind: 'quote',
+        chapter: this.#chapter(),
+        title,
+        text: quote.text,
+        notes: told,
+      });
+      return;
+    }
+    const pages = paged(lines, size);
     const title = this.#path.at(-1) ?? this.#said.brief;
-    pages.forEach((lines, index) =>
+    pages.forEach((page, index) =>
       this.#push({
         kind: 'text',
         size,
         chapter: this.#above(),
         title: pages.length === 1 ? title : this.#said.continued(title, index + 1, pages.length),
-        lines,
-        notes: '',
+        lines: page,
+        notes: told,
       }),
     );
   }
 
-  #marked(text: string, ids: readonly string[]): string {
-    const numbers = this.#numbersOf(ids);
-    return numbers.length === 0 ? text : `${text}\u00a0[${numbers.join(', ')}]`;
-  }
-
-  #sentences(sentences: readonly Sentence[]): string {
-    return this.#marked(sentencesText(sentences), sentences.flatMap(sourcesOf));
+  /** Lines that wait for what they belong to. */
+  #keep(block: ReportBlock, lines: readonly Line[]): void {
+    this.#lines.push(...lines);
+    this.#ids.push(...sourceIdsOf(block));
   }
 
   #add(block: Exclude<ReportBlock, { kind: 'heading' }>): void {
+    const each = (kind: 'text' | 'bullet', all: readonly (readonly Sentence[])[]) =>
+      this.#keep(
+        block,
+        all.map((one): Line => ({ kind, text: sentencesText(one) })),
+      );
     switch (block.kind) {
       case 'paragraph':
-        this.#lines.push(...block.sentences.map((one): Line => ({ kind: 'text', text: this.#sentences([one]) })));
-        return;
+        return each(
+          'text',
+          block.sentences.map((one) => [one]),
+        );
       case 'list':
-        this.#lines.push(...block.items.map((item): Line => ({ kind: 'bullet', text: this.#sentences(item) })));
-        return;
-      default:
-        this.#flush();
+        return each('bullet', block.items);
+      case 'quote':
+        return this.#keep(block, [
+          { kind: 'quote', text: this.#quoted(block.text) },
+          { kind: 'quotedAs', text: block.quotedAs },
+        ]);
+      case 'figures':
+        return this.#figures(block);
+      case 'chart':
+      case 'table':
+        return this.#shown(block);
     }
-    const chapter = this.#chapter();
-    if (block.kind === 'quote') {
-      const title = this.#said.quote(block.quotedAs);
-      this.#push({ kind: 'quote', chapter, title, text: this.#quoted(block.text, block.sourceIds), notes: '' });
-    } else if (block.kind === 'figures') {
-      for (let from = 0; from < block.figures.length; from += figuresInSlide) {
-        const figures = block.figures
-          .slice(from, from + figuresInSlide)
-          .map(({ text, label, sourceIds }) => ({ text, label: this.#marked(label, sourceIds) }));
-        this.#push({
-          kind: 'figures',
-          chapter,
-          title: this.#keyFiguresTitle(),
-          figures,
-          notes: '',
-        });
-      }
-    } else if (block.kind === 'chart') this.#push(this.#chart(block));
-    else this.#push(this.#table(block));
   }
 
-  #keyFiguresTitle(): string {
-    const chapter = this.#path.at(-1);
-    return chapter === undefined ? this.#words.keyFigures : this.#words.keyFiguresOf(chapter);
+  #quoted(text: string): string {
+    return this.#document.language === 'sv' ? `”${text}”` : `“${text}”`;
   }
 
-  #quoted(text: string, sourceIds: readonly string[]): string {
-    return this.#marked(this.#document.language === 'sv' ? `”${text}”` : `“${text}”`, sourceIds);
-  }
-
-  #sources(ids: readonly string[]): string {
+  #sources(ids: readonly string[]): string[] {
     const numbers = this.#numbersOf(ids);
-    return numbers.length === 0 ? '' : `${this.#words.sourceMarks(numbers)}.`;
+    return numbers.length === 0 ? [] : [`${this.#words.sourceMarks(numbers)}.`];
+  }
+
+  /** Key figures, with the few lines about them above. */
+  #figures({ figures }: FiguresBlock): void {
+    const isLead =
+      this.#lines.length <= lead.lines &&
+      this.#lines.every(({ kind }) => kind === 'text') &&
+      this.#lines.reduce((sum, { text }) => sum + text.length, 0) <= lead.length &&
+      figures.length <= figuresInSlide;
+    if (!isLead) this.#flush();
+    const { lines, sources } = this.#taken();
+    const chapter = this.#path.at(-1);
+    for (let from = 0; from < figures.length; from += figuresInSlide) {
+      const shown = figures.slice(from, from + figuresInSlide);
+      const ofFigures = this.#sources(shown.flatMap(({ sourceIds }) => sourceIds));
+      this.#push({
+        kind: 'figures',
+        chapter: lines.length > 0 ? this.#above() : this.#chapter(),
+        title:
+          lines.length > 0 && chapter !== undefined
+            ? chapter
+            : chapter === undefined
+              ? this.#words.keyFigures
+              : this.#words.keyFiguresOf(chapter),
+        lead: lines,
+        figures: shown.map(({ text, label }) => ({ text, label })),
+        notes: [...new Set([...sources, ...ofFigures])].join('\n'),
+      });
+    }
+  }
+
+  /** A chart or a table is a message of its own; what is said just before it is for who speaks. */
+  #shown(block: ChartBlock | TableBlock): void {
+    if (this.#lines.length > mostSaid || this.#lines.some(({ kind }) => kind !== 'text')) this.#flush();
+    const { lines, sources } = this.#taken();
+    const slide = block.kind === 'chart' ? this.#chart(block) : this.#table(block);
+    const said = lines.map(({ text }) => text);
+    const notes = [
+      ...said,
+      ...(said.length > 0 ? [''] : []),
+      slide.notes,
+      ...sources,
+      ...this.#sources(block.sourceIds),
+    ];
+    this.#push({ ...slide, notes: [...new Set(notes)].join('\n') });
   }
 
   #chart(block: ChartBlock): Slide {
-    const { chart, caption, title, alt, table, sourceIds } = block;
-    const parts = [caption, this.#hidden(chart), this.#sources(sourceIds)];
+    const { chart, caption, title, alt, table } = block;
+    const parts = [caption, this.#hidden(chart)];
     return {
       kind: 'chart',
       chapter: this.#chapter(),
@@ -227,49 +301,19 @@ class Planner {
       : this.#said.hiddenMany(names.length, chart.bars.length * chart.series.length);
   }
 
-  #table({ title, caption, table, sourceIds }: TableBlock): Slide {
+  #table({ title, caption, table }: TableBlock): Slide {
     const rows = table.rows.slice(0, rowsInSlide);
     const isCut = rows.length < table.rows.length;
-    const parts = [
-      caption ?? '',
-      isCut ? this.#said.firstRows(rows.length, table.rows.length) : '',
-      this.#sources(sourceIds),
-    ].filter((part) => part !== '');
+    const parts = [caption ?? '', isCut ? this.#said.firstRows(rows.length, table.rows.length) : ''];
     return {
       kind: 'table',
       chapter: this.#chapter(),
       title,
-      caption: parts.join(' ') || this.#document.scope,
+      caption: parts.filter((part) => part !== '').join(' ') || this.#document.scope,
       table: { ...table, rows },
       notes: tableLines(table).join('\n'),
     };
   }
-}
-
-/** The bars that are not there because too few are behind them, each with what it is of where several are compared. */
-function hiddenNames({ bars, series }: BarChart, inSeries: (bar: string, series: string) => string): string[] {
-  return bars.flatMap(({ label, values }) =>
-    values
-      .map(({ value }, index) =>
-        value !== null ? null : series.length < 2 ? label : inSeries(label, series[index] ?? ''),
-      )
-      .filter((name) => name !== null),
-  );
-}
-
-/** A table to be read aloud: what its columns are, and a line a row. */
-export function tableLines({ columns, rows }: ReportTable): string[] {
-  const [first, ...others] = columns;
-  if (first === undefined) return [];
-  const line = (head: string, rest: string) => [head, rest].filter((part) => part !== '').join(': ');
-  const lines = rows.map((row) => {
-    const cells = others.map(({ label }, index) => {
-      const text = row[index + 1]?.text ?? '';
-      return others.length === 1 ? text : `${label} ${text}`;
-    });
-    return line(row[0]?.text ?? '', cells.join('; '));
-  });
-  return [line(first.label, others.map(({ label }) => label).join('; ')), ...lines];
 }
 
 /** Titles by which each slide is found: one that comes again says where, and else which time. */

@@ -27,19 +27,21 @@ export interface TextSlide extends Placed {
 }
 
 export interface Line {
-  readonly kind: 'heading' | 'text' | 'bullet';
+  readonly kind: 'heading' | 'text' | 'bullet' | 'quote' | 'quotedAs';
   readonly text: string;
 }
 
 export interface ChartSlide extends Placed {
   readonly kind: 'chart';
   readonly block: ChartBlock;
-  /** Unit, n and source, what is hidden, and the numbers of the sources. */
+  /** Unit, n and source, and what is hidden. */
   readonly caption: string;
 }
 
 export interface FiguresSlide extends Placed {
   readonly kind: 'figures';
+  /** What is said of them, above them. */
+  readonly lead: readonly Line[];
   readonly figures: readonly Pick<KeyFigure, 'text' | 'label'>[];
 }
 

@@ -54,6 +54,8 @@ export const officeEn: OfficeWords = {
     firstRows: (shown, of) => `The first ${shown} of ${of} rows; all are in the notes.`,
     layouts: { cover: 'Cover', text: 'Text', chart: 'Chart', figures: 'Title only', quote: 'Quote', table: 'Table' },
     places: { title: 'Title', chapter: 'Chapter', body: 'Text', caption: 'Caption' },
+    key: (number) => `Key ${number}`,
+    sourcesInNotes: 'What the report stands on is a numbered list in the notes of this slide.',
     tableBefore: 'The table behind the chart:',
     version: (version, state) => `Version ${version} · ${state}`,
     drafted: (moment) => `draft, put together ${moment}`,

@@ -58,6 +58,8 @@ export const officeSv: OfficeWords = {
     firstRows: (shown, of) => `De första ${shown} av ${of} raderna; alla finns i anteckningarna.`,
     layouts: { cover: 'Framsida', text: 'Text', chart: 'Diagram', figures: 'Rubrik', quote: 'Citat', table: 'Tabell' },
     places: { title: 'Rubrik', chapter: 'Kapitel', body: 'Text', caption: 'Bildtext' },
+    key: (number) => `Teckenförklaring ${number}`,
+    sourcesInNotes: 'Vad rapporten står på finns som en numrerad lista i anteckningarna till den här bilden.',
     tableBefore: 'Tabellen bakom diagrammet:',
     version: (version, state) => `Version ${version} · ${state}`,
     drafted: (moment) => `utkast, sammanställt ${moment}`,

@@ -61,6 +61,9 @@ export interface SlideWords {
   readonly firstRows: (shown: number, of: number) => string;
   readonly layouts: Readonly<Record<'cover' | 'text' | 'chart' | 'figures' | 'quote' | 'table', string>>;
   readonly places: Readonly<Record<'title' | 'chapter' | 'body' | 'caption', string>>;
+  /** The sign of a series in the key of a chart. */
+  readonly key: (number: number) => string;
+  readonly sourcesInNotes: string;
   readonly tableBefore: string;
   readonly version: (version: number, state: string) => string;
   readonly drafted: (moment: string) => string;
