@@ -105,13 +105,13 @@ const strings = (formula: string, texts: readonly string[]) =>
 export const hasWhiskers = ({ bars }: BarChart): boolean =>
   bars.some(({ values }) => values.some(({ value, interval }) => value !== null && interval !== null));
 
-/** What stands at each bar: with whiskers its figures too, where they are not too many, else why it is hidden where it is alone there. */
+/** What stands at each bar: with whiskers its figures too, where they are not too many, else why it is hidden where it is alone there and has room. */
 export function barLabels(chart: BarChart): string[] {
-  const { bars, series } = chart;
+  const { bars, series, direction } = chart;
   const isRead = hasWhiskers(chart) && series.length <= 2;
   return bars.map(({ label, values }) => {
     if (isRead) return `${label}: ${values.map(({ text }) => text).join(' · ')}`;
-    return series.length === 1 && values[0]?.value === null ? `${label}: ${values[0].text}` : label;
+    return series.length === 1 && direction === 'lying' && values[0]?.value === null ? `${label}: ${values[0].text}` : label;
   });
 }
 

@@ -8,11 +8,17 @@ interface Room {
 
 /** By whether it is to be read from afar, or holds what must be there. */
 const rooms = { large: { lineLength: 102, lines: 13.5 }, small: { lineLength: 136, lines: 17.8 } } as const;
+/** So many lines leave more than half of a slide. */
+const fewLines = 7;
 export type TextSize = keyof typeof rooms;
 
 const height = ({ kind, text }: Line, { lineLength }: Room): number =>
   text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / lineLength)), 0) +
   (kind === 'heading' ? 0.5 : kind === 'quote' ? 0.9 : 0.3);
+
+/** Whether lines take so little of a slide that they may be written larger. */
+export const areFew = (lines: readonly Line[]): boolean =>
+  lines.reduce((sum, line) => sum + height(line, rooms.large), 0) <= fewLines;
 
 /** In pieces that each fit on a slide, parted after a sentence where there is one, else at a word. */
 function inPieces(line: Line, room: Room): Line[] {

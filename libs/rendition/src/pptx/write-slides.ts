@@ -1,6 +1,7 @@
 import { colours, styleOf } from '../chart/palette.js';
 import type { OfficeWords } from '../words/office-words.js';
 import { font, hex, places, titleSize } from './layouts.js';
+import { areFew } from './paging.js';
 import type { Cell, CellOptions, SlideWriter, Target, TextOptions, TextProps } from './pptxgen.js';
 import type { ChartSlide, FiguresSlide, Line, QuoteSlide, Slide, TableSlide } from './slides.js';
 
@@ -9,7 +10,7 @@ const paragraphs = (text: string, options: TextOptions = {}): TextProps[] =>
   text.split('\n').map((line) => ({ text: line, options: { ...options, breakLine: true } }));
 
 /** Points, by how much room the text has. */
-const textSizes = { large: 20, small: 16 } as const;
+const textSizes = { few: 24, large: 20, small: 16 } as const;
 
 function lineRuns({ kind, text }: Line, fontSize: number): TextProps[] {
   if (kind === 'heading')
@@ -226,7 +227,7 @@ export function writeSlide(file: SlideWriter, slide: Slide, words: OfficeWords):
   if (slide.kind === 'text' && slide.lines.length > 0)
     put(
       'body',
-      slide.lines.flatMap((line) => lineRuns(line, textSizes[slide.size])),
+      slide.lines.flatMap((line) => lineRuns(line, textSizes[slide.size === 'large' && areFew(slide.lines) ? 'few' : slide.size])),
     );
   else if (slide.kind === 'chart') addChart(target, file, slide, words);
   else if (slide.kind === 'figures') addFigures(target, slide);

@@ -1,9 +1,9 @@
 /** Parts that tell of several districts side by side. */
 import type { ChartBlock } from '../document.js';
 import type { DistrictFacts, FindingFacts } from '../facts.js';
-import { sentence } from '../report.js';
+import { capitalised, sentence } from '../report.js';
 import { sharesByDistrict } from './district-shares.js';
-import { districtsOf, heading, list, method, paragraph, type Part, type PartOf } from './part.js';
+import { districtsOf, heading, list, method, paragraph, said, type Part, type PartOf } from './part.js';
 import { chosenFindings } from './place.js';
 
 /** So many of each district are a picture; more are a list. */
@@ -28,14 +28,17 @@ function topOf(kind: Kind): Part {
       name,
       top: chosenFindings(all, null).slice(0, mostInEach),
     }));
-    const points = found
-      .filter(({ top }) => top.length > 0)
-      .map(({ name, top }) => [
-        sentence(
-          inEach(name, top.map(words.place.inList)),
-          top.map(({ id }) => id),
-        ),
-      ]);
+    const points =
+      districts.length === 1
+        ? found.flatMap(({ top }) => top.map((one) => [said(`${capitalised(words.place.inList(one))}.`, [one.id])]))
+        : found
+            .filter(({ top }) => top.length > 0)
+            .map(({ name, top }) => [
+              sentence(
+                inEach(name, top.map(words.place.inList)),
+                top.map(({ id }) => id),
+              ),
+            ]);
     const without = found.filter(({ top }) => top.length === 0).map(({ name }) => name);
     return [
       heading(`${item.id}:heading`, 1, district !== undefined && districts.length === 1 ? ofOne(district.name) : title),
