@@ -135,6 +135,8 @@ const routes: Readonly<Record<Permission, readonly string[]>> = {
     'GET /open-data/catalog.jsonld',
     'GET /open-data/catalog.ttl',
     'GET /open-data/:file',
+    'GET /personuppgifter',
+    'GET /tillganglighet',
     'GET /public/page.css',
     'GET /public/form.js',
     // Who holds the link may have what it opens.
