@@ -85,15 +85,13 @@ describe('a GraphQL request', () => {
     expect((await plain.json()) as GraphqlAnswer<unknown>).not.toHaveProperty('data.latestRun');
   });
 
-  it('that would fan out is refused at once, and others are answered', async () => {
-    const began = performance.now();
+  it('that would fan out is refused unread, and others are answered', async () => {
     const fan = server.ask(
       '{ statements(first: 100) { nodes { note { statements { note { statements { note { statements { id text } } } } } } } } }',
     );
     const other = server.data('{ latestRun { id } }');
     expect((await fan).errors?.map((error) => error.extensions.code)).toEqual(['QUERY_CIRCULAR']);
     await other;
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('that a page makes is within the limits, whatever its variables', async () => {

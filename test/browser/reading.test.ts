@@ -126,14 +126,24 @@ describe('whoever reads what has come in', () => {
   });
 
   it('sees the same after a reload, where one was, and goes back to the list', async () => {
+    // The list comes later than one asks for it, as it may on a slow connection.
+    const list = Promise.withResolvers<void>();
+    await page.route('**/graphql', async (route) => {
+      if (/query Statements\(/.test(route.request().postData() ?? '')) await list.promise;
+      await route.continue();
+    });
     await page.reload();
     await place(2);
     await page.locator('.reading-view').getByRole('button', { name: 'Flaggat' }).waitFor();
     await page.getByText('Du har läst 2 av').waitFor();
     const id = await page.locator('.reading-view').getAttribute('data-statement');
     await page.keyboard.press('b');
+    await page.waitForURL((url) => !url.search.includes('yttrande'));
+    expect(await items().count()).toBe(0);
+    list.resolve();
     await items().first().waitFor();
     await page.waitForFunction((at) => document.activeElement?.getAttribute('data-statement') === at, id);
+    await page.unrouteAll({ behavior: 'wait' });
     await page.keyboard.press('Enter');
     await place(2);
     await page.goBack();

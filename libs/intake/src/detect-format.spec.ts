@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { growth, MOST } from '../../../test/growth.js';
 import { detectFormat } from './detect-format.js';
 import { IntakeError } from './intake-error.js';
 import { parseFile } from './parse-file.js';
@@ -98,30 +99,17 @@ describe('the time it takes to tell a format', () => {
     'tags begun': (size) => `${' '.repeat(size)}<`,
     'header cells': (size) => `Bygd;${'?'.repeat(size)}${' '.repeat(size)};Svar\nx;y;z`,
   };
-  /** Milliseconds, the least of three attempts or the first that is little enough. */
-  const fastest = (text: string, name: string, enough = 0) => {
-    const bytes = utf8(text);
-    let best = Infinity;
-    for (let run = 0; run < 3 && best >= enough; run++) {
-      const started = process.cpuUsage();
-      try {
-        detectFormat(bytes, name);
-      } catch {
-        // Refused is an answer; only the time counts here.
-      }
-      // The processor's own time, which others on the machine do not lengthen.
-      const { user, system } = process.cpuUsage(started);
-      best = Math.min(best, (user + system) / 1000);
-    }
-    return best;
-  };
-
-  it.each(Object.keys(ways))('grows no faster than the text: %s', (way) => {
+  it.each(Object.keys(ways))('grows no faster than the text: %s', async (way) => {
+    const make = (size: number) => utf8(ways[way]?.(size) ?? '');
     for (const name of ['a.vtt', 'a.md', 'a.txt', 'a.csv']) {
-      const small = fastest(ways[way]?.(50_000) ?? '', name);
-      // Eight times the text: quadratic growth would be 64 times the time. The floor is the clock's own unrest.
-      const limit = Math.max(small, 2) * 24;
-      expect(fastest(ways[way]?.(400_000) ?? '', name, limit)).toBeLessThan(limit);
+      const detect = (bytes: Uint8Array) => {
+        try {
+          detectFormat(bytes, name);
+        } catch {
+          // Refused is an answer; only the time counts here.
+        }
+      };
+      expect([name, (await growth(make, 400_000, detect)) < MOST]).toEqual([name, true]);
     }
   });
 });

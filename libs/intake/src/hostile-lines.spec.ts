@@ -1,35 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
+import { growth, MOST } from '../../../test/growth.js';
 import { IntakeError } from './intake-error.js';
 import { parseFile } from './parse-file.js';
 import { testProfile, utf8 } from './test-profile.js';
 
-/** Milliseconds of the processor's own time for a file to be read or refused; others on the machine do not lengthen it. */
-async function timeOf(content: string, name: string): Promise<number> {
-  const bytes = utf8(content);
-  const started = process.cpuUsage();
+/** Reads or refuses the file. */
+async function readAny(bytes: Uint8Array, name: string): Promise<void> {
   await parseFile(bytes, name, testProfile).catch((error: unknown) => {
     if (!(error instanceof IntakeError)) throw error;
   });
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
 }
 
-const timesMore = 8;
-/** Linear reading takes 8 times as long for 8 times as much, quadratic 64: between them there is room for noise. */
-const tooMuch = 3 * timesMore;
-/** What takes less than this in all has nothing in it that grows. */
-const nothing = 30;
-
-/** How many times longer 8 times as much takes, the least of a few attempts. */
-async function growth(make: (size: number) => string, name: string, size: number): Promise<number> {
-  let least = Infinity;
-  for (let attempt = 0; attempt < 4 && least >= tooMuch; attempt++) {
-    const many = await timeOf(make(size * timesMore), name);
-    if (many < nothing) return timesMore;
-    least = Math.min(least, many / Math.max(1, await timeOf(make(size), name)));
-  }
-  return least;
-}
+/** With which power of its length the time to read a file grows. A file of few lines takes as long as an empty one: not so few. */
+const growthOf = (make: (size: number) => string, name: string, longest: number) =>
+  growth(
+    (size) => utf8(make(size)),
+    longest,
+    (bytes) => readAny(bytes, name),
+    16,
+  );
 
 const openings = [
   '',
@@ -79,7 +68,7 @@ describe('a long line', () => {
             .map((end) => `${opening}${filler.repeat(Math.ceil(length / filler.length))}${end}`)
             .join('\n\n');
         const note = (size: number) => `${lines(size)}\n\n## Styrkor\n\n${lines(size)}`;
-        expect([filler, (await growth(note, 'a.md', 2000)) < tooMuch]).toEqual([filler, true]);
+        expect([filler, (await growthOf(note, 'a.md', 16_000)) < MOST]).toEqual([filler, true]);
       }
     },
     120_000,
@@ -89,11 +78,11 @@ describe('a long line', () => {
     'of “%s” in speech or in a chat takes no more than its length asks for',
     async (filler) => {
       const long = (size: number) => `a${filler.repeat(Math.ceil(size / filler.length))}b`;
-      expect(await growth((size) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${long(size)}`, 'a.vtt', 3000)).toBeLessThan(
-        tooMuch,
-      );
-      expect(await growth((size) => `18:42:10 From Bo to Everyone: ${long(size)}`, 'a.txt', 3000)).toBeLessThan(
-        tooMuch,
+      expect(
+        await growthOf((size) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${long(size)}`, 'a.vtt', 24_000),
+      ).toBeLessThan(MOST);
+      expect(await growthOf((size) => `18:42:10 From Bo to Everyone: ${long(size)}`, 'a.txt', 24_000)).toBeLessThan(
+        MOST,
       );
     },
     120_000,
@@ -125,7 +114,7 @@ describe('many lines', () => {
   ])(
     '%s take no more than their number asks for',
     async (_, name, make) => {
-      expect(await growth(make, name, 3000)).toBeLessThan(tooMuch);
+      expect(await growthOf(make, name, 24_000)).toBeLessThan(MOST);
     },
     120_000,
   );

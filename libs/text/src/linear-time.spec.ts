@@ -1,32 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import { growth, MOST } from '../../../test/growth.js';
 import { engine } from './testing/engine.js';
 
-const FEW = 2_500;
-const TIMES_MORE = 8;
-/** Linear time takes 8 times as long, and up to 20 where a busy machine's caches are full; quadratic takes 64. */
-const MOST = 5 * TIMES_MORE;
-const ATTEMPTS = 10;
-
-/** Microseconds of the processor's own time, which others on the machine do not lengthen. */
-function timeOf(text: string): number {
-  const started = process.cpuUsage();
-  engine.read(text);
-  const { user, system } = process.cpuUsage(started);
-  return user + system;
-}
-
-/** How many times longer 8 times as much takes; measured again where something came between. */
-function growth(words: string): number {
-  const few = `${words} `.repeat(FEW);
-  const many = `${words} `.repeat(TIMES_MORE * FEW);
-  engine.read(few);
-  let [leastOfFew, leastOfMany] = [Infinity, Infinity];
-  for (let attempt = 0; attempt < ATTEMPTS && !(leastOfMany / leastOfFew < MOST); attempt++) {
-    leastOfFew = Math.min(leastOfFew, timeOf(few));
-    leastOfMany = Math.min(leastOfMany, timeOf(many));
-  }
-  return leastOfMany / leastOfFew;
-}
+const TIMES = 20_000;
 
 describe('time to read', () => {
   it.each([
@@ -52,7 +28,8 @@ describe('time to read', () => {
     ['a@b.se (at)'],
     ['så bra,'],
     ['!?'],
-  ])('grows with the length of %j over and over', (words) => {
-    expect(growth(words)).toBeLessThan(MOST);
+  ])('grows with the length of %j over and over', async (words) => {
+    const make = (times: number) => `${words} `.repeat(times);
+    expect(await growth(make, TIMES, (text) => engine.read(text))).toBeLessThan(MOST);
   });
 });

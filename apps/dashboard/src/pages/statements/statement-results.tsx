@@ -25,6 +25,9 @@ interface StatementResultsProps {
   readonly state: DataState<StatementsQuery>;
   readonly desk: Desk;
   readonly onOpen: (id: string) => void;
+  /** The statement that one has read last and goes on from, as soon as it is drawn; null for none. */
+  readonly goOnFrom: string | null;
+  readonly onGoneOn: () => void;
   /** The line that tells how many they are. It stays while the list is fetched, so that it is read out when it changes. */
   readonly countRef: RefObject<HTMLParagraphElement | null>;
 }
@@ -79,10 +82,21 @@ interface ResultPageProps extends StatementResultsProps {
 
 const pageSize = 20;
 
-function ResultPage({ asked, filters, desk, onOpen, after, page, onMore }: ResultPageProps) {
+function ResultPage({ asked, filters, desk, onOpen, goOnFrom, onGoneOn, after, page, onMore }: ResultPageProps) {
   const { formats, language } = useLanguage();
   const words = statementsMessages[language];
   const state = useData(StatementsDocument, { ...asked, after });
+  function goOn(item: HTMLElement | null) {
+    if (item === null) return;
+    // Whoever has gone somewhere else while the list came stays there.
+    if (document.activeElement === document.body) item.focus();
+    onGoneOn();
+  }
+  function whenDrawn(id: string, index: number) {
+    if (id === goOnFrom) return goOn;
+    // One goes on reading where the later page begins.
+    return page > 0 && index === 0 ? takeFocus : undefined;
+  }
   function noneFound() {
     if (asked.text && filters.every((name) => name === 'fritext')) return words.noneSay(asked.text);
     return filters.length > 0 ? words.none : words.noneAtAll;
@@ -96,13 +110,7 @@ function ResultPage({ asked, filters, desk, onOpen, after, page, onMore }: Resul
           <div className="stack">
             <ul className="statement-list">
               {statements.nodes.map((statement, index) => (
-                // One goes on reading where the later page begins.
-                <li
-                  key={statement.id}
-                  tabIndex={-1}
-                  data-statement={statement.id}
-                  ref={page > 0 && index === 0 ? takeFocus : undefined}
-                >
+                <li key={statement.id} tabIndex={-1} data-statement={statement.id} ref={whenDrawn(statement.id, index)}>
                   <StatementItem
                     statement={statement}
                     desk={desk}

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { FilterChoicesDocument, StatementFacetsDocument, StatementsDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
@@ -122,14 +122,6 @@ function StatementsDesk({ reader, onReader, wanted, onWanted }: StatementsDeskPr
     <FilterForm choices={choices.data} filters={parameters} counts={counts} idPrefix={idPrefix} onChange={change} />
   );
 
-  // Back in the list one goes on from the statement that one has read last.
-  const lastRead = useRef<string | null>(null);
-  useEffect(() => {
-    if (place.id === null && lastRead.current !== null)
-      area.current?.querySelector<HTMLElement>(`li[data-statement="${CSS.escape(lastRead.current)}"]`)?.focus();
-    lastRead.current = place.id;
-  }, [place.id]);
-
   const total = list.data?.statements.totalCount;
   return (
     <>
@@ -182,6 +174,8 @@ function StatementsDesk({ reader, onReader, wanted, onWanted }: StatementsDeskPr
                 desk.hush();
                 place.open(id);
               }}
+              goOnFrom={place.goOnFrom}
+              onGoneOn={place.goneOn}
               countRef={count}
             />
           </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { startTransition, useOptimistic, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 /** Which statement of the list is read by itself, as the address says. */
@@ -10,31 +10,34 @@ export interface ReadingPlace {
   /** From one statement to another. */
   readonly go: (id: string) => void;
   readonly back: () => void;
+  /** Back in the list: the statement that one has read last, until one has gone on from it. */
+  readonly goOnFrom: string | null;
+  readonly goneOn: () => void;
 }
 
 export function useReadingPlace(): ReadingPlace {
   const [parameters, setParameters] = useSearchParams();
   const navigate = useNavigate();
   const asked = parameters.get('yttrande');
-  // A new address is drawn when there is time for it, and the next key may be pressed before.
-  const [id, setId] = useState(asked);
-  const [last, setLast] = useState(asked);
-  if (asked !== last) {
-    setLast(asked);
-    setId(asked);
-  }
+  // A new address is drawn when there is time for it, and the next key may be pressed before. Once it is drawn it alone counts:
+  // whoever has gone back in the meantime is where they went.
+  const [id, showSoon] = useOptimistic(asked);
+  const [lastRead, setLastRead] = useState(id);
+  if (id !== null && id !== lastRead) setLastRead(id);
   const cameFromList = useRef(false);
   function show(next: string | null, replace: boolean) {
-    setId(next);
-    setParameters(
-      (now) => {
-        const to = new URLSearchParams(now);
-        if (next === null) to.delete('yttrande');
-        else to.set('yttrande', next);
-        return to;
-      },
-      { replace, preventScrollReset: true },
-    );
+    startTransition(() => {
+      showSoon(next);
+      setParameters(
+        (now) => {
+          const to = new URLSearchParams(now);
+          if (next === null) to.delete('yttrande');
+          else to.set('yttrande', next);
+          return to;
+        },
+        { replace, preventScrollReset: true },
+      );
+    });
   }
   return {
     id,
@@ -48,5 +51,7 @@ export function useReadingPlace(): ReadingPlace {
       else show(null, true);
       cameFromList.current = false;
     },
+    goOnFrom: id === null ? lastRead : null,
+    goneOn: () => setLastRead(null),
   };
 }
