@@ -17,9 +17,14 @@ export function showKey(server: TestServer, key: string, name = 'Maj'): Promise<
   });
 }
 
-/** Makes a new key and logs in with it. */
+/** Makes a new key and logs in with it; whoever was logged in by another is no more. */
 export async function logIn(server: TestServer, name = 'Maj'): Promise<Moderator> {
-  const response = await showKey(server, await server.app.get(ModeratorsKey).renew(new Date()), name);
+  return logInWith(server, await server.app.get(ModeratorsKey).renew(new Date()), name);
+}
+
+/** Logs in with a key, beside others who have it. */
+export async function logInWith(server: TestServer, key: string, name: string): Promise<Moderator> {
+  const response = await showKey(server, key, name);
   const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
   async function ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
     const answer = await fetch(`${server.url}/graphql`, {

@@ -15,6 +15,8 @@ const impersonal = new Set([
   'copied_text.figures',
   'copied_text.id',
   'counted_elsewhere.district_id',
+  'disposal.decision',
+  'disposal.subjects',
   'finding.distinctiveness',
   'finding.district_id',
   'finding.support',

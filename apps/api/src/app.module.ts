@@ -6,6 +6,7 @@ import { ConfigModule } from './config/config.module.js';
 import { ContributeModule } from './contribute/contribute.module.js';
 import { CurationModule } from './curation/curation.module.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DisposalModule } from './disposal/disposal.module.js';
 import { ExampleDialogueModule } from './example/example-dialogue.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         RunsModule,
         CurationModule,
         ModerationModule,
+        DisposalModule,
         QualityModule,
         ExampleDialogueModule,
       ],

@@ -1,7 +1,8 @@
-export { parseProfile, ProfileError, recordKinds } from './profile.js';
+export { disposableKinds, parseProfile, ProfileError, recordKinds } from './profile.js';
 export type {
   Attribute,
   AttributeValue,
+  DisposableKind,
   District,
   FocusGroup,
   HeadingRule,

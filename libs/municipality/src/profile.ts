@@ -133,16 +133,34 @@ const theme = z.strictObject({
 });
 
 /** The kinds of records that the municipality decides how long to keep. */
-export const recordKinds = ['submission', 'withdrawnSubmission', 'meetingNote', 'report', 'log'] as const;
+export const recordKinds = [
+  'submission',
+  'withdrawnSubmission',
+  'meetingNote',
+  'unusedUpload',
+  'report',
+  'log',
+] as const;
+/** What may be destroyed by decision. Reports and logs are records of what was decided, chained to what came before. */
+export const disposableKinds = ['submission', 'withdrawnSubmission', 'meetingNote', 'unusedUpload'] as const;
 
 /** How long a kind of record is kept. A kind without a rule is not decided, and nothing of it may be destroyed. */
-const retentionRule = z.strictObject({
-  kind: z.enum(recordKinds),
-  /** Months from the day it came in (was taken back, was frozen, was written); null: kept for ever. */
-  months: z.int().positive().nullable(),
-  /** The decision it follows from, such as a plan of records and its paragraph. */
-  decision: localizedText,
-});
+const retentionRule = z
+  .strictObject({
+    kind: z.enum(recordKinds),
+    /** Months from the day it came in, or was taken back; null: kept for ever. */
+    months: z.int().positive().max(1200).nullable(),
+    /** The decision it follows from, such as a plan of records and its paragraph. */
+    decision: localizedText,
+  })
+  .refine(({ kind, months }) => months === null || kind !== 'report', {
+    message: 'reports are kept for ever: set it to null',
+    path: ['months'],
+  })
+  .refine(({ kind, months }) => months === null || kind !== 'log', {
+    message: 'logs are kept for ever: set it to null',
+    path: ['months'],
+  });
 
 /** Who answers for residents' personal data; what the municipality has not given is null, never guessed. */
 const privacy = z.strictObject({
@@ -266,6 +284,7 @@ export type AttributeValue = Attribute['values'][number];
 export type HeadingRule = Profile['headings'][number];
 export type Support = Profile['support'];
 export type RecordKind = (typeof recordKinds)[number];
+export type DisposableKind = (typeof disposableKinds)[number];
 export type RetentionRule = Profile['retention'][number];
 export type ThemeDefinition = Profile['themes'][number];
 export type LocalizedText = Profile['seedQuestion'];

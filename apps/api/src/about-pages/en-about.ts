@@ -50,6 +50,7 @@ export const enAbout: AboutWords = {
       submission: 'What you write to us',
       withdrawnSubmission: 'What you have taken back',
       meetingNote: 'Notes of meetings',
+      unusedUpload: 'Files handed in but never read in',
       report: 'Finished reports',
       log: 'Logs of what staff have done',
     },

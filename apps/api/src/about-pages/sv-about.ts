@@ -49,6 +49,7 @@ export const svAbout = {
       submission: 'Det du skriver till oss',
       withdrawnSubmission: 'Det du har tagit tillbaka',
       meetingNote: 'Anteckningar från möten',
+      unusedUpload: 'Filer som lämnats in men aldrig lästs in',
       report: 'Färdiga rapporter',
       log: 'Loggar över vad personalen har gjort',
     },

@@ -44,15 +44,18 @@ export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Need
   ['Query.statements', 'statements'],
   // What has come in, before it is masked and decided on, and who decides on it.
   ['Query.apiTokens', 'none'],
+  ['Query.disposals', 'none'],
   ['Query.import', 'none'],
   ['Query.imports', 'none'],
   ['Query.intakeRules', 'none'],
+  ['Query.legalHolds', 'none'],
   ['Query.moderationHistory', 'none'],
   ['Query.moderationItem', 'none'],
   ['Query.moderationQueue', 'none'],
   ['Query.moderationTotals', 'none'],
   ['Query.qualitySample', 'none'],
   ['Query.readingProgress', 'none'],
+  ['Query.retention', 'none'],
   ['Query.upload', 'none'],
   ['Subscription.importProgress', 'none'],
 ]);

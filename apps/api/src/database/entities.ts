@@ -1,6 +1,8 @@
 import { ApiToken } from '../access/api-token.entity.js';
 import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
 import { CurationDecision } from '../curation/curation-decision.entity.js';
+import { Disposal } from '../disposal/disposal.entity.js';
+import { LegalHold } from '../disposal/legal-hold.entity.js';
 import { Import } from '../imports/import.entity.js';
 import { SavedReading } from '../imports/saved-reading.entity.js';
 import { IntakeRule } from '../intake-rules/intake-rule.entity.js';
@@ -76,6 +78,8 @@ export const entities = [
   ModeratorSession,
   DisclosureLog,
   ApiToken,
+  Disposal,
+  LegalHold,
   Setting,
   Secret,
 ];

@@ -63,6 +63,7 @@ const shortLists: ReadonlyMap<string, number> = new Map([
   ['QualityFigure.themes', 20],
   ['QualitySample.themes', 20],
   ['QualitySample.coders', 5],
+  ['Query.retention', 4],
   ['PlaceText.paragraphs', 100],
   ['PlaceText.sources', 80],
   ['ReportParagraph.sentences', 8],

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { isUuid } from '../database/is-uuid.js';
+import { refuseHeldFile } from '../disposal/held.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
@@ -20,7 +21,7 @@ export class ImportRemoval {
 
   /**
    * Resolves when what is left has been counted. Rows that stand in other files too, and were duplicates there, come in
-   * by those. Returns whether there was such an import. @throws DomainError IMPORT_UNDER_WAY.
+   * by those. Returns whether there was such an import. @throws DomainError IMPORT_UNDER_WAY, LEGAL_HOLD.
    */
   async remove(id: string): Promise<boolean> {
     if (!isUuid(id)) return false;
@@ -60,6 +61,7 @@ export class ImportRemoval {
   private async removeIn(em: SqlEntityManager, id: string): Promise<string[] | null> {
     const found = await this.find(em, id);
     if (found === null) return null;
+    await refuseHeldFile(em, found.original);
     await removeWrittenBy(em, id);
     await em.nativeDelete(Import, { id });
     if ((await em.count(Import, { original: found.original })) === 0)

@@ -5,20 +5,20 @@ import { removeThemes } from '../runs/run-writer.js';
 import { Import } from './import.entity.js';
 
 /** Voices of whom nothing is left. Keyphrases that nobody mentions any more go with the next run: the latest may name them. */
-async function removeSilentVoices(em: SqlEntityManager): Promise<void> {
+export async function removeSilentVoices(em: SqlEntityManager): Promise<void> {
   await em.execute(
     'delete from voice where not exists (select 1 from statement where statement.voice_id = voice.id) ' +
       'and not exists (select 1 from submission where submission.voice_id = voice.id)',
   );
 }
 
-/** Every run may have counted what was invented; until the next one there are no figures, as before the first. */
-async function removeFigures(em: SqlEntityManager): Promise<void> {
+/** Every run may have counted what is gone; until the next one there are no figures, as before the first. */
+export async function removeFigures(em: SqlEntityManager): Promise<void> {
   // Findings go with their run.
   await em.execute('delete from run');
   await removeThemes(em);
   await em.execute('delete from copied_text');
-  // What they were found in may have been invented too.
+  // What they were found in may be gone too.
   await em.execute('delete from theme_model');
   await em.execute('update keyphrase set statements = 0, voices = 0');
 }

@@ -27,6 +27,8 @@ const grants = {
   makeTokens: ['analyst', 'administrator'],
   /** Publishing, hiding and masking; personal data and originals, each time written down. */
   moderate: ['moderator', 'administrator'],
+  /** Destroying records by the municipality's rules, and putting on hold what must be kept. */
+  dispose: ['moderator', 'administrator'],
   /** Accounts, others' sessions, the audit log. */
   administer: ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;
@@ -115,6 +117,16 @@ const operations: Readonly<Record<Permission, readonly string[]>> = {
     'Mutation.publishAll',
     'Mutation.undoModeration',
   ],
+  dispose: [
+    'Query.disposals',
+    'Query.legalHolds',
+    'Query.retention',
+    'Mutation.cancelDisposal',
+    'Mutation.confirmDisposal',
+    'Mutation.liftLegalHold',
+    'Mutation.placeLegalHold',
+    'Mutation.proposeDisposal',
+  ],
   administer: [],
 };
 
@@ -136,9 +148,9 @@ const routes: Readonly<Record<Permission, readonly string[]>> = {
     'GET /open-data/catalog.ttl',
     'GET /open-data/:file',
     'GET /personuppgifter',
-    'GET /tillganglighet',
     'GET /public/page.css',
     'GET /public/form.js',
+    'GET /tillganglighet',
     // Who holds the link may have what it opens.
     'GET /shared-reports/:token.:format',
     // Who shows the key is known by it.
@@ -155,6 +167,7 @@ const routes: Readonly<Record<Permission, readonly string[]>> = {
   tellResidents: [],
   makeTokens: [],
   moderate: ['GET /originals/:id'],
+  dispose: [],
   administer: [],
 };
 

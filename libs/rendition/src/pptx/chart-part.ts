@@ -111,7 +111,9 @@ export function barLabels(chart: BarChart): string[] {
   const isRead = hasWhiskers(chart) && series.length <= 2;
   return bars.map(({ label, values }) => {
     if (isRead) return `${label}: ${values.map(({ text }) => text).join(' · ')}`;
-    return series.length === 1 && direction === 'lying' && values[0]?.value === null ? `${label}: ${values[0].text}` : label;
+    return series.length === 1 && direction === 'lying' && values[0]?.value === null
+      ? `${label}: ${values[0].text}`
+      : label;
   });
 }
 

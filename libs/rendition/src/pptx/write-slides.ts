@@ -227,7 +227,9 @@ export function writeSlide(file: SlideWriter, slide: Slide, words: OfficeWords):
   if (slide.kind === 'text' && slide.lines.length > 0)
     put(
       'body',
-      slide.lines.flatMap((line) => lineRuns(line, textSizes[slide.size === 'large' && areFew(slide.lines) ? 'few' : slide.size])),
+      slide.lines.flatMap((line) =>
+        lineRuns(line, textSizes[slide.size === 'large' && areFew(slide.lines) ? 'few' : slide.size]),
+      ),
     );
   else if (slide.kind === 'chart') addChart(target, file, slide, words);
   else if (slide.kind === 'figures') addFigures(target, slide);

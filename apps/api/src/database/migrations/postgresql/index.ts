@@ -11,6 +11,7 @@ import { Migration0009Reports } from './0009-reports.js';
 import { Migration0010ApiTokens } from './0010-api-tokens.js';
 import { Migration0011ReportComments } from './0011-report-comments.js';
 import { Migration0012LedgerIndexes } from './0012-ledger-indexes.js';
+import { Migration0013Disposal } from './0013-disposal.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -26,4 +27,5 @@ export const migrations: MigrationObject[] = [
   { name: '0010-api-tokens', class: Migration0010ApiTokens },
   { name: '0011-report-comments', class: Migration0011ReportComments },
   { name: '0012-ledger-indexes', class: Migration0012LedgerIndexes },
+  { name: '0013-disposal', class: Migration0013Disposal },
 ];

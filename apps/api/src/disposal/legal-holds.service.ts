@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { Inject, Injectable } from '@nestjs/common';
+import { checkNamed } from '../curation/check-decision.js';
+import { isUuid } from '../database/is-uuid.js';
+import { importUnknown } from '../imports/import-refusals.js';
+import { Import } from '../imports/import.entity.js';
+import { MeetingNote } from '../meetings/meeting-note.entity.js';
+import { refused } from '../moderation/moderation-refusals.js';
+import { Original } from '../originals/original.entity.js';
+import { Statement } from '../statements/statement.entity.js';
+import { Submission } from '../submissions/submission.entity.js';
+import { holdOnWhat, holdUnknown } from './disposal-refusals.js';
+import { LegalHold } from './legal-hold.entity.js';
+
+const longestReason = 500;
+
+/** What somebody wants kept; one of the three. */
+export interface HoldSubject {
+  readonly everything: boolean;
+  readonly importId: string | null;
+  readonly statementId: string | null;
+}
+
+/** Puts what must be kept on hold, and lifts holds. Both are kept, with who, when and why. */
+@Injectable()
+export class LegalHolds {
+  constructor(@Inject(MikroORM) private readonly orm: MikroORM) {}
+
+  /** Newest first, lifted ones among them. */
+  all(): Promise<LegalHold[]> {
+    return this.orm.em.fork().find(LegalHold, {}, { orderBy: { placedAt: 'desc', id: 'desc' } });
+  }
+
+  /** The names of originals by their ids; those that are gone are not among them. */
+  async fileNames(originalIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.orm.em
+      .fork()
+      .find(Original, { id: { $in: [...originalIds] } }, { fields: ['id', 'fileName'] });
+    return new Map(rows.map(({ id, fileName }) => [id, fileName]));
+  }
+
+  /** @throws DomainError LEGAL_HOLD_ON_WHAT, IMPORT_UNKNOWN, STATEMENT_UNKNOWN, TEXT_MISSING. */
+  async place(subject: HoldSubject, reason: string, placedBy: string): Promise<LegalHold> {
+    const em = this.orm.em.fork();
+    const hold = {
+      id: randomUUID(),
+      ...(await this.resolved(em, subject)),
+      reason: checkNamed(reason, 'reason', longestReason),
+      placedBy,
+      placedAt: new Date(),
+      liftedBy: null,
+      liftedAt: null,
+      liftedReason: null,
+    };
+    await em.insert(LegalHold, hold);
+    return em.findOneOrFail(LegalHold, { id: hold.id });
+  }
+
+  /** One that is lifted already stays as it was. @throws DomainError LEGAL_HOLD_UNKNOWN, TEXT_MISSING. */
+  async lift(id: string, reason: string, liftedBy: string): Promise<LegalHold> {
+    const liftedReason = checkNamed(reason, 'reason', longestReason);
+    const em = this.orm.em.fork();
+    if (isUuid(id))
+      await em.nativeUpdate(LegalHold, { id, liftedAt: null }, { liftedBy, liftedAt: new Date(), liftedReason });
+    const hold = isUuid(id) ? await em.findOne(LegalHold, { id }) : null;
+    if (hold === null) throw holdUnknown(id);
+    return hold;
+  }
+
+  private async resolved(
+    em: SqlEntityManager,
+    { everything, importId, statementId }: HoldSubject,
+  ): Promise<{ originalId: string | null; submissionId: string | null }> {
+    if ([everything, importId !== null, statementId !== null].filter(Boolean).length !== 1) throw holdOnWhat();
+    if (everything) return { originalId: null, submissionId: null };
+    if (importId !== null) {
+      const found = isUuid(importId) ? await em.findOne(Import, { id: importId }, { fields: ['original'] }) : null;
+      if (found === null) throw importUnknown(importId);
+      return { originalId: found.original, submissionId: null };
+    }
+    return this.ofStatement(em, statementId ?? '');
+  }
+
+  /** What a statement stands in: its form, or the file that brought it. */
+  private async ofStatement(
+    em: SqlEntityManager,
+    id: string,
+  ): Promise<{ originalId: string | null; submissionId: string | null }> {
+    const statement = isUuid(id) ? await em.findOne(Statement, { id }, { fields: ['submission', 'note'] }) : null;
+    if (statement === null) throw refused.statementUnknown(id);
+    const { submission: submissionId = null, note: noteId = null } = statement;
+    if (submissionId !== null) {
+      const submission = await em.findOneOrFail(Submission, { id: submissionId }, { fields: ['import'] });
+      const { import: importId = null } = submission;
+      if (importId === null) return { originalId: null, submissionId };
+      const { original } = await em.findOneOrFail(Import, { id: importId }, { fields: ['original'] });
+      return { originalId: original, submissionId: null };
+    }
+    const note = await em.findOneOrFail(MeetingNote, { id: noteId ?? '' }, { fields: ['original'] });
+    return { originalId: note.original, submissionId: null };
+  }
+}
