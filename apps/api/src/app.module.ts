@@ -24,6 +24,7 @@ import { RunsModule } from './runs/runs.module.js';
 import { SubmissionsModule } from './submissions/submissions.module.js';
 import { TextModule } from './text/text.module.js';
 import { ViewerModule } from './viewer/viewer.module.js';
+import { WatchModule } from './watch/watch.module.js';
 
 /** Everything the server is made of. */
 @Module({})
@@ -34,6 +35,7 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         MunicipalityModule,
+        WatchModule,
         DatabaseModule,
         HealthModule,
         TextModule,

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AddressInfo } from 'node:net';
+import { Logger } from '@nestjs/common';
 import { ProfileError } from '@guldkorn/municipality';
 import { TextResourceError } from '@guldkorn/text';
 import { MikroORM } from '@mikro-orm/sql';
@@ -11,6 +12,7 @@ import { DataInUseError } from './database/data-lock.js';
 import { DatabaseError } from './database/open-database.js';
 import { SchemaNewerError } from './database/schema-state.js';
 import { ExampleDialogueService } from './example/example-dialogue.service.js';
+import { failureOf } from './logging/failure.js';
 import { Municipality } from './municipality/municipality.js';
 import { ModeratorsKey } from './viewer/moderators-key.js';
 import { checkPort, PortError } from './web/port-check.js';
@@ -46,11 +48,21 @@ async function start(): Promise<void> {
   const keys = app.get(ModeratorsKey);
   const key = process.argv.includes('--new-moderator-key') ? await keys.renew(new Date()) : await keys.makeFirst();
   const lines = await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, address);
-  console.log(key === null ? lines : `${lines}\n${moderatorsLine(address, key)}`);
+  if (config.log.format === 'json') {
+    new Logger('Server').log({ event: 'started', address, message: lines });
+    // A line of its own for whoever is to use it: the log goes on to those who collect logs.
+    if (key !== null) console.error(moderatorsLine(address, key));
+  } else console.log(key === null ? lines : `${lines}\n${moderatorsLine(address, key)}`);
 }
 
-start().catch((error: unknown) => {
+/** What stopped the server: in its own words where it was foreseen; other errors may quote what people wrote, and are told by kind and place. */
+function end(error: unknown): never {
   const known = foreseen.some((type) => error instanceof type);
-  console.error(known && error instanceof Error ? error.message : error);
+  const crash = { time: new Date().toISOString(), level: 'error', event: 'crash' };
+  console.error(known && error instanceof Error ? error.message : JSON.stringify({ ...crash, ...failureOf(error) }));
   process.exit(error instanceof ConfigError || error instanceof ProfileError ? configExit : 1);
-});
+}
+
+// A rejection that nobody awaits comes here too; Node would write all that it says.
+process.on('uncaughtException', end);
+start().catch(end);

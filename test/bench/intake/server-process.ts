@@ -8,6 +8,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** All that it has said when it was ready. */
   readonly said: string;
+  /** All that it has said until now, on either stream. */
+  heard(): string;
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>;
   /** The most memory it has held so far, megabytes (Linux's VmHWM). */
   peakMegabytes(): number;
@@ -46,7 +48,8 @@ export async function startServerProcess(
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const address = /https?:\/\/[\d.:a-z[\]]+/.exec(said)?.[0];
-      if (address !== undefined && said.split('\n').length > 3) resolve(address);
+      if (address !== undefined && (said.includes('"event":"started"') || said.split('\n').length > 3))
+        resolve(address);
     });
     child.once('exit', () => reject(new Error(`The server ended: ${said}`)));
   });
@@ -54,6 +57,7 @@ export async function startServerProcess(
     url,
     pid: child.pid ?? 0,
     said,
+    heard: () => said,
     async ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',

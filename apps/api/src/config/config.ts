@@ -31,6 +31,9 @@ export interface Config {
   readonly access: 'local' | 'token';
   /** What a token, or an address without one, may ask for in a minute. */
   readonly budgets: Readonly<Record<'token' | 'address', MinuteBudget>>;
+  readonly log: { readonly format: 'text' | 'json'; readonly level: 'error' | 'warn' | 'info' | 'debug' };
+  /** Null: only the machine itself reads the figures of the server's health. */
+  readonly metricsToken: string | null;
   /** Where the repository (or installation) lies: models, profiles, example, built dashboard. */
   readonly rootDir: string;
 }
@@ -95,6 +98,8 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       token: { requests: data.TOKEN_REQUESTS_PER_MINUTE, cost: data.TOKEN_COST_PER_MINUTE },
       address: { requests: data.ADDRESS_REQUESTS_PER_MINUTE, cost: data.ADDRESS_COST_PER_MINUTE },
     },
+    log: { format: data.LOG_FORMAT, level: data.LOG_LEVEL ?? (data.LOG_FORMAT === 'json' ? 'info' : 'warn') },
+    metricsToken: data.METRICS_TOKEN ?? null,
     rootDir,
   };
 }

@@ -29,6 +29,8 @@ const perTime = { schema: number(1, 1_000_000), ...between(1, 1_000_000) };
 const budget = { schema: number(1000, 1_000_000_000), ...between(1000, 1_000_000_000) };
 const folder = { schema: z.string().min(1), sv: 'en mapp', en: 'a folder' };
 const yesNo = oneOf('yes', 'no');
+const levels = oneOf('error', 'warn', 'info', 'debug');
+const formats = oneOf('text', 'json');
 const ways = oneOf('local', 'token');
 
 /** Every variable, in the order in which they are told of. */
@@ -116,6 +118,27 @@ export const variables = {
     ...budget,
     schema: budget.schema.default(200_000_000),
     decides: 'how many values it may ask for in a minute',
+  },
+  LOG_FORMAT: {
+    schema: formats.of.default('text'),
+    ...formats,
+    decides: 'how the log is written: lines to read, or a JSON object a line (`npm run serve`)',
+  },
+  LOG_LEVEL: {
+    schema: levels.of.optional(),
+    ...levels,
+    decides:
+      'the least that is logged; without it `warn`, and `info` where the log is JSON: then each request is a line',
+  },
+  METRICS_TOKEN: {
+    schema: z
+      .string()
+      .regex(/^[\w.~+/-]{16,200}=*$/)
+      .optional(),
+    sv: 'minst 16 bokstäver, siffror och tecken ur ._~+/-',
+    en: 'at least 16 letters, digits and signs out of ._~+/-',
+    decides: 'opens `/metrics` to who sends it as a bearer token; without it only the machine itself reads them',
+    secret: true,
   },
 } as const satisfies Readonly<Record<string, Variable>>;
 

@@ -2,15 +2,20 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { MikroORM } from '@mikro-orm/sql';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { Metrics } from '../watch/metrics.js';
+import { queryWatch } from '../watch/query-watch.js';
 import { closeDatabase } from './close-database.js';
 import { lockData, type DataLock } from './data-lock.js';
 import { openDatabase } from './open-database.js';
+import { watchPool } from './watch-pool.js';
 
 const DATA_LOCK = Symbol('DataLock');
 
-async function openLocked(config: Config, lock: DataLock): Promise<MikroORM> {
+async function openLocked(config: Config, lock: DataLock, metrics: Metrics): Promise<MikroORM> {
   try {
-    return await openDatabase(config);
+    const orm = await openDatabase(config, queryWatch(metrics));
+    await watchPool(orm, metrics);
+    return orm;
   } catch (error) {
     await lock.release();
     throw error;
@@ -22,7 +27,7 @@ async function openLocked(config: Config, lock: DataLock): Promise<MikroORM> {
 @Module({
   providers: [
     { provide: DATA_LOCK, useFactory: (config: Config) => lockData(config), inject: [CONFIG] },
-    { provide: MikroORM, useFactory: openLocked, inject: [CONFIG, DATA_LOCK] },
+    { provide: MikroORM, useFactory: openLocked, inject: [CONFIG, DATA_LOCK, Metrics] },
   ],
   exports: [MikroORM],
 })

@@ -1,4 +1,4 @@
-import { MikroORM } from '@mikro-orm/sql';
+import { MikroORM, type Options } from '@mikro-orm/sql';
 import type { Config } from '../config/config.js';
 import { ormOptions, sqliteFile } from './orm-options.js';
 import { refuseNewer, SchemaNewerError } from './schema-state.js';
@@ -46,10 +46,13 @@ export class DatabaseError extends Error {
 }
 
 /** Opens the configured database and brings its schema forward. The caller closes it. @throws DatabaseError, SchemaNewerError. */
-export async function openDatabase(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Promise<MikroORM> {
+export async function openDatabase(
+  config: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  loggerFactory?: Options['loggerFactory'],
+): Promise<MikroORM> {
   let orm: MikroORM | null = null;
   try {
-    orm = (await MikroORM.init(ormOptions(config))) as MikroORM;
+    orm = (await MikroORM.init(ormOptions(config, loggerFactory))) as MikroORM;
     await orm.connect();
     if (config.databaseUrl === null)
       for (const pragma of sqlitePragmas) await orm.em.getConnection().execute(`PRAGMA ${pragma}`);

@@ -14,8 +14,14 @@ export function sqliteFile(dataDir: string): string {
   return join(dataDir, 'guldkorn.sqlite');
 }
 
-/** MikroORM's options for the configured database: the embedded SQLite, or PostgreSQL where a URL is given. */
-export function ormOptions(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Options {
+/**
+ * MikroORM's options for the configured database: the embedded SQLite, or PostgreSQL where a URL is given.
+ * @param loggerFactory whoever follows the SQL statements.
+ */
+export function ormOptions(
+  config: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  loggerFactory?: Options['loggerFactory'],
+): Options {
   const shared = {
     entities,
     extensions: [Migrator],
@@ -25,6 +31,7 @@ export function ormOptions(config: Pick<Config, 'dataDir' | 'databaseUrl'>): Opt
     allowGlobalContext: false,
     // Triggers are written in migrations by hand, each database's in its own words.
     schemaGenerator: { ignoreTriggers: true },
+    ...(loggerFactory === undefined ? {} : { loggerFactory }),
   };
   if (config.databaseUrl !== null)
     // defineConfig widens every option to optional; MikroORM.init takes it as it is.

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { Logger } from '@nestjs/common';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { describeError, internalError, type DescribedError } from './describe-error.js';
+import { failureOf } from '../logging/failure.js';
 import { DomainError, type Messages } from './domain-error.js';
 
 const logger = new Logger('GraphQL');
@@ -41,7 +42,7 @@ const requestErrors: Readonly<Record<string, (detail: string) => Messages>> = {
 export function formatGraphqlError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
   const described = describeError(cause) ?? describeExcess(formatted.message) ?? describeRequestError(formatted);
-  if (described === null) logger.error(cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+  if (described === null) logger.error(failureOf(cause));
   const { code, messages } = described ?? internalError;
   return {
     message: messages.sv,

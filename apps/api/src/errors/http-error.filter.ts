@@ -1,7 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { describeError, internalError, type DescribedError } from './describe-error.js';
+import { notesOf } from '../watch/request-watch.js';
 import { DomainError, type DomainErrorKind } from './domain-error.js';
+import { failureOf } from '../logging/failure.js';
 
 const kilobytes = 512;
 /** The largest JSON taken in, bytes: larger than the longest submission, so that a text too long meets our own message. */
@@ -78,12 +80,13 @@ export class HttpErrorFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const exception = asHttpException(error);
     const described = describeError(error) ?? (exception === null ? null : describeHttpException(exception, request));
-    if (described === null) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (described === null) this.logger.error(failureOf(error));
     if (response.headersSent) {
       response.end();
       return undefined;
     }
     const { code, messages } = described ?? internalError;
+    notesOf(response).code = code;
     response.status(described === null ? 500 : statuses[described.kind]);
     // A body that cannot be read never reaches GraphQL; its callers still read errors[].
     if (request.path === '/graphql')

@@ -7,7 +7,10 @@ import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { dataVersion } from '../database/data-version.js';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
+import { apolloLogger } from '../logging/apollo-logger.js';
 import { Viewers } from '../viewer/viewers.js';
+import { Metrics } from '../watch/metrics.js';
+import { operationWatch, watchRootFields } from '../watch/operation-watch.js';
 import { answerCache } from './answer-cache.js';
 import { depthLimit, introspectionLimit, returnLimit, sizeLimit } from './query-limits.js';
 import { mostTokens } from './query-text.js';
@@ -31,8 +34,14 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Callers, Viewers, GraphQLSchemaHost, CONFIG],
-      useFactory: (callers: Callers, viewers: Viewers, schemas: GraphQLSchemaHost, config: Config) => ({
+      inject: [Callers, Viewers, GraphQLSchemaHost, CONFIG, Metrics],
+      useFactory: (
+        callers: Callers,
+        viewers: Viewers,
+        schemas: GraphQLSchemaHost,
+        config: Config,
+        metrics: Metrics,
+      ) => ({
         path: '/graphql',
         // In memory: the server writes nothing where it is installed. `npm run schema` writes schema.gql.
         autoSchemaFile: true,
@@ -44,10 +53,13 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
         // A query is sent whole: nothing is kept for whoever comes first.
         persistedQueries: false,
         subscriptions: { 'graphql-ws': subscriptionTransport({ callers, viewers, schemas, rules: queryLimits }) },
+        transformSchema: (schema) => watchRootFields(schema, metrics),
         plugins: [
+          operationWatch(),
           accessPlugin(callers, viewers, mostValues),
           answerCache(dataVersion(config), () => new Date().toISOString()),
         ],
+        logger: apolloLogger,
         validationRules: queryLimits,
         validationOptions: { maxErrors: mostErrors },
         parseOptions: { maxTokens: mostTokens },

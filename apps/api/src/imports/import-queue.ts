@@ -7,7 +7,9 @@ import {
   type OnModuleDestroy,
 } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { failureOf } from '../logging/failure.js';
 import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
+import { Watch } from '../watch/watch.js';
 import { Import } from './import.entity.js';
 import type { Problem } from '@guldkorn/intake';
 import { ImportRunner, type StoredImport } from './import-runner.js';
@@ -35,8 +37,10 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
     @Inject(Rereading) private readonly rereading: Rereading,
     @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
+    @Inject(Watch) private readonly watch: Watch,
   ) {
     this.queue.work((importId) => this.run(importId));
+    watch.gauge('guldkorn_imports_waiting', 'Files that wait to be taken in.', () => this.queue.waiting);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -91,15 +95,16 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
   private async run(importId: string): Promise<void> {
     try {
       this.latest.delete(importId);
-      const { stored, again } = await this.runner.store(importId);
+      const { stored, again } = await this.watch.job('import', { importId }, () => this.runner.store(importId));
       if (stored !== null) {
         this.unfinished.push(stored);
         this.latest.set(importId, stored);
+        this.watch.importedRows(stored.rows);
       }
       for (const other of again) await this.add(other);
     } catch (error) {
       // The database itself does not answer: the import's row still says that it is under way, so a restart takes it up.
-      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      this.logger.error(failureOf(error));
     }
     // Many files at once are counted once, when the last of them is in.
     if (this.queue.waiting === 0) this.countAndFinish();
@@ -125,9 +130,7 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
         // Stopped: a restart takes them up again. Failed, which the scheduler has logged: they are in, uncounted as yet.
         return error instanceof AnalysisStopped ? undefined : finishAll();
       })
-      .catch((error: unknown) =>
-        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-      )
+      .catch((error: unknown) => this.logger.error(failureOf(error)))
       .finally(() => this.finishing.delete(work));
     this.finishing.add(work);
   }

@@ -2,6 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import type { Problem } from '@guldkorn/intake';
 import { describeError, internalError } from '../errors/describe-error.js';
+import { failureOf } from '../logging/failure.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
 import { importLedger } from './import-ledger.js';
@@ -125,8 +126,7 @@ export class ImportRunner {
       return { stored: { work, rows: counts.rows }, again: [] };
     } catch (error) {
       if (error instanceof Interrupted) return nothing;
-      if (describeError(error) === null)
-        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+      if (describeError(error) === null) this.logger.error(failureOf(error));
       return { stored: null, again: await this.fail(work, problemOf(error, original.fileName)) };
     } finally {
       this.files.forget();

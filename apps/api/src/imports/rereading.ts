@@ -3,12 +3,14 @@ import { MikroORM, type FilterQuery, type SqlEntityManager } from '@mikro-orm/sq
 import type { ReadingContext, Span, TextEngine } from '@guldkorn/text';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
+import { failureOf } from '../logging/failure.js';
 import { keepNoteRedactions, maskInSearch, notesNotSearchedBy, searchStoredNote } from '../masking/note-redactions.js';
 import { withoutMasked } from '../masking/redacted-readings.js';
 import { redactionsOfStatements, replaceRedactions, standsInNote } from '../masking/stored-redactions.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { Statement } from '../statements/statement.entity.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import { Watch } from '../watch/watch.js';
 import { StatementReader, type ReadStatement } from './statement-reader.js';
 import { writeReadings } from './statement-writer.js';
 
@@ -42,6 +44,7 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
     @Inject(StatementReader) private readonly reader: StatementReader,
     @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
     @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
+    @Inject(Watch) private readonly watch: Watch,
   ) {}
 
   /** Begins, if there is anything to read again; returns whether there is. */
@@ -50,9 +53,9 @@ export class Rereading implements OnModuleDestroy, BeforeApplicationShutdown {
     const { version } = this.reader;
     const outdated = await em.count(Statement, { textVersion: { $ne: version } });
     if (outdated === 0 && (await notesNotSearchedBy(em, version)).length === 0) return false;
-    this.work = this.rereadAll().catch((error: unknown) =>
-      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error)),
-    );
+    this.work = this.watch
+      .job('rereading', {}, () => this.rereadAll())
+      .catch((error: unknown) => this.logger.error(failureOf(error)));
     return true;
   }
 

@@ -1,6 +1,7 @@
 import { IntakeError } from '@guldkorn/intake';
 import { Logger } from '@nestjs/common';
 import { DomainError } from '../errors/domain-error.js';
+import { failureOf } from '../logging/failure.js';
 
 const logger = new Logger('Files');
 
@@ -13,7 +14,7 @@ export async function readOrRefuse<Result>(fileName: string, read: () => Result 
     return await read();
   } catch (error) {
     if (error instanceof IntakeError || error instanceof DomainError) throw error;
-    logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    logger.error(failureOf(error));
     throw new DomainError('FILE_UNREADABLE', {
       sv: `Filen ${fileName} går inte att läsa. Öppna den i programmet den kommer från, spara den på nytt och ladda upp den igen. Hjälper inte det: säg till den som sköter servern, orsaken står i serverns logg.`,
       en: `The file ${fileName} cannot be read. Open it in the program it comes from, save it anew and upload it again. If that does not help, tell whoever runs the server; the cause is in its log.`,

@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { html } from 'hono/html';
 import { describeError, internalError } from '../errors/describe-error.js';
 import { httpStatus } from '../errors/http-error.filter.js';
+import { failureOf } from '../logging/failure.js';
 import { inLanguage, languageOf } from './language.js';
 import { PublicPages, pageWords } from './public-pages.js';
 
@@ -21,8 +22,7 @@ export class PublicErrorFilter implements ExceptionFilter {
     const described = describeError(error);
     const missing =
       described?.kind === 'notFound' || (error instanceof HttpException && Number(error.getStatus()) === 404);
-    if (described === null && !missing)
-      this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (described === null && !missing) this.logger.error(failureOf(error));
     if (response.headersSent) {
       response.end();
       return;

@@ -1,4 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { failureOf } from '../logging/failure.js';
+import { Watch } from '../watch/watch.js';
 import { AnalysisService } from './analysis.service.js';
 import { ChangeFeed } from './change-feed.js';
 
@@ -49,6 +51,7 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
   constructor(
     @Inject(AnalysisService) private readonly analysis: AnalysisService,
     @Inject(ChangeFeed) private readonly changes: ChangeFeed,
+    @Inject(Watch) private readonly watch: Watch,
   ) {}
 
   /** Resolves when a run stands that has counted everything stored before the call. */
@@ -99,13 +102,13 @@ export class AnalysisScheduler implements BeforeApplicationShutdown {
       }
       try {
         const began = performance.now();
-        const run = await this.analysis.run();
+        const run = await this.watch.job('analysis', {}, () => this.analysis.run());
         this.lastTook = performance.now() - began;
         this.restUntil = performance.now() + restAfter(this.lastTook);
         turn.resolve();
         await this.changes.publish(run);
       } catch (error) {
-        this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+        this.logger.error(failureOf(error));
         turn.reject(error);
       }
     }
