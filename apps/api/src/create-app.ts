@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import { accessGate } from './access/gate.js';
 import { Callers } from './access/callers.js';
 import { AppModule } from './app.module.js';
@@ -9,6 +10,7 @@ import type { Config } from './config/config.js';
 import { HttpErrorFilter, longestJson } from './errors/http-error.filter.js';
 import { Health } from './health/health.js';
 import { healthRoutes } from './health/health-routes.js';
+import { Lifecycle } from './health/lifecycle.js';
 import { ServerLogger, type LogStreams } from './logging/server-logger.js';
 import { Metrics } from './watch/metrics.js';
 import { metricsRoute } from './watch/metrics-route.js';
@@ -34,6 +36,11 @@ export async function createApp(config: Config, streams?: LogStreams): Promise<N
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.useGlobalFilters(new HttpErrorFilter());
+  const lifecycle = app.get(Lifecycle);
+  app.use((_request: Request, response: Response, next: NextFunction) => {
+    lifecycle.follow(response);
+    next();
+  });
   app.use(requestWatch(app.get(Metrics)));
   app.use(securityHeaders);
   app.use(hostCheck(config.host));

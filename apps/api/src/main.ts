@@ -12,6 +12,7 @@ import { DataInUseError } from './database/data-lock.js';
 import { DatabaseError } from './database/open-database.js';
 import { SchemaNewerError } from './database/schema-state.js';
 import { ExampleDialogueService } from './example/example-dialogue.service.js';
+import { stopOnSignals } from './health/graceful-stop.js';
 import { failureOf } from './logging/failure.js';
 import { Municipality } from './municipality/municipality.js';
 import { ModeratorsKey } from './viewer/moderators-key.js';
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   for (const unknown of unknownVariables(process.env)) console.error(unknownVariableLine(unknown));
   await checkPort(config.port, config.host);
   const app = await createApp(config);
-  app.enableShutdownHooks();
+  stopOnSignals(app, config.stopWithin);
   await app.init();
   // On the very first start the example dialogue comes in first: whoever can open the page sees it.
   await app.get(ExampleDialogueService).ready;

@@ -15,6 +15,8 @@ export interface ServerProcess {
   peakMegabytes(): number;
   /** Ends it, by SIGKILL in the middle of what it does or by SIGTERM when it has finished; resolves when it is gone. */
   end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
+  /** Its exit code, when it is gone; null where a signal took it. */
+  readonly ended: Promise<number | null>;
 }
 
 /** The same options as `npm start` gives it. */
@@ -42,6 +44,7 @@ export async function startServerProcess(
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   let said = '';
   child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const url = await new Promise<string>((resolve, reject) => {
@@ -57,6 +60,7 @@ export async function startServerProcess(
     url,
     pid: child.pid ?? 0,
     said,
+    ended,
     heard: () => said,
     async ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>) {
       const response = await fetch(`${url}/graphql`, {

@@ -32,6 +32,8 @@ export interface Config {
   /** What a token, or an address without one, may ask for in a minute. */
   readonly budgets: Readonly<Record<'token' | 'address', MinuteBudget>>;
   readonly log: { readonly format: 'text' | 'json'; readonly level: 'error' | 'warn' | 'info' | 'debug' };
+  /** Seconds from being asked to stop until the process ends, whatever is under way. */
+  readonly stopWithin: number;
   /** Null: only the machine itself reads the figures of the server's health. */
   readonly metricsToken: string | null;
   /** Where the repository (or installation) lies: models, profiles, example, built dashboard. */
@@ -99,6 +101,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
       address: { requests: data.ADDRESS_REQUESTS_PER_MINUTE, cost: data.ADDRESS_COST_PER_MINUTE },
     },
     log: { format: data.LOG_FORMAT, level: data.LOG_LEVEL ?? (data.LOG_FORMAT === 'json' ? 'info' : 'warn') },
+    stopWithin: data.STOP_WITHIN,
     metricsToken: data.METRICS_TOKEN ?? null,
     rootDir,
   };

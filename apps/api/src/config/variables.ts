@@ -130,6 +130,11 @@ export const variables = {
     decides:
       'the least that is logged; without it `warn`, and `info` where the log is JSON: then each request is a line',
   },
+  STOP_WITHIN: {
+    schema: number(1, 600).default(30),
+    ...between(1, 600),
+    decides: 'seconds that answers and background work are given to end when the server is asked to stop',
+  },
   METRICS_TOKEN: {
     schema: z
       .string()
