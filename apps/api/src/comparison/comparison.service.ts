@@ -1,34 +1,42 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable } from "@nestjs/common";
 import {
   bothHold,
   compareSets,
   figureName,
   tellPart,
+  voicesInBoth,
   type AnalysisOptions,
   type CommonGround,
   type ComparedFinding,
   type Comparison,
   type Dialogue,
   type FigureName,
+  type IntColumn,
   type SideName,
   type ToldCount,
-} from '@guldkorn/insight';
-import type { LocalizedText } from '@guldkorn/municipality';
-import { MikroORM } from '@mikro-orm/sql';
-import { DialogueKeeper } from '../runs/dialogue-keeper.js';
-import { ResidentStatementQueries } from '../statements/resident-statements.queries.js';
-import type { StatementFilterInput } from '../statements/statement-filter.input.js';
-import { Suppression } from '../suppression/suppression.js';
-import { ComparisonQueries } from './comparison.queries.js';
-import type { ComparedFindingType, ComparisonType, SharedViewType } from './comparison.type.js';
-import { FilterWords } from './filter-words.js';
-import { obstacleOf } from './obstacle.js';
+} from "@guldkorn/insight";
+import type { LocalizedText } from "@guldkorn/municipality";
+import { MikroORM } from "@mikro-orm/sql";
+import { DialogueKeeper } from "../runs/dialogue-keeper.js";
+import { ResidentStatementQueries } from "../statements/resident-statements.queries.js";
+import type { StatementFilterInput } from "../statements/statement-filter.input.js";
+import { Suppression } from "../suppression/suppression.js";
+import { ComparisonQueries } from "./comparison.queries.js";
+import type {
+  ComparedFindingType,
+  ComparisonType,
+  SharedViewType,
+} from "./comparison.type.js";
+import { FilterWords } from "./filter-words.js";
+import { obstacleOf } from "./obstacle.js";
 
 type BySide<Value> = Readonly<Record<SideName, Value>>;
 
 /** What was counted: the comparison, the voices behind what is in both sets, and how it was asked. */
 interface Counted {
   readonly compared: Comparison;
+  /** Whether the sets hold the very same statements. */
+  readonly same: boolean;
   readonly voicesInBoth: number;
   readonly options: AnalysisOptions;
 }
@@ -41,21 +49,21 @@ interface Telling {
   readonly themeNames: ReadonlyMap<string, LocalizedText>;
 }
 
-const otherSide: BySide<SideName> = { a: 'b', b: 'a' };
-const nothing: ReadonlySet<string> = new Set();
+const otherSide: BySide<SideName> = { a: "b", b: "a" };
 
-function count(dialogue: Dialogue, a: ReadonlySet<string>, b: ReadonlySet<string>): Counted {
-  const compared = compareSets(dialogue, a, b);
-  const both = new Set([...a].filter((id) => b.has(id)));
+function count(
+  dialogue: Dialogue,
+  a: IntColumn,
+  b: IntColumn,
+  withEvidence: boolean,
+): Counted {
+  const compared = compareSets(dialogue, a, b, withEvidence);
   return {
     compared,
-    voicesInBoth: both.size === 0 ? 0 : compareSets(dialogue, both, nothing).voices.a,
+    same: a.length > 0 && a.length === b.length && a.length === compared.inBoth,
+    voicesInBoth: voicesInBoth(dialogue, a, b),
     options: dialogue.options,
   };
-}
-
-function sameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  return one.size === other.size && [...one].every((id) => other.has(id));
 }
 
 /** Holds two sets of statements against each other, and tells what may be told of it. */
@@ -70,32 +78,57 @@ export class ComparisonService {
     private readonly suppression: Suppression,
   ) {}
 
-  /** @param a a filter that has been checked, @param b another. */
-  async compare(a: StatementFilterInput, b: StatementFilterInput): Promise<ComparisonType> {
-    const [nameA, nameB, { ids: idsA, figure: figureA }, { ids: idsB, figure: figureB }, themeNames] =
-      await Promise.all([
-        this.words.of(a),
-        this.words.of(b),
-        this.statements.fitting(a),
-        this.statements.fitting(b),
-        this.queries.themeNames(),
-      ]);
-    const { compared, voicesInBoth, options } = await this.keeper.ask(this.orm.em.fork(), (dialogue) =>
-      count(dialogue, idsA, idsB),
+  /** @param a a filter that has been checked, @param b another. @param withEvidence false leaves all places out. */
+  async compare(
+    a: StatementFilterInput,
+    b: StatementFilterInput,
+    withEvidence: boolean,
+  ): Promise<ComparisonType> {
+    const [nameA, nameB, chosenA, chosenB, themeNames] = await Promise.all([
+      this.words.of(a),
+      this.words.of(b),
+      this.statements.chosen(a),
+      this.statements.chosen(b),
+      this.queries.themeNames(),
+    ]);
+    const [figureA, figureB] = [chosenA.figure, chosenB.figure];
+    const counted = await this.keeper.ask(
+      this.orm.em.fork(),
+      (dialogue, _groups, fields) =>
+        count(
+          dialogue,
+          chosenA.among(dialogue, fields),
+          chosenB.among(dialogue, fields),
+          withEvidence,
+        ),
     );
+    const { compared, same, options } = counted;
     const voices = {
       a: this.suppression.count(compared.voices.a, figureA),
       b: this.suppression.count(compared.voices.b, figureB),
     };
-    const telling: Telling = { options, figures: { a: figureA, b: figureB }, voices, themeNames };
-    const same = idsA.size > 0 && sameSet(idsA, idsB);
-    const obstacle = obstacleOf(same, voices, { a: nameA, b: nameB }, this.suppression.threshold);
+    const telling: Telling = {
+      options,
+      figures: { a: figureA, b: figureB },
+      voices,
+      themeNames,
+    };
+    const obstacle = obstacleOf(
+      same,
+      voices,
+      { a: nameA, b: nameB },
+      this.suppression.threshold,
+    );
     const found = obstacle === null ? this.findings(compared, telling) : [];
-    const onSide = (side: SideName) => found.filter((one) => one.side === side).map(({ told }) => told);
+    const onSide = (side: SideName) =>
+      found.filter((one) => one.side === side).map(({ told }) => told);
     return {
-      a: { name: nameA, voices: voices.a, found: onSide('a') },
-      b: { name: nameB, voices: voices.b, found: onSide('b') },
-      voicesInBoth: this.suppression.count(voicesInBoth, bothHold(figureA, figureB)),
+      a: { name: nameA, voices: voices.a, found: onSide("a") },
+      b: { name: nameB, voices: voices.b, found: onSide("b") },
+      voicesInBoth: this.suppression.count(
+        counted.voicesInBoth,
+        bothHold(figureA, figureB),
+      ),
       obstacle,
       shared: obstacle === null ? this.shared(compared.common, telling) : [],
     };
@@ -107,50 +140,82 @@ export class ComparisonService {
     telling: Telling,
   ): { side: SideName; told: ComparedFindingType }[] {
     return [...findings, ...fragileFindings]
-      .sort((one, other) => other.distinctiveness.z - one.distinctiveness.z || (one.key < other.key ? -1 : 1))
-      .map((finding) => ({ side: finding.side, told: this.finding(finding, telling) }))
+      .sort(
+        (one, other) =>
+          other.distinctiveness.z - one.distinctiveness.z ||
+          (one.key < other.key ? -1 : 1),
+      )
+      .map((finding) => ({
+        side: finding.side,
+        told: this.finding(finding, telling),
+      }))
       .filter(({ told }) => told.here.voices !== null);
   }
 
-  private finding(finding: ComparedFinding, telling: Telling): ComparedFindingType {
+  private finding(
+    finding: ComparedFinding,
+    telling: Telling,
+  ): ComparedFindingType {
     const { side, key, subject } = finding;
     const { options, figures, themeNames } = telling;
     const what = figureName([subject, key]);
     const here = figures[side];
     const elsewhere = figures[otherSide[side]];
-    const support = this.suppression.support(finding.support, { what, here, elsewhere });
+    const support = this.suppression.support(finding.support, {
+      what,
+      here,
+      elsewhere,
+    });
     const { priorShare, falseDiscoveryRate } = options;
     const k = this.suppression.threshold;
     return {
       id: `${subject}:${key}`,
       kind: finding.kind,
-      label: (subject === 'theme' ? themeNames.get(key) : undefined) ?? { sv: finding.label, en: finding.label },
-      keyphraseId: subject === 'keyphrase' ? key : null,
-      themeId: subject === 'theme' ? key : null,
-      distinctiveness: { ...this.suppression.distinctiveness(support, priorShare), falseDiscoveryRate },
+      label: (subject === "theme" ? themeNames.get(key) : undefined) ?? {
+        sv: finding.label,
+        en: finding.label,
+      },
+      keyphraseId: subject === "keyphrase" ? key : null,
+      themeId: subject === "theme" ? key : null,
+      distinctiveness: {
+        ...this.suppression.distinctiveness(support, priorShare),
+        falseDiscoveryRate,
+      },
       valued: this.suppression.valued(finding.valued, bothHold(what, here)),
       here: tellPart(support.voices, support.districtVoices, k),
-      there: tellPart(support.voicesElsewhere, support.districtVoicesElsewhere, k),
+      there: tellPart(
+        support.voicesElsewhere,
+        support.districtVoicesElsewhere,
+        k,
+      ),
       fragile: finding.support.fragile,
       places: finding.evidence,
     };
   }
 
   /** By rank. What too few on either side say to be told is left out: that it is shared would tell of them. */
-  private shared(common: readonly CommonGround[], { figures, voices }: Telling): SharedViewType[] {
+  private shared(
+    common: readonly CommonGround[],
+    { figures, voices }: Telling,
+  ): SharedViewType[] {
     return common
       .map(({ key, label, valued, byDistrict, evidence }) => {
-        const what = figureName(['keyphrase', key]);
+        const what = figureName(["keyphrase", key]);
         const on = (side: SideName) => {
-          const count = byDistrict.find(({ districtId }) => districtId === side)?.voices ?? 0;
-          const told = this.suppression.count(count, bothHold(what, figures[side]));
+          const count =
+            byDistrict.find(({ districtId }) => districtId === side)?.voices ??
+            0;
+          const told = this.suppression.count(
+            count,
+            bothHold(what, figures[side]),
+          );
           return tellPart(told, voices[side], this.suppression.threshold);
         };
         return {
           keyphraseId: key,
           label,
-          inA: on('a'),
-          inB: on('b'),
+          inA: on("a"),
+          inB: on("b"),
           valued: this.suppression.valued(valued, what),
           places: evidence,
         };

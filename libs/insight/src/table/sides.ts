@@ -2,10 +2,10 @@
  * The sides that voices are held against each other on: the districts, or any two sets of statements. Who is counted on
  * which side, and for how much, is decided here and nowhere else.
  */
-import { byCodeUnit } from '../code-unit-order.js';
-import { tidy } from '../contingency.js';
-import { FactTable, none } from './fact-table.js';
-import { IntColumn } from './int-column.js';
+import { byCodeUnit } from "../code-unit-order.js";
+import { tidy } from "../contingency.js";
+import { FactTable, none } from "./fact-table.js";
+import { IntColumn } from "./int-column.js";
 
 /** Which side a statement is on, by its number; `none` for neither. */
 export type SideOf = (statement: number) => number;
@@ -23,22 +23,33 @@ export interface SideRule {
 
 /** The districts as sides: a person speaks from the district of most of their statements. */
 export function districtSides(table: FactTable): SideRule {
-  return { count: table.districtIds.length, of: (statement) => table.districtOf.at(statement), ownOnly: false };
+  return {
+    count: table.districtIds.length,
+    of: (statement) => table.districtOf.at(statement),
+    ownOnly: false,
+  };
 }
 
-/** Sets of statements as sides, in their order; a statement in several is on none. */
-export function setSides(table: FactTable, sets: readonly ReadonlySet<string>[]): SideRule {
+/** Sets of statements, each once by its number in the table, as sides in their order; a statement in several is on none. */
+export function setSides(
+  table: FactTable,
+  sets: readonly IntColumn[],
+): SideRule {
   const sides = new Int32Array(table.statements).fill(none);
   const several = sets.length;
-  sets.forEach((ids, side) => {
-    for (const id of ids) {
-      const statement = table.statementNumber(id);
-      if (statement !== none) sides[statement] = sides[statement] === none ? side : several;
+  sets.forEach((statements, side) => {
+    for (let at = 0; at < statements.length; at++) {
+      const statement = statements.at(at);
+      sides[statement] = sides[statement] === none ? side : several;
     }
   });
   for (let statement = 0; statement < sides.length; statement++)
     if (sides[statement] === several) sides[statement] = none;
-  return { count: sets.length, of: (statement) => sides[statement] ?? none, ownOnly: true };
+  return {
+    count: sets.length,
+    of: (statement) => sides[statement] ?? none,
+    ownOnly: true,
+  };
 }
 
 /** Who is on which side of a table. `refresh` after something was added. */
@@ -46,12 +57,15 @@ export class Sides {
   readonly count: number;
   readonly ownOnly: boolean;
   /** Of each person the side, or `none`; of meetings not used. */
-  readonly ofVoice = new IntColumn();
+  readonly ofVoice: IntColumn;
   /** Voices by side, and last those on none. */
   readonly voices: Float64Array;
   private readonly seats = new Map<number, Float64Array>();
-  private meetings: readonly number[] = [];
+  /** In the order of their ids, in which fractions of voices are added. */
+  meetings: readonly number[] = [];
   private readonly rule: SideRule;
+  /** Reused: of one person, the statements on each side. */
+  private readonly counts: Int32Array;
 
   constructor(
     private readonly table: FactTable,
@@ -59,6 +73,8 @@ export class Sides {
   ) {
     this.rule = rule;
     this.count = rule.count;
+    this.counts = new Int32Array(rule.count);
+    this.ofVoice = new IntColumn(Math.max(64, table.voices.length));
     this.ownOnly = rule.ownOnly;
     this.voices = new Float64Array(rule.count + 1);
     this.refresh(table.voices.keys());
@@ -82,7 +98,8 @@ export class Sides {
   /** Where a statement counts: the side, or `count` for none. */
   bucketOf(statement: number, voice: number): number {
     const own = this.rule.of(statement);
-    if (this.table.isMeeting.at(voice) === 1) return own === none ? this.count : own;
+    if (this.table.isMeeting.at(voice) === 1)
+      return own === none ? this.count : own;
     const side = this.ofVoice.at(voice);
     if (this.ownOnly && own !== side) return this.count;
     return side === none ? this.count : side;
@@ -98,13 +115,20 @@ export class Sides {
     const counts = new Float64Array(this.count + 1);
     let statements = 0;
     const { lastOfVoice, statementBefore, voices } = this.table;
-    for (let s = lastOfVoice.at(meeting); s !== none; s = statementBefore.at(s)) {
+    for (
+      let s = lastOfVoice.at(meeting);
+      s !== none;
+      s = statementBefore.at(s)
+    ) {
       statements++;
       const side = this.rule.of(s);
       const bucket = side === none ? this.count : side;
       counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
-    const weight = Math.min(1, (voices[meeting]?.participants ?? 1) / Math.max(1, statements));
+    const weight = Math.min(
+      1,
+      (voices[meeting]?.participants ?? 1) / Math.max(1, statements),
+    );
     return counts.map((count) => count * weight);
   }
 
@@ -114,21 +138,25 @@ export class Sides {
     const last = lastOfVoice.at(voice);
     if (last === none) return none;
     if (statementBefore.at(last) === none) return this.rule.of(last);
-    const counts = new Map<number, { count: number; first: number }>();
+    const counts = this.counts.fill(0);
+    let most = 0;
     for (let s = last; s !== none; s = statementBefore.at(s)) {
       const side = this.rule.of(s);
       if (side === none) continue;
-      const seen = counts.get(side);
-      if (seen === undefined) counts.set(side, { count: 1, first: s });
-      else {
-        seen.count++;
-        if (this.table.inStatementOrder(s, seen.first) < 0) seen.first = s;
-      }
+      counts[side] = (counts[side] ?? 0) + 1;
+      most = Math.max(most, counts[side] ?? 0);
     }
-    const best = [...counts].sort(
-      (a, b) => b[1].count - a[1].count || this.table.inStatementOrder(a[1].first, b[1].first),
-    )[0];
-    return best?.[0] ?? none;
+    if (most === 0) return none;
+    const best = counts.indexOf(most);
+    if (counts.indexOf(most, best + 1) < 0) return best;
+    let first = none;
+    for (let s = last; s !== none; s = statementBefore.at(s)) {
+      const side = this.rule.of(s);
+      if (side === none || counts[side] !== most) continue;
+      if (first === none || this.table.inStatementOrder(s, first) < 0)
+        first = s;
+    }
+    return this.rule.of(first);
   }
 
   /**
@@ -151,10 +179,14 @@ export class Sides {
       const now = this.sideOfPerson(voice);
       this.ofVoice.set(voice, now);
       const last = lastOfVoice.at(voice);
-      moved ||= before !== now && (last === none || this.table.statementBefore.at(last) !== none);
+      moved ||=
+        before !== now &&
+        (last === none || this.table.statementBefore.at(last) !== none);
     }
     if (moreMeetings)
-      this.meetings = [...this.seats.keys()].sort((a, b) => byCodeUnit(voices[a]?.id ?? '', voices[b]?.id ?? ''));
+      this.meetings = [...this.seats.keys()].sort((a, b) =>
+        byCodeUnit(voices[a]?.id ?? "", voices[b]?.id ?? ""),
+      );
     this.voices.fill(0);
     for (let voice = 0; voice < voices.length; voice++) {
       if (isMeeting.at(voice) === 1 || lastOfVoice.at(voice) === none) continue;
@@ -165,7 +197,8 @@ export class Sides {
     }
     for (const meeting of this.meetings)
       this.seats.get(meeting)?.forEach((seats, bucket) => {
-        if (bucket < this.count || !this.ownOnly) this.voices[bucket] = (this.voices[bucket] ?? 0) + seats;
+        if (bucket < this.count || !this.ownOnly)
+          this.voices[bucket] = (this.voices[bucket] ?? 0) + seats;
       });
     this.voices.forEach((sum, bucket) => (this.voices[bucket] = tidy(sum)));
     return moved;
