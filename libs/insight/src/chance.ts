@@ -3,8 +3,8 @@
  * test can only take certain values, each with a known probability.
  * Döhler, Durand & Roquain 2018, doi 10.1214/18-EJS1441; the idea is Tarone's 1990, doi 10.2307/2531456.
  */
-import type { ExpectedFalse } from "./benjamini-hochberg.js";
-import { eachUpperTail, finest } from "./exact-test.js";
+import type { ExpectedFalse } from './benjamini-hochberg.js';
+import { eachUpperTail, finest } from './exact-test.js';
 
 /** The margins of one table in whole voices. */
 export interface Margins {
@@ -54,11 +54,7 @@ class Steps {
       if (p < finest) return 0;
       const slot = Math.min(this.slotOf(p) - this.lowest, this.sums.length - 1);
       let sum = slot > 0 ? (this.sums[slot - 1] ?? 0) : 0;
-      for (
-        let step = this.last[slot] ?? -1;
-        step >= 0;
-        step = this.before[step] ?? -1
-      )
+      for (let step = this.last[slot] ?? -1; step >= 0; step = this.before[step] ?? -1)
         if ((this.at[step] ?? 1) <= p) sum += this.gains[step] ?? 0;
       return sum;
     };
@@ -109,32 +105,21 @@ export class ChanceLedger {
       for (const [voicesElsewhere, byMentioning] of ascending(bySize))
         for (const [mentioning, tests] of ascending(byMentioning)) {
           let below = 0;
-          eachUpperTail(
-            { mentioning, voices, voicesElsewhere },
-            this.floor,
-            this.ceiling,
-            (p) => {
-              steps.add(p, (p - below) * tests);
-              below = p;
-            },
-          );
+          eachUpperTail({ mentioning, voices, voicesElsewhere }, this.floor, this.ceiling, (p) => {
+            steps.add(p, (p - below) * tests);
+            below = p;
+          });
         }
     const upTo = steps.upTo();
     return (p) => {
       if (p > this.ceiling) return this.counted;
       // Equal tables reached by different sums may differ in the last digits.
-      return (
-        (upTo(p * (1 + 1e-9)) + this.counted * Math.min(p, finest)) /
-        (1 - this.ceiling)
-      );
+      return (upTo(p * (1 + 1e-9)) + this.counted * Math.min(p, finest)) / (1 - this.ceiling);
     };
   }
 }
 
-function within<Value>(
-  groups: Map<number, Map<number, Value>>,
-  key: number,
-): Map<number, Value> {
+function within<Value>(groups: Map<number, Map<number, Value>>, key: number): Map<number, Value> {
   let group = groups.get(key);
   if (group === undefined) {
     group = new Map();
@@ -143,8 +128,6 @@ function within<Value>(
   return group;
 }
 
-function ascending<Value>(
-  groups: ReadonlyMap<number, Value>,
-): [number, Value][] {
+function ascending<Value>(groups: ReadonlyMap<number, Value>): [number, Value][] {
   return [...groups].sort((a, b) => a[0] - b[0]);
 }

@@ -1,21 +1,17 @@
 /** Any two sets of statements held against each other, by the same statistics as the districts. */
-import { findCommon } from "./common-ground.js";
-import type { Dialogue } from "./dialogue.js";
-import type { CommonGround } from "./findings.js";
-import {
-  findOnSides,
-  type FoundOnSide,
-  type SideFindings,
-} from "./side-findings.js";
-import { IntColumn } from "./table/int-column.js";
-import { setSides, Sides } from "./table/sides.js";
-import type { Subjects } from "./table/subjects.js";
+import { findCommon } from './common-ground.js';
+import type { Dialogue } from './dialogue.js';
+import type { CommonGround } from './findings.js';
+import { findOnSides, type FoundOnSide, type SideFindings } from './side-findings.js';
+import { IntColumn } from './table/int-column.js';
+import { setSides, Sides } from './table/sides.js';
+import type { Subjects } from './table/subjects.js';
 
-export type SideName = "a" | "b";
-const sideNames = ["a", "b"] as const;
+export type SideName = 'a' | 'b';
+const sideNames = ['a', 'b'] as const;
 
 /** What is distinctive of one of two sets. */
-export interface ComparedFinding extends Omit<FoundOnSide, "side"> {
+export interface ComparedFinding extends Omit<FoundOnSide, 'side'> {
   readonly side: SideName;
 }
 
@@ -35,10 +31,7 @@ export interface Comparison {
   readonly common: readonly CommonGround[];
 }
 
-function subjectsOn(
-  { table, subjects }: Dialogue,
-  sets: readonly IntColumn[],
-): Subjects {
+function subjectsOn({ table, subjects }: Dialogue, sets: readonly IntColumn[]): Subjects {
   return subjects.on(new Sides(table, setSides(table, sets)));
 }
 
@@ -47,10 +40,7 @@ function subjectsOn(
  * `compareSets`.
  * @returns findings with `side`, the set's place in the list; without evidence.
  */
-export function distinctiveOf(
-  dialogue: Dialogue,
-  sets: readonly IntColumn[],
-): SideFindings {
+export function distinctiveOf(dialogue: Dialogue, sets: readonly IntColumn[]): SideFindings {
   return findOnSides(subjectsOn(dialogue, sets), dialogue.options, false);
 }
 
@@ -60,19 +50,14 @@ export function distinctiveOf(
  * @param a statements by their numbers in the table, each once: see `statementNumbers`. @param b likewise.
  * @param withEvidence false leaves the places out, which take longer than all else.
  */
-export function compareSets(
-  dialogue: Dialogue,
-  a: IntColumn,
-  b: IntColumn,
-  withEvidence: boolean,
-): Comparison {
+export function compareSets(dialogue: Dialogue, a: IntColumn, b: IntColumn, withEvidence: boolean): Comparison {
   const { options } = dialogue;
   const subjects = subjectsOn(dialogue, [a, b]);
   const { sides } = subjects;
   const { firm, fragile, tests } = findOnSides(subjects, options, withEvidence);
   const onSide = ({ side, ...found }: FoundOnSide): ComparedFinding => ({
     ...found,
-    side: side === 0 ? "a" : "b",
+    side: side === 0 ? 'a' : 'b',
   });
   const found = new Set([...firm, ...fragile].map(({ key }) => key));
   const onSides = (counts: Float64Array) => ({
@@ -91,23 +76,16 @@ export function compareSets(
 }
 
 /** Voices of what is in both sets, which a comparison leaves out. @param a as of `compareSets`. @param b likewise. */
-export function voicesInBoth(
-  dialogue: Dialogue,
-  a: IntColumn,
-  b: IntColumn,
-): number {
+export function voicesInBoth(dialogue: Dialogue, a: IntColumn, b: IntColumn): number {
   const { table } = dialogue;
   const both = inBoth(dialogue, a, b);
-  return both.length === 0
-    ? 0
-    : (new Sides(table, setSides(table, [both])).voices[0] ?? 0);
+  return both.length === 0 ? 0 : (new Sides(table, setSides(table, [both])).voices[0] ?? 0);
 }
 
 function inBoth({ table }: Dialogue, a: IntColumn, b: IntColumn): IntColumn {
   const isInA = new Uint8Array(table.statements);
   for (let at = 0; at < a.length; at++) isInA[a.at(at)] = 1;
   const both = new IntColumn();
-  for (let at = 0; at < b.length; at++)
-    if (isInA[b.at(at)] === 1) both.push(b.at(at));
+  for (let at = 0; at < b.length; at++) if (isInA[b.at(at)] === 1) both.push(b.at(at));
   return both;
 }

@@ -9,9 +9,9 @@ import {
   type InsightInput,
   type StatementFact,
   type VoiceFact,
-} from "@guldkorn/insight";
-import { median, timed } from "../measure.js";
-import { plantedDialogue } from "./planted-dialogue.js";
+} from '@guldkorn/insight';
+import { median, timed } from '../measure.js';
+import { plantedDialogue } from './planted-dialogue.js';
 
 /** As many different words as residents use in so many statements, most of them once or twice. */
 const vocabulary = 50_000;
@@ -52,12 +52,12 @@ export async function countingSpeed(): Promise<CountingSpeed> {
     const id = `later-${n++}`;
     const voice: VoiceFact = {
       id,
-      kind: "person",
-      role: "resident",
+      kind: 'person',
+      role: 'resident',
       participants: null,
     };
     const like = input.statements[(n * 7919) % input.statements.length];
-    if (like === undefined) throw new Error("no statements");
+    if (like === undefined) throw new Error('no statements');
     kept.add([voice], [{ ...like, id, voiceId: id } satisfies StatementFact]);
     analyseDialogue(kept, false);
   };

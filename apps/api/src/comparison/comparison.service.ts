@@ -1,4 +1,4 @@
-import { Inject, Injectable } from "@nestjs/common";
+import { Inject, Injectable } from '@nestjs/common';
 import {
   bothHold,
   compareSets,
@@ -14,21 +14,17 @@ import {
   type IntColumn,
   type SideName,
   type ToldCount,
-} from "@guldkorn/insight";
-import type { LocalizedText } from "@guldkorn/municipality";
-import { MikroORM } from "@mikro-orm/sql";
-import { DialogueKeeper } from "../runs/dialogue-keeper.js";
-import { ResidentStatementQueries } from "../statements/resident-statements.queries.js";
-import type { StatementFilterInput } from "../statements/statement-filter.input.js";
-import { Suppression } from "../suppression/suppression.js";
-import { ComparisonQueries } from "./comparison.queries.js";
-import type {
-  ComparedFindingType,
-  ComparisonType,
-  SharedViewType,
-} from "./comparison.type.js";
-import { FilterWords } from "./filter-words.js";
-import { obstacleOf } from "./obstacle.js";
+} from '@guldkorn/insight';
+import type { LocalizedText } from '@guldkorn/municipality';
+import { MikroORM } from '@mikro-orm/sql';
+import { DialogueKeeper } from '../runs/dialogue-keeper.js';
+import { ResidentStatementQueries } from '../statements/resident-statements.queries.js';
+import type { StatementFilterInput } from '../statements/statement-filter.input.js';
+import { Suppression } from '../suppression/suppression.js';
+import { ComparisonQueries } from './comparison.queries.js';
+import type { ComparedFindingType, ComparisonType, SharedViewType } from './comparison.type.js';
+import { FilterWords } from './filter-words.js';
+import { obstacleOf } from './obstacle.js';
 
 type BySide<Value> = Readonly<Record<SideName, Value>>;
 
@@ -49,14 +45,9 @@ interface Telling {
   readonly themeNames: ReadonlyMap<string, LocalizedText>;
 }
 
-const otherSide: BySide<SideName> = { a: "b", b: "a" };
+const otherSide: BySide<SideName> = { a: 'b', b: 'a' };
 
-function count(
-  dialogue: Dialogue,
-  a: IntColumn,
-  b: IntColumn,
-  withEvidence: boolean,
-): Counted {
+function count(dialogue: Dialogue, a: IntColumn, b: IntColumn, withEvidence: boolean): Counted {
   const compared = compareSets(dialogue, a, b, withEvidence);
   return {
     compared,
@@ -79,11 +70,7 @@ export class ComparisonService {
   ) {}
 
   /** @param a a filter that has been checked, @param b another. @param withEvidence false leaves all places out. */
-  async compare(
-    a: StatementFilterInput,
-    b: StatementFilterInput,
-    withEvidence: boolean,
-  ): Promise<ComparisonType> {
+  async compare(a: StatementFilterInput, b: StatementFilterInput, withEvidence: boolean): Promise<ComparisonType> {
     const [nameA, nameB, chosenA, chosenB, themeNames] = await Promise.all([
       this.words.of(a),
       this.words.of(b),
@@ -92,15 +79,8 @@ export class ComparisonService {
       this.queries.themeNames(),
     ]);
     const [figureA, figureB] = [chosenA.figure, chosenB.figure];
-    const counted = await this.keeper.ask(
-      this.orm.em.fork(),
-      (dialogue, _groups, fields) =>
-        count(
-          dialogue,
-          chosenA.among(dialogue, fields),
-          chosenB.among(dialogue, fields),
-          withEvidence,
-        ),
+    const counted = await this.keeper.ask(this.orm.em.fork(), (dialogue, _groups, fields) =>
+      count(dialogue, chosenA.among(dialogue, fields), chosenB.among(dialogue, fields), withEvidence),
     );
     const { compared, same, options } = counted;
     const voices = {
@@ -113,22 +93,13 @@ export class ComparisonService {
       voices,
       themeNames,
     };
-    const obstacle = obstacleOf(
-      same,
-      voices,
-      { a: nameA, b: nameB },
-      this.suppression.threshold,
-    );
+    const obstacle = obstacleOf(same, voices, { a: nameA, b: nameB }, this.suppression.threshold);
     const found = obstacle === null ? this.findings(compared, telling) : [];
-    const onSide = (side: SideName) =>
-      found.filter((one) => one.side === side).map(({ told }) => told);
+    const onSide = (side: SideName) => found.filter((one) => one.side === side).map(({ told }) => told);
     return {
-      a: { name: nameA, voices: voices.a, found: onSide("a") },
-      b: { name: nameB, voices: voices.b, found: onSide("b") },
-      voicesInBoth: this.suppression.count(
-        counted.voicesInBoth,
-        bothHold(figureA, figureB),
-      ),
+      a: { name: nameA, voices: voices.a, found: onSide('a') },
+      b: { name: nameB, voices: voices.b, found: onSide('b') },
+      voicesInBoth: this.suppression.count(counted.voicesInBoth, bothHold(figureA, figureB)),
       obstacle,
       shared: obstacle === null ? this.shared(compared.common, telling) : [],
     };
@@ -140,11 +111,7 @@ export class ComparisonService {
     telling: Telling,
   ): { side: SideName; told: ComparedFindingType }[] {
     return [...findings, ...fragileFindings]
-      .sort(
-        (one, other) =>
-          other.distinctiveness.z - one.distinctiveness.z ||
-          (one.key < other.key ? -1 : 1),
-      )
+      .sort((one, other) => other.distinctiveness.z - one.distinctiveness.z || (one.key < other.key ? -1 : 1))
       .map((finding) => ({
         side: finding.side,
         told: this.finding(finding, telling),
@@ -152,10 +119,7 @@ export class ComparisonService {
       .filter(({ told }) => told.here.voices !== null);
   }
 
-  private finding(
-    finding: ComparedFinding,
-    telling: Telling,
-  ): ComparedFindingType {
+  private finding(finding: ComparedFinding, telling: Telling): ComparedFindingType {
     const { side, key, subject } = finding;
     const { options, figures, themeNames } = telling;
     const what = figureName([subject, key]);
@@ -171,51 +135,39 @@ export class ComparisonService {
     return {
       id: `${subject}:${key}`,
       kind: finding.kind,
-      label: (subject === "theme" ? themeNames.get(key) : undefined) ?? {
+      label: (subject === 'theme' ? themeNames.get(key) : undefined) ?? {
         sv: finding.label,
         en: finding.label,
       },
-      keyphraseId: subject === "keyphrase" ? key : null,
-      themeId: subject === "theme" ? key : null,
+      keyphraseId: subject === 'keyphrase' ? key : null,
+      themeId: subject === 'theme' ? key : null,
       distinctiveness: {
         ...this.suppression.distinctiveness(support, priorShare),
         falseDiscoveryRate,
       },
       valued: this.suppression.valued(finding.valued, bothHold(what, here)),
       here: tellPart(support.voices, support.districtVoices, k),
-      there: tellPart(
-        support.voicesElsewhere,
-        support.districtVoicesElsewhere,
-        k,
-      ),
+      there: tellPart(support.voicesElsewhere, support.districtVoicesElsewhere, k),
       fragile: finding.support.fragile,
       places: finding.evidence,
     };
   }
 
   /** By rank. What too few on either side say to be told is left out: that it is shared would tell of them. */
-  private shared(
-    common: readonly CommonGround[],
-    { figures, voices }: Telling,
-  ): SharedViewType[] {
+  private shared(common: readonly CommonGround[], { figures, voices }: Telling): SharedViewType[] {
     return common
       .map(({ key, label, valued, byDistrict, evidence }) => {
-        const what = figureName(["keyphrase", key]);
+        const what = figureName(['keyphrase', key]);
         const on = (side: SideName) => {
-          const count =
-            byDistrict.find(({ districtId }) => districtId === side)?.voices ??
-            0;
-          const told = this.suppression.count(
-            count,
-            bothHold(what, figures[side]),
-          );
+          const count = byDistrict.find(({ districtId }) => districtId === side)?.voices ?? 0;
+          const told = this.suppression.count(count, bothHold(what, figures[side]));
           return tellPart(told, voices[side], this.suppression.threshold);
         };
         return {
           keyphraseId: key,
           label,
-          inA: on("a"),
-          inB: on("b"),
+          inA: on('a'),
+          inB: on('b'),
           valued: this.suppression.valued(valued, what),
           places: evidence,
         };

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from "@nestjs/common";
+import { Inject, Injectable } from '@nestjs/common';
 import {
   bothHold,
   crossTabulate,
@@ -7,17 +7,17 @@ import {
   voicesOf,
   type FigureName,
   type ToldCount,
-} from "@guldkorn/insight";
-import { MikroORM } from "@mikro-orm/sql";
-import { DialogueKeeper } from "../runs/dialogue-keeper.js";
-import { ResidentStatementQueries } from "../statements/resident-statements.queries.js";
-import type { StatementFilterInput } from "../statements/statement-filter.input.js";
-import { mostVoicesFirst } from "../suppression/most-voices-first.js";
-import { Suppression } from "../suppression/suppression.js";
-import { ThemeQueries } from "../themes/theme.queries.js";
-import type { CrossDimension, CrossShareOf } from "./cross-dimension.enum.js";
-import type { CrossTabulationType } from "./cross-tabulation.type.js";
-import { Divisions, type Divisible, type Part } from "./divisions.js";
+} from '@guldkorn/insight';
+import { MikroORM } from '@mikro-orm/sql';
+import { DialogueKeeper } from '../runs/dialogue-keeper.js';
+import { ResidentStatementQueries } from '../statements/resident-statements.queries.js';
+import type { StatementFilterInput } from '../statements/statement-filter.input.js';
+import { mostVoicesFirst } from '../suppression/most-voices-first.js';
+import { Suppression } from '../suppression/suppression.js';
+import { ThemeQueries } from '../themes/theme.queries.js';
+import type { CrossDimension, CrossShareOf } from './cross-dimension.enum.js';
+import type { CrossTabulationType } from './cross-tabulation.type.js';
+import { Divisions, type Divisible, type Part } from './divisions.js';
 
 /** One side of the table as it is asked for. */
 export interface AskedSide {
@@ -41,20 +41,14 @@ interface ToldCategory extends Part {
   readonly voices: ToldCount | null;
 }
 
-const isSaid: ReadonlySet<CrossDimension> = new Set(["theme", "keyphrase"]);
+const isSaid: ReadonlySet<CrossDimension> = new Set(['theme', 'keyphrase']);
 
 /**
  * Which sides' sums are told. Where who, when or how divides both ways, the sums of both sides beside the cells could place
  * a cell below the threshold; those of one side cannot (`libs/insight/src/disclosure/tables.spec.ts`).
  */
-function toldSides(
-  rows: CrossDimension,
-  columns: CrossDimension,
-  shareOf: CrossShareOf,
-): ReadonlySet<CrossShareOf> {
-  return isSaid.has(rows) || isSaid.has(columns)
-    ? new Set(["row", "column"])
-    : new Set([shareOf]);
+function toldSides(rows: CrossDimension, columns: CrossDimension, shareOf: CrossShareOf): ReadonlySet<CrossShareOf> {
+  return isSaid.has(rows) || isSaid.has(columns) ? new Set(['row', 'column']) : new Set([shareOf]);
 }
 
 /** Counts voices by two things, and tells what may be told of it. */
@@ -69,43 +63,23 @@ export class CrossTabulationService {
     private readonly suppression: Suppression,
   ) {}
 
-  async tabulate(
-    context: object,
-    asked: AskedTable,
-  ): Promise<CrossTabulationType> {
+  async tabulate(context: object, asked: AskedTable): Promise<CrossTabulationType> {
     const [chosen, themes] = await Promise.all([
       asked.filter === null ? null : this.statements.chosen(asked.filter),
       this.themes.themes(context, null, asked.includingHidden),
     ]);
     return this.keeper.ask(this.orm.em.fork(), (dialogue, groups, fields) => {
-      const among =
-        chosen === null ? groups.all : chosen.among(dialogue, fields);
-      return this.told(
-        { dialogue, groups, among, themes },
-        asked,
-        chosen?.figure ?? figureName(),
-      );
+      const among = chosen === null ? groups.all : chosen.among(dialogue, fields);
+      return this.told({ dialogue, groups, among, themes }, asked, chosen?.figure ?? figureName());
     });
   }
 
-  private told(
-    divisible: Divisible,
-    { rows, columns, shareOf }: AskedTable,
-    within: FigureName,
-  ): CrossTabulationType {
+  private told(divisible: Divisible, { rows, columns, shareOf }: AskedTable, within: FigureName): CrossTabulationType {
     const down = this.categories(divisible, rows, within);
     const across = this.categories(divisible, columns, within);
-    const { voices, cells } = crossTabulate(
-      divisible.dialogue,
-      down,
-      across,
-      divisible.among,
-    );
+    const { voices, cells } = crossTabulate(divisible.dialogue, down, across, divisible.among);
     const sides = toldSides(rows.dimension, columns.dimension, shareOf);
-    const head = (
-      { id, name, voices: told }: ToldCategory,
-      side: CrossShareOf,
-    ) => ({
+    const head = ({ id, name, voices: told }: ToldCategory, side: CrossShareOf) => ({
       id,
       name,
       voices: sides.has(side) ? told : null,
@@ -113,15 +87,12 @@ export class CrossTabulationService {
     return {
       voices: this.suppression.count(voices, within),
       shareOf,
-      columns: across.map((column) => head(column, "column")),
+      columns: across.map((column) => head(column, 'column')),
       rows: down.map((row, r) => ({
-        ...head(row, "row"),
+        ...head(row, 'row'),
         cells: across.map((column, c) => {
-          const told = this.suppression.count(
-            cells[r]?.[c] ?? 0,
-            bothHold(within, row.figure, column.figure),
-          );
-          const whole = shareOf === "column" ? column.voices : row.voices;
+          const told = this.suppression.count(cells[r]?.[c] ?? 0, bothHold(within, row.figure, column.figure));
+          const whole = shareOf === 'column' ? column.voices : row.voices;
           return {
             columnId: column.id,
             ...tellPart(told, whole, this.suppression.threshold),
@@ -133,27 +104,16 @@ export class CrossTabulationService {
   }
 
   /** Keyphrases by what is told of them, since an order of hidden counts would tell which is the larger. */
-  private categories(
-    divisible: Divisible,
-    { dimension, first, only }: AskedSide,
-    within: FigureName,
-  ): ToldCategory[] {
+  private categories(divisible: Divisible, { dimension, first, only }: AskedSide, within: FigureName): ToldCategory[] {
     const wanted = only === undefined ? null : new Set(only);
-    const parts = this.divisions
-      .of(dimension, divisible)
-      .filter(({ id }) => wanted?.has(id) ?? true);
+    const parts = this.divisions.of(dimension, divisible).filter(({ id }) => wanted?.has(id) ?? true);
     const counts = voicesOf(divisible.dialogue, parts, divisible.among);
     const told = parts
       .map((part, at) => ({
         ...part,
-        voices: this.suppression.count(
-          counts[at] ?? 0,
-          bothHold(within, part.figure),
-        ),
+        voices: this.suppression.count(counts[at] ?? 0, bothHold(within, part.figure)),
       }))
       .filter(({ always, voices }) => always || voices !== null);
-    return (
-      dimension === "keyphrase" ? told.sort(mostVoicesFirst) : told
-    ).slice(0, first);
+    return (dimension === 'keyphrase' ? told.sort(mostVoicesFirst) : told).slice(0, first);
   }
 }

@@ -1,8 +1,8 @@
-import { visit, type GraphQLResolveInfo } from "graphql";
+import { visit, type GraphQLResolveInfo } from 'graphql';
 
 /** Whether a field of this name is asked for anywhere in the operation: what takes long need not be found for nothing. */
 export function asksFor(
-  { operation, fragments }: Pick<GraphQLResolveInfo, "operation" | "fragments">,
+  { operation, fragments }: Pick<GraphQLResolveInfo, 'operation' | 'fragments'>,
   name: string,
 ): boolean {
   let isAsked = false;

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from "@nestjs/common";
+import { Inject, Injectable } from '@nestjs/common';
 import {
   figureName,
   IntColumn,
@@ -10,13 +10,13 @@ import {
   type CountedKeyphrase,
   type Dialogue,
   type FigureName,
-} from "@guldkorn/insight";
-import { MikroORM } from "@mikro-orm/sql";
-import { DialogueKeeper } from "../runs/dialogue-keeper.js";
-import { ResidentStatementQueries } from "../statements/resident-statements.queries.js";
-import type { StatementFilterInput } from "../statements/statement-filter.input.js";
-import { Suppression } from "../suppression/suppression.js";
-import type { KeyphraseNetworkType } from "./keyphrase-network.type.js";
+} from '@guldkorn/insight';
+import { MikroORM } from '@mikro-orm/sql';
+import { DialogueKeeper } from '../runs/dialogue-keeper.js';
+import { ResidentStatementQueries } from '../statements/resident-statements.queries.js';
+import type { StatementFilterInput } from '../statements/statement-filter.input.js';
+import { Suppression } from '../suppression/suppression.js';
+import type { KeyphraseNetworkType } from './keyphrase-network.type.js';
 
 /** So many keyphrases at most are held against each other: those that most voices mention. */
 const mostCompared = 150;
@@ -35,11 +35,8 @@ export class KeyphraseNetworkService {
   ) {}
 
   /** @param filter checked; null for all that residents have said. */
-  async network(
-    filter: StatementFilterInput | null,
-  ): Promise<KeyphraseNetworkType> {
-    const chosen =
-      filter === null ? null : await this.statements.chosen(filter);
+  async network(filter: StatementFilterInput | null): Promise<KeyphraseNetworkType> {
+    const chosen = filter === null ? null : await this.statements.chosen(filter);
     return this.keeper.ask(this.orm.em.fork(), (dialogue, groups, fields) =>
       this.told(
         dialogue,
@@ -49,13 +46,9 @@ export class KeyphraseNetworkService {
     );
   }
 
-  private told(
-    dialogue: Dialogue,
-    among: IntColumn,
-    within: FigureName,
-  ): KeyphraseNetworkType {
+  private told(dialogue: Dialogue, among: IntColumn, within: FigureName): KeyphraseNetworkType {
     const compared = this.compared(dialogue, among, within);
-    const idAt = (place: number) => compared[place]?.id ?? "";
+    const idAt = (place: number) => compared[place]?.id ?? '';
     const together = saidTogether(
       dialogue,
       compared.map(({ id }) => id),
@@ -65,11 +58,7 @@ export class KeyphraseNetworkService {
     const { nodes, links } = keyphraseNetwork(
       compared,
       together.pairs.map(({ a, b, voices }) => {
-        const figure = narrowed(
-          within,
-          ["keyphrase", idAt(a)],
-          ["keyphrase", idAt(b)],
-        );
+        const figure = narrowed(within, ['keyphrase', idAt(a)], ['keyphrase', idAt(b)]);
         return {
           a: idAt(a),
           b: idAt(b),
@@ -88,7 +77,7 @@ export class KeyphraseNetworkService {
     );
     const labelOf = (id: string) =>
       dialogue.subjects.labelOf({
-        kind: "keyphrase",
+        kind: 'keyphrase',
         key: dialogue.table.keys.find(id),
       });
     return {
@@ -103,11 +92,7 @@ export class KeyphraseNetworkService {
   }
 
   /** Those that enough voices mention to be told, by told voices and then by id. */
-  private compared(
-    dialogue: Dialogue,
-    among: IntColumn,
-    within: FigureName,
-  ): CountedKeyphrase[] {
+  private compared(dialogue: Dialogue, among: IntColumn, within: FigureName): CountedKeyphrase[] {
     const categories = keyphraseCategories(dialogue, among);
     const counts = voicesOf(dialogue, categories, among);
     return categories
@@ -116,17 +101,11 @@ export class KeyphraseNetworkService {
         return {
           id,
           voices,
-          told: this.suppression.count(
-            voices,
-            narrowed(within, ["keyphrase", id]),
-          ),
+          told: this.suppression.count(voices, narrowed(within, ['keyphrase', id])),
         };
       })
       .filter(({ told }) => told !== null)
-      .sort(
-        (one, other) =>
-          (other.told ?? 0) - (one.told ?? 0) || (one.id < other.id ? -1 : 1),
-      )
+      .sort((one, other) => (other.told ?? 0) - (one.told ?? 0) || (one.id < other.id ? -1 : 1))
       .slice(0, mostCompared);
   }
 }

@@ -1,10 +1,10 @@
-import { Injectable } from "@nestjs/common";
-import type { FindingKind, ToldCount } from "@guldkorn/insight";
-import type { NuggetFacts, ReportLanguage } from "@guldkorn/report";
-import { ComparisonService } from "../comparison/comparison.service.js";
-import { ProfileView } from "../municipality/profile-view.js";
-import { findingId } from "../nuggets/finding.queries.js";
-import { within, type ReportScope } from "./report-scope.js";
+import { Injectable } from '@nestjs/common';
+import type { FindingKind, ToldCount } from '@guldkorn/insight';
+import type { NuggetFacts, ReportLanguage } from '@guldkorn/report';
+import { ComparisonService } from '../comparison/comparison.service.js';
+import { ProfileView } from '../municipality/profile-view.js';
+import { findingId } from '../nuggets/finding.queries.js';
+import { within, type ReportScope } from './report-scope.js';
 
 /** A finding of a district as it is told, and what it is about. */
 export interface ToldFinding {
@@ -30,21 +30,11 @@ export class NarrowedFindings {
   ) {}
 
   /** What people have decided of findings is decided of all that has been said: here none is confirmed. */
-  async of(
-    scope: ReportScope,
-    districtId: string,
-    language: ReportLanguage,
-  ): Promise<FoundWithin> {
-    const others = this.profile.districts
-      .map(({ id }) => id)
-      .filter((id) => id !== districtId);
-    const { a, b } = await this.comparisons.compare(
-      within(scope, [districtId]),
-      within(scope, others),
-      false,
-    );
+  async of(scope: ReportScope, districtId: string, language: ReportLanguage): Promise<FoundWithin> {
+    const others = this.profile.districts.map(({ id }) => id).filter((id) => id !== districtId);
+    const { a, b } = await this.comparisons.compare(within(scope, [districtId]), within(scope, others), false);
     const findings = a.found.map((found): ToldFinding => {
-      const subject = found.keyphraseId === null ? "theme" : "keyphrase";
+      const subject = found.keyphraseId === null ? 'theme' : 'keyphrase';
       const about = found.keyphraseId ?? found.themeId ?? found.id;
       return {
         kind: found.kind,
@@ -70,10 +60,7 @@ export class NarrowedFindings {
     });
     return {
       voices: a.voices,
-      findings: findings.sort(
-        (one, other) =>
-          (other.facts.here.voices ?? 0) - (one.facts.here.voices ?? 0),
-      ),
+      findings: findings.sort((one, other) => (other.facts.here.voices ?? 0) - (one.facts.here.voices ?? 0)),
     };
   }
 }

@@ -1,26 +1,21 @@
-import { createHash } from "node:crypto";
-import { isDeepStrictEqual } from "node:util";
-import { Inject, Injectable } from "@nestjs/common";
-import {
-  continueThemes,
-  type Curation,
-  type Dialogue,
-  replay,
-} from "@guldkorn/insight";
-import type { TextEngine } from "@guldkorn/text";
-import type { SqlEntityManager } from "@mikro-orm/sql";
-import { CurationStore } from "../curation/curation-store.js";
-import { readExisting } from "../curation/existing-now.js";
-import { readSetting } from "../database/settings.js";
-import { Municipality } from "../municipality/municipality.js";
-import { seedKey } from "../text/seed-key.js";
-import { TEXT_ENGINE } from "../text/text-engine.provider.js";
-import { ThemeModel } from "../themes/theme-model.entity.js";
-import { factsAfter } from "./facts.js";
-import { type FittedModel, KeptDialogue } from "./kept-dialogue.js";
-import { countThemes, namedThemes } from "./run-result.js";
-import type { StatementFields } from "./statement-fields.js";
-import type { StatementGroups } from "./statement-groups.js";
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import { Inject, Injectable } from '@nestjs/common';
+import { continueThemes, type Curation, type Dialogue, replay } from '@guldkorn/insight';
+import type { TextEngine } from '@guldkorn/text';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { CurationStore } from '../curation/curation-store.js';
+import { readExisting } from '../curation/existing-now.js';
+import { readSetting } from '../database/settings.js';
+import { Municipality } from '../municipality/municipality.js';
+import { seedKey } from '../text/seed-key.js';
+import { TEXT_ENGINE } from '../text/text-engine.provider.js';
+import { ThemeModel } from '../themes/theme-model.entity.js';
+import { factsAfter } from './facts.js';
+import { type FittedModel, KeptDialogue } from './kept-dialogue.js';
+import { countThemes, namedThemes } from './run-result.js';
+import type { StatementFields } from './statement-fields.js';
+import type { StatementGroups } from './statement-groups.js';
 
 /** The dialogue as it stands for a run. */
 export interface ReadyDialogue {
@@ -35,7 +30,7 @@ export interface ReadyDialogue {
   readonly rebuilds: number;
 }
 
-type Current = Omit<ReadyDialogue, "newModel" | "themeModelId">;
+type Current = Omit<ReadyDialogue, 'newModel' | 'themeModelId'>;
 
 /** So often at most is all read anew because other decisions hold than before. */
 const mostRounds = 5;
@@ -47,7 +42,7 @@ export class DialogueKeeper {
   private readonly districtIds: readonly string[];
   private current: Current | null = null;
   private last: Promise<unknown> = Promise.resolve();
-  private themeModelId = "";
+  private themeModelId = '';
   /** When the latest theme model was made, milliseconds. */
   private lastMadeAt = 0;
   private newModel: ThemeModel | null = null;
@@ -58,9 +53,7 @@ export class DialogueKeeper {
     @Inject(CurationStore) private readonly decisions: CurationStore,
   ) {
     this.frame = new Set(municipality.profile.themes.map((theme) => theme.id));
-    this.districtIds = municipality.profile.districts.map(
-      (district) => district.id,
-    );
+    this.districtIds = municipality.profile.districts.map((district) => district.id);
   }
 
   /** Does one piece of work at a time with the dialogue, in the order they were asked for. */
@@ -73,11 +66,7 @@ export class DialogueKeeper {
   /** Asks something of the dialogue with all that is stored, its themes as a run would have them. */
   ask<Answer>(
     em: SqlEntityManager,
-    question: (
-      dialogue: Dialogue,
-      groups: StatementGroups,
-      fields: StatementFields,
-    ) => Answer,
+    question: (dialogue: Dialogue, groups: StatementGroups, fields: StatementFields) => Answer,
   ): Promise<Answer> {
     return this.exclusively(async () => {
       const { kept, curation } = await this.ready(em);
@@ -88,7 +77,7 @@ export class DialogueKeeper {
 
   /** The dialogue with all that is stored: what came since is taken in; where more than that has changed, all is read anew. */
   async ready(em: SqlEntityManager): Promise<ReadyDialogue> {
-    const rebuilds = await readSetting(em, "rebuilds");
+    const rebuilds = await readSetting(em, 'rebuilds');
     let current = this.current;
     // Whatever goes wrong on the way, the next run begins from what is stored.
     this.current = null;
@@ -96,11 +85,7 @@ export class DialogueKeeper {
       current = await this.begin(em, rebuilds, await this.storedModel(em));
     for (let round = 1; ; round++) {
       const { kept, curation } = current;
-      for await (const batch of factsAfter(
-        em,
-        kept.upTo,
-        new Set(this.districtIds),
-      )) {
+      for await (const batch of factsAfter(em, kept.upTo, new Set(this.districtIds))) {
         kept.take(batch);
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -110,13 +95,7 @@ export class DialogueKeeper {
       // What a decision is about may have come back; and where a theme has died, what was decided about it holds no more.
       if (round === mostRounds || !(looks || curation.stale.length > 0)) break;
       const now = await this.decided(em, kept.model);
-      if (
-        isDeepStrictEqual(
-          { ...now.curation, stale: [] },
-          { ...curation, stale: [] },
-        )
-      )
-        break;
+      if (isDeepStrictEqual({ ...now.curation, stale: [] }, { ...curation, stale: [] })) break;
       current = await this.begin(em, rebuilds, kept.fitted);
     }
     this.current = current;
@@ -144,30 +123,22 @@ export class DialogueKeeper {
       ThemeModel,
       {},
       {
-        orderBy: { madeAt: "desc", id: "desc" },
+        orderBy: { madeAt: 'desc', id: 'desc' },
         limit: 1,
-        populate: ["model"],
+        populate: ['model'],
       },
     );
-    this.themeModelId = stored?.id ?? "";
+    this.themeModelId = stored?.id ?? '';
     this.lastMadeAt = stored?.madeAt.getTime() ?? 0;
     this.newModel = null;
-    return stored === undefined
-      ? null
-      : { model: stored.model, fittedTo: stored.fittedTo };
+    return stored === undefined ? null : { model: stored.model, fittedTo: stored.fittedTo };
   }
 
   /** What people have decided, as it holds for what there is now. @param model the themes found. */
-  private async decided(
-    em: SqlEntityManager,
-    model: FittedModel["model"] | null,
-  ) {
+  private async decided(em: SqlEntityManager, model: FittedModel['model'] | null) {
     const decisions = await this.decisions.load(em);
     const found = (model?.themes ?? []).map(({ id }) => id);
-    const existing = await readExisting(em, decisions, [
-      ...this.frame,
-      ...found,
-    ]);
+    const existing = await readExisting(em, decisions, [...this.frame, ...found]);
     // What is not found now may be found by the run to come.
     return {
       decisions,
@@ -175,29 +146,13 @@ export class DialogueKeeper {
     };
   }
 
-  private async begin(
-    em: SqlEntityManager,
-    rebuilds: number,
-    fitted: FittedModel | null,
-  ): Promise<Current> {
-    const { decisions, curation } = await this.decided(
-      em,
-      fitted?.model ?? null,
-    );
-    const counting = decisions
-      .filter((one) => !one.undone)
-      .map(({ sequence, change }) => [sequence, change]);
+  private async begin(em: SqlEntityManager, rebuilds: number, fitted: FittedModel | null): Promise<Current> {
+    const { decisions, curation } = await this.decided(em, fitted?.model ?? null);
+    const counting = decisions.filter((one) => !one.undone).map(({ sequence, change }) => [sequence, change]);
     return {
-      kept: new KeptDialogue(
-        this.districtIds,
-        curation,
-        this.addedKeys(curation),
-        fitted,
-      ),
+      kept: new KeptDialogue(this.districtIds, curation, this.addedKeys(curation), fitted),
       curation,
-      decisions: createHash("sha256")
-        .update(JSON.stringify(counting))
-        .digest("hex"),
+      decisions: createHash('sha256').update(JSON.stringify(counting)).digest('hex'),
       rebuilds,
     };
   }
@@ -206,7 +161,7 @@ export class DialogueKeeper {
     const themesOf = new Map<string, string[]>();
     for (const [themeId, seeds] of seedsOf)
       for (const seed of seeds)
-        for (const language of ["sv", "en"] as const) {
+        for (const language of ['sv', 'en'] as const) {
           const word = seed[language];
           if (word === undefined) continue;
           const key = seedKey(this.engine, word, language);
@@ -217,15 +172,11 @@ export class DialogueKeeper {
 
   private findThemes(kept: KeptDialogue): void {
     const fitted = kept.fitThemes();
-    const { model, events } = continueThemes(
-      kept.model,
-      fitted,
-      kept.leftOverItems(),
-    );
+    const { model, events } = continueThemes(kept.model, fitted, kept.leftOverItems());
     const fittedTo = kept.useModel(model);
-    const id = createHash("sha256")
+    const id = createHash('sha256')
       .update(JSON.stringify([model, fittedTo, events]))
-      .digest("hex");
+      .digest('hex');
     this.themeModelId = id;
     // Where the clock has been set back, a moment after the one before: the latest is the one last made.
     this.lastMadeAt = Math.max(Date.now(), this.lastMadeAt + 1);

@@ -9,17 +9,12 @@ import {
   type ThemeItem,
   themeItems,
   type ThemeModel,
-} from "@guldkorn/insight";
-import { DigestSet } from "./digest-set.js";
-import {
-  type Assigned,
-  EffectiveThemes,
-  readAssignments,
-  type ThemeMember,
-} from "./effective-themes.js";
-import type { FactBatch, StoredFact } from "./facts.js";
-import { StatementFields } from "./statement-fields.js";
-import { StatementGroups } from "./statement-groups.js";
+} from '@guldkorn/insight';
+import { DigestSet } from './digest-set.js';
+import { type Assigned, EffectiveThemes, readAssignments, type ThemeMember } from './effective-themes.js';
+import type { FactBatch, StoredFact } from './facts.js';
+import { StatementFields } from './statement-fields.js';
+import { StatementGroups } from './statement-groups.js';
 
 /** The seed of the one thing here that draws lots; stored with the run. */
 export const clusterSeed = 20_201_008;
@@ -63,10 +58,7 @@ export class KeptDialogue {
   /** Those for which that has changed and is not yet written. */
   newlyElsewhere = new Set<string>();
   /** Placed in themes by this dialogue and not yet written: statement → its themes. */
-  newMembers = new Map<
-    string,
-    readonly (ThemeMember & { readonly themeId: string })[]
-  >();
+  newMembers = new Map<string, readonly (ThemeMember & { readonly themeId: string })[]>();
   taken: NewlyTaken = { statementIds: new Set(), keys: new Set() };
   /** All statements, whoever made them. */
   statements = 0;
@@ -92,21 +84,12 @@ export class KeptDialogue {
 
   /** Takes in statements that have come since. */
   take({ voices, statements, upTo }: FactBatch): void {
-    const residents = new Set(
-      voices.flatMap((voice) => (voice.role === "resident" ? [voice.id] : [])),
-    );
-    const persons = new Set(
-      voices.flatMap((voice) => (voice.kind === "person" ? [voice.id] : [])),
-    );
+    const residents = new Set(voices.flatMap((voice) => (voice.role === 'resident' ? [voice.id] : [])));
+    const persons = new Set(voices.flatMap((voice) => (voice.kind === 'person' ? [voice.id] : [])));
     const curated = statements.map((fact) => this.curated(fact));
     const keys = this.dialogue.add(voices, curated);
     for (const key of keys) this.taken.keys.add(key);
-    const lineOfVoice = new Map(
-      voices.map((voice) => [
-        voice.id,
-        [voice.kind, voice.role, voice.participants],
-      ]),
-    );
+    const lineOfVoice = new Map(voices.map((voice) => [voice.id, [voice.kind, voice.role, voice.participants]]));
     statements.forEach((fact, index) => {
       this.statements++;
       this.taken.statementIds.add(fact.id);
@@ -117,8 +100,7 @@ export class KeptDialogue {
         this.groups.add(fact, number);
         this.fields.add(fact);
         this.voiceIdOf.set(fact.id, fact.voiceId);
-        if (persons.has(fact.voiceId))
-          this.copies.add(fact.id, fact.voiceId, fact.text);
+        if (persons.has(fact.voiceId)) this.copies.add(fact.id, fact.voiceId, fact.text);
       }
       const assigned = readAssignments(fact, this.themesOfAddedKey);
       const readKeys = fact.mentions.map(({ key }) => key);
@@ -141,21 +123,17 @@ export class KeptDialogue {
   /** Counts as one voice those who have sent in the same text, as it now stands. */
   collapseCopies(): void {
     const now = new Map(
-      this.copies
-        .groups()
-        .flatMap((group) =>
-          group.statementIds.map((id) => [id, group.id] as const),
-        ),
+      this.copies.groups().flatMap((group) => group.statementIds.map((id) => [id, group.id] as const)),
     );
-    const changed = [
-      ...new Set([...now.keys(), ...this.copiedTextOf.keys()]),
-    ].filter((id) => now.get(id) !== this.copiedTextOf.get(id));
+    const changed = [...new Set([...now.keys(), ...this.copiedTextOf.keys()])].filter(
+      (id) => now.get(id) !== this.copiedTextOf.get(id),
+    );
     this.copiedTextOf = now;
     if (changed.length === 0) return;
     const keys = this.dialogue.recount(
       changed.map((id) => ({
         id,
-        voiceId: this.voiceIdOf.get(id) ?? "",
+        voiceId: this.voiceIdOf.get(id) ?? '',
         copiedText: now.get(id) ?? null,
       })),
     );
@@ -168,25 +146,16 @@ export class KeptDialogue {
   get needsThemes(): boolean {
     const left = this.residentsLeftOver.length;
     if (this.model === null) return left > 0;
-    return (
-      Math.abs(left - this.fittedTo) >
-      Math.max(fewestMore, this.fittedTo * muchMore)
-    );
+    return Math.abs(left - this.fittedTo) > Math.max(fewestMore, this.fittedTo * muchMore);
   }
 
   get fitted(): FittedModel | null {
-    return this.model === null
-      ? null
-      : { model: this.model, fittedTo: this.fittedTo };
+    return this.model === null ? null : { model: this.model, fittedTo: this.fittedTo };
   }
 
   /** What the frame leaves over of what residents say. */
   leftOverItems(): ThemeItem[] {
-    return themeItems(
-      this.dialogue,
-      this.residentsLeftOver,
-      this.curation.themeStopKeys,
-    );
+    return themeItems(this.dialogue, this.residentsLeftOver, this.curation.themeStopKeys);
   }
 
   fitThemes(): ThemeModel {
@@ -207,9 +176,7 @@ export class KeptDialogue {
   /** The numbers of those who made the statements, residents only. */
   private voicesOf(statements: readonly StoredFact[]): Set<number> {
     const { table } = this.dialogue;
-    const numbers = statements
-      .map(({ id }) => table.statementNumber(id))
-      .filter((number) => number >= 0);
+    const numbers = statements.map(({ id }) => table.statementNumber(id)).filter((number) => number >= 0);
     return new Set(numbers.map((number) => table.voiceOf.at(number)));
   }
 
@@ -218,19 +185,11 @@ export class KeptDialogue {
     const { table, sides } = this.dialogue;
     for (const voice of voices)
       for (const statement of table.statementsOf(voice)) {
-        const id = table.statementIds[statement] ?? "";
+        const id = table.statementIds[statement] ?? '';
         const bucket = sides.bucketOf(statement, voice);
-        const counted =
-          bucket === sides.count ? null : (table.districtIds[bucket] ?? null);
-        const isElsewhere =
-          counted !==
-          (table.districtIds[table.districtOf.at(statement)] ?? null);
-        if (
-          isElsewhere
-            ? this.countedElsewhere.get(id) === counted
-            : !this.countedElsewhere.has(id)
-        )
-          continue;
+        const counted = bucket === sides.count ? null : (table.districtIds[bucket] ?? null);
+        const isElsewhere = counted !== (table.districtIds[table.districtOf.at(statement)] ?? null);
+        if (isElsewhere ? this.countedElsewhere.get(id) === counted : !this.countedElsewhere.has(id)) continue;
         if (isElsewhere) this.countedElsewhere.set(id, counted);
         else this.countedElsewhere.delete(id);
         this.newlyElsewhere.add(id);
@@ -245,20 +204,12 @@ export class KeptDialogue {
   }
 
   private placeLeftOver({ statementId, keys, terms }: LeftOver): void {
-    const assigned =
-      this.model === null ? [] : assignToThemes(terms, this.model);
+    const assigned = this.model === null ? [] : assignToThemes(terms, this.model);
     this.place(statementId, keys, assigned);
   }
 
-  private place(
-    statementId: string,
-    keys: readonly string[],
-    assigned: readonly Assigned[],
-  ): void {
-    this.newMembers.set(
-      statementId,
-      this.themes.place(statementId, keys, assigned, this.curation),
-    );
+  private place(statementId: string, keys: readonly string[], assigned: readonly Assigned[]): void {
+    this.newMembers.set(statementId, this.themes.place(statementId, keys, assigned, this.curation));
   }
 
   /** The fact with its keyphrases as people have decided that they count. */
@@ -285,16 +236,7 @@ function lineOf(fact: StoredFact, voice: unknown): string {
     fact.valence,
     fact.language,
     fact.text,
-    fact.mentions.map(({ key, form, start, end, valence, part }) => [
-      key,
-      form,
-      start,
-      end,
-      valence,
-      part ?? false,
-    ]),
-    [...fact.readThemes]
-      .sort((a, b) => (a.themeId < b.themeId ? -1 : 1))
-      .map((one) => [one.themeId, one.confidence]),
+    fact.mentions.map(({ key, form, start, end, valence, part }) => [key, form, start, end, valence, part ?? false]),
+    [...fact.readThemes].sort((a, b) => (a.themeId < b.themeId ? -1 : 1)).map((one) => [one.themeId, one.confidence]),
   ]);
 }

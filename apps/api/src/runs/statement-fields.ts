@@ -1,15 +1,8 @@
-import { IntColumn } from "@guldkorn/insight";
-import type { StoredFact } from "./facts.js";
+import { IntColumn } from '@guldkorn/insight';
+import type { StoredFact } from './facts.js';
 
 /** What statements are chosen by that is kept of each in memory. */
-const fieldNames = [
-  "districtId",
-  "groupId",
-  "channel",
-  "valence",
-  "language",
-  "occurredOn",
-] as const;
+const fieldNames = ['districtId', 'groupId', 'channel', 'valence', 'language', 'occurredOn'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** True of what a statement says in a field; null where it says nothing. */
@@ -33,9 +26,7 @@ class Field {
 
 /** Where each of residents' statements is from, by its number in the table: so that choosing among them reads no database. */
 export class StatementFields {
-  private readonly fields = new Map<FieldName, Field>(
-    fieldNames.map((name) => [name, new Field()]),
-  );
+  private readonly fields = new Map<FieldName, Field>(fieldNames.map((name) => [name, new Field()]));
   private statements = 0;
 
   /** @param fact of the next statement by number. */
@@ -53,9 +44,7 @@ export class StatementFields {
     const marks = new Uint8Array(this.statements);
     const field = this.fields.get(name);
     if (field === undefined) return marks;
-    const isTrue = Uint8Array.from(field.values, (value) =>
-      Number(test(value)),
-    );
+    const isTrue = Uint8Array.from(field.values, (value) => Number(test(value)));
     for (let statement = 0; statement < marks.length; statement++)
       marks[statement] = isTrue[field.valueOf.at(statement)] ?? 0;
     return marks;

@@ -1,18 +1,13 @@
-import { Injectable } from "@nestjs/common";
-import { MikroORM } from "@mikro-orm/sql";
-import {
-  statementNumbers,
-  type Dialogue,
-  type FigureName,
-  type IntColumn,
-} from "@guldkorn/insight";
-import { allOf, sql } from "../graphql/sql.js";
-import type { StatementFields } from "../runs/statement-fields.js";
-import { FilterFigureQueries } from "../suppression/filter-figure.queries.js";
-import { chosenInMemory, isInMemory } from "./chosen-in-memory.js";
-import { QueryWords } from "./query-words.js";
-import { statementConditions } from "./statement-conditions.js";
-import type { StatementFilterInput } from "./statement-filter.input.js";
+import { Injectable } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { statementNumbers, type Dialogue, type FigureName, type IntColumn } from '@guldkorn/insight';
+import { allOf, sql } from '../graphql/sql.js';
+import type { StatementFields } from '../runs/statement-fields.js';
+import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
+import { chosenInMemory, isInMemory } from './chosen-in-memory.js';
+import { QueryWords } from './query-words.js';
+import { statementConditions } from './statement-conditions.js';
+import type { StatementFilterInput } from './statement-filter.input.js';
 
 /** What residents have said that fits a filter. */
 export interface FittingStatements {
@@ -56,12 +51,7 @@ export class ResidentStatementQueries {
       statementConditions(filter, this.queryWords.read),
     ]);
     const [rows, figure] = await Promise.all([
-      this.orm.em
-        .fork()
-        .execute<{ id: string }[]>(
-          `select s.id from statement s where ${text}`,
-          [...values],
-        ),
+      this.orm.em.fork().execute<{ id: string }[]>(`select s.id from statement s where ${text}`, [...values]),
       this.figures.figure(filter),
     ]);
     return { ids: new Set(rows.map((row) => row.id)), figure };

@@ -1,10 +1,10 @@
 /** Counts voices among statements, each voice once, on each side. */
-import { byCodeUnit } from "../code-unit-order.js";
-import { tidy } from "../contingency.js";
-import type { Leanings, Say } from "../leanings.js";
-import type { FactTable } from "./fact-table.js";
-import { IntColumn } from "./int-column.js";
-import type { Sides } from "./sides.js";
+import { byCodeUnit } from '../code-unit-order.js';
+import { tidy } from '../contingency.js';
+import type { Leanings, Say } from '../leanings.js';
+import type { FactTable } from './fact-table.js';
+import { IntColumn } from './int-column.js';
+import type { Sides } from './sides.js';
 
 /** Praise, trouble and wish, each or not. */
 export const leaningSets = 8;
@@ -60,8 +60,7 @@ export class Counter {
   say(statement: number, leanings: Leanings): void {
     const voice = this.table.voiceOf.at(statement);
     const { ownOnly, count } = this.sides;
-    if (this.table.isMeeting.at(voice) === 1)
-      return this.sayInMeeting(statement, voice, leanings);
+    if (this.table.isMeeting.at(voice) === 1) return this.sayInMeeting(statement, voice, leanings);
     if (ownOnly && this.sides.bucketOf(statement, voice) === count) return;
     if (statement !== this.lastStatement) this.statements++;
     this.lastStatement = statement;
@@ -75,11 +74,7 @@ export class Counter {
     this.heads++;
   }
 
-  private sayInMeeting(
-    statement: number,
-    meeting: number,
-    leanings: Leanings,
-  ): void {
+  private sayInMeeting(statement: number, meeting: number, leanings: Leanings): void {
     const bucket = this.sides.bucketOf(statement, meeting);
     if (this.sides.ownOnly && bucket === this.sides.count) return;
     const id = meeting * (this.sides.count + 1) + bucket;
@@ -116,15 +111,9 @@ export class Counter {
     if (this.meetings.size === 0) return;
     for (const says of this.inMeetingOrder()) {
       const at = offset + says.bucket;
-      into[at] =
-        (into[at] ?? 0) +
-        Math.min(
-          says.statements.length,
-          this.sides.seatsOf(says.meeting, says.bucket),
-        );
+      into[at] = (into[at] ?? 0) + Math.min(says.statements.length, this.sides.seatsOf(says.meeting, says.bucket));
     }
-    for (let at = offset; at <= offset + count; at++)
-      into[at] = tidy(into[at] ?? 0);
+    for (let at = offset; at <= offset + count; at++) into[at] = tidy(into[at] ?? 0);
   }
 
   /**
@@ -137,8 +126,7 @@ export class Counter {
     for (let i = 0; i < this.persons.length; i++) {
       const voice = this.persons.at(i);
       const side = this.sides.ofVoice.at(voice);
-      const at =
-        (side < 0 ? count : side) * leaningSets + (this.leaningsOf[voice] ?? 0);
+      const at = (side < 0 ? count : side) * leaningSets + (this.leaningsOf[voice] ?? 0);
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
     const says = new Map<number, Say[]>();
@@ -155,8 +143,7 @@ export class Counter {
       });
     for (const meeting of this.inMeetingOrder()) {
       const heard = new Float64Array(leaningSets);
-      for (const leanings of meeting.leanings)
-        heard[leanings] = (heard[leanings] ?? 0) + 1;
+      for (const leanings of meeting.leanings) heard[leanings] = (heard[leanings] ?? 0) + 1;
       heard.forEach((voices, leanings) => {
         if (voices > 0)
           add(meeting.bucket, {
@@ -170,10 +157,7 @@ export class Counter {
   }
 
   /** Visits each counted voice in these buckets once: a person's number, or a meeting's statement as `-1 - statement`. */
-  eachVoice(
-    belongs: (bucket: number) => boolean,
-    visit: (unit: number, weight: number) => void,
-  ): void {
+  eachVoice(belongs: (bucket: number) => boolean, visit: (unit: number, weight: number) => void): void {
     const { count } = this.sides;
     for (let i = 0; i < this.persons.length; i++) {
       const voice = this.persons.at(i);
@@ -194,10 +178,7 @@ export class Counter {
   /** Fractions are always added in the same order, so that sums are the same to the byte. */
   private inMeetingOrder(): MeetingSays[] {
     if (this.meetings.size === 0) return [];
-    const idOf = (says: MeetingSays) =>
-      this.table.voices[says.meeting]?.id ?? "";
-    return [...this.meetings.values()].sort(
-      (a, b) => byCodeUnit(idOf(a), idOf(b)) || a.bucket - b.bucket,
-    );
+    const idOf = (says: MeetingSays) => this.table.voices[says.meeting]?.id ?? '';
+    return [...this.meetings.values()].sort((a, b) => byCodeUnit(idOf(a), idOf(b)) || a.bucket - b.bucket);
   }
 }

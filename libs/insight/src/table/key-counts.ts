@@ -2,11 +2,11 @@
  * All keyphrases counted in one walk over what each voice says, where `Counter` counts one keyphrase at a time: the same
  * counts to the byte, for a tenth of the time when most are asked for.
  */
-import { tidy } from "../contingency.js";
-import type { Say } from "../leanings.js";
-import { leaningSets } from "./counter.js";
-import { type FactTable, leaningMask, none, partFlag } from "./fact-table.js";
-import type { Sides } from "./sides.js";
+import { tidy } from '../contingency.js';
+import type { Say } from '../leanings.js';
+import { leaningSets } from './counter.js';
+import { type FactTable, leaningMask, none, partFlag } from './fact-table.js';
+import type { Sides } from './sides.js';
 
 /** Above so many numbers it is no gain: then each keyphrase is counted by itself. */
 const mostCells = 1 << 22;
@@ -47,8 +47,7 @@ class Said {
   endPerson(bucket: number): void {
     for (let at = 0; at < this.length; at++) {
       const key = this.keys[at] ?? 0;
-      const cell =
-        (key * this.buckets + bucket) * leaningSets + (this.leanings[key] ?? 0);
+      const cell = (key * this.buckets + bucket) * leaningSets + (this.leanings[key] ?? 0);
       this.persons[cell] = (this.persons[cell] ?? 0) + 1;
     }
     this.length = 0;
@@ -58,18 +57,13 @@ class Said {
     for (let cell = 0; cell < this.voices.length; cell++) {
       let sum = 0;
       const end = (cell + 1) * leaningSets;
-      for (let at = cell * leaningSets; at < end; at++)
-        sum += this.persons[at] ?? 0;
+      for (let at = cell * leaningSets; at < end; at++) sum += this.persons[at] ?? 0;
       this.voices[cell] = sum;
     }
   }
 
   /** What a meeting says in one bucket: `counts` statements of each of `keys`. */
-  addMeeting(
-    counts: ReadonlyMap<number, number>,
-    bucket: number,
-    seats: number,
-  ): void {
+  addMeeting(counts: ReadonlyMap<number, number>, bucket: number, seats: number): void {
     for (const [key, count] of counts) {
       const cell = key * this.buckets + bucket;
       this.voices[cell] = (this.voices[cell] ?? 0) + Math.min(count, seats);
@@ -101,39 +95,28 @@ export class KeyCounts {
     this.inMeetings = new Uint8Array(this.keys);
     const { mentionFlags, mentionKey } = table;
     for (let mention = 0; mention < table.mentions; mention++)
-      if ((mentionFlags.at(mention) & partFlag) !== 0)
-        this.hasParts[mentionKey.at(mention)] = 1;
+      if ((mentionFlags.at(mention) & partFlag) !== 0) this.hasParts[mentionKey.at(mention)] = 1;
     this.countPersons();
     this.whole.addPersons();
     this.alone.addPersons();
-    for (let key = 0; key < this.keys; key++)
-      this.heads[key] = this.personsOf(key);
+    for (let key = 0; key < this.keys; key++) this.heads[key] = this.personsOf(key);
     for (const meeting of sides.meetings) this.countMeeting(meeting);
   }
 
   /** Null where there are too many keyphrases and sides to count all at once. */
-  static of(
-    table: FactTable,
-    sides: Sides,
-    minimumAlone: number,
-  ): KeyCounts | null {
-    const isTooMuch =
-      table.keys.size * (sides.count + 1) * leaningSets > mostCells;
+  static of(table: FactTable, sides: Sides, minimumAlone: number): KeyCounts | null {
+    const isTooMuch = table.keys.size * (sides.count + 1) * leaningSets > mostCells;
     return isTooMuch ? null : new KeyCounts(table, sides, minimumAlone);
   }
 
   /** True when compounds with it inside count for it. */
   withParts(key: number): boolean {
-    return (
-      this.hasParts[key] === 1 && (this.heads[key] ?? 0) >= this.minimumAlone
-    );
+    return this.hasParts[key] === 1 && (this.heads[key] ?? 0) >= this.minimumAlone;
   }
 
   /** Weighted voices. */
   voices(key: number, bucket: number): number {
-    return tidy(
-      this.saidOf(key).voices[key * (this.sides.count + 1) + bucket] ?? 0,
-    );
+    return tidy(this.saidOf(key).voices[key * (this.sides.count + 1) + bucket] ?? 0);
   }
 
   /** How those who say it lean, by bucket; null where meetings say it, whose voices weigh each its own. */
@@ -156,47 +139,32 @@ export class KeyCounts {
   }
 
   private saidOf(key: number): Said {
-    return this.hasParts[key] === 0 || this.withParts(key)
-      ? this.whole
-      : this.alone;
+    return this.hasParts[key] === 0 || this.withParts(key) ? this.whole : this.alone;
   }
 
   private personsOf(key: number): number {
     const { voices } = this.hasParts[key] === 1 ? this.alone : this.whole;
     const buckets = this.sides.count + 1;
     let sum = 0;
-    for (let cell = key * buckets; cell < (key + 1) * buckets; cell++)
-      sum += voices[cell] ?? 0;
+    for (let cell = key * buckets; cell < (key + 1) * buckets; cell++) sum += voices[cell] ?? 0;
     return sum;
   }
 
   private countPersons(): void {
     const { table, sides, whole, alone, hasParts } = this;
-    const {
-      isMeeting,
-      lastOfVoice,
-      statementBefore,
-      firstMention,
-      mentionKey,
-      mentionFlags,
-    } = table;
+    const { isMeeting, lastOfVoice, statementBefore, firstMention, mentionKey, mentionFlags } = table;
     for (let voice = 0; voice < table.voices.length; voice++) {
       if (isMeeting.at(voice) === 1) continue;
       const side = sides.ofVoice.at(voice);
       if (side === none && sides.ownOnly) continue;
-      for (
-        let s = lastOfVoice.at(voice);
-        s !== none;
-        s = statementBefore.at(s)
-      ) {
+      for (let s = lastOfVoice.at(voice); s !== none; s = statementBefore.at(s)) {
         if (sides.ownOnly && sides.bucketOf(s, voice) === sides.count) continue;
         const end = table.mentionsEnd(s);
         for (let mention = firstMention.at(s); mention < end; mention++) {
           const key = mentionKey.at(mention);
           const flags = mentionFlags.at(mention);
           whole.say(key, flags & leaningMask, voice);
-          if (hasParts[key] === 1 && (flags & partFlag) === 0)
-            alone.say(key, flags & leaningMask, voice);
+          if (hasParts[key] === 1 && (flags & partFlag) === 0) alone.say(key, flags & leaningMask, voice);
         }
       }
       const bucket = side === none ? sides.count : side;
@@ -224,13 +192,10 @@ export class KeyCounts {
         whole.add(key);
         if ((table.mentionFlags.at(mention) & partFlag) === 0) alone.add(key);
       }
-      if (counts === undefined || (sides.ownOnly && bucket === sides.count))
-        continue;
-      for (const key of whole)
-        counts.whole.set(key, (counts.whole.get(key) ?? 0) + 1);
+      if (counts === undefined || (sides.ownOnly && bucket === sides.count)) continue;
+      for (const key of whole) counts.whole.set(key, (counts.whole.get(key) ?? 0) + 1);
       for (const key of alone) {
-        if (this.hasParts[key] === 1)
-          counts.alone.set(key, (counts.alone.get(key) ?? 0) + 1);
+        if (this.hasParts[key] === 1) counts.alone.set(key, (counts.alone.get(key) ?? 0) + 1);
         this.heads[key] = (this.heads[key] ?? 0) + 1;
       }
     }

@@ -1,4 +1,4 @@
-import type { FactTable } from "./fact-table.js";
+import type { FactTable } from './fact-table.js';
 
 /** Looked through again when it has grown by more than this part. */
 const muchMore = 0.1;
@@ -26,43 +26,26 @@ export class OverlapBounds {
   reaching(key: number, needed: number): number[] | null {
     const mentions = this.table.mentionsOfKey[key]?.length ?? 0;
     let looked = this.looked[key];
-    if (
-      looked === undefined ||
-      mentions - looked.mentions > looked.mentions * muchMore
-    ) {
+    if (looked === undefined || mentions - looked.mentions > looked.mentions * muchMore) {
       looked = this.look(key, mentions);
       this.looked[key] = looked;
     }
     const since = mentions - looked.mentions;
     if (looked.most + since >= needed) return null;
-    return [...looked.often].flatMap(([other, count]) =>
-      count + since >= needed ? [other] : [],
-    );
+    return [...looked.often].flatMap(([other, count]) => (count + since >= needed ? [other] : []));
   }
 
   private look(key: number, mentions: number): Looked {
-    const {
-      mentionStatement,
-      mentionStart,
-      mentionEnd,
-      mentionKey,
-      firstMention,
-      mentionsOfKey,
-    } = this.table;
+    const { mentionStatement, mentionStart, mentionEnd, mentionKey, firstMention, mentionsOfKey } = this.table;
     const counts = new Map<number, number>();
     for (let at = 0; at < mentions; at++) {
       const m = mentionsOfKey[key]?.at(at) ?? 0;
       const statement = mentionStatement.at(m);
       const end = this.table.mentionsEnd(statement);
       for (let other = firstMention.at(statement); other < end; other++) {
-        if (
-          mentionStart.at(other) >= mentionEnd.at(m) ||
-          mentionStart.at(m) >= mentionEnd.at(other)
-        )
-          continue;
+        if (mentionStart.at(other) >= mentionEnd.at(m) || mentionStart.at(m) >= mentionEnd.at(other)) continue;
         const otherKey = mentionKey.at(other);
-        if (otherKey !== key)
-          counts.set(otherKey, (counts.get(otherKey) ?? 0) + 1);
+        if (otherKey !== key) counts.set(otherKey, (counts.get(otherKey) ?? 0) + 1);
       }
     }
     const often = new Map<number, number>();

@@ -2,10 +2,10 @@
  * The sides that voices are held against each other on: the districts, or any two sets of statements. Who is counted on
  * which side, and for how much, is decided here and nowhere else.
  */
-import { byCodeUnit } from "../code-unit-order.js";
-import { tidy } from "../contingency.js";
-import { FactTable, none } from "./fact-table.js";
-import { IntColumn } from "./int-column.js";
+import { byCodeUnit } from '../code-unit-order.js';
+import { tidy } from '../contingency.js';
+import { FactTable, none } from './fact-table.js';
+import { IntColumn } from './int-column.js';
 
 /** Which side a statement is on, by its number; `none` for neither. */
 export type SideOf = (statement: number) => number;
@@ -31,10 +31,7 @@ export function districtSides(table: FactTable): SideRule {
 }
 
 /** Sets of statements, each once by its number in the table, as sides in their order; a statement in several is on none. */
-export function setSides(
-  table: FactTable,
-  sets: readonly IntColumn[],
-): SideRule {
+export function setSides(table: FactTable, sets: readonly IntColumn[]): SideRule {
   const sides = new Int32Array(table.statements).fill(none);
   const several = sets.length;
   sets.forEach((statements, side) => {
@@ -98,8 +95,7 @@ export class Sides {
   /** Where a statement counts: the side, or `count` for none. */
   bucketOf(statement: number, voice: number): number {
     const own = this.rule.of(statement);
-    if (this.table.isMeeting.at(voice) === 1)
-      return own === none ? this.count : own;
+    if (this.table.isMeeting.at(voice) === 1) return own === none ? this.count : own;
     const side = this.ofVoice.at(voice);
     if (this.ownOnly && own !== side) return this.count;
     return side === none ? this.count : side;
@@ -115,20 +111,13 @@ export class Sides {
     const counts = new Float64Array(this.count + 1);
     let statements = 0;
     const { lastOfVoice, statementBefore, voices } = this.table;
-    for (
-      let s = lastOfVoice.at(meeting);
-      s !== none;
-      s = statementBefore.at(s)
-    ) {
+    for (let s = lastOfVoice.at(meeting); s !== none; s = statementBefore.at(s)) {
       statements++;
       const side = this.rule.of(s);
       const bucket = side === none ? this.count : side;
       counts[bucket] = (counts[bucket] ?? 0) + 1;
     }
-    const weight = Math.min(
-      1,
-      (voices[meeting]?.participants ?? 1) / Math.max(1, statements),
-    );
+    const weight = Math.min(1, (voices[meeting]?.participants ?? 1) / Math.max(1, statements));
     return counts.map((count) => count * weight);
   }
 
@@ -153,8 +142,7 @@ export class Sides {
     for (let s = last; s !== none; s = statementBefore.at(s)) {
       const side = this.rule.of(s);
       if (side === none || counts[side] !== most) continue;
-      if (first === none || this.table.inStatementOrder(s, first) < 0)
-        first = s;
+      if (first === none || this.table.inStatementOrder(s, first) < 0) first = s;
     }
     return this.rule.of(first);
   }
@@ -179,14 +167,10 @@ export class Sides {
       const now = this.sideOfPerson(voice);
       this.ofVoice.set(voice, now);
       const last = lastOfVoice.at(voice);
-      moved ||=
-        before !== now &&
-        (last === none || this.table.statementBefore.at(last) !== none);
+      moved ||= before !== now && (last === none || this.table.statementBefore.at(last) !== none);
     }
     if (moreMeetings)
-      this.meetings = [...this.seats.keys()].sort((a, b) =>
-        byCodeUnit(voices[a]?.id ?? "", voices[b]?.id ?? ""),
-      );
+      this.meetings = [...this.seats.keys()].sort((a, b) => byCodeUnit(voices[a]?.id ?? '', voices[b]?.id ?? ''));
     this.voices.fill(0);
     for (let voice = 0; voice < voices.length; voice++) {
       if (isMeeting.at(voice) === 1 || lastOfVoice.at(voice) === none) continue;
@@ -197,8 +181,7 @@ export class Sides {
     }
     for (const meeting of this.meetings)
       this.seats.get(meeting)?.forEach((seats, bucket) => {
-        if (bucket < this.count || !this.ownOnly)
-          this.voices[bucket] = (this.voices[bucket] ?? 0) + seats;
+        if (bucket < this.count || !this.ownOnly) this.voices[bucket] = (this.voices[bucket] ?? 0) + seats;
       });
     this.voices.forEach((sum, bucket) => (this.voices[bucket] = tidy(sum)));
     return moved;

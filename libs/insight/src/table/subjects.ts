@@ -2,24 +2,17 @@
  * What voices are counted for: every keyphrase of the table, and themes. Counts are kept from one analysis to the next,
  * and only what has been said anew is counted anew.
  */
-import { byCodeUnit } from "../code-unit-order.js";
-import type { Evidence, ThemeFact } from "../facts.js";
-import type { Say } from "../leanings.js";
-import { sameEvidence } from "../nested.js";
-import { roundingSlack, tidy } from "../contingency.js";
-import { Counter } from "./counter.js";
-import {
-  type FactTable,
-  flagsOf,
-  leaningMask,
-  none,
-  partFlag,
-  statementOf,
-} from "./fact-table.js";
-import { IntColumn } from "./int-column.js";
-import { KeyCounts } from "./key-counts.js";
-import { OverlapBounds } from "./overlap-bounds.js";
-import type { Sides } from "./sides.js";
+import { byCodeUnit } from '../code-unit-order.js';
+import type { Evidence, ThemeFact } from '../facts.js';
+import type { Say } from '../leanings.js';
+import { sameEvidence } from '../nested.js';
+import { roundingSlack, tidy } from '../contingency.js';
+import { Counter } from './counter.js';
+import { type FactTable, flagsOf, leaningMask, none, partFlag, statementOf } from './fact-table.js';
+import { IntColumn } from './int-column.js';
+import { KeyCounts } from './key-counts.js';
+import { OverlapBounds } from './overlap-bounds.js';
+import type { Sides } from './sides.js';
 
 /** What one side, or those on none, say of it. */
 export interface Cell {
@@ -65,8 +58,8 @@ export interface GroupTally {
 
 /** One subject: a keyphrase by its number in the table, or a theme. */
 export type Subject =
-  | { readonly kind: "keyphrase"; readonly key: number }
-  | { readonly kind: "theme"; readonly theme: ThemeFact };
+  | { readonly kind: 'keyphrase'; readonly key: number }
+  | { readonly kind: 'theme'; readonly theme: ThemeFact };
 
 /** So many times as long a mention takes when keyphrases are counted each by itself. */
 const dearerAlone = 4;
@@ -78,12 +71,8 @@ export class Subjects {
   private readonly tallies: (SubjectTally | undefined)[] = [];
   private readonly labels: (string | undefined)[] = [];
   /** By key and side, what has been worked out and still holds. */
-  private readonly saysKept: (
-    ReadonlyMap<number, readonly Say[]> | undefined
-  )[] = [];
-  private overlapsKept: (
-    Map<number, ReadonlyMap<string, number>> | undefined
-  )[] = [];
+  private readonly saysKept: (ReadonlyMap<number, readonly Say[]> | undefined)[] = [];
+  private overlapsKept: (Map<number, ReadonlyMap<string, number>> | undefined)[] = [];
   /** Whether compounds counted for a key when last asked. */
   private readonly partsCounted: (boolean | undefined)[] = [];
   private readonly counter: Counter;
@@ -93,10 +82,7 @@ export class Subjects {
   private themes: readonly ThemeFact[] = [];
   /** All keyphrases as they were when they were last counted in one walk; null when anything has been said since. */
   private counts: KeyCounts | null = null;
-  private groupsKept = new WeakMap<
-    IntColumn,
-    { readonly length: number; readonly tally: GroupTally }
-  >();
+  private groupsKept = new WeakMap<IntColumn, { readonly length: number; readonly tally: GroupTally }>();
 
   constructor(
     readonly table: FactTable,
@@ -118,18 +104,12 @@ export class Subjects {
   forget(voices: Iterable<number>, moved: boolean): Set<number> {
     if (moved) this.groupsKept = new WeakMap();
     this.counts = null;
-    const { lastOfVoice, statementBefore, firstMention, mentionKey } =
-      this.table;
+    const { lastOfVoice, statementBefore, firstMention, mentionKey } = this.table;
     const keys = new Set<number>();
     for (const voice of voices)
-      for (
-        let s = lastOfVoice.at(voice);
-        s !== none;
-        s = statementBefore.at(s)
-      ) {
+      for (let s = lastOfVoice.at(voice); s !== none; s = statementBefore.at(s)) {
         const end = this.table.mentionsEnd(s);
-        for (let mention = firstMention.at(s); mention < end; mention++)
-          keys.add(mentionKey.at(mention));
+        for (let mention = firstMention.at(s); mention < end; mention++) keys.add(mentionKey.at(mention));
       }
     for (const key of keys) {
       this.tallies[key] = undefined;
@@ -142,13 +122,7 @@ export class Subjects {
 
   /** The same themes and what else is of the table, to be counted on other sides. */
   on(sides: Sides): Subjects {
-    const subjects = new Subjects(
-      this.table,
-      sides,
-      this.minimumAlone,
-      this.numbersOf,
-      this.overlapBounds,
-    );
+    const subjects = new Subjects(this.table, sides, this.minimumAlone, this.numbersOf, this.overlapBounds);
     subjects.themes = this.themes;
     return subjects;
   }
@@ -179,22 +153,14 @@ export class Subjects {
     let counted = 0;
     for (let at = 0; at < statements.length; at++) {
       const statement = statements.at(at);
-      if (
-        this.sides.bucketOf(statement, this.table.voiceOf.at(statement)) !==
-        count
-      )
-        counted++;
+      if (this.sides.bucketOf(statement, this.table.voiceOf.at(statement)) !== count) counted++;
     }
     return counted;
   }
 
   private keep(key: number, tally: SubjectTally): void {
     // What overlaps with others' compounds hangs on whether they count.
-    if (
-      this.partsCounted[key] !== tally.withParts &&
-      this.partsCounted[key] !== undefined
-    )
-      this.overlapsKept = [];
+    if (this.partsCounted[key] !== tally.withParts && this.partsCounted[key] !== undefined) this.overlapsKept = [];
     this.partsCounted[key] = tally.withParts;
     this.tallies[key] = tally;
   }
@@ -203,8 +169,7 @@ export class Subjects {
   private countTogether(): void {
     let mentions = 0;
     for (let key = 0; key < this.table.keys.size; key++)
-      if (this.tallies[key] === undefined)
-        mentions += this.table.mentionsOfKey[key]?.length ?? 0;
+      if (this.tallies[key] === undefined) mentions += this.table.mentionsOfKey[key]?.length ?? 0;
     if (mentions * dearerAlone < this.table.mentions) return;
     const counts = KeyCounts.of(this.table, this.sides, this.minimumAlone);
     if (counts === null) return;
@@ -216,24 +181,18 @@ export class Subjects {
         const voices = counts.voices(key, bucket);
         if (voices > 0) cells.push({ bucket, voices });
       }
-      this.keep(
-        key,
-        new CountedTogether(cells, counts.withParts(key), () =>
-          this.countStatements(key),
-        ),
-      );
+      this.keep(key, new CountedTogether(cells, counts.withParts(key), () => this.countStatements(key)));
     }
   }
 
   /** Every subject with its counts: keyphrases, then themes. */
   *all(): Generator<readonly [Subject, SubjectTally]> {
     this.countTogether();
-    for (let key = 0; key < this.table.keys.size; key++)
-      yield [{ kind: "keyphrase", key }, this.tallyOfKey(key)];
+    for (let key = 0; key < this.table.keys.size; key++) yield [{ kind: 'keyphrase', key }, this.tallyOfKey(key)];
     for (const theme of this.themes) {
       const { cells, statements } = this.tallyOfGroup(this.statementsOf(theme));
       yield [
-        { kind: "theme", theme },
+        { kind: 'theme', theme },
         { cells, statements, withParts: false },
       ];
     }
@@ -245,10 +204,7 @@ export class Subjects {
     if (kept?.length === statements.length) return kept.tally;
     this.counter.begin();
     for (let at = 0; at < statements.length; at++)
-      this.counter.say(
-        statements.at(at),
-        this.table.leaningOf.at(statements.at(at)),
-      );
+      this.counter.say(statements.at(at), this.table.leaningOf.at(statements.at(at)));
     const { cells, statements: said } = this.read(false);
     const voices = tidy(cells.reduce((sum, cell) => sum + cell.voices, 0));
     const tally = {
@@ -283,11 +239,7 @@ export class Subjects {
     let last = none;
     for (let at = 0; at < sayings.length; at++) {
       const statement = statementOf(sayings.at(at));
-      if (
-        statement === last ||
-        !(withParts || (flagsOf(sayings.at(at)) & partFlag) === 0)
-      )
-        continue;
+      if (statement === last || !(withParts || (flagsOf(sayings.at(at)) & partFlag) === 0)) continue;
       numbers.push(statement);
       last = statement;
     }
@@ -295,21 +247,15 @@ export class Subjects {
   }
 
   idOf(subject: Subject): string {
-    return subject.kind === "theme"
-      ? subject.theme.id
-      : this.table.keys.text(subject.key);
+    return subject.kind === 'theme' ? subject.theme.id : this.table.keys.text(subject.key);
   }
 
   /** How the voices of a side that say it lean. @param side `everySide` for all that are on one. */
   says(subject: Subject, side: number): readonly Say[] {
     const says =
-      subject.kind === "theme"
-        ? this.tallyOfGroup(this.statementsOf(subject.theme)).says
-        : this.saysOfKey(subject.key);
+      subject.kind === 'theme' ? this.tallyOfGroup(this.statementsOf(subject.theme)).says : this.saysOfKey(subject.key);
     if (side !== everySide) return says.get(side) ?? [];
-    return [...says]
-      .sort((a, b) => a[0] - b[0])
-      .flatMap(([bucket, said]) => (bucket < this.sides.count ? said : []));
+    return [...says].sort((a, b) => a[0] - b[0]).flatMap(([bucket, said]) => (bucket < this.sides.count ? said : []));
   }
 
   private saysOfKey(key: number): ReadonlyMap<number, readonly Say[]> {
@@ -331,12 +277,7 @@ export class Subjects {
     const belongs = this.isOn(side);
     const places: { statement: number; place: Evidence }[] = [];
     this.eachPlace(subject, (statement, place) => {
-      if (
-        belongs(
-          this.sides.bucketOf(statement, this.table.voiceOf.at(statement)),
-        )
-      )
-        places.push({ statement, place });
+      if (belongs(this.sides.bucketOf(statement, this.table.voiceOf.at(statement)))) places.push({ statement, place });
     });
     return places
       .sort(
@@ -354,7 +295,7 @@ export class Subjects {
    * `sameEvidence` of the voices. Of themes nothing: they are shown beside the keyphrases they are made of.
    */
   overlaps(subject: Subject, side: number): ReadonlyMap<string, number> {
-    if (subject.kind === "theme") return new Map();
+    if (subject.kind === 'theme') return new Map();
     const kept = (this.overlapsKept[subject.key] ??= new Map());
     let overlaps = kept.get(side);
     if (overlaps === undefined) {
@@ -364,19 +305,14 @@ export class Subjects {
     return overlaps;
   }
 
-  private overlapsOf(
-    key: number,
-    belongs: (bucket: number) => boolean,
-  ): Map<string, number> {
+  private overlapsOf(key: number, belongs: (bucket: number) => boolean): Map<string, number> {
     const needed = sameEvidence * this.voicesOn(key, belongs);
     const overlaps = new Map<string, number>();
     const found = this.overlappingUnits(key, belongs, needed);
     if (found.size === 0) return overlaps;
     const weights = new Map<number, number>();
     this.sayKey(key);
-    this.counter.eachVoice(belongs, (unit, weight) =>
-      weights.set(unit, weight),
-    );
+    this.counter.eachVoice(belongs, (unit, weight) => weights.set(unit, weight));
     for (const [other, units] of found) {
       let sum = 0;
       for (const unit of units) sum += weights.get(unit) ?? 0;
@@ -387,8 +323,7 @@ export class Subjects {
 
   private voicesOn(key: number, belongs: (bucket: number) => boolean): number {
     let sum = 0;
-    for (const { bucket, voices } of this.tallyOfKey(key).cells)
-      if (belongs(bucket)) sum += voices;
+    for (const { bucket, voices } of this.tallyOfKey(key).cells) if (belongs(bucket)) sum += voices;
     return sum;
   }
 
@@ -399,8 +334,7 @@ export class Subjects {
     needed: number,
   ): Map<number, Set<number>> {
     const reaching = this.overlapBounds.reaching(key, needed - roundingSlack);
-    if (reaching === null)
-      return this.unitsOverlappingAny(key, belongs, needed);
+    if (reaching === null) return this.unitsOverlappingAny(key, belongs, needed);
     const units = new Map<number, Set<number>>();
     for (const other of reaching) {
       // What fewer say than are needed cannot be said by as many together with this.
@@ -411,19 +345,8 @@ export class Subjects {
     return units;
   }
 
-  private unitsOverlapping(
-    key: number,
-    other: number,
-    belongs: (bucket: number) => boolean,
-  ): Set<number> {
-    const {
-      mentionStatement,
-      mentionStart,
-      mentionEnd,
-      mentionsOfKey,
-      voiceOf,
-      isMeeting,
-    } = this.table;
+  private unitsOverlapping(key: number, other: number, belongs: (bucket: number) => boolean): Set<number> {
+    const { mentionStatement, mentionStart, mentionEnd, mentionsOfKey, voiceOf, isMeeting } = this.table;
     const units = new Set<number>();
     const [mentions, others] = [mentionsOfKey[key], mentionsOfKey[other]];
     if (mentions === undefined || others === undefined) return units;
@@ -431,19 +354,11 @@ export class Subjects {
     for (let at = 0; at < mentions.length; at++) {
       const m = mentions.at(at);
       const statement = mentionStatement.at(m);
-      while (
-        from < others.length &&
-        mentionStatement.at(others.at(from)) < statement
-      )
-        from++;
+      while (from < others.length && mentionStatement.at(others.at(from)) < statement) from++;
       for (let next = from; next < others.length; next++) {
         const o = others.at(next);
         if (mentionStatement.at(o) !== statement) break;
-        if (
-          mentionStart.at(o) >= mentionEnd.at(m) ||
-          mentionStart.at(m) >= mentionEnd.at(o)
-        )
-          continue;
+        if (mentionStart.at(o) >= mentionEnd.at(m) || mentionStart.at(m) >= mentionEnd.at(o)) continue;
         if (!this.isCounted(m) || !this.isCounted(o)) continue;
         const voice = voiceOf.at(statement);
         if (belongs(this.sides.bucketOf(statement, voice)))
@@ -459,8 +374,7 @@ export class Subjects {
     belongs: (bucket: number) => boolean,
     needed: number,
   ): Map<number, Set<number>> {
-    const { mentionStatement, mentionStart, mentionEnd, mentionKey, voiceOf } =
-      this.table;
+    const { mentionStatement, mentionStart, mentionEnd, mentionKey, voiceOf } = this.table;
     const units = new Map<number, Set<number>>();
     const mentions = this.table.mentionsOfKey[key] ?? new IntColumn(0);
     let most = 0;
@@ -470,19 +384,10 @@ export class Subjects {
       if (!this.isCounted(m)) continue;
       const statement = mentionStatement.at(m);
       const voice = voiceOf.at(statement);
-      const unit =
-        this.table.isMeeting.at(voice) === 1 ? -1 - statement : voice;
+      const unit = this.table.isMeeting.at(voice) === 1 ? -1 - statement : voice;
       const end = this.table.mentionsEnd(statement);
-      for (
-        let other = this.table.firstMention.at(statement);
-        other < end;
-        other++
-      ) {
-        if (
-          mentionStart.at(other) >= mentionEnd.at(m) ||
-          mentionStart.at(m) >= mentionEnd.at(other)
-        )
-          continue;
+      for (let other = this.table.firstMention.at(statement); other < end; other++) {
+        if (mentionStart.at(other) >= mentionEnd.at(m) || mentionStart.at(m) >= mentionEnd.at(other)) continue;
         const otherKey = mentionKey.at(other);
         if (otherKey === key || !this.isCounted(other)) continue;
         // What fewer say than are needed cannot be said by as many together with this.
@@ -507,7 +412,7 @@ export class Subjects {
 
   /** A theme's label; of a keyphrase the form that most voices say by itself, each form once a voice; of equals the first. */
   labelOf(subject: Subject): string {
-    if (subject.kind === "theme") return subject.theme.label;
+    if (subject.kind === 'theme') return subject.theme.label;
     const label = this.labels[subject.key] ?? this.labelOfKey(subject.key);
     this.labels[subject.key] = label;
     return label;
@@ -516,14 +421,11 @@ export class Subjects {
   private labelOfKey(key: number): string {
     const { mentionFlags, mentionForm, mentionStatement } = this.table;
     const mentions = this.table.mentionsOfKey[key] ?? new IntColumn(0);
-    const isPart = (at: number) =>
-      (mentionFlags.at(mentions.at(at)) & partFlag) !== 0;
+    const isPart = (at: number) => (mentionFlags.at(mentions.at(at)) & partFlag) !== 0;
     let aloneToo = false;
-    for (let at = 0; at < mentions.length && !aloneToo; at++)
-      aloneToo = !isPart(at);
+    for (let at = 0; at < mentions.length && !aloneToo; at++) aloneToo = !isPart(at);
     // What people say by itself names it before what stands inside their compounds.
-    if (this.formCounts.length < this.table.forms.size)
-      this.formCounts = new Int32Array(2 * this.table.forms.size);
+    if (this.formCounts.length < this.table.forms.size) this.formCounts = new Int32Array(2 * this.table.forms.size);
     const counts = this.formCounts;
     const forms: number[] = [];
     for (let at = 0; at < mentions.length; at++) {
@@ -532,18 +434,14 @@ export class Subjects {
       if (counts[form] === 0) forms.push(form);
       counts[form] = (counts[form] ?? 0) + 1;
     }
-    const byForm = forms
-      .map((form) => ({ form, said: counts[form] ?? 0 }))
-      .sort((a, b) => b.said - a.said);
+    const byForm = forms.map((form) => ({ form, said: counts[form] ?? 0 })).sort((a, b) => b.said - a.said);
     for (const form of forms) counts[form] = 0;
     const [first, second] = byForm;
     if (first === undefined) return this.table.keys.text(key);
     // All who say it, but for those who may say it in other forms only: more than any other form can have.
-    const surely =
-      this.voicesOn(key, () => true) - (mentions.length - first.said);
-    if (second === undefined || surely > second.said + roundingSlack)
-      return this.table.forms.text(first.form);
-    let best = "";
+    const surely = this.voicesOn(key, () => true) - (mentions.length - first.said);
+    if (second === undefined || surely > second.said + roundingSlack) return this.table.forms.text(first.form);
+    let best = '';
     let most = -1;
     // No form is said by more voices than it has mentions: those with fewer need not be counted.
     for (const { form: number, said } of byForm) {
@@ -551,8 +449,7 @@ export class Subjects {
       this.counter.begin();
       for (let at = 0; at < mentions.length; at++) {
         const m = mentions.at(at);
-        if (mentionForm.at(m) === number && !(aloneToo && isPart(at)))
-          this.counter.say(mentionStatement.at(m), 0);
+        if (mentionForm.at(m) === number && !(aloneToo && isPart(at))) this.counter.say(mentionStatement.at(m), 0);
       }
       this.scratch.fill(0);
       this.counter.weights(this.scratch);
@@ -564,7 +461,7 @@ export class Subjects {
         most = voices;
       }
     }
-    return best === "" ? this.table.keys.text(key) : best;
+    return best === '' ? this.table.keys.text(key) : best;
   }
 
   /** @returns whether compounds were counted too. */
@@ -580,18 +477,12 @@ export class Subjects {
     if (!parts || this.counter.heads < this.minimumAlone) return false;
     this.counter.begin();
     for (let at = 0; at < sayings.length; at++)
-      this.counter.say(
-        statementOf(sayings.at(at)),
-        flagsOf(sayings.at(at)) & leaningMask,
-      );
+      this.counter.say(statementOf(sayings.at(at)), flagsOf(sayings.at(at)) & leaningMask);
     return true;
   }
 
-  private eachPlace(
-    subject: Subject,
-    visit: (statement: number, place: Evidence) => void,
-  ): void {
-    if (subject.kind === "theme") {
+  private eachPlace(subject: Subject, visit: (statement: number, place: Evidence) => void): void {
+    if (subject.kind === 'theme') {
       for (const place of subject.theme.statements) {
         const statement = this.table.statementNumber(place.statementId);
         if (statement === none) continue;
@@ -604,15 +495,12 @@ export class Subjects {
     const mentions = this.table.mentionsOfKey[subject.key] ?? new IntColumn(0);
     for (let at = 0; at < mentions.length; at++) {
       const m = mentions.at(at);
-      if (this.isCounted(m))
-        visit(this.table.mentionStatement.at(m), this.table.evidence(m));
+      if (this.isCounted(m)) visit(this.table.mentionStatement.at(m), this.table.evidence(m));
     }
   }
 
   private isOn(side: number): (bucket: number) => boolean {
-    return side === everySide
-      ? (bucket) => bucket < this.sides.count
-      : (bucket) => bucket === side;
+    return side === everySide ? (bucket) => bucket < this.sides.count : (bucket) => bucket === side;
   }
 
   private read(withParts: boolean): SubjectTally {
@@ -627,9 +515,5 @@ export class Subjects {
 }
 
 function isSamePlace(one: Evidence, other: Evidence | undefined): boolean {
-  return (
-    one.statementId === other?.statementId &&
-    one.start === other.start &&
-    one.end === other.end
-  );
+  return one.statementId === other?.statementId && one.start === other.start && one.end === other.end;
 }
