@@ -122,7 +122,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[], 'Kommandot är import.'],
+    [[], 'Kommandona är import, backup, restore och verify.'],
     [['import'], 'Skriv vilka filer'],
     [['exportera', 'a.csv'], 'Kommandot ”exportera” finns inte'],
     [['import', 'a.csv', '--torr'], 'En flagga är fel skriven'],

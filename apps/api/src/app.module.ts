@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AboutPagesModule } from './about-pages/about-pages.module.js';
 import { AccessModule } from './access/access.module.js';
+import { BackupModule } from './backup/backup.module.js';
 import type { Config } from './config/config.js';
 import { ConfigModule } from './config/config.module.js';
 import { ContributeModule } from './contribute/contribute.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         WatchModule,
         DatabaseModule,
         HealthModule,
+        BackupModule,
         TextModule,
         MaskingModule,
         ViewerModule,

@@ -1,4 +1,6 @@
 import { readCommandLine, UsageError, type ImportCommand } from './command-line.js';
+import { workOnData } from './data-commands.js';
+import { DomainError } from '../../api/src/errors/domain-error.js';
 import { findServer } from './find-server.js';
 import { checkFiles, importFiles } from './import-files.js';
 import { report } from './report.js';
@@ -24,7 +26,11 @@ async function run(command: ImportCommand): Promise<number> {
 async function main(): Promise<number> {
   try {
     const command = readCommandLine(process.argv.slice(2));
-    if (command !== 'help') return await run(command);
+    if (command !== 'help') {
+      if (!('name' in command)) return await run(command);
+      console.log((await workOnData(command, process.env))[speech]);
+      return well;
+    }
     console.log(help[speech]);
     return well;
   } catch (error) {
@@ -34,6 +40,10 @@ async function main(): Promise<number> {
     }
     if (error instanceof Refusal) {
       console.error(`${error.said[speech]} [${error.code}]`);
+      return refused;
+    }
+    if (error instanceof DomainError) {
+      console.error(`${error.messages[speech]} [${error.code}]`);
       return refused;
     }
     throw error;

@@ -14,7 +14,7 @@ export function speechOf(environment: Readonly<Record<string, string | undefined
 }
 
 export const help: Said = {
-  sv: `Läser in filer med invånarnas ord, samma väg som importsidan.
+  sv: `Läser in filer med invånarnas ord, samma väg som importsidan, och sköter om data.
 
   npx guldkorn import FIL… [--bygd ID|NAMN] [--meeting ID] [--dry-run]
 
@@ -25,9 +25,13 @@ export const help: Said = {
   --json           svara med JSON
   --help           visa den här texten
 
+  npx guldkorn backup [--to MAPP]             säkerhetskopiera, även medan servern är igång
+  npx guldkorn restore MAPP [--replace]       återställ en säkerhetskopia; servern ska vara stoppad
+  npx guldkorn verify [MAPP]                  gå igenom data, eller en säkerhetskopia, och säg om något är skadat
+
   Slutkod: 0 allt är inne eller kan läsas in, 1 något avvisades, 2 kommandot är fel skrivet.
   Inställningar som PORT och DATA_DIR läses som när servern startas.`,
-  en: `Takes in files with residents' words, by the same door as the import page.
+  en: `Takes in files with residents' words, by the same door as the import page, and looks after the data.
 
   npx guldkorn import FILE… [--bygd ID|NAME] [--meeting ID] [--dry-run]
 
@@ -38,23 +42,48 @@ export const help: Said = {
   --json           answer in JSON
   --help           show this text
 
+  npx guldkorn backup [--to FOLDER]           make a backup, also while the server runs
+  npx guldkorn restore FOLDER [--replace]     put a backup back; the server must be stopped
+  npx guldkorn verify [FOLDER]                look through the data, or a backup, and say whether anything is damaged
+
   Exit code: 0 all is in or can come in, 1 something was refused, 2 the command is not written right.
   Settings such as PORT and DATA_DIR are read as when the server is started.`,
 };
+
+const megabytes = (bytes: number) => Math.max(0.1, bytes / 1_000_000).toFixed(1);
 
 export const words = {
   seeHelp: {
     sv: 'Se hur det skrivs med: npx guldkorn --help',
     en: 'See how it is written with: npx guldkorn --help',
   },
-  noCommand: { sv: 'Vad ska göras? Kommandot är import.', en: 'What is to be done? The command is import.' },
+  noCommand: {
+    sv: 'Vad ska göras? Kommandona är import, backup, restore och verify.',
+    en: 'What is to be done? The commands are import, backup, restore and verify.',
+  },
   unknownCommand: (name: string): Said => ({
-    sv: `Kommandot ”${name}” finns inte; det som finns är import.`,
-    en: `There is no command "${name}"; the one there is is import.`,
+    sv: `Kommandot ”${name}” finns inte; de som finns är import, backup, restore och verify.`,
+    en: `There is no command "${name}"; there are import, backup, restore and verify.`,
   }),
   unknownOption: (reason: string): Said => ({
     sv: `En flagga är fel skriven: ${reason}`,
     en: `An option is not written right: ${reason}`,
+  }),
+  noBackupNamed: {
+    sv: 'Skriv vilken säkerhetskopia som ska återställas: mappen som guldkorn backup skapade.',
+    en: 'Write which backup is to be restored: the folder that guldkorn backup made.',
+  },
+  backupMade: (folder: string, bytes: number): Said => ({
+    sv: `Säkerhetskopian ligger i ${folder} (${megabytes(bytes)} MB). Den är genomgången och hel.`,
+    en: `The backup is in ${folder} (${megabytes(bytes)} MB). It has been looked through and is whole.`,
+  }),
+  restored: (database: string, aside: string | null): Said => ({
+    sv: `Återställt: ${database}.${aside === null ? '' : ` Det som fanns där förut ligger i ${aside}; ta bort mappen när det inte behövs.`} Starta servern.`,
+    en: `Restored: ${database}.${aside === null ? '' : ` What was there before is in ${aside}; remove the folder when it is not needed.`} Start the server.`,
+  }),
+  verified: (place: string, originals: number, reports: number): Said => ({
+    sv: `Allt är helt i ${place}: databasen, ${originals} filer som de kom in och ${reports} frysta rapporter.`,
+    en: `All is whole in ${place}: the database, ${originals} files as they arrived and ${reports} frozen reports.`,
   }),
   noFiles: { sv: 'Skriv vilka filer som ska läsas in.', en: 'Write which files are to be taken in.' },
   badServer: (url: string): Said => ({

@@ -34,6 +34,8 @@ export interface Config {
   readonly log: { readonly format: 'text' | 'json'; readonly level: 'error' | 'warn' | 'info' | 'debug' };
   /** Seconds from being asked to stop until the process ends, whatever is under way. */
   readonly stopWithin: number;
+  /** Backups of the embedded database. `everyMinutes` is null where none are made by the clock. */
+  readonly backup: { readonly everyMinutes: number | null; readonly keep: number; readonly folder: string };
   /** Null: only the machine itself reads the figures of the server's health. */
   readonly metricsToken: string | null;
   /** Where the repository (or installation) lies: models, profiles, example, built dashboard. */
@@ -50,6 +52,12 @@ export class ConfigError extends Error {
     );
     this.name = 'ConfigError';
   }
+}
+
+/** `24h` in minutes. */
+function minutesOf(duration: string): number {
+  const factors: Readonly<Record<string, number>> = { m: 1, h: 60, d: 24 * 60 };
+  return Number.parseInt(duration, 10) * (factors[duration.slice(-1)] ?? 1);
 }
 
 function problemOf(name: VariableName): string {
@@ -102,6 +110,12 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     },
     log: { format: data.LOG_FORMAT, level: data.LOG_LEVEL ?? (data.LOG_FORMAT === 'json' ? 'info' : 'warn') },
     stopWithin: data.STOP_WITHIN,
+    backup: {
+      everyMinutes: data.BACKUP_EVERY === undefined ? null : minutesOf(data.BACKUP_EVERY),
+      keep: data.BACKUP_KEEP,
+      folder:
+        data.BACKUP_DIR === undefined ? resolve(rootDir, data.DATA_DIR, 'backups') : resolve(rootDir, data.BACKUP_DIR),
+    },
     metricsToken: data.METRICS_TOKEN ?? null,
     rootDir,
   };

@@ -135,6 +135,22 @@ export const variables = {
     ...between(1, 600),
     decides: 'seconds that answers and background work are given to end when the server is asked to stop',
   },
+  BACKUP_EVERY: {
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,4}[mhd]$/)
+      .optional(),
+    sv: 'ett tal följt av m, h eller d, till exempel 24h',
+    en: 'a number followed by m, h or d, such as 24h',
+    decides:
+      'how old the latest backup may be before the server makes another; without it none is made by itself (SQLite)',
+  },
+  BACKUP_KEEP: { schema: number(1, 10_000).default(14), ...between(1, 10_000), decides: 'how many of them are kept' },
+  BACKUP_DIR: {
+    ...folder,
+    schema: folder.schema.optional(),
+    decides: 'where backups are put; without it `backups` in `DATA_DIR`. Best on another disk',
+  },
   METRICS_TOKEN: {
     schema: z
       .string()

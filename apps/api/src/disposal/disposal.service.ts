@@ -12,6 +12,7 @@ import {
 import { checkNamed } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { ImportQueue } from '../imports/import-queue.js';
+import { failureOf } from '../logging/failure.js';
 import { Municipality } from '../municipality/municipality.js';
 import { dayIn, instantOf } from '../programme-page/local-time.js';
 import { sameName } from '../quality/staff-name.js';
@@ -231,9 +232,11 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
         await eraseTraces(this.orm);
         await this.orm.em.fork().nativeUpdate(Disposal, { state: 'done', erasedAt: null }, { erasedAt: new Date() });
       } catch (error) {
-        this.logger.error(
-          `What was destroyed may still stand in free pages of the database; it is tried again at the next start: ${String(error)}`,
-        );
+        this.logger.error({
+          message:
+            'What was destroyed may still stand in free pages of the database; it is tried again at the next start.',
+          ...failureOf(error),
+        });
       }
     });
   }

@@ -1,0 +1,111 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Config } from '../config/config.js';
+import { backupDamaged, backupNewer, byPostgresTools, dataThere, serverRuns } from './backup-refusals.js';
+import { checkSqlite } from './check-sqlite.js';
+import { copyDurably, digestOf, sync } from './durable-files.js';
+import { databaseName, readBackup } from './manifest.js';
+
+/** What SQLite keeps beside a database that was not closed. */
+const besides = ['-wal', '-shm'];
+const half = '.restoring.sqlite';
+
+/** What was done. */
+export interface Restored {
+  readonly database: string;
+  /** Where what was there before is kept; null where nothing was. */
+  readonly aside: string | null;
+}
+
+export interface RestoreOptions {
+  /** Replaces data that are there. */
+  readonly replace: boolean;
+  /** The migrations that this program knows. */
+  readonly known: readonly string[];
+  readonly now: Date;
+}
+
+/** Holds the data as a server does, by the same file, so that none starts meanwhile. @throws DomainError DATA_IN_USE. */
+function holdData(dataDir: string): DatabaseSync {
+  const lock = new DatabaseSync(join(dataDir, 'guldkorn.lock'));
+  try {
+    lock.exec('pragma busy_timeout = 2000; pragma locking_mode = exclusive; begin exclusive');
+    return lock;
+  } catch (error) {
+    lock.close();
+    throw /database is locked/.test(String(error)) ? serverRuns(dataDir) : error;
+  }
+}
+
+/** Moves what stands in the log into the database, so that its file is all there is; a damaged one is left as it is. */
+function settle(database: string): void {
+  try {
+    const open = new DatabaseSync(database);
+    try {
+      open.exec('pragma wal_checkpoint(truncate); pragma journal_mode = delete');
+    } finally {
+      open.close();
+    }
+  } catch {
+    // It is kept aside with what stands beside it.
+  }
+}
+
+function keepAside(dataDir: string, database: string, now: Date): string {
+  settle(database);
+  const aside = join(dataDir, `replaced-${now.toISOString().replaceAll(':', '').replace(/\.\d+/, '')}`);
+  mkdirSync(aside, { recursive: true });
+  for (const suffix of ['', ...besides]) {
+    if (!existsSync(`${database}${suffix}`)) continue;
+    const kept = join(aside, `${databaseName}${suffix}`);
+    rmSync(kept, { force: true });
+    try {
+      linkSync(`${database}${suffix}`, kept);
+    } catch {
+      // A file system without links.
+      copyFileSync(`${database}${suffix}`, kept);
+    }
+  }
+  sync(aside);
+  return aside;
+}
+
+/**
+ * Puts a backup in the place of the data. Everything is looked through before anything is replaced, and what is replaced is kept
+ * aside. Killed at any moment, the data are either those before or those of the backup.
+ * @throws DomainError BACKUP_UNKNOWN, BACKUP_DAMAGED, SCHEMA_NEWER, RESTORE_NOT_EMPTY, DATA_IN_USE, POSTGRESQL_BY_ITS_OWN.
+ */
+export function restoreBackup(
+  folder: string,
+  { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  { replace, known, now }: RestoreOptions,
+): Restored {
+  if (databaseUrl !== null) throw byPostgresTools(databaseUrl);
+  const manifest = readBackup(folder);
+  const newer = manifest.migrations.find((name) => !known.includes(name));
+  if (newer !== undefined) throw backupNewer(folder, newer);
+  const database = join(dataDir, databaseName);
+  if (existsSync(database) && !replace) throw dataThere(database);
+  mkdirSync(dataDir, { recursive: true });
+  const lock = holdData(dataDir);
+  try {
+    const coming = join(dataDir, half);
+    for (const name of readdirSync(dataDir)) if (name.startsWith(half)) rmSync(join(dataDir, name));
+    copyDurably(join(folder, databaseName), coming);
+    const expected = manifest.files.find(({ name }) => name === databaseName)?.sha256;
+    if (digestOf(coming) !== expected || checkSqlite(coming).problems.length > 0) {
+      rmSync(coming);
+      throw backupDamaged(folder, databaseName);
+    }
+    for (const suffix of besides) rmSync(`${coming}${suffix}`, { force: true });
+    const aside = existsSync(database) ? keepAside(dataDir, database, now) : null;
+    // A log of the old database must not be taken for one of the new.
+    for (const suffix of besides) rmSync(`${database}${suffix}`, { force: true });
+    renameSync(coming, database);
+    sync(dataDir);
+    return { database, aside };
+  } finally {
+    lock.close();
+  }
+}

@@ -1,0 +1,286 @@
+import { spawn } from 'node:child_process';
+import fs, { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { checkSqlite } from '../../apps/api/src/backup/check-sqlite.js';
+import { digestOf } from '../../apps/api/src/backup/durable-files.js';
+import { backupsIn, keepLatest, makeBackup, momentOf } from '../../apps/api/src/backup/make-backup.js';
+import { databaseName, manifestName, readBackup } from '../../apps/api/src/backup/manifest.js';
+import { restoreBackup } from '../../apps/api/src/backup/restore-backup.js';
+import { knownMigrations } from '../../apps/api/src/database/schema-state.js';
+import { DomainError } from '../../apps/api/src/errors/domain-error.js';
+import { granbyProfile } from '../api/granby.js';
+import { beginImport, importDone, startServerProcess, type ServerProcess } from '../bench/intake/server-process.js';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the built command line on a folder of data. */
+function guldkorn(environment: Readonly<Record<string, string>>, ...args: readonly string[]): Promise<Ended> {
+  const command = spawn(process.execPath, ['dist/apps/cli/src/main.js', ...args], {
+    env: { ...process.env, LC_ALL: 'sv_SE.UTF-8', DATABASE_URL: '', PROFILE: granbyProfile, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let out = '';
+  let err = '';
+  command.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+  command.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+  return new Promise((resolve) => command.once('close', (code) => resolve({ code, out, err })));
+}
+
+interface Everything {
+  readonly latestRun: { readonly statements: number };
+  readonly statements: { readonly totalCount: number };
+}
+
+/** Everything that is told of the data, in words and figures. */
+const everything = `{ imports { nodes { id fileName status createdAt } } statements(first: 100) { totalCount nodes { id text } }
+  latestRun { id inputHash resultHash statements voices } overview { voices ledger { received } } keyphrases(first: 50) { nodes { id label } } }`;
+
+/**
+ * Does something that changes files and breaks it off right before its nth change: from then on no file is changed any more, as when
+ * the process is killed. @returns whether it came to its end before that.
+ */
+function brokenOffAt(n: number, work: () => unknown): boolean {
+  const names = [
+    'mkdirSync',
+    'copyFileSync',
+    'writeFileSync',
+    'linkSync',
+    'renameSync',
+    'rmSync',
+    'fsyncSync',
+  ] as const;
+  const originals = new Map(names.map((name) => [name, fs[name]]));
+  let left = n;
+  for (const [name, original] of originals)
+    Reflect.set(fs, name, (...given: readonly unknown[]) => {
+      if (left-- <= 0) throw new Error('killed');
+      return Reflect.apply(original, fs, given) as unknown;
+    });
+  syncBuiltinESMExports();
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if ((error as Error).message !== 'killed') throw error;
+    return false;
+  } finally {
+    for (const [name, original] of originals) Reflect.set(fs, name, original);
+    syncBuiltinESMExports();
+  }
+}
+
+const refusalOf = (work: () => unknown): DomainError => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof DomainError) return error;
+    throw error;
+  }
+  throw new Error('It was not refused.');
+};
+
+describe('backups of the embedded database', () => {
+  let folder: string;
+  let server: ServerProcess;
+  let answers: unknown;
+  let backup: string;
+  let place: { readonly dataDir: string; readonly databaseUrl: null; readonly profileFile: string };
+  const options = { replace: false, known: knownMigrations({ databaseUrl: null }), now: new Date() };
+  const at = (...names: string[]) => join(folder, ...names);
+  const digest = (dataDir: string) => digestOf(join(dataDir, databaseName));
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'guldkorn-backup-'));
+    place = { dataDir: at('data'), databaseUrl: null, profileFile: granbyProfile };
+    server = await startServerProcess(at('data'), {
+      PROFILE: granbyProfile,
+      BACKUP_EVERY: '1d',
+      BACKUP_KEEP: '2',
+      BACKUP_DIR: at('scheduled'),
+    });
+  });
+  afterAll(async () => {
+    await server.end('SIGTERM');
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('are made by the clock, and by command while the server writes; whole, and for nobody else to read', async () => {
+    await importDone(
+      server,
+      await beginImport(server, 'bidrag.csv', 'Bygd;Svar\nAs;Skogen är nära.\nAs;Skolan är liten.\n'),
+    );
+    let writing = true;
+    const write = 'mutation { submit(input: { answers: [{ questionId: "bast", text: "Bänken" }] }) { id } }';
+    const writes = (async () => {
+      while (writing) await server.ask(write);
+    })();
+    const made = await guldkorn({ DATA_DIR: at('data') }, 'backup', '--to', at('meanwhile'));
+    writing = false;
+    await writes;
+    expect(made).toMatchObject({ code: 0, err: '' });
+    const [name = ''] = readdirSync(at('meanwhile'));
+    expect(name).toMatch(/^guldkorn-\d{4}-\d\d-\d\dT\d{6}Z$/);
+    expect(made.out).toContain(at('meanwhile', name));
+    expect(checkSqlite(at('meanwhile', name, databaseName))).toMatchObject({ problems: [] });
+    if (process.platform !== 'win32') expect(statSync(at('meanwhile', name, databaseName)).mode & 0o077).toBe(0);
+    // The one by the clock was due at the first start.
+    while (backupsIn(at('scheduled')).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    const there = { dataDir: at('data'), databaseUrl: null };
+    expect(refusalOf(() => restoreBackup(at('meanwhile', name), there, { ...options, replace: true })).code).toBe(
+      'DATA_IN_USE',
+    );
+    // Until all is counted that was written: what is not would be counted at the next start.
+    for (let counted = -1, there = 0; counted !== there;) {
+      const told = await server.ask<Everything>(everything);
+      [counted, there, answers] = [told.latestRun.statements, told.statements.totalCount, told];
+    }
+    expect(JSON.stringify(answers)).toContain('Skogen är nära.');
+    await server.end('SIGTERM');
+  }, 120_000);
+
+  it('restored give the same answers to the byte, and what was there before is kept aside', async () => {
+    backup = makeBackup(place, at('made'), new Date()).folder;
+    // Somebody destroys everything.
+    const database = new DatabaseSync(at('data', databaseName));
+    database.exec('pragma foreign_keys = off; delete from mention; delete from statement');
+    database.close();
+    const later = digest(at('data'));
+    expect(refusalOf(() => restoreBackup(backup, place, options)).messages.sv).toContain('--replace');
+    expect(digest(at('data'))).toBe(later);
+    const restored = await guldkorn({ DATA_DIR: at('data') }, 'restore', backup, '--replace');
+    expect(restored).toMatchObject({ code: 0, err: '' });
+    const [aside = ''] = readdirSync(at('data')).filter((name) => name.startsWith('replaced-'));
+    expect(restored.out).toContain(aside);
+    expect(checkSqlite(at('data', aside, databaseName))).toMatchObject({ problems: [] });
+    expect(statementsIn(at('data', aside))).toBe(0);
+    expect(statementsIn(at('data'))).toBeGreaterThan(1);
+    expect(await guldkorn({ DATA_DIR: at('data') }, 'verify')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/databasen, \d+ filer som de kom in och 0 frysta rapporter/),
+    });
+    server = await startServerProcess(at('data'), { PROFILE: granbyProfile });
+    expect(JSON.stringify(await server.ask(everything))).toBe(JSON.stringify(answers));
+    await server.end('SIGTERM');
+  }, 120_000);
+
+  it.each<[string, (copy: string) => void, string, string]>([
+    ['a byte is another', (copy) => flip(join(copy, databaseName), 5000), 'BACKUP_DAMAGED', databaseName],
+    ['the end is missing', (copy) => fs.truncateSync(join(copy, databaseName), 8192), 'BACKUP_DAMAGED', databaseName],
+    ['the database is gone', (copy) => fs.rmSync(join(copy, databaseName)), 'BACKUP_DAMAGED', databaseName],
+    [
+      'nothing it says of itself can be read',
+      (copy) => fs.writeFileSync(join(copy, manifestName), '{'),
+      'BACKUP_DAMAGED',
+      manifestName,
+    ],
+    ['it leads elsewhere', (copy) => change(copy, '"granby.json"', '"../granby.json"'), 'BACKUP_DAMAGED', manifestName],
+    ['it is no backup', (copy) => fs.rmSync(join(copy, manifestName)), 'BACKUP_UNKNOWN', manifestName],
+    ['it is of a newer version', (copy) => change(copy, '0001-initial', '9999-later'), 'SCHEMA_NEWER', '9999-later'],
+  ])('are refused and named where %s, and nothing is changed', (_, damage, code, named) => {
+    const copy = at('damaged');
+    fs.cpSync(backup, copy, { recursive: true });
+    damage(copy);
+    const before = digest(at('data'));
+    const refused = refusalOf(() => restoreBackup(copy, place, { ...options, replace: true }));
+    expect(refused.code).toBe(code);
+    for (const message of Object.values(refused.messages)) {
+      expect(message).toContain(copy);
+      expect(message).toContain(named);
+    }
+    expect(digest(at('data'))).toBe(before);
+    fs.rmSync(copy, { recursive: true });
+  });
+
+  it('are not made of data that are damaged, which are told', () => {
+    fs.cpSync(at('data', databaseName), at('rotten', databaseName), { recursive: true });
+    // A file whose bytes are not those that arrived: the pages are whole, and only the digest tells.
+    const database = new DatabaseSync(at('rotten', databaseName));
+    database.exec("update original set bytes = x'00'");
+    database.close();
+    const refused = refusalOf(() => makeBackup({ ...place, dataDir: at('rotten') }, at('elsewhere'), new Date()));
+    expect(refused.code).toBe('DATA_DAMAGED');
+    expect(refused.messages.sv).toMatch(/original [0-9a-f-]{36}: SHA-256/);
+    expect(readdirSync(at('elsewhere'))).toEqual([]);
+  });
+
+  it('broken off at any step leave nothing that looks like one and is not, nor anything behind once it is made again', () => {
+    let steps = 0;
+    for (let whole = false; !whole; steps++) {
+      whole = brokenOffAt(steps, () => makeBackup(place, at('killed'), new Date()));
+      for (const name of backupsIn(at('killed'))) {
+        expect(readBackup(at('killed', name)).files).toHaveLength(3);
+        if (!whole) fs.rmSync(at('killed', name), { recursive: true });
+      }
+    }
+    expect(steps).toBeGreaterThan(8);
+    expect(readdirSync(at('killed'))).toEqual([expect.stringMatching(/^guldkorn-/)]);
+  });
+
+  it('whose restoring is broken off at any step leave the data as they were or as they are to be', () => {
+    const [old, data] = [at('old'), at('half')];
+    fs.cpSync(at('data', databaseName), join(old, databaseName), { recursive: true });
+    const database = new DatabaseSync(join(old, databaseName));
+    database.exec('pragma journal_mode = delete; delete from setting');
+    database.close();
+    const [before, after] = [digest(old), digest(backup)];
+    expect(before).not.toBe(after);
+    const seen = new Set<string>();
+    let steps = 0;
+    for (let whole = false; !whole; steps++) {
+      fs.rmSync(data, { recursive: true, force: true });
+      fs.cpSync(old, data, { recursive: true });
+      whole = brokenOffAt(steps, () =>
+        restoreBackup(backup, { dataDir: data, databaseUrl: null }, { ...options, replace: true }),
+      );
+      expect([before, after]).toContain(digest(data));
+      seen.add(digest(data));
+      expect(readdirSync(data)).not.toContain(`${databaseName}-wal`);
+    }
+    expect(seen.size).toBe(2);
+    expect(steps).toBeGreaterThan(6);
+  });
+
+  it('are so many as are to be kept, and the oldest go first', () => {
+    const day = (number: number) => new Date(Date.UTC(2026, 0, number));
+    for (const number of [3, 1, 2]) makeBackup(place, at('kept'), day(number));
+    keepLatest(at('kept'), 2);
+    expect(readdirSync(at('kept')).sort()).toEqual(['guldkorn-2026-01-02T000000Z', 'guldkorn-2026-01-03T000000Z']);
+    expect(momentOf('guldkorn-2026-01-03T000000Z')).toEqual(day(3));
+  });
+
+  it('of PostgreSQL are made by its own tools, with the very commands and without the password', () => {
+    const databaseUrl = 'postgresql://guldkorn:hemligt@db.kommun.example:5433/guldkorn';
+    const refused = refusalOf(() => makeBackup({ ...place, databaseUrl }, at('none'), new Date()));
+    expect(refused.code).toBe('POSTGRESQL_BY_ITS_OWN');
+    expect(refused.messages.en).toContain(
+      'pg_dump --host=db.kommun.example --port=5433 --username=guldkorn --format=custom',
+    );
+    expect(JSON.stringify(refused.messages)).not.toContain('hemligt');
+  });
+});
+
+function statementsIn(dataDir: string): number {
+  const database = new DatabaseSync(join(dataDir, databaseName));
+  const [row] = database.prepare('select count(*) as n from statement').all();
+  database.close();
+  return Number(row?.['n']);
+}
+
+function flip(file: string, place: number): void {
+  const bytes = fs.readFileSync(file);
+  bytes[place] = bytes[place]! ^ 1;
+  fs.writeFileSync(file, bytes);
+}
+
+function change(copy: string, from: string, to: string): void {
+  const file = join(copy, manifestName);
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(from, to));
+}
