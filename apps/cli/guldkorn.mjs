@@ -12,7 +12,10 @@ ensureInstalledBeside();
 ensureServerBuilt();
 console.log = say;
 
-const command = spawn(node(), [join(root, 'dist/apps/cli/src/main.js'), ...process.argv.slice(2)], {
+// What is about accounts and the log is done on the database itself: whoever needs it may have no way in by the server.
+const given = process.argv.slice(2);
+const program = /^(account|audit)$/.test(given[0] ?? '') ? 'api/src/administer/main.js' : 'cli/src/main.js';
+const command = spawn(node(), [join(root, 'dist/apps', program), ...given], {
   stdio: 'inherit',
 });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => command.kill(signal));

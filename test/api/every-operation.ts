@@ -29,6 +29,10 @@ function value(type: GraphQLInputType): string {
   if (isListType(type)) return `[${value(type.ofType)}]`;
   if (isEnumType(type)) return type.getValues()[0]!.name;
   if (isInputObjectType(type)) {
+    if (type.isOneOf) {
+      const [one] = Object.values(type.getFields());
+      return `{ ${one!.name}: ${value(one!.type)} }`;
+    }
     const needed = Object.values(type.getFields()).filter(
       (field) => isNonNullType(field.type) && field.defaultValue === undefined,
     );
@@ -67,4 +71,16 @@ export function everyRoute(server: TestServer): readonly string[] {
     route === undefined ? [] : Object.keys(route.methods).map((method) => `${method.toUpperCase()} ${route.path}`),
   );
   return [...new Set(found)].sort();
+}
+
+/** An address that fits the template. */
+export function filledIn(route: string): { readonly method: string; readonly path: string } {
+  const [method = '', template = ''] = route.split(' ');
+  return {
+    method,
+    path: template
+      .replace(/:version/g, '1')
+      .replace(/:format/g, 'pdf')
+      .replace(/:\w+/g, 'x'),
+  };
 }

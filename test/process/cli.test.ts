@@ -122,7 +122,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[], 'Kommandona är import, backup, restore och verify.'],
+    [[], 'Kommandona är import, backup, restore, verify, account och audit.'],
     [['import'], 'Skriv vilka filer'],
     [['exportera', 'a.csv'], 'Kommandot ”exportera” finns inte'],
     [['import', 'a.csv', '--torr'], 'En flagga är fel skriven'],

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AboutPagesModule } from './about-pages/about-pages.module.js';
+import { AccountPagesModule } from './account-pages/account-pages.module.js';
 import { AccessModule } from './access/access.module.js';
 import { BackupModule } from './backup/backup.module.js';
 import type { Config } from './config/config.js';
@@ -44,6 +45,7 @@ export class AppModule {
         MaskingModule,
         ViewerModule,
         AccessModule,
+        AccountPagesModule,
         ReadModule,
         OriginalsModule,
         ExportsModule,

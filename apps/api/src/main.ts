@@ -5,7 +5,11 @@ import { Logger } from '@nestjs/common';
 import { ProfileError } from '@guldkorn/municipality';
 import { TextResourceError } from '@guldkorn/text';
 import { MikroORM } from '@mikro-orm/sql';
-import { ConfigError, parseConfig } from './config/config.js';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Accounts } from './accounts/accounts.js';
+import { Invitations } from './accounts/invitations.js';
+import { ConfigError, parseConfig, type Config } from './config/config.js';
+import { CONFIG } from './config/config.module.js';
 import { unknownVariableLine, unknownVariables } from './config/unknown-variables.js';
 import { createApp } from './create-app.js';
 import { DataInUseError } from './database/data-lock.js';
@@ -17,7 +21,7 @@ import { failureOf } from './logging/failure.js';
 import { Municipality } from './municipality/municipality.js';
 import { ModeratorsKey } from './viewer/moderators-key.js';
 import { checkPort, PortError } from './web/port-check.js';
-import { moderatorsLine, startLines } from './web/start-lines.js';
+import { administratorsLine, moderatorsLine, startLines } from './web/start-lines.js';
 
 // dist/apps/api/src/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -33,6 +37,20 @@ const foreseen = [
 /** As sysexits.h numbers it: a supervisor need not try again what only a person can mend. */
 const configExit = 78;
 
+/** Null: the key was told at an earlier start. */
+async function moderatorsLink(app: NestExpressApplication, address: string): Promise<string | null> {
+  const keys = app.get(ModeratorsKey);
+  const key = process.argv.includes('--new-moderator-key') ? await keys.renew(new Date()) : await keys.makeFirst();
+  return key === null ? null : moderatorsLine(address, key);
+}
+
+/** Where there is no account yet: a link by which the first administrator makes one. The link of an earlier start then opens nothing. */
+async function firstLink(app: NestExpressApplication, address: string): Promise<string | null> {
+  if ((await app.get(Accounts, { strict: false }).count()) > 0) return null;
+  const token = await app.get(Invitations, { strict: false }).invite(null, ['administrator'], new Date());
+  return administratorsLine(app.get<Config>(CONFIG).publicUrl ?? address, token);
+}
+
 async function start(): Promise<void> {
   const config = parseConfig(process.env, rootDir);
   for (const unknown of unknownVariables(process.env)) console.error(unknownVariableLine(unknown));
@@ -46,14 +64,13 @@ async function start(): Promise<void> {
   const { port } = app.getHttpServer().address() as AddressInfo;
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   const address = `http://${host}:${port}`;
-  const keys = app.get(ModeratorsKey);
-  const key = process.argv.includes('--new-moderator-key') ? await keys.renew(new Date()) : await keys.makeFirst();
   const lines = await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, address);
+  const way = config.access === 'accounts' ? await firstLink(app, address) : await moderatorsLink(app, address);
   if (config.log.format === 'json') {
     new Logger('Server').log({ event: 'started', address, message: lines });
     // A line of its own for whoever is to use it: the log goes on to those who collect logs.
-    if (key !== null) console.error(moderatorsLine(address, key));
-  } else console.log(key === null ? lines : `${lines}\n${moderatorsLine(address, key)}`);
+    if (way !== null) console.error(way);
+  } else console.log(way === null ? lines : `${lines}\n${way}`);
 }
 
 /** What stopped the server: in its own words where it was foreseen; other errors may quote what people wrote, and are told by kind and place. */

@@ -17,6 +17,7 @@ export const help: Said = {
   sv: `Läser in filer med invånarnas ord, samma väg som importsidan, och sköter om data.
 
   npx guldkorn import FIL… [--bygd ID|NAMN] [--meeting ID] [--dry-run]
+  npx guldkorn account … och npx guldkorn audit verify: konton och logg; skriv npx guldkorn account för hjälp
 
   --bygd ID|NAMN   bygden som anteckningarna är från, i stället för den de själva säger
   --meeting ID     mötet i programmet som anteckningarna är från
@@ -34,6 +35,7 @@ export const help: Said = {
   en: `Takes in files with residents' words, by the same door as the import page, and looks after the data.
 
   npx guldkorn import FILE… [--bygd ID|NAME] [--meeting ID] [--dry-run]
+  npx guldkorn account … and npx guldkorn audit verify: accounts and the log; npx guldkorn account shows how
 
   --bygd ID|NAME   the district the notes are from, instead of what they say themselves
   --meeting ID     the meeting of the programme that the notes are from
@@ -58,12 +60,12 @@ export const words = {
     en: 'See how it is written with: npx guldkorn --help',
   },
   noCommand: {
-    sv: 'Vad ska göras? Kommandona är import, backup, restore och verify.',
-    en: 'What is to be done? The commands are import, backup, restore and verify.',
+    sv: 'Vad ska göras? Kommandona är import, backup, restore, verify, account och audit.',
+    en: 'What is to be done? The commands are import, backup, restore, verify, account and audit.',
   },
   unknownCommand: (name: string): Said => ({
-    sv: `Kommandot ”${name}” finns inte; de som finns är import, backup, restore och verify.`,
-    en: `There is no command "${name}"; there are import, backup, restore and verify.`,
+    sv: `Kommandot ”${name}” finns inte; de som finns är import, backup, restore, verify, account och audit.`,
+    en: `There is no command "${name}"; there are import, backup, restore, verify, account and audit.`,
   }),
   unknownOption: (reason: string): Said => ({
     sv: `En flagga är fel skriven: ${reason}`,

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { setActor } from '../audit/actor.js';
 import { DomainError } from '../errors/domain-error.js';
 import { httpStatus } from '../errors/http-error.filter.js';
 import { queryExtent } from '../graphql/query-extent.js';
@@ -40,7 +41,9 @@ export function accessPlugin(
           if (operation === undefined) return;
           try {
             if (caller !== null) checkScopes(caller, { schema, document, operation });
-            checkOperation(await viewers.of(context.contextValue), { schema, document, operation });
+            const viewer = await viewers.of(context.contextValue);
+            setActor(viewer.actor);
+            checkOperation(viewer, { schema, document, operation });
             const { cost, schemaCost } = queryExtent(schema, document, operation, request.variables ?? {});
             requested = cost + Math.ceil(schemaCost / schemaPart);
             const refusal = costRefusal(cost, mostValues);

@@ -13,6 +13,8 @@ const schema = defineEntity({
     /** How it begins, to be known again by. */
     prefix: p.text(),
     createdBy: p.text(),
+    /** The account that made it, whose roles it never gives more than; null for one made with the moderators' key. */
+    account: p.uuid().nullable(),
     createdAt: p.datetime(),
     expiresAt: p.datetime(),
     revokedAt: p.datetime().nullable(),

@@ -46,8 +46,9 @@ export class ApiTokensResolver {
     @Args('input', { type: () => CreateApiTokenInput, description: 'What it is for, gives, and for how long.' })
     input: CreateApiTokenInput,
   ): Promise<CreatedApiTokenType> {
-    const { session } = await this.viewers.signer(context);
-    const { token, text } = await this.tokens.create(input, session.name, new Date());
+    const { session, actor } = await this.viewers.signer(context);
+    const account = /^account:(.+)$/.exec(actor)?.[1] ?? null;
+    const { token, text } = await this.tokens.create(input, { name: session.name, account }, new Date());
     return { token: apiTokenType(token), secret: text };
   }
 

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
+import { Account } from '../accounts/account.entity.js';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
+import type { Role } from '../permissions/roles.js';
 import { staffName } from '../quality/staff-name.js';
 import { digestOf } from '../viewer/moderators-key.js';
 import { ApiToken } from './api-token.entity.js';
@@ -39,7 +42,7 @@ export class ApiTokens {
    */
   async create(
     wanted: WantedToken,
-    by: string,
+    by: { readonly name: string; readonly account: string | null },
     now: Date,
   ): Promise<{ readonly token: ApiToken; readonly text: string }> {
     const name = staffName(wanted.name, 'name');
@@ -70,21 +73,31 @@ export class ApiTokens {
       scopes: [...new Set(wanted.scopes)],
       digest: digestOf(text),
       prefix: prefixOf(text),
-      createdBy: by,
+      createdBy: by.name,
+      account: by.account,
       createdAt: now,
       expiresAt: new Date(now.getTime() + wanted.days * day),
       revokedAt: null,
       revokedBy: null,
       lastUsedAt: null,
     });
-    await em.persist(token).flush();
+    await em.transactional(async (inside) => {
+      await inside.persist(token).flush();
+      const details = { scopes: token.scopes, days: wanted.days };
+      await writeAudit(inside, { act: 'tokenMade', object: `token:${token.id}`, details });
+    });
     return { token, text };
   }
 
   /** Takes a token back; from then on it opens nothing. The same again changes nothing. @throws DomainError TOKEN_UNKNOWN. */
   async revoke(id: string, by: string, now: Date): Promise<ApiToken> {
     const em = this.orm.em.fork();
-    if (isUuid(id)) await em.nativeUpdate(ApiToken, { id, revokedAt: null }, { revokedAt: now, revokedBy: by });
+    if (isUuid(id))
+      await em.transactional(async (inside) => {
+        const revoked = { revokedAt: now, revokedBy: by };
+        if ((await inside.nativeUpdate(ApiToken, { id, revokedAt: null }, revoked)) > 0)
+          await writeAudit(inside, { act: 'tokenRevoked', object: `token:${id}` });
+      });
     const token = isUuid(id) ? await em.findOne(ApiToken, { id }) : null;
     if (token !== null) return token;
     throw new DomainError(
@@ -102,15 +115,24 @@ export class ApiTokens {
    * @throws DomainError TOKEN_INVALID alike for what is no token and for one that there is not; TOKEN_EXPIRED and
    * TOKEN_REVOKED only to those who have it.
    */
-  async open(text: string, now: Date): Promise<ApiToken> {
+  async open(text: string, now: Date): Promise<ApiToken & { readonly roles: readonly Role[] }> {
     const em = this.orm.em.fork();
     const token = mayBeToken(text) ? await em.findOne(ApiToken, { digest: digestOf(text) }) : null;
     if (token === null) throw tokenInvalid();
     if (token.revokedAt) throw tokenRevoked();
     if (token.expiresAt <= now) throw tokenExpired();
+    const roles = await this.rolesOf(token);
+    if (roles.length === 0) throw tokenRevoked();
     const earlier = new Date(now.getTime() - minute);
     if (!token.lastUsedAt || token.lastUsedAt <= earlier)
       await em.nativeUpdate(ApiToken, { id: token.id }, { lastUsedAt: now });
-    return token;
+    return Object.assign(token, { roles });
+  }
+
+  /** What its maker may now: none when they are shut out. One made with the moderators' key gives what it says. */
+  private async rolesOf({ account }: ApiToken): Promise<readonly Role[]> {
+    if (!account) return ['analyst'];
+    const maker = await this.orm.em.fork().findOne(Account, { id: account, disabledAt: null });
+    return maker?.roles ?? [];
   }
 }

@@ -1,10 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
+import { signInNeeded } from '../accounts/account-refusals.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config, MinuteBudget } from '../config/config.js';
 import type { Messages } from '../errors/domain-error.js';
-import { bearerIn } from '../viewer/viewers.js';
+import { program } from '../viewer/viewer.js';
+import { bearerIn, Viewers } from '../viewer/viewers.js';
 import { ApiTokens } from './api-tokens.js';
 import { Budgets } from './budgets.js';
 import { isOwnMachine } from './own-machine.js';
@@ -39,21 +41,25 @@ export class Callers {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(ApiTokens) private readonly tokens: ApiTokens,
+    @Inject(Viewers) private readonly viewers: Viewers,
   ) {}
 
   /**
    * Lets in whoever asks, or refuses before anything is read. A token wins over being known otherwise.
    * @param bearer the token given elsewhere than in the request's head, as a WebSocket does.
-   * @throws DomainError TOKEN_NEEDED, TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED, RATE_LIMITED.
+   * @throws DomainError TOKEN_NEEDED, SIGN_IN_NEEDED, TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED, RATE_LIMITED.
    */
   async letIn(request: IncomingMessage, bearer = bearerIn(request)): Promise<Caller> {
     const address = (request as Partial<Request>).ip ?? request.socket.remoteAddress ?? '';
     if (bearer === null) {
       if (this.config.access === 'token' && !isOwnMachine(request)) throw tokenNeeded();
+      if (this.config.access === 'accounts' && (await this.viewers.of({ req: request })).session === null)
+        throw signInNeeded();
       return this.remember(request, { who: address, budget: this.config.budgets.address, scopes: null });
     }
     try {
-      const { id, scopes } = await this.tokens.open(bearer, new Date());
+      const { id, scopes, roles } = await this.tokens.open(bearer, new Date());
+      this.viewers.remember(request, program(id, roles));
       return this.remember(request, { who: id, budget: this.config.budgets.token, scopes: new Set(scopes) });
     } catch (error) {
       // Wrong ones are tried no oftener than a right one may be used.

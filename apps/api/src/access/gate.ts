@@ -1,7 +1,8 @@
 import type { NextFunction, Request, Response } from 'express';
+import { asRequest } from '../audit/actor.js';
 import { DomainError } from '../errors/domain-error.js';
 import { bearerIn } from '../viewer/viewers.js';
-import { isPublicPath } from '../web/public-paths.js';
+import { isPublicPath, isWayIn } from '../web/public-paths.js';
 import type { Caller, Callers } from './callers.js';
 import { RateLimitedError } from './rate-limited.js';
 import { fileCost, isCounted, routeScopes } from './route-scopes.js';
@@ -9,13 +10,20 @@ import { notForTokens, scopeNeeded } from './token-refusals.js';
 
 /** What residents' pages need, and files that a share link opens; nothing else that strangers get. */
 function isForEveryone(path: string): boolean {
-  return isPublicPath(path) || path === '/icon.svg' || /^\/shared-reports\/[\w-]+\.\w+$/.test(path);
+  return isPublicPath(path) || isWayIn(path) || path === '/icon.svg' || /^\/shared-reports\/[\w-]+\.\w+$/.test(path);
 }
 
 /** The file that stands in for the page of a share link where strangers are kept from what the page asks; null for other paths. */
 function sharedFile(path: string): string | null {
   const token = /^\/delad\/([\w-]+)\/?$/.exec(path)?.[1];
   return token === undefined ? null : `/shared-reports/${token}.pdf`;
+}
+
+/** Whether somebody opens a page, who would rather be asked who they are than told that they are nobody. */
+function opensPage(request: Request): boolean {
+  return (
+    request.method === 'GET' && request.accepts(['json', 'html']) === 'html' && !request.path.startsWith('/assets/')
+  );
 }
 
 function checkRoute({ scopes }: Caller, path: string): void {
@@ -46,13 +54,19 @@ export function accessGate(callers: Callers) {
   }
   return (request: Request, response: Response, next: NextFunction): void => {
     enter(request, response).then(
-      () => next(),
+      () => asRequest(next),
       (error: unknown) => {
         const instead = sharedFile(request.path);
-        if (instead !== null && error instanceof DomainError && error.code === 'TOKEN_NEEDED') {
+        const isStranger = error instanceof DomainError && /^(TOKEN|SIGN_IN)_NEEDED$/.test(error.code);
+        if (instead !== null && isStranger) {
           // The address holds what opens it.
           response.setHeader('Referrer-Policy', 'no-referrer').setHeader('Cache-Control', 'no-store');
           response.redirect(303, instead);
+          return;
+        }
+        if (isStranger && error.code === 'SIGN_IN_NEEDED' && opensPage(request)) {
+          response.setHeader('Cache-Control', 'no-store');
+          response.redirect(303, `/logga-in?till=${encodeURIComponent(request.originalUrl)}`);
           return;
         }
         if (error instanceof RateLimitedError) response.setHeader('Retry-After', error.seconds);

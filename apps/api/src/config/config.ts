@@ -1,10 +1,21 @@
 import { resolve } from 'node:path';
+import type { AccountRole } from '../permissions/roles.js';
 import { variableNames, variables, type VariableName, type Values } from './variables.js';
 
 /** How many requests and how many values there are to ask for in a minute. */
 export interface MinuteBudget {
   readonly requests: number;
   readonly cost: number;
+}
+
+/** How the municipality's own sign-in is reached (OpenID Connect). */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string | null;
+  /** Of each of the provider's groups the role that it gives. */
+  readonly roles: ReadonlyMap<string, AccountRole>;
+  readonly groupsClaim: string;
 }
 
 /** What the environment decides, checked once at start. Folders are absolute. */
@@ -27,8 +38,21 @@ export interface Config {
   };
   /** How many of our own proxies stand between the server and people: so many of the last addresses that they add are believed. */
   readonly trustProxy: number;
-  /** `local`: whoever reaches the server is let in. `token`: only this machine's own requests, and whoever has a token. */
-  readonly access: 'local' | 'token';
+  /**
+   * `local`: whoever reaches the server is let in. `token`: only this machine's own requests, and whoever has a token. `accounts`:
+   * whoever is signed in, and programs that have a token.
+   */
+  readonly access: 'local' | 'token' | 'accounts';
+  /** How long one is signed in: without doing anything, and at the most. */
+  readonly session: { readonly idleMinutes: number; readonly hours: number };
+  /** Memory that one hashing of a passphrase takes, KiB. */
+  readonly passphraseMemory: number;
+  /** Hex; null: the key lies in dataDir. */
+  readonly secretsKey: string | null;
+  /** The address that people reach the server by, without a slash at its end; null: as each request says. */
+  readonly publicUrl: string | null;
+  /** The municipality's own sign-in; null where there is none. */
+  readonly oidc: OidcConfig | null;
   /** What a token, or an address without one, may ask for in a minute. */
   readonly budgets: Readonly<Record<'token' | 'address', MinuteBudget>>;
   readonly log: { readonly format: 'text' | 'json'; readonly level: 'error' | 'warn' | 'info' | 'debug' };
@@ -79,6 +103,21 @@ function readValues(environment: Readonly<Record<string, string | undefined>>): 
   return values as Values;
 }
 
+/** @throws ConfigError where what belongs to an issuer is missing. */
+function oidcConfig(data: Values): OidcConfig | null {
+  if (data.OIDC_ISSUER === undefined) return null;
+  const missing = (['OIDC_CLIENT_ID', 'OIDC_ROLES'] as const).filter((name) => data[name] === undefined);
+  if (missing.length > 0) throw new ConfigError(missing.map(problemOf));
+  const pairs = (data.OIDC_ROLES ?? '').split(',').map((pair) => pair.split('=').map((part) => part.trim()));
+  return {
+    issuer: data.OIDC_ISSUER,
+    clientId: data.OIDC_CLIENT_ID ?? '',
+    clientSecret: data.OIDC_CLIENT_SECRET ?? null,
+    roles: new Map(pairs.map(([group = '', role = '']) => [group, role as AccountRole])),
+    groupsClaim: data.OIDC_GROUPS_CLAIM,
+  };
+}
+
 /**
  * Reads and checks the environment; @throws ConfigError naming every wrong variable.
  * @param rootDir absolute folder of the installation; relative folders are taken from it.
@@ -104,6 +143,11 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     },
     trustProxy: data.TRUST_PROXY,
     access: data.ACCESS,
+    session: { idleMinutes: data.SESSION_IDLE_MINUTES, hours: data.SESSION_HOURS },
+    passphraseMemory: data.PASSPHRASE_MEMORY,
+    secretsKey: data.SECRETS_KEY ?? null,
+    publicUrl: data.PUBLIC_URL === undefined ? null : new URL(data.PUBLIC_URL).origin,
+    oidc: oidcConfig(data),
     budgets: {
       token: { requests: data.TOKEN_REQUESTS_PER_MINUTE, cost: data.TOKEN_COST_PER_MINUTE },
       address: { requests: data.ADDRESS_REQUESTS_PER_MINUTE, cost: data.ADDRESS_COST_PER_MINUTE },

@@ -31,7 +31,12 @@ const folder = { schema: z.string().min(1), sv: 'en mapp', en: 'a folder' };
 const yesNo = oneOf('yes', 'no');
 const levels = oneOf('error', 'warn', 'info', 'debug');
 const formats = oneOf('text', 'json');
-const ways = oneOf('local', 'token');
+const ways = oneOf('local', 'token', 'accounts');
+const webAddress = {
+  schema: z.url({ protocol: /^https?$/ }).optional(),
+  sv: 'en adress som börjar med https:// (eller http://)',
+  en: 'an address that begins with https:// (or http://)',
+};
 
 /** Every variable, in the order in which they are told of. */
 export const variables = {
@@ -96,7 +101,72 @@ export const variables = {
   ACCESS: {
     schema: ways.of.default('local'),
     ...ways,
-    decides: '`local` lets in whoever reaches the server, `token` only the machine itself and whoever has a token',
+    decides:
+      '`local` lets in whoever reaches the server, `token` only the machine itself and whoever has a token, `accounts` whoever is signed in or has a token',
+  },
+  SESSION_IDLE_MINUTES: {
+    schema: number(5, 720).default(60),
+    ...between(5, 720),
+    decides: 'after how long without doing anything one must sign in again',
+  },
+  SESSION_HOURS: {
+    schema: number(1, 72).default(12),
+    ...between(1, 72),
+    decides: 'after how long one must sign in again whatever one does',
+  },
+  PASSPHRASE_MEMORY: {
+    schema: number(1024, 1_048_576).default(19_456),
+    ...between(1024, 1_048_576),
+    decides: 'KiB of memory that looking at one passphrase takes (Argon2id); less than the default is for tests only',
+  },
+  SECRETS_KEY: {
+    schema: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/i)
+      .optional(),
+    sv: '64 hexadecimala siffror',
+    en: '64 hexadecimal digits',
+    decides: 'what second factors are sealed with; without it the first start makes `secrets.key` in `DATA_DIR`',
+    secret: true,
+  },
+  PUBLIC_URL: {
+    ...webAddress,
+    decides: 'the address that people reach the server by, for links and for the provider to lead back to',
+  },
+  OIDC_ISSUER: {
+    ...webAddress,
+    decides: "the municipality's own sign-in (OpenID Connect), found by discovery; without it there is none",
+  },
+  OIDC_CLIENT_ID: {
+    schema: z.string().min(1).optional(),
+    sv: 'namnet som tjänsten känner Guldkorn under',
+    en: 'the name that the provider knows Guldkorn by',
+    decides: 'who Guldkorn is to the provider',
+  },
+  OIDC_CLIENT_SECRET: {
+    schema: z.string().min(1).optional(),
+    sv: 'hemligheten som tjänsten har gett Guldkorn',
+    en: 'the secret that the provider has given Guldkorn',
+    decides: 'how Guldkorn shows the provider who it is; without it by PKCE alone',
+    secret: true,
+  },
+  OIDC_ROLES: {
+    schema: z
+      .string()
+      .regex(
+        /^\s*[^=,]+=\s*(reader|analyst|editor|moderator|administrator)\s*(,\s*[^=,]+=\s*(reader|analyst|editor|moderator|administrator)\s*)*$/,
+      )
+      .optional(),
+    sv: 'grupp=roll, skilda av kommatecken, till exempel gk-granskare=moderator,gk-alla=reader',
+    en: 'group=role with commas between, such as gk-moderators=moderator,gk-all=reader',
+    decides:
+      'which of the groups that the provider tells gives which role (`reader`, `analyst`, `editor`, `moderator`, `administrator`); who is in none is not let in',
+  },
+  OIDC_GROUPS_CLAIM: {
+    schema: z.string().min(1).default('groups'),
+    sv: 'ett namn',
+    en: 'a name',
+    decides: 'the claim that the provider tells groups in',
   },
   TOKEN_REQUESTS_PER_MINUTE: {
     ...perTime,

@@ -1,7 +1,6 @@
-import { Controller, Get, Inject, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Municipality } from '../municipality/municipality.js';
-import { SameOriginGuard } from '../originals/same-origin.guard.js';
 import { AddressLimit } from '../public-pages/address-limit.js';
 import { inLanguage, languageOf } from '../public-pages/language.js';
 import { PublicErrorFilter } from '../public-pages/public-error.filter.js';
@@ -36,7 +35,6 @@ export class ContributeController {
 
   /** What can be taken in is on the disk before the browser is sent on to the receipt; what cannot is shown with all that was typed. */
   @Post()
-  @UseGuards(SameOriginGuard)
   async send(@Req() request: Request, @Res() response: Response): Promise<void> {
     const { profile } = this.municipality;
     const language = languageOf(request);

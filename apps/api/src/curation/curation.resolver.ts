@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
-import { Args, ArgsType, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Context, Field, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { checkFirst, decodeCursor, PageArgs, type Page } from '../graphql/connection.js';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { curationChange } from './curation-change.js';
 import { CurationInput } from './curation.input.js';
 import { CurationQueries, isDecisionPosition } from './curation.queries.js';
@@ -21,6 +22,7 @@ export class CurationResolver {
   constructor(
     @Inject(CurationService) private readonly service: CurationService,
     @Inject(CurationQueries) private readonly queries: CurationQueries,
+    @Inject(Viewers) private readonly viewers: Viewers,
   ) {}
 
   @Query(() => CurationDecisionConnectionType, {
@@ -40,8 +42,10 @@ export class CurationResolver {
   })
   async curate(
     @Args('decision', { type: () => CurationInput, description: 'What is decided.' }) decision: CurationInput,
-    @Args() signed: SignedArgs,
+    @Args() { by, reason }: SignedArgs,
+    @Context() context: RequestContext,
   ): Promise<CurationDecisionType> {
+    const signed = { by: await this.viewers.signature(context, by), reason };
     const id = await this.service.decide((newThemeId) => curationChange(decision, newThemeId), signed);
     return decisionType(await this.queries.decision(id));
   }
@@ -52,9 +56,10 @@ export class CurationResolver {
   })
   async undoCuration(
     @Args('id', { type: () => ID, description: "The decision's id." }) id: string,
-    @Args() signed: SignedArgs,
+    @Args() { by, reason }: SignedArgs,
+    @Context() context: RequestContext,
   ): Promise<CurationDecisionType> {
-    await this.service.undo(id, signed);
+    await this.service.undo(id, { by: await this.viewers.signature(context, by), reason });
     return decisionType(await this.queries.decision(id));
   }
 }

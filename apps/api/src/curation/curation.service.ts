@@ -9,6 +9,7 @@ import {
   type Existing,
 } from '@guldkorn/insight';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { increaseSetting } from '../database/settings.js';
 import { Municipality } from '../municipality/municipality.js';
@@ -91,6 +92,11 @@ export class CurationService {
       if (stale !== undefined) throw refusal(stale);
       const names = await readNames(em, change, before, this.municipality.profile);
       await this.store.add(em, decision, at, tellDecision(change, by, names));
+      await writeAudit(em, {
+        act: 'curation',
+        object: `decision:${id}`,
+        details: { kind: change.kind, undone: false },
+      });
     });
     void this.analysis.request();
     return id;
@@ -108,6 +114,11 @@ export class CurationService {
       if (decision === undefined) throw decisionUnknown(id);
       if (decision.undoing !== null) throw decisionUndone(decision.undoing.by);
       await this.store.undo(em, id, by, new Date(), reason);
+      await writeAudit(em, {
+        act: 'curation',
+        object: `decision:${id}`,
+        details: { kind: decision.change?.kind ?? null, undone: true },
+      });
     });
     void this.analysis.request();
   }

@@ -1,4 +1,10 @@
+import { AccountSession } from '../accounts/account-session.entity.js';
+import { Account } from '../accounts/account.entity.js';
+import { Invitation } from '../accounts/invitation.entity.js';
+import { RecoveryCode } from '../accounts/recovery-code.entity.js';
+import { SignInAttempts } from '../accounts/sign-in-attempts.entity.js';
 import { ApiToken } from '../access/api-token.entity.js';
+import { AuditEntry } from '../audit/audit-entry.entity.js';
 import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
 import { CurationDecision } from '../curation/curation-decision.entity.js';
 import { Disposal } from '../disposal/disposal.entity.js';
@@ -80,6 +86,12 @@ export const entities = [
   ApiToken,
   Disposal,
   LegalHold,
+  Account,
+  AccountSession,
+  Invitation,
+  RecoveryCode,
+  SignInAttempts,
+  AuditEntry,
   Setting,
   Secret,
 ];

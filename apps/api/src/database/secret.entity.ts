@@ -2,9 +2,9 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 /**
  * `disclosure`: the key of the half-steps by which told figures are rounded. `receipt`: the key of receipts' codes.
- * `moderatorsKey`: the digest of the moderators' key.
+ * `moderatorsKey`: the digest of the moderators' key. `signInAttempts`: the key of the digests that attempts are counted by.
  */
-export type SecretName = 'disclosure' | 'receipt' | 'moderatorsKey';
+export type SecretName = 'disclosure' | 'receipt' | 'moderatorsKey' | 'signInAttempts';
 
 const schema = defineEntity({
   name: 'Secret',

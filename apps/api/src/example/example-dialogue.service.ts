@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { readSetting, writeSetting } from '../database/settings.js';
@@ -41,7 +42,9 @@ export class ExampleDialogueService implements OnApplicationBootstrap {
     await this.queue.idle();
     const removed = await this.orm.em.fork().transactional(async (em) => {
       await writeSetting(em, 'exampleOffered', 1);
-      return removeFiction(em);
+      const any = await removeFiction(em);
+      if (any) await writeAudit(em, { act: 'deletion', object: 'example dialogue' });
+      return any;
     });
     if (removed) await this.analysis.request();
     return removed;

@@ -1,7 +1,9 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Header, Inject, Param, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { MikroORM } from '@mikro-orm/sql';
 import type { Request, Response } from 'express';
+import { writeAudit } from '../audit/audit-log.js';
 import { DomainError } from '../errors/domain-error.js';
 import { shownId } from '../errors/shown-id.js';
 import { ProfileView } from '../municipality/profile-view.js';
@@ -30,6 +32,7 @@ export class ExportsController {
     @Inject(ExportFiles) private readonly files: ExportFiles,
     @Inject(LatestRunQueries) private readonly runs: LatestRunQueries,
     @Inject(ProfileView) private readonly profile: ProfileView,
+    @Inject(MikroORM) private readonly orm: MikroORM,
   ) {}
 
   /**
@@ -64,6 +67,9 @@ export class ExportsController {
       })(),
       { objectMode: false },
     );
+    // What was searched for may be somebody's name: only by what it was narrowed is written down.
+    const details = { filters: Object.keys(asked.filter) };
+    await writeAudit(this.orm.em.fork(), { act: 'export', object: `table:${name}.${format}`, details });
     // Whoever goes away before the end, or before the beginning, lets go of its place.
     stream.once('close', () => void pieces.return(undefined));
     const query = new URL(request.originalUrl, 'http://localhost').search;

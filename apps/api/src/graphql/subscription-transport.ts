@@ -15,7 +15,7 @@ import { checkScopes } from '../access/check-scopes.js';
 import { tokenNeeded } from '../access/token-refusals.js';
 import { DomainError } from '../errors/domain-error.js';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
-import { isCrossSite } from '../originals/same-origin.guard.js';
+import { isCrossSite } from '../web/cross-site-check.js';
 import { checkOperation } from '../permissions/permissions.js';
 import { bearerIn, type Viewers } from '../viewer/viewers.js';
 import { documentRefusal, mostTokens } from './query-text.js';

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { refuseHeldFile } from '../disposal/held.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -66,6 +67,8 @@ export class ImportRemoval {
     await em.nativeDelete(Import, { id });
     if ((await em.count(Import, { original: found.original })) === 0)
       await em.nativeDelete(Original, { id: found.original });
-    return found.kind === 'note' ? [] : queueDuplicates(em, id);
+    const again = found.kind === 'note' ? [] : await queueDuplicates(em, id);
+    await writeAudit(em, { act: 'deletion', object: `import:${id}` });
+    return again;
   }
 }

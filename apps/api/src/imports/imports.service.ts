@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Original } from '../originals/original.entity.js';
@@ -92,6 +93,7 @@ export class ImportsService {
       if (same !== null) throw noteAlreadyIn(original.fileName, same, profile.timeZone);
       await em.insert(Import, order);
       await this.readings.learn(em, asFound, current);
+      await writeAudit(em, { act: 'import', object: `import:${order.id}`, details: { kind: file.kind } });
     });
     await this.queue.add(order.id);
     return order.id;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders, type Sql } from '../graphql/sql.js';
@@ -166,7 +167,18 @@ export class ModerationService {
     const { decisionId, counts } = await this.orm.em.fork().transactional(async (em) => {
       // Others who decide wait here for this transaction's end.
       await increaseSetting(em, 'moderationSequence', 0);
-      return work(em);
+      const done = await work(em);
+      const { kind, toState, reason, undoneAt } = await em.findOneOrFail(
+        ModerationDecision,
+        { id: done.decisionId },
+        { refresh: true },
+      );
+      await writeAudit(em, {
+        act: 'moderation',
+        object: `decision:${done.decisionId}`,
+        details: { kind, to: toState ?? null, reason: reason ?? null, undone: (undoneAt ?? null) !== null },
+      });
+      return done;
     });
     if (counts) this.analysis.requestSoon();
     return decisionId;

@@ -1,12 +1,11 @@
 import { detectFormat, LARGEST_FILE_BYTES } from '@guldkorn/intake';
-import { Controller, HttpCode, Inject, Post, Query, Req, Res, UseGuards } from '@nestjs/common';
+import { Controller, HttpCode, Inject, Post, Query, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { DomainError } from '../errors/domain-error.js';
 import { displayFileName } from './file-name.js';
 import { OriginalsService } from './originals.service.js';
 import { readBody } from './read-body.js';
 import { readOrRefuse } from './read-or-refuse.js';
-import { SameOriginGuard } from './same-origin.guard.js';
 
 /** Where files arrive: the body is the file's bytes. */
 @Controller('uploads')
@@ -15,7 +14,6 @@ export class OriginalsController {
 
   @Post()
   @HttpCode(201)
-  @UseGuards(SameOriginGuard)
   async upload(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MikroORM } from '@mikro-orm/sql';
 import { Inject, Injectable } from '@nestjs/common';
+import { writeAudit } from '../audit/audit-log.js';
 import { checkNamed } from '../curation/check-decision.js';
 import { holdsNul } from '../database/holds-nul.js';
 import { isUuid } from '../database/is-uuid.js';
@@ -51,14 +52,22 @@ export class OutcomesService {
       removedBy: null,
       removedAt: null,
     };
-    await em.insert(Outcome, outcome);
+    await em.transactional(async (inside) => {
+      await inside.insert(Outcome, outcome);
+      await writeAudit(inside, { act: 'outcome', object: `outcome:${outcome.id}`, details: { removed: false } });
+    });
     return em.findOneOrFail(Outcome, { id: outcome.id });
   }
 
   /** Takes it off every receipt and keeps it; one that is removed already stays as it was. @throws DomainError OUTCOME_UNKNOWN. */
   async remove(id: string, removedBy: string): Promise<Outcome> {
     const em = this.orm.em.fork();
-    if (isUuid(id)) await em.nativeUpdate(Outcome, { id, removedAt: null }, { removedBy, removedAt: new Date() });
+    if (isUuid(id))
+      await em.transactional(async (inside) => {
+        const removed = { removedBy, removedAt: new Date() };
+        if ((await inside.nativeUpdate(Outcome, { id, removedAt: null }, removed)) > 0)
+          await writeAudit(inside, { act: 'outcome', object: `outcome:${id}`, details: { removed: true } });
+      });
     const outcome = isUuid(id) ? await em.findOne(Outcome, { id }) : null;
     if (outcome !== null) return outcome;
     throw new DomainError(

@@ -151,13 +151,30 @@ const routes: Readonly<Record<Permission, readonly string[]>> = {
     'GET /public/page.css',
     'GET /public/form.js',
     'GET /tillganglighet',
+    'GET /logga-in',
+    'POST /logga-in',
+    'GET /logga-in/kod',
+    'POST /logga-in/kod',
+    'GET /logga-in/oidc',
+    'GET /logga-in/oidc/svar',
+    'GET /logga-in/oidc/ut',
+    'GET /logga-ut',
+    'POST /logga-ut',
+    'GET /inbjudan/:token',
+    'POST /inbjudan/:token',
     // Who holds the link may have what it opens.
     'GET /shared-reports/:token.:format',
     // Who shows the key is known by it.
     'POST /moderator-session',
     'DELETE /moderator-session',
   ],
-  read: ['GET /reports/:reportId/versions/:version.:format'],
+  read: [
+    'GET /reports/:reportId/versions/:version.:format',
+    'GET /konto',
+    'POST /konto',
+    'GET /konto/kod',
+    'POST /konto/kod',
+  ],
   exportTables: ['GET /exports/:file'],
   takeIn: ['POST /uploads', 'GET /uploads/:id/problems.csv', 'GET /imports/:id/problems.csv'],
   curate: [],
@@ -168,7 +185,7 @@ const routes: Readonly<Record<Permission, readonly string[]>> = {
   makeTokens: [],
   moderate: ['GET /originals/:id'],
   dispose: [],
-  administer: [],
+  administer: ['GET /konton', 'POST /konton', 'GET /logg'],
 };
 
 function byName(table: Readonly<Record<Permission, readonly string[]>>): ReadonlyMap<string, Permission> {

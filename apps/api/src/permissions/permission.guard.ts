@@ -1,6 +1,8 @@
 import { Inject, Injectable, RequestMethod, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Request } from 'express';
+import { setActor } from '../audit/actor.js';
+import { crossSite, isCrossSite } from '../web/cross-site-check.js';
 import { Viewers } from '../viewer/viewers.js';
 import { routePermissions } from './permission-table.js';
 import { checkRoute } from './permissions.js';
@@ -15,16 +17,21 @@ export function routeName(controller: object, handler: object): string {
     .join('/')}`;
 }
 
-/** Lets nobody come to an address that is not theirs; GraphQL's operations are looked at whole, before any of them is run. */
+/** Lets nobody come to an address that is not theirs, and no other site's page change anything; GraphQL's operations are looked at whole, before any of them is run. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
   constructor(@Inject(Viewers) private readonly viewers: Viewers) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<'http' | 'graphql'>() !== 'http') return true;
+    const request = context.switchToHttp().getRequest<Request>();
+    // Nobody's page but ours changes anything through a visitor's browser.
+    if (request.method !== 'GET' && request.method !== 'HEAD' && isCrossSite(request.headers)) throw crossSite();
     const route = routeName(context.getClass(), context.getHandler());
     if (routePermissions.get(route) === 'open') return true;
-    checkRoute(await this.viewers.of({ req: context.switchToHttp().getRequest<Request>() }), route);
+    const viewer = await this.viewers.of({ req: request });
+    setActor(viewer.actor);
+    checkRoute(viewer, route);
     return true;
   }
 }

@@ -1,4 +1,6 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { signInNeeded } from '../accounts/account-refusals.js';
+import type { DomainError } from '../errors/domain-error.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { operationPermissions, rolesWith, routePermissions, type Permission } from './permission-table.js';
 import { moderatorNeeded, notDeclared, roleNeeded } from './role-refusals.js';
@@ -16,10 +18,15 @@ interface Asked {
   readonly operation: OperationDefinitionNode;
 }
 
+/** What is said to whoever has not said who they are: how to. */
+export function somebodyNeeded({ roles }: Pick<Viewer, 'roles'>): DomainError {
+  return roles.has('resident') ? signInNeeded() : moderatorNeeded();
+}
+
 function check(viewer: Viewer, permission: Permission | undefined, what: string): void {
   if (permission === undefined) throw notDeclared(what);
   if (may(viewer, permission)) return;
-  throw viewer.session === null ? moderatorNeeded() : roleNeeded(permission);
+  throw viewer.session === null ? somebodyNeeded(viewer) : roleNeeded(permission);
 }
 
 /** Refuses an operation of which any root field is not the viewer's. @throws DomainError NOT_ALLOWED, MODERATOR_NEEDED, ROLE_NEEDED. */

@@ -25,6 +25,10 @@ export interface Page {
   /** Whether the form's script helps on it. */
   readonly scripted?: boolean;
   readonly status?: number;
+  /** Whether what is on it needs more than the width of a text. */
+  readonly wide?: boolean;
+  /** What stands around it in the place of the ways between the public pages, and of what is said below them. */
+  readonly frame?: { readonly links: readonly (readonly [path: string, label: string])[]; readonly footer: string };
 }
 
 export const pageWords: Readonly<Record<PageLanguage, PageWords>> = { sv: svPages, en: enPages };
@@ -61,6 +65,11 @@ export class PublicPages {
       html`<li>
         <a href="${inLanguage(path, language)}" ${current(page.path, path)}>${label}</a>
       </li>`;
+    const links = page.frame?.links ?? [
+      ['/bidra', words.contribute],
+      ['/delta', words.programme],
+      ['/kvitto', words.receipt],
+    ];
     return html`<!doctype html>
       <html lang="${language}">
         <head>
@@ -79,21 +88,24 @@ export class PublicPages {
           <header>
             <div class="wrap">
               <p class="brand">${grain} ${name}</p>
-              <nav aria-label="${words.navigation}">
-                <ul>
-                  ${link('/bidra', words.contribute)} ${link('/delta', words.programme)}
-                  ${link('/kvitto', words.receipt)}
-                </ul>
-              </nav>
+              ${
+                links.length === 0
+                  ? ''
+                  : html`<nav aria-label="${words.navigation}">
+                      <ul>
+                        ${links.map(([path, label]) => link(path, label))}
+                      </ul>
+                    </nav>`
+              }
               <a class="language" href="${inLanguage(page.path, other)}" lang="${other}" hreflang="${other}"
                 >${words.otherLanguage}</a
               >
             </div>
           </header>
-          <main id="innehall" class="wrap" tabindex="-1">${page.body}</main>
+          <main id="innehall" class="wrap${page.wide === true ? ' wide' : ''}" tabindex="-1">${page.body}</main>
           <footer>
             <div class="wrap">
-              <p>${words.footer(name)}</p>
+              <p>${page.frame?.footer ?? words.footer(name)}</p>
               <ul>
                 ${link('/personuppgifter', words.privacy)} ${link('/tillganglighet', words.accessibility)}
               </ul>

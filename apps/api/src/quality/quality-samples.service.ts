@@ -2,6 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { drawSample, type Drawable } from '@guldkorn/insight';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { groupBy } from '../graphql/group-by.js';
 import { placeholders } from '../graphql/sql.js';
@@ -68,6 +69,7 @@ export class QualitySamplesService {
           machineThemeIds: found(each.id),
         })),
       );
+      await writeAudit(em, { act: 'coding', object: `sample:${id}`, details: { drawn: drawn.length } });
       return id;
     });
   }

@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { checkFirst } from '../graphql/connection.js';
 import {
   CodedStatementType,
@@ -18,6 +19,7 @@ export class QualityResolver {
     @Inject(QualitySamplesService) private readonly samples: QualitySamplesService,
     @Inject(QualitySampleQueries) private readonly sampleQueries: QualitySampleQueries,
     @Inject(QualityQueries) private readonly queries: QualityQueries,
+    @Inject(Viewers) private readonly viewers: Viewers,
   ) {}
 
   @Query(() => QualityType, { description: 'How well the machine codes statements, measured against people.' })
@@ -29,7 +31,8 @@ export class QualityResolver {
     nullable: true,
     description: 'A sample as one person may see it who codes it blind. Null when there is none.',
   })
-  qualitySample(
+  async qualitySample(
+    @Context() context: RequestContext,
     @Args('coder', { type: () => String, description: 'Who codes, 1-200 characters; capitals do not matter.' })
     coder: string,
     @Args('id', {
@@ -39,7 +42,7 @@ export class QualityResolver {
     })
     id?: string | null,
   ): Promise<QualitySampleType | null> {
-    return this.sampleQueries.sample(id ?? null, coder);
+    return this.sampleQueries.sample(id ?? null, await this.viewers.signature(context, coder));
   }
 
   @Mutation(() => QualitySampleType, {
@@ -47,6 +50,7 @@ export class QualityResolver {
       "Draws a random sample of residents' statements, by district, for two people to code. Earlier samples can then no longer be coded; their figures stand until this one has its own.",
   })
   async drawQualitySample(
+    @Context() context: RequestContext,
     @Args('by', { type: () => String, description: 'Who draws it, 1-200 characters.' }) by: string,
     @Args('size', {
       type: () => Int,
@@ -55,7 +59,8 @@ export class QualityResolver {
     })
     size: number,
   ): Promise<QualitySampleType | null> {
-    return this.sampleQueries.sample(await this.samples.draw(size, by), by);
+    const signed = await this.viewers.signature(context, by);
+    return this.sampleQueries.sample(await this.samples.draw(size, signed), signed);
   }
 
   @Mutation(() => CodedStatementType, {
@@ -63,6 +68,7 @@ export class QualityResolver {
       "Keeps what one person makes of one statement, in the place of the same person's earlier coding of it. The same again changes nothing.",
   })
   async codeStatement(
+    @Context() context: RequestContext,
     @Args('sampleId', { type: () => ID, description: 'The sample, the latest drawn.' }) sampleId: string,
     @Args('position', { type: () => Int, description: 'The place of the statement in the sample, from 1.' })
     position: number,
@@ -75,21 +81,23 @@ export class QualityResolver {
     })
     themeIds: string[],
   ): Promise<CodedStatementType> {
-    return this.sampleQueries.codedAs(await this.samples.code({ sampleId, position, coder, themeIds }));
+    const signed = await this.viewers.signature(context, coder);
+    return this.sampleQueries.codedAs(await this.samples.code({ sampleId, position, coder: signed, themeIds }));
   }
 
   @Mutation(() => Boolean, {
     description:
       'Takes back what one person made of one statement, which is then left to code. True when there was such a coding.',
   })
-  takeBackCoding(
+  async takeBackCoding(
+    @Context() context: RequestContext,
     @Args('sampleId', { type: () => ID, description: 'The sample, the latest drawn.' }) sampleId: string,
     @Args('position', { type: () => Int, description: 'The place of the statement in the sample, from 1.' })
     position: number,
     @Args('coder', { type: () => String, description: 'Who coded it, 1-200 characters; capitals do not matter.' })
     coder: string,
   ): Promise<boolean> {
-    return this.samples.takeBack({ sampleId, position, coder });
+    return this.samples.takeBack({ sampleId, position, coder: await this.viewers.signature(context, coder) });
   }
 
   @ResolveField(() => [StatementInSampleType], {

@@ -16,7 +16,12 @@ export function staffName(given: string, argument: string): string {
   });
 }
 
-/** Whether two names are one person's: capitals do not tell people apart. */
+/** What two names have alike that are one person's: capitals do not tell people apart. */
+export function sameNameKey(name: string): string {
+  return name.toLocaleLowerCase('sv');
+}
+
+/** Whether two names are one person's. */
 export function sameName(one: string, other: string): boolean {
-  return one.toLocaleLowerCase('sv') === other.toLocaleLowerCase('sv');
+  return sameNameKey(one) === sameNameKey(other);
 }

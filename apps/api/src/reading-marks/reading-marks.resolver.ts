@@ -3,6 +3,7 @@ import { StatementFilterCheck } from '../statements/statement-filter-check.js';
 import { StatementFilterInput } from '../statements/statement-filter.input.js';
 import { StatementQueries } from '../statements/statement.queries.js';
 import { StatementType } from '../statements/statement.type.js';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { MarkedStatementType, ReadingMarkType, ReadingProgressType } from './reading-mark.type.js';
 import { ReadingMarks } from './reading-marks.service.js';
 
@@ -14,19 +15,21 @@ export class ReadingMarksResolver {
     private readonly marks: ReadingMarks,
     private readonly statements: StatementQueries,
     private readonly filters: StatementFilterCheck,
+    private readonly viewers: Viewers,
   ) {}
 
   @ResolveField(() => ReadingMarkType, { description: 'What one person has done with it.' })
-  mark(
+  async mark(
     @Parent() statement: StatementType,
     @Args('by', whose) by: string,
-    @Context() context: object,
+    @Context() context: RequestContext,
   ): Promise<ReadingMarkType> {
-    return this.marks.of(context, statement.id, by);
+    return this.marks.of(context, statement.id, await this.viewers.signature(context, by));
   }
 
   @Query(() => ReadingProgressType, { description: 'How far one person has come in a list of statements.' })
   async readingProgress(
+    @Context() context: RequestContext,
     @Args('by', whose) by: string,
     @Args('filter', {
       type: () => StatementFilterInput,
@@ -36,14 +39,16 @@ export class ReadingMarksResolver {
     filter?: StatementFilterInput | null,
   ): Promise<ReadingProgressType> {
     await this.filters.check(filter ?? {});
-    return this.marks.progress(by, this.statements.shownThatFit(filter ?? {}, null));
+    const reader = await this.viewers.signature(context, by);
+    return this.marks.progress(reader, this.statements.shownThatFit(filter ?? {}, null));
   }
 
   @Mutation(() => MarkedStatementType, {
     description:
       'Marks a statement for one person, and nobody else. The same again changes nothing; the opposite undoes it.',
   })
-  markStatement(
+  async markStatement(
+    @Context() context: RequestContext,
     @Args('statementId', { type: () => ID, description: "The statement's id." }) statementId: string,
     @Args('by', whose) by: string,
     @Args('isRead', {
@@ -59,6 +64,6 @@ export class ReadingMarksResolver {
     })
     isFlagged?: boolean | null,
   ): Promise<MarkedStatementType> {
-    return this.marks.mark(statementId, by, { isRead, isFlagged });
+    return this.marks.mark(statementId, await this.viewers.signature(context, by), { isRead, isFlagged });
   }
 }

@@ -1,10 +1,9 @@
-import { Controller, Get, Inject, Param, Post, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Post, Req, Res, UseFilters } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { drawAreas, type AreaDrawing } from '../contribute/district-areas.js';
 import { formErrors, type FormErrors } from '../contribute/form-errors.js';
 import { givenBy, sentValues, valuesOf, type FormValues } from '../contribute/form-values.js';
 import { Municipality } from '../municipality/municipality.js';
-import { SameOriginGuard } from '../originals/same-origin.guard.js';
 import { AddressLimit } from '../public-pages/address-limit.js';
 import { inLanguage, languageOf } from '../public-pages/language.js';
 import { PublicErrorFilter } from '../public-pages/public-error.filter.js';
@@ -41,7 +40,6 @@ export class ReceiptController {
 
   /** To the receipt's own address. */
   @Post()
-  @UseGuards(SameOriginGuard)
   async open(@Req() request: Request, @Res() response: Response): Promise<void> {
     const language = languageOf(request);
     const typed = (await readForm(request)).get('kod') ?? '';
@@ -80,7 +78,6 @@ export class ReceiptController {
   }
 
   @Post(':code/ratta')
-  @UseGuards(SameOriginGuard)
   async correct(@Param('code') typed: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const found = await this.standing(typed, request, response);
     if (found === null) return;
@@ -107,7 +104,6 @@ export class ReceiptController {
   }
 
   @Post(':code/ta-tillbaka')
-  @UseGuards(SameOriginGuard)
   async withdraw(@Param('code') typed: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const found = await this.standing(typed, request, response);
     if (found === null) return;

@@ -1,6 +1,8 @@
 import { Controller, Get, Inject, Param, Req, Res, StreamableFile } from '@nestjs/common';
 import { reportFormats, type ReportFormat } from '@guldkorn/rendition';
+import { MikroORM } from '@mikro-orm/sql';
 import type { Request, Response } from 'express';
+import { writeAudit } from '../audit/audit-log.js';
 import { ReportFiles } from './report-files.service.js';
 import { formatUnknown, reportUnknown, shareUnknown, versionUnknown } from './report-refusals.js';
 import { ReportShares } from './report-shares.service.js';
@@ -37,6 +39,7 @@ export class ReportFilesController {
     @Inject(ReportShares) private readonly shares: ReportShares,
     @Inject(ShownVersions) private readonly versions: ShownVersions,
     @Inject(ReportFiles) private readonly files: ReportFiles,
+    @Inject(MikroORM) private readonly orm: MikroORM,
   ) {}
 
   /** @throws DomainError REPORT_UNKNOWN, REPORT_VERSION_UNKNOWN or REPORT_FORMAT_UNKNOWN. */
@@ -80,6 +83,11 @@ export class ReportFilesController {
   ): Promise<StreamableFile> {
     const { document } = await this.versions.shown(request, version);
     const bytes = await this.files.file({ document, hash: version.hash, format: format.id });
+    await writeAudit(this.orm.em.fork(), {
+      act: 'export',
+      object: `version:${version.id}`,
+      details: { format: format.id },
+    });
     response.setHeader('Cache-Control', 'private, no-store');
     response.attachment(`${fileName(document.title)}-v${version.version}.${format.id}`);
     response.type(format.mediaType);

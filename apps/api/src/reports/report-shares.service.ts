@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { digestOf, newSecret } from '../viewer/moderators-key.js';
 import { shareDaysInvalid, shareUnknown, versionUnknown } from './report-refusals.js';
@@ -53,7 +54,11 @@ export class ReportShares {
       revokedAt: null,
       lastUsedAt: null,
     };
-    await em.insert(ReportShare, share);
+    await em.transactional(async (inside) => {
+      await inside.insert(ReportShare, share);
+      const details = { version: version.id, days };
+      await writeAudit(inside, { act: 'reportShare', object: `share:${share.id}`, details });
+    });
     return { share: await em.findOneOrFail(ReportShare, { id: share.id }), token };
   }
 
@@ -61,7 +66,11 @@ export class ReportShares {
   async revoke(id: string, by: string): Promise<ReportShare> {
     const em = this.orm.em.fork();
     if (isUuid(id))
-      await em.nativeUpdate(ReportShare, { id, revokedAt: null }, { revokedAt: new Date(), revokedBy: by });
+      await em.transactional(async (inside) => {
+        const revoked = { revokedAt: new Date(), revokedBy: by };
+        if ((await inside.nativeUpdate(ReportShare, { id, revokedAt: null }, revoked)) > 0)
+          await writeAudit(inside, { act: 'reportShareRevoked', object: `share:${id}` });
+      });
     const share = isUuid(id) ? await em.findOne(ReportShare, { id }) : null;
     if (share === null) throw shareUnknown();
     return share;

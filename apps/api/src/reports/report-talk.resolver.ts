@@ -40,9 +40,11 @@ export class ReportTalkResolver {
     { versionId, blockId = null, text, isQuestion }: ReportCommentInput,
     @Args('by', { type: () => String, description: 'Who says it: the name to be kept with it, 1-200 characters.' })
     by: string,
+    @Context() context: RequestContext,
   ): Promise<ReportCommentType> {
     const kind = isQuestion ? 'question' : 'comment';
-    return commentType(await this.comments.add({ versionId, kind, blockId, text }, by), this.masking);
+    const signed = await this.viewers.signature(context, by);
+    return commentType(await this.comments.add({ versionId, kind, blockId, text }, signed), this.masking);
   }
 
   @Mutation(() => ReportCommentType, {
@@ -53,8 +55,10 @@ export class ReportTalkResolver {
     @Args('text', { type: () => String, description: 'The answer, 1-2,000 characters.' }) text: string,
     @Args('by', { type: () => String, description: 'Who answers: the name to be kept with it, 1-200 characters.' })
     by: string,
+    @Context() context: RequestContext,
   ): Promise<ReportCommentType> {
-    return commentType(await this.comments.answer(id, text, by), this.masking);
+    const signed = await this.viewers.signature(context, by);
+    return commentType(await this.comments.answer(id, text, signed), this.masking);
   }
 
   @Mutation(() => CreatedReportShareType, {

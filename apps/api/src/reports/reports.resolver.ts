@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { draftNotes } from '@guldkorn/report';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { ReportDrafts } from './report-drafts.service.js';
 import type { Report } from './report.entity.js';
 import { ReportChangesInput, ReportInput } from './report.input.js';
@@ -37,6 +38,7 @@ export class ReportsResolver {
     private readonly service: ReportsService,
     private readonly queries: ReportQueries,
     private readonly drafts: ReportDrafts,
+    private readonly viewers: Viewers,
   ) {}
 
   @Query(() => ReportConnectionType, { description: 'Reports, newest first.' })
@@ -56,12 +58,12 @@ export class ReportsResolver {
 
   @Mutation(() => ReportType, { description: 'Makes a report with the outline of its template.' })
   async createReport(
-    @Context() context: object,
+    @Context() context: RequestContext,
     @Args('input', { type: () => ReportInput, description: 'What is to be made.' }) input: ReportInput,
     @Args('by', { type: () => String, description: 'Who makes it: the name to be kept with it, 1-200 characters.' })
     by: string,
   ): Promise<ReportType> {
-    return reportType(await this.service.create(context, input, by));
+    return reportType(await this.service.create(context, input, await this.viewers.signature(context, by)));
   }
 
   @Mutation(() => ReportType, {
@@ -79,8 +81,10 @@ export class ReportsResolver {
     changes: ReportChangesInput,
     @Args('by', { type: () => String, description: 'Who changes it: the name to be kept with it, 1-200 characters.' })
     by: string,
+    @Context() context: RequestContext,
   ): Promise<ReportType> {
-    return reportType(await this.service.update(id, revision, changes, by));
+    const signed = await this.viewers.signature(context, by);
+    return reportType(await this.service.update(id, revision, changes, signed));
   }
 
   @Mutation(() => Boolean, {
@@ -96,7 +100,7 @@ export class ReportsResolver {
       'Keeps a report as it was last read, for ever: content, figures, data version, method and hash. What is frozen again takes the place of the version before, and says why.',
   })
   async freezeReport(
-    @Context() context: object,
+    @Context() context: RequestContext,
     @Args('id', { type: () => ID, description: "The report's id." }) id: string,
     @Args('draftHash', {
       type: () => String,
@@ -112,7 +116,8 @@ export class ReportsResolver {
     })
     reason: string,
   ): Promise<ReportVersionType> {
-    return versionType(await this.service.freeze(context, { id, draftHash, by, reason }));
+    const signed = await this.viewers.signature(context, by);
+    return versionType(await this.service.freeze(context, { id, draftHash, by: signed, reason }));
   }
 
   @ResolveField(() => ReportDraftType, { description: 'The report as it would be frozen now.' })

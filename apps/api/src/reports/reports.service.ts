@@ -11,6 +11,7 @@ import {
   type ReportTemplate,
 } from '@guldkorn/report';
 import { MikroORM, UniqueConstraintViolationException } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { checkNamed, checkSigned } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { ProfileView } from '../municipality/profile-view.js';
@@ -114,6 +115,7 @@ export class ReportsService {
       if (!isUuid(id)) throw reportUnknown(id);
       if ((await em.count(ReportVersion, { report: id })) > 0) throw reportHasVersions();
       if ((await em.nativeDelete(Report, { id })) === 0) throw reportUnknown(id);
+      await writeAudit(em, { act: 'deletion', object: `report:${id}` });
     });
   }
 
@@ -156,7 +158,11 @@ export class ReportsService {
       reason: last === null ? null : reason,
     };
     try {
-      await em.insert(ReportVersion, frozen);
+      await em.transactional(async (inside) => {
+        await inside.insert(ReportVersion, frozen);
+        const details = { version, hash: frozen.hash, corrects: last?.version ?? null };
+        await writeAudit(inside, { act: 'reportFreeze', object: `report:${id}`, details });
+      });
     } catch (error) {
       // Somebody else froze it in the meantime, as the same version.
       if (error instanceof UniqueConstraintViolationException) throw reportChanged();

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { Inject, Injectable } from '@nestjs/common';
+import { writeAudit } from '../audit/audit-log.js';
 import { increaseSetting } from '../database/settings.js';
 import { DomainError } from '../errors/domain-error.js';
 import { statementsOf } from '../imports/incoming-submission.js';
@@ -98,6 +99,7 @@ export class SubmissionChanges {
           withdrawnAt: new Date(),
         },
       );
+      await writeAudit(em, { act: 'deletion', object: `submission:${id}` });
     });
   }
 

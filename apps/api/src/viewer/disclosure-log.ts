@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { DisclosureLog, type disclosedKinds } from './disclosure-log.entity.js';
 import type { Viewer } from './viewer.js';
 
@@ -16,13 +17,16 @@ export class Disclosures {
     subjectId: string,
   ): Promise<boolean> {
     if (session === null || !permissions.seePersonalData) return false;
-    await this.orm.em.fork().insert(DisclosureLog, {
-      id: randomUUID(),
-      disclosedAt: new Date(),
-      sessionId: session.id,
-      name: session.name,
-      kind,
-      subjectId,
+    await this.orm.em.fork().transactional(async (em) => {
+      await em.insert(DisclosureLog, {
+        id: randomUUID(),
+        disclosedAt: new Date(),
+        sessionId: session.id,
+        name: session.name,
+        kind,
+        subjectId,
+      });
+      await writeAudit(em, { act: 'unmasking', object: `${kind}:${subjectId}` });
     });
     return true;
   }

@@ -1,8 +1,10 @@
-import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
 import { rateLimit } from 'express-rate-limit';
+import { signInNeeded } from '../accounts/account-refusals.js';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
 import { DomainError } from '../errors/domain-error.js';
-import { SameOriginGuard } from '../originals/same-origin.guard.js';
 import { staffName } from '../quality/staff-name.js';
 import { ModeratorSessions, sessionLength } from './moderator-sessions.js';
 import { ModeratorsKey } from './moderators-key.js';
@@ -44,14 +46,14 @@ function textIn(body: unknown, field: string): string {
 
 /** Where the moderators' key is shown, and where one logs out. */
 @Controller('moderator-session')
-@UseGuards(SameOriginGuard)
 export class ModeratorSessionController {
   constructor(
     @Inject(ModeratorsKey) private readonly key: ModeratorsKey,
     @Inject(ModeratorSessions) private readonly sessions: ModeratorSessions,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws DomainError KEY_WRONG, NAME_INVALID, TOO_MANY_ATTEMPTS. */
+  /** @throws DomainError KEY_WRONG, NAME_INVALID, TOO_MANY_ATTEMPTS; SIGN_IN_NEEDED where there are accounts. */
   @Post()
   @HttpCode(204)
   async logIn(
@@ -59,6 +61,7 @@ export class ModeratorSessionController {
     @Res({ passthrough: true }) response: Response,
     @Body() body: unknown,
   ): Promise<void> {
+    if (this.config.access === 'accounts') throw signInNeeded();
     const name = staffName(textIn(body, 'name'), 'name');
     const key = textIn(body, 'key').trim();
     if (key.length > longestKey || !(await this.key.opens(key)))

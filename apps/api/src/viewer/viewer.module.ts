@@ -1,4 +1,5 @@
 import { Global, Module, type MiddlewareConsumer, type NestModule, RequestMethod } from '@nestjs/common';
+import { AccountSessions } from '../accounts/account-sessions.js';
 import { Disclosures } from './disclosure-log.js';
 import { limitAttempts, ModeratorSessionController } from './moderator-session.controller.js';
 import { ModeratorSessions } from './moderator-sessions.js';
@@ -13,13 +14,14 @@ import { Viewers } from './viewers.js';
   providers: [
     ModeratorsKey,
     ModeratorSessions,
+    AccountSessions,
     Viewers,
     Disclosures,
     ViewerResolver,
     UnmaskedStatementResolver,
     UnmaskedNoteResolver,
   ],
-  exports: [Viewers, Disclosures],
+  exports: [Viewers, Disclosures, AccountSessions],
 })
 export class ViewerModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -10,8 +10,12 @@ export interface Permissions {
 
 /** Who asks. */
 export interface Viewer {
+  /** As the audit log has it. */
+  readonly actor: string;
   readonly roles: ReadonlySet<Role>;
   readonly permissions: Permissions;
+  /** The name that all they do is signed with, whatever name they give; null: they are taken at their word. */
+  readonly signsAs: string | null;
   /** Null for whoever has not said who they are. */
   readonly session: { readonly id: string; readonly name: string; readonly expiresAt: Date } | null;
 }
@@ -24,4 +28,18 @@ export interface Signer extends Viewer {
 const readsMasked: Permissions = { seePersonalData: false, moderate: false };
 
 /** Whoever is let in without saying who they are: does all that needs no name, and reads what is masked. */
-export const anyone: Viewer = { roles: new Set(['analyst', 'editor']), permissions: readsMasked, session: null };
+export const anyone: Viewer = {
+  actor: 'local',
+  roles: new Set(['analyst', 'editor']),
+  permissions: readsMasked,
+  signsAs: null,
+  session: null,
+};
+
+/** Whoever is not signed in where everyone must be. */
+export const stranger: Viewer = { ...anyone, actor: 'resident', roles: new Set(['resident']) };
+
+/** A program, by its token: what those who made it may, but nothing unmasked, and no name to sign with. */
+export function program(id: string, roles: readonly Role[]): Viewer {
+  return { actor: `token:${id}`, roles: new Set(roles), permissions: readsMasked, signsAs: null, session: null };
+}

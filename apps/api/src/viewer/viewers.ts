@@ -1,8 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
-import { moderatorNeeded } from '../permissions/role-refusals.js';
+import { AccountSessions } from '../accounts/account-sessions.js';
+import { sessionTokenIn } from '../accounts/session-cookie.js';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+import type { Role } from '../permissions/roles.js';
+import { may, somebodyNeeded } from '../permissions/permissions.js';
 import { ModeratorSessions } from './moderator-sessions.js';
-import { anyone, type Signer, type Viewer } from './viewer.js';
+import { anyone, stranger, type Signer, type Viewer } from './viewer.js';
 
 /** Holds the session; the browser shows it to no script and sends it with no other site's request. */
 export const sessionCookie = 'guldkorn-moderator';
@@ -31,12 +36,16 @@ export function bearerIn({
   return scheme?.toLowerCase() === 'bearer' ? rest.join(' ') : null;
 }
 
-/** The one place where it is decided who asks, and what they may. When there are accounts, they are asked here. */
+/** The one place where it is decided who asks: by their account, by the moderators' key, or as whoever is let in. */
 @Injectable()
 export class Viewers {
   private readonly known = new WeakMap<object, Promise<Viewer>>();
 
-  constructor(@Inject(ModeratorSessions) private readonly sessions: ModeratorSessions) {}
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(ModeratorSessions) private readonly sessions: ModeratorSessions,
+    @Inject(AccountSessions) private readonly accountSessions: AccountSessions,
+  ) {}
 
   of({ req }: RequestContext): Promise<Viewer> {
     if (req === undefined) return Promise.resolve(anyone);
@@ -47,24 +56,53 @@ export class Viewers {
     return viewer;
   }
 
-  /** Whose name a decision is signed with; whether it is theirs to decide has been seen to already. @throws DomainError MODERATOR_NEEDED. */
+  /** Whoever asks is known otherwise than by a cookie. */
+  remember(request: object, viewer: Viewer): void {
+    this.known.set(request, Promise.resolve(viewer));
+  }
+
+  /** Whose name a decision is signed with; whether it is theirs to decide has been seen to already. @throws DomainError MODERATOR_NEEDED, SIGN_IN_NEEDED. */
   async signer(context: RequestContext): Promise<Signer> {
     const viewer = await this.of(context);
     const { session } = viewer;
     if (session !== null) return { ...viewer, session };
-    throw moderatorNeeded();
+    throw somebodyNeeded(viewer);
+  }
+
+  /** The name that something is signed with: the account's own, or, where there are no accounts, the one given. */
+  async signature(context: RequestContext, given: string): Promise<string> {
+    return (await this.of(context)).signsAs ?? given;
   }
 
   private async read(request: Pick<IncomingMessage, 'headers'>): Promise<Viewer> {
+    if (this.config.access === 'accounts') return this.signedIn(request);
     // Whoever sends a program's token asks as the program, whatever the cookies say.
     const token = bearerIn(request) === null ? tokenIn(request) : null;
     const session = token === null ? null : await this.sessions.find(token, new Date());
     if (session === null) return anyone;
     const { id, name, expiresAt } = session;
     return {
+      actor: `key:${id}`,
       roles: new Set(['administrator']),
       permissions: { seePersonalData: true, moderate: true },
+      signsAs: null,
       session: { id, name, expiresAt },
+    };
+  }
+
+  private async signedIn(request: Pick<IncomingMessage, 'headers'>): Promise<Viewer> {
+    const token = bearerIn(request) === null ? sessionTokenIn(request) : null;
+    const open = token === null ? null : await this.accountSessions.find(token, 'signedIn', new Date());
+    if (open === null) return stranger;
+    const { account, session } = open;
+    const roles = new Set<Role>(account.roles);
+    const moderates = may({ roles }, 'moderate');
+    return {
+      actor: `account:${account.id}`,
+      roles,
+      permissions: { seePersonalData: moderates, moderate: moderates },
+      signsAs: account.name,
+      session: { id: session.id, name: account.name, expiresAt: session.expiresAt },
     };
   }
 }

@@ -1,5 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
-import { isPublicPath } from './public-paths.js';
+import { isAccountPage, isPublicPath } from './public-paths.js';
 
 const shared = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 // Charts set their measures as style attributes.
@@ -13,7 +13,7 @@ const publicPolicy =
 
 function policyFor(path: string): string {
   if (path.startsWith('/graphql')) return graphiqlPolicy;
-  return isPublicPath(path) ? publicPolicy : dashboardPolicy;
+  return isPublicPath(path) || isAccountPage(path) ? publicPolicy : dashboardPolicy;
 }
 
 /** Headers that every answer carries: nothing from elsewhere, no framing, no sniffing, no address leaked. */

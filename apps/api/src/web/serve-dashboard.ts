@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 import { packedFile } from './packed-file.js';
-import { isPublicPage } from './public-paths.js';
+import { isAccountPage, isPublicPage } from './public-paths.js';
 
 /** Whoever takes anything (curl, a health check) gets the page; at /graphql, only who would rather have it than data. */
 function wantsPage(request: Request): boolean {
@@ -57,7 +57,8 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
   });
   app.use((request: Request, response: Response, next: NextFunction) => {
     // A missing file is missing; a page's address is the dashboard's own to understand.
-    if (!wantsPage(request) || isPublicPage(request.path) || isFile(request.path)) next();
+    if (!wantsPage(request) || isPublicPage(request.path) || isAccountPage(request.path) || isFile(request.path))
+      next();
     else index(request, response, next);
   });
 }

@@ -38,3 +38,8 @@ export async function startLines(
 export function moderatorsLine(address: string, key: string): string {
   return `Granska bidrag med den här länken, som bara visas nu: ${address}/moderera#nyckel=${key}`;
 }
+
+/** Where the first administrator makes an account. The link works once, for seven days. */
+export function administratorsLine(address: string, token: string): string {
+  return `Skapa det första kontot med den här länken, som fungerar en gång: ${address}/inbjudan/${token}`;
+}

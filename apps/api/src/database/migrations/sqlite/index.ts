@@ -12,6 +12,7 @@ import { Migration0010ApiTokens } from './0010-api-tokens.js';
 import { Migration0011ReportComments } from './0011-report-comments.js';
 import { Migration0012LedgerIndexes } from './0012-ledger-indexes.js';
 import { Migration0013Disposal } from './0013-disposal.js';
+import { Migration0014AccountsAndAuditLog } from './0014-accounts-and-audit-log.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -28,4 +29,5 @@ export const migrations: MigrationObject[] = [
   { name: '0011-report-comments', class: Migration0011ReportComments },
   { name: '0012-ledger-indexes', class: Migration0012LedgerIndexes },
   { name: '0013-disposal', class: Migration0013Disposal },
+  { name: '0014-accounts-and-audit-log', class: Migration0014AccountsAndAuditLog },
 ];

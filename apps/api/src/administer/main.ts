@@ -1,0 +1,45 @@
+import 'reflect-metadata';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { actingAs } from '../audit/actor.js';
+import { closeDatabase } from '../database/close-database.js';
+import { ConfigError, parseConfig } from '../config/config.js';
+import { DatabaseError, openDatabase } from '../database/open-database.js';
+import { SchemaNewerError } from '../database/schema-state.js';
+import { Administer } from './administer.js';
+
+// dist/apps/api/src/administer/main.js → the folder that holds dist.
+const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../../..');
+const foreseen = [ConfigError, DatabaseError, SchemaNewerError];
+
+/** English where the terminal is, else Swedish. */
+function language(): 'sv' | 'en' {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+  return /^en/i.test(LC_ALL || LC_MESSAGES || LANG || '') ? 'en' : 'sv';
+}
+
+async function main(): Promise<number> {
+  const config = parseConfig(process.env, rootDir);
+  const orm = await openDatabase(config);
+  try {
+    const { text, code } = await actingAs('terminal', () =>
+      new Administer(orm, config, language()).run(process.argv.slice(2)),
+    );
+    if (code === 0) console.log(text);
+    else console.error(text);
+    return code;
+  } finally {
+    await closeDatabase(orm);
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const known = foreseen.some((type) => error instanceof type);
+    console.error(known && error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  },
+);
