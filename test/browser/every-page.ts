@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 export interface DashboardPage {
   /** As a file may be called after it. */
   readonly name: string;
-  /** Its route in `app.tsx`. */
+  /** Its route in `app.tsx` or `further-pages.tsx`. */
   readonly route: string;
   readonly address: string;
 }
@@ -74,6 +74,7 @@ export async function everyPage(ask: Ask, district = 'offerdal'): Promise<readon
     { name: 'importera', route: 'importera', address: '/importera' },
     { name: 'svar', route: 'svar', address: '/svar' },
     { name: 'moderera', route: 'moderera', address: '/moderera' },
+    { name: 'gallring', route: 'gallring', address: '/gallring' },
     { name: 'metod', route: 'metod', address: '/metod' },
     { name: 'analytiker', route: 'analytiker', address: '/analytiker' },
     { name: 'granskning', route: 'granskning', address: '/granskning' },

@@ -1,4 +1,8 @@
 /// <reference lib="dom" />
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessible } from './accessible.js';
@@ -9,6 +13,7 @@ import { launchChromium } from './chromium.js';
 let server: BuiltServer;
 let browser: Browser;
 let page: Page;
+let folder: string;
 const key = () => /#nyckel=([\w-]+)/.exec(server.said)?.[1] ?? '';
 const texts = [
   'Skogen är bäst här. Hälsa Margareta Lundkvist på 070-174 06 11.',
@@ -17,8 +22,20 @@ const texts = [
   'Fäbodarna och Storstugan',
 ];
 
+/** Krokom's profile in a folder of its own, with a rule for files that nobody has taken in. */
+async function profileWithRule(): Promise<string> {
+  const profiles = 'libs/municipality/profiles';
+  const profile = JSON.parse(await readFile(join(profiles, 'krokom.json'), 'utf8')) as object;
+  const rule = { kind: 'unusedUpload', months: 1, decision: { sv: 'Plan 4.2', en: 'Plan 4.2' } };
+  await writeFile(join(folder, 'krokom.json'), JSON.stringify({ ...profile, retention: [rule] }));
+  await copyFile(join(profiles, 'krokom.map.geojson'), join(folder, 'krokom.map.geojson'));
+  return join(folder, 'krokom.json');
+}
+
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startBuiltServer({ EXAMPLE_DATA: 'no' }), launchChromium()]);
+  folder = await mkdtemp(join(tmpdir(), 'guldkorn-moderation-'));
+  const settings = { EXAMPLE_DATA: 'no', PROFILE: await profileWithRule() };
+  [server, browser] = await Promise.all([startBuiltServer(settings), launchChromium()]);
   page = await (await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' })).newPage();
   page.setDefaultTimeout(10_000);
   for (const text of texts)
@@ -35,6 +52,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
@@ -145,6 +163,51 @@ describe('whoever moderates', () => {
     await accessible(page);
     const refused = await ask();
     expect([refused.status, refused.text.includes('TOKEN_REVOKED')]).toEqual([401, true]);
+  });
+
+  it('proposes to destroy what is old, which another confirms, and keeps what is on hold', async () => {
+    await fetch(`${server.url}/uploads?fileName=glomd.txt`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream', connection: 'close' },
+      body: 'Aldrig inläst',
+    });
+    const database = new DatabaseSync(join(server.dataDir, 'guldkorn.sqlite'), { timeout: 10_000 });
+    database.exec("update original set received_at = 0 where file_name = 'glomd.txt'");
+    database.close();
+
+    await page.goto(`${server.url}/moderera`);
+    await page.getByRole('link', { name: 'Gallring och spärrar' }).click();
+    await page.getByLabel('Vad ska finnas kvar?').selectOption({ label: 'Allt som finns' });
+    await page.getByLabel('Varför ska det finnas kvar?').fill('Revision');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Spärrat av Maj/).waitFor();
+    await page.getByText('1 till är gamla nog, men spärrade.').waitFor();
+    await page.getByRole('button', { name: 'Häv spärren: Allt som finns' }).click();
+    await page.getByLabel('Skäl').fill('Klar');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Hävd av Maj/).waitFor();
+    await page.getByRole('button', { name: 'Föreslå gallring: Filer som aldrig lästes in' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('Du har själv föreslagit det här.').waitFor();
+    await accessible(page);
+
+    const session = await fetch(`${server.url}/moderator-session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', connection: 'close' },
+      body: JSON.stringify({ key: key(), name: 'Ove' }),
+    });
+    const [name = '', value = ''] = (session.headers.getSetCookie()[0] ?? '').split(';')[0]?.split('=') ?? [];
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'sv-SE' });
+    await context.addCookies([{ name, value, url: server.url }]);
+    const colleague = await context.newPage();
+    colleague.setDefaultTimeout(10_000);
+    await colleague.goto(`${server.url}/gallring`);
+    await colleague.getByRole('button', { name: /^Bekräfta och förstör: / }).click();
+    await colleague.getByRole('button', { name: 'Ja, förstör det' }).click();
+    await colleague.getByText(/^Bekräftad av Ove/).waitFor();
+    await accessible(colleague);
+    expect(await colleague.locator('[data-state="DONE"]').count()).toBe(1);
+    await context.close();
   });
 
   it('finds the hidden by an address, and brings it back', async () => {

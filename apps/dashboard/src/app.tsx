@@ -16,17 +16,12 @@ const ThemePage = lazy(() => import('./pages/theme/theme-page'));
 const ComparePage = lazy(() => import('./pages/compare/compare-page'));
 const MeetingsPage = lazy(() => import('./pages/meetings/meetings-page'));
 const NotePage = lazy(() => import('./pages/meetings/note-page'));
-const ImportPage = lazy(() => import('./pages/import/import-page'));
-const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
-const ModerationPage = lazy(() => import('./pages/moderation/moderation-page'));
-const CodingPage = lazy(() => import('./pages/coding/coding-page'));
 const ReportsPage = lazy(() => import('./pages/reports/reports-page'));
 const BuildPage = lazy(() => import('./pages/report-build/build-page'));
 const ReadPage = lazy(() => import('./pages/report-read/read-page'));
-const AnalystsPage = lazy(() => import('./pages/analysts/analysts-page'));
 const SharedPage = lazy(() => import('./pages/report-shared/shared-page'));
-const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
-const MethodPage = lazy(() => import('./pages/method/method-page'));
+// So that what staff open seldom adds nothing to what everyone fetches first.
+const FurtherPages = lazy(() => import('./further-pages'));
 
 export function App() {
   return (
@@ -47,16 +42,10 @@ export function App() {
                   <Route path="jamfor" element={<ComparePage />} />
                   <Route path="moten" element={<MeetingsPage />} />
                   <Route path="moten/:noteId" element={<NotePage />} />
-                  <Route path="importera" element={<ImportPage />} />
-                  <Route path="svar" element={<OutcomesPage />} />
-                  <Route path="moderera" element={<ModerationPage />} />
-                  <Route path="metod" element={<MethodPage />} />
-                  <Route path="analytiker" element={<AnalystsPage />} />
-                  <Route path="granskning" element={<CodingPage />} />
                   <Route path="rapporter" element={<ReportsPage />} />
                   <Route path="rapport/:reportId" element={<BuildPage />} />
                   <Route path="rapport/:reportId/version/:version" element={<ReadPage />} />
-                  <Route path="*" element={<NotFoundPage />} />
+                  <Route path="*" element={<FurtherPages />} />
                 </Route>
                 <Route path="delad/:token" element={<SharedPage />} />
               </Routes>

@@ -6,6 +6,7 @@ export const enModeration: typeof svModeration = {
   title: 'Moderate statements',
   intro:
     'Everything that is not hidden can be read by everyone. Mark what you have gone through, and hide what should not be seen. Everything can be undone.',
+  toDisposal: 'Destroying records, and legal holds',
   loading: 'the queue',
   gate: {
     title: "The moderators' key is needed here",

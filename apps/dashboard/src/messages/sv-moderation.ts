@@ -5,6 +5,7 @@ export const svModeration = {
   title: 'Granska bidrag',
   intro:
     'Allt som inte är dolt kan läsas av alla. Märk det du har gått igenom, och dölj det som inte ska synas. Allt går att ångra.',
+  toDisposal: 'Gallring och spärrar',
   loading: 'kön',
   gate: {
     title: 'Här krävs granskningsnyckeln',

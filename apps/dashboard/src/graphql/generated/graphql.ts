@@ -211,6 +211,26 @@ export type CurationKind =
   /** A part of a theme becomes a theme of its own. */
   | 'SPLIT_THEME';
 
+/** A kind of record that may be destroyed when the municipality has decided how long it is kept. */
+export type DisposableKind =
+  /** Notes and transcripts of meetings. */
+  | 'MEETING_NOTE'
+  /** What residents have sent: forms, and files of submissions. */
+  | 'SUBMISSION'
+  /** Files that were handed in and never taken in. */
+  | 'UNUSED_UPLOAD'
+  /** Forms that their senders have taken back, with all that stood in them. */
+  | 'WITHDRAWN_SUBMISSION';
+
+/** Where a disposal stands. */
+export type DisposalState =
+  /** It was called off, and nothing was destroyed. */
+  | 'CANCELLED'
+  /** It is confirmed and carried out. */
+  | 'DONE'
+  /** It waits for another person to confirm it. */
+  | 'PROPOSED';
+
 /** A finding, named so that it is found again in every run: a run gives its findings new ids. */
 export type FindingInput = {
   /** The district it is distinctive of. Null or left out for common ground, and only then. */
@@ -337,6 +357,18 @@ export type Language =
   | 'OTHER'
   /** Swedish, dialect included. */
   | 'SV';
+
+/** What is to be kept whatever the rules say: one of the three, and why. */
+export type LegalHoldInput = {
+  /** True: everything there is, and everything that comes in. */
+  everything?: boolean;
+  /** An import, with its file and all that it brought. Null for none. */
+  importId?: string | null | undefined;
+  /** Why, 1-500 characters. */
+  reason: string;
+  /** A statement: the form it stands in is kept, or the file that brought it. Null for none. */
+  statementId?: string | null | undefined;
+};
 
 /** How hard a text is to read, by its LIX (Björnsson 1968). */
 export type LixBand =
@@ -1101,6 +1133,48 @@ export type ComparedMonthsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ComparedMonthsQuery = { overview: { byMonth: Array<{ month: string }> } };
+
+export type DisposalPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DisposalPageQuery = { retention: Array<{ kind: DisposableKind, months: number | null, before: string | null, dueSubmissions: number, dueFiles: number, held: number, decision: { sv: string, en: string } | null }>, disposals: Array<{ id: string, kind: DisposableKind, state: DisposalState, before: string, submissions: number, files: number, held: number, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, reason: string | null, digest: string | null, erasedAt: string | null, mayConfirm: boolean, decision: { sv: string, en: string } }>, legalHolds: Array<{ id: string, everything: boolean, fileName: string | null, reason: string, placedBy: string, placedAt: string, liftedBy: string | null, liftedAt: string | null, liftedReason: string | null }>, imports: { nodes: Array<{ id: string, fileName: string, createdAt: string }> } };
+
+export type ProposeDisposalMutationVariables = Exact<{
+  kind: DisposableKind;
+}>;
+
+
+export type ProposeDisposalMutation = { proposeDisposal: { id: string } };
+
+export type ConfirmDisposalMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmDisposalMutation = { confirmDisposal: { id: string } };
+
+export type CancelDisposalMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type CancelDisposalMutation = { cancelDisposal: { id: string } };
+
+export type PlaceLegalHoldMutationVariables = Exact<{
+  input: LegalHoldInput;
+}>;
+
+
+export type PlaceLegalHoldMutation = { placeLegalHold: { id: string } };
+
+export type LiftLegalHoldMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type LiftLegalHoldMutation = { liftLegalHold: { id: string } };
 
 export type FindingPartsFragment = { rank: number, id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, keyphrase: { id: string } | null, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, evidence: { totalCount: number, nodes: Array<{ start: number, end: number, statement: { id: string, text: string, language: Language, mayBeQuoted: boolean, valence: Valence, redactions: Array<{ start: number, end: number, reason: MaskReason }>, mentions: Array<{ start: number, end: number, valence: Valence, keyphrase: { id: string } }>, place: { id: string, name: string } | null } }> }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, theme: { id: string } | null };
 
@@ -3296,6 +3370,96 @@ export const ComparedMonthsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ComparedMonthsQuery, ComparedMonthsQueryVariables>;
+export const DisposalPageDocument = new TypedDocumentString(`
+    query DisposalPage {
+  retention {
+    kind
+    months
+    decision {
+      sv
+      en
+    }
+    before
+    dueSubmissions
+    dueFiles
+    held
+  }
+  disposals {
+    id
+    kind
+    state
+    before
+    decision {
+      sv
+      en
+    }
+    submissions
+    files
+    held
+    proposedBy
+    proposedAt
+    decidedBy
+    decidedAt
+    reason
+    digest
+    erasedAt
+    mayConfirm
+  }
+  legalHolds {
+    id
+    everything
+    fileName
+    reason
+    placedBy
+    placedAt
+    liftedBy
+    liftedAt
+    liftedReason
+  }
+  imports(first: 100) {
+    nodes {
+      id
+      fileName
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DisposalPageQuery, DisposalPageQueryVariables>;
+export const ProposeDisposalDocument = new TypedDocumentString(`
+    mutation ProposeDisposal($kind: DisposableKind!) {
+  proposeDisposal(kind: $kind) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeDisposalMutation, ProposeDisposalMutationVariables>;
+export const ConfirmDisposalDocument = new TypedDocumentString(`
+    mutation ConfirmDisposal($id: ID!) {
+  confirmDisposal(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmDisposalMutation, ConfirmDisposalMutationVariables>;
+export const CancelDisposalDocument = new TypedDocumentString(`
+    mutation CancelDisposal($id: ID!, $reason: String!) {
+  cancelDisposal(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CancelDisposalMutation, CancelDisposalMutationVariables>;
+export const PlaceLegalHoldDocument = new TypedDocumentString(`
+    mutation PlaceLegalHold($input: LegalHoldInput!) {
+  placeLegalHold(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceLegalHoldMutation, PlaceLegalHoldMutationVariables>;
+export const LiftLegalHoldDocument = new TypedDocumentString(`
+    mutation LiftLegalHold($id: ID!, $reason: String!) {
+  liftLegalHold(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LiftLegalHoldMutation, LiftLegalHoldMutationVariables>;
 export const DistrictDocument = new TypedDocumentString(`
     query District($id: ID!) {
   municipality {

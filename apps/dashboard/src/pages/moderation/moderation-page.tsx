@@ -1,6 +1,7 @@
 import { useLanguage } from '../../messages/language';
 import { moderationMessages } from '../../messages/moderation-messages';
 import { ModeratorsOnly } from '../../moderators/moderators-only';
+import { AppLink } from '../../ui/app-link';
 import { PageTitle } from '../../ui/page-title';
 import { ModerationQueue } from './moderation-queue';
 import './moderation.css';
@@ -17,6 +18,9 @@ export default function ModerationPage() {
       </div>
       <ModeratorsOnly others={words.othersRead}>
         <ModerationQueue />
+        <p className="section">
+          <AppLink to="/gallring">{words.toDisposal}</AppLink>
+        </p>
       </ModeratorsOnly>
     </div>
   );

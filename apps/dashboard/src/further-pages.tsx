@@ -1,0 +1,27 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+
+const ImportPage = lazy(() => import('./pages/import/import-page'));
+const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
+const ModerationPage = lazy(() => import('./pages/moderation/moderation-page'));
+const CodingPage = lazy(() => import('./pages/coding/coding-page'));
+const AnalystsPage = lazy(() => import('./pages/analysts/analysts-page'));
+const NotFoundPage = lazy(() => import('./pages/not-found/not-found-page'));
+const MethodPage = lazy(() => import('./pages/method/method-page'));
+const DisposalPage = lazy(() => import('./pages/disposal/disposal-page'));
+
+/** The pages that are opened seldom, or by few. */
+export default function FurtherPages() {
+  return (
+    <Routes>
+      <Route path="importera" element={<ImportPage />} />
+      <Route path="svar" element={<OutcomesPage />} />
+      <Route path="moderera" element={<ModerationPage />} />
+      <Route path="metod" element={<MethodPage />} />
+      <Route path="analytiker" element={<AnalystsPage />} />
+      <Route path="granskning" element={<CodingPage />} />
+      <Route path="gallring" element={<DisposalPage />} />
+      <Route path="*" element={<NotFoundPage />} />
+    </Routes>
+  );
+}
