@@ -16,13 +16,13 @@ const half = 0.5;
 /** No district may mention it less than half as often as all do together. */
 const leastOfPooled = 0.5;
 /** A common picture of more than a hundred things is no picture. */
-const mostShown = 100;
+export const mostCommon = 100;
 
 /**
  * Keyphrases that enough voices mention on every side heard, that those voices value, and whose shares do not differ both
  * significantly and materially. Ranked by the share on the side where it is lowest: the common picture is as strong as
  * where it is weakest. Sides with fewer than `minimumVoices` voices do not decide, but are shown.
- * @param except keys that are findings, and so are not common.
+ * @param except keys that are findings, and so are not common. @param most how many at most, the first of them.
  */
 export function findCommon(
   subjects: Subjects,
@@ -30,10 +30,11 @@ export function findCommon(
   except: ReadonlySet<string>,
   options: AnalysisOptions,
   withEvidence: boolean,
+  most: number = mostCommon,
 ): CommonGround[] {
   const { sides } = subjects;
   const heard = sideIds.flatMap((_, side) => (isCompared(sides, side, options.minimumVoices) ? [side] : []));
-  if (heard.length < 2) return [];
+  if (heard.length < 2 || most < 1) return [];
 
   const even: { subject: Subject; key: string; voices: number; cells: readonly Cell[]; lowestShare: number }[] = [];
   for (const [subject, { cells }] of subjects.all()) {
@@ -63,7 +64,7 @@ export function findCommon(
         yield { ...each, valued };
     }
   }
-  const shown = withoutNested(valuedOnes(), mostShown, ({ subject, key, voices }) => ({
+  const shown = withoutNested(valuedOnes(), Math.min(most, mostCommon), ({ subject, key, voices }) => ({
     id: key,
     voices,
     overlaps: subjects.overlaps(subject, everySide),

@@ -39,11 +39,7 @@ describe('any number of sets', () => {
       [0, 'nugget', 'sjö'],
       [2, 'challenge', 'väg'],
     ]);
-    expect(distinctiveOf(Dialogue.of(three), [])).toMatchObject({
-      firm: [],
-      fragile: [],
-      tests: 0,
-    });
+    expect(distinctiveOf(Dialogue.of(three), [])).toMatchObject({ firm: [], fragile: [], tests: 0 });
   });
 });
 
@@ -52,12 +48,7 @@ describe('any two sets', () => {
     const { findings, common, voices, tests } = compareSets(Dialogue.of(input), idsOf(input, 'a'), idsOf(input, 'b'));
     const analysis = analyse(input);
     expect(voices).toEqual({ a: 40, b: 40 });
-    expect(findings).toEqual(
-      analysis.findings.map(({ districtId, ...found }) => ({
-        ...found,
-        side: districtId,
-      })),
-    );
+    expect(findings).toEqual(analysis.findings.map(({ districtId, ...found }) => ({ ...found, side: districtId })));
     expect(findings.map(({ side, kind, label }) => [side, kind, label])).toEqual([
       ['a', 'nugget', 'sjö'],
       ['b', 'challenge', 'väg'],
@@ -71,14 +62,7 @@ describe('any two sets', () => {
     const statements = people.flatMap(({ id }, n) => [
       { ...statement(`${id}-1`, id, 'a', ['skola']), occurredOn: '2020-09-01' },
       { ...statement(`${id}-2`, id, 'a', ['buss']), occurredOn: '2020-10-01' },
-      ...(n < 12
-        ? [
-            {
-              ...statement(`${id}-3`, id, 'a', ['buss']),
-              occurredOn: '2020-10-02',
-            },
-          ]
-        : []),
+      ...(n < 12 ? [{ ...statement(`${id}-3`, id, 'a', ['buss']), occurredOn: '2020-10-02' }] : []),
     ]);
     const month = (prefix: string) =>
       new Set(statements.filter((one) => one.occurredOn.startsWith(prefix)).map((one) => one.id));
@@ -101,12 +85,7 @@ describe('any two sets', () => {
   it('leaves out what is in both, so that the same set twice shows nothing', () => {
     const all = new Set(input.statements.map((one) => one.id));
     const same = compareSets(Dialogue.of(input), all, all);
-    expect(same).toMatchObject({
-      voices: { a: 0, b: 0 },
-      inBoth: 80,
-      findings: [],
-      common: [],
-    });
+    expect(same).toMatchObject({ voices: { a: 0, b: 0 }, inBoth: 80, findings: [], common: [] });
   });
 
   it('gives the mirror image when the sets change places, and finite figures for any sets', () => {

@@ -1,5 +1,5 @@
 /** Any two sets of statements held against each other, by the same statistics as the districts. */
-import { findCommon } from './common-ground.js';
+import { findCommon, mostCommon } from './common-ground.js';
 import type { Dialogue } from './dialogue.js';
 import type { CommonGround } from './findings.js';
 import { findOnSides, type FoundOnSide, type SideFindings } from './side-findings.js';
@@ -48,22 +48,22 @@ export function distinctiveOf(dialogue: Dialogue, sets: readonly IntColumn[]): S
  * Compares two sets of statements. A person counts once, on the side of most of what they say, with what they say there.
  * An empty set, or the same set twice, gives a comparison without findings.
  * @param a statements by their numbers in the table, each once: see `statementNumbers`. @param b likewise.
- * @param withEvidence false leaves the places out, which take longer than all else.
+ * @param withEvidence false leaves the places out, which take longer than all else. @param most of what both value, the first.
  */
-export function compareSets(dialogue: Dialogue, a: IntColumn, b: IntColumn, withEvidence: boolean): Comparison {
+export function compareSets(
+  dialogue: Dialogue,
+  a: IntColumn,
+  b: IntColumn,
+  withEvidence: boolean,
+  most: number = mostCommon,
+): Comparison {
   const { options } = dialogue;
   const subjects = subjectsOn(dialogue, [a, b]);
   const { sides } = subjects;
   const { firm, fragile, tests } = findOnSides(subjects, options, withEvidence);
-  const onSide = ({ side, ...found }: FoundOnSide): ComparedFinding => ({
-    ...found,
-    side: side === 0 ? 'a' : 'b',
-  });
+  const onSide = ({ side, ...found }: FoundOnSide): ComparedFinding => ({ ...found, side: side === 0 ? 'a' : 'b' });
   const found = new Set([...firm, ...fragile].map(({ key }) => key));
-  const onSides = (counts: Float64Array) => ({
-    a: counts[0] ?? 0,
-    b: counts[1] ?? 0,
-  });
+  const onSides = (counts: Float64Array) => ({ a: counts[0] ?? 0, b: counts[1] ?? 0 });
   return {
     voices: onSides(sides.voices),
     statements: onSides(sides.statements()),
@@ -71,7 +71,7 @@ export function compareSets(dialogue: Dialogue, a: IntColumn, b: IntColumn, with
     tests,
     findings: firm.map(onSide),
     fragileFindings: fragile.map(onSide),
-    common: findCommon(subjects, sideNames, found, options, withEvidence),
+    common: findCommon(subjects, sideNames, found, options, withEvidence, most),
   };
 }
 

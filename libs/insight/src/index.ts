@@ -2,6 +2,7 @@ export type * from './facts.js';
 export type * from './findings.js';
 export { analyse, analyseDialogue, rankKeyphrases } from './analyse.js';
 export { Dialogue, type CopiedTextOf } from './dialogue.js';
+export { mostCommon } from './common-ground.js';
 export {
   compareSets,
   distinctiveOf,

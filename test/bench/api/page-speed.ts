@@ -65,11 +65,7 @@ async function timesOf(
     bare.push(bareTook);
   }
   database.close();
-  return {
-    page: quantile(page, 0.95),
-    bare: quantile(bare, 0.95),
-    statements: sql.length,
-  };
+  return { page: quantile(page, 0.95), bare: quantile(bare, 0.95), statements: sql.length };
 }
 
 /** p95 in ms of the comparison itself: the sets are known, and nothing is told of it. */
@@ -103,17 +99,9 @@ export async function run(): Promise<string> {
     await importFile(server, submissionsCsv(rows, 1));
     const id = (turn: number) => districts[(turn + warming) % districts.length] ?? '';
     const comparison = await pageQuery('compare');
-    const sides = (turn: number) => ({
-      a: { districtIds: [id(turn)] },
-      b: { districtIds: others(id(turn)) },
-    });
+    const sides = (turn: number) => ({ a: { districtIds: [id(turn)] }, b: { districtIds: others(id(turn)) } });
     const pages: readonly Page[] = [
-      {
-        name: 'overview',
-        query: await pageQuery('overview'),
-        warm: () => ({}),
-        cold: () => ({}),
-      },
+      { name: 'overview', query: await pageQuery('overview'), warm: () => ({}), cold: () => ({}) },
       {
         name: "bygd's page",
         query: await pageQuery('district'),
@@ -127,10 +115,7 @@ export async function run(): Promise<string> {
         // A day more or less: the same sets in size, never the same question.
         cold: (turn) => ({
           ...sides(turn),
-          b: {
-            ...sides(turn).b,
-            from: `2000-01-${String(turn + warming + 1).padStart(2, '0')}`,
-          },
+          b: { ...sides(turn).b, from: `2000-01-${String(turn + warming + 1).padStart(2, '0')}` },
         }),
       },
     ];

@@ -19,13 +19,7 @@ const spam = 500;
 
 export function dialogueOfStatements(count: number): InsightInput {
   const { input } = plantedDialogue(count / 5 - spam, 1, vocabulary);
-  return {
-    ...input,
-    statements: input.statements.map((each) => ({
-      ...each,
-      mentions: each.mentions.slice(-8),
-    })),
-  };
+  return { ...input, statements: input.statements.map((each) => ({ ...each, mentions: each.mentions.slice(-8) })) };
 }
 
 export interface CountingSpeed {
@@ -50,12 +44,7 @@ export async function countingSpeed(): Promise<CountingSpeed> {
   let n = 0;
   const oneMore = () => {
     const id = `later-${n++}`;
-    const voice: VoiceFact = {
-      id,
-      kind: 'person',
-      role: 'resident',
-      participants: null,
-    };
+    const voice: VoiceFact = { id, kind: 'person', role: 'resident', participants: null };
     const like = input.statements[(n * 7919) % input.statements.length];
     if (like === undefined) throw new Error('no statements');
     kept.add([voice], [{ ...like, id, voiceId: id } satisfies StatementFact]);

@@ -1,6 +1,6 @@
 import { Args, ID, Info, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { asksFor } from '../graphql/asks-for.js';
+import { asksFor, mostAskedOf } from '../graphql/asks-for.js';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
 import { EvidenceConnectionType, type EvidenceType } from '../nuggets/evidence.type.js';
 import { StatementFilterCheck } from '../statements/statement-filter-check.js';
@@ -8,6 +8,8 @@ import { StatementFilterInput } from '../statements/statement-filter.input.js';
 import { ComparisonService } from './comparison.service.js';
 import { ComparedFindingType, ComparedSetType, ComparisonType, SharedViewType } from './comparison.type.js';
 import { evidencePage } from './evidence-page.js';
+
+const sharedUnlessAsked = 20;
 
 @Resolver(() => ComparisonType)
 export class ComparisonResolver {
@@ -20,21 +22,17 @@ export class ComparisonResolver {
     description: 'Holds any two sets of statements against each other. Asked for once in a query: it is counted anew.',
   })
   async comparison(
-    @Args('a', {
-      type: () => StatementFilterInput,
-      description: 'The first set.',
-    })
-    a: StatementFilterInput,
-    @Args('b', {
-      type: () => StatementFilterInput,
-      description: 'The second set, held against the first.',
-    })
+    @Args('a', { type: () => StatementFilterInput, description: 'The first set.' }) a: StatementFilterInput,
+    @Args('b', { type: () => StatementFilterInput, description: 'The second set, held against the first.' })
     b: StatementFilterInput,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ComparisonType> {
     await this.filters.check(a);
     await this.filters.check(b);
-    return this.service.compare(a, b, asksFor(info, 'evidence'));
+    return this.service.compare(a, b, {
+      withPlaces: asksFor(info, 'evidence'),
+      shared: mostAskedOf(info, 'shared', sharedUnlessAsked),
+    });
   }
 
   @ResolveField(() => [SharedViewType], {
@@ -42,11 +40,7 @@ export class ComparisonResolver {
   })
   shared(
     @Parent() comparison: ComparisonType,
-    @Args('first', {
-      type: () => Int,
-      defaultValue: 20,
-      description: 'How many at most, 1-100.',
-    })
+    @Args('first', { type: () => Int, defaultValue: sharedUnlessAsked, description: 'How many at most, 1-100.' })
     first: number,
   ): readonly SharedViewType[] {
     return comparison.shared.slice(0, checkFirst(first));
@@ -61,12 +55,7 @@ export class ComparedSetResolver {
   })
   findings(
     @Parent() { found }: ComparedSetType,
-    @Args('first', {
-      type: () => Int,
-      defaultValue: 20,
-      description: 'How many at most, 1-100.',
-    })
-    first: number,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
   ): ComparedFindingType[] {
     return found.filter(({ fragile }) => !fragile).slice(0, checkFirst(first));
   }
@@ -76,12 +65,7 @@ export class ComparedSetResolver {
   })
   fragileFindings(
     @Parent() { found }: ComparedSetType,
-    @Args('first', {
-      type: () => Int,
-      defaultValue: 20,
-      description: 'How many at most, 1-100.',
-    })
-    first: number,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'How many at most, 1-100.' }) first: number,
   ): ComparedFindingType[] {
     return found.filter(({ fragile }) => fragile).slice(0, checkFirst(first));
   }
@@ -92,8 +76,7 @@ export class ComparedSetResolver {
   })
   finding(
     @Parent() { found }: ComparedSetType,
-    @Args('id', { type: () => ID, description: "The finding's id." })
-    id: string,
+    @Args('id', { type: () => ID, description: "The finding's id." }) id: string,
   ): ComparedFindingType | null {
     return found.find((one) => one.id === id) ?? null;
   }

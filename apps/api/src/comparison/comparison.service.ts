@@ -3,6 +3,7 @@ import {
   bothHold,
   compareSets,
   figureName,
+  mostCommon,
   tellPart,
   voicesInBoth,
   type AnalysisOptions,
@@ -11,14 +12,14 @@ import {
   type Comparison,
   type Dialogue,
   type FigureName,
-  type IntColumn,
   type SideName,
   type ToldCount,
 } from '@guldkorn/insight';
 import type { LocalizedText } from '@guldkorn/municipality';
 import { MikroORM } from '@mikro-orm/sql';
 import { DialogueKeeper } from '../runs/dialogue-keeper.js';
-import { ResidentStatementQueries } from '../statements/resident-statements.queries.js';
+import type { StatementFields } from '../runs/statement-fields.js';
+import { ResidentStatementQueries, type ChosenStatements } from '../statements/resident-statements.queries.js';
 import type { StatementFilterInput } from '../statements/statement-filter.input.js';
 import { Suppression } from '../suppression/suppression.js';
 import { ComparisonQueries } from './comparison.queries.js';
@@ -28,13 +29,19 @@ import { obstacleOf } from './obstacle.js';
 
 type BySide<Value> = Readonly<Record<SideName, Value>>;
 
-/** What was counted: the comparison, the voices behind what is in both sets, and how it was asked. */
-interface Counted {
-  readonly compared: Comparison;
-  /** Whether the sets hold the very same statements. */
-  readonly same: boolean;
-  readonly voicesInBoth: number;
-  readonly options: AnalysisOptions;
+/** What of a comparison is to be told; what nobody asks for is not found. */
+export interface AskedOfComparison {
+  /** Where each thing is said, to the character. */
+  readonly withPlaces: boolean;
+  /** Of what both value, how many at most. */
+  readonly shared: number;
+}
+
+/** The two sets as they were asked for. */
+interface Sets {
+  readonly names: BySide<LocalizedText>;
+  readonly chosen: BySide<ChosenStatements>;
+  readonly themeNames: ReadonlyMap<string, LocalizedText>;
 }
 
 /** What everything told of a comparison is told with. */
@@ -46,16 +53,6 @@ interface Telling {
 }
 
 const otherSide: BySide<SideName> = { a: 'b', b: 'a' };
-
-function count(dialogue: Dialogue, a: IntColumn, b: IntColumn, withEvidence: boolean): Counted {
-  const compared = compareSets(dialogue, a, b, withEvidence);
-  return {
-    compared,
-    same: a.length > 0 && a.length === b.length && a.length === compared.inBoth,
-    voicesInBoth: voicesInBoth(dialogue, a, b),
-    options: dialogue.options,
-  };
-}
 
 /** Holds two sets of statements against each other, and tells what may be told of it. */
 @Injectable()
@@ -69,8 +66,8 @@ export class ComparisonService {
     private readonly suppression: Suppression,
   ) {}
 
-  /** @param a a filter that has been checked, @param b another. @param withEvidence false leaves all places out. */
-  async compare(a: StatementFilterInput, b: StatementFilterInput, withEvidence: boolean): Promise<ComparisonType> {
+  /** @param a a filter that has been checked, @param b another. */
+  async compare(a: StatementFilterInput, b: StatementFilterInput, asked: AskedOfComparison): Promise<ComparisonType> {
     const [nameA, nameB, chosenA, chosenB, themeNames] = await Promise.all([
       this.words.of(a),
       this.words.of(b),
@@ -78,31 +75,45 @@ export class ComparisonService {
       this.statements.chosen(b),
       this.queries.themeNames(),
     ]);
-    const [figureA, figureB] = [chosenA.figure, chosenB.figure];
-    const counted = await this.keeper.ask(this.orm.em.fork(), (dialogue, _groups, fields) =>
-      count(dialogue, chosenA.among(dialogue, fields), chosenB.among(dialogue, fields), withEvidence),
-    );
-    const { compared, same, options } = counted;
-    const voices = {
-      a: this.suppression.count(compared.voices.a, figureA),
-      b: this.suppression.count(compared.voices.b, figureB),
-    };
-    const telling: Telling = {
-      options,
-      figures: { a: figureA, b: figureB },
-      voices,
-      themeNames,
-    };
-    const obstacle = obstacleOf(same, voices, { a: nameA, b: nameB }, this.suppression.threshold);
-    const found = obstacle === null ? this.findings(compared, telling) : [];
-    const onSide = (side: SideName) => found.filter((one) => one.side === side).map(({ told }) => told);
-    return {
-      a: { name: nameA, voices: voices.a, found: onSide('a') },
-      b: { name: nameB, voices: voices.b, found: onSide('b') },
-      voicesInBoth: this.suppression.count(counted.voicesInBoth, bothHold(figureA, figureB)),
-      obstacle,
-      shared: obstacle === null ? this.shared(compared.common, telling) : [],
-    };
+    const sets = { names: { a: nameA, b: nameB }, chosen: { a: chosenA, b: chosenB }, themeNames };
+    return this.keeper.ask(this.orm.em.fork(), (dialogue, _groups, fields) => this.told(dialogue, fields, sets, asked));
+  }
+
+  private told(
+    dialogue: Dialogue,
+    fields: StatementFields,
+    { names, chosen, themeNames }: Sets,
+    { withPlaces, shared: wanted }: AskedOfComparison,
+  ): ComparisonType {
+    const a = chosen.a.among(dialogue, fields);
+    const b = chosen.b.among(dialogue, fields);
+    const figures = { a: chosen.a.figure, b: chosen.b.figure };
+    let most = wanted;
+    for (;;) {
+      const compared = compareSets(dialogue, a, b, withPlaces, most);
+      const voices = {
+        a: this.suppression.count(compared.voices.a, figures.a),
+        b: this.suppression.count(compared.voices.b, figures.b),
+      };
+      const same = a.length > 0 && a.length === b.length && a.length === compared.inBoth;
+      const obstacle = obstacleOf(same, voices, names, this.suppression.threshold);
+      const telling: Telling = { options: dialogue.options, figures, voices, themeNames };
+      const shared = obstacle === null ? this.shared(compared.common, telling) : [];
+      // Where some that are shared could not be told, others come in their place.
+      if (obstacle === null && shared.length < wanted && compared.common.length === most && most < mostCommon) {
+        most *= 2;
+        continue;
+      }
+      const found = obstacle === null ? this.findings(compared, telling) : [];
+      const onSide = (side: SideName) => found.filter((one) => one.side === side).map(({ told }) => told);
+      return {
+        a: { name: names.a, voices: voices.a, found: onSide('a') },
+        b: { name: names.b, voices: voices.b, found: onSide('b') },
+        voicesInBoth: this.suppression.count(voicesInBoth(dialogue, a, b), bothHold(figures.a, figures.b)),
+        obstacle,
+        shared,
+      };
+    }
   }
 
   /** The most distinctive first. What too few say to be told is left out: so what is listed tells no more than its count. */
@@ -112,10 +123,7 @@ export class ComparisonService {
   ): { side: SideName; told: ComparedFindingType }[] {
     return [...findings, ...fragileFindings]
       .sort((one, other) => other.distinctiveness.z - one.distinctiveness.z || (one.key < other.key ? -1 : 1))
-      .map((finding) => ({
-        side: finding.side,
-        told: this.finding(finding, telling),
-      }))
+      .map((finding) => ({ side: finding.side, told: this.finding(finding, telling) }))
       .filter(({ told }) => told.here.voices !== null);
   }
 
@@ -125,26 +133,16 @@ export class ComparisonService {
     const what = figureName([subject, key]);
     const here = figures[side];
     const elsewhere = figures[otherSide[side]];
-    const support = this.suppression.support(finding.support, {
-      what,
-      here,
-      elsewhere,
-    });
+    const support = this.suppression.support(finding.support, { what, here, elsewhere });
     const { priorShare, falseDiscoveryRate } = options;
     const k = this.suppression.threshold;
     return {
       id: `${subject}:${key}`,
       kind: finding.kind,
-      label: (subject === 'theme' ? themeNames.get(key) : undefined) ?? {
-        sv: finding.label,
-        en: finding.label,
-      },
+      label: (subject === 'theme' ? themeNames.get(key) : undefined) ?? { sv: finding.label, en: finding.label },
       keyphraseId: subject === 'keyphrase' ? key : null,
       themeId: subject === 'theme' ? key : null,
-      distinctiveness: {
-        ...this.suppression.distinctiveness(support, priorShare),
-        falseDiscoveryRate,
-      },
+      distinctiveness: { ...this.suppression.distinctiveness(support, priorShare), falseDiscoveryRate },
       valued: this.suppression.valued(finding.valued, bothHold(what, here)),
       here: tellPart(support.voices, support.districtVoices, k),
       there: tellPart(support.voicesElsewhere, support.districtVoicesElsewhere, k),

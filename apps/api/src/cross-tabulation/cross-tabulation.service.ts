@@ -109,10 +109,7 @@ export class CrossTabulationService {
     const parts = this.divisions.of(dimension, divisible).filter(({ id }) => wanted?.has(id) ?? true);
     const counts = voicesOf(divisible.dialogue, parts, divisible.among);
     const told = parts
-      .map((part, at) => ({
-        ...part,
-        voices: this.suppression.count(counts[at] ?? 0, bothHold(within, part.figure)),
-      }))
+      .map((part, at) => ({ ...part, voices: this.suppression.count(counts[at] ?? 0, bothHold(within, part.figure)) }))
       .filter(({ always, voices }) => always || voices !== null);
     return (dimension === 'keyphrase' ? told.sort(mostVoicesFirst) : told).slice(0, first);
   }

@@ -59,12 +59,7 @@ export class KeyphraseNetworkService {
       compared,
       together.pairs.map(({ a, b, voices }) => {
         const figure = narrowed(within, ['keyphrase', idAt(a)], ['keyphrase', idAt(b)]);
-        return {
-          a: idAt(a),
-          b: idAt(b),
-          voices,
-          told: this.suppression.count(voices, figure),
-        };
+        return { a: idAt(a), b: idAt(b), voices, told: this.suppression.count(voices, figure) };
       }),
       { voices: together.voices, told, spread: together.spread },
       {
@@ -75,18 +70,10 @@ export class KeyphraseNetworkService {
         mostLinks,
       },
     );
-    const labelOf = (id: string) =>
-      dialogue.subjects.labelOf({
-        kind: 'keyphrase',
-        key: dialogue.table.keys.find(id),
-      });
+    const labelOf = (id: string) => dialogue.subjects.labelOf({ kind: 'keyphrase', key: dialogue.table.keys.find(id) });
     return {
       voices: told,
-      keyphrases: nodes.map(({ id, voices }) => ({
-        keyphraseId: id,
-        label: labelOf(id),
-        voices,
-      })),
+      keyphrases: nodes.map(({ id, voices }) => ({ keyphraseId: id, label: labelOf(id), voices })),
       links: [...links],
     };
   }
@@ -98,11 +85,7 @@ export class KeyphraseNetworkService {
     return categories
       .map(({ id }, at) => {
         const voices = counts[at] ?? 0;
-        return {
-          id,
-          voices,
-          told: this.suppression.count(voices, narrowed(within, ['keyphrase', id])),
-        };
+        return { id, voices, told: this.suppression.count(voices, narrowed(within, ['keyphrase', id])) };
       })
       .filter(({ told }) => told !== null)
       .sort((one, other) => (other.told ?? 0) - (one.told ?? 0) || (one.id < other.id ? -1 : 1))

@@ -32,7 +32,10 @@ export class NarrowedFindings {
   /** What people have decided of findings is decided of all that has been said: here none is confirmed. */
   async of(scope: ReportScope, districtId: string, language: ReportLanguage): Promise<FoundWithin> {
     const others = this.profile.districts.map(({ id }) => id).filter((id) => id !== districtId);
-    const { a, b } = await this.comparisons.compare(within(scope, [districtId]), within(scope, others), false);
+    const { a, b } = await this.comparisons.compare(within(scope, [districtId]), within(scope, others), {
+      withPlaces: false,
+      shared: 0,
+    });
     const findings = a.found.map((found): ToldFinding => {
       const subject = found.keyphraseId === null ? 'theme' : 'keyphrase';
       const about = found.keyphraseId ?? found.themeId ?? found.id;
@@ -40,12 +43,7 @@ export class NarrowedFindings {
         kind: found.kind,
         about,
         facts: {
-          id: findingId({
-            kind: found.kind,
-            districtId,
-            subject,
-            keyphraseId: about,
-          }),
+          id: findingId({ kind: found.kind, districtId, subject, keyphraseId: about }),
           subject,
           name: found.label[language],
           confirmed: false,

@@ -99,11 +99,7 @@ export class DialogueKeeper {
       current = await this.begin(em, rebuilds, kept.fitted);
     }
     this.current = current;
-    return {
-      ...current,
-      themeModelId: this.themeModelId,
-      newModel: this.newModel,
-    };
+    return { ...current, themeModelId: this.themeModelId, newModel: this.newModel };
   }
 
   /** The run has been written, its model with it. */
@@ -122,11 +118,7 @@ export class DialogueKeeper {
     const [stored] = await em.find(
       ThemeModel,
       {},
-      {
-        orderBy: { madeAt: 'desc', id: 'desc' },
-        limit: 1,
-        populate: ['model'],
-      },
+      { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] },
     );
     this.themeModelId = stored?.id ?? '';
     this.lastMadeAt = stored?.madeAt.getTime() ?? 0;
@@ -140,10 +132,7 @@ export class DialogueKeeper {
     const found = (model?.themes ?? []).map(({ id }) => id);
     const existing = await readExisting(em, decisions, [...this.frame, ...found]);
     // What is not found now may be found by the run to come.
-    return {
-      decisions,
-      curation: replay(decisions, { ...existing, findings: null }),
-    };
+    return { decisions, curation: replay(decisions, { ...existing, findings: null }) };
   }
 
   private async begin(em: SqlEntityManager, rebuilds: number, fitted: FittedModel | null): Promise<Current> {
@@ -180,12 +169,6 @@ export class DialogueKeeper {
     this.themeModelId = id;
     // Where the clock has been set back, a moment after the one before: the latest is the one last made.
     this.lastMadeAt = Math.max(Date.now(), this.lastMadeAt + 1);
-    this.newModel = {
-      id,
-      madeAt: new Date(this.lastMadeAt),
-      model,
-      fittedTo,
-      events,
-    };
+    this.newModel = { id, madeAt: new Date(this.lastMadeAt), model, fittedTo, events };
   }
 }

@@ -131,11 +131,7 @@ export class KeptDialogue {
     this.copiedTextOf = now;
     if (changed.length === 0) return;
     const keys = this.dialogue.recount(
-      changed.map((id) => ({
-        id,
-        voiceId: this.voiceIdOf.get(id) ?? '',
-        copiedText: now.get(id) ?? null,
-      })),
+      changed.map((id) => ({ id, voiceId: this.voiceIdOf.get(id) ?? '', copiedText: now.get(id) ?? null })),
     );
     for (const key of keys) this.taken.keys.add(key);
     // What else its senders have said may count for another district without it.
@@ -159,10 +155,7 @@ export class KeptDialogue {
   }
 
   fitThemes(): ThemeModel {
-    return fitThemeModel(this.leftOverItems(), {
-      seed: clusterSeed,
-      previous: this.model,
-    });
+    return fitThemeModel(this.leftOverItems(), { seed: clusterSeed, previous: this.model });
   }
 
   /** Places everything that the frame leaves over by another model. @returns how many statements it was fitted to. */

@@ -87,13 +87,7 @@ export class Counter {
     this.lastStatement = statement;
     this.statements++;
     this.heads++;
-    if (says === undefined)
-      this.meetings.set(id, {
-        meeting,
-        bucket,
-        statements: [statement],
-        leanings: [leanings],
-      });
+    if (says === undefined) this.meetings.set(id, { meeting, bucket, statements: [statement], leanings: [leanings] });
     else {
       says.statements.push(statement);
       says.leanings.push(leanings);
@@ -136,21 +130,12 @@ export class Counter {
       else list.push(say);
     };
     for (const [at, voices] of [...counts].sort((a, b) => a[0] - b[0]))
-      add(Math.floor(at / leaningSets), {
-        weight: 1,
-        leanings: at % leaningSets,
-        voices,
-      });
+      add(Math.floor(at / leaningSets), { weight: 1, leanings: at % leaningSets, voices });
     for (const meeting of this.inMeetingOrder()) {
       const heard = new Float64Array(leaningSets);
       for (const leanings of meeting.leanings) heard[leanings] = (heard[leanings] ?? 0) + 1;
       heard.forEach((voices, leanings) => {
-        if (voices > 0)
-          add(meeting.bucket, {
-            weight: this.weightIn(meeting),
-            leanings,
-            voices,
-          });
+        if (voices > 0) add(meeting.bucket, { weight: this.weightIn(meeting), leanings, voices });
       });
     }
     return says;

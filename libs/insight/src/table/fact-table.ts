@@ -60,6 +60,8 @@ export class FactTable {
   /** Of each key its mentions in order, and beside them who says it how, see `saying`. */
   readonly mentionsOfKey: IntColumn[] = [];
   readonly sayingsOfKey: IntColumn[] = [];
+  /** Of each key 1 where it stands as a part of a compound anywhere, else 0. */
+  readonly isPartOfKey: number[] = [];
   /** Voice columns, by the voice's number: its last statement, and of each statement the one of its voice before it. */
   readonly voices: TableVoice[] = [];
   /** 1 for a meeting, 0 for a person. */
@@ -202,6 +204,7 @@ export class FactTable {
     for (const { key, form, start, end, valence, part } of fact.mentions) {
       const keyNumber = this.keys.number(key);
       const flags = leaningBit(valence) | (part === true ? partFlag : 0);
+      this.isPartOfKey[keyNumber] = part === true ? 1 : (this.isPartOfKey[keyNumber] ?? 0);
       this.columnOf(this.mentionsOfKey, keyNumber).push(this.mentions);
       this.columnOf(this.sayingsOfKey, keyNumber).push(saying(statement, flags));
       this.mentionStatement.push(statement);

@@ -180,13 +180,11 @@ describe('all keyphrases counted in one walk', () => {
         for (const sides of sidesOf(dialogue)) {
           const subjects = dialogue.subjects.on(sides);
           [...subjects.all()].forEach(([subject], key) => {
-            const overlaps = [...subjects.overlaps(subject, -1)].map(
-              ([other, sum]) => [other, sum.toFixed(9)] as const,
+            const overlaps = [...subjects.overlaps(subject, -1)].map(([other, sum]) => `${other} ${sum.toFixed(9)}`);
+            const byHand = overlapsByHand(subjects, sides, key);
+            expect(new Set(overlaps)).toEqual(
+              new Set(Object.entries(byHand).map(([other, sum]) => `${other} ${sum.toFixed(9)}`)),
             );
-            const byHand = Object.entries(overlapsByHand(subjects, sides, key)).map(
-              ([other, sum]) => [other, sum.toFixed(9)] as const,
-            );
-            expect(overlaps.sort()).toEqual(byHand.sort());
             expect(subjects.labelOf(subject)).toBe(labelByHand(subjects, sides, key));
           });
         }

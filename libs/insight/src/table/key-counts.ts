@@ -90,12 +90,9 @@ export class KeyCounts {
     const buckets = sides.count + 1;
     this.whole = new Said(this.keys, buckets);
     this.alone = new Said(this.keys, buckets);
-    this.hasParts = new Uint8Array(this.keys);
+    this.hasParts = Uint8Array.from(table.isPartOfKey);
     this.heads = new Int32Array(this.keys);
     this.inMeetings = new Uint8Array(this.keys);
-    const { mentionFlags, mentionKey } = table;
-    for (let mention = 0; mention < table.mentions; mention++)
-      if ((mentionFlags.at(mention) & partFlag) !== 0) this.hasParts[mentionKey.at(mention)] = 1;
     this.countPersons();
     this.whole.addPersons();
     this.alone.addPersons();

@@ -23,11 +23,7 @@ export interface SideRule {
 
 /** The districts as sides: a person speaks from the district of most of their statements. */
 export function districtSides(table: FactTable): SideRule {
-  return {
-    count: table.districtIds.length,
-    of: (statement) => table.districtOf.at(statement),
-    ownOnly: false,
-  };
+  return { count: table.districtIds.length, of: (statement) => table.districtOf.at(statement), ownOnly: false };
 }
 
 /** Sets of statements, each once by its number in the table, as sides in their order; a statement in several is on none. */
@@ -42,11 +38,7 @@ export function setSides(table: FactTable, sets: readonly IntColumn[]): SideRule
   });
   for (let statement = 0; statement < sides.length; statement++)
     if (sides[statement] === several) sides[statement] = none;
-  return {
-    count: sets.length,
-    of: (statement) => sides[statement] ?? none,
-    ownOnly: true,
-  };
+  return { count: sets.length, of: (statement) => sides[statement] ?? none, ownOnly: true };
 }
 
 /** Who is on which side of a table. `refresh` after something was added. */

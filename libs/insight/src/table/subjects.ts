@@ -37,11 +37,12 @@ class CountedTogether implements SubjectTally {
   constructor(
     readonly cells: readonly Cell[],
     readonly withParts: boolean,
-    private readonly countStatements: () => number,
+    private readonly subjects: Subjects,
+    private readonly key: number,
   ) {}
 
   get statements(): number {
-    this.counted ??= this.countStatements();
+    this.counted ??= this.subjects.countStatements(this.key);
     return this.counted;
   }
 }
@@ -146,7 +147,7 @@ export class Subjects {
   }
 
   /** Statements that say a key, where their voices count. */
-  private countStatements(key: number): number {
+  countStatements(key: number): number {
     const statements = this.statementsOfKey(key);
     const { ownOnly, count } = this.sides;
     if (!ownOnly) return statements.length;
@@ -181,7 +182,7 @@ export class Subjects {
         const voices = counts.voices(key, bucket);
         if (voices > 0) cells.push({ bucket, voices });
       }
-      this.keep(key, new CountedTogether(cells, counts.withParts(key), () => this.countStatements(key)));
+      this.keep(key, new CountedTogether(cells, counts.withParts(key), this, key));
     }
   }
 
@@ -207,12 +208,7 @@ export class Subjects {
       this.counter.say(statements.at(at), this.table.leaningOf.at(statements.at(at)));
     const { cells, statements: said } = this.read(false);
     const voices = tidy(cells.reduce((sum, cell) => sum + cell.voices, 0));
-    const tally = {
-      cells,
-      statements: said,
-      voices,
-      says: this.counter.saysByBucket(),
-    };
+    const tally = { cells, statements: said, voices, says: this.counter.saysByBucket() };
     this.groupsKept.set(statements, { length: statements.length, tally });
     return tally;
   }
