@@ -35,6 +35,11 @@ const acts: Readonly<Record<AuditAct, string>> = {
   reportShare: 'Rapport delad',
   reportShareRevoked: 'Delning indragen',
   deletion: 'Borttagning',
+  disposalProposed: 'Gallring föreslagen',
+  disposalCancelled: 'Gallringsförslag avbrutet',
+  disposal: 'Gallrat',
+  legalHold: 'Spärrat mot gallring',
+  legalHoldLifted: 'Gallringsspärr hävd',
   tokenMade: 'Åtkomstnyckel skapad',
   tokenRevoked: 'Åtkomstnyckel indragen',
 };

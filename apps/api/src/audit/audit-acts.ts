@@ -25,6 +25,11 @@ export const auditActs = [
   'reportShare',
   'reportShareRevoked',
   'deletion',
+  'disposalProposed',
+  'disposalCancelled',
+  'disposal',
+  'legalHold',
+  'legalHoldLifted',
   'tokenMade',
   'tokenRevoked',
 ] as const;

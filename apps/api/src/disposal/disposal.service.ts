@@ -9,6 +9,7 @@ import {
   type BeforeApplicationShutdown,
   type OnApplicationBootstrap,
 } from '@nestjs/common';
+import { writeAudit } from '../audit/audit-log.js';
 import { checkNamed } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { ImportQueue } from '../imports/import-queue.js';
@@ -129,6 +130,7 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
         digest: null,
         erasedAt: null,
       });
+      await writeAudit(em, { act: 'disposalProposed', object: `disposal:${id}`, details: { kind, before, ...counts } });
       return em.findOneOrFail(Disposal, { id });
     });
   }
@@ -164,6 +166,8 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
           decidedAt: new Date(),
         },
       );
+      const { digest } = destroyed;
+      await writeAudit(em, { act: 'disposal', object: `disposal:${id}`, details: { ...counts, digest } });
       return destroyed.takenUpAgain;
     });
     for (const other of takenUpAgain) await this.queue.add(other);
@@ -183,6 +187,7 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
         { id },
         { state: 'cancelled', reason: why, decidedBy: by.name, decidedAt: new Date() },
       );
+      await writeAudit(em, { act: 'disposalCancelled', object: `disposal:${id}` });
       return em.fork({ keepTransactionContext: true }).findOneOrFail(Disposal, { id });
     });
   }

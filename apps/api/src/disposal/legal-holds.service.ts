@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { Inject, Injectable } from '@nestjs/common';
+import { writeAudit } from '../audit/audit-log.js';
 import { checkNamed } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { importUnknown } from '../imports/import-refusals.js';
@@ -53,7 +54,10 @@ export class LegalHolds {
       liftedAt: null,
       liftedReason: null,
     };
-    await em.insert(LegalHold, hold);
+    await em.transactional(async (inside) => {
+      await inside.insert(LegalHold, hold);
+      await writeAudit(inside, { act: 'legalHold', object: `legalHold:${hold.id}` });
+    });
     return em.findOneOrFail(LegalHold, { id: hold.id });
   }
 
@@ -62,7 +66,11 @@ export class LegalHolds {
     const liftedReason = checkNamed(reason, 'reason', longestReason);
     const em = this.orm.em.fork();
     if (isUuid(id))
-      await em.nativeUpdate(LegalHold, { id, liftedAt: null }, { liftedBy, liftedAt: new Date(), liftedReason });
+      await em.transactional(async (inside) => {
+        const lifted = { liftedBy, liftedAt: new Date(), liftedReason };
+        if ((await inside.nativeUpdate(LegalHold, { id, liftedAt: null }, lifted)) > 0)
+          await writeAudit(inside, { act: 'legalHoldLifted', object: `legalHold:${id}` });
+      });
     const hold = isUuid(id) ? await em.findOne(LegalHold, { id }) : null;
     if (hold === null) throw holdUnknown(id);
     return hold;
