@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { ReportVersion } from '../../apps/api/src/reports/report-version.entity.js';
+import { removeEmptyDrafts } from '../../apps/api/src/reports/remove-drafts.js';
 import { takeIn } from './client.js';
 import { logIn } from './moderator.js';
 import { databases, startServer, type TestServer } from './server.js';
@@ -175,6 +178,57 @@ describe.each(databases)('reports, on %s', (kind) => {
     ]);
   });
 
+  it('say what the municipality does about each challenge, and ask how far it has come in the next', async () => {
+    const rows = 'id kind actions { findingId about action responsible due state }';
+    const report = await create();
+    const ofReport = async (id: string) =>
+      (
+        await server.data<{ report: { items: Row[]; draft: { hash: string; document: Document; items: RowsOf[] } } }>(
+          `query ($id: ID!) { report(id: $id) { items { ${rows} } draft { hash document { ${documentFields} } items { itemId actions { findingId about action state } } } } }`,
+          { id },
+        )
+      ).report;
+    interface Row {
+      readonly id: string;
+      readonly kind: string;
+      readonly actions: readonly Readonly<Record<string, unknown>>[];
+    }
+    interface RowsOf {
+      readonly itemId: string;
+      readonly actions: readonly { readonly findingId: string; readonly about: string }[];
+    }
+    const tableOf = ({ blocks }: Document) => {
+      const table = blocks.find(({ id }) => id === 'actions') as unknown as {
+        table: { columns: { id: string }[]; rows: { cells: { text: string }[] }[] };
+      };
+      return table.table.rows.map(({ cells }) => cells.map(({ text }) => text));
+    };
+    const before = await ofReport(report.id);
+    const offered = before.draft.items.find(({ itemId }) => itemId === 'actions')?.actions ?? [];
+    expect(offered.map(({ about }) => about)).toContain('väg');
+    expect(wordsOf(before.draft.document)).toContain('Kommunen har inte beslutat något om utmaningarna än.');
+    const way = offered.find(({ about }) => about === 'väg');
+    const given = { findingId: way?.findingId, about: 'väg', action: 'Lagar\n vägen', responsible: 'Teknik', due: '' };
+    const change = (given: object) =>
+      update(report.id, 1, {
+        items: report.items.map((item) => (item['kind'] === 'ACTIONS' ? { ...item, actions: [given] } : item)),
+      });
+    expect(codes(await change({ ...given, action: 'x'.repeat(501) }))).toEqual(['TEXT_TOO_LONG']);
+    expect((await change(given)).errors).toBeUndefined();
+    const { draft } = await ofReport(report.id);
+    expect(tableOf(draft.document)).toContainEqual(['väg', 'Lagar vägen', 'Teknik', '–']);
+    const frozen = (await freeze(report.id, draft.hash)).data?.freezeReport;
+    const next = await create({
+      template: 'FOLLOW_UP',
+      scope: { districtIds: ['hotagen'], sinceVersionId: frozen?.id },
+    });
+    const followed = await ofReport(next.id);
+    expect(followed.items.find(({ kind }) => kind === 'ACTIONS')?.actions).toEqual([
+      { ...given, action: 'Lagar vägen', state: '' },
+    ]);
+    expect(tableOf(followed.draft.document)).toContainEqual(['väg', 'Lagar vägen', 'Teknik', '–', 'Inget nytt ännu']);
+  });
+
   it('point out figures that people have written and no source holds, and what is hard to read', async () => {
     const report = await create();
     const opening = report.draft.document.blocks.find(({ id }) => id.startsWith('opening:hotagen'));
@@ -328,6 +382,14 @@ describe.each(databases)('reports, on %s', (kind) => {
     ]);
     const bytes = Buffer.from(await own.arrayBuffer());
     expect(bytes.subarray(0, 2).toString()).toBe('PK');
+    const done = 'query ($token: String!) { sharedReportFileProgress(token: $token, format: XLSX) }';
+    expect(await server.data(done, { token: shareReport.token })).toEqual({ sharedReportFileProgress: 1 });
+    expect(await server.data(done, { token: 'x' })).toEqual({ sharedReportFileProgress: null });
+    const sheet = await file(`/reports/${report.id}/versions/1.onepage`);
+    expect([sheet.headers.get('content-type'), sheet.headers.get('content-disposition')]).toEqual([
+      'application/pdf',
+      'attachment; filename=bygdens-guldkorn-hotagen-v1-onepage.pdf',
+    ]);
     expect(Buffer.from(await shared.arrayBuffer()).equals(bytes)).toBe(true);
     const progress = await server.data(
       'query ($id: ID!) { a: reportFileProgress(versionId: $id, format: XLSX) b: reportFileProgress(versionId: $id, format: PPTX) }',
@@ -381,6 +443,30 @@ describe.each(databases)('reports, on %s', (kind) => {
     );
     expect(Number(offerdal?.after) - Number(offerdal?.before)).toBeGreaterThanOrEqual(25);
     expect(reportVersion).toMatchObject({ changesSince: null });
+  });
+
+  it('say that they are made from an example; drafts go with it where nothing else is in, frozen ones stay', async () => {
+    const [draft, kept] = [await create(), await create()];
+    expect(wordsOf(draft.draft.document)).not.toContain('påhittad');
+    await takeIn(server, 'påhittat.md', '# Påhittat exempel\n\nDet här är ett påhittat exempel.\n\n## Styrkor\n\n- Drakarna vid tjärnen\n');
+    const made = await create();
+    expect(wordsOf(made.draft.document)).toContain('Rapporten bygger på en påhittad exempeldialog.');
+    await server.data('mutation { removeExampleDialogue }');
+    await server.app.get(AnalysisScheduler).idle();
+    const anew = await server.data<{ report: Report }>(`{ report(id: "${kept.id}") { draft { hash } } }`);
+    expect((await freeze(kept.id, anew.report.draft.hash)).errors).toBeUndefined();
+    const ids = async (em: SqlEntityManager) =>
+      (await em.execute<{ id: string }[]>('select id from report')).map(({ id }) => id);
+    expect(await ids(server.orm.em.fork() as SqlEntityManager)).toEqual(expect.arrayContaining([draft.id, kept.id]));
+    const undone = server.orm.em.fork().transactional(async (em) => {
+      await em.execute('delete from statement');
+      await removeEmptyDrafts(em as SqlEntityManager);
+      const left = await ids(em as SqlEntityManager);
+      expect(left).toContain(kept.id);
+      expect(left).not.toContain(draft.id);
+      throw new Error('undone');
+    });
+    await expect(undone).rejects.toThrow('undone');
   });
 
   it('are listed, newest first, and refused where they make no sense', async () => {

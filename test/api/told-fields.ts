@@ -213,6 +213,7 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
       'Readability.sentences',
       'Readability.words',
       'Query.reportFileProgress',
+      'Query.sharedReportFileProgress',
       'Report.revision',
       'ReportChanges.unchanged',
       'ReportConnection.totalCount',

@@ -92,6 +92,7 @@ const anyFacts = fc
   })
   .map(({ byGroup, byChannel, byMonth, themes, districts, howMany, common, heard, ...rest }): ReportFacts => ({
     ...rest,
+    isExample: false,
     municipality: 'Krokoms kommun',
     scope: 'Krokoms kommun',
     threshold: 5,
@@ -182,6 +183,24 @@ describe('any report', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('holds on its one sheet who was heard and what may not be concluded, and quotes nothing that it does not quote itself', () => {
+    fc.assert(
+      fc.property(anyFacts, anyTemplate, anyLanguage, (facts, template, language) => {
+        const { document } = buildReport(plan(template, language), facts, record);
+        const { summary = [] } = document;
+        expect(new Set(summary.map(({ id }) => id)).size).toBe(summary.length);
+        const text = summary.map(blockText).join('\n');
+        for (const { text: words } of facts.coverage) expect(text).toContain(words);
+        for (const name of ['heard', 'notConcluded', 'small'] as const)
+          expect(text).toContain(reportWords[language].first[name]);
+        const quotes = (blocks: readonly ReportBlock[]) =>
+          blocks.filter(({ kind }) => kind === 'quote').flatMap(sourceIdsOf);
+        expect(quotes(document.blocks)).toEqual(expect.arrayContaining(quotes(summary)));
+      }),
+      { numRuns: 50 },
     );
   });
 

@@ -1,7 +1,8 @@
 import type { ReportBlock, ReportDocument, ReportRecord, ReportTemplate } from './document.js';
 import type { ReportFacts } from './facts.js';
-import type { ReportItemKind, ReportOutline } from './outline.js';
+import type { ReportAction, ReportItemKind, ReportOutline } from './outline.js';
 import { headingByHand, quotes, textByHand } from './parts/by-hand.js';
+import { actionRows, actions } from './parts/actions.js';
 import { challenges } from './parts/challenges.js';
 import { firstPage } from './parts/first-page.js';
 import { keyFigures } from './parts/key-figures.js';
@@ -14,8 +15,9 @@ import { answers, changes, changesTable } from './parts/since.js';
 import { themeChart, themes } from './parts/themes.js';
 import { edited } from './edited.js';
 import { reportWords } from './report-languages.js';
-import type { ReportLanguage } from './report.js';
-import { sourcesOf } from './report-sources.js';
+import type { ReportLanguage, Source } from './report.js';
+import { allSources, sourcesOf } from './report-sources.js';
+import { summary } from './summary.js';
 
 const parts: Readonly<Record<ReportItemKind, Part>> = {
   heading: headingByHand,
@@ -38,6 +40,7 @@ const parts: Readonly<Record<ReportItemKind, Part>> = {
   changes,
   changesTable,
   answers,
+  actions,
 };
 
 /** What a report is put together from. */
@@ -53,6 +56,10 @@ export interface BuiltReport {
   readonly document: ReportDocument;
   /** Which blocks each item gave, those that are left out among them. */
   readonly blocksOf: ReadonlyMap<string, readonly ReportBlock[]>;
+  /** What each item of what the municipality does has a row for, written or not. */
+  readonly actionsOf: ReadonlyMap<string, readonly ReportAction[]>;
+  /** All that it knows of, told in it or not. */
+  readonly known: readonly Source[];
 }
 
 /** Puts a report together, the same from the same facts. */
@@ -79,8 +86,21 @@ export function buildReport(plan: ReportPlan, facts: ReportFacts, record: Report
       record,
       firstPage: first,
       blocks,
+      summary: summary({
+        items,
+        facts,
+        words,
+        language,
+        quoted: new Set(blocks.flatMap((block) => (block.kind === 'quote' ? block.sourceIds : []))),
+      }),
       sources: sourcesOf([...first, ...blocks], facts, words),
     },
     blocksOf: drafted,
+    known: allSources(facts, words),
+    actionsOf: new Map(
+      items
+        .filter(({ kind }) => kind === 'actions')
+        .map((item) => [item.id, actionRows({ item, items, facts, words, language })]),
+    ),
   };
 }

@@ -77,13 +77,18 @@ function inBlock(block: ReportBlock): [string, TextFigure][] {
   }
 }
 
-/** Every figure of a report by what it is a figure of; where several say the same, the first that is not in running text. */
-export function figuresIn({
+/** Every figure of a report with what it is a figure of, in the order in which they stand. */
+export function figureList({
   firstPage,
   blocks,
-}: Pick<ReportDocument, 'firstPage' | 'blocks'>): Map<string, TextFigure> {
+}: Pick<ReportDocument, 'firstPage' | 'blocks'>): [string, TextFigure][] {
+  return [...firstPage, ...blocks].flatMap(inBlock);
+}
+
+/** Every figure of a report by what it is a figure of; where several say the same, the first that is not in running text. */
+export function figuresIn(document: Pick<ReportDocument, 'firstPage' | 'blocks'>): Map<string, TextFigure> {
   const figures = new Map<string, TextFigure>();
-  for (const [id, figure] of [...firstPage, ...blocks].flatMap(inBlock)) {
+  for (const [id, figure] of figureList(document)) {
     const known = figures.get(id);
     if (known === undefined || (known.isInText && !figure.isInText)) figures.set(id, figure);
   }

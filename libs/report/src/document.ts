@@ -18,6 +18,8 @@ export interface ReportDocument {
   /** Who was heard, what may not be concluded, and how small groups are treated. Stands first and cannot be taken away. */
   readonly firstPage: readonly ReportBlock[];
   readonly blocks: readonly ReportBlock[];
+  /** The same on one sheet; none in those frozen before there was any. */
+  readonly summary?: readonly ReportBlock[];
   /** What it stands on, in the order in which it first leans on it. */
   readonly sources: readonly Source[];
 }

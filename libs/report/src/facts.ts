@@ -82,6 +82,8 @@ export interface ReportFacts {
   readonly voices: ToldCount | null;
   /** Those heard within the scope; null also where the scope is everything. */
   readonly voicesInScope: ToldCount | null;
+  /** Whether the example dialogue, which is invented, is among what has been counted. */
+  readonly isExample: boolean;
   /** Whether the scope takes in less than everything that has been said. */
   readonly isNarrowed: boolean;
   /** Every district, in the profile's order. */

@@ -42,6 +42,7 @@ export { longestQuote, quoteText } from './quote-text.js';
 export { shareBounds, spokenShare, type SpokenShare } from './spoken-share.js';
 export { reportChanges, type FigureChange, type FindingChange, type ReportChanges } from './document-changes.js';
 export { sourceIdsOf } from './edited.js';
+export { actionsOf } from './parts/actions.js';
 export type {
   AnswerFacts,
   DistrictFacts,
@@ -55,6 +56,7 @@ export type {
 export {
   reportDivisions,
   reportItemKinds,
+  type ReportAction,
   type ReportDivision,
   type ReportEdit,
   type ReportItem,
@@ -71,5 +73,6 @@ export {
   type ReadingNote,
   type ReadingNoteKind,
 } from './reading/readability.js';
+export { translatedChanges } from './translated-changes.js';
 export { strayFigures, type StrayFigure } from './stray-figures.js';
 export { withoutQuotes } from './without-quotes.js';

@@ -21,6 +21,7 @@ export const reportItemKinds = [
   'changes',
   'changesTable',
   'answers',
+  'actions',
 ] as const;
 export type ReportItemKind = (typeof reportItemKinds)[number];
 
@@ -42,6 +43,21 @@ export interface ReportItem {
   readonly findingIds: readonly string[] | null;
   /** Which statements it quotes. */
   readonly statementIds: readonly string[];
+  /** What the municipality means to do, as staff have written it; none in outlines from before there was any. */
+  readonly actions?: readonly ReportAction[];
+}
+
+/** What the municipality means to do about a challenge. */
+export interface ReportAction {
+  readonly findingId: string;
+  /** What it is about, as it was called when it was written. */
+  readonly about: string;
+  readonly action: string;
+  readonly responsible: string;
+  /** When it is to be done. */
+  readonly due: string;
+  /** How far it has come; null where it is promised for the first time. */
+  readonly state: string | null;
 }
 
 /** What a person has written in the place of what rules wrote. */

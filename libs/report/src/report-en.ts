@@ -49,8 +49,10 @@ export const reportEn: ReportWords = {
       ['a guldkorn is mentioned more often in its district than in the rest of the municipality, and mostly praised.'],
       ['a challenge is also mentioned more often there, but mostly as a trouble or a wish.'],
       ['we have tested the differences, so that chance alone seldom explains them.'],
-      ['we quote only those who have said yes to it.'],
+      ['we quote only those who have said yes to it, in the words and the language that they used.'],
+      ['words that residents use are left as they said them, mostly in Swedish.'],
     ],
+    example: ['this report is made from an invented example dialogue.'],
     suggested: ['guldkorn that nobody has confirmed stand as suggested in the list of sources.'],
   },
   columns: {
@@ -60,6 +62,11 @@ export const reportEn: ReportWords = {
     month: { label: 'Month', description: 'The month it was said or sent in.' },
     theme: { label: 'Theme', description: 'The name of the theme.' },
     figure: { label: 'Figure', description: 'What the figure is of.' },
+    challenge: { label: 'Challenge', description: 'What troubles people.' },
+    action: { label: 'What the municipality does', description: 'What the municipality has decided to do.' },
+    responsible: { label: 'Who answers', description: 'Who in the municipality answers for it.' },
+    due: { label: 'When', description: 'When it is to be done.' },
+    state: { label: 'How it stands', description: 'How far it has come.' },
     before: { label: 'Then', description: 'The figure as it stood in the earlier report.' },
     after: { label: 'Now', description: 'The figure as it is now.' },
     voices: { label: 'Voices', description: 'Voices heard, rounded down to whole steps; empty when they are too few.' },
@@ -206,6 +213,14 @@ export const reportEn: ReportWords = {
     noFindings: () => ['the guldkorn and challenges are the same now as then.'],
     came: (title) => [`new since then: ${lower(title)}.`],
     went: (title) => [`no longer there: ${lower(title)}.`],
+    means: (moreHeard) => [
+      [
+        moreHeard
+          ? 'more have been heard now than then. So a share may have changed only because others have answered.'
+          : 'about as many have been heard now as then.',
+      ],
+      ['it cannot be said that anybody has changed their mind: we do not know whether the same people have answered.'],
+    ],
     tableTitle: (title) => `Figures that have changed since ${en.quoted(title)}`,
     tableCaption:
       'Counts of voices are rounded down. A change of one step may be a single voice. A share may fall only because more people have been heard.',
@@ -214,6 +229,24 @@ export const reportEn: ReportWords = {
     heading: 'What the municipality has answered',
     one: (about, on, text) => [`on ${about}, ${on}: ${text}`],
     none: () => ['the municipality has not yet answered.'],
+  },
+  actions: {
+    heading: 'What the municipality does',
+    title: 'Decisions on the challenges',
+    caption: 'Filled in by the municipality. It has not been worked out from the dialogue.',
+    about: (challenge, place) => `${challenge} (${place})`,
+    undecided: 'No decision yet',
+    nobody: '–',
+    noNews: 'No news yet',
+  },
+  summary: {
+    ofHeard: 'of those heard',
+    against: (share) => [', and ', share, ' in the rest of the municipality'],
+    undecided: () => ['the municipality has not decided anything on the challenges yet.'],
+    action: ({ about, action, responsible, due }) => [
+      `${about}: ${action.replace(/[.\s]+$/, '')}${responsible === '' && due === '' ? '' : ` (${[responsible, due].filter((one) => one !== '').join(', ')})`}.`,
+    ],
+    whole: () => ['how we have counted, and what each figure stands on, is in the whole report.'],
   },
   removed: {
     quote: '[The quote is no longer shown.]',

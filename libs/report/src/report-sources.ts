@@ -11,7 +11,8 @@ export function sourcesOf(blocks: readonly ReportBlock[], facts: ReportFacts, wo
   return [...new Set(blocks.flatMap(sourceIdsOf))].flatMap((id) => known.get(id) ?? []);
 }
 
-function allSources(facts: ReportFacts, words: ReportWords): Source[] {
+/** All that a report could stand on, in the order of its kinds. */
+export function allSources(facts: ReportFacts, words: ReportWords): Source[] {
   const { place, sourceTitles } = words;
   const quotes = [
     ...facts.quotes,

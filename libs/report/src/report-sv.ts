@@ -47,6 +47,7 @@ export const reportSv: ReportWords = {
       ['vi har prövat skillnaderna, så att det sällan är slumpen som talar.'],
       ['vi citerar bara dem som har sagt ja till det.'],
     ],
+    example: ['rapporten bygger på en påhittad exempeldialog.'],
     suggested: ['guldkorn som ingen har bekräftat står som föreslagna i källförteckningen.'],
   },
   columns: {
@@ -56,6 +57,11 @@ export const reportSv: ReportWords = {
     month: { label: 'Månad', description: 'Månaden då det sades eller skickades in.' },
     theme: { label: 'Tema', description: 'Temats namn.' },
     figure: { label: 'Siffra', description: 'Vad siffran gäller.' },
+    challenge: { label: 'Utmaning', description: 'Det som bekymrar.' },
+    action: { label: 'Det här gör kommunen', description: 'Vad kommunen har beslutat att göra.' },
+    responsible: { label: 'Ansvarig', description: 'Vem i kommunen som svarar för det.' },
+    due: { label: 'När', description: 'När det ska vara gjort.' },
+    state: { label: 'Läget nu', description: 'Hur långt det har kommit.' },
     before: { label: 'Då', description: 'Siffran som den stod i den förra rapporten.' },
     after: { label: 'Nu', description: 'Siffran som den är nu.' },
     voices: {
@@ -190,6 +196,14 @@ export const reportSv: ReportWords = {
     noFindings: () => ['det är samma guldkorn och utmaningar nu som då.'],
     came: (title) => [`nytt sedan dess: ${lower(title)}.`],
     went: (title) => [`inte längre med: ${lower(title)}.`],
+    means: (moreHeard) => [
+      [
+        moreHeard
+          ? 'fler har hörts nu än då. En andel kan därför ha ändrats bara för att andra har svarat.'
+          : 'ungefär lika många har hörts nu som då.',
+      ],
+      ['det går inte att säga att någon har ändrat åsikt: vi vet inte om det är samma personer som har svarat.'],
+    ],
     tableTitle: (title) => `Siffror som ändrats sedan ${sv.quoted(title)}`,
     tableCaption:
       'Antal röster är avrundade nedåt. En ändring på ett steg kan vara en enda röst. En andel kan sjunka bara för att fler har hörts.',
@@ -198,6 +212,24 @@ export const reportSv: ReportWords = {
     heading: 'Det kommunen har svarat',
     one: (about, on, text) => [`om ${about}, ${on}: ${text}`],
     none: () => ['kommunen har ännu inte svarat.'],
+  },
+  actions: {
+    heading: 'Vad kommunen gör',
+    title: 'Beslut om utmaningarna',
+    caption: 'Ifyllt av kommunen. Det är inget som har räknats fram ur dialogen.',
+    about: (challenge, place) => `${challenge} (${place})`,
+    undecided: 'Inget beslut ännu',
+    nobody: '–',
+    noNews: 'Inget nytt ännu',
+  },
+  summary: {
+    ofHeard: 'av dem som hörts',
+    against: (share) => [', mot ', share, ' i resten av kommunen'],
+    undecided: () => ['kommunen har inte beslutat något om utmaningarna än.'],
+    action: ({ about, action, responsible, due }) => [
+      `${about}: ${action.replace(/[.\s]+$/, '')}${responsible === '' && due === '' ? '' : ` (${[responsible, due].filter((one) => one !== '').join(', ')})`}.`,
+    ],
+    whole: () => ['hur vi har räknat, och vad varje siffra står på, finns i hela rapporten.'],
   },
   removed: {
     quote: '[Citatet visas inte längre.]',

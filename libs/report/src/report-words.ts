@@ -1,7 +1,7 @@
 import type { Part, Piece } from './report.js';
 import type { Phrases, Subject } from './phrases.js';
 import type { ReportTemplate } from './document.js';
-import type { ReportDivision } from './outline.js';
+import type { ReportAction, ReportDivision } from './outline.js';
 
 /** Every sentence of a report in one language, beside those of the story of a place. */
 export interface ReportWords {
@@ -24,6 +24,8 @@ export interface ReportWords {
     readonly counted: string;
     readonly method: Piece[][];
     readonly suggested: Piece[];
+    /** That what it tells of is invented. */
+    readonly example: Piece[];
   };
   readonly columns: Readonly<Record<ColumnName, { readonly label: string; readonly description: string }>>;
   readonly keyFigures: {
@@ -109,6 +111,8 @@ export interface ReportWords {
     readonly noFindings: () => Piece[];
     readonly came: (title: string) => Piece[];
     readonly went: (title: string) => Piece[];
+    /** What a change means, and does not; of whether more have been heard since. */
+    readonly means: (moreHeard: boolean) => Piece[][];
     readonly tableTitle: (title: string) => string;
     readonly tableCaption: string;
   };
@@ -116,6 +120,27 @@ export interface ReportWords {
     readonly heading: string;
     readonly one: (about: string, on: string, text: string) => Piece[];
     readonly none: () => Piece[];
+  };
+  readonly actions: {
+    readonly heading: string;
+    readonly title: string;
+    readonly caption: string;
+    readonly about: (challenge: string, place: string) => string;
+    readonly undecided: string;
+    /** Where nobody answers for it, or no time is set. */
+    readonly nobody: string;
+    readonly noNews: string;
+  };
+  /** Of a report on one sheet. */
+  readonly summary: {
+    /** After a share: of whom it is. */
+    readonly ofHeard: string;
+    /** What it is elsewhere, after the share here. */
+    readonly against: (share: Part) => Piece[];
+    readonly undecided: () => Piece[];
+    readonly action: (action: Pick<ReportAction, 'about' | 'action' | 'responsible' | 'due'>) => Piece[];
+    /** Where to find the rest. */
+    readonly whole: () => Piece[];
   };
   /** What stands where a quote has been taken away since the report was frozen. */
   readonly removed: { readonly quote: string; readonly quotedAs: string; readonly source: string };
@@ -152,5 +177,10 @@ export type ColumnName =
   | 'shareElsewhere'
   | 'voicesElsewhere'
   | 'figure'
+  | 'challenge'
+  | 'action'
+  | 'responsible'
+  | 'due'
+  | 'state'
   | 'before'
   | 'after';

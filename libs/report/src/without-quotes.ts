@@ -6,13 +6,15 @@ export function withoutQuotes(document: ReportDocument, blockIds: ReadonlySet<st
   if (blockIds.size === 0) return document;
   const { removed } = reportWords[document.language];
   const gone = new Set<string>();
-  const blocks = document.blocks.map((block): ReportBlock => {
+  const shown = (block: ReportBlock): ReportBlock => {
     if (block.kind !== 'quote' || !blockIds.has(block.id)) return block;
     for (const id of block.sourceIds) gone.add(id);
     return { ...block, text: removed.quote, quotedAs: removed.quotedAs };
-  });
+  };
+  const blocks = document.blocks.map(shown);
+  const summary = document.summary?.map(shown);
   const sources = document.sources.map((source) =>
     gone.has(source.id) ? { ...source, title: removed.source } : source,
   );
-  return { ...document, blocks, sources };
+  return { ...document, blocks, ...(summary === undefined ? {} : { summary }), sources };
 }

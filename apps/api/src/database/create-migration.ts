@@ -7,8 +7,13 @@ import { openDatabase } from './open-database.js';
 const dialects = ['sqlite', 'postgresql'] as const;
 type Dialect = (typeof dialects)[number];
 
+/** Triggers are written by hand: the comparison sees them in the database and not in the entities, and would make them anew on the way down. */
+const triggers =
+  /^create (?:or replace )?(?:function|procedure)\b[\s\S]*?\$\$[\s\S]*?\$\$[^;]*;|^create (?:or replace )?(?:constraint )?trigger\b[\s\S]*?(?:\bend;|\bexecute (?:function|procedure)[^;]*;)/gim;
+
 function statements(sql: string): string[] {
   return sql
+    .replace(triggers, '')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');

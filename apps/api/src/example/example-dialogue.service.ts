@@ -12,6 +12,7 @@ import { ImportsService } from '../imports/imports.service.js';
 import { asTheFileSays, type UploadReading } from '../imports/upload-reading.js';
 import { removeFiction } from '../imports/removal.js';
 import { OriginalsService } from '../originals/originals.service.js';
+import { removeEmptyDrafts } from '../reports/remove-drafts.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { readManifest } from './manifest.js';
@@ -44,6 +45,8 @@ export class ExampleDialogueService implements OnApplicationBootstrap {
       await writeSetting(em, 'exampleOffered', 1);
       const any = await removeFiction(em);
       if (any) await writeAudit(em, { act: 'deletion', object: 'example dialogue' });
+      // What was written on the example alone is no use to anybody once it is gone.
+      if (any) await removeEmptyDrafts(em);
       return any;
     });
     if (removed) await this.analysis.request();

@@ -27,7 +27,7 @@ export const openLicence = 'http://creativecommons.org/publicdomain/zero/1.0/';
 
 /** What has to be said of all figures, wherever they go. */
 export const openCaveats = (step: number): Messages => ({
-  sv: `Antal är invånares röster, nedåt i steg om ${step}; färre visas inte. De som svarat har själva valt det: siffrorna säger vad de som hörts har sagt, inte vad alla invånare tycker.`,
+  sv: `Antalen är invånares röster, avrundade nedåt i steg om ${step}; färre visas inte. De som svarat har själva valt det: siffrorna säger vad de som hörts har sagt, inte vad alla invånare tycker.`,
   en: `Counts are voices of residents, rounded down to steps of ${step}; fewer are not told. Those who answered chose to: the figures say what those who were heard have said, not what all residents think.`,
 });
 

@@ -90,8 +90,8 @@ export function openTables(step: number): readonly OpenTable[] {
         name: 'leanings',
         title: { sv: 'Beröm, bekymmer och önskemål i varje bygd', en: 'Praise, trouble and wishes in each district' },
         description: {
-          sv: 'Hur invånarna i varje bygd lutar i det de säger. Den som säger flera saker är delad mellan dem.',
-          en: 'How the residents of each district lean in what they say. One who says several things is divided between them.',
+          sv: 'Hur många i varje bygd som berömmer, bekymras eller önskar något. Den som säger flera saker delas mellan dem.',
+          en: 'How many in each district praise, are troubled or wish for something. One who says several things is divided between them.',
         },
         keywords: { sv: 'livskvalitet', en: 'quality of life' },
         primaryKey: ['district_id'],

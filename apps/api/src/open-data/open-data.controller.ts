@@ -45,24 +45,31 @@ export class OpenDataController {
     const words = openDataWords[language];
     const isFiction = await this.example.isIn();
     const item = ({ name, title, description }: OpenTable): Markup =>
-      html`<li>
-        <p>
-          <a href="/open-data/${name}.csv">${title[language]} (CSV)</a> ·
-          <a href="/open-data/${name}.${metadataEnding}">${words.columns}</a>
-        </p>
+      html`<li class="card">
+        <h3>${title[language]}</h3>
         <p>${description[language]}</p>
+        <p class="row">
+          <a class="button" href="/open-data/${name}.csv" download
+            >${words.fetch}<span class="hidden">: ${title[language]}</span></a
+          >
+          <a href="/open-data/${name}.${metadataEnding}"
+            >${words.columns}<span class="hidden">: ${title[language]}</span></a
+          >
+        </p>
       </li>`;
     await this.pages.send(request, response, {
       title: words.title,
       path: '/open-data',
       body: html`<h1>${words.title}</h1>
-        ${isFiction ? html`<p><strong>${words.fiction}</strong></p>` : ''}
-        <p>${words.lead}</p>
-        <p>${openCaveats(this.step)[language]}</p>
+        ${isFiction ? html`<p class="notice warn">${words.fiction}</p>` : ''}
+        <p class="lead">${words.lead}</p>
         <h2>${words.tables}</h2>
-        <ul>
+        <ul class="cards">
           ${this.tables.map(item)}
         </ul>
+        <h2>${words.meaning}</h2>
+        <p>${openCaveats(this.step)[language]}</p>
+        <h2>${words.programs}</h2>
         <p>
           ${words.catalogue} <a href="/open-data/catalog.ttl">Turtle</a>,
           <a href="/open-data/catalog.jsonld">JSON-LD</a>.

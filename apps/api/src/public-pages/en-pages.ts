@@ -8,6 +8,7 @@ export const enPages: PageWords = {
   receipt: 'Your receipt',
   privacy: 'Your data',
   accessibility: 'Accessibility',
+  openData: 'Open data',
   otherLanguage: 'På svenska',
   footer: (municipality: string) => `${municipality} does not keep your IP address and uses no cookies on these pages.`,
   toContribute: 'To the form',

@@ -108,6 +108,7 @@ export class PublicPages {
               <p>${page.frame?.footer ?? words.footer(name)}</p>
               <ul>
                 ${link('/personuppgifter', words.privacy)} ${link('/tillganglighet', words.accessibility)}
+                ${link('/open-data', words.openData)}
               </ul>
             </div>
           </footer>

@@ -7,6 +7,7 @@ export const svPages = {
   receipt: 'Ditt kvitto',
   privacy: 'Dina uppgifter',
   accessibility: 'Tillgänglighet',
+  openData: 'Öppna data',
   otherLanguage: 'In English',
   footer: (municipality: string) =>
     `${municipality} sparar inte din ip-adress och använder inga kakor på de här sidorna.`,

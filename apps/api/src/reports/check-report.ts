@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ReportEdit, ReportItem, ReportTemplate } from '@guldkorn/report';
+import type { ReportAction, ReportEdit, ReportItem, ReportTemplate } from '@guldkorn/report';
 import { checkNamed } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { hasText } from '../text/has-text.js';
@@ -13,7 +13,7 @@ import {
   tooMany,
 } from './report-refusals.js';
 import type { ReportScope } from './report-scope.js';
-import type { ReportEditInput, ReportItemInput } from './report.input.js';
+import type { ReportActionInput, ReportEditInput, ReportItemInput } from './report.input.js';
 
 export const longestTitle = 200;
 const longestText = 20_000;
@@ -21,6 +21,9 @@ const longestEdit = 5000;
 const mostItems = 60;
 const mostBlocks = 300;
 const mostFindings = 20;
+const mostActions = 50;
+const longestAction = 500;
+const longestDue = 100;
 export const mostStatements = 50;
 
 function checkCount(field: string, items: readonly unknown[], most: number): void {
@@ -44,7 +47,7 @@ export function checkItems(given: readonly ReportItemInput[]): ReportItem[] {
   checkCount('items', given, mostItems);
   const used = new Set<string>();
   return given.map(
-    ({ id: givenId, kind, districtId = null, by = null, text = null, findingIds = null, statementIds }) => {
+    ({ id: givenId, kind, districtId = null, by = null, text = null, findingIds = null, statementIds, actions }) => {
       const id = givenId ?? randomUUID();
       if (!/^[a-zA-Z\d_-]{1,40}$/.test(id) || id === 'first' || used.has(id)) throw itemInvalid('items.id', id);
       used.add(id);
@@ -59,9 +62,32 @@ export function checkItems(given: readonly ReportItemInput[]): ReportItem[] {
         text: isByHand ? checkNamed(text ?? '', 'items.text', kind === 'heading' ? longestTitle : longestText) : null,
         findingIds: isByHand ? null : findingIds,
         statementIds: isByHand ? [] : (statementIds ?? []),
+        ...(kind === 'actions' ? { actions: checkActions(actions ?? []) } : {}),
       };
     },
   );
+}
+
+/** Words on one line; empty where there are none. */
+function checkWords(given: string, field: string, longest: number): string {
+  return hasText(given) ? checkNamed(given, field, longest).replace(/\s+/g, ' ') : '';
+}
+
+function checkActions(given: readonly ReportActionInput[]): ReportAction[] {
+  checkCount('items.actions', given, mostActions);
+  checkIds(
+    'items.actions.findingId',
+    given.map(({ findingId }) => findingId),
+    mostActions,
+  );
+  return given.map(({ findingId, about, action, responsible, due, state = null }) => ({
+    findingId,
+    about: checkWords(about, 'items.actions.about', longestTitle),
+    action: checkWords(action, 'items.actions.action', longestAction),
+    responsible: checkWords(responsible, 'items.actions.responsible', longestTitle),
+    due: checkWords(due, 'items.actions.due', longestDue),
+    state: state === null ? null : checkWords(state, 'items.actions.state', longestAction),
+  }));
 }
 
 /** Those with words. @throws DomainError REPORT_TOO_LONG, REPORT_ITEM_INVALID, REPORT_FIRST_PAGE_STAYS or as texts are refused. */

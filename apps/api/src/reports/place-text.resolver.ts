@@ -6,6 +6,7 @@ import { StatementType } from '../statements/statement.type.js';
 import { PlaceTextService } from './place-text.service.js';
 import { ReportQueries } from './report.queries.js';
 import { ReportVersionType, versionType } from './report.type.js';
+import { notesOf, WrittenTextInput, WrittenTextNoteType } from './written-text.input.js';
 import { PlaceFigureEnum, PlaceTextType, ReportLanguageEnum, ReportSourceType } from './place-text.type.js';
 
 const usualFigures: readonly PlaceFigure[] = ['voices', 'shares', 'common'];
@@ -56,6 +57,20 @@ export class PlaceTextResolver {
       figures,
       language,
     });
+  }
+}
+
+@Resolver()
+export class WrittenTextResolver {
+  @Query(() => [WrittenTextNoteType], {
+    description:
+      'Holds texts that people have written against the sentences that they lean on: a note for each text, in their order.',
+  })
+  writtenTextNotes(
+    @Args('texts', { type: () => [WrittenTextInput], description: 'The texts, at most 100.' })
+    texts: WrittenTextInput[],
+  ): WrittenTextNoteType[] {
+    return notesOf(texts);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   buildReport,
   canonicalJson,
   reportChanges,
+  translatedChanges,
   type BuiltReport,
   type ReportChanges,
   type ReportDocument,
@@ -15,6 +16,7 @@ import {
   type ReportRecord,
   type SinceFacts,
 } from '@guldkorn/report';
+import { ExampleDialogueQueries } from '../municipality/example-dialogue.queries.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
 import { AnswerFactsQueries } from './answer-facts.queries.js';
@@ -68,6 +70,7 @@ export class ReportDrafts {
     private readonly queries: ReportQueries,
     private readonly runs: LatestRunQueries,
     private readonly suppression: Suppression,
+    private readonly example: ExampleDialogueQueries,
   ) {}
 
   async draft(context: object, planned: ReportPlanned, signed: ReportSigned): Promise<Drafted> {
@@ -81,14 +84,33 @@ export class ReportDrafts {
     return { ...built, hash: draftHash(built.document) };
   }
 
-  /** What has changed since a version was frozen: the same put together anew, as far as rules wrote it. */
-  async changesSince(context: object, version: ReportVersion): Promise<ReportChanges> {
+  /** What has changed since a version was frozen: the same put together anew, as far as rules wrote it. @param told null: in the version's. */
+  async changesSince(
+    context: object,
+    version: ReportVersion,
+    told: ReportLanguage | null = null,
+  ): Promise<ReportChanges> {
     const before = JSON.parse(version.content) as ReportDocument;
     const { title, template, language, record } = before;
     const { scope, outline } = version;
-    const planned = { id: record.reportId, title, template, language, scope, outline: comparable(outline) };
-    const { document } = await this.build(context, planned, record, { since: null, answers: [] });
-    return reportChanges(without(before, outline.items), document);
+    const again = async (inLanguage: ReportLanguage) =>
+      this.build(
+        context,
+        { id: record.reportId, title, template, language: inLanguage, scope, outline: comparable(outline) },
+        record,
+        { since: null, answers: [] },
+      );
+    const { document } = await again(language);
+    const changes = reportChanges(without(before, outline.items), document);
+    if (told === null || told === language) return changes;
+    const translated = await again(told);
+    return translatedChanges(changes, {
+      from: language,
+      to: told,
+      own: document,
+      translated: translated.document,
+      known: translated.known,
+    });
   }
 
   private async since(context: object, version: ReportVersion, language: ReportLanguage): Promise<SinceFacts> {
@@ -98,7 +120,7 @@ export class ReportDrafts {
       title,
       version: version.version,
       on: this.answers.dayInWords(version.frozenAt, language),
-      changes: await this.changesSince(context, version),
+      changes: await this.changesSince(context, version, language),
     };
   }
 
@@ -108,11 +130,14 @@ export class ReportDrafts {
     signed: ReportSigned,
     more: Pick<ReportFacts, 'since' | 'answers'>,
   ): Promise<BuiltReport> {
-    const facts = await this.facts.facts(context, { scope, language, items: outline.items });
+    const [facts, isExample] = await Promise.all([
+      this.facts.facts(context, { scope, language, items: outline.items }),
+      this.example.isIn(),
+    ]);
     const { version, isFrozen, corrects, by, at } = signed;
     const run = await this.run(context);
     const record = { reportId: id, version, isFrozen, corrects, by, at, run, threshold: this.suppression.threshold };
-    return buildReport({ title, template, language, outline }, { ...facts, ...more }, record);
+    return buildReport({ title, template, language, outline }, { ...facts, ...more, isExample }, record);
   }
 
   private async run(context: object): Promise<ReportRecord['run']> {

@@ -23,8 +23,8 @@ export interface FactsAsked {
   readonly items: readonly ReportItem[];
 }
 
-/** All but what is held against an earlier report and what has been answered. */
-export type FiguresNow = Omit<ReportFacts, 'answers' | 'since'>;
+/** All but what is held against an earlier report, what has been answered, and whether it is invented. */
+export type FiguresNow = Omit<ReportFacts, 'answers' | 'since' | 'isExample'>;
 
 /** Gathers what a report may tell, all of it told elsewhere. */
 @Injectable()
@@ -107,6 +107,11 @@ export class ReportFactsService {
     const names = scope.districtIds.map((districtId) => this.profile.districtOf({ districtId }).name);
     const where = isAll ? this.profile.municipality.name : reportWords[language].place.list(names);
     const narrower = everywhere(scope);
-    return narrower === null ? where : `${where}, ${(await this.words.of(narrower))[language]}`;
+    const themes = await Promise.all(scope.themeIds.map((themeId) => this.words.of({ themeId })));
+    const narrowed = [
+      ...(narrower === null ? [] : [(await this.words.of(narrower))[language]]),
+      ...(themes.length === 0 ? [] : [reportWords[language].place.list(themes.map((words) => words[language]))]),
+    ];
+    return [where, ...narrowed].join(', ');
   }
 }

@@ -89,7 +89,9 @@ export class ReportFilesController {
       details: { format: format.id },
     });
     response.setHeader('Cache-Control', 'private, no-store');
-    response.attachment(`${fileName(document.title)}-v${version.version}.${format.id}`);
+    response.attachment(
+      `${fileName(document.title)}-v${version.version}${format.id === format.ending ? '' : `-${format.id}`}.${format.ending}`,
+    );
     response.type(format.mediaType);
     return new StreamableFile(bytes);
   }

@@ -29,6 +29,7 @@ export const CommentKindEnum = enumType<ReportComment['kind']>('ReportCommentKin
 
 export const ReportFormatEnum = enumType<ReportFormatId>('ReportFormat', 'What a report is taken along as.', {
   pdf: 'A tagged PDF, to read and to print.',
+  onepage: 'The report in short on one sheet of A4, as a tagged PDF.',
   docx: 'A Word document, to be edited further.',
   pptx: 'Slides: one message each.',
   xlsx: 'A workbook: each table and chart a sheet of numbers.',

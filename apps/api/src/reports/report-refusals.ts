@@ -59,6 +59,13 @@ export function tooMany(field: string, count: number, most: number): DomainError
   });
 }
 
+export function tooLong(field: string, length: number, most: number): DomainError {
+  return new DomainError('REPORT_TOO_LONG', {
+    sv: `Fältet ${field}: texten har ${length} tecken. Korta den till högst ${most}.`,
+    en: `The field ${field}: the text has ${length} characters. Shorten it to at most ${most}.`,
+  });
+}
+
 export function itemInvalid(field: string, id: string): DomainError {
   return new DomainError('REPORT_ITEM_INVALID', {
     sv: `Fältet ${field}: id ${shownId(id)} går inte att använda. Ta bokstäver a–z, siffror, - och _, högst 40 tecken, olika för varje del.`,

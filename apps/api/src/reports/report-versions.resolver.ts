@@ -78,6 +78,22 @@ export class ReportVersionsResolver {
     return this.files.progress({ document, hash: version.hash, format });
   }
 
+  @Query(() => Float, {
+    nullable: true,
+    description:
+      'As reportFileProgress, for whoever holds a link. Null also when the link has expired or has been taken back.',
+  })
+  async sharedReportFileProgress(
+    @Context() context: object,
+    @Args('token', { type: () => String, description: 'What the link holds.' }) token: string,
+    @Args('format', { type: () => ReportFormatEnum, description: 'Which file.' }) format: ReportFormatId,
+  ): Promise<number | null> {
+    const opened = await this.shares.open(token, new Date());
+    if (opened === null) return null;
+    const { document } = await this.versions.shown(context, opened.version);
+    return this.files.progress({ document, hash: opened.version.hash, format });
+  }
+
   @ResolveField(() => ReportDocumentType, {
     description: 'The report as it was frozen. A quote that has been hidden or taken back since is not shown.',
   })

@@ -56,6 +56,30 @@ export class ReportInput {
   language!: ReportLanguage;
 }
 
+@InputType('ReportActionInput', { description: 'What the municipality means to do about a challenge.' })
+export class ReportActionInput {
+  @Field(() => ID, { description: 'The challenge.' })
+  findingId!: string;
+
+  @Field(() => String, { description: 'What it is called, at most 200 characters.' })
+  about!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'What is to be done, at most 500 characters.' })
+  action!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'Who answers for it, at most 200 characters.' })
+  responsible!: string;
+
+  @Field(() => String, { defaultValue: '', description: 'When it is to be done, in words, at most 100 characters.' })
+  due!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How far it has come, at most 500 characters. Null or left out where it is promised first here.',
+  })
+  state?: string | null;
+}
+
 @InputType('ReportItemInput', { description: 'An item of the outline of a report.' })
 export class ReportItemInput {
   @Field(() => ID, {
@@ -93,6 +117,12 @@ export class ReportItemInput {
 
   @Field(() => [ID], { nullable: true, description: 'Which statements it quotes, in order, at most 50.' })
   statementIds?: string[] | null;
+
+  @Field(() => [ReportActionInput], {
+    nullable: true,
+    description: 'Of what the municipality does: what is written of each challenge, at most 50.',
+  })
+  actions?: ReportActionInput[] | null;
 }
 
 @InputType('ReportEditInput', { description: 'What stands in the place of what rules wrote.' })

@@ -31,6 +31,7 @@ export const ReportItemKindEnum = enumType<ReportItemKind>('ReportItemKind', 'Wh
   changes: 'What has changed since the version of `sinceVersionId`, in words.',
   changesTable: 'Every figure that has changed since then, as a table.',
   answers: 'What the municipality has answered residents; with `sinceVersionId` since then.',
+  actions: 'What the municipality means to do about each challenge, who answers for it and when: `actions`.',
 });
 
 export const ReportDivisionEnum = enumType<ReportDivision>(
@@ -43,6 +44,32 @@ export const ReportDivisionEnum = enumType<ReportDivision>(
     month: 'The month it was said or sent.',
   },
 );
+
+@ObjectType('ReportAction', {
+  description: 'What the municipality means to do about a challenge, as staff have written it.',
+})
+export class ReportActionType {
+  @Field(() => ID, { description: 'The challenge.' })
+  findingId!: string;
+
+  @Field(() => String, { description: 'What it is called in the report.' })
+  about!: string;
+
+  @Field(() => String, { description: 'What is to be done. Empty: nothing has been decided yet.' })
+  action!: string;
+
+  @Field(() => String, { description: 'Who answers for it. Empty: nobody yet.' })
+  responsible!: string;
+
+  @Field(() => String, { description: 'When it is to be done, in words. Empty: no time is set.' })
+  due!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How far it has come since the report before; empty: no news. Null where it is promised first here.',
+  })
+  state!: string | null;
+}
 
 @ObjectType('ReportItem', { description: 'An item of the outline of a report: what it is bound to, not what it says.' })
 export class ReportItemType {
@@ -78,6 +105,11 @@ export class ReportItemType {
 
   @Field(() => [ID], { description: 'Which statements it quotes, in order.' })
   statementIds!: readonly string[];
+
+  @Field(() => [ReportActionType], {
+    description: 'Of what the municipality does: what has been written. Empty for others.',
+  })
+  actions!: readonly ReportActionType[];
 }
 
 @ObjectType('ReportEdit', { description: 'What a person has written in the place of what rules wrote.' })
@@ -120,6 +152,11 @@ export class ReportItemBlocksType {
 
   @Field(() => [ID], { description: 'The ids of its blocks, in order, those that are left out among them.' })
   blockIds!: readonly string[];
+
+  @Field(() => [ReportActionType], {
+    description: 'Of what the municipality does: a row for each challenge told of, written or not. Empty for others.',
+  })
+  actions!: readonly ReportActionType[];
 }
 
 @ObjectType('ReportDraft', { description: 'A report as it would be frozen now, put together from the latest figures.' })

@@ -3,6 +3,7 @@ import { ComparisonModule } from '../comparison/comparison.module.js';
 import { CrossTabulationModule } from '../cross-tabulation/cross-tabulation.module.js';
 import { DistrictsModule } from '../districts/districts.module.js';
 import { KeyphrasesModule } from '../keyphrases/keyphrases.module.js';
+import { MunicipalityReadModule } from '../municipality/municipality-read.module.js';
 import { NuggetsModule } from '../nuggets/nuggets.module.js';
 import { OutcomesModule } from '../outcomes/outcomes.module.js';
 import { OverviewModule } from '../overview/overview.module.js';
@@ -13,7 +14,7 @@ import { AnswerFactsQueries } from './answer-facts.queries.js';
 import { DistrictFactsQueries } from './district-facts.queries.js';
 import { FindingFactsQueries } from './finding-facts.queries.js';
 import { NarrowedFindings } from './narrowed-findings.js';
-import { PlaceTextResolver, ReportSourceResolver } from './place-text.resolver.js';
+import { PlaceTextResolver, ReportSourceResolver, WrittenTextResolver } from './place-text.resolver.js';
 import { PlaceTextService } from './place-text.service.js';
 import { QuoteSuggestions } from './quote-suggestions.js';
 import { ReportComments } from './report-comments.service.js';
@@ -36,6 +37,7 @@ import { ScopeTablesQueries } from './scope-tables.js';
     CrossTabulationModule,
     DistrictsModule,
     KeyphrasesModule,
+    MunicipalityReadModule,
     NuggetsModule,
     OutcomesModule,
     OverviewModule,
@@ -49,6 +51,7 @@ import { ScopeTablesQueries } from './scope-tables.js';
     PlaceTextService,
     PlaceTextResolver,
     ReportSourceResolver,
+    WrittenTextResolver,
     QuoteSuggestions,
     ReportQueries,
     NarrowedFindings,

@@ -1,5 +1,5 @@
 import { Args, Context, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { draftNotes } from '@guldkorn/report';
+import { actionsOf, draftNotes } from '@guldkorn/report';
 import { checkFirst, PageArgs, type Page } from '../graphql/connection.js';
 import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { ReportDrafts } from './report-drafts.service.js';
@@ -20,7 +20,7 @@ function reportType(report: Report): ReportType {
     template,
     language,
     scope,
-    items: outline.items,
+    items: outline.items.map((item) => ({ ...item, actions: actionsOf(item) })),
     edits: outline.edits,
     leftOut: outline.leftOut,
     revision,
@@ -130,10 +130,11 @@ export class ReportsResolver {
       by: report.updatedBy,
       at: new Date().toISOString(),
     });
-    const { document, hash, blocksOf } = drafted;
+    const { document, hash, blocksOf, actionsOf: rowsOf } = drafted;
     const items = report.items.map(({ id }) => ({
       itemId: id,
       blockIds: (blocksOf.get(id) ?? []).map((block) => block.id),
+      actions: rowsOf.get(id) ?? [],
     }));
     const { written, lostEdits, reading, blocks } = draftNotes(drafted, report.edits);
     return {

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { FindingKind } from '@guldkorn/insight';
 import {
+  actionsOf,
   canonicalJson,
   reportWords,
   templateItems,
+  type ReportAction,
   type ReportItem,
   type ReportItemKind,
   type ReportLanguage,
@@ -178,7 +180,10 @@ export class ReportsService {
     scope: ReportScope,
     language: ReportLanguage,
   ): Promise<ReportItem[]> {
-    const items = templateItems[template]();
+    const promised = await this.promised(scope);
+    const items = templateItems[template]().map((item) =>
+      item.kind === 'actions' && template === 'followUp' ? { ...item, actions: promised } : item,
+    );
     if (isNarrowed(scope)) return items;
     return Promise.all(
       items.map(async (item) => {
@@ -188,6 +193,15 @@ export class ReportsService {
         return { ...item, statementIds: (await Promise.all(ofEach)).flat().slice(0, mostStatements) };
       }),
     );
+  }
+
+  /** What the report before promised, so that the next can say how far it has come. */
+  private async promised({ sinceVersionId }: ReportScope): Promise<ReportAction[]> {
+    const since = sinceVersionId === null ? null : await this.queries.version(sinceVersionId);
+    return (since?.outline.items ?? [])
+      .flatMap((item) => actionsOf(item))
+      .filter(({ action }) => action !== '')
+      .map((one) => ({ ...one, state: '' }));
   }
 
   /** What the template is called and what it is about. */

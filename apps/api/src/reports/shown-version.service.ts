@@ -26,10 +26,11 @@ export class ShownVersions {
 
   async shown(context: object, { content }: Pick<ReportVersion, 'content'>): Promise<ShownVersion> {
     const document = JSON.parse(content) as ReportDocument;
-    const quotes = document.blocks.filter((block) => block.kind === 'quote');
+    const quotes = [...document.blocks, ...(document.summary ?? [])].filter((block) => block.kind === 'quote');
     const kept = await Promise.all(quotes.map((quote) => this.mayStand(context, quote, document)));
     const gone = new Set(quotes.filter((_, at) => kept[at] !== true).map(({ id }) => id));
-    return { document: withoutQuotes(document, gone), removedQuotes: gone.size };
+    const removed = new Set(quotes.filter(({ id }) => gone.has(id)).flatMap(({ sourceIds }) => sourceIds));
+    return { document: withoutQuotes(document, gone), removedQuotes: removed.size };
   }
 
   /** Reckons the hash anew, and sees that the content is written as canonical JSON is. */

@@ -14,6 +14,7 @@ export const enAnalysts: AnalystMessages = {
     title: 'How to ask',
     text: 'Questions are asked in GraphQL at one address. Send your token each time. At the server’s own computer none is needed.',
     address: 'The address',
+    openData: 'Open data for everyone',
     graphiql: 'Try it in GraphiQL',
     graphiqlWhat: 'It has questions that run as they stand, and the whole schema to read.',
     curl: 'A first call, from the command line',

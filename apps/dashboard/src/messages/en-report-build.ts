@@ -32,6 +32,7 @@ export const enReportBuild = {
     DIFFERENCES: ['Differences', 'What tells the districts apart, in words.'],
     CHANGES: ['What has changed', 'The difference from the last report, in words.'],
     CHANGES_TABLE: ['Table of changes', 'The figures then and now.'],
+    ACTIONS: ['What the municipality does', 'Decision, who answers and when, for each challenge. You fill it in.'],
     ANSWERS: ["The municipality's answers", 'What the municipality has answered and done since.'],
   } as Readonly<Record<ReportItemKind, readonly [name: string, what: string]>>,
   move: (name: string) => `Move ${name}. Drag, or use the arrow keys.`,
@@ -48,6 +49,14 @@ export const enReportBuild = {
   takeBack: 'Bring back',
   asProposed: 'As proposed',
   asProposedOf: (text: string) => `As proposed: ${text}`,
+  actions: {
+    fill: 'Fill in what the municipality does',
+    why: 'An empty row is shown as “No decision yet”. What you write goes with it to the next follow-up.',
+    action: 'What the municipality does',
+    responsible: 'Who answers for it',
+    due: 'When',
+    state: 'How it stands now',
+  },
   division: 'Divided by',
   notDivided: 'as suits it',
   divisions: {
@@ -125,6 +134,11 @@ export const enReportBuild = {
   keepMine: 'Save my changes anyway',
   takeTheirs: 'Take the latest and drop mine',
   refusedTitle: 'This could not be saved',
+  scope: 'Change what the report is about',
+  scopeWhy:
+    'Text and figures are fetched anew. What you have written stays where it fits. The title is yours to change.',
+  scopeYes: 'Change',
+  scopeLoading: 'what can be chosen',
   freeze: 'Freeze the report',
   freezeTitle: (version: number) => `Do you want to freeze the report as version ${version}?`,
   freezeExplained:

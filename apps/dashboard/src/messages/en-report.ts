@@ -50,7 +50,7 @@ export const enReport = {
     METHOD: 'Read how we have counted',
     THEME: 'See what they say of the theme',
     OUTCOME: "Read the municipality's answers",
-    REPORT: 'See the reports',
+    REPORT: 'Read that report',
   },
   findingNow: (here: string, elsewhere: string) =>
     `Today: ${here} from the district and ${elsewhere} from the rest of the municipality bring it up.`,

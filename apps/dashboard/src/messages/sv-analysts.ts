@@ -12,6 +12,7 @@ export const svAnalysts = {
     title: 'Så frågar du',
     text: 'Frågor ställs i GraphQL till en enda adress. Skicka med din åtkomstnyckel varje gång. Sitter du vid serverns egen dator behövs ingen.',
     address: 'Adressen',
+    openData: 'Öppna data för alla',
     graphiql: 'Prova i GraphiQL',
     graphiqlWhat: 'Där finns färdiga frågor att köra som de är, och hela schemat att läsa.',
     curl: 'Ett första anrop, från kommandoraden',

@@ -32,6 +32,7 @@ export const svReportBuild = {
     DIFFERENCES: ['Skillnader', 'Vad som skiljer bygderna åt, i ord.'],
     CHANGES: ['Det som har ändrats', 'Skillnaden mot förra rapporten, i ord.'],
     CHANGES_TABLE: ['Tabell över ändringar', 'Siffrorna då och nu.'],
+    ACTIONS: ['Vad kommunen gör', 'Beslut, ansvarig och tid för varje utmaning. Du fyller i.'],
     ANSWERS: ['Kommunens svar', 'Vad kommunen har svarat och gjort sedan dess.'],
   } as Readonly<Record<ReportItemKind, readonly [name: string, what: string]>>,
   move: (name: string) => `Flytta ${name}. Dra, eller använd piltangenterna.`,
@@ -48,6 +49,14 @@ export const svReportBuild = {
   takeBack: 'Ta med igen',
   asProposed: 'Återställ förslaget',
   asProposedOf: (text: string) => `Återställ förslaget: ${text}`,
+  actions: {
+    fill: 'Fyll i vad kommunen gör',
+    why: 'En tom rad visas som ”Inget beslut ännu”. Det du skriver följer med till nästa uppföljning.',
+    action: 'Det här gör kommunen',
+    responsible: 'Ansvarig',
+    due: 'När',
+    state: 'Läget nu',
+  },
   division: 'Uppdelat på',
   notDivided: 'som det passar',
   divisions: {
@@ -123,6 +132,10 @@ export const svReportBuild = {
   keepMine: 'Spara mina ändringar ändå',
   takeTheirs: 'Ta den senaste och släng mina',
   refusedTitle: 'Det här gick inte att spara',
+  scope: 'Ändra vad rapporten handlar om',
+  scopeWhy: 'Text och siffror hämtas på nytt. Det du har skrivit står kvar där det passar. Rubriken ändrar du själv.',
+  scopeYes: 'Ändra',
+  scopeLoading: 'det som går att välja',
   freeze: 'Lås rapporten',
   freezeTitle: (version: number) => `Vill du låsa rapporten som version ${version}?`,
   freezeExplained:

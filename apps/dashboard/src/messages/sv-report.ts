@@ -49,7 +49,7 @@ export const svReport = {
     METHOD: 'Läs hur vi har räknat',
     THEME: 'Se vad de säger om temat',
     OUTCOME: 'Läs kommunens svar',
-    REPORT: 'Se rapporterna',
+    REPORT: 'Läs den rapporten',
   },
   findingNow: (here: string, elsewhere: string) =>
     `I dag: ${here} från bygden och ${elsewhere} från resten av kommunen nämner det.`,

@@ -21,7 +21,7 @@ export function sourceAddress(
   document: ReportDocument,
   districtId: string | null,
 ): string | null {
-  const { id, kind, statement } = source;
+  const { id, kind, statement, reportVersion } = source;
   switch (kind) {
     case 'EVERYONE':
       return '/metod#tackning';
@@ -42,7 +42,7 @@ export function sourceAddress(
     case 'OUTCOME':
       return '/svar';
     case 'REPORT':
-      return '/rapporter';
+      return reportVersion ? `/rapport/${reportVersion.reportId}/version/${reportVersion.version}` : '/rapporter';
     case 'METHOD':
       return '/metod';
   }

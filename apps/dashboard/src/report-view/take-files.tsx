@@ -11,7 +11,7 @@ interface TakeFilesProps {
   readonly progressOf?: (format: ReportFormat) => Promise<number | null>;
 }
 
-const formats: readonly ReportFormat[] = ['PDF', 'DOCX', 'PPTX', 'XLSX', 'ZIP'];
+const formats: readonly ReportFormat[] = ['ONEPAGE', 'PDF', 'DOCX', 'PPTX', 'XLSX', 'ZIP'];
 /** Milliseconds between questions of how far it has come. */
 const askAgain = 400;
 
@@ -45,7 +45,7 @@ export function TakeFiles({ address, progressOf }: TakeFilesProps) {
     try {
       const response = await fetch(`${address}.${ending}`);
       if (!response.ok) throw new Error(`${response.status}`);
-      const name = fileNameIn(response, `rapport.${ending}`);
+      const name = fileNameIn(response, format === 'ONEPAGE' ? 'rapport.pdf' : `rapport.${ending}`);
       saveFile(name, await response.blob());
       say(words.made(name));
     } catch {

@@ -33,6 +33,16 @@ describe('tableCsv', () => {
     expect(tableCsv(table)).toBe('bygd,roster,roster_2\r\n"Ås, ""norr""",10,0.25\r\n\'=1+1,,\r\n"två\nrader",5,1\r\n');
   });
 
+  it('names columns of one id apart, however many they are', () => {
+    const columns = ['röster', 'röster', 'röster', '…'].map((id) => ({
+      id,
+      label: id,
+      description: '',
+      type: 'text' as const,
+    }));
+    expect(columnNames({ columns })).toEqual(['roster', 'roster_2', 'roster_3', 'column_4']);
+  });
+
   it('is read by others as it was written, whatever stands in it', () => {
     fc.assert(
       fc.property(randomReport.map(cleanDocument), (report) => {

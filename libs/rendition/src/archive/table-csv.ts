@@ -1,5 +1,5 @@
 import type { ReportDocument } from '@guldkorn/report';
-import { unique, type TypedTable } from '../office/typed-table.js';
+import type { TypedTable } from '../office/typed-table.js';
 import { wordsOf } from '../words/words-of.js';
 
 /** What a spreadsheet would take for a formula, in the wide signs of East Asian keyboards too. */
@@ -22,7 +22,9 @@ export function columnNames({ columns }: Pick<TypedTable, 'columns'>): string[] 
       .replace(/\p{M}/gu, '')
       .replace(/\W+/g, '_')
       .replace(/^_+|_+$/g, '');
-    const name = unique(plain || `column_${index + 1}`, taken).replace(' ', '_');
+    const wanted = plain || `column_${index + 1}`;
+    let name = wanted;
+    for (let time = 2; taken.has(name); time += 1) name = `${wanted}_${time}`;
     taken.add(name);
     return name;
   });

@@ -8,7 +8,7 @@ import { inOrder, isNode, painted, structureOf, textOf, type Node } from '../tes
 import { lettersOf } from '../testing/pdf-syntax.js';
 import { brokenRules } from '../testing/pdf-ua.js';
 import { textsOf } from '../testing/report-texts.js';
-import { renderPdf } from './render-pdf.js';
+import { renderOnePage, renderPdf } from './render-pdf.js';
 
 const hash = '0123456789abcdef'.repeat(4);
 const long = await renderPdf(longReport, { hash });
@@ -205,5 +205,47 @@ describe('renderPdf', () => {
     expect(actual).toEqual(expect.arrayContaining(['👍🏽', '🦫']));
     const xmp = Buffer.from(pdf.stream(pdf.catalog.get('Metadata')) ?? []).toString('utf8');
     expect(xmp).toContain('Tack &amp; &lt;hej&gt; 👍🏽 🦫 سلام');
+  });
+});
+
+describe('renderOnePage', () => {
+  const words = (text: string) => ({
+    parts: [{ kind: 'text' as const, text, figureId: null, sourceIds: ['unknown'] }],
+  });
+  const summaryOf = (quotes: number): ReportDocument['summary'] => [
+    { kind: 'heading', id: 'h', level: 2, text: 'Guldkorn' },
+    { kind: 'list', id: 'l', items: Array.from({ length: 12 }, (_, at) => [words(`Temat nummer ${at + 1}.`)]) },
+    ...Array.from({ length: quotes }, (_, at) => ({
+      kind: 'quote' as const,
+      id: `q${at}`,
+      text: 'Det tystaste jag vet är sjön en kväll i september när vinden har lagt sig.',
+      quotedAs: 'boende i Ås',
+      sourceIds: ['s1'],
+    })),
+    { kind: 'paragraph', id: 'p', sentences: [words('Det går inte att säga mer.')], isWritten: false },
+  ];
+  const sheetOf = async (report: ReportDocument) => {
+    const written = new PdfFile(await renderOnePage(report, { hash }));
+    return { written, pages: painted(written).length, text: squeezed(structureOf(written).map(textOf).join('')) };
+  };
+
+  it('is one page that keeps the rules of PDF/UA-1, with the checksum of the report and no marks of sources', async () => {
+    const { written, pages, text } = await sheetOf({ ...longReport, summary: summaryOf(1) });
+    expect([pages, brokenRules(written)]).toEqual([1, []]);
+    for (const said of ['Temat nummer 12.', 'Det tystaste jag vet', 'Det går inte att säga mer.', hash])
+      expect(text).toContain(squeezed(said));
+    expect(text).not.toContain(squeezed('lagt sig.”1'));
+  });
+
+  it('leaves the quotes out where there is no room for them, and never what may not be concluded', async () => {
+    const { pages, text } = await sheetOf({ ...longReport, summary: summaryOf(30) });
+    expect(pages).toBe(1);
+    expect(text).not.toContain('tystaste');
+    expect(text).toContain(squeezed('Det går inte att säga mer.'));
+  });
+
+  it('is the first page of a report frozen before there was a summary', async () => {
+    const { text } = await sheetOf(longReport);
+    expect(text).toContain(squeezed('Minst 640 röster har hörts'));
   });
 });

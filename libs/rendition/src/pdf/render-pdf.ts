@@ -10,7 +10,9 @@ import { Fonts } from './fonts.js';
 import { drawFrame } from './page-frame.js';
 import { paginate } from './paginate.js';
 import { Pen } from './pen.js';
+import { onePageBoxes } from './one-page-boxes.js';
 import { reportBoxes } from './report-boxes.js';
+import type { Layout } from './rich-text.js';
 import { textHeight } from './style.js';
 
 /** On which page each place is that is led to. */
@@ -22,11 +24,33 @@ function anchorPages(pages: readonly (readonly PlacedBox[])[]): Map<string, numb
   );
 }
 
+/** Lays the report out, page by page. */
+type Paged = (report: ReportDocument, hash: string | null, layout: Layout) => PlacedBox[][];
+
 /**
  * The report as a tagged PDF (PDF/UA-1): structure, bookmarks, contents, source marks that lead to the sources, fonts embedded. The same
  * report gives the same bytes.
  */
-export async function renderPdf(report: ReportDocument, { hash, onProgress }: RenderOptions): Promise<Uint8Array> {
+export function renderPdf(report: ReportDocument, options: RenderOptions): Promise<Uint8Array> {
+  const sourcePlaces = new Map(report.sources.map(({ id }, index) => [id, index + 1]));
+  return write(report, options, sourcePlaces, (...of) => paginate(reportBoxes(...of), textHeight));
+}
+
+/** The report in short on one sheet: as much of its summary as the sheet holds, what may not be concluded always. */
+export function renderOnePage(report: ReportDocument, options: RenderOptions): Promise<Uint8Array> {
+  // What it stands on is in the whole report: there is no list of sources here for marks to lead to.
+  return write(report, options, new Map(), (_, hash, layout) => {
+    const tries = onePageBoxes(report, hash, layout).map((boxes) => paginate(boxes, textHeight));
+    return tries.find((pages) => pages.length === 1) ?? tries.at(-1) ?? [];
+  });
+}
+
+async function write(
+  report: ReportDocument,
+  { hash, onProgress }: RenderOptions,
+  sourcePlaces: ReadonlyMap<string, number>,
+  paged: Paged,
+): Promise<Uint8Array> {
   const words = wordsOf(report.language);
   const document = new AccessiblePdf(report, words);
   const chunks: Uint8Array[] = [];
@@ -36,8 +60,7 @@ export async function renderPdf(report: ReportDocument, { hash, onProgress }: Re
     document.on('error', reject);
   });
   const fonts = new Fonts(document, report.language);
-  const sourcePlaces = new Map(report.sources.map(({ id }, index) => [id, index + 1]));
-  const pages = paginate(reportBoxes(report, hash, { fonts, words, sourcePlaces }), textHeight);
+  const pages = paged(report, hash, { fonts, words, sourcePlaces });
   const placed = anchorPages(pages);
   const pen = new Pen(document, fonts, (anchor) => placed.get(anchor) ?? 1);
   const bookmarks: Bookmarks = { root: document.outline, chapter: null };

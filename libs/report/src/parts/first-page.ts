@@ -10,23 +10,40 @@ const heardCodes = ['HEARD', 'HEARD_TOO_FEW'];
 const missingCodes = ['DISTRICTS_NOT_HEARD', 'GROUPS_NOT_HEARD', 'PLACES_NOT_HEARD', 'MEETINGS_WITHOUT_NOTE'];
 const cautionCodes = ['SELF_SELECTED', 'MAY_NOT_SAY', 'DISTRICTS_THIN', 'CHANNEL_LOPSIDED'];
 
+const told = ({ coverage }: ReportFacts, codes: readonly string[]): Sentence[] =>
+  codes.flatMap((code) => coverage.filter((one) => one.code === code).map((one) => coverageSentence(one)));
+
+/** How many have been heard, in all and of what the report is about. */
+export function heardSentences(facts: ReportFacts, words: ReportWords): Sentence[] {
+  const example = facts.isExample ? [sentence(words.first.example, [everyone])] : [];
+  return [...example, ...told(facts, heardCodes), ...scoped(facts, words)];
+}
+
+/** What may not be concluded. */
+export function cautions(facts: ReportFacts): Sentence[] {
+  return told(facts, cautionCodes);
+}
+
+/** How small groups are treated. */
+export function smallGroups({ threshold }: ReportFacts, { first }: ReportWords): Sentence {
+  return sentence(first.smallGroups(threshold), [method]);
+}
+
 export function firstPage(facts: ReportFacts, words: ReportWords): ReportBlock[] {
   const { first } = words;
-  const told = (codes: readonly string[]) =>
-    codes.flatMap((code) => facts.coverage.filter((one) => one.code === code).map((one) => coverageSentence(one)));
   return [
     heading('first', 1, first.heading),
     heading('first:heard', 2, first.heard),
-    ...paragraph('first:voices', [...told(heardCodes), ...scoped(facts, words)]),
+    ...paragraph('first:voices', heardSentences(facts, words)),
     byDistrict(facts, words),
     ...list(
       'first:missing',
-      told(missingCodes).map((one) => [one]),
+      told(facts, missingCodes).map((one) => [one]),
     ),
     heading('first:caution', 2, first.notConcluded),
-    ...paragraph('first:cautions', told(cautionCodes)),
+    ...paragraph('first:cautions', cautions(facts)),
     heading('first:small', 2, first.small),
-    ...paragraph('first:steps', [sentence(first.smallGroups(facts.threshold), [method])]),
+    ...paragraph('first:steps', [smallGroups(facts, words)]),
     heading('first:counted', 2, first.counted),
     ...paragraph('first:method', [
       ...first.method.map((pieces) => sentence(pieces, [method])),
@@ -40,11 +57,11 @@ export function firstPage(facts: ReportFacts, words: ReportWords): ReportBlock[]
 /** How many have been heard of what the report is about, where that is not everything. */
 function scoped({ isNarrowed, scope, voicesInScope }: ReportFacts, { first, place }: ReportWords): Sentence[] {
   if (!isNarrowed) return [];
-  const told =
+  const sentenceOf =
     voicesInScope === null
       ? first.inScopeFew(scope)
       : first.inScope(scope, figure('voices:scope', place.number(voicesInScope), [everyone]));
-  return [sentence(told, [everyone])];
+  return [sentence(sentenceOf, [everyone])];
 }
 
 function byDistrict({ heard }: ReportFacts, words: ReportWords): TableBlock {

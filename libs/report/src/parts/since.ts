@@ -7,15 +7,54 @@ import { heading, list, method, paragraph, type Part } from './part.js';
 /** A longer table is read by nobody. */
 const mostRows = 60;
 
-/** Those that are worth a row: they stood in both reports, not in running text only, and are no ends of intervals. */
-function telling({ figures }: ReportChanges): readonly (FigureChange & { before: string; after: string })[] {
-  const rows = figures.flatMap((one) =>
+type Changed = FigureChange & { readonly before: string; readonly after: string };
+
+/** Figures that say the same of a district: the key figure stands for the table's. */
+const inHeardTable = /^first:districts\/.+\/voices$/;
+const isOfVoices = ({ figureId }: FigureChange) => figureId.startsWith('voices:') || inHeardTable.test(figureId);
+const numberIn = (text: string) =>
+  Number(/\d[\d\u00a0]*(?:[.,]\d+)?/.exec(text)?.[0].replaceAll('\u00a0', '').replace(',', '.') ?? 0);
+const compared = (one: string, other: string) => {
+  const [a, b] = [one.toLocaleLowerCase('sv'), other.toLocaleLowerCase('sv')];
+  return a === b ? 0 : a < b ? -1 : 1;
+};
+/** What a row of a table is of. */
+const headOf = ({ label }: FigureChange) => label.split(': ')[0] ?? label;
+const sizeOf = ({ before, after }: Changed) => Math.abs(numberIn(after) - numberIn(before));
+
+/**
+ * Those that are worth a row: they stood in both reports, not in running text only, and are no ends of intervals. First how many
+ * have been heard, then what is of the whole, then what has changed most; figures of the same together.
+ */
+function telling({ figures }: ReportChanges): readonly Changed[] {
+  const rows = figures.flatMap((one): Changed[] =>
     one.before === null || one.after === null || one.isInText || /\/(?:lower|upper)$/.test(one.figureId)
       ? []
       : [{ ...one, before: one.before, after: one.after }],
   );
   const key = ({ label, before, after }: FigureChange) => JSON.stringify([label, before, after]);
-  return rows.filter((one, index) => rows.findIndex((other) => key(other) === key(one)) === index);
+  const told = rows.filter(
+    (one, index) =>
+      rows.findIndex((other) => key(other) === key(one)) === index &&
+      !(
+        inHeardTable.test(one.figureId) &&
+        rows.some((other) => other.label.endsWith(` ${headOf(one)}`) && isOfVoices(other))
+      ),
+  );
+  const largest = new Map<string, number>();
+  for (const one of told) largest.set(headOf(one), Math.max(largest.get(headOf(one)) ?? 0, sizeOf(one)));
+  const rank = (one: Changed) => (isOfVoices(one) ? 0 : one.figureId.includes('/') ? 2 : 1);
+  return told.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (rank(a) < 2 ? 0 : (largest.get(headOf(b)) ?? 0) - (largest.get(headOf(a)) ?? 0)) ||
+      (rank(a) < 2 ? 0 : compared(headOf(a), headOf(b))),
+  );
+}
+
+/** Whether more have been heard, as far as the told counts say. */
+function moreHeard({ figures }: ReportChanges): boolean {
+  return figures.some((one) => isOfVoices(one) && numberIn(one.after ?? '') > numberIn(one.before ?? ''));
 }
 
 /** Whether it is confirmed stands among the sources. */
@@ -44,6 +83,12 @@ export const changes: Part = ({ item, facts, words }) => {
       ...found.came.map((one) => [sentence(words.changes.came(named(one)), ours)]),
       ...found.went.map((one) => [sentence(words.changes.went(named(one)), ours)]),
     ]),
+    ...(changed + found.came.length + found.went.length === 0
+      ? []
+      : paragraph(
+          `${item.id}:means`,
+          words.changes.means(moreHeard(found)).map((pieces) => sentence(pieces, ours)),
+        )),
   ];
 };
 

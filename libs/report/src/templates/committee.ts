@@ -5,6 +5,7 @@ export function committeeItems(): ReportItem[] {
   return [
     reportItem('nuggets', 'topNuggets'),
     reportItem('challenges', 'topChallenges'),
+    reportItem('actions', 'actions'),
     reportItem('changes', 'changes'),
     reportItem('changesTable', 'changesTable'),
     reportItem('answers', 'answers'),

@@ -9,6 +9,7 @@ export function comparisonItems(): ReportItem[] {
     reportItem('themes', 'themes'),
     reportItem('themeChart', 'themeChart', { by: 'district' }),
     reportItem('challenges', 'challenges'),
+    reportItem('actions', 'actions'),
     reportItem('common', 'commonGround'),
   ];
 }

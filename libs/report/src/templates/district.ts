@@ -8,6 +8,7 @@ export function districtItems(): ReportItem[] {
     reportItem('chart', 'nuggetChart'),
     reportItem('nuggets', 'nuggets'),
     reportItem('challenges', 'challenges'),
+    reportItem('actions', 'actions'),
     reportItem('themes', 'themes'),
     reportItem('themeChart', 'themeChart'),
     reportItem('common', 'commonGround'),

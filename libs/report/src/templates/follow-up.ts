@@ -5,6 +5,7 @@ export function followUpItems(): ReportItem[] {
   return [
     reportItem('changes', 'changes'),
     reportItem('changesTable', 'changesTable'),
+    reportItem('actions', 'actions'),
     reportItem('answers', 'answers'),
     reportItem('heard', 'heard'),
     reportItem('byMonth', 'voicesChart', { by: 'month' }),

@@ -620,6 +620,22 @@ export type RenameThemeInput = {
   themeId: string;
 };
 
+/** What the municipality means to do about a challenge. */
+export type ReportActionInput = {
+  /** What it is called, at most 200 characters. */
+  about: string;
+  /** What is to be done, at most 500 characters. */
+  action?: string;
+  /** When it is to be done, in words, at most 100 characters. */
+  due?: string;
+  /** The challenge. */
+  findingId: string;
+  /** Who answers for it, at most 200 characters. */
+  responsible?: string;
+  /** How far it has come, at most 500 characters. Null or left out where it is promised first here. */
+  state?: string | null | undefined;
+};
+
 /** What is to be changed of a report. What is null or left out stays; a list given takes the place of the old one. */
 export type ReportChangesInput = {
   /** What people have written in the place of what rules wrote, at most 300 blocks. */
@@ -689,6 +705,8 @@ export type ReportEditInput = {
 export type ReportFormat =
   /** A Word document, to be edited further. */
   | 'DOCX'
+  /** The report in short on one sheet of A4, as a tagged PDF. */
+  | 'ONEPAGE'
   /** A tagged PDF, to read and to print. */
   | 'PDF'
   /** Slides: one message each. */
@@ -712,6 +730,8 @@ export type ReportInput = {
 
 /** An item of the outline of a report. */
 export type ReportItemInput = {
+  /** Of what the municipality does: what is written of each challenge, at most 50. */
+  actions?: Array<ReportActionInput> | null | undefined;
   /** Of what counts voices: what they are divided by. Null or left out: as suits it. */
   by?: ReportDivision | null | undefined;
   /** Which district it tells of. Null or left out: each of those that the report is about. */
@@ -730,6 +750,8 @@ export type ReportItemInput = {
 
 /** What an item of an outline gives. */
 export type ReportItemKind =
+  /** What the municipality means to do about each challenge, who answers for it and when: `actions`. */
+  | 'ACTIONS'
   /** What the municipality has answered residents; with `sinceVersionId` since then. */
   | 'ANSWERS'
   /** The challenges of a district in words: `findingIds`. */
@@ -1016,6 +1038,14 @@ export type VoiceRole =
   | 'POLITICIAN'
   /** Lives here, or speaks as somebody who does. */
   | 'RESIDENT';
+
+/** A text that a person has written, to be held against what it leans on. */
+export type WrittenTextInput = {
+  /** Sentences that it may take its figures from, at most 200 of at most 5,000 characters. */
+  sources: Array<string>;
+  /** The text, at most 20,000 characters. */
+  text: string;
+};
 
 export type DataVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1409,12 +1439,14 @@ export type SinceLastQuery = { overview: { submissions: number, notes: number, r
 
 export type ReadingPartsFragment = { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number };
 
+export type ReportActionPartsFragment = { findingId: string, about: string, action: string, responsible: string, due: string, state: string | null };
+
 export type ReportDeskQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ReportDeskQuery = { report: { id: string, title: string, template: ReportTemplate, language: ReportLanguage, revision: number, updatedBy: string, leftOut: Array<string>, scope: { districtIds: Array<string> }, items: Array<{ id: string, kind: ReportItemKind, districtId: string | null, by: ReportDivision | null, text: string | null, findingIds: Array<string> | null, statementIds: Array<string> }>, edits: Array<{ blockId: string, text: string }>, draft: { hash: string, written: Array<{ blockId: string, drafted: string | null, strayFigures: Array<{ figure: string, start: number, end: number }> }>, lostEdits: Array<{ blockId: string, text: string }>, reading: { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number }, blockReadings: Array<{ blockId: string, reading: { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number, notes: Array<{ kind: ReadingNoteKind, start: number, end: number, plainer: string | null }> } }>, items: Array<{ itemId: string, blockIds: Array<string> }>, document: { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
+export type ReportDeskQuery = { report: { id: string, title: string, template: ReportTemplate, language: ReportLanguage, revision: number, updatedBy: string, leftOut: Array<string>, scope: { districtIds: Array<string>, groupIds: Array<string>, themeIds: Array<string>, from: string | null, to: string | null, sinceVersionId: string | null }, items: Array<{ id: string, kind: ReportItemKind, districtId: string | null, by: ReportDivision | null, text: string | null, findingIds: Array<string> | null, statementIds: Array<string>, actions: Array<{ findingId: string, about: string, action: string, responsible: string, due: string, state: string | null }> }>, edits: Array<{ blockId: string, text: string }>, draft: { hash: string, written: Array<{ blockId: string, drafted: string | null, strayFigures: Array<{ figure: string, start: number, end: number }> }>, lostEdits: Array<{ blockId: string, text: string }>, reading: { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number }, blockReadings: Array<{ blockId: string, reading: { words: number, sentences: number, lix: number | null, band: LixBand | null, longWords: number, notes: Array<{ kind: ReadingNoteKind, start: number, end: number, plainer: string | null }> } }>, items: Array<{ itemId: string, blockIds: Array<string>, actions: Array<{ findingId: string, about: string, action: string, responsible: string, due: string, state: string | null }> }>, document: { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
           | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
           | { __typename: 'ReportFiguresBlock', id: string, figures: Array<{ id: string, text: string, label: string, sourceIds: Array<string> }> }
           | { __typename: 'ReportHeadingBlock', id: string, level: number, text: string }
@@ -1430,7 +1462,7 @@ export type ReportDeskQuery = { report: { id: string, title: string, template: R
           | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
           | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
           | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
-        >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } }, versions: Array<{ id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null }> } | null };
+        >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null, reportVersion: { id: string, reportId: string, version: number } | null }> } }, versions: Array<{ id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null }> } | null };
 
 export type UpdateReportMutationVariables = Exact<{
   id: string;
@@ -1441,6 +1473,16 @@ export type UpdateReportMutationVariables = Exact<{
 
 
 export type UpdateReportMutation = { updateReport: { id: string, revision: number } };
+
+export type ChangeReportScopeMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  scope: ReportScopeInput;
+  by: string;
+}>;
+
+
+export type ChangeReportScopeMutation = { updateReport: { id: string, revision: number } };
 
 export type FreezeReportMutationVariables = Exact<{
   id: string;
@@ -1482,7 +1524,7 @@ export type FrozenReportQuery = { reportVersion: { hash: string, id: string, ver
         | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
         | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
         | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
-      >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } } | null };
+      >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null, reportVersion: { id: string, reportId: string, version: number } | null }> } } | null };
 
 export type ReportTalkQueryVariables = Exact<{
   id: string;
@@ -1491,12 +1533,21 @@ export type ReportTalkQueryVariables = Exact<{
 
 export type ReportTalkQuery = { reportVersion: { id: string, comments: Array<{ id: string, kind: ReportCommentKind, blockId: string | null, text: string, by: string, at: string, answers: Array<{ id: string, kind: ReportCommentKind, blockId: string | null, text: string, by: string, at: string }> }> } | null };
 
+export type ReportChangesPartsFragment = { unchanged: number, figures: Array<{ figureId: string, label: string, before: string | null, after: string | null }>, came: Array<{ id: string, title: string }>, went: Array<{ id: string, title: string }> };
+
 export type ReportChangesSinceQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type ReportChangesSinceQuery = { reportVersion: { id: string, changesSince: { unchanged: number, figures: Array<{ figureId: string, label: string, before: string | null, after: string | null }>, came: Array<{ id: string, title: string }>, went: Array<{ id: string, title: string }> } | null } | null };
+
+export type ReportNowQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReportNowQuery = { reportVersion: { id: string, verification: { isIntact: boolean }, changesNow: { unchanged: number, figures: Array<{ figureId: string, label: string, before: string | null, after: string | null }>, came: Array<{ id: string, title: string }>, went: Array<{ id: string, title: string }> } } | null };
 
 export type ReportFileProgressQueryVariables = Exact<{
   versionId: string;
@@ -1547,6 +1598,14 @@ export type RevokeReportShareMutationVariables = Exact<{
 
 export type RevokeReportShareMutation = { revokeReportShare: { id: string, createdBy: string, createdAt: string, expiresAt: string, revokedBy: string | null, revokedAt: string | null, lastUsedAt: string | null } };
 
+export type SharedReportFileProgressQueryVariables = Exact<{
+  token: string;
+  format: ReportFormat;
+}>;
+
+
+export type SharedReportFileProgressQuery = { sharedReportFileProgress: number | null };
+
 export type SharedReportQueryVariables = Exact<{
   token: string;
 }>;
@@ -1568,7 +1627,7 @@ export type SharedReportQuery = { sharedReport: { hash: string, expiresAt: strin
         | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
         | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
         | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
-      >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> } } | null };
+      >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null, reportVersion: { id: string, reportId: string, version: number } | null }> } } | null };
 
 export type ReportVersionHeadFragment = { id: string, version: number, frozenBy: string, frozenAt: string, reason: string | null };
 
@@ -1748,6 +1807,13 @@ export type KeyphraseNetworkQuery = { keyphraseNetwork: { voices: number | null,
 
 export type OfferedNuggetFragment = { id: string, kind: FindingKind, subject: FindingSubject, status: FindingStatus, label: string, name: { sv: string, en: string }, distinctiveness: { logOdds: number, interval: { lower: number, upper: number } }, support: { voices: number | null, districtVoices: number | null, voicesElsewhere: number | null, districtVoicesElsewhere: number | null, fragile: boolean }, marks: Array<{ id: string, kind: CurationKind | null, told: { sv: string, en: string } }>, district: { id: string }, keyphrase: { id: string } | null, theme: { id: string } | null };
 
+export type WrittenTextNotesQueryVariables = Exact<{
+  texts: Array<WrittenTextInput> | WrittenTextInput;
+}>;
+
+
+export type WrittenTextNotesQuery = { writtenTextNotes: Array<{ strayFigures: Array<{ figure: string, start: number, end: number }> }> };
+
 export type WriteChoicesQueryVariables = Exact<{
   id: string;
 }>;
@@ -1806,7 +1872,7 @@ export type ReportBlockPartsFragment =
   | ReportBlockParts_ReportTableBlock_Fragment
 ;
 
-export type ReportSourcePartsFragment = { id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null };
+export type ReportSourcePartsFragment = { id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null, reportVersion: { id: string, reportId: string, version: number } | null };
 
 export type ReportDocumentPartsFragment = { language: ReportLanguage, title: string, municipality: string, scope: string, template: ReportTemplate, record: { reportId: string, version: number, isFrozen: boolean, by: string, at: string, threshold: number, corrects: { version: number, reason: string } | null, run: { id: string, finishedAt: string, inputHash: string } | null }, firstPage: Array<
     | { __typename: 'ReportChartBlock', id: string, title: string, caption: string | null, alt: string, sourceIds: Array<string>, chart: { direction: BarDirection, unit: ReportUnit, series: Array<string>, largest: number, bars: Array<{ label: string, values: Array<{ value: number | null, text: string, interval: { lower: number, upper: number } | null }> }> }, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
@@ -1824,7 +1890,7 @@ export type ReportDocumentPartsFragment = { language: ReportLanguage, title: str
     | { __typename: 'ReportParagraphBlock', id: string, isWritten: boolean, sentences: Array<{ parts: Array<{ kind: PartKind, text: string, figureId: string | null, sourceIds: Array<string> }> }> }
     | { __typename: 'ReportQuoteBlock', id: string, text: string, quotedAs: string, sourceIds: Array<string> }
     | { __typename: 'ReportTableBlock', id: string, title: string, caption: string | null, sourceIds: Array<string>, table: { columns: Array<{ id: string, label: string, description: string, type: ReportColumnType }>, rows: Array<{ cells: Array<{ number: number | null, text: string }> }> } }
-  >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null }> };
+  >, sources: Array<{ id: string, kind: ReportSourceKind, title: string, statement: { id: string, start: number | null, note: { id: string } | null } | null, reportVersion: { id: string, reportId: string, version: number } | null }> };
 
 export type FindingSourceQueryVariables = Exact<{
   id: string;
@@ -2506,6 +2572,16 @@ export const ReadingPartsFragmentDoc = new TypedDocumentString(`
   longWords
 }
     `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+export const ReportActionPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportActionParts on ReportAction {
+  findingId
+  about
+  action
+  responsible
+  due
+  state
+}
+    `, {"fragmentName":"ReportActionParts"}) as unknown as TypedDocumentString<ReportActionPartsFragment, unknown>;
 export const ReportCommentPartsFragmentDoc = new TypedDocumentString(`
     fragment ReportCommentParts on ReportComment {
   id
@@ -2516,6 +2592,25 @@ export const ReportCommentPartsFragmentDoc = new TypedDocumentString(`
   at
 }
     `, {"fragmentName":"ReportCommentParts"}) as unknown as TypedDocumentString<ReportCommentPartsFragment, unknown>;
+export const ReportChangesPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportChangesParts on ReportChanges {
+  unchanged
+  figures {
+    figureId
+    label
+    before
+    after
+  }
+  came {
+    id
+    title
+  }
+  went {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"ReportChangesParts"}) as unknown as TypedDocumentString<ReportChangesPartsFragment, unknown>;
 export const ReportSharePartsFragmentDoc = new TypedDocumentString(`
     fragment ReportShareParts on ReportShare {
   id
@@ -2896,6 +2991,11 @@ export const ReportSourcePartsFragmentDoc = new TypedDocumentString(`
       id
     }
   }
+  reportVersion {
+    id
+    reportId
+    version
+  }
 }
     `, {"fragmentName":"ReportSourceParts"}) as unknown as TypedDocumentString<ReportSourcePartsFragment, unknown>;
 export const ReportDocumentPartsFragmentDoc = new TypedDocumentString(`
@@ -3038,6 +3138,11 @@ fragment ReportSourceParts on ReportSource {
     note {
       id
     }
+  }
+  reportVersion {
+    id
+    reportId
+    version
   }
 }`, {"fragmentName":"ReportDocumentParts"}) as unknown as TypedDocumentString<ReportDocumentPartsFragment, unknown>;
 export const DataVersionDocument = new TypedDocumentString(`
@@ -5095,6 +5200,11 @@ export const ReportDeskDocument = new TypedDocumentString(`
     updatedBy
     scope {
       districtIds
+      groupIds
+      themeIds
+      from
+      to
+      sinceVersionId
     }
     items {
       id
@@ -5104,6 +5214,9 @@ export const ReportDeskDocument = new TypedDocumentString(`
       text
       findingIds
       statementIds
+      actions {
+        ...ReportActionParts
+      }
     }
     edits {
       blockId
@@ -5143,6 +5256,9 @@ export const ReportDeskDocument = new TypedDocumentString(`
       items {
         itemId
         blockIds
+        actions {
+          ...ReportActionParts
+        }
       }
       document {
         ...ReportDocumentParts
@@ -5159,6 +5275,14 @@ export const ReportDeskDocument = new TypedDocumentString(`
   lix
   band
   longWords
+}
+fragment ReportActionParts on ReportAction {
+  findingId
+  about
+  action
+  responsible
+  due
+  state
 }
 fragment ReportVersionHead on ReportVersion {
   id
@@ -5274,6 +5398,11 @@ fragment ReportSourceParts on ReportSource {
       id
     }
   }
+  reportVersion {
+    id
+    reportId
+    version
+  }
 }
 fragment ReportDocumentParts on ReportDocument {
   language
@@ -5316,6 +5445,14 @@ export const UpdateReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UpdateReportMutation, UpdateReportMutationVariables>;
+export const ChangeReportScopeDocument = new TypedDocumentString(`
+    mutation ChangeReportScope($id: ID!, $revision: Int!, $scope: ReportScopeInput!, $by: String!) {
+  updateReport(id: $id, revision: $revision, changes: {scope: $scope}, by: $by) {
+    id
+    revision
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeReportScopeMutation, ChangeReportScopeMutationVariables>;
 export const FreezeReportDocument = new TypedDocumentString(`
     mutation FreezeReport($id: ID!, $draftHash: String!, $by: String!, $reason: String!) {
   freezeReport(id: $id, draftHash: $draftHash, by: $by, reason: $reason) {
@@ -5470,6 +5607,11 @@ fragment ReportSourceParts on ReportSource {
       id
     }
   }
+  reportVersion {
+    id
+    reportId
+    version
+  }
 }
 fragment ReportDocumentParts on ReportDocument {
   language
@@ -5529,25 +5671,56 @@ export const ReportChangesSinceDocument = new TypedDocumentString(`
   reportVersion(id: $id) {
     id
     changesSince {
-      unchanged
-      figures {
-        figureId
-        label
-        before
-        after
-      }
-      came {
-        id
-        title
-      }
-      went {
-        id
-        title
-      }
+      ...ReportChangesParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<ReportChangesSinceQuery, ReportChangesSinceQueryVariables>;
+    fragment ReportChangesParts on ReportChanges {
+  unchanged
+  figures {
+    figureId
+    label
+    before
+    after
+  }
+  came {
+    id
+    title
+  }
+  went {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ReportChangesSinceQuery, ReportChangesSinceQueryVariables>;
+export const ReportNowDocument = new TypedDocumentString(`
+    query ReportNow($id: ID!) {
+  reportVersion(id: $id) {
+    id
+    verification {
+      isIntact
+    }
+    changesNow {
+      ...ReportChangesParts
+    }
+  }
+}
+    fragment ReportChangesParts on ReportChanges {
+  unchanged
+  figures {
+    figureId
+    label
+    before
+    after
+  }
+  came {
+    id
+    title
+  }
+  went {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ReportNowQuery, ReportNowQueryVariables>;
 export const ReportFileProgressDocument = new TypedDocumentString(`
     query ReportFileProgress($versionId: ID!, $format: ReportFormat!) {
   reportFileProgress(versionId: $versionId, format: $format)
@@ -5632,6 +5805,11 @@ export const RevokeReportShareDocument = new TypedDocumentString(`
   revokedAt
   lastUsedAt
 }`) as unknown as TypedDocumentString<RevokeReportShareMutation, RevokeReportShareMutationVariables>;
+export const SharedReportFileProgressDocument = new TypedDocumentString(`
+    query SharedReportFileProgress($token: String!, $format: ReportFormat!) {
+  sharedReportFileProgress(token: $token, format: $format)
+}
+    `) as unknown as TypedDocumentString<SharedReportFileProgressQuery, SharedReportFileProgressQueryVariables>;
 export const SharedReportDocument = new TypedDocumentString(`
     query SharedReport($token: String!) {
   sharedReport(token: $token) {
@@ -5748,6 +5926,11 @@ fragment ReportSourceParts on ReportSource {
     note {
       id
     }
+  }
+  reportVersion {
+    id
+    reportId
+    version
   }
 }
 fragment ReportDocumentParts on ReportDocument {
@@ -6403,6 +6586,17 @@ export const KeyphraseNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<KeyphraseNetworkQuery, KeyphraseNetworkQueryVariables>;
+export const WrittenTextNotesDocument = new TypedDocumentString(`
+    query WrittenTextNotes($texts: [WrittenTextInput!]!) {
+  writtenTextNotes(texts: $texts) {
+    strayFigures {
+      figure
+      start
+      end
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WrittenTextNotesQuery, WrittenTextNotesQueryVariables>;
 export const WriteChoicesDocument = new TypedDocumentString(`
     query WriteChoices($id: ID!) {
   municipality {

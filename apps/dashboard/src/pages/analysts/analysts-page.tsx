@@ -25,6 +25,9 @@ export default function AnalystsPage() {
           <p>
             <a className="button" href="/graphql">
               {words.ask.graphiql}
+            </a>{' '}
+            <a className="button" data-kind="quiet" href="/open-data/">
+              {words.ask.openData}
             </a>
           </p>
           <p className="soft">{words.ask.graphiqlWhat}</p>

@@ -20,6 +20,7 @@ const ofDistricts: readonly ReportItemKind[] = [
   'THEMES',
   'THEME_CHART',
   'COMMON_GROUND',
+  'ACTIONS',
   'ANSWERS',
 ];
 

@@ -1,14 +1,17 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useLanguage } from '../../messages/language';
 import { reportBuildMessages } from '../../messages/report-build-messages';
 import { AppLink, useAddress } from '../../ui/app-link';
 import { prepareDialog } from '../../ui/dialog';
+import { Panel, preparePanel } from '../../ui/panel';
 import { FreezeReport } from './freeze-report';
 import type { Report } from './outline';
 import { ReadingPanel } from './reading-panel';
 import type { ChangedBlocks } from './use-changed-blocks';
 import type { HeldOutline } from './use-outline';
+
+const ChangeScope = lazy(() => import('./change-scope'));
 
 interface BuildSideProps {
   readonly report: Report;
@@ -28,6 +31,7 @@ export function BuildSide({ report, held, by, onName, changed, fetchAnew }: Buil
   const navigate = useNavigate();
   const address = useAddress();
   const [freezes, setFreezes] = useState(false);
+  const [scopes, setScoping] = useState(false);
   const [newest] = report.versions;
   const next = (newest?.version ?? 0) + 1;
   const isNamed = by.trim() !== '';
@@ -68,6 +72,34 @@ export function BuildSide({ report, held, by, onName, changed, fetchAnew }: Buil
           {words.freeze}
         </button>
       </p>
+      <p>
+        <button
+          type="button"
+          className="button"
+          data-kind="quiet"
+          aria-haspopup="dialog"
+          disabled={!held.isSaved || !isNamed}
+          onPointerEnter={preparePanel}
+          onFocus={preparePanel}
+          onClick={() => setScoping(true)}
+        >
+          {words.scope}
+        </button>
+      </p>
+      {scopes && (
+        <Panel title={words.scope} closeLabel={words.close} onClose={() => setScoping(false)}>
+          <Suspense fallback={null}>
+            <ChangeScope
+              report={report}
+              by={by}
+              onChanged={() => {
+                setScoping(false);
+                fetchAnew();
+              }}
+            />
+          </Suspense>
+        </Panel>
+      )}
       <ReadingPanel draft={report.draft} />
       {report.versions.length > 0 && (
         <section aria-labelledby="versioner">

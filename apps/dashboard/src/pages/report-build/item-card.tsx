@@ -4,6 +4,7 @@ import { useLanguage } from '../../messages/language';
 import { reportBuildMessages } from '../../messages/report-build-messages';
 import { sourceIdsOf, textOf } from '../../report-view/report-text';
 import { Panel, preparePanel } from '../../ui/panel';
+import { ActionRows } from './action-rows';
 import { notesOf } from './block-notes';
 import { EditedBlock } from './edited-block';
 import { NotedText } from './noted-text';
@@ -86,6 +87,7 @@ export function ItemCard(props: ItemCardProps) {
       {(item.kind === 'NUGGETS' || item.kind === 'NUGGET_CHART' || item.kind === 'QUOTE') && (
         <Contents {...props} kind={item.kind} />
       )}
+      {item.kind === 'ACTIONS' && <ActionRows item={item} report={props.report} held={props.held} />}
       {isByHand(item) ? <ByHand {...props} /> : <ByRules {...props} />}
     </article>
   );

@@ -72,6 +72,7 @@ export function ItemList({ report, held, changed, say }: ItemListProps) {
       text,
       findingIds: null,
       statementIds: [],
+      actions: [],
     };
     flushSync(() => setAdding(null));
     // Focus goes back as soon as the panel is closed; what is new comes after, and takes it.

@@ -5,6 +5,7 @@ import {
   sameOutline,
   withItem,
   withLeftOut,
+  withAction,
   withMoved,
   withoutItem,
   withTakenBack,
@@ -21,6 +22,7 @@ const item = (id: string, more: Partial<ReportItem> = {}): ReportItem => ({
   text: null,
   findingIds: null,
   statementIds: [],
+  actions: [],
   ...more,
 });
 const outline: Outline = {
@@ -30,6 +32,31 @@ const outline: Outline = {
   leftOut: [],
 };
 const order = ({ items }: Outline) => items.map(({ id }) => id).join('');
+
+describe('what the municipality does about a challenge', () => {
+  const row = { findingId: 'f1', about: 'ambulans', action: '', responsible: '', due: '', state: null };
+  const actionsOf = ({ items }: Outline) => items.find(({ id }) => id === 'b')?.actions;
+
+  it('is added where nothing was written, and takes the place of what was', () => {
+    const once = withAction(outline, 'b', { ...row, action: 'Ny bil' });
+    expect(actionsOf(once)).toEqual([{ ...row, action: 'Ny bil' }]);
+    const other = withAction(once, 'b', { ...row, findingId: 'f2' });
+    const twice = withAction(other, 'b', { ...row, action: 'Ny bil', due: '2027' });
+    expect(actionsOf(twice)).toEqual([
+      { ...row, action: 'Ny bil', due: '2027' },
+      { ...row, findingId: 'f2' },
+    ]);
+  });
+
+  it('is sent of items of that kind only, and kept in the browser until it is', () => {
+    const items = [item('b', { kind: 'ACTIONS', actions: [row] }), item('c', { actions: [row] })];
+    const sent = changesOf({ ...outline, items }).items ?? [];
+    expect(sent.map(({ actions }) => actions)).toEqual([[row], undefined]);
+    const kept = JSON.stringify({ revision: 1, outline: { ...outline, items } });
+    expect(readKept(kept)?.outline.items).toEqual(items);
+    expect(readKept(kept.replaceAll('"ambulans"', '7'))).toBeNull();
+  });
+});
 
 describe('the outline of a report', () => {
   it.each([

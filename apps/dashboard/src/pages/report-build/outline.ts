@@ -1,7 +1,8 @@
-import type { ReportChangesInput, ReportDeskQuery } from '../../graphql/generated/graphql';
+import type { ReportActionInput, ReportChangesInput, ReportDeskQuery } from '../../graphql/generated/graphql';
 
 export type Report = NonNullable<ReportDeskQuery['report']>;
 export type ReportItem = Report['items'][number];
+export type ReportAction = ReportItem['actions'][number];
 export type ReportEdit = Report['edits'][number];
 
 /** All of a report that people decide: its title, what it is put together from, and what they have written in it. */
@@ -29,7 +30,7 @@ export function changesOf({ title, items, edits, leftOut }: Outline): ReportChan
     title: title.trim() === '' ? null : title.trim(),
     items: items
       .filter((item) => !isEmpty(item))
-      .map(({ id, kind, districtId, by, text, findingIds, statementIds }) => ({
+      .map(({ id, kind, districtId, by, text, findingIds, statementIds, actions }) => ({
         id,
         kind,
         districtId,
@@ -37,10 +38,15 @@ export function changesOf({ title, items, edits, leftOut }: Outline): ReportChan
         text,
         findingIds: findingIds === null ? null : [...findingIds],
         statementIds: [...statementIds],
+        ...(kind === 'ACTIONS' ? { actions: actions.map(actionInput) } : {}),
       })),
     edits: edits.filter(({ text }) => text.trim() !== '').map(({ blockId, text }) => ({ blockId, text })),
     leftOut: [...leftOut],
   };
+}
+
+function actionInput({ findingId, about, action, responsible, due, state }: ReportAction): ReportActionInput {
+  return { findingId, about, action, responsible, due, state };
 }
 
 /** Whether the server would hold the same of both. */
@@ -79,6 +85,22 @@ export function withChanged(outline: Outline, id: string, change: Partial<Report
   return {
     ...outline,
     items: outline.items.map((item) => (item.id === id ? { ...item, ...change } : item)),
+  };
+}
+
+/** With what the municipality does about a challenge written. */
+export function withAction(outline: Outline, id: string, row: ReportAction): Outline {
+  return {
+    ...outline,
+    items: outline.items.map((item) => {
+      if (item.id !== id) return item;
+      const others = item.actions.filter(({ findingId }) => findingId !== row.findingId);
+      const isNew = others.length === item.actions.length;
+      return {
+        ...item,
+        actions: isNew ? [...others, row] : item.actions.map((one) => (one.findingId === row.findingId ? row : one)),
+      };
+    }),
   };
 }
 
@@ -128,6 +150,11 @@ const isTexts = (value: unknown): value is string[] => Array.isArray(value) && v
 const isEdit = (value: unknown): value is ReportEdit =>
   isRecord(value) && isText(value['blockId']) && isText(value['text']);
 
+const isAction = (value: unknown): value is ReportAction =>
+  isRecord(value) &&
+  ['findingId', 'about', 'action', 'responsible', 'due'].every((name) => isText(value[name])) &&
+  (value['state'] === null || isText(value['state']));
+
 function isItem(value: unknown): value is ReportItem {
   return (
     isRecord(value) &&
@@ -135,6 +162,8 @@ function isItem(value: unknown): value is ReportItem {
     isText(value['kind']) &&
     ['districtId', 'by', 'text'].every((name) => value[name] === null || isText(value[name])) &&
     (value['findingIds'] === null || isTexts(value['findingIds'])) &&
-    isTexts(value['statementIds'])
+    isTexts(value['statementIds']) &&
+    Array.isArray(value['actions']) &&
+    value['actions'].every(isAction)
   );
 }

@@ -4,10 +4,8 @@ import { UpdateReportDocument } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import { useSending } from '../../graphql/use-sending';
 import { keepInBrowser } from '../../ui/keep-in-browser';
+import { useStill } from '../../ui/use-still';
 import { changesOf, outlineOf, readKept, sameOutline, type Outline, type Report } from './outline';
-
-/** Milliseconds without a keystroke before what is written is sent. */
-const stillness = 700;
 
 interface Held {
   /** What the server has, and as which revision. */
@@ -48,16 +46,6 @@ function keptInBrowser(key: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** The value as it was when nothing had happened to it for a while. */
-function useStill<Value>(value: Value): Value {
-  const [still, setStill] = useState(value);
-  useEffect(() => {
-    const clock = window.setTimeout(() => setStill(value), stillness);
-    return () => window.clearTimeout(clock);
-  }, [value]);
-  return still;
 }
 
 /**

@@ -23,6 +23,7 @@ import { PageTitle } from '../../ui/page-title';
 import { Panel, preparePanel } from '../../ui/panel';
 import { Missing } from '../not-found/missing';
 import { ReportChanges } from './report-changes';
+import { ReportNow } from './report-now';
 import { useTalk } from './use-talk';
 
 const ShareReport = lazy(() => import('./share-report'));
@@ -145,6 +146,7 @@ function ReadReport({ frozen, versions }: { readonly frozen: Frozen; readonly ve
         after={talk.after}
       >
         {document.record.corrects && <ReportChanges versionId={frozen.id} />}
+        <ReportNow versionId={frozen.id} />
         {talk.last}
       </ReportDocumentView>
       {address.get(sharing) !== null && (

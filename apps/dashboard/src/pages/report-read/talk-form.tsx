@@ -3,7 +3,7 @@ import { CombinedError } from 'urql';
 import { useLanguage } from '../../messages/language';
 import { reportReadMessages } from '../../messages/report-read-messages';
 import { keepInBrowser } from '../../ui/keep-in-browser';
-import { deciderKept } from '../../ui/kept-names';
+import { deciderKept, readerKept } from '../../ui/kept-names';
 import { errorText } from '../../ui/loaded';
 import { takeFocus } from '../../ui/take-focus';
 import { useKept } from '../../ui/use-kept';
@@ -36,7 +36,7 @@ export function TalkForm({ kept, label, asksKind, onSend, onSent, onClose }: Tal
   const { m, language } = useLanguage();
   const words = reportReadMessages[language];
   const id = useId();
-  const [by, keepName] = useKept(deciderKept);
+  const [by, keepName] = useKept(asksKind ? readerKept : deciderKept);
   const [name, setName] = useState(by);
   const [text, setText] = useState(() => keptText(kept));
   const [isQuestion, setQuestion] = useState(true);

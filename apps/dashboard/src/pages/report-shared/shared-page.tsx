@@ -1,6 +1,13 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
-import { SharedReportDocument } from '../../graphql/generated/graphql';
+import { useClient } from 'urql';
+import {
+  SharedReportDocument,
+  SharedReportFileProgressDocument,
+  type ReportFormat,
+  type SharedReportFileProgressQuery,
+  type SharedReportFileProgressQueryVariables,
+} from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { reportMessages } from '../../messages/report-messages';
@@ -19,6 +26,15 @@ export default function SharedPage() {
   const { language, formats, m } = useLanguage();
   const words = reportReadMessages[language];
   const state = useData(SharedReportDocument, { token });
+  const client = useClient();
+  async function progressOf(format: ReportFormat) {
+    const asked = client.query<SharedReportFileProgressQuery, SharedReportFileProgressQueryVariables>(
+      SharedReportFileProgressDocument.toString(),
+      { token, format },
+      { requestPolicy: 'network-only' },
+    );
+    return (await asked.toPromise()).data?.sharedReportFileProgress ?? null;
+  }
   useEffect(() => {
     const tags = Object.entries(unseen).map(([name, content]) =>
       Object.assign(document.createElement('meta'), { name, content }),
@@ -48,7 +64,7 @@ export default function SharedPage() {
                 notice={
                   <p className="small soft no-print">{words.sharedUntil(formats.dateTime(sharedReport.expiresAt))}</p>
                 }
-                tools={<TakeFiles address={`/shared-reports/${token}`} />}
+                tools={<TakeFiles address={`/shared-reports/${token}`} progressOf={progressOf} />}
               />
             )
           }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { blocksOf, type PlaceText } from './blocks';
-import { strayFigures } from './stray-figures';
+import { textsToCheck } from './stray-figures';
 
 const said = (kind: 'TEXT' | 'FIGURE' | 'QUOTE', text: string, ...sourceIds: string[]) => ({
   kind,
@@ -35,36 +35,29 @@ const numberOf = new Map([
   ['s', 3],
 ]);
 const proposal = blocksOf(report, numberOf, (words) => `”${words}”`);
-const stray = (id: string, text: string) =>
-  strayFigures([{ id, role: 'body', text }], report, proposal, numberOf).map(({ figure }) => figure);
+const asked = (id: string, text: string) =>
+  textsToCheck([{ id, role: 'body', text }], report, proposal, numberOf).map(({ sources }) => sources);
 
-describe('a figure that its source does not hold', () => {
-  it('is none in the proposal', () => {
-    expect(strayFigures(proposal, report, proposal, numberOf)).toEqual([]);
+describe('what the server is asked about', () => {
+  it('is nothing of the proposal', () => {
+    expect(textsToCheck(proposal, report, proposal, numberOf)).toEqual([]);
   });
 
   it.each([
-    ['changed', 'nugget', 'Det är 40 %. [2]', ['40 %']],
-    ['the same in words', 'nugget', 'Det är 25 procent. [2]', []],
-    ['of another source', 'own:1', 'Det är 25 %. [1]', ['25 %']],
-    ['of its source elsewhere in the text', 'own:1', 'Det är 25 %. [2]', []],
-    ['without a source', 'own:1', 'Det är 25 %.', ['25 %']],
-    ['a spoken one changed', 'nugget', 'Ungefär sju av tio av dem. [2]', ['sju av tio']],
-    ['a spoken one kept', 'nugget', 'Omkring en fjärdedel av dem. [2]', []],
-    ['in English', 'nugget', 'About half of them, or two thirds. [2]', ['half', 'two thirds']],
-    ['in thousands, with any space', 'opening', 'Minst 1\u00a0240 röster. [1]', []],
-    ['in thousands, changed', 'opening', 'Minst 1 250 röster. [1]', ['1 250']],
-    ['of a quote', 'quote', '”Vi har 4 sjöar.” [3]', ['4']],
-    ['a year that nobody told', 'own:1', 'Det var 2020.', ['2020']],
-    ['no figure: a mark, a word that holds one, a name', 'own:1', 'E14 och behålla [2] förhalvera', []],
-  ])('%s', (_, id, text, expected) => {
-    expect(stray(id, text)).toEqual(expected);
+    ['a text changed, with its source and its proposal', 'nugget', 'Det är 40 %. [2]', [2, 'proposal']],
+    ["a text of one's own, with its source", 'own:1', 'Det är 25 %. [1]', [1]],
+    ['one without a source', 'own:1', 'Det är 25 %.', []],
+    ['one in words', 'own:1', 'Ungefär hälften. [2]', [2]],
+  ])('is %s', (_, id, text, leansOn) => {
+    const sentences = { 1: ['Minst 1 240 röster.'], 2: ['Ungefär en fjärdedel av dem.', 'Det är 25 %.'] };
+    expect(asked(id, text)).toEqual([
+      leansOn.flatMap((one) =>
+        one === 'proposal' ? [proposal.find((block) => block.id === id)?.text] : sentences[one as 1 | 2],
+      ),
+    ]);
   });
 
-  it('is told by its place', () => {
-    const text = 'Det är 40 %. [2]';
-    const [found] = strayFigures([...proposal, { id: 'own:1', role: 'body', text }], report, proposal, numberOf);
-    expect(found).toEqual({ figure: '40 %', block: 3, start: 7, end: 11 });
-    expect(text.slice(found?.start, found?.end)).toBe('40 %');
+  it('is nothing that holds no figure', () => {
+    expect(asked('own:1', 'Vi trivs.')).toEqual([]);
   });
 });

@@ -10,65 +10,39 @@ export interface StrayFigure {
   readonly end: number;
 }
 
-const digits = String.raw`\d+(?:[\u00a0 ]\d{3})*(?:[.,]\d+)?(?:[\u00a0 ]?(?:%|procent\b|per cent\b|percent\b))?`;
-const few = 'en|ett|två|tre|fyra|fem|sex|sju|åtta|nio';
-const many = 'två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|femton|tjugo|hundra';
-const count = 'one|two|three|four|five|six|seven|eight|nine';
-const spoken = [
-  `(?:${few}) av (?:${many})`,
-  String.raw`(?:en|två|tre|fyra) (?:tredje|fjärde|femte|tion|hundra)del(?:ar)?`,
-  'hälften',
-  `(?:${count}) in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|a hundred)`,
-  '(?:a|one|two|three) (?:third|quarter|fifth|tenth)s?',
-  'half',
-].join('|');
-const figures = new RegExp(String.raw`(?<![\p{L}\d[])(?:${digits}|${spoken})(?![\p{L}\d\]])`, 'giu');
-
-/** As it is compared: `40 procent` is `40%`. */
-function plain(figure: string): string {
-  return figure
-    .toLocaleLowerCase('sv')
-    .replace(/procent|per cent|percent/, '%')
-    .replace(/(\d)[\u00a0 ]+(?=[\d%])/g, '$1');
+/** A block to be looked at, and the sentences that it may take its figures from. */
+export interface TextToCheck {
+  /** Its place among the blocks. */
+  readonly block: number;
+  readonly text: string;
+  readonly sources: readonly string[];
 }
 
-function figuresIn(text: string): Omit<StrayFigure, 'block'>[] {
-  return [...text.matchAll(figures)].map((match) => ({
-    figure: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-}
+const hasFigure = /\d|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio)\s|hälften|half|third|quarter|\sin\s/i;
 
 /**
- * The figures in a text that stand in none of the sources that their paragraph leans on, nor in what was proposed there.
+ * The blocks that somebody has written and that may hold a figure, each with the sentences of the sources that it leans on and what was
+ * proposed there: what the server is asked about.
  * @param proposal the same text as proposed; @param numberOf the number of each source, by its id.
  */
-export function strayFigures(
+export function textsToCheck(
   written: readonly Block[],
   report: PlaceText,
   proposal: readonly Block[],
   numberOf: ReadonlyMap<string, number>,
-): StrayFigure[] {
-  const bySource = new Map<number, Set<string>>();
+): TextToCheck[] {
+  const bySource = new Map<number, string[]>();
   for (const { sentences } of report.paragraphs)
-    for (const sentence of sentences) {
-      const told = figuresIn(sentence.parts.map(({ text }) => text).join('')).map(({ figure }) => plain(figure));
+    for (const sentence of sentences)
       for (const id of sourcesOf(sentence)) {
         const number = numberOf.get(id) ?? 0;
-        bySource.set(number, new Set([...(bySource.get(number) ?? []), ...told]));
+        bySource.set(number, [...(bySource.get(number) ?? []), sentence.parts.map(({ text }) => text).join('')]);
       }
-    }
-  const proposed = new Map(
-    proposal.map((block) => [block.id, figuresIn(block.text).map(({ figure }) => plain(figure))]),
-  );
+  const proposed = new Map(proposal.map((block) => [block.id, block.text]));
   return written.flatMap(({ id, text }, block) => {
-    const known = new Set([
-      ...marksIn(text).flatMap((number) => [...(bySource.get(number) ?? [])]),
-      ...(proposed.get(id) ?? []),
-    ]);
-    return figuresIn(text)
-      .filter(({ figure }) => !known.has(plain(figure)))
-      .map((found) => ({ ...found, block }));
+    const own = proposed.get(id);
+    if (own === text || !hasFigure.test(text)) return [];
+    const sources = marksIn(text).flatMap((number) => bySource.get(number) ?? []);
+    return [{ block, text, sources: [...new Set([...sources, ...(own === undefined ? [] : [own])])] }];
   });
 }

@@ -3,7 +3,8 @@ import { blocksOf, sameBlocks, type Block, type PlaceText } from './blocks';
 import { changedFigures, figuresOf, readDraft, type Draft } from './draft';
 import { mergeBlocks } from './merge-blocks';
 import { numbersById, numberSources, type NumberedSource } from './sources';
-import { strayFigures, type StrayFigure } from './stray-figures';
+import { textsToCheck, type StrayFigure, type TextToCheck } from './stray-figures';
+import { useStrayFigures } from './use-stray-figures';
 
 export interface WrittenDraft {
   readonly blocks: readonly Block[];
@@ -82,13 +83,14 @@ export function useDraft(
 
   const blocks = draft?.blocks ?? proposal?.blocks;
   const sources = proposal?.sources ?? draft?.sources;
-  const stray = useMemo(
-    () =>
+  const asked = useMemo(
+    (): readonly TextToCheck[] =>
       draft === null || proposal === null
         ? []
-        : strayFigures(draft.blocks, proposal.report, proposal.blocks, numbersById(proposal.sources)),
+        : textsToCheck(draft.blocks, proposal.report, proposal.blocks, numbersById(proposal.sources)),
     [draft, proposal],
   );
+  const stray = useStrayFigures(asked);
   if (blocks === undefined || sources === undefined) return null;
   return {
     blocks,

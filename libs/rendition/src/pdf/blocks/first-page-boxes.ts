@@ -12,8 +12,11 @@ const labelWidth = 150;
 /** A longer title is set smaller, so that what is to be read first has room on its page. */
 const longTitle = 60;
 
-/** What the report is called, what it speaks of, which version it is and by whom, and whether it is a draft. */
-export function openingBoxes(report: ReportDocument, parent: Tag, layout: Layout): Box[] {
+/**
+ * What the report is called, what it speaks of, which version it is and by whom, and whether it is a draft.
+ * @param isShort without what it speaks of where its title says so
+ */
+export function openingBoxes(report: ReportDocument, parent: Tag, layout: Layout, isShort = false): Box[] {
   const { words } = layout;
   const { record } = report;
   const text = (of: string, style: TextStyle) => lines([plain(of, style)], textWidth, layout);
@@ -33,7 +36,9 @@ export function openingBoxes(report: ReportDocument, parent: Tag, layout: Layout
         anchor: { name: 'title', bookmark: { title: report.title, level: 1 } },
       },
     ),
-    ...textBoxes(text(report.scope, styles.lead), { of: tag('P', parent), before: 8, keepsNext: true }),
+    ...(isShort && report.title.includes(report.scope)
+      ? []
+      : textBoxes(text(report.scope, styles.lead), { of: tag('P', parent), before: 8, keepsNext: true })),
     ...textBoxes(lines([plain(version, styles.small), plain(corrected, styles.smallStrong)], textWidth, layout), {
       of: tag('P', parent),
       before: 8,
