@@ -240,7 +240,7 @@ export const reportEn: ReportWords = {
     noNews: 'No news yet',
   },
   summary: {
-    ofHeard: 'of those heard',
+    heard: 'heard',
     against: (share) => [', and ', share, ' in the rest of the municipality'],
     undecided: () => ['the municipality has not decided anything on the challenges yet.'],
     action: ({ about, action, responsible, due }) => [

@@ -223,7 +223,7 @@ export const reportSv: ReportWords = {
     noNews: 'Inget nytt ännu',
   },
   summary: {
-    ofHeard: 'av dem som hörts',
+    heard: 'som hörts',
     against: (share) => [', mot ', share, ' i resten av kommunen'],
     undecided: () => ['kommunen har inte beslutat något om utmaningarna än.'],
     action: ({ about, action, responsible, due }) => [

@@ -134,7 +134,7 @@ export interface ReportWords {
   /** Of a report on one sheet. */
   readonly summary: {
     /** After a share: of whom it is. */
-    readonly ofHeard: string;
+    readonly heard: string;
     /** What it is elsewhere, after the share here. */
     readonly against: (share: Part) => Piece[];
     readonly undecided: () => Piece[];

@@ -103,14 +103,15 @@ function withShare({ facts, words }: SummaryOf, { id: districtId }: DistrictFact
   const spoken = spokenShare(here.voices, here.of, facts.threshold);
   const name = capitalised(words.place.inList(finding));
   if (spoken === null) return sentence([`${name}.`], [id, districtId]);
-  const [share] = words.place.ofThose(spoken);
+  const [share, rest] = words.place.ofThose(spoken);
+  const whose = [rest, words.summary.heard].filter((one) => one !== undefined).join(' ');
   const there = spokenShare(elsewhere.voices, elsewhere.of, facts.threshold);
   // Rounded counts may make the two look alike; that it is more often here was tried on the exact ones.
   const against: Piece[] =
     there === null || there.value >= spoken.value
       ? []
       : words.summary.against(figure(`elsewhere:${id}`, words.place.ofThose(there)[0], [id]));
-  return sentence([`${name}: `, figure(`here:${id}`, share, [id]), ` ${words.summary.ofHeard}`, ...against, '.'], [id]);
+  return sentence([`${name}: `, figure(`here:${id}`, share, [id]), ` ${whose}`, ...against, '.'], [id]);
 }
 
 /** One resident's own words, where the report quotes any. */
