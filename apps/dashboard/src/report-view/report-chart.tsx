@@ -145,7 +145,7 @@ const mostUpright = 6;
 
 /** Columns along time: each with its label and its number below, the scale to the left. */
 function StandingBars({ chart }: { readonly chart: Chart }) {
-  const { formats } = useLanguage();
+  const { formats, language } = useLanguage();
   const ticks = ticksOf(chart);
   const end = ticks.at(-1) ?? 1;
   const slot = 1 / Math.max(1, chart.bars.length);
@@ -208,11 +208,17 @@ function StandingBars({ chart }: { readonly chart: Chart }) {
           <span key={label}>
             <span className="soft">{label}</span>{' '}
             {values.length === 1 && (
-              <span className={values[0]?.value === null ? 'soft' : 'report-number'}>{values[0]?.text}</span>
+              <span className={values[0]?.value === null ? 'soft' : 'report-number'}>
+                {/* Why it is not there is said once below: a column is too narrow for it. */}
+                {values[0]?.value === null ? '–' : values[0]?.text}
+              </span>
             )}
           </span>
         ))}
       </div>
+      {chart.series.length === 1 && chart.bars.some(({ values }) => values[0]?.value === null) && (
+        <p className="report-hidden small soft">– {reportMessages[language].tooFew}</p>
+      )}
     </div>
   );
 }

@@ -21,6 +21,9 @@ export function chartTable({ columns, rows }: ReportTablePartsFragment): ChartTa
   };
 }
 
+/** A table of more columns than this is not squeezed where the page is narrow: it scrolls. */
+const wide = 3;
+
 interface ReportTableProps {
   readonly block: BlockOf<'ReportTableBlock'>;
   /** Its title where that is more than words. */
@@ -32,7 +35,7 @@ interface ReportTableProps {
 export function ReportTable({ block, title, level }: ReportTableProps) {
   const Heading = level === 2 ? 'h2' : 'h3';
   return (
-    <figure className="chart report-table">
+    <figure className="chart report-table" data-wide={block.table.columns.length > wide}>
       <figcaption>
         <div className="report-table-title">
           {title ?? <Heading className="chart-title">{block.title}</Heading>}
