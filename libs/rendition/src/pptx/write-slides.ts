@@ -155,8 +155,11 @@ function addTable(target: Target, { table }: TableSlide, words: OfficeWords): vo
   const { columns, rows } = table;
   if (columns.length > 0) {
     const lengths = columns.map(({ label, type }, index) => {
-      const longest = Math.max(label.length, ...rows.map((row) => (row[index]?.text ?? '').length));
-      return Math.min(type === 'text' ? 50 : 18, Math.max(12, longest));
+      const texts = [label, ...rows.map((row) => row[index]?.text ?? '')];
+      const longest = Math.max(...texts.map((text) => text.length));
+      // Wide enough for its longest word, which is not to be parted.
+      const word = Math.max(...texts.flatMap((text) => text.split(/\s+/).map((part) => part.length)));
+      return Math.min(type === 'text' ? Math.max(40, word) : 18, Math.max(12, word + 2, longest));
     });
     const sum = lengths.reduce((total, length) => total + length, 0);
     const fontSize = rows.length > 9 ? 13 : 16;
