@@ -235,6 +235,7 @@ class Planner {
 
   /** Key figures, with the few lines about them above. */
   #figures({ figures }: FiguresBlock): void {
+    if (figures.length === 0) return;
     const isLead =
       this.#lines.length <= lead.lines &&
       this.#lines.every(({ kind }) => kind === 'text') &&
