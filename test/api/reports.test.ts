@@ -216,7 +216,7 @@ describe.each(databases)('reports, on %s', (kind) => {
     expect(codes(await change({ ...given, action: 'x'.repeat(501) }))).toEqual(['TEXT_TOO_LONG']);
     expect((await change(given)).errors).toBeUndefined();
     const { draft } = await ofReport(report.id);
-    expect(tableOf(draft.document)).toContainEqual(['väg', 'Lagar vägen', 'Teknik', '–']);
+    expect(tableOf(draft.document)).toContainEqual(['Väg', 'Lagar vägen', 'Teknik', '–']);
     const frozen = (await freeze(report.id, draft.hash)).data?.freezeReport;
     const next = await create({
       template: 'FOLLOW_UP',
@@ -226,7 +226,7 @@ describe.each(databases)('reports, on %s', (kind) => {
     expect(followed.items.find(({ kind }) => kind === 'ACTIONS')?.actions).toEqual([
       { ...given, action: 'Lagar vägen', state: '' },
     ]);
-    expect(tableOf(followed.draft.document)).toContainEqual(['väg', 'Lagar vägen', 'Teknik', '–', 'Inget nytt ännu']);
+    expect(tableOf(followed.draft.document)).toContainEqual(['Väg', 'Lagar vägen', 'Teknik', '–', 'Inget nytt ännu']);
   });
 
   it('point out figures that people have written and no source holds, and what is hard to read', async () => {
