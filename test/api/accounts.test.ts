@@ -111,6 +111,7 @@ describe.each(databases)('accounts, on %s', (kind) => {
       expect(entered.headers.getSetCookie()[0]).toMatch(
         /^__Host-guldkorn=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
       );
+      expect(entered.headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
       const statusWith = async (cookie: string) =>
         (await fetch(`${behind.url}/konto`, { headers: { cookie, ...https, accept: 'application/json' } })).status;
       expect(await statusWith(cookiesOf(entered))).toBe(200);

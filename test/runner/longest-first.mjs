@@ -9,6 +9,8 @@ const longest = [
   'test/api/sql-statements.test.ts',
   'test/api/string-arguments.test.ts',
   'test/browser/public-pages.test.ts',
+  'test/api/accounts.test.ts',
+  'test/browser/accounts.test.ts',
   'test/process/killed-import.test.ts',
   'test/browser/import-journey.test.ts',
   'libs/intake/src/fuzz.spec.ts',

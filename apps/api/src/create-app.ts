@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { signedInStrip } from './account-pages/signed-in-strip.js';
 import { accessGate } from './access/gate.js';
 import { Callers } from './access/callers.js';
 import { AppModule } from './app.module.js';
@@ -15,6 +16,7 @@ import { ServerLogger, type LogStreams } from './logging/server-logger.js';
 import { Metrics } from './watch/metrics.js';
 import { metricsRoute } from './watch/metrics-route.js';
 import { requestWatch } from './watch/request-watch.js';
+import { Viewers } from './viewer/viewers.js';
 import { checkUpgrades, hostCheck } from './web/host-check.js';
 import { crossSiteCheck } from './web/cross-site-check.js';
 import { packAnswers } from './web/pack-answers.js';
@@ -48,7 +50,8 @@ export async function createApp(config: Config, streams?: LogStreams): Promise<N
   app.use(healthRoutes(app.get(Health)));
   app.use(metricsRoute(app.get(Metrics), config));
   app.use(accessGate(app.get(Callers)));
-  serveDashboard(app, join(config.rootDir, 'dist/dashboard'));
+  const strip = config.access === 'accounts' ? signedInStrip(app.get(Viewers)) : null;
+  serveDashboard(app, join(config.rootDir, 'dist/dashboard'), strip);
   // After the pages: a link from elsewhere to /graphql opens GraphiQL as any page.
   app.use('/graphql', crossSiteCheck, packAnswers);
   app.useBodyParser('json', { limit: longestJson });

@@ -57,8 +57,6 @@ export class InvitationController {
     const title = owner === null ? words.title : words.resetTitle;
     const path = `/inbjudan/${encodeURIComponent(token)}`;
     const names = invitation.roles.map((role) => roles[role][0].toLocaleLowerCase(language)).join(', ');
-    // The address holds what opens it.
-    response.setHeader('Referrer-Policy', 'no-referrer');
     await this.frame.send(request, response, {
       title,
       path,

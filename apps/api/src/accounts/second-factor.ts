@@ -12,7 +12,8 @@ import { Sealed } from './sealed.js';
 const period = 30;
 const secretBytes = 20;
 const codes = 10;
-const codeBytes = 10;
+/** So random that a quick digest keeps them. */
+const codeBytes = 15;
 /** How long the picture holds, milliseconds. */
 const pictureLife = 15 * 60_000;
 

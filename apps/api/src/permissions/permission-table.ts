@@ -35,6 +35,9 @@ const grants = {
 
 export type Permission = keyof typeof grants;
 
+/** Every permission, in the order of the table. */
+export const permissionNames = Object.keys(grants) as Permission[];
+
 /** Of each permission those who have it. */
 export const rolesWith: Readonly<Record<Permission, readonly Role[]>> = grants;
 
@@ -191,11 +194,7 @@ const routes: Readonly<Record<Permission, readonly string[]>> = {
 };
 
 function byName(table: Readonly<Record<Permission, readonly string[]>>): ReadonlyMap<string, Permission> {
-  return new Map(
-    (Object.keys(grants) as Permission[]).flatMap((permission) =>
-      table[permission].map((name) => [name, permission] as const),
-    ),
-  );
+  return new Map(permissionNames.flatMap((permission) => table[permission].map((name) => [name, permission] as const)));
 }
 
 /** What each root field of the schema takes, by `Type.field`. */

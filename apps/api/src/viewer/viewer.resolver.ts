@@ -3,6 +3,8 @@ import { Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql'
 import { MikroORM } from '@mikro-orm/sql';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { MeetingNoteType } from '../meetings/meeting-note.type.js';
+import { permissionNames } from '../permissions/permission-table.js';
+import { may } from '../permissions/permissions.js';
 import { Statement } from '../statements/statement.entity.js';
 import { StatementType } from '../statements/statement.type.js';
 import { Disclosures } from './disclosure-log.js';
@@ -17,8 +19,16 @@ export class ViewerResolver {
 
   @Query(() => ViewerType, { description: 'Whoever asks.' })
   async viewer(@Context() context: RequestContext): Promise<ViewerType> {
-    const { session, permissions } = await this.viewers.of(context);
-    return { ...permissions, name: session?.name ?? null, expiresAt: session?.expiresAt ?? null };
+    const viewer = await this.viewers.of(context);
+    const { session, permissions, signsAs } = viewer;
+    const allowed = permissionNames.filter((permission) => may(viewer, permission));
+    return {
+      ...permissions,
+      may: allowed,
+      hasAccount: signsAs !== null,
+      name: session?.name ?? null,
+      expiresAt: session?.expiresAt ?? null,
+    };
   }
 }
 

@@ -19,6 +19,8 @@ function policyFor(path: string): string {
 /** Headers that every answer carries: nothing from elsewhere, no framing, no sniffing, no address leaked. */
 export function securityHeaders(request: Request, response: Response, next: NextFunction): void {
   response.setHeader('Content-Security-Policy', policyFor(request.path));
+  // A browser that has come here by HTTPS is never again to come without.
+  if (request.secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('X-Frame-Options', 'DENY');
   response.setHeader('Referrer-Policy', 'same-origin');

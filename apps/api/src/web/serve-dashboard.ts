@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { sendText } from '../public-pages/send-text.js';
 import { packedFile } from './packed-file.js';
 import { isAccountPage, isPublicPage } from './public-paths.js';
 
@@ -17,8 +18,15 @@ function isFile(path: string): boolean {
   return /\.[a-z0-9]+$/i.test(path) || path.startsWith('/originals/');
 }
 
-/** Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address but the public ones. */
-export function serveDashboard(app: NestExpressApplication, folder: string): void {
+/**
+ * Serves the built dashboard: files by name, GraphiQL at /graphql, and index.html for every other page address but the public ones.
+ * @param strip what stands above the pages for whoever is signed in; null where there are no accounts.
+ */
+export function serveDashboard(
+  app: NestExpressApplication,
+  folder: string,
+  strip: ((request: Request) => Promise<string>) | null,
+): void {
   const page = (file: string) => (request: Request, response: Response, next: NextFunction) => {
     if (!existsSync(join(folder, file))) {
       response
@@ -33,7 +41,21 @@ export function serveDashboard(app: NestExpressApplication, folder: string): voi
       if (error !== undefined && !response.headersSent) next(error);
     });
   };
-  const index = page('index.html');
+  const bare = page('index.html');
+  const index = (request: Request, response: Response, next: NextFunction): void => {
+    if (strip === null || !existsSync(join(folder, 'index.html'))) return bare(request, response, next);
+    strip(request).then((above) => {
+      // It says who one is: kept by nobody but the browser.
+      response.setHeader('Cache-Control', 'private, no-cache');
+      const text = readFileSync(join(folder, 'index.html'), 'utf8');
+      sendText(
+        request,
+        response,
+        'html',
+        text.replace(/<body>/, () => `<body>${above}`),
+      );
+    }, next);
+  };
   const graphiql = page('graphiql.html');
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (!wantsPage(request)) next();

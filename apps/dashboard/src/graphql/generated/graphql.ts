@@ -557,6 +557,35 @@ export type PartKind =
   /** Words put together by rules. */
   | 'TEXT';
 
+/** What a role lets one do. */
+export type Permission =
+  /** Look after accounts, and read the audit log. */
+  | 'ADMINISTER'
+  /** Code statements blind. */
+  | 'CODE'
+  /** Decide about findings, themes and words. */
+  | 'CURATE'
+  /** Destroy records by the municipality's rules, and put them on hold. */
+  | 'DISPOSE'
+  /** Take tables along as files. */
+  | 'EXPORT_TABLES'
+  /** Make and revoke tokens for programs. */
+  | 'MAKE_TOKENS'
+  /** Publish, hide and mask, and see personal data. */
+  | 'MODERATE'
+  /** What residents may, who have no account. */
+  | 'OPEN'
+  /** Read figures, masked words and frozen reports, mark what has been read, and ask about reports. */
+  | 'READ'
+  /** Make links by which others read a frozen report. */
+  | 'SHARE_REPORTS'
+  /** Take files in, and out again. */
+  | 'TAKE_IN'
+  /** Write to residents what happened then. */
+  | 'TELL_RESIDENTS'
+  /** Put reports together, freeze them, and answer what is asked about them. */
+  | 'WRITE_REPORTS';
+
 /** Which figures the text of a place may hold. */
 export type PlaceFigure =
   /** What it shares with all the other districts. */
@@ -1083,7 +1112,7 @@ export type DecidablePartsFragment = { id: string, kind: FindingKind, subject: F
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { viewer: { name: string | null, moderate: boolean } };
+export type ViewerQuery = { viewer: { name: string | null, may: Array<Permission>, hasAccount: boolean } };
 
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3255,7 +3284,8 @@ export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
     name
-    moderate
+    may
+    hasAccount
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;

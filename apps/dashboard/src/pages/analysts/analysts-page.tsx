@@ -55,7 +55,7 @@ export default function AnalystsPage() {
       <section className="section analysts-tokens" aria-labelledby="analytiker-nycklar">
         <h2 id="analytiker-nycklar">{words.tokens.title}</h2>
         <p>{words.tokens.text}</p>
-        <ModeratorsOnly others={words.tokens.others}>
+        <ModeratorsOnly permission="MAKE_TOKENS" others={words.tokens.others}>
           <TokenDesk />
         </ModeratorsOnly>
       </section>

@@ -20,7 +20,7 @@ export default function DisposalPage() {
         <PageTitle tab={words.title}>{words.title}</PageTitle>
         <p className="lead">{words.intro}</p>
       </div>
-      <ModeratorsOnly others={words.others}>
+      <ModeratorsOnly permission="DISPOSE" others={words.others}>
         <Decisions />
       </ModeratorsOnly>
       <p className="section">

@@ -16,7 +16,7 @@ export default function ModerationPage() {
         <PageTitle tab={words.title}>{words.title}</PageTitle>
         <p className="lead">{words.intro}</p>
       </div>
-      <ModeratorsOnly others={words.othersRead}>
+      <ModeratorsOnly permission="MODERATE" others={words.othersRead}>
         <ModerationQueue />
         <p className="section">
           <AppLink to="/gallring">{words.toDisposal}</AppLink>

@@ -23,7 +23,7 @@ export default function OutcomesPage() {
       <Loaded state={state} what={words.loading} lines={8}>
         {({ outcomes, themes, districts, viewer }) => (
           <>
-            <ModeratorsOnly others={words.othersRead}>
+            <ModeratorsOnly permission="TELL_RESIDENTS" others={words.othersRead}>
               <OutcomeForm themes={themes} districts={districts} onWritten={state.retry} />
             </ModeratorsOnly>
             <OutcomeList outcomes={outcomes} mayRemove={viewer.moderate} onRemoved={state.retry} />

@@ -27,7 +27,7 @@ export default function ShareReport({ versionId, reportLanguage }: ShareReportPr
   return (
     <div className="share stack">
       <p>{words.shareIntro}</p>
-      <ModeratorsOnly others={words.shareOthers}>
+      <ModeratorsOnly permission="SHARE_REPORTS" others={words.shareOthers}>
         <Links versionId={versionId} reportLanguage={reportLanguage} />
       </ModeratorsOnly>
     </div>

@@ -63,7 +63,7 @@ export default function HideDialog({ statement, onHidden, onClose }: HideDialogP
             {words.hide.failed} {problem}
           </p>
         )}
-        <ModeratorsOnly others={words.hide.others}>
+        <ModeratorsOnly permission="MODERATE" others={words.hide.others}>
           <HidePanel
             writing={isWriting}
             onReason={(reason, comment) => void choose(reason, comment)}

@@ -1,0 +1,134 @@
+/// <reference lib="dom" />
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { Invitations } from '../../apps/api/src/accounts/invitations.js';
+import { withAccounts } from '../api/accounts.js';
+import { granbyProfile } from '../api/granby.js';
+import { startServer, type TestServer } from '../api/server.js';
+import { launchChromium } from './chromium.js';
+import { violations, wcag22 } from './violations.js';
+
+const phone = { width: 390, height: 844 };
+const desk = { width: 1440, height: 900 };
+const chosen = 'blå stol springer fort';
+
+let server: TestServer;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([
+    startServer('sqlite', { ...withAccounts, PROFILE: granbyProfile }),
+    launchChromium(),
+  ]);
+  context = await browser.newContext({ viewport: phone, locale: 'sv-SE' });
+  page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Nothing against WCAG on a phone, nor in the dark at a desk; nothing sticks out, and no script is needed. */
+async function looksRight(): Promise<void> {
+  const found = await violations(page, { tags: [...wcag22, 'best-practice'] });
+  await page.setViewportSize(desk);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await violations(page, { rules: ['color-contrast', 'target-size'] })));
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(phone);
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect({ url: page.url(), found, over, scripts: await page.locator('script').count() }).toEqual({
+    url: page.url(),
+    found: [],
+    over: 0,
+    scripts: 0,
+  });
+}
+
+describe('the pages about accounts', () => {
+  it('lead the first administrator from a link to an account, by the keyboard alone', async () => {
+    const token = await server.app.get(Invitations, { strict: false }).invite(null, ['administrator'], new Date());
+    await page.goto(`${server.url}/inbjudan/${token}`);
+    await looksRight();
+    await page.getByLabel('E-postadress').focus();
+    await page.keyboard.type('anna@granby.example');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Anna Ek');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('kort');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('för kort').waitFor();
+    expect(await page.getByLabel('Namn').inputValue()).toBe('Anna Ek');
+    await looksRight();
+    await page.getByLabel('Lösenfras').fill(chosen);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Logga in' }).waitFor();
+    await looksRight();
+    await page.getByLabel('E-postadress').fill('anna@granby.example');
+    await page.getByLabel('Lösenfras').fill('fel lösenfras');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').getByText('stämmer inte').waitFor();
+    await page.goto(`${server.url}/konto`);
+    expect(new URL(page.url()).search).toBe('?till=%2Fkonto');
+    await page.getByLabel('E-postadress').fill('anna@granby.example');
+    await page.getByLabel('Lösenfras').fill(chosen);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Mitt konto' }).waitFor();
+    await looksRight();
+  });
+
+  it('turn on a code on the telephone, and ask for it', async () => {
+    await page.getByRole('link', { name: 'Slå på' }).click();
+    await looksRight();
+    const secret = (await page.locator('.secret').textContent())!.replaceAll(' ', '');
+    const totp = new TOTP({ secret: Secret.fromBase32(secret) });
+    await page.getByLabel('Koden som appen visar nu').fill(totp.generate({ timestamp: Date.now() - 30_000 }));
+    await page.getByLabel('Din lösenfras').fill(chosen);
+    await page.getByRole('button', { name: 'Slå på' }).click();
+    await page.getByRole('heading', { name: 'Koden är påslagen' }).waitFor();
+    await looksRight();
+    await page.getByRole('link', { name: 'Jag har sparat dem' }).click();
+    await page.getByText('Du har 10 reservkoder kvar').waitFor();
+    await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
+    await page.getByRole('heading', { name: 'Du är utloggad' }).waitFor();
+    await looksRight();
+    await page.getByRole('link', { name: 'Logga in igen' }).click();
+    await page.getByLabel('E-postadress').fill('anna@granby.example');
+    await page.getByLabel('Lösenfras').fill(chosen);
+    await page.getByRole('button', { name: 'Logga in' }).click();
+    await page.getByRole('heading', { name: 'Skriv koden' }).waitFor();
+    await looksRight();
+    await page.getByLabel('Kod', { exact: true }).fill(totp.generate());
+    await page.getByRole('button', { name: 'Fortsätt' }).click();
+    await page.getByRole('navigation', { name: 'Mitt konto' }).getByRole('link', { name: 'Anna Ek' }).click();
+    await page.getByRole('heading', { name: 'Mitt konto' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/konto');
+  });
+
+  it('let an administrator invite, give roles and read the log, in both languages', async () => {
+    await page.getByRole('link', { name: 'Konton', exact: true }).click();
+    await page.getByLabel('E-postadress').fill('bo@granby.example');
+    await page
+      .getByRole('checkbox', { name: /Granskare/ })
+      .last()
+      .check();
+    await page.getByRole('button', { name: 'Skapa länk' }).click();
+    await page.getByText('Länken visas bara nu').waitFor();
+    expect(await page.locator('.link').textContent()).toMatch(/^http:\/\/.+\/inbjudan\/[\w-]{43}$/);
+    await page.getByText('Ändra Anna Ek').click();
+    await looksRight();
+    await page.getByRole('link', { name: 'Logg', exact: true }).click();
+    await page.getByLabel('Händelse', { exact: true }).selectOption({ label: 'Länk skapad' });
+    await page.getByRole('button', { name: 'Visa' }).click();
+    await page.getByRole('cell', { name: 'Anna Ek' }).first().waitFor();
+    await looksRight();
+    await page.getByRole('link', { name: 'In English' }).click();
+    await page.getByRole('heading', { name: 'Log', exact: true }).waitFor();
+    await looksRight();
+  });
+});
