@@ -8,6 +8,7 @@ import { run as runDashboard } from './dashboard.bench.js';
 import { run as runInsight } from './insight.bench.js';
 import { run as runIntake } from './intake.bench.js';
 import { figure, type Measure } from './measure.js';
+import { runForm, runKills } from './operations.bench.js';
 import { run as runText } from './text.bench.js';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -21,6 +22,8 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<str
   { name: 'hostile', run: runHostile },
   { name: 'speed', run: runSpeed },
   { name: 'exports', run: runExports },
+  { name: 'kills', run: () => runKills(flags.includes('--short')) },
+  { name: 'form', run: () => runForm(flags.includes('--short')) },
 ];
 
 const results = 'test/bench/results.md';

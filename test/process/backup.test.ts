@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkSqlite } from '../../apps/api/src/backup/check-sqlite.js';
 import { digestOf } from '../../apps/api/src/backup/durable-files.js';
 import { backupsIn, keepLatest, makeBackup, momentOf } from '../../apps/api/src/backup/make-backup.js';
-import { databaseName, manifestName, readBackup } from '../../apps/api/src/backup/manifest.js';
+import { databaseName, keyName, manifestName, readBackup } from '../../apps/api/src/backup/manifest.js';
 import { restoreBackup } from '../../apps/api/src/backup/restore-backup.js';
 import { knownMigrations } from '../../apps/api/src/database/schema-state.js';
 import { DomainError } from '../../apps/api/src/errors/domain-error.js';
@@ -147,11 +147,13 @@ describe('backups of the embedded database', () => {
   }, 120_000);
 
   it('restored give the same answers to the byte, and what was there before is kept aside', async () => {
+    fs.writeFileSync(at('data', keyName), 'aa');
     backup = makeBackup(place, at('made'), new Date()).folder;
     // Somebody destroys everything.
     const database = new DatabaseSync(at('data', databaseName));
     database.exec('pragma foreign_keys = off; delete from mention; delete from statement');
     database.close();
+    fs.writeFileSync(at('data', keyName), 'bb');
     const later = digest(at('data'));
     expect(refusalOf(() => restoreBackup(backup, place, options)).messages.sv).toContain('--replace');
     expect(digest(at('data'))).toBe(later);
@@ -160,11 +162,15 @@ describe('backups of the embedded database', () => {
     const [aside = ''] = readdirSync(at('data')).filter((name) => name.startsWith('replaced-'));
     expect(restored.out).toContain(aside);
     expect(checkSqlite(at('data', aside, databaseName))).toMatchObject({ problems: [] });
+    expect([at('data'), at('data', aside)].map((each) => fs.readFileSync(join(each, keyName), 'utf8'))).toEqual([
+      'aa',
+      'bb',
+    ]);
     expect(statementsIn(at('data', aside))).toBe(0);
     expect(statementsIn(at('data'))).toBeGreaterThan(1);
     expect(await guldkorn({ DATA_DIR: at('data') }, 'verify')).toMatchObject({
       code: 0,
-      out: expect.stringMatching(/databasen, \d+ filer som de kom in och 0 frysta rapporter/),
+      out: expect.stringMatching(/databasen, \d+ filer som de kom in, 0 frysta rapporter och loggens \d+ rader/),
     });
     server = await startServerProcess(at('data'), { PROFILE: granbyProfile });
     expect(JSON.stringify(await server.ask(everything))).toBe(JSON.stringify(answers));
@@ -216,7 +222,7 @@ describe('backups of the embedded database', () => {
     for (let whole = false; !whole; steps++) {
       whole = brokenOffAt(steps, () => makeBackup(place, at('killed'), new Date()));
       for (const name of backupsIn(at('killed'))) {
-        expect(readBackup(at('killed', name)).files).toHaveLength(3);
+        expect(readBackup(at('killed', name)).files).toHaveLength(4);
         if (!whole) fs.rmSync(at('killed', name), { recursive: true });
       }
     }

@@ -33,14 +33,16 @@ export async function workOnData(command: DataCommand, environment: Environment)
   }
   if (command.folder === null) {
     const place = config.databaseUrl === null ? join(config.dataDir, databaseName) : 'PostgreSQL';
-    return found(place, await verifyData(config));
+    const checked = await verifyData(config);
+    return found(place, checked, checked.audit);
   }
   const folder = resolve(command.folder);
   readBackup(folder);
-  return found(folder, checkSqlite(join(folder, databaseName)));
+  return found(folder, checkSqlite(join(folder, databaseName)), null);
 }
 
-function found(place: string, checked: Checked): Said {
+/** @param audit entries of the audit log; null where its chain was not looked at. */
+function found(place: string, checked: Checked, audit: number | null): Said {
   if (checked.problems.length > 0) throw dataDamaged(place, checked.problems);
-  return words.verified(place, checked.originals, checked.reports);
+  return words.verified(place, checked.originals, checked.reports, audit);
 }

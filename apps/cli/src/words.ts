@@ -83,9 +83,9 @@ export const words = {
     sv: `Återställt: ${database}.${aside === null ? '' : ` Det som fanns där förut ligger i ${aside}; ta bort mappen när det inte behövs.`} Starta servern.`,
     en: `Restored: ${database}.${aside === null ? '' : ` What was there before is in ${aside}; remove the folder when it is not needed.`} Start the server.`,
   }),
-  verified: (place: string, originals: number, reports: number): Said => ({
-    sv: `Allt är helt i ${place}: databasen, ${originals} filer som de kom in och ${reports} frysta rapporter.`,
-    en: `All is whole in ${place}: the database, ${originals} files as they arrived and ${reports} frozen reports.`,
+  verified: (place: string, originals: number, reports: number, audit: number | null): Said => ({
+    sv: `Allt är helt i ${place}: databasen, ${originals} filer som de kom in, ${reports} frysta rapporter${audit === null ? '' : ` och loggens ${audit} rader`}.`,
+    en: `All is whole in ${place}: the database, ${originals} files as they arrived, ${reports} frozen reports${audit === null ? '' : ` and the log's ${audit} rows`}.`,
   }),
   noFiles: { sv: 'Skriv vilka filer som ska läsas in.', en: 'Write which files are to be taken in.' },
   badServer: (url: string): Said => ({

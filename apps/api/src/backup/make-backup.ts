@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 import { byPostgresTools, dataDamaged, noData } from './backup-refusals.js';
 import { checkSqlite } from './check-sqlite.js';
 import { copyDurably, onlyOurs, sync, writeDurably } from './durable-files.js';
-import { databaseName, fileEntry, manifestName, sumsFile, type Manifest } from './manifest.js';
+import { databaseName, fileEntry, keyName, manifestName, sumsFile, type Manifest } from './manifest.js';
 
 const ownFolder = 0o700;
 const named = /^guldkorn-\d{4}-\d\d-\d\dT\d{6}Z$/;
@@ -90,7 +90,15 @@ export function makeBackup(
       existsSync(file),
     );
     for (const file of profiles) copyDurably(file, join(half, basename(file)));
-    const files = [databaseName, ...profiles.map((file) => basename(file))].map((name) => fileEntry(half, name));
+    const key = join(dataDir, keyName);
+    const keys = existsSync(key) ? [keyName] : [];
+    for (const name of keys) {
+      copyDurably(key, join(half, name));
+      chmodSync(join(half, name), onlyOurs);
+    }
+    const files = [databaseName, ...keys, ...profiles.map((file) => basename(file))].map((name) =>
+      fileEntry(half, name),
+    );
     const manifest: Manifest = { format: 1, createdAt: now.toISOString(), migrations: [...migrations], files };
     writeDurably(join(half, 'SHA256SUMS'), sumsFile(manifest));
     writeDurably(join(half, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`);

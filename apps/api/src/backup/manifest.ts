@@ -6,6 +6,8 @@ import { backupDamaged, noBackup } from './backup-refusals.js';
 
 export const manifestName = 'manifest.json';
 export const databaseName = 'guldkorn.sqlite';
+/** Opens what the database holds sealed; there is none where SECRETS_KEY is set, or nothing has been sealed. */
+export const keyName = 'secrets.key';
 
 const schema = z.object({
   format: z.literal(1),

@@ -5,7 +5,7 @@ import type { Config } from '../config/config.js';
 import { backupDamaged, backupNewer, byPostgresTools, dataThere, serverRuns } from './backup-refusals.js';
 import { checkSqlite } from './check-sqlite.js';
 import { copyDurably, digestOf, sync } from './durable-files.js';
-import { databaseName, readBackup } from './manifest.js';
+import { databaseName, keyName, readBackup } from './manifest.js';
 
 /** What SQLite keeps beside a database that was not closed. */
 const besides = ['-wal', '-shm'];
@@ -56,15 +56,16 @@ function keepAside(dataDir: string, database: string, now: Date): string {
   settle(database);
   const aside = join(dataDir, `replaced-${now.toISOString().replaceAll(':', '').replace(/\.\d+/, '')}`);
   mkdirSync(aside, { recursive: true });
-  for (const suffix of ['', ...besides]) {
-    if (!existsSync(`${database}${suffix}`)) continue;
-    const kept = join(aside, `${databaseName}${suffix}`);
+  for (const name of [databaseName, ...besides.map((suffix) => `${databaseName}${suffix}`), keyName]) {
+    const there = join(dataDir, name);
+    if (!existsSync(there)) continue;
+    const kept = join(aside, name);
     rmSync(kept, { force: true });
     try {
-      linkSync(`${database}${suffix}`, kept);
+      linkSync(there, kept);
     } catch {
       // A file system without links.
-      copyFileSync(`${database}${suffix}`, kept);
+      copyFileSync(there, kept);
     }
   }
   sync(aside);
@@ -100,6 +101,11 @@ export function restoreBackup(
     }
     for (const suffix of besides) rmSync(`${coming}${suffix}`, { force: true });
     const aside = existsSync(database) ? keepAside(dataDir, database, now) : null;
+    // The key first: a database whose key is not there yet would have another made for it.
+    if (manifest.files.some(({ name }) => name === keyName)) {
+      copyDurably(join(folder, keyName), join(dataDir, `${half}.key`));
+      renameSync(join(dataDir, `${half}.key`), join(dataDir, keyName));
+    }
     // A log of the old database must not be taken for one of the new.
     for (const suffix of besides) rmSync(`${database}${suffix}`, { force: true });
     renameSync(coming, database);

@@ -1,0 +1,61 @@
+import { formLoad } from './operations/form-load.js';
+import { killedWrites } from './operations/killed-writes.js';
+import { kinds, stopPostgres } from './operations/places.js';
+import { targetTable, type Target } from './text/targets.js';
+
+const count = (value: number) => value.toLocaleString('en');
+const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+const target = (measure: string, atLeast: number | null, measured: number, write = count): Target => ({
+  measure,
+  atLeast,
+  aim: null,
+  measured,
+  isCost: true,
+  write,
+});
+
+/** kill -9 of the API under writes, on both databases. Markdown. @param isShort a tenth of it. */
+export async function runKills(isShort: boolean): Promise<string> {
+  const kills = isShort ? 10 : 100;
+  const rows: Target[] = [];
+  try {
+    for (const kind of kinds) {
+      const { acknowledged, lost, doubled, broken } = await killedWrites(kind, kills, 1);
+      const what = `${kind}, ${kills} kills, ${count(acknowledged)} acknowledged`;
+      rows.push(target(`${what}: lost`, 0, lost), target(`${what}: doubled`, 0, doubled));
+      rows.push(target(`${what}: broken`, 0, broken));
+    }
+  } finally {
+    await stopPostgres();
+  }
+  return targetTable(rows);
+}
+
+const perMinute = 2000;
+
+/** A rush at the public form, on both databases. Markdown. @param isShort a tenth of it. */
+export async function runForm(isShort: boolean): Promise<string> {
+  const seconds = isShort ? 60 : 600;
+  const rows: Target[] = [];
+  try {
+    for (const kind of kinds) {
+      const load = await formLoad(kind, perMinute, seconds);
+      const what = `${kind}, ${count(perMinute)} a minute for ${seconds / 60} min`;
+      rows.push(
+        target(`${what}: lost of ${count(load.sent)}`, 0, load.lost),
+        target(`${what}: doubled`, 0, load.doubled),
+        target(`${what}: p95 of a form`, 100, load.p95, milliseconds),
+        target(`${what}: median of a form`, null, load.p50, milliseconds),
+        target(
+          `${what}: p95 of ${count(load.pages)} looks at the overview, 10 readers`,
+          null,
+          load.pagesP95,
+          milliseconds,
+        ),
+      );
+    }
+  } finally {
+    await stopPostgres();
+  }
+  return targetTable(rows);
+}
