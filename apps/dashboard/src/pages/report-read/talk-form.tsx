@@ -3,7 +3,7 @@ import { CombinedError } from 'urql';
 import { useLanguage } from '../../messages/language';
 import { reportReadMessages } from '../../messages/report-read-messages';
 import { keepInBrowser } from '../../ui/keep-in-browser';
-import { deciderKept, readerKept } from '../../ui/kept-names';
+import { deciderKept } from '../../ui/kept-names';
 import { errorText } from '../../ui/loaded';
 import { takeFocus } from '../../ui/take-focus';
 import { useKept } from '../../ui/use-kept';
@@ -20,6 +20,8 @@ interface TalkFormProps {
   readonly onClose: () => void;
 }
 
+/** Under which key this browser remembers the name of the one who reads and asks. */
+const readerKept = 'guldkorn-reader';
 const longestText = 2000;
 const longestName = 200;
 
