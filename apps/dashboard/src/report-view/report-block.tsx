@@ -22,9 +22,13 @@ export function ReportQuote({ block }: { readonly block: BlockOf<'ReportQuoteBlo
   return (
     <blockquote className="report-quote">
       <p>
-        {open}
-        {block.text}
-        {close} <SourceMark sourceIds={block.sourceIds} />
+        {/* Residents write in Swedish, whatever the report is written in. */}
+        <span lang="sv">
+          {open}
+          {block.text}
+          {close}
+        </span>{' '}
+        <SourceMark sourceIds={block.sourceIds} />
       </p>
       <footer className="small soft">{block.quotedAs}</footer>
     </blockquote>
