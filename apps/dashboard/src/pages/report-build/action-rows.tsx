@@ -22,7 +22,7 @@ export function ActionRows({ item, report, held }: ActionRowsProps) {
   const rows = drafted.map((row) => item.actions.find(({ findingId }) => findingId === row.findingId) ?? row);
   if (rows.length === 0) return null;
   return (
-    <details className="build-actions no-print" open={rows.every(({ action }) => action === '')}>
+    <details className="build-actions no-print">
       <summary>{words.actions.fill}</summary>
       <p className="small soft">{words.actions.why}</p>
       <ol>
