@@ -51,6 +51,8 @@ const operations: Readonly<Record<Permission, readonly string[]>> = {
     'Query.curation',
     'Query.district',
     'Query.districts',
+    // What has come in, by file: the overview tells what is new, and the page of disposal what there is.
+    'Query.imports',
     'Query.keyphrase',
     'Query.keyphraseNetwork',
     'Query.keyphrases',
@@ -88,7 +90,6 @@ const operations: Readonly<Record<Permission, readonly string[]>> = {
   exportTables: [],
   takeIn: [
     'Query.import',
-    'Query.imports',
     'Query.intakeRules',
     'Query.upload',
     'Mutation.forgetIntakeRule',

@@ -7,7 +7,7 @@ import { routeName } from './permission.guard.js';
 import { checkOperation, checkRoute, may } from './permissions.js';
 
 const schema = buildSchema(
-  'type Query { districts: [Int] overview: Int imports: Int moderationTotals: Int everything: Int } type Mutation { removeImport: Int }',
+  'type Query { districts: [Int] overview: Int upload: Int moderationTotals: Int everything: Int } type Mutation { removeImport: Int }',
 );
 const session = { id: '1', name: 'Maj', expiresAt: new Date(0) };
 const administrator: Viewer = { ...anyone, roles: new Set(['administrator']), session };
@@ -34,14 +34,14 @@ function asked(viewer: Viewer, query: string): string | null {
 describe('the table of permissions', () => {
   it.each<[string, Viewer, string, string | null]>([
     ['what is theirs', reader, '{ districts { id } overview { voices } }', null],
-    ['what is not, to somebody', reader, '{ imports { totalCount } }', 'ROLE_NEEDED'],
+    ['what is not, to somebody', reader, '{ upload { totalCount } }', 'ROLE_NEEDED'],
     ['what is not, to nobody in particular', anyone, '{ moderationTotals { new } }', 'MODERATOR_NEEDED'],
-    ['what is not, under another name', reader, '{ districts: imports { totalCount } }', 'ROLE_NEEDED'],
-    ['what is not, beside what is', reader, '{ districts { id } imports { totalCount } }', 'ROLE_NEEDED'],
+    ['what is not, under another name', reader, '{ districts: upload { totalCount } }', 'ROLE_NEEDED'],
+    ['what is not, beside what is', reader, '{ districts { id } upload { totalCount } }', 'ROLE_NEEDED'],
     [
       'what is not, in a fragment',
       reader,
-      '{ ...A } fragment A on Query { ... { imports { a } } ...A }',
+      '{ ...A } fragment A on Query { ... { upload { a } } ...A }',
       'ROLE_NEEDED',
     ],
     ['a change', reader, 'mutation { removeImport(id: 1) }', 'ROLE_NEEDED'],
