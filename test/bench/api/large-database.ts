@@ -27,6 +27,7 @@ const tables: readonly { readonly name: string; readonly differs: Readonly<Recor
     },
   },
   { name: 'statement_theme', differs: { statement_id: anotherId('statement_id') } },
+  { name: 'redaction', differs: { id: anotherId('id'), statement_id: anotherId('statement_id') } },
 ];
 
 /** Makes so many times as many statements of those in a database, by SQL alone: nothing is counted anew. */

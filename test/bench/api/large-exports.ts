@@ -9,8 +9,9 @@ import { beginImport, importDone, startServerProcess, type ServerProcess } from 
 import { figure } from '../measure.js';
 import { multiply } from './large-database.js';
 
-const imported = 10_000;
-const times = 100;
+/** So many are imported, and each copied so many times by SQL. */
+const imported = 1_000;
+const times = 1_000;
 /** Between looks at the server's memory, milliseconds. */
 const often = 20;
 const mostGrowth = 150;
