@@ -17,7 +17,7 @@ export function run(command, args, options = {}) {
  * What the lock file of a checkout asks for (optional packages aside) and does not stand in node_modules in that version.
  * Asks the packages themselves: npm's own record of them may be another checkout's, where files are shared by hard links.
  */
-export function missingPackages(folder = root) {
+export function missingPackages(folder = root, withDevelopment = true) {
   const read = (...path) => {
     try {
       return JSON.parse(readFileSync(join(folder, ...path), 'utf8'));
@@ -26,7 +26,7 @@ export function missingPackages(folder = root) {
     }
   };
   const needed = Object.entries(read('package-lock.json').packages).filter(
-    ([path, entry]) => /(^|\/)node_modules\//.test(path) && !(entry.optional || entry.devOptional || entry.peer),
+    ([path, entry]) => /(^|\/)node_modules\//.test(path) && !(entry.optional || entry.devOptional || entry.peer || (entry.dev && !withDevelopment)),
   );
   return needed
     .filter(([path, { link, version }]) => {
@@ -52,7 +52,8 @@ export function ensureInstalled() {
 /** For what runs beside a server: installs only where nothing is, since a new installation takes the server's packages away. */
 export function ensureInstalledBeside() {
   if (!wasInstalled()) return ensureInstalled();
-  const [missing] = missingPackages();
+  // What only building needs may have been taken away when it was built (npm prune --omit=dev).
+  const [missing] = missingPackages(root, false);
   if (missing === undefined) return undefined;
   console.error(
     `Paketen är äldre än programmet (${missing}). Stoppa servern om den är igång och starta den igen med npm start.\n` +
