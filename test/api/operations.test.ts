@@ -199,3 +199,15 @@ describe.each(databases)('a server that others look after, on %s', (kind) => {
     expect(await sql("select name from mikro_orm_migrations where name like '0011%'")).toEqual([]);
   });
 });
+
+describe('what the embedded database acknowledges', () => {
+  it('is on the disk: each commit waits for it', async () => {
+    const place = await newDataPlace('sqlite');
+    const orm = await openDatabase(parseConfig(place.settings, rootDir));
+    // 2: FULL.
+    expect(await orm.em.fork().execute('pragma synchronous')).toEqual([{ synchronous: 2 }]);
+    expect(await orm.em.fork().execute('pragma journal_mode')).toEqual([{ journal_mode: 'wal' }]);
+    await orm.close();
+    await place.remove();
+  });
+});

@@ -137,6 +137,14 @@ describe.each(databases)('a server in production, on %s', (kind) => {
       await call('/bidra', 'POST', fields, form);
     for (const code of ['KANARIE1', 'KANARIE2', 'KANARIE3', canary]) await call(`/kvitto/${code}`);
     await call('/kvitto', 'POST', 'kod=KANARIE', form);
+    // Signing in, by every way, wrong.
+    const who = `epost=${canary}%40example.se&namn=${canary}&losenfras=${canary}&kod=${canary}&till=/${canary}`;
+    for (const path of ['/logga-in', '/logga-in/kod', `/inbjudan/${canary}`]) {
+      await call(path);
+      await call(path, 'POST', who, form);
+    }
+    await call(`/logga-in/oidc/svar?code=${canary}&state=${canary}`);
+    await call('/moderator-session', 'POST', JSON.stringify({ name: canary, key: canary }), json);
     const csv = `Datum;Bygd;Svar\n2020-09-14;${canary};${canary} sjunger här.\n`;
     const uploaded = await call(`/uploads?fileName=${canary}.csv`, 'POST', csv, bytes);
     const { uploadId } = JSON.parse(uploaded.text) as { uploadId: string };
@@ -223,6 +231,11 @@ describe.each(databases)('a server in production, on %s', (kind) => {
         '/originals/:id',
         '/exports/:file',
         '/health/live',
+        '/inbjudan/:token',
+        '/logga-in',
+        '/logga-in/kod',
+        '/logga-in/oidc/svar',
+        '/moderator-session',
         '/metrics',
         'none',
       ]),

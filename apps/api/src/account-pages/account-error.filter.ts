@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { html } from 'hono/html';
 import { describeError, internalError } from '../errors/describe-error.js';
 import { httpStatus } from '../errors/http-error.filter.js';
+import { failureOf } from '../logging/failure.js';
 import { languageOf } from '../public-pages/language.js';
 import { AccountFrame, accountWords } from './account-frame.js';
 
@@ -18,7 +19,7 @@ export class AccountErrorFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const language = languageOf(request);
     const described = describeError(error);
-    if (described === null) this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    if (described === null) this.logger.error(failureOf(error));
     if (response.headersSent) {
       response.end();
       return;

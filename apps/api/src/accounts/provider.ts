@@ -16,6 +16,7 @@ import {
 } from 'openid-client';
 import { CONFIG } from '../config/config.module.js';
 import type { Config, OidcConfig } from '../config/config.js';
+import { failureOf } from '../logging/failure.js';
 import { isLoopback } from '../web/host-check.js';
 import { accountRefusals } from './account-refusals.js';
 
@@ -112,7 +113,7 @@ export class Provider {
         )
       )
         this.found = null;
-      this.logger.warn(error instanceof Error ? `${error.name}: ${error.message}` : 'The provider failed.');
+      this.logger.warn({ message: 'The provider failed.', ...failureOf(error) });
       throw accountRefusals.providerFailed();
     }
   }

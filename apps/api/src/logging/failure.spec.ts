@@ -1,7 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { failureOf } from './failure.js';
 
 const canary = 'Anna Kanariefågel';
+
+describe('the sources', () => {
+  it('log no message or stack of an error as it is: failureOf takes out what may be kept', () => {
+    const files = readdirSync('apps/api/src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(?<!spec)\.ts$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(400);
+    const wrong = files.filter((file) =>
+      /logger\.\w+\([^;]*\b(error|cause)\.(stack|message)|logger\.\w+\([^;]*String\((error|cause)\)/.test(
+        readFileSync(join('apps/api/src', file), 'utf8'),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
 
 describe('what is kept of an error', () => {
   it('is its kind, its code and where it arose, in our own files without where they are installed', () => {
