@@ -137,6 +137,11 @@ describe.each(databases)('reports, on %s', (kind) => {
     expect(edited?.sentences?.[0]?.parts[0]?.sourceIds).toContain('hotagen');
     expect(changed?.revision).toBe(report.revision + 1);
     expect(codes(await update(report.id, report.revision, { title: 'Annat' }))).toEqual(['REPORT_EDITED']);
+    const moved = async (title?: string) => {
+      const { id } = await create(title === undefined ? {} : { title });
+      return (await update(id, 1, { scope: { districtIds: ['offerdal'] } })).data?.updateReport.title;
+    };
+    expect([await moved(), await moved('Eget')]).toEqual(['Bygdens guldkorn: Offerdal', 'Eget']);
     for (const leftOut of [['first'], ['first:steps']])
       expect(codes(await update(report.id, 2, { leftOut }))).toEqual(['REPORT_FIRST_PAGE_STAYS']);
     expect(codes(await update(report.id, 2, { edits: [{ blockId: 'first:cautions', text: 'Allt är bra.' }] }))).toEqual(
@@ -448,7 +453,11 @@ describe.each(databases)('reports, on %s', (kind) => {
   it('say that they are made from an example; drafts go with it where nothing else is in, frozen ones stay', async () => {
     const [draft, kept] = [await create(), await create()];
     expect(wordsOf(draft.draft.document)).not.toContain('påhittad');
-    await takeIn(server, 'påhittat.md', '# Påhittat exempel\n\nDet här är ett påhittat exempel.\n\n## Styrkor\n\n- Drakarna vid tjärnen\n');
+    await takeIn(
+      server,
+      'påhittat.md',
+      '# Påhittat exempel\n\nDet här är ett påhittat exempel.\n\n## Styrkor\n\n- Drakarna vid tjärnen\n',
+    );
     const made = await create();
     expect(wordsOf(made.draft.document)).toContain('Rapporten bygger på en påhittad exempeldialog.');
     await server.data('mutation { removeExampleDialogue }');

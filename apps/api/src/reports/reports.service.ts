@@ -90,10 +90,14 @@ export class ReportsService {
   async update(id: string, revision: number, changes: ReportChangesInput, signed: string): Promise<Report> {
     const { by } = checkSigned(signed, '');
     const report = await this.queries.known(id);
-    const { title, scope, items, edits, leftOut } = changes;
+    const { title, items, edits, leftOut } = changes;
+    const scope = changes.scope ? await this.scope(changes.scope) : report.scope;
+    const ownTitle = (of: ReportScope) => this.ownTitle(report.template, report.language, of);
+    // A title that rules have written says what the report is about: it goes along.
+    const stays = report.title === ownTitle(report.scope) ? ownTitle(scope) : report.title;
     const next = {
-      title: title === null || title === undefined ? report.title : checkNamed(title, 'title', longestTitle),
-      scope: scope ? await this.scope(scope) : report.scope,
+      title: title === null || title === undefined ? stays : checkNamed(title, 'title', longestTitle),
+      scope,
       outline: {
         items: items ? this.items(items) : report.outline.items,
         edits: edits ? checkEdits(edits) : report.outline.edits,

@@ -136,7 +136,7 @@ export const enReportBuild = {
   refusedTitle: 'This could not be saved',
   scope: 'Change what the report is about',
   scopeWhy:
-    'Text and figures are fetched anew. What you have written stays where it fits. The title is yours to change.',
+    'Text and figures are fetched anew. What you have written stays where it fits. A title that you have written yourself is not changed.',
   scopeYes: 'Change',
   scopeLoading: 'what can be chosen',
   freeze: 'Freeze the report',
