@@ -1,8 +1,8 @@
 // One run for everything, the longest files first.
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/test/postgres-setup.mjs',
-  globalTeardown: '<rootDir>/test/postgres-teardown.mjs',
+  globalSetup: '<rootDir>/test/runner/set-up.mjs',
+  globalTeardown: '<rootDir>/test/runner/tear-down.mjs',
   testTimeout: 60_000,
   testSequencer: '<rootDir>/test/runner/longest-first.mjs',
   testRunner: '<rootDir>/test/runner/native-runner.mjs',

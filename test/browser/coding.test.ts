@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { accessible } from './accessible.js';
-import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
 // Two people code a sample blind, the first by keyboard alone, in the built product with the example dialogue.
@@ -12,7 +12,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startBuiltServer(), launchChromium()]);
+  [server, browser] = await Promise.all([startExampleServer(), launchChromium()]);
   context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);

@@ -4,13 +4,14 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { startBuiltServer, startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 import { askOf, everyPage, inEnglish, makeReport, settled, type DashboardPage } from './every-page.js';
 import { inspect } from './inspect-page.js';
 
 // Every page in every state of the data, several at once: what is wrong with any of them is told in one list. `npm run pages` looks
-// in both languages at all states; `npm test`, which is to be quick, in one language at each page with and without data.
+// in both languages and both colour schemes at all states; `npm test`, which is to be quick, in one of each at every page with and
+// without data, and at every third without a server.
 const isWhole = process.env['EVERY_PAGE'] === 'whole';
 const atOnce = isWhole ? 3 : 2;
 const krokom = 'libs/municipality/profiles/krokom';
@@ -64,7 +65,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'guldkorn-every-page-'));
   const profile = await longProfile();
   [example, empty, long, browser] = await Promise.all([
-    startBuiltServer(),
+    startExampleServer(),
     startBuiltServer({ EXAMPLE_DATA: 'no' }),
     startBuiltServer({ EXAMPLE_DATA: 'no', PROFILE: profile }),
     launchChromium(),
@@ -90,19 +91,19 @@ async function newContext(server: BuiltServer): Promise<BrowserContext> {
 async function withEvery(
   server: BuiltServer,
   pages: readonly DashboardPage[],
-  look: (tab: Page, one: DashboardPage, errors: string[]) => Promise<readonly string[]>,
+  look: (tab: Page, one: DashboardPage) => Promise<readonly string[]>,
 ): Promise<string[]> {
   const left = [...pages];
   const found: string[] = [];
   const context = await newContext(server);
   const worker = async () => {
+    // One tab for many pages: a new one would load and compile the whole dashboard anew.
+    const tab = await context.newPage();
+    const errors: string[] = [];
+    tab.on('pageerror', (error) => errors.push(`error: ${error.message}`));
     for (let one = left.shift(); one !== undefined; one = left.shift()) {
-      const tab = await context.newPage();
-      const errors: string[] = [];
-      tab.on('pageerror', (error) => errors.push(`error: ${error.message}`));
-      const problems = await look(tab, one, errors).catch((error: unknown) => [String(error)]);
-      found.push(...[...problems, ...errors].map((problem) => `${one.name}: ${problem}`));
-      await tab.close();
+      const problems = await look(tab, one).catch((error: unknown) => [String(error)]);
+      found.push(...[...problems, ...errors.splice(0)].map((problem) => `${one.name}: ${problem}`));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, worker));
@@ -111,21 +112,27 @@ async function withEvery(
 }
 
 const languages = ['sv', 'en'] as const;
+const schemes = ['light', 'dark'] as const;
 
 /**
  * Opens every page and finds what is wrong.
- * @param from the language of the first page where they take turns; null for both languages of each.
+ * @param from the language and the colours of the first page where they take turns; null for both of each.
  */
 async function inspectEvery(server: BuiltServer, from: 0 | 1 | null): Promise<string[]> {
   const pages = await everyPage(askOf(server.url));
   return withEvery(server, pages, async (tab, one) => {
     const { address } = one;
     const problems: string[] = [];
-    const turn = (pages.indexOf(one) + (from ?? 0)) % 2;
-    for (const language of languages.filter((_, index) => from === null || index === turn)) {
+    const index = pages.indexOf(one);
+    const inTurn = <T>(both: readonly [T, T], turn: number) => (from === null ? both : [both[(turn + from) % 2]!]);
+    for (const language of inTurn(languages, index)) {
       await tab.goto(server.url + (language === 'sv' ? address : inEnglish(address)));
       await settled(tab);
-      problems.push(...(await inspect(tab, language)).map((problem) => `${language}: ${problem}`));
+      problems.push(
+        ...(await inspect(tab, language, inTurn(schemes, Math.floor(index / 2)))).map(
+          (problem) => `${language}: ${problem}`,
+        ),
+      );
     }
     return problems;
   });
@@ -176,7 +183,8 @@ describe('every page', () => {
 
 describe('when the server does not answer', () => {
   it('every page says what to do', async () => {
-    const silent = await withEvery(example, await everyPage(askOf(example.url)), async (tab, { address }) => {
+    const pages = (await everyPage(askOf(example.url))).filter((_, index) => isWhole || index % 3 === 0);
+    const silent = await withEvery(example, pages, async (tab, { address }) => {
       await tab.route('**/graphql', (route) => route.abort());
       await tab.goto(example.url + address);
       const notice = tab.getByRole('alert').filter({ hasText: 'Kontrollera att programmet är igång' });

@@ -73,13 +73,18 @@ async function otherMedia(page: Page): Promise<string[]> {
   return problems;
 }
 
-/** Everything found wrong with a page that has settled: its names, axe in light and dark, its width, other media. */
-export async function inspect(page: Page, language: 'sv' | 'en'): Promise<string[]> {
+/** Everything found wrong with a page that has settled: its names, axe in the colour schemes, its width, other media. */
+export async function inspect(
+  page: Page,
+  language: 'sv' | 'en',
+  schemes: readonly ('light' | 'dark')[],
+): Promise<string[]> {
   await page.setViewportSize(wide);
-  await page.emulateMedia({ colorScheme: 'light' });
-  const problems = [...(await naming(page, language)), ...when('light', await violations(page))];
-  await page.emulateMedia({ colorScheme: 'dark' });
-  problems.push(...when('dark', await violations(page, { rules: ofColour })));
+  const problems = await naming(page, language);
+  for (const [index, colorScheme] of schemes.entries()) {
+    await page.emulateMedia({ colorScheme });
+    problems.push(...when(colorScheme, await violations(page, index === 0 ? undefined : { rules: ofColour })));
+  }
   for (const size of narrow) {
     await page.setViewportSize(size);
     problems.push(...(await sideways(page, `${size.width} px`)));

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { accessible } from './accessible.js';
-import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
 // One on the staff reads what has come in, by keyboard alone, in the built product with the example dialogue.
@@ -13,7 +13,7 @@ let page: Page;
 const key = () => /#nyckel=([\w-]+)/.exec(server.said)?.[1] ?? '';
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startBuiltServer(), launchChromium()]);
+  [server, browser] = await Promise.all([startExampleServer(), launchChromium()]);
   context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   page = await context.newPage();

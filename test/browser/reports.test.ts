@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessible } from './accessible.js';
-import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 import { askOf } from './every-page.js';
 
@@ -28,7 +28,7 @@ async function openPage(viewport: { readonly width: number; readonly height: num
 }
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startBuiltServer(), launchChromium()]);
+  [server, browser] = await Promise.all([startExampleServer(), launchChromium()]);
   staff = await openPage({ width: 1440, height: 900 });
   politician = await openPage({ width: 390, height: 844 });
 }, 120_000);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { accessible } from './accessible.js';
-import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
 describe('a person looks at the themes from every side', () => {
@@ -12,7 +12,7 @@ describe('a person looks at the themes from every side', () => {
   const troubles: string[] = [];
 
   beforeAll(async () => {
-    [server, browser] = await Promise.all([startBuiltServer(), launchChromium()]);
+    [server, browser] = await Promise.all([startExampleServer(), launchChromium()]);
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
     page = await context.newPage();
     page.setDefaultTimeout(20_000);

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { accessible } from './accessible.js';
-import { startBuiltServer, type BuiltServer } from './built-server.js';
+import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
 
 // Somebody writes the story of Hotagen and holds it against Offerdal, by keyboard, in the built product with the example.
@@ -13,7 +13,7 @@ let context: BrowserContext;
 let page: Page;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startBuiltServer(), launchChromium()]);
+  [server, browser] = await Promise.all([startExampleServer(), launchChromium()]);
   context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     locale: 'sv-SE',
