@@ -242,8 +242,8 @@ describe('whoever reads what has come in', () => {
     await page.locator('[role=option][data-highlighted]').getByText('buss', { exact: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(/nyckelord=/);
-    await accessible(page);
     await page.getByRole('button', { name: /Ta bort filtret Nyckelord/ }).waitFor();
+    await accessible(page);
     await field.fill('');
     await page.keyboard.type('qqqq');
     await page.keyboard.press('Tab');

