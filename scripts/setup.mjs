@@ -26,7 +26,9 @@ export function missingPackages(folder = root, withDevelopment = true) {
     }
   };
   const needed = Object.entries(read('package-lock.json').packages).filter(
-    ([path, entry]) => /(^|\/)node_modules\//.test(path) && !(entry.optional || entry.devOptional || entry.peer || (entry.dev && !withDevelopment)),
+    ([path, entry]) =>
+      /(^|\/)node_modules\//.test(path) &&
+      !(entry.optional || entry.devOptional || entry.peer || (entry.dev && !withDevelopment)),
   );
   return needed
     .filter(([path, { link, version }]) => {

@@ -164,11 +164,11 @@ describe.each(databases)('the text of a place, on %s', (kind) => {
 
   it('says of a bygd that nobody has been heard from that it can say nothing', async () => {
     const text = await write({ district: 'alsen-naskott' });
-    expect(all(text)).toContain('Från Alsen-Näskott har för få hörts för att antalet ska kunna visas.');
+    expect(all(text)).toContain('Från Alsen-Näskott har för få hörts för att vi ska visa antalet.');
     expect(all(text)).toContain('Än finns inget som säkert skiljer Alsen-Näskott från resten av kommunen.');
     expect(all(text)).not.toContain('femtal');
     expect(all(await write({ district: 'alsen-naskott', language: 'EN' }))).toContain(
-      'Too few from Alsen-Näskott have been heard for the number to be shown.',
+      'Too few from Alsen-Näskott have been heard for us to show the number.',
     );
   });
 

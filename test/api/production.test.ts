@@ -181,6 +181,8 @@ describe.each(databases)('a server in production, on %s', (kind) => {
       '/public/Kanarie',
     ])
       await call(path);
+    // No page, however the dashboard is built.
+    await call('/Kanarie', 'POST', canary, bytes);
     const heads: readonly Record<string, string>[] = [
       { authorization: 'Bearer gk_Kanarie' },
       { 'x-request-id': 'Kanarie-Kanarie-Kanarie' },

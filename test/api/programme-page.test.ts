@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { granbyProfile } from './granby.js';
 import { startServer, type TestServer } from './server.js';
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE');
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' });
 const evening = { from: '2120-10-08', to: '2120-10-08', startsAt: '18:30', kind: 'openMeeting', form: 'digital' };
 const programme = [
   { id: 'kvall', title: { sv: 'Kväll; med <kaffe>, "te"', en: 'Evening' }, ...evening, endsAt: '20:00' },

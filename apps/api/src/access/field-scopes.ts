@@ -28,6 +28,7 @@ export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Need
   ['Query.reports', 'figures'],
   ['Query.reportFileProgress', 'none'],
   ['Query.sharedReport', 'none'],
+  ['Query.sharedReportFileProgress', 'none'],
   ['Query.theme', 'figures'],
   ['Query.themes', 'figures'],
   ['Query.viewer', 'figures'],
@@ -57,6 +58,7 @@ export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Need
   ['Query.readingProgress', 'none'],
   ['Query.retention', 'none'],
   ['Query.upload', 'none'],
+  ['Query.writtenTextNotes', 'none'],
   ['Subscription.importProgress', 'none'],
 ]);
 
@@ -182,6 +184,8 @@ const staffTypes = [
   'ReportEdit',
   'ReportItem',
   'ReportItemBlocks',
+  'StrayFigure',
+  'WrittenTextNote',
 ];
 
 /** Of each type that can be come to from those fields. A page of something takes what the something takes. */

@@ -38,12 +38,7 @@ describe('the table of permissions', () => {
     ['what is not, to nobody in particular', anyone, '{ moderationTotals { new } }', 'MODERATOR_NEEDED'],
     ['what is not, under another name', reader, '{ districts: upload { totalCount } }', 'ROLE_NEEDED'],
     ['what is not, beside what is', reader, '{ districts { id } upload { totalCount } }', 'ROLE_NEEDED'],
-    [
-      'what is not, in a fragment',
-      reader,
-      '{ ...A } fragment A on Query { ... { upload { a } } ...A }',
-      'ROLE_NEEDED',
-    ],
+    ['what is not, in a fragment', reader, '{ ...A } fragment A on Query { ... { upload { a } } ...A }', 'ROLE_NEEDED'],
     ['a change', reader, 'mutation { removeImport(id: 1) }', 'ROLE_NEEDED'],
     ['what nobody has declared', administrator, '{ everything { id } }', 'NOT_ALLOWED'],
     ['the schema itself', reader, '{ __schema { types { name } } __typename }', null],

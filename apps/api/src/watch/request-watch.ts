@@ -31,7 +31,9 @@ export function requestWatch(metrics: Pick<Metrics, 'request'>) {
     const id = requestIdOf(request);
     response.setHeader('X-Request-Id', id);
     const started = performance.now();
-    const sentBefore = request.socket.bytesWritten;
+    // Held here: a request that is broken off has lost it by its end.
+    const { socket } = request;
+    const sentBefore = socket.bytesWritten;
     const parent = propagation.extract(context.active(), request.headers);
     const span = tracer().startSpan('HTTP', { kind: SpanKind.SERVER }, parent);
     response.once('close', () => {
@@ -51,7 +53,7 @@ export function requestWatch(metrics: Pick<Metrics, 'request'>) {
         ...notesOf(response),
         status,
         ms: Math.round(ms * 10) / 10,
-        bytes: request.socket.bytesWritten - sentBefore,
+        bytes: socket.bytesWritten - sentBefore,
         ...(whole ? {} : { broken: true }),
       };
       if (quiet.has(route) && status < 500) logger.debug(fields);

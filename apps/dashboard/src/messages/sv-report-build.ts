@@ -133,7 +133,8 @@ export const svReportBuild = {
   takeTheirs: 'Ta den senaste och släng mina',
   refusedTitle: 'Det här gick inte att spara',
   scope: 'Ändra vad rapporten handlar om',
-  scopeWhy: 'Text och siffror hämtas på nytt. Det du har skrivit står kvar där det passar. En rubrik som du själv har skrivit ändras inte.',
+  scopeWhy:
+    'Text och siffror hämtas på nytt. Det du har skrivit står kvar där det passar. En rubrik som du själv har skrivit ändras inte.',
   scopeYes: 'Ändra',
   scopeLoading: 'det som går att välja',
   freeze: 'Lås rapporten',
