@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import Database from 'better-sqlite3';
 import { compareSets, statementNumbers } from '@guldkorn/insight';
 import { MikroORM } from '@mikro-orm/sql';
 import { AnalysisScheduler } from '../../../apps/api/src/runs/analysis-scheduler.js';
@@ -53,12 +53,12 @@ async function oneMore(server: BenchServer, turn: number): Promise<void> {
 /** The SQL that a query runs, with its values. */
 async function recorded(server: BenchServer, query: string, variables: Variables) {
   const logger = server.app.get(MikroORM).config.getLogger();
-  const found: { sql: string; values: SQLInputValue[] }[] = [];
+  const found: { sql: string; values: unknown[] }[] = [];
   const before = logger.logQuery.bind(logger);
   logger.logQuery = ({ query: sql, params }) =>
     void found.push({
       sql: sql ?? '',
-      values: (params ?? []).map((value) => (typeof value === 'boolean' ? Number(value) : (value as SQLInputValue))),
+      values: (params ?? []).map((value) => (typeof value === 'boolean' ? Number(value) : value)),
     });
   await server.ask(query, variables);
   logger.logQuery = before;
@@ -73,7 +73,7 @@ async function timesOf(
   count: number,
   before: (turn: number) => Promise<void>,
 ) {
-  const database = new DatabaseSync(server.file, { readOnly: true });
+  const database = new Database(server.file, { readonly: true });
   const sql = await recorded(server, query, variables(-1));
   const page: number[] = [];
   const bare: number[] = [];
@@ -102,7 +102,7 @@ async function timesOf(
 
 /** Milliseconds that the bare database takes to count the same, the median. */
 async function countedBySql(server: BenchServer, statements: readonly string[]): Promise<number> {
-  const database = new DatabaseSync(server.file, { readOnly: true });
+  const database = new Database(server.file, { readonly: true });
   const took: number[] = [];
   for (let turn = 0; turn < timesCounted; turn++)
     took.push(await timed(() => statements.forEach((sql) => database.prepare(sql).all())));
@@ -112,13 +112,15 @@ async function countedBySql(server: BenchServer, statements: readonly string[]):
 
 /** p95 in ms of the comparison itself: the sets are known, and nothing is told of it. */
 async function reckoning(server: BenchServer): Promise<number> {
-  const database = new DatabaseSync(server.file, { readOnly: true });
+  const database = new Database(server.file, { readonly: true });
   const idsOf = (ids: readonly string[]) =>
     new Set(
       database
-        .prepare(`select id from statement where district_id in (${ids.map(() => '?').join(', ')})`)
+        .prepare<unknown[], { id: string }>(
+          `select id from statement where district_id in (${ids.map(() => '?').join(', ')})`,
+        )
         .all(...ids)
-        .map(({ id }) => String(id)),
+        .map(({ id }) => id),
     );
   const took: number[] = [];
   for (let turn = 0; turn < 10; turn++) {

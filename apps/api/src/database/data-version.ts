@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import Database from 'better-sqlite3';
 import type { Config } from '../config/config.js';
 import { sqliteFile } from './orm-options.js';
 
@@ -10,15 +10,16 @@ export interface DataVersion {
 
 /**
  * SQLite counts for each connection what others have written, be they in this process or not; so this has one of its own that
- * never writes. PostgreSQL has nothing that is as cheap to ask for.
+ * never writes: by the library that the ORM uses, since two libraries that have one file open in one process undo each other's locks.
+ * PostgreSQL has nothing that is as cheap to ask for.
  */
 export function dataVersion({ dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>): DataVersion {
-  let database: DatabaseSync | null = null;
+  let database: Database.Database | null = null;
   return {
     current() {
       if (databaseUrl !== null) return null;
-      database ??= new DatabaseSync(sqliteFile(dataDir), { readOnly: true });
-      return String(database.prepare('pragma data_version').get()?.['data_version']);
+      database ??= new Database(sqliteFile(dataDir), { readonly: true });
+      return String(database.pragma('data_version', { simple: true }));
     },
     close() {
       database?.close();

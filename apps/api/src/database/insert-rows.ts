@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteConnection } from '@mikro-orm/sqlite';
+import type Database from 'better-sqlite3';
 import { placeholders } from '../graphql/sql.js';
 
 /** What a column may be given: JSON as its text. */
@@ -8,10 +9,7 @@ export type ColumnValue = string | number | boolean | Date | Uint8Array | null;
 /** Rows a statement, so that no insert meets PostgreSQL's limit on its length or holds others up for long. */
 const rowsPerInsert = 500;
 
-/** What of the SQLite driver is used here. */
-interface PreparedInsert {
-  run(...values: readonly ColumnValue[]): unknown;
-}
+type PreparedInsert = Database.Statement<ColumnValue[]>;
 
 /** Prepared inserts of each open SQLite database, by their SQL. */
 const prepared = new WeakMap<object, Map<string, PreparedInsert>>();
@@ -55,10 +53,10 @@ export async function insertRows<Row extends Readonly<Record<string, ColumnValue
   }
 }
 
-function preparedInsert(database: { prepare(sql: string): PreparedInsert }, sql: string): PreparedInsert {
+function preparedInsert(database: Database.Database, sql: string): PreparedInsert {
   const known = prepared.get(database) ?? new Map<string, PreparedInsert>();
   prepared.set(database, known);
-  const found = known.get(sql) ?? database.prepare(sql);
+  const found = known.get(sql) ?? database.prepare<ColumnValue[]>(sql);
   known.set(sql, found);
   return found;
 }
