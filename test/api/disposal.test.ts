@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DisposalService } from '../../apps/api/src/disposal/disposal.service.js';
+import { IntakeRule } from '../../apps/api/src/intake-rules/intake-rule.entity.js';
 import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { ModeratorsKey } from '../../apps/api/src/viewer/moderators-key.js';
 import { takeIn, upload } from './client.js';
@@ -204,6 +206,17 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
   });
 
   it('are gone from every table, the search, the figures and the file when it is done; the rest stays', async () => {
+    // What was learnt of files and not used since: of notes, which are kept, it stays.
+    for (const rule of ['name', 'speaker'])
+      await server.orm.em.fork().insert(IntakeRule, {
+        id: randomUUID(),
+        kind: rule as 'name' | 'speaker',
+        key: rule,
+        rule: { kind: 'name', key: rule, name: rule, meaning: { districtId: null, placeId: null } },
+        createdAt: new Date(0),
+        lastUsedAt: new Date(0),
+        timesUsed: 1,
+      });
     const { proposeDisposal: submissions } = await propose('SUBMISSION');
     const { proposeDisposal: withdrawn } = await propose('WITHDRAWN_SUBMISSION');
     const { proposeDisposal: uploads } = await propose('UNUSED_UPLOAD');
@@ -245,6 +258,8 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
       })),
     );
     expect(await maj.data(`{ import(id: "${fileImport}") { id } }`)).toEqual({ import: null });
+    const learnt = await server.orm.em.fork().find(IntakeRule, { lastUsedAt: new Date(0) });
+    expect(learnt.map((rule) => rule.kind)).toEqual(['speaker']);
   }, 60_000);
 
   it('stay while they are on hold, against removal too, and go when the hold is lifted', async () => {

@@ -153,12 +153,8 @@ const retentionRule = z
     /** The decision it follows from, such as a plan of records and its paragraph. */
     decision: localizedText,
   })
-  .refine(({ kind, months }) => months === null || kind !== 'report', {
-    message: 'reports are kept for ever: set it to null',
-    path: ['months'],
-  })
-  .refine(({ kind, months }) => months === null || kind !== 'log', {
-    message: 'logs are kept for ever: set it to null',
+  .refine(({ kind, months }) => months === null || (kind !== 'report' && kind !== 'log'), {
+    message: 'reports and logs are kept for ever: set it to null',
     path: ['months'],
   });
 

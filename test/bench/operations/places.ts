@@ -32,7 +32,11 @@ async function postgresUrl(): Promise<string> {
 
 /** Ends the PostgreSQL that was started here, if one was. */
 export async function stopPostgres(): Promise<void> {
-  await (globalThis as { stopTestPostgres?: () => Promise<void> }).stopTestPostgres?.();
+  const { stopTestPostgres } = globalThis as { stopTestPostgres?: () => Promise<void> };
+  if (stopTestPostgres === undefined) return;
+  await stopTestPostgres();
+  // So that the next bench starts one of its own.
+  delete process.env['TEST_DATABASE_URL'];
 }
 
 export async function newPlace(kind: Kind): Promise<Place> {

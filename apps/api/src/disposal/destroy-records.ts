@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DisposableKind } from '@guldkorn/municipality';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
@@ -13,8 +14,6 @@ const idsPerQuery = 500;
 /** What was destroyed, and which imports must be taken up again: rows of theirs stood in a file that is gone. */
 export interface Destroyed {
   readonly digest: string;
-  readonly submissions: number;
-  readonly files: number;
   readonly takenUpAgain: readonly string[];
 }
 
@@ -41,7 +40,6 @@ async function destroyOriginals(em: SqlEntityManager, ids: readonly string[]): P
 async function destroyForms(em: SqlEntityManager, ids: readonly string[]) {
   const originals: string[] = [];
   const voices: string[] = [];
-  let submissions = 0;
   await inParts(ids, async (some) => {
     const these = `(${placeholders(some)})`;
     const rows = await em.execute<{ original_id: string | null; voice_id: string }[]>(
@@ -52,7 +50,6 @@ async function destroyForms(em: SqlEntityManager, ids: readonly string[]) {
       `select original_id from replaced_original where submission_id in ${these}`,
       [...some],
     );
-    submissions += rows.length;
     voices.push(...rows.map(({ voice_id }) => voice_id));
     originals.push(...[...rows, ...replaced].flatMap(({ original_id }) => original_id ?? []));
     await em.execute(`delete from replaced_original where submission_id in ${these}`, [...some]);
@@ -60,55 +57,63 @@ async function destroyForms(em: SqlEntityManager, ids: readonly string[]) {
     await em.execute(`delete from submission where id in ${these}`, [...some]);
   });
   await writeVoiceAttributes(em, voices);
-  return { submissions, originals };
+  return originals;
 }
 
 async function destroyImports(em: SqlEntityManager, ids: readonly string[]) {
   const originals: string[] = [];
   const takenUpAgain = new Set<string>();
-  let submissions = 0;
   for (const id of ids) {
-    const [row] = await em.execute<{ original_id: string; submissions: number | string }[]>(
-      'select original_id, (select count(*) from submission where import_id = import.id) as submissions from import where id = ?',
-      [id],
-    );
+    const [row] = await em.execute<{ original_id: string }[]>('select original_id from import where id = ?', [id]);
     if (row === undefined) continue;
-    submissions += Number(row.submissions);
     originals.push(row.original_id);
     await removeWrittenBy(em, id);
     await em.execute('delete from import where id = ?', [id]);
     for (const other of await queueDuplicates(em, id)) takenUpAgain.add(other);
   }
-  return { submissions, originals, takenUpAgain: [...takenUpAgain].filter((id) => !ids.includes(id)) };
+  return { originals, takenUpAgain: [...takenUpAgain].filter((id) => !ids.includes(id)) };
 }
+
+/** What was learnt of files of a kind; of forms nothing is. */
+const learntOf: Readonly<Record<DisposableKind, IntakeRule['kind'][]>> = {
+  submission: ['columns', 'name'],
+  withdrawnSubmission: [],
+  meetingNote: ['heading', 'speaker', 'line'],
+  unusedUpload: [],
+};
 
 /**
  * Destroys records and all that was made of them, in the caller's transaction: originals, what was read, figures, names that
  * were learnt of their files. What people decided, and frozen reports, stay: they are records of their own.
- * @param before what was learnt of files and not used since goes too.
+ * @param before what was learnt of files of the kind and not used since goes too.
  */
 export async function destroyRecords(
   em: SqlEntityManager,
+  kind: DisposableKind,
   { submissions, imports, uploads }: DisposalSubjects,
   before: Date,
 ): Promise<Destroyed> {
-  await increaseSetting(em, 'changes', 1);
-  await increaseSetting(em, 'rebuilds', 1);
-  const forms = await destroyForms(em, submissions);
-  const files = await destroyImports(em, imports);
+  // Files that were never taken in are in no figures.
+  const isCounted = submissions.length + imports.length > 0;
+  if (isCounted) {
+    await increaseSetting(em, 'changes', 1);
+    await increaseSetting(em, 'rebuilds', 1);
+  }
+  const ofForms = await destroyForms(em, submissions);
+  const ofFiles = await destroyImports(em, imports);
   const digests = [
-    ...(await destroyOriginals(em, forms.originals)),
-    ...(await destroyOriginals(em, files.originals)),
+    ...(await destroyOriginals(em, ofForms)),
+    ...(await destroyOriginals(em, ofFiles.originals)),
     ...(await destroyOriginals(em, uploads)),
   ];
-  await removeSilentVoices(em);
-  await em.nativeDelete(IntakeRule, { lastUsedAt: { $lt: before } });
-  // Labels of findings and words of theme models may have been theirs alone.
-  await removeFigures(em);
+  await em.nativeDelete(IntakeRule, { kind: { $in: learntOf[kind] }, lastUsedAt: { $lt: before } });
+  if (isCounted) {
+    await removeSilentVoices(em);
+    // Labels of findings and words of theme models may have been theirs alone.
+    await removeFigures(em);
+  }
   return {
     digest: createHash('sha256').update(digests.toSorted().join('\n')).digest('hex'),
-    submissions: forms.submissions + files.submissions,
-    files: digests.length,
-    takenUpAgain: files.takenUpAgain,
+    takenUpAgain: ofFiles.takenUpAgain,
   };
 }

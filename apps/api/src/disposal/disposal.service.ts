@@ -151,7 +151,7 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
       const subjects = both(disposal.subjects, still.subjects);
       const counts = countsOf(subjects);
       if (counts.submissions + counts.files === 0) throw nothingDue();
-      const destroyed = await destroyRecords(em, subjects, before);
+      const { digest, takenUpAgain: others } = await destroyRecords(em, disposal.kind, subjects, before);
       await em.nativeUpdate(
         Disposal,
         { id },
@@ -161,14 +161,13 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
           // What is destroyed is not to live on in the list of it.
           subjects: { submissions: [], imports: [], uploads: [] },
           held: still.held,
-          digest: destroyed.digest,
+          digest,
           decidedBy: by.name,
           decidedAt: new Date(),
         },
       );
-      const { digest } = destroyed;
       await writeAudit(em, { act: 'disposal', object: `disposal:${id}`, details: { ...counts, digest } });
-      return destroyed.takenUpAgain;
+      return others;
     });
     for (const other of takenUpAgain) await this.queue.add(other);
     if (takenUpAgain.length > 0) await this.queue.idle();

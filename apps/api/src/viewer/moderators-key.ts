@@ -16,7 +16,7 @@ export function newSecret(): string {
   return randomBytes(bytes).toString('base64url');
 }
 
-/** The one key that lets somebody moderate, until there are accounts. Only its digest is kept. */
+/** The one key that lets somebody moderate, where there are no accounts. Only its digest is kept. */
 @Injectable()
 export class ModeratorsKey {
   constructor(@Inject(MikroORM) private readonly orm: MikroORM) {}

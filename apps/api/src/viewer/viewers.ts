@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { AccountSessions } from '../accounts/account-sessions.js';
-import { sessionTokenIn } from '../accounts/session-cookie.js';
+import { cookieIn, sessionTokenIn } from '../accounts/session-cookie.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import type { Role } from '../permissions/roles.js';
@@ -18,12 +18,8 @@ export interface RequestContext {
 }
 
 /** The session's token in the request's cookies; null for none. */
-export function tokenIn({ headers }: Pick<IncomingMessage, 'headers'>): string | null {
-  for (const pair of (headers.cookie ?? '').split(';')) {
-    const [name, value] = pair.trim().split('=');
-    if (name === sessionCookie && value !== undefined && value !== '') return value;
-  }
-  return null;
+export function tokenIn(request: Pick<IncomingMessage, 'headers'>): string | null {
+  return cookieIn(request, sessionCookie);
 }
 
 /** The token for programs in the request's head; null for none. */
