@@ -17,6 +17,13 @@ function together(statements: readonly StatementFact[], among?: readonly string[
   return saidTogether(dialogue, keys, statementNumbers(dialogue, among ?? statements.map(({ id }) => id)));
 }
 
+/** A meeting of two says many things, and some persons all of them. */
+const partOfVoice = (who: string, n: number) => ({
+  n,
+  voice: who === 'm' ? 'm' : `v${who}`,
+  said: n === 0 || n === 3 ? [] : ['skog', 'sjö', 'buss'],
+});
+
 describe('what the same voices say', () => {
   it('holds what a person says here and there, once', () => {
     const { pairs, voices } = together([
@@ -78,6 +85,8 @@ describe('what the same voices say', () => {
         const facts = said.map(({ n, voice, said: words }) => statement(`s${n}`, voice, 'a', words));
         expect(together(facts.toReversed())).toEqual(together(facts));
       }),
+      // Two fifths of a voice among whole ones: summed in another order they are another number.
+      { examples: [[[...'mm1m3mm2'].map(partOfVoice)]] },
     );
   });
 });

@@ -2,6 +2,7 @@
  * Counts voices that say two things. Words that overlap are one saying: who says *klar fjällsjö* has not said *fjällsjö*
  * besides.
  */
+import { tidy } from '../contingency.js';
 import type { Dialogue } from '../dialogue.js';
 import { IntColumn } from '../table/int-column.js';
 import { VoicesAmong } from '../table/voices-among.js';
@@ -103,7 +104,9 @@ export function saidTogether(dialogue: Dialogue, keys: readonly string[], among:
 /** @param said how many voices say so many things. */
 function spreadOf(said: ReadonlyMap<number, number>): number {
   let [voices, things, squares] = [0, 0, 0];
-  for (const [many, heard] of [...said].sort((one, other) => one[0] - other[0])) {
+  for (const [many, sum] of [...said].sort((one, other) => one[0] - other[0])) {
+    // Parts of voices come in the order of the statements, and their sum must not know it.
+    const heard = tidy(sum);
     voices += heard;
     things += heard * many;
     squares += heard * many * many;
