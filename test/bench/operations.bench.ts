@@ -1,3 +1,4 @@
+import { grandDebat, grandDebatSize } from './operations/grand-debat.js';
 import { formLoad } from './operations/form-load.js';
 import { killedWrites } from './operations/killed-writes.js';
 import { kinds, stopPostgres } from './operations/places.js';
@@ -58,4 +59,31 @@ export async function runForm(isShort: boolean): Promise<string> {
     await stopPostgres();
   }
   return targetTable(rows);
+}
+
+/** The Grand Débat's size into PostgreSQL. Markdown. @param isShort a fiftieth of it. */
+export async function runGrandDebat(isShort: boolean): Promise<string> {
+  const rows = isShort ? Math.ceil(grandDebatSize / 50) : grandDebatSize;
+  try {
+    const found = await grandDebat(rows, (line) => console.error(line));
+    const what = `${count(rows)} contributions, ${count(Math.round(found.megabytes))} MB`;
+    return targetTable([
+      target(`${what}: load and analyse`, 30, found.seconds / 60, (value) => `${value.toFixed(1)} min`),
+      target('contributions a second, first file and last', null, found.pace.at(-1) ?? 0, () =>
+        [found.pace[0], found.pace.at(-1)].map((value) => count(Math.round(value ?? 0))).join(' and '),
+      ),
+      target('processor: server and PostgreSQL', null, found.serverWork + found.databaseWork, () =>
+        [found.serverWork, found.databaseWork].map((value) => `${(value / 60).toFixed(1)} min`).join(' and '),
+      ),
+      target('the most memory of the server', null, found.serverPeak, (value) => `${count(Math.round(value))} MB`),
+      target('the database', null, found.databaseMegabytes, (value) => `${count(Math.round(value))} MB`),
+      ...found.pages.flatMap(({ page, first, p95 }) => [
+        target(`${page}: p95`, 200, p95, milliseconds),
+        target(`${page}: asked for the first time`, null, first, milliseconds),
+      ]),
+      target('start until the overview answers', null, found.restart, (value) => `${value.toFixed(1)} s`),
+    ]);
+  } finally {
+    await stopPostgres();
+  }
 }

@@ -19,13 +19,13 @@ export interface Place {
 
 const bare = { entities: [], discovery: { warnWhenNoEntities: false } };
 
-/** PostgreSQL as the tests run it, started when it is first asked for. */
+/** PostgreSQL with the settings it comes with, started when it is first asked for. */
 async function postgresUrl(): Promise<string> {
   if (process.env['TEST_DATABASE_URL'] === undefined) {
     const { default: start } = (await import(pathToFileURL('test/postgres-setup.mjs').href)) as {
       default: (config: object) => Promise<void>;
     };
-    await start({});
+    await start({ isDurable: true });
   }
   return process.env['TEST_DATABASE_URL'] ?? '';
 }
