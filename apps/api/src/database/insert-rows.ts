@@ -2,11 +2,12 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteConnection } from '@mikro-orm/sqlite';
 import type Database from 'better-sqlite3';
 import { placeholders } from '../graphql/sql.js';
+import { insertAsJson } from './insert-as-json.js';
 
 /** What a column may be given: JSON as its text. */
 export type ColumnValue = string | number | boolean | Date | Uint8Array | null;
 
-/** Rows a statement, so that no insert meets PostgreSQL's limit on its length or holds others up for long. */
+/** Rows a statement, so that no insert is very large or holds others up for long. */
 const rowsPerInsert = 500;
 
 type PreparedInsert = Database.Statement<ColumnValue[]>;
@@ -35,25 +36,29 @@ export async function insertRows<Row extends Readonly<Record<string, ColumnValue
   const [first] = rows;
   if (first === undefined) return;
   const columns = Object.keys(first);
-  const valuesOf = (row: Row): ColumnValue[] => columns.map((column) => row[column] ?? null);
-  const one = `(${placeholders(columns)})`;
-  const head = `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
-  const tail = ifThere === 'skip' ? ' on conflict do nothing' : '';
   const connection = em.getConnection();
   // SQLite has one connection, and within the transaction it is the caller's.
   const insert =
     connection instanceof SqliteConnection
-      ? preparedInsert(await connection.getNativeClient(), `${head}${one}${tail}`)
+      ? preparedInsert(await connection.getNativeClient(), table, columns, ifThere)
       : null;
   for (let from = 0; from < rows.length; from += rowsPerInsert) {
     const some = rows.slice(from, from + rowsPerInsert);
-    if (insert !== null) for (const row of some) insert.run(...valuesOf(row).map(storedValue));
-    else await em.execute(`${head}${some.map(() => one).join(', ')}${tail}`, some.flatMap(valuesOf));
+    if (insert === null) await insertAsJson(em, table, columns, some, ifThere);
+    else for (const row of some) insert.run(...columns.map((column) => storedValue(row[column] ?? null)));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
 
-function preparedInsert(database: Database.Database, sql: string): PreparedInsert {
+function preparedInsert(
+  database: Database.Database,
+  table: string,
+  columns: readonly string[],
+  ifThere: 'fail' | 'skip',
+): PreparedInsert {
+  const sql =
+    `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values (${placeholders(columns)})` +
+    (ifThere === 'skip' ? ' on conflict do nothing' : '');
   const known = prepared.get(database) ?? new Map<string, PreparedInsert>();
   prepared.set(database, known);
   const found = known.get(sql) ?? database.prepare<ColumnValue[]>(sql);
