@@ -50,12 +50,12 @@ describe('the pages', () => {
     ['/bygd/hotagen', html, 200, 'översikt', 'no-cache'],
     ['/', { accept: '*/*' }, 200, 'översikt', 'no-cache'],
     ['/bygd/hotagen', { accept: '*/*' }, 200, 'översikt', 'no-cache'],
-    ['/graphql', html, 200, 'graphiql', 'no-cache'],
+    ['/graphql', html, 200, 'graphiql', 'no-store'],
     ['/icon.svg', { accept: 'image/*' }, 200, '<svg/>', 'no-cache'],
     ['/assets/index-abc123.js', { accept: '*/*' }, 200, 'export', 'public, max-age=31536000, immutable'],
-    ['/assets/finns-inte.js', { accept: '*/*' }, 404, 'NOT_FOUND', null],
-    ['/finns-inte.png', html, 404, 'NOT_FOUND', null],
-    ['/%2e%2e/%2e%2e/data/guldkorn.sqlite', { accept: '*/*' }, 404, 'NOT_FOUND', null],
+    ['/assets/finns-inte.js', { accept: '*/*' }, 404, 'NOT_FOUND', 'no-store'],
+    ['/finns-inte.png', html, 404, 'NOT_FOUND', 'no-store'],
+    ['/%2e%2e/%2e%2e/data/guldkorn.sqlite', { accept: '*/*' }, 404, 'NOT_FOUND', 'no-store'],
   ] as const)('%s', async (path, headers, status, text, cache) => {
     const response = await fetch(`${url}${path}`, { headers });
     const body = await response.text();

@@ -8,6 +8,7 @@ import { startBuiltServer, startExampleServer, type BuiltServer } from './built-
 import { launchChromium } from './chromium.js';
 import { askOf, everyPage, inEnglish, makeReport, settled, type DashboardPage } from './every-page.js';
 import { inspect } from './inspect-page.js';
+import { hearPolicyViolations } from './policy-violations.js';
 
 // Every page in every state of the data, several at once: what is wrong with any of them is told in one list. `npm run pages` looks
 // in both languages and both colour schemes at all states; `npm test`, which is to be quick, in one of each at every page with and
@@ -18,6 +19,7 @@ const krokom = 'libs/municipality/profiles/krokom';
 const longName = 'Övre Nordanskogsfjällbygdens och Storsjöstrandsbygdens sammanslagna församlingar';
 const longPerson = `${'Maria-Magdalena von Storsjöstrandsbygdensföreningssamverkan'.padEnd(79, 'o')}n`;
 const elsewhere: string[] = [];
+const stopped: string[] = [];
 let browser: Browser;
 let folder: string;
 let example: BuiltServer;
@@ -81,6 +83,7 @@ afterAll(async () => {
 async function newContext(server: BuiltServer): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
   context.setDefaultTimeout(15_000);
+  await hearPolicyViolations(context, stopped);
   context.on('request', (request) => {
     if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) elsewhere.push(request.url());
   });
@@ -221,5 +224,28 @@ describe('when the server does not answer', () => {
 
   it('and nothing was fetched from elsewhere all the while', () => {
     expect(elsewhere).toEqual([]);
+  });
+
+  it('and no page did anything that its policy stops; what would be stopped is heard', async () => {
+    expect(stopped.splice(0)).toEqual([]);
+    const context = await newContext(empty);
+    const tab = await context.newPage();
+    await tab.goto(`${empty.url}/graphql`);
+    await tab.locator('.graphiql-container .view-line').first().waitFor();
+    expect(stopped).toEqual([]);
+    await tab.goto(`${empty.url}/metod`);
+    await settled(tab);
+    await tab.evaluate(() => {
+      document.body.setAttribute('style', 'color: red');
+      document.body.append(Object.assign(document.createElement('style'), { textContent: 'p { color: red }' }));
+      document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = "no"' }));
+    });
+    expect(await tab.title()).not.toBe('no');
+    await context.close();
+    expect(stopped.map((one) => one.split(' ')[2]).sort()).toEqual([
+      'script-src-elem',
+      'style-src-attr',
+      'style-src-elem',
+    ]);
   });
 });

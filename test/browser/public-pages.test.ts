@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
+import { hearPolicyViolations } from './policy-violations.js';
 import { violations, wcag22 } from './violations.js';
 
 let server: BuiltServer;
@@ -27,10 +28,14 @@ async function withPage<Result>(
   use: (page: Page, context: BrowserContext) => Promise<Result>,
 ) {
   const context = await browser.newContext({ viewport: phone, locale: 'sv-SE', ...options });
+  const stopped: string[] = [];
+  await hearPolicyViolations(context, stopped);
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    return await use(page, context);
+    const result = await use(page, context);
+    expect(stopped).toEqual([]);
+    return result;
   } finally {
     await context.close();
   }

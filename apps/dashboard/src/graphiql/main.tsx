@@ -1,3 +1,4 @@
+import './style-nonce';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
 import './graphiql.css';
