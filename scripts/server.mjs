@@ -1,12 +1,12 @@
 // Starts the built server in a process of its own and ends with it. Plain JavaScript that Node 18 can read.
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { node, root } from './node.mjs';
+import { serverProcess } from './server-process.mjs';
 
 /** @param environment what is set unless the environment says otherwise. */
 export function startServer(environment = {}) {
-  const shared = JSON.parse(readFileSync(join(root, 'scripts/server-process.json'), 'utf8'));
+  const shared = serverProcess({ ...environment, ...process.env });
   const server = spawn(
     node(),
     ['--enable-source-maps', ...shared.arguments, join(root, 'dist/apps/api/src/main.js'), ...process.argv.slice(2)],

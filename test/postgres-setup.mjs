@@ -60,7 +60,7 @@ async function embeddedPostgres(folder) {
 /** For tests nothing need outlive the machine. */
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'];
 
-/** @param globalConfig Jest's; from a bench `isDurable` alone, for a database as it is run for real. */
+/** @param globalConfig Jest's; from a bench `settings` alone, for a database as it is run for real. */
 export default async function start(globalConfig) {
   if (process.env.TEST_DATABASE_URL || needsNone(globalConfig)) return;
   const port = await freePort();
@@ -76,7 +76,7 @@ export default async function start(globalConfig) {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['max_connections=200', ...(globalConfig.isDurable === true ? [] : careless)].flatMap((setting) => [
+    postgresFlags: ['max_connections=200', ...(globalConfig.settings ?? careless)].flatMap((setting) => [
       '-c',
       setting,
     ]),

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 
 /** The built product in a process of its own, on a data folder that outlives it. */
 export interface ServerProcess {
@@ -20,9 +21,11 @@ export interface ServerProcess {
 }
 
 /** The same options as `npm start` gives it. */
-const started = JSON.parse(readFileSync('scripts/server-process.json', 'utf8')) as {
-  readonly arguments: readonly string[];
-  readonly environment: Readonly<Record<string, string>>;
+const { serverProcess } = (await import(pathToFileURL('scripts/server-process.mjs').href)) as {
+  serverProcess: (environment: Readonly<Record<string, string | undefined>>) => {
+    readonly arguments: readonly string[];
+    readonly environment: Readonly<Record<string, string>>;
+  };
 };
 
 /** Starts it, from the repository's root; resolves when it answers. */
@@ -30,6 +33,7 @@ export async function startServerProcess(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
+  const started = serverProcess(environment);
   const child = spawn(process.execPath, [...started.arguments, 'dist/apps/api/src/main.js'], {
     env: {
       ...started.environment,

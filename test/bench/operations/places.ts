@@ -19,13 +19,16 @@ export interface Place {
 
 const bare = { entities: [], discovery: { warnWhenNoEntities: false } };
 
-/** PostgreSQL with the settings it comes with, started when it is first asked for. */
-async function postgresUrl(): Promise<string> {
+/**
+ * PostgreSQL with the settings it comes with, started when it is first asked for.
+ * @param settings besides, as `name=value`.
+ */
+async function postgresUrl(settings: readonly string[]): Promise<string> {
   if (process.env['TEST_DATABASE_URL'] === undefined) {
     const { default: start } = (await import(pathToFileURL('test/postgres-setup.mjs').href)) as {
       default: (config: object) => Promise<void>;
     };
-    await start({ isDurable: true });
+    await start({ settings });
   }
   return process.env['TEST_DATABASE_URL'] ?? '';
 }
@@ -39,11 +42,11 @@ export async function stopPostgres(): Promise<void> {
   delete process.env['TEST_DATABASE_URL'];
 }
 
-export async function newPlace(kind: Kind): Promise<Place> {
+export async function newPlace(kind: Kind, settings: readonly string[] = []): Promise<Place> {
   const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-bench-'));
   const remove = () => rm(dataDir, { recursive: true, force: true });
   if (kind === 'sqlite') return { dataDir, databaseUrl: null, remove };
-  const url = new URL(await postgresUrl());
+  const url = new URL(await postgresUrl(settings));
   const name = `bench_${randomUUID().replaceAll('-', '')}`;
   const orm = await MikroORM.init(defineConfig({ ...bare, clientUrl: url.href }));
   await orm.em.getConnection().execute(`create database ${name}`);
