@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { MikroORM } from '@mikro-orm/sql';
 import { parseConfig, type Config } from '../../apps/api/src/config/config.js';
+import { Municipalities } from '../../apps/api/src/database/apart/municipalities.js';
+import { openAsOwner } from '../../apps/api/src/database/apart/open-as-owner.js';
 import { openDatabase } from '../../apps/api/src/database/open-database.js';
 import { ormOptions } from '../../apps/api/src/database/orm-options.js';
 import { databases, newDataPlace, type DatabaseKind } from './server.js';
@@ -69,6 +71,53 @@ async function catalogue(kind: DatabaseKind, orm: MikroORM): Promise<unknown[]> 
   for (const query of catalogues[kind]) parts.push(await orm.em.getConnection().execute(query));
   return parts;
 }
+
+const policies =
+  "select relname, relrowsecurity, relforcerowsecurity, polname, pg_get_expr(polqual, polrelid) as using, pg_get_expr(polwithcheck, polrelid) as checked, relacl::text as rights from pg_class left join pg_policy on polrelid = pg_class.oid where relnamespace = 'public'::regnamespace and relkind in ('r', 'S') order by 1, 4";
+
+describe('migrations of a database that municipalities share', () => {
+  it('bring one that has been shared since any release to what one is that is shared from now on', async () => {
+    const place = await newDataPlace('postgresql');
+    const config = parseConfig(place.settings, '/');
+    const empty = async () => {
+      const orm = await bare(config);
+      await orm.em.getConnection().execute('drop schema public cascade; create schema public');
+      return orm;
+    };
+    /** As it stands, when it has been opened by its owner. */
+    const broughtForward = async () => {
+      const orm = await openAsOwner(config);
+      try {
+        await new Municipalities(orm).add('lindby');
+        const statements = await orm.em.getConnection().execute('select municipality, id, text from statement');
+        expect(statements).toEqual([{ municipality: 'granby', id, text: 'Skogen' }]);
+        return [...(await catalogue('postgresql', orm)), await orm.em.getConnection().execute(policies)];
+      } finally {
+        await orm.close();
+      }
+    };
+    try {
+      const releases = Object.keys(schemas.postgresql);
+      const stood: unknown[][] = [];
+      for (const last of [releases.at(-1)!, releases[0]!, releases[6]!]) {
+        const orm = await empty();
+        await makeAsReleased('postgresql', orm, last);
+        expect(await new Municipalities(orm).add('granby')).toMatchObject({ tookOver: true });
+        await orm.close();
+        stood.push([last, ...(await broughtForward())]);
+        const [now, first] = [stood.at(-1)!, stood[0]!];
+        expect(now.slice(1)).toEqual(first.slice(1));
+        const roles = await bare(config);
+        const name = new URL(config.databaseUrl!).pathname.slice(1);
+        for (const one of ['granby', 'lindby'])
+          await roles.em.getConnection().execute(`drop owned by "${name}_${one}"; drop role "${name}_${one}"`);
+        await roles.close();
+      }
+    } finally {
+      await place.remove();
+    }
+  }, 180_000);
+});
 
 describe.each(databases)('migrations on %s', (database) => {
   it('bring an empty database to what the entities say, and change nothing the second time', async () => {

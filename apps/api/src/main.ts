@@ -12,6 +12,7 @@ import { ConfigError, parseConfig, type Config } from './config/config.js';
 import { CONFIG } from './config/config.module.js';
 import { unknownVariableLine, unknownVariables } from './config/unknown-variables.js';
 import { createApp } from './create-app.js';
+import { ApartError } from './database/apart/apart-refusals.js';
 import { DataInUseError } from './database/data-lock.js';
 import { DatabaseError } from './database/open-database.js';
 import { SchemaNewerError } from './database/schema-state.js';
@@ -26,6 +27,7 @@ import { administratorsLine, moderatorsLine, startLines } from './web/start-line
 // dist/apps/api/src/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
 const foreseen = [
+  ApartError,
   ConfigError,
   ProfileError,
   PortError,

@@ -18,6 +18,7 @@ export const help: Said = {
 
   npx guldkorn import FIL… [--bygd ID|NAMN] [--meeting ID] [--dry-run]
   npx guldkorn account … och npx guldkorn audit verify: konton och logg; skriv npx guldkorn account för hjälp
+  npx guldkorn municipality … och npx guldkorn migrate: flera kommuner i en databas; npx guldkorn municipality ger hjälp
 
   --bygd ID|NAMN   bygden som anteckningarna är från, i stället för den de själva säger
   --meeting ID     mötet i programmet som anteckningarna är från
@@ -36,6 +37,7 @@ export const help: Said = {
 
   npx guldkorn import FILE… [--bygd ID|NAME] [--meeting ID] [--dry-run]
   npx guldkorn account … and npx guldkorn audit verify: accounts and the log; npx guldkorn account shows how
+  npx guldkorn municipality … and npx guldkorn migrate: several municipalities in one database; npx guldkorn municipality shows how
 
   --bygd ID|NAME   the district the notes are from, instead of what they say themselves
   --meeting ID     the meeting of the programme that the notes are from
@@ -60,12 +62,12 @@ export const words = {
     en: 'See how it is written with: npx guldkorn --help',
   },
   noCommand: {
-    sv: 'Vad ska göras? Kommandona är import, backup, restore, verify, account och audit.',
-    en: 'What is to be done? The commands are import, backup, restore, verify, account and audit.',
+    sv: 'Vad ska göras? Kommandona är import, backup, restore, verify, account, audit, municipality och migrate.',
+    en: 'What is to be done? The commands are import, backup, restore, verify, account, audit, municipality and migrate.',
   },
   unknownCommand: (name: string): Said => ({
-    sv: `Kommandot ”${name}” finns inte; de som finns är import, backup, restore, verify, account och audit.`,
-    en: `There is no command "${name}"; there are import, backup, restore, verify, account and audit.`,
+    sv: `Kommandot ”${name}” finns inte; de som finns är import, backup, restore, verify, account, audit, municipality och migrate.`,
+    en: `There is no command "${name}"; there are import, backup, restore, verify, account, audit, municipality and migrate.`,
   }),
   unknownOption: (reason: string): Said => ({
     sv: `En flagga är fel skriven: ${reason}`,

@@ -3,14 +3,18 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { actingAs } from '../audit/actor.js';
 import { closeDatabase } from '../database/close-database.js';
-import { ConfigError, parseConfig } from '../config/config.js';
+import { ConfigError, parseConfig, type Config } from '../config/config.js';
 import { DatabaseError, openDatabase } from '../database/open-database.js';
 import { SchemaNewerError } from '../database/schema-state.js';
-import { Administer } from './administer.js';
+import { ApartError } from '../database/apart/apart-refusals.js';
+import { administerMunicipalities } from './administer-municipalities.js';
+import { Administer, type Said } from './administer.js';
 
 // dist/apps/api/src/administer/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../../..');
-const foreseen = [ConfigError, DatabaseError, SchemaNewerError];
+const foreseen = [ApartError, ConfigError, DatabaseError, SchemaNewerError];
+/** What only the database's owner does. */
+const owners = /^(municipality|migrate)$/;
 
 /** English where the terminal is, else Swedish. */
 function language(): 'sv' | 'en' {
@@ -20,14 +24,19 @@ function language(): 'sv' | 'en' {
 
 async function main(): Promise<number> {
   const config = parseConfig(process.env, rootDir);
+  const given = process.argv.slice(2);
+  const { text, code } = owners.test(given[0] ?? '')
+    ? await administerMunicipalities(config, language(), given)
+    : await administer(config, given);
+  if (code === 0) console.log(text);
+  else console.error(text);
+  return code;
+}
+
+async function administer(config: Config, given: readonly string[]): Promise<Said> {
   const orm = await openDatabase(config);
   try {
-    const { text, code } = await actingAs('terminal', () =>
-      new Administer(orm, config, language()).run(process.argv.slice(2)),
-    );
-    if (code === 0) console.log(text);
-    else console.error(text);
-    return code;
+    return await actingAs('terminal', () => new Administer(orm, config, language()).run(given));
   } finally {
     await closeDatabase(orm);
   }

@@ -1,7 +1,10 @@
 import { MikroORM, type Options } from '@mikro-orm/sql';
 import type { Config } from '../config/config.js';
+import { ApartError } from './apart/apart-refusals.js';
+import { apartState, refuseUnlessApart } from './apart/apart-state.js';
+import type { Apartness } from './apart/apart-statements.js';
 import { ormOptions, sqliteFile } from './orm-options.js';
-import { refuseNewer, SchemaNewerError } from './schema-state.js';
+import { refuseNewer, refuseOlder, SchemaNewerError } from './schema-state.js';
 
 // The drivers' defaults differ, so each setting that durability rests on is named here.
 const sqlitePragmas = [
@@ -45,23 +48,49 @@ export class DatabaseError extends Error {
   }
 }
 
-/** Opens the configured database and brings its schema forward. The caller closes it. @throws DatabaseError, SchemaNewerError. */
+/** Whoever opens the database as anything else than a municipality's server. */
+type Prepare = (orm: MikroORM) => Promise<void>;
+
+/**
+ * Opens the configured database and brings its schema forward; one that several municipalities share is left as it is, and must be
+ * whole. The caller closes it. @throws DatabaseError, SchemaNewerError, ApartError.
+ */
 export async function openDatabase(
   config: Pick<Config, 'dataDir' | 'databaseUrl'>,
   loggerFactory?: Options['loggerFactory'],
 ): Promise<MikroORM> {
+  return openAs(config, bringForward(config), loggerFactory);
+}
+
+function bringForward(config: Pick<Config, 'databaseUrl'>): Prepare {
+  return async (orm) => {
+    const state = config.databaseUrl === null ? null : await apartState(orm);
+    if (state === null || !state.on) return void (await orm.migrator.up());
+    await refuseOlder(orm, config);
+    await refuseUnlessApart(orm, state);
+  };
+}
+
+/** @param prepare makes the opened database ready, when it is not one of a newer program. */
+export async function openAs(
+  config: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  prepare: Prepare,
+  loggerFactory?: Options['loggerFactory'],
+): Promise<MikroORM> {
   let orm: MikroORM | null = null;
+  const apart: Apartness = { on: false };
   try {
-    orm = (await MikroORM.init(ormOptions(config, loggerFactory))) as MikroORM;
+    orm = (await MikroORM.init(ormOptions(config, loggerFactory, apart))) as MikroORM;
     await orm.connect();
     if (config.databaseUrl === null)
       for (const pragma of sqlitePragmas) await orm.em.getConnection().execute(`PRAGMA ${pragma}`);
+    else apart.on = (await apartState(orm)).on;
     await refuseNewer(orm, config);
-    await orm.migrator.up();
+    await prepare(orm);
     return orm;
   } catch (error) {
     // Not waited for: a pool that never opened a connection may never end.
     void orm?.close(true).catch(() => undefined);
-    throw error instanceof SchemaNewerError ? error : new DatabaseError(config, error);
+    throw error instanceof SchemaNewerError || error instanceof ApartError ? error : new DatabaseError(config, error);
   }
 }

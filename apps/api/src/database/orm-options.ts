@@ -1,10 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Options } from '@mikro-orm/sql';
-import { Migrator } from '@mikro-orm/migrations';
+import type { MigrationObject } from '@mikro-orm/core';
+import { Migrator, type Migration } from '@mikro-orm/migrations';
 import { defineConfig as definePostgres } from '@mikro-orm/postgresql';
 import { defineConfig as defineSqlite } from '@mikro-orm/sqlite';
 import type { Config } from '../config/config.js';
+import { conflictWithin, migrationWithin, type Apartness } from './apart/apart-statements.js';
 import { entities } from './entities.js';
 import { migrations as postgresMigrations } from './migrations/postgresql/index.js';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.js';
@@ -14,13 +16,29 @@ export function sqliteFile(dataDir: string): string {
   return join(dataDir, 'guldkorn.sqlite');
 }
 
+/** Each migration so that it can be run on tables that several municipalities share, too. */
+function migrationsFor(apart: Apartness): MigrationObject[] {
+  return postgresMigrations.map(({ name, class: written }) => {
+    const Written = written as new (...given: ConstructorParameters<typeof Migration>) => Pick<Migration, keyof Migration>;
+    return {
+      name,
+      class: class extends Written {
+        override addSql(...[sql]: Parameters<Migration['addSql']>): void {
+          super.addSql(apart.on && typeof sql === 'string' ? migrationWithin(sql) : sql);
+        }
+      },
+    };
+  });
+}
+
 /**
  * MikroORM's options for the configured database: the embedded SQLite, or PostgreSQL where a URL is given.
- * @param loggerFactory whoever follows the SQL statements.
+ * @param loggerFactory whoever follows the SQL statements. @param apart whether municipalities share the database, as soon as that is known.
  */
 export function ormOptions(
   config: Pick<Config, 'dataDir' | 'databaseUrl'>,
   loggerFactory?: Options['loggerFactory'],
+  apart: Apartness = { on: false },
 ): Options {
   const shared = {
     entities,
@@ -38,7 +56,8 @@ export function ormOptions(
     return definePostgres({
       ...shared,
       clientUrl: config.databaseUrl,
-      migrations: { migrationsList: postgresMigrations, transactional: true, snapshot: false, silent: true },
+      onQuery: (query) => (apart.on ? conflictWithin(query) : query),
+      migrations: { migrationsList: migrationsFor(apart), transactional: true, snapshot: false, silent: true },
     }) as Options;
   mkdirSync(config.dataDir, { recursive: true });
   return defineSqlite({

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/sql';
 import type { Config } from '../config/config.js';
+import { schemaOlder } from './apart/apart-refusals.js';
 import { migrations as postgresMigrations } from './migrations/postgresql/index.js';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.js';
 
@@ -27,4 +28,10 @@ export async function refuseNewer(orm: MikroORM, config: Pick<Config, 'databaseU
   const known = new Set(knownMigrations(config));
   const unknown = (await orm.migrator.getExecuted()).map(({ name }) => name).filter((name) => !known.has(name));
   if (unknown.length > 0) throw new SchemaNewerError(unknown.sort());
+}
+
+/** Refuses a database that is older than this program to a role that may not bring it forward. @throws ApartError SCHEMA_OLDER. */
+export async function refuseOlder(orm: MikroORM, config: Pick<Config, 'databaseUrl'>): Promise<void> {
+  const executed = new Set((await orm.migrator.getExecuted()).map(({ name }) => name));
+  if (knownMigrations(config).some((name) => !executed.has(name))) throw schemaOlder();
 }

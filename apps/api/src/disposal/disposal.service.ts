@@ -233,7 +233,7 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
     this.erasing = this.erasing.then(async () => {
       try {
         await this.analysis.idle();
-        await eraseTraces(this.orm);
+        if (!(await eraseTraces(this.orm))) return;
         await this.orm.em.fork().nativeUpdate(Disposal, { state: 'done', erasedAt: null }, { erasedAt: new Date() });
       } catch (error) {
         this.logger.error({
