@@ -66,18 +66,31 @@ function selection(type: GraphQLOutputType, depth: number): string {
   return `{ ${['__typename', ...fields].join(' ')} }`;
 }
 
-function call(kind: string, field: GraphQLField<unknown, unknown>, id: string): string | null {
+function call(field: GraphQLField<unknown, unknown>, id: string, filtered: boolean): string | null {
   const args = field.args.map((arg) => ({ arg, value: filled(arg.name, arg.type, id) }));
-  if (!args.some(({ value }) => value.holdsId)) return null;
-  const given = args.filter(({ arg, value }) => value.holdsId || (isNonNullType(arg.type) && arg.defaultValue === undefined));
+  const isRoom = (type: GraphQLInputType) => filtered || getNamedType(type).name !== 'StatementFilter';
+  if (!args.some(({ arg, value }) => value.holdsId && isRoom(arg.type))) return null;
+  const given = args.filter(
+    ({ arg, value }) => value.holdsId || (isNonNullType(arg.type) && arg.defaultValue === undefined),
+  );
   const said = given.map(({ arg, value }) => `${arg.name}: ${value.text}`).join(', ');
-  return `${kind} { ${field.name}(${said}) ${selection(field.type, 1)} }`;
+  return `${field.name}(${said}) ${selection(field.type, 1)}`;
 }
 
-/** A call of every query and mutation that takes an id, or a text that opens something, with this one wherever there is room for one. */
-export function everyCallWith(id: string): readonly string[] {
-  const roots = [schema.getQueryType(), schema.getMutationType()];
-  return roots.flatMap((root) =>
-    Object.values(root?.getFields() ?? {}).flatMap((field) => call(root!.name.toLowerCase(), field, id) ?? []),
-  );
+/** Calls that are asked for at once: fewer than are too many, or too costly. */
+const perRequest = { plain: 6, filtered: 1 } as const;
+
+/**
+ * A call of every query and mutation that takes an id, or a text that opens something, with this one wherever there is room for one.
+ * @param filtered with those whose only room for one is a filter of statements, which are slow.
+ */
+export function everyCallWith(id: string, filtered: boolean): readonly string[] {
+  return [schema.getQueryType(), schema.getMutationType()].flatMap((root) => {
+    const calls = Object.values(root?.getFields() ?? {}).flatMap((field) => call(field, id, filtered) ?? []);
+    const size = perRequest[filtered ? 'filtered' : 'plain'];
+    const requests = Array.from({ length: Math.ceil(calls.length / size) }, (_, at) =>
+      calls.slice(at * size, (at + 1) * size).map((one, index) => `a${index}: ${one}`),
+    );
+    return requests.map((some) => `${root!.name.toLowerCase()} { ${some.join(' ')} }`);
+  });
 }

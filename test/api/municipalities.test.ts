@@ -187,7 +187,9 @@ describe('a database that two municipalities share', () => {
     // Names of one's own before those of the database: the function looks nowhere but where it is told to.
     await lindby.query('create temp table municipality_role (role name, municipality text)');
     await lindby.query("insert into pg_temp.municipality_role values (session_user, 'granby')");
-    await lindby.query("create function pg_temp.current_municipality() returns text language sql as $$ select 'granby' $$");
+    await lindby.query(
+      "create function pg_temp.current_municipality() returns text language sql as $$ select 'granby' $$",
+    );
     await lindby.query('set search_path = pg_temp, public');
     const seen = await lindby.query('select municipality from public.statement');
     expect(seen.rows).toEqual([{ municipality: 'lindby' }]);
@@ -204,12 +206,17 @@ describe('a database that two municipalities share', () => {
       `create function pg_temp.tell(what text) returns boolean language plpgsql cost 0.0000001 as $$ begin raise notice '%', what; return true; end $$`,
     );
     await lindby.query('select * from statement where pg_temp.tell(text)');
-    await lindby.query('select count(*) from statement s join voice v on v.id = s.voice_id where pg_temp.tell(s.search_text)');
+    await lindby.query(
+      'select count(*) from statement s join voice v on v.id = s.voice_id where pg_temp.tell(s.search_text)',
+    );
     await lindby.query('create temp view seen as select * from statement');
     expect((await lindby.query('select municipality from seen')).rows).toEqual([{ municipality: 'lindby' }]);
     expect(told.length).toBeGreaterThan(0);
     expect(told.join()).not.toContain(canary);
-    const figures = await lindby.query("select tablename from pg_stats where schemaname = 'public' and tablename = any ($1)", [tables]);
+    const figures = await lindby.query(
+      "select tablename from pg_stats where schemaname = 'public' and tablename = any ($1)",
+      [tables],
+    );
     expect(figures.rows).toEqual([]);
     await granby.query(`select '${canary}'`);
     const activity = await lindby.query('select query from pg_stat_activity');
@@ -222,10 +229,11 @@ describe('a database that two municipalities share', () => {
 
   it('is refused by name where a table, a key or a reference is not within a municipality, and mended by migrate', async () => {
     const config = parseConfig({ ...shared.place.settings, DATABASE_URL: shared.urls.get('lindby')! }, rootDir);
-    const refusal = () => openDatabase(config).then(
-      async (orm) => orm.close(),
-      (error: unknown) => error,
-    );
+    const refusal = () =>
+      openDatabase(config).then(
+        async (orm) => orm.close(),
+        (error: unknown) => error,
+      );
     expect(await refusal()).toBeUndefined();
     const owner = new URL(shared.owner['DATABASE_URL']!).username;
     const harms = [
@@ -255,7 +263,11 @@ describe('a database that two municipalities share', () => {
     await superuser.query('create view seen_by_all as select * from statement');
     expect(String(await refusal())).toContain('seen_by_all: a view');
     await superuser.query('drop view seen_by_all');
-    const [{ name }] = (await superuser.query<{ name: string }>('delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations) returning name')).rows as [{ name: string }];
+    const [{ name }] = (
+      await superuser.query<{ name: string }>(
+        'delete from mikro_orm_migrations where id = (select max(id) from mikro_orm_migrations) returning name',
+      )
+    ).rows as [{ name: string }];
     expect(await refusal()).toMatchObject({ code: 'SCHEMA_OLDER' });
     await superuser.query('insert into mikro_orm_migrations (name) values ($1)', [name]);
     const role = new URL(config.databaseUrl!).username;
@@ -285,7 +297,7 @@ describe('a database that two municipalities share', () => {
         await expect(municipalities.add(name)).rejects.toMatchObject({ code: 'MUNICIPALITY_NAME_INVALID' });
       const url = new URL(shared.urls.get('lindby')!);
       url.password = await municipalities.renewPassword('lindby');
-      await expect(sessionAt(shared.urls.get('lindby')!)).rejects.toThrow();
+      await expect(sessionAt(shared.urls.get('lindby')!)).rejects.toThrow(/password/);
       const session = await sessionAt(url.href);
       expect((await session.query('select municipality from voice')).rows).toEqual([{ municipality: 'lindby' }]);
       await session.close();
@@ -309,7 +321,13 @@ describe('two servers on a database that they share', () => {
       ['lindby', join(rootDir, 'test/api/fixtures/lindby.json'), 'Lind'],
     ] as const) {
       const dataDir = join(shared.place.settings['DATA_DIR']!, name);
-      const settings = { ...withAccounts, WRONG_CODES_PER_HOUR: '1000000', PROFILE: profile, DATA_DIR: dataDir, DATABASE_URL: shared.urls.get(name)! };
+      const settings = {
+        ...withAccounts,
+        WRONG_CODES_PER_HOUR: '1000000',
+        PROFILE: profile,
+        DATA_DIR: dataDir,
+        DATABASE_URL: shared.urls.get(name)!,
+      };
       const server = await startServer('postgresql', settings, shared.place);
       servers.push(server);
       municipalities.set(name, { server, ...(await furnish(server, word)) });
@@ -323,7 +341,13 @@ describe('two servers on a database that they share', () => {
 
   it('take the same in without seeing each other, and count it each for itself', async () => {
     for (const [name, { server, cookie }] of municipalities) {
-      const { overview, imports } = (await asked(server, cookie, '{ overview { submissions } imports(first: 10) { nodes { fileName } } latestRun { statements } }')).data as {
+      const { overview, imports } = (
+        await asked(
+          server,
+          cookie,
+          '{ overview { submissions } imports(first: 10) { nodes { fileName } } latestRun { statements } }',
+        )
+      ).data as {
         overview: { submissions: number };
         imports: { nodes: { fileName: string }[] };
       };
@@ -344,15 +368,18 @@ describe('two servers on a database that they share', () => {
     const before = await everythingOf(superuser, 'granby');
     const nonsense = '5f0c9a54-7a1e-4b8e-9a53-0d5f5f3c1a77';
     const hidden = (text: string, id: string) => text.replaceAll(id, 'ID').replaceAll(encodeURIComponent(id), 'ID');
-    const answers = async (id: string) => {
+    const answers = async (id: string, filtered: boolean) => {
       const told: string[] = [];
-      for (const query of everyCallWith(id)) {
+      for (const query of everyCallWith(id, filtered)) {
         const { data = null, errors = [] } = await asked(lindby.server, lindby.cookie, query);
         told.push(hidden(`${query}: ${JSON.stringify({ data, errors })}`, id));
       }
       for (const route of everyRoute(lindby.server).filter((one) => one.includes('/:'))) {
         const [method = '', template = ''] = route.split(' ');
-        const path = template.replace(/:version/g, '1').replace(/:format/g, 'pdf').replace(/:\w+/g, encodeURIComponent(id));
+        const path = template
+          .replace(/:version/g, '1')
+          .replace(/:format/g, 'pdf')
+          .replace(/:\w+/g, encodeURIComponent(id));
         const init = { method, redirect: 'manual', headers: { cookie: lindby.cookie } } as const;
         const response = await fetch(`${lindby.server.url}${path}`, init);
         told.push(hidden(`${route}: ${response.status} ${await response.text()}`, id));
@@ -360,15 +387,26 @@ describe('two servers on a database that they share', () => {
       return told;
     };
     const ids = await oneIdOfEach(superuser, granby);
-    expect(ids.length).toBeGreaterThan(20);
+    expect(ids.length).toBeGreaterThan(15);
     // Twice: what may be done once only has been done then.
-    await answers(nonsense);
-    const notThere = await answers(nonsense);
-    expect(notThere.length).toBeGreaterThan(50);
+    await answers(nonsense, true);
+    const isFilteredBy = (what: string) => /^(import|meeting_note|keyphrase)\./.test(what);
+    const notThere = new Map([
+      [true, await answers(nonsense, true)],
+      [false, await answers(nonsense, false)],
+    ]);
+    expect(notThere.get(false)!.length).toBeGreaterThan(20);
+    // None was refused before anybody looked for the id.
+    expect(notThere.get(true)!.filter((answer) => /"code":"(GRAPHQL|QUERY|BAD_USER)_/.test(answer))).toEqual([]);
     for (const [what, id] of ids) {
-      const told = await answers(id);
+      const told = await answers(id, isFilteredBy(what));
+      const otherwise =
+        id.length === 36 ? notThere.get(isFilteredBy(what))! : await answers(unlike(id), isFilteredBy(what));
       expect([what, told.filter((answer) => answer.includes(canary))]).toEqual([what, []]);
-      expect([what, told.filter((answer, index) => steady(answer) !== steady(notThere[index]!))]).toEqual([what, []]);
+      expect([what, told.find((answer, index) => steady(answer) !== steady(otherwise[index]!))]).toEqual([
+        what,
+        undefined,
+      ]);
     }
     expect(await everythingOf(superuser, 'granby')).toBe(before);
   });
@@ -388,7 +426,11 @@ describe('two servers on a database that they share', () => {
     expect((await bearer(lindby.server)).status).toBe(401);
     const signIn = await sendForm(lindby.server, '/logga-in', { epost: granby.email, losenfras: passphrase });
     expect(signIn.headers.getSetCookie().join()).not.toMatch(/guldkorn=\w/);
-    for (const path of [`/kvitto/${granby.receipt}`, `/inbjudan/${granby.invitation}`, `/shared-reports/${granby.share}.pdf`]) {
+    for (const path of [
+      `/kvitto/${granby.receipt}`,
+      `/inbjudan/${granby.invitation}`,
+      `/shared-reports/${granby.share}.pdf`,
+    ]) {
       const [own, other] = [await fetch(granby.server.url + path), await fetch(lindby.server.url + path)];
       expect([path, own.status, other.status]).toEqual([path, 200, expect.any(Number)]);
       expect(other.status).toBeGreaterThanOrEqual(404);
@@ -424,7 +466,12 @@ const asText = (value: unknown) => (value instanceof Date ? value.toISOString() 
 async function fillEveryTable(session: OpenSession, tables: readonly string[]): Promise<void> {
   await session.query("set session_replication_role = 'replica'");
   for (const table of tables) {
-    const { rows: columns } = await session.query<{ name: string; type: string; longest: number | null; check: string | null }>(
+    const { rows: columns } = await session.query<{
+      name: string;
+      type: string;
+      longest: number | null;
+      check: string | null;
+    }>(
       `select column_name as name, udt_name as type, character_maximum_length as longest,
          (select pg_get_constraintdef(c.oid) from pg_constraint c where c.conrelid = $1::regclass and c.contype = 'c'
             and pg_get_constraintdef(c.oid) like '%' || column_name || ' =%ARRAY%' limit 1) as check
@@ -434,11 +481,12 @@ async function fillEveryTable(session: OpenSession, tables: readonly string[]): 
     for (const municipality of ['granby', 'lindby']) {
       const value = ({ type, longest, check }: (typeof columns)[number]): unknown => {
         if (check !== null) return /'([^']+)'/.exec(check.slice(check.indexOf('ARRAY')))?.[1];
-        if (type === 'uuid') return municipality === 'granby' ? crypto.randomUUID() : '00000000-0000-4000-8000-000000000001';
-        if (/^int/.test(type)) return municipality === 'granby' ? 7_654_321 : 1;
-        if (/^float|^numeric/.test(type)) return 0.5;
+        if (type === 'uuid')
+          return municipality === 'granby' ? crypto.randomUUID() : '00000000-0000-4000-8000-000000000001';
+        if (type.startsWith('int')) return municipality === 'granby' ? 7_654_321 : 1;
+        if (['float4', 'float8', 'numeric'].includes(type)) return 0.5;
         if (type === 'bool') return true;
-        if (/^timestamp/.test(type)) return new Date('2020-09-01T10:00:00Z');
+        if (type.startsWith('timestamp')) return new Date('2020-09-01T10:00:00Z');
         if (type === 'date') return '2020-09-01';
         if (type === 'jsonb') return '[]';
         if (type === 'bytea') return Buffer.from(municipality === 'granby' ? canary : 'Lind');
@@ -494,9 +542,12 @@ async function furnish(server: TestServer, word: string): Promise<Omit<Furnished
   ];
   for (const [name, text] of files) {
     const { uploadId } = (await (await postFile(server, name!, text!, { cookie })).json()) as { uploadId: string };
-    await ask('mutation ($input: ImportUploadInput!) { importUpload(input: $input) { id } }', { input: { uploadId, reading: { districtId: 'as' } } });
+    await ask('mutation ($input: ImportUploadInput!) { importUpload(input: $input) { id } }', {
+      input: { uploadId, reading: { districtId: 'as' } },
+    });
   }
-  const state = '{ imports(first: 9) { nodes { status } } latestRun { statements } statements(first: 1) { totalCount } }';
+  const state =
+    '{ imports(first: 9) { nodes { status } } latestRun { statements } statements(first: 1) { totalCount } }';
   interface State {
     readonly imports: { readonly nodes: readonly { readonly status: string }[] };
     readonly latestRun: { readonly statements: number } | null;
@@ -505,7 +556,8 @@ async function furnish(server: TestServer, word: string): Promise<Omit<Furnished
   for (;;) {
     const { imports, latestRun, statements } = await ask<State>(state);
     if (imports.nodes.some(({ status }) => status === 'FAILED')) throw new Error('An import has failed.');
-    if (imports.nodes.every(({ status }) => status === 'DONE') && latestRun?.statements === statements.totalCount) break;
+    if (imports.nodes.every(({ status }) => status === 'DONE') && latestRun?.statements === statements.totalCount)
+      break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   const { createReport } = await ask<{ createReport: { id: string; draft: { hash: string } } }>(
@@ -520,24 +572,40 @@ async function furnish(server: TestServer, word: string): Promise<Omit<Furnished
     'mutation ($id: ID!) { shareReport(versionId: $id, days: 7) { token } }',
     { id: freezeReport.id },
   );
-  await ask('mutation ($id: ID!, $text: String!) { commentOnReport(input: { versionId: $id, text: $text }, by: "K") { id } }', {
-    id: freezeReport.id,
-    text: `Sagt om ${word}`,
-  });
+  await ask(
+    'mutation ($id: ID!, $text: String!) { commentOnReport(input: { versionId: $id, text: $text }, by: "K") { id } }',
+    {
+      id: freezeReport.id,
+      text: `Sagt om ${word}`,
+    },
+  );
   const { createApiToken } = await ask<{ createApiToken: { secret: string } }>(
     'mutation ($name: String!) { createApiToken(input: { name: $name, scopes: [FIGURES] }) { secret } }',
     { name: word },
   );
-  const invitation = await server.app.get(Invitations, { strict: false }).invite(`${word}@example.org`, ['reader'], new Date());
+  const invitation = await server.app
+    .get(Invitations, { strict: false })
+    .invite(`${word}@example.org`, ['reader'], new Date());
   return { cookie, email: account.email, receipt, token: createApiToken.secret, share: shareReport.token, invitation };
 }
 
+/** One of the same form that nobody has. */
+const unlike = (id: string) =>
+  id
+    .replace(/\d/g, (digit) => String(9 - Number(digit)))
+    .replace(/[a-f]/g, (letter) => 'bcdefa'['abcdef'.indexOf(letter)]!);
+
 /** What may be counted or rounded anew between two answers: times, and ids of what was just made. */
 const steady = (answer: string) =>
-  answer.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'UUID').replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
+  answer
+    .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'UUID')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME');
 
 /** The key of a row of every table that the other has none of; and all that opens something. */
-async function oneIdOfEach(session: OpenSession, { receipt, token, share, invitation }: Furnished): Promise<[string, string][]> {
+async function oneIdOfEach(
+  session: OpenSession,
+  { receipt, token, share, invitation }: Furnished,
+): Promise<[string, string][]> {
   const ids: [string, string][] = [];
   for (const table of await tablesOf(session)) {
     const { rows: keys } = await session.query<{ name: string }>(
@@ -548,7 +616,9 @@ async function oneIdOfEach(session: OpenSession, { receipt, token, share, invita
       const { rows } = await session.query<{ id: string }>(
         `select "${name}"::text as id from "${table}" where municipality = 'granby' and "${name}"::text not in (select "${name}"::text from "${table}" where municipality = 'lindby') limit 1`,
       );
-      if (rows[0] !== undefined) ids.push([`${table}.${name}`, rows[0].id]);
+      // Numbers are the same in both.
+      if (rows[0] !== undefined && rows[0].id.length > 8 && !ids.some(([, id]) => id === rows[0]?.id))
+        ids.push([`${table}.${name}`, rows[0].id]);
     }
   }
   return [...ids, ['receipt', receipt], ['token', token], ['share', share], ['invitation', invitation]];

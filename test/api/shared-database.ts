@@ -26,7 +26,9 @@ export async function sessionAt(clientUrl: string): Promise<OpenSession> {
   const connection: unknown = orm.em.getConnection();
   if (!(connection instanceof PostgreSqlConnection)) throw new Error('Not a connection to PostgreSQL.');
   await connection.connect();
-  const pool = (await connection.getNativeClient()) as { connect(): Promise<Session & { release(end: boolean): void }> };
+  const pool = (await connection.getNativeClient()) as {
+    connect(): Promise<Session & { release(end: boolean): void }>;
+  };
   const client = await pool.connect();
   return Object.assign(client, {
     async close() {

@@ -30,7 +30,8 @@ export async function administerMunicipalities(
   const isRight = what === 'migrate' || /^(list|erase)$/.test(does) || (/^(add|password)$/.test(does) && name !== '');
   if (!isRight) return { text: words.help, code: misused };
   try {
-    const orm = config.databaseUrl === null && what === 'migrate' ? await openDatabase(config) : await openAsOwner(config);
+    const orm =
+      config.databaseUrl === null && what === 'migrate' ? await openDatabase(config) : await openAsOwner(config);
     try {
       if (what === 'migrate') return { text: words.migrated, code: well };
       return { text: await done(new Municipalities(orm), config, language, does, name), code: well };
@@ -39,7 +40,8 @@ export async function administerMunicipalities(
     }
   } catch (error) {
     const refusal = isNotPermitted(error) ? ownerNeeded() : error;
-    if (refusal instanceof ApartError) return { text: `${refusal.messages[language]} [${refusal.code}]`, code: refused };
+    if (refusal instanceof ApartError)
+      return { text: `${refusal.messages[language]} [${refusal.code}]`, code: refused };
     throw error;
   }
 }

@@ -19,7 +19,8 @@ export const municipalityWords = {
       `${tookOver ? `Det som redan fanns i databasen hör nu till ${name}.\n` : ''}${name} är tillagd. Starta dess server med en egen PROFILE, DATA_DIR och PORT, och med\nDATABASE_URL=${address}\nLösenordet visas bara nu.`,
     thereAlready: (name: string, role: string) =>
       `${name} finns redan, med rollen ${role}. Dess rättigheter är satta på nytt; lösenordet är det gamla.`,
-    renewed: (address: string) => `Det gamla lösenordet gäller inte längre. Det nya visas bara nu:\nDATABASE_URL=${address}`,
+    renewed: (address: string) =>
+      `Det gamla lösenordet gäller inte längre. Det nya visas bara nu:\nDATABASE_URL=${address}`,
     erased: (decisions: number) => `Klart. Av ${decisions} gallringar finns nu inga spår kvar i databasens filer.`,
   },
   en: {
@@ -41,7 +42,9 @@ export const municipalityWords = {
       `${tookOver ? `What was in the database already is now ${name}'s.\n` : ''}${name} is added. Start its server with a PROFILE, DATA_DIR and PORT of its own, and with\nDATABASE_URL=${address}\nThe password is shown only now.`,
     thereAlready: (name: string, role: string) =>
       `${name} is there already, with the role ${role}. Its rights have been given anew; the password is the old one.`,
-    renewed: (address: string) => `The old password no longer opens anything. The new one is shown only now:\nDATABASE_URL=${address}`,
-    erased: (decisions: number) => `Done. Of ${decisions} disposals there is now no trace left in the database's files.`,
+    renewed: (address: string) =>
+      `The old password no longer opens anything. The new one is shown only now:\nDATABASE_URL=${address}`,
+    erased: (decisions: number) =>
+      `Done. Of ${decisions} disposals there is now no trace left in the database's files.`,
   },
 } as const;

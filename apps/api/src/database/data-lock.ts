@@ -103,7 +103,9 @@ class LockSession implements DataLock {
     session.once('error', () => void this.holdAgain(session));
     const end = Date.now() + patience;
     for (;;) {
-      const { rows } = await session.query('select pg_try_advisory_lock($1, hashtext(session_user::text)) as locked', [lockNumber]);
+      const { rows } = await session.query('select pg_try_advisory_lock($1, hashtext(session_user::text)) as locked', [
+        lockNumber,
+      ]);
       if (rows[0]?.locked === true) break;
       if (Date.now() > end) {
         session.release(true);

@@ -16,10 +16,15 @@ export function sqliteFile(dataDir: string): string {
   return join(dataDir, 'guldkorn.sqlite');
 }
 
+/** One that says what it does, as all that are written do. */
+interface WrittenMigration extends Migration {
+  up(): Promise<void> | void;
+}
+
 /** Each migration so that it can be run on tables that several municipalities share, too. */
 function migrationsFor(apart: Apartness): MigrationObject[] {
   return postgresMigrations.map(({ name, class: written }) => {
-    const Written = written as new (...given: ConstructorParameters<typeof Migration>) => Pick<Migration, keyof Migration>;
+    const Written = written as new (...given: ConstructorParameters<typeof Migration>) => WrittenMigration;
     return {
       name,
       class: class extends Written {

@@ -3,8 +3,14 @@ import { conflictWithin, migrationWithin } from './apart-statements.js';
 
 describe('statements on tables that municipalities share', () => {
   it.each([
-    ['insert into a (b) values (?) on conflict (b) do nothing', '(b) values (?) on conflict ("municipality", b) do nothing'],
-    ['insert into "a" ("b") values (?) on conflict ("b") do update set c = 1', 'on conflict ("municipality", "b") do update'],
+    [
+      'insert into a (b) values (?) on conflict (b) do nothing',
+      '(b) values (?) on conflict ("municipality", b) do nothing',
+    ],
+    [
+      'insert into "a" ("b") values (?) on conflict ("b") do update set c = 1',
+      'on conflict ("municipality", "b") do update',
+    ],
     ['insert into a (b) values (?) on conflict do nothing', 'on conflict do nothing'],
   ])('%s', (sql, expected) => {
     expect(conflictWithin(sql)).toContain(expected);

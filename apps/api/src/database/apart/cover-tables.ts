@@ -78,7 +78,9 @@ export async function coverTables(em: SqlEntityManager, owner: string | null): P
   const given = owner === null ? '' : ` default ${literal(owner)}`;
   await runAll(em, [
     ...bare.map(({ relname }) => `alter table ${quoted(relname)} add column ${column} text not null${given}`),
-    ...tables.map((table) => `alter table ${quoted(table)} alter column ${column} set default public.current_municipality()`),
+    ...tables.map(
+      (table) => `alter table ${quoted(table)} alter column ${column} set default public.current_municipality()`,
+    ),
   ]);
   const constraints = await constraintsWithout(em);
   const ofKind = (...kinds: readonly string[]) => constraints.filter(({ kind }) => kinds.includes(kind));
