@@ -1,15 +1,13 @@
 import { type Analysis, curatedFinding, type Curation } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { CopiedStatement, CopiedText } from '../copies/copied-text.entity.js';
+import { CopiedText } from '../copies/copied-text.entity.js';
+import { insertRows } from '../database/insert-rows.js';
 import { increaseSetting, readSetting, writeSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
 import { placeholders } from '../graphql/sql.js';
-import { FoldedKeyphrase } from '../keyphrases/folded-keyphrase.entity.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
-import { CountedElsewhere } from '../nuggets/counted-elsewhere.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { searchForm } from '../statements/search-form.js';
-import { StatementTheme } from '../themes/statement-theme.entity.js';
 import { ThemeModel } from '../themes/theme-model.entity.js';
 import { Theme } from '../themes/theme.entity.js';
 import type { ReadyDialogue } from './dialogue-keeper.js';
@@ -92,10 +90,9 @@ export class RunWriter {
       })),
     );
     const rows = groups.flatMap(({ id, statementIds }) =>
-      statementIds.map((statement) => ({ statement, copiedTextId: id })),
+      statementIds.map((statementId) => ({ statement_id: statementId, copied_text_id: id })),
     );
-    for (let from = 0; from < rows.length; from += rowsPerInsert)
-      await em.insertMany(CopiedStatement, rows.slice(from, from + rowsPerInsert));
+    await insertRows(em, 'copied_statement', rows);
   }
 }
 
@@ -154,9 +151,9 @@ async function writeElsewhere(
     if (isNext) await em.execute(`delete from counted_elsewhere where statement_id in (${placeholders(some)})`, some);
     const rows = some.flatMap((statement) => {
       const districtId = countedElsewhere.get(statement);
-      return districtId === undefined ? [] : [{ statement, districtId }];
+      return districtId === undefined ? [] : [{ statement_id: statement, district_id: districtId }];
     });
-    await em.insertMany(CountedElsewhere, rows);
+    await insertRows(em, 'counted_elsewhere', rows);
   }
 }
 
@@ -164,11 +161,10 @@ async function writeElsewhere(
 async function writeFolded(em: SqlEntityManager, { keyOf, stopKeys }: Curation): Promise<void> {
   await em.execute('delete from folded_keyphrase');
   const folded = [
-    ...[...keyOf].map(([id, countsAs]) => ({ id, countsAs })),
-    ...[...stopKeys].map((id) => ({ id, countsAs: null })),
+    ...[...keyOf].map(([id, countsAs]) => ({ id, counts_as: countsAs })),
+    ...[...stopKeys].map((id) => ({ id, counts_as: null })),
   ];
-  for (let from = 0; from < folded.length; from += rowsPerInsert)
-    await em.insertMany(FoldedKeyphrase, folded.slice(from, from + rowsPerInsert));
+  await insertRows(em, 'folded_keyphrase', folded);
 }
 
 /** What the statements have changed that came since the run before. */
@@ -227,11 +223,12 @@ async function insertMembers(
   members: readonly { readonly statementId: string; readonly themeId: string; readonly confidence: number }[],
 ): Promise<void> {
   for (let from = 0; from < members.length; from += rowsPerInsert)
-    await em.insertMany(
-      StatementTheme,
+    await insertRows(
+      em,
+      'statement_theme',
       members
         .slice(from, from + rowsPerInsert)
-        .map(({ statementId, themeId, confidence }) => ({ statement: statementId, themeId, confidence })),
+        .map(({ statementId, themeId, confidence }) => ({ statement_id: statementId, theme_id: themeId, confidence })),
     );
 }
 
