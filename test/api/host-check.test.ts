@@ -89,7 +89,7 @@ describe('a server that listens on this computer alone', () => {
 
 describe('a server that listens on all addresses', () => {
   it('answers by the name the operator gave it', async () => {
-    const server = await startServer('sqlite', { PROFILE: granbyProfile, HOST: '0.0.0.0' });
+    const server = await startServer('sqlite', { PROFILE: granbyProfile, HOST: '0.0.0.0', ACCESS: 'token' });
     try {
       expect((await call(server, 'guldkorn.example', graphql)).status).toBe(200);
       expect(await handshake(server, 'guldkorn.example')).toBe(101);

@@ -84,7 +84,10 @@ export async function startServer(
   place?: DataPlace,
 ): Promise<TestServer> {
   const own = place ?? (await newDataPlace(kind));
-  const config = parseConfig({ PORT: '0', EXAMPLE_DATA: 'no', ...own.settings, ...environment }, rootDir);
+  const config = parseConfig(
+    { PORT: '0', EXAMPLE_DATA: 'no', ACCESS: 'local', ...own.settings, ...environment },
+    rootDir,
+  );
   const app = await createApp(config);
   await app.listen(config.port, config.host);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');

@@ -17,7 +17,10 @@ export async function startBenchServer(
   dataDir: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<BenchServer> {
-  const config = parseConfig({ DATA_DIR: dataDir, PORT: '0', EXAMPLE_DATA: 'no', ...environment }, process.cwd());
+  const config = parseConfig(
+    { DATA_DIR: dataDir, PORT: '0', EXAMPLE_DATA: 'no', ACCESS: 'local', ...environment },
+    process.cwd(),
+  );
   const app = await createApp(config);
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();

@@ -45,11 +45,12 @@ async function choose(file: UploadFile): Promise<void> {
 describe('a person opens Guldkorn', () => {
   it('is told where it is, what is loaded, where the data lies and, this once, how to moderate', () => {
     const lines = server.said.trim().split('\n');
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
     expect(lines[0]).toContain(server.url);
     expect(lines[1]).toMatch(/314 bidrag och 19 mötesanteckningar/);
     expect(lines[2]).toContain(server.dataDir);
-    expect(lines[3]).toMatch(/\/moderera#nyckel=[\w-]{43}$/);
+    expect(lines[3]).toContain('ACCESS=local');
+    expect(lines[4]).toMatch(/\/moderera#nyckel=[\w-]{43}$/);
   });
 
   it('sees the overview, and that the example is fiction', async () => {

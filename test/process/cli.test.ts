@@ -4,6 +4,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { terminalPass } from '../../apps/api/src/access/terminal-pass.js';
+import { Sealed } from '../../apps/api/src/accounts/sealed.js';
 import { startBuiltServer, type BuiltServer } from '../browser/built-server.js';
 
 interface Ended {
@@ -89,10 +91,12 @@ describe('the command line', () => {
   let folder: string;
   let server: BuiltServer;
   const file = (name: string) => join(folder, name);
+  /** As the server's own terminal is told. */
   const told = async (query: string) => {
+    const pass = terminalPass(new Sealed({ secretsKey: null, dataDir: server.dataDir }), new Date());
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${pass}` },
       body: JSON.stringify({ query }),
     });
     return ((await response.json()) as { data: unknown }).data;
@@ -104,13 +108,13 @@ describe('the command line', () => {
     await writeFile(file('möte.md'), note);
     await writeFile(file('bild.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
     await mkdir(file('mapp'));
-    server = await startBuiltServer({ EXAMPLE_DATA: 'no' });
+    server = await startBuiltServer({ EXAMPLE_DATA: 'no', ACCESS: 'accounts' });
   });
   afterAll(async () => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
-  const at = (...args: string[]) => guldkorn([...args, '--server', server.url]);
+  const at = (...args: string[]) => guldkorn([...args, '--server', server.url], { DATA_DIR: server.dataDir });
 
   it('explains itself in Swedish and in English', async () => {
     const swedish = await guldkorn(['--help']);
@@ -157,6 +161,18 @@ describe('the command line', () => {
     const ended = await guldkorn(['import', file('möte.md'), '--server', `http://127.0.0.1:${await freePort()}`]);
     expect(ended.code).toBe(1);
     expect(ended.err).toContain('Ingen server svarar på');
+  });
+
+  it('says what lets one in to whoever is not the one who runs the server', async () => {
+    const elsewhere = file('elsewhere');
+    const at = ['import', file('möte.md'), '--server', server.url];
+    const nobody = await guldkorn(at, { DATA_DIR: elsewhere });
+    expect(nobody).toMatchObject({ code: 1, out: '' });
+    expect(nobody.err).toMatch(/Servern vill veta vem du är\. .*GULDKORN_TOKEN.*\[SIGN_IN_NEEDED\]/);
+    new Sealed({ secretsKey: null, dataDir: elsewhere }).prepare();
+    expect((await guldkorn(at, { DATA_DIR: elsewhere })).err).toContain('[TERMINAL_UNKNOWN]');
+    expect((await guldkorn(at, { GULDKORN_TOKEN: 'gk_nothing' })).err).toContain('[TOKEN_INVALID]');
+    expect(await told('{ imports { totalCount } }')).toEqual({ imports: { totalCount: 0 } });
   });
 
   it('says how the server is found that runs on the same data elsewhere', async () => {
@@ -214,7 +230,7 @@ describe('the command line', () => {
 
   it('where no server runs, starts one on the same data, and ends it when all is counted', async () => {
     const data = file('data');
-    const environment = { DATA_DIR: data, PORT: String(await freePort()) };
+    const environment = { DATA_DIR: data, PORT: String(await freePort()), ACCESS: 'accounts' };
     const ended = await guldkorn(['import', file('bidrag.csv')], environment);
     expect(ended.code).toBe(0);
     expect(ended.err).toContain('Ingen server är igång; startar en så länge …');

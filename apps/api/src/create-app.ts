@@ -45,8 +45,8 @@ export async function createApp(config: Config, streams?: LogStreams): Promise<N
   });
   app.use(requestWatch(app.get(Metrics)));
   app.use(securityHeaders);
-  app.use(hostCheck(config.host));
-  checkUpgrades(app.getHttpServer(), config.host);
+  app.use(hostCheck(config.host, config.publicUrl));
+  checkUpgrades(app.getHttpServer(), config.host, config.publicUrl);
   app.use(healthRoutes(app.get(Health)));
   app.use(metricsRoute(app.get(Metrics), config));
   app.use(accessGate(app.get(Callers)));

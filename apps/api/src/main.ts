@@ -8,6 +8,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Accounts } from './accounts/accounts.js';
 import { Invitations } from './accounts/invitations.js';
+import { Sealed } from './accounts/sealed.js';
 import { ConfigError, parseConfig, type Config } from './config/config.js';
 import { CONFIG } from './config/config.module.js';
 import { unknownVariableLine, unknownVariables } from './config/unknown-variables.js';
@@ -22,7 +23,7 @@ import { failureOf } from './logging/failure.js';
 import { Municipality } from './municipality/municipality.js';
 import { ModeratorsKey } from './viewer/moderators-key.js';
 import { checkPort, PortError } from './web/port-check.js';
-import { administratorsLine, moderatorsLine, startLines } from './web/start-lines.js';
+import { administratorsLines, moderatorsLine, reachedAt, startLines } from './web/start-lines.js';
 
 // dist/apps/api/src/main.js → the folder that holds dist.
 const rootDir = join(dirname(fileURLToPath(import.meta.url)), '../../../..');
@@ -50,7 +51,17 @@ async function moderatorsLink(app: NestExpressApplication, address: string): Pro
 async function firstLink(app: NestExpressApplication, address: string): Promise<string | null> {
   if ((await app.get(Accounts, { strict: false }).count()) > 0) return null;
   const token = await app.get(Invitations, { strict: false }).invite(null, ['administrator'], new Date());
-  return administratorsLine(app.get<Config>(CONFIG).publicUrl ?? address, token);
+  const ranWithout = await app.get(ModeratorsKey).isMade();
+  return administratorsLines(app.get<Config>(CONFIG).publicUrl ?? address, token, ranWithout);
+}
+
+/** What is told to whoever starts the server and to nobody else; null: nothing, or it is started by the command line, which is nobody. */
+async function wayIn(app: NestExpressApplication, address: string): Promise<string | null> {
+  const { access } = app.get<Config>(CONFIG);
+  // The command line shows by it that it is at the server's own terminal.
+  if (access === 'accounts') app.get(Sealed, { strict: false }).prepare();
+  if (process.argv.includes('--quiet')) return null;
+  return access === 'accounts' ? firstLink(app, address) : moderatorsLink(app, address);
 }
 
 async function start(): Promise<void> {
@@ -64,10 +75,9 @@ async function start(): Promise<void> {
   await app.get(ExampleDialogueService).ready;
   await app.listen(config.port, config.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  const address = `http://${host}:${port}`;
+  const address = reachedAt(config.host, port);
   const lines = await startLines(app.get(MikroORM), config, app.get(Municipality).profile.name, address);
-  const way = config.access === 'accounts' ? await firstLink(app, address) : await moderatorsLink(app, address);
+  const way = await wayIn(app, address);
   if (config.log.format === 'json') {
     new Logger('Server').log({ event: 'started', address, message: lines });
     // A line of its own for whoever is to use it: the log goes on to those who collect logs.

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Refusal, ServerClient } from './server-client.js';
+import { wayIn } from './way-in.js';
 import { words, type Said } from './words.js';
 
 /** A server to work with, and how to leave it as it was found. */
@@ -31,7 +32,8 @@ export async function findServer(
   environment: Environment,
   tell: (said: Said) => void,
 ): Promise<FoundServer> {
-  const client = new ServerClient(asked ?? localAddress(environment));
+  const address = asked ?? localAddress(environment);
+  const client = new ServerClient(address, wayIn(address, environment));
   if (await client.answers()) return { client, close: async () => undefined };
   if (asked !== null) throw new Refusal('NO_SERVER', words.noAnswer(asked));
   tell(words.starting);
@@ -39,8 +41,8 @@ export async function findServer(
 }
 
 async function startServer(environment: Environment): Promise<FoundServer> {
-  const server = spawn(process.execPath, ['--enable-source-maps', serverFile], {
-    // The example dialogue is for whoever opens the pages; it is not to come in by the way.
+  const server = spawn(process.execPath, ['--enable-source-maps', serverFile, '--quiet'], {
+    // One-time links and the example dialogue are for whoever opens the pages: neither is to come by the way.
     env: { ...environment, PORT: '0', HOST: '127.0.0.1', EXAMPLE_DATA: 'no' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -53,7 +55,8 @@ async function startServer(environment: Environment): Promise<FoundServer> {
   // Whoever breaks this off ends the server too; what was under way is taken up when it is started next.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void close().finally(() => process.exit(130)));
-  return { client: new ServerClient(await addressOf(server, localAddress(environment))), close };
+  const address = await addressOf(server, localAddress(environment));
+  return { client: new ServerClient(address, wayIn(address, environment)), close };
 }
 
 /** How a server begins to say that another one works on the data. */

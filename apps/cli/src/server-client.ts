@@ -16,23 +16,38 @@ interface ToldError {
   readonly message: string;
 }
 
+/** What a server of ours answers. */
+interface Told {
+  readonly errors?: readonly ToldError[];
+  readonly extensions?: { readonly cost?: object };
+}
+
 /** Milliseconds that a server on this computer has to say who it is. */
 const patience = 5000;
 
 /** Talks with a running server over HTTP. */
 export class ServerClient {
-  constructor(readonly url: string) {}
+  /** @param wayIn what is sent as a bearer token with each request; null: nothing is. */
+  constructor(
+    readonly url: string,
+    private readonly wayIn: () => string | null,
+  ) {}
 
-  /** Whether a server of ours answers at the address: false where nothing does. @throws Refusal where something else answers. */
+  /** Whether a server of ours answers at the address: false where nothing does. @throws Refusal where something else answers, or lets nobody in so. */
   async answers(): Promise<boolean> {
     let response: Response;
     try {
-      response = await this.post('{ municipality { name } }', {}, AbortSignal.timeout(patience));
+      response = await this.post('{ __typename }', {}, AbortSignal.timeout(patience));
     } catch {
       return false;
     }
-    const answer = await response.json().catch(() => null);
-    if (answer?.data?.municipality === undefined) throw new Refusal('NOT_GULDKORN', words.notOurs(this.url));
+    const answer = (await response.json().catch(() => null)) as Told | null;
+    const [error] = answer?.errors ?? [];
+    const { code, messages } = error?.extensions ?? {};
+    // It knows who may come in, and this is nobody.
+    if (code !== undefined && messages !== undefined)
+      throw new Refusal(code, /^(SIGN_IN|TOKEN)_NEEDED$/.test(code) ? words.wayInNeeded : messages);
+    if (answer?.extensions?.cost === undefined) throw new Refusal('NOT_GULDKORN', words.notOurs(this.url));
     return true;
   }
 
@@ -50,7 +65,7 @@ export class ServerClient {
   async upload(fileName: string, bytes: Blob): Promise<string> {
     const response = await fetch(`${this.url}/uploads?fileName=${encodeURIComponent(fileName)}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
+      headers: this.headers('application/octet-stream'),
       body: bytes,
     });
     const answer = (await response.json()) as { uploadId?: string; code?: string; message?: Said };
@@ -58,10 +73,15 @@ export class ServerClient {
     return answer.uploadId;
   }
 
+  private headers(contentType: string): Record<string, string> {
+    const token = this.wayIn();
+    return { 'content-type': contentType, ...(token === null ? {} : { authorization: `Bearer ${token}` }) };
+  }
+
   private post(query: string, variables: Readonly<Record<string, unknown>>, signal?: AbortSignal): Promise<Response> {
     return fetch(`${this.url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: this.headers('application/json'),
       body: JSON.stringify({ query, variables }),
       ...(signal === undefined ? {} : { signal }),
     });

@@ -32,7 +32,8 @@ export const help: Said = {
   npx guldkorn verify [MAPP]                  gå igenom data, eller en säkerhetskopia, och säg om något är skadat
 
   Slutkod: 0 allt är inne eller kan läsas in, 1 något avvisades, 2 kommandot är fel skrivet.
-  Inställningar som PORT och DATA_DIR läses som när servern startas.`,
+  Inställningar som PORT och DATA_DIR läses som när servern startas. På serverns egen dator behövs inget
+  konto; till en annan server sätts GULDKORN_TOKEN till en åtkomstnyckel som får läsa in filer.`,
   en: `Takes in files with residents' words, by the same door as the import page, and looks after the data.
 
   npx guldkorn import FILE… [--bygd ID|NAME] [--meeting ID] [--dry-run]
@@ -51,7 +52,8 @@ export const help: Said = {
   npx guldkorn verify [FOLDER]                look through the data, or a backup, and say whether anything is damaged
 
   Exit code: 0 all is in or can come in, 1 something was refused, 2 the command is not written right.
-  Settings such as PORT and DATA_DIR are read as when the server is started.`,
+  Settings such as PORT and DATA_DIR are read as when the server is started. On the server's own machine no
+  account is needed; for another server set GULDKORN_TOKEN to a token that may take files in.`,
 };
 
 const megabytes = (bytes: number) => Math.max(0.1, bytes / 1_000_000).toFixed(1);
@@ -110,6 +112,10 @@ export const words = {
     sv: `Ingen server svarar på ${url}. Kontrollera adressen, och att servern är igång.`,
     en: `No server answers at ${url}. Check the address, and that the server is running.`,
   }),
+  wayInNeeded: {
+    sv: 'Servern vill veta vem du är. Kör kommandot på serverns egen dator, som samma användare och med samma inställningar (DATA_DIR) som servern, eller sätt GULDKORN_TOKEN till en åtkomstnyckel med omfattningarna FIGURES och IMPORT (sidan /analytiker).',
+    en: 'The server wants to know who you are. Run the command on its own machine, as the same user and with the same settings (DATA_DIR) as the server, or set GULDKORN_TOKEN to a token with the scopes FIGURES and IMPORT (the page /analytiker).',
+  },
   notOurs: (url: string): Said => ({
     sv: `Det som svarar på ${url} är inte Guldkorn. Ange adressen med --server, eller PORT.`,
     en: `What answers at ${url} is not Guldkorn. Give the address with --server, or PORT.`,

@@ -42,6 +42,7 @@ export async function startServerProcess(
       HOST: '127.0.0.1',
       PROFILE: '',
       EXAMPLE_DATA: 'no',
+      ACCESS: 'local',
       DATABASE_URL: '',
       DATA_DIR: dataDir,
       ...environment,

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AccountsModule } from '../accounts/accounts.module.js';
 import { PermissionGuard } from '../permissions/permission.guard.js';
 import { ApiTokens } from './api-tokens.js';
 import { ApiTokensResolver } from './api-tokens.resolver.js';
@@ -8,6 +9,7 @@ import { Callers } from './callers.js';
 /** The door that programs come in by: tokens, what they give, and how much may be asked for. */
 @Global()
 @Module({
+  imports: [AccountsModule],
   providers: [ApiTokens, Callers, ApiTokensResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
   exports: [Callers],
 })

@@ -2,17 +2,19 @@ import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 import { signInNeeded } from '../accounts/account-refusals.js';
+import { Sealed } from '../accounts/sealed.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config, MinuteBudget } from '../config/config.js';
 import type { Messages } from '../errors/domain-error.js';
-import { program } from '../viewer/viewer.js';
+import { program, terminal } from '../viewer/viewer.js';
 import { bearerIn, Viewers } from '../viewer/viewers.js';
 import { ApiTokens } from './api-tokens.js';
 import { Budgets } from './budgets.js';
 import { isOwnMachine } from './own-machine.js';
 import { RateLimitedError } from './rate-limited.js';
 import type { Scope } from './scopes.js';
-import { tokenNeeded } from './token-refusals.js';
+import { isTerminalPass, opensTerminal } from './terminal-pass.js';
+import { terminalUnknown, tokenNeeded } from './token-refusals.js';
 
 /** Who asks: by a token, or by being let in without one. */
 export interface Caller {
@@ -42,12 +44,13 @@ export class Callers {
     @Inject(CONFIG) private readonly config: Config,
     @Inject(ApiTokens) private readonly tokens: ApiTokens,
     @Inject(Viewers) private readonly viewers: Viewers,
+    @Inject(Sealed) private readonly sealed: Sealed,
   ) {}
 
   /**
    * Lets in whoever asks, or refuses before anything is read. A token wins over being known otherwise.
    * @param bearer the token given elsewhere than in the request's head, as a WebSocket does.
-   * @throws DomainError TOKEN_NEEDED, SIGN_IN_NEEDED, TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED, RATE_LIMITED.
+   * @throws DomainError TOKEN_NEEDED, SIGN_IN_NEEDED, TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED, TERMINAL_UNKNOWN, RATE_LIMITED.
    */
   async letIn(request: IncomingMessage, bearer = bearerIn(request)): Promise<Caller> {
     const address = (request as Partial<Request>).ip ?? request.socket.remoteAddress ?? '';
@@ -58,6 +61,7 @@ export class Callers {
       return this.remember(request, { who: address, budget: this.config.budgets.address, scopes: null });
     }
     try {
+      if (isTerminalPass(bearer)) return this.terminal(request, bearer);
       const { id, scopes, roles } = await this.tokens.open(bearer, new Date());
       this.viewers.remember(request, program(id, roles));
       return this.remember(request, { who: id, budget: this.config.budgets.token, scopes: new Set(scopes) });
@@ -102,6 +106,13 @@ export class Callers {
       requestsRemaining: requests,
       resetsAt: resetsAt.toISOString(),
     };
+  }
+
+  /** Whoever runs the server, at its own terminal. */
+  private terminal(request: IncomingMessage, pass: string): Caller {
+    if (!isOwnMachine(request) || !opensTerminal(this.sealed, pass, new Date())) throw terminalUnknown();
+    this.viewers.remember(request, terminal);
+    return this.remember(request, { who: 'terminal', budget: this.config.budgets.address, scopes: null });
   }
 
   private spent(caller: Caller, what: Messages): RateLimitedError {

@@ -13,6 +13,18 @@ export function tokenInvalid(): DomainError {
   );
 }
 
+/** Whoever says that they sit at the server's own terminal does not, or reads other settings than the server was started with. */
+export function terminalUnknown(): DomainError {
+  return new DomainError(
+    'TERMINAL_UNKNOWN',
+    {
+      sv: 'Servern känner inte igen terminalen. Kör kommandot på serverns egen dator, som samma användare och med samma DATA_DIR eller SECRETS_KEY som servern startades med.',
+      en: 'The server does not know the terminal. Run the command on its own machine, as the same user and with the same DATA_DIR or SECRETS_KEY as the server was started with.',
+    },
+    'unauthorized',
+  );
+}
+
 export function tokenExpired(): DomainError {
   return new DomainError(
     'TOKEN_EXPIRED',

@@ -57,6 +57,8 @@ export const enAccounts: AccountWords = {
   signIn: {
     title: 'Sign in',
     lead: 'For those who work with the dialogue or hold office. To contribute you need not sign in.',
+    first:
+      'There is no account yet. The link to the first one is in the terminal where the server was started. Is it gone? Write there: npx guldkorn account first',
     contribute: 'To the form',
     email: 'E-mail address',
     passphrase: 'Passphrase',

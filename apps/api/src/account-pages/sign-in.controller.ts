@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { html } from 'hono/html';
 import { AccountSessions } from '../accounts/account-sessions.js';
 import { accountRefusals } from '../accounts/account-refusals.js';
+import { Accounts } from '../accounts/accounts.js';
 import { clearSession, sessionTokenIn, setSession } from '../accounts/session-cookie.js';
 import { SignIn } from '../accounts/sign-in.js';
 import { writeAudit } from '../audit/audit-log.js';
@@ -30,6 +31,7 @@ export class SignInController {
     @Inject(AccountFrame) private readonly frame: AccountFrame,
     @Inject(SignIn) private readonly signIn: SignIn,
     @Inject(AccountSessions) private readonly sessions: AccountSessions,
+    @Inject(Accounts) private readonly accounts: Accounts,
   ) {}
 
   @Get('logga-in')
@@ -115,7 +117,7 @@ export class SignInController {
     });
   }
 
-  private show(
+  private async show(
     request: Request,
     response: Response,
     { email, on }: { readonly email: string; readonly on: string },
@@ -124,9 +126,11 @@ export class SignInController {
     if (this.config.access !== 'accounts') throw accountRefusals.notUsed();
     const language = languageOf(request);
     const words = accountWords[language].signIn;
+    const isFirst = this.config.oidc === null && (await this.accounts.count()) === 0;
     return this.frame.send(request, response, {
       title: words.title,
       path: '/logga-in',
+      ...(isFirst ? { notice: words.first } : {}),
       ...wrongIn(refused, language),
       body: html`<h1>${words.title}</h1>
         <p class="lead">${words.lead} <a href="${inLanguage('/bidra', language)}">${words.contribute}</a>.</p>

@@ -60,6 +60,8 @@ export const svAccounts = {
   signIn: {
     title: 'Logga in',
     lead: 'För dig som arbetar med dialogen eller är förtroendevald. Vill du lämna ett bidrag behöver du inte logga in.',
+    first:
+      'Det finns inget konto än. Länken till det första står i terminalen där servern startades. Är den borta? Skriv där: npx guldkorn account first',
     contribute: 'Till formuläret',
     email: 'E-postadress',
     passphrase: 'Lösenfras',

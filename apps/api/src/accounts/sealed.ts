@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../config/config.module.js';
@@ -9,6 +9,8 @@ const keyBytes = 32;
 const ivBytes = 12;
 const tagBytes = 16;
 const algorithm = 'aes-256-gcm';
+
+const keyFile = (dataDir: string) => join(dataDir, 'secrets.key');
 
 /** Seals what must be read again (AES-256-GCM) with a key that the database does not hold: SECRETS_KEY, or a file in the data folder. */
 @Injectable()
@@ -39,6 +41,21 @@ export class Sealed {
     }
   }
 
+  /** Makes the key if there is none: the server does it when it starts, so that it is the server's own. */
+  prepare(): void {
+    this.secret();
+  }
+
+  /** Whether there is a key that may be read here. */
+  isReady(): boolean {
+    try {
+      accessSync(keyFile(this.config.dataDir), constants.R_OK);
+      return true;
+    } catch {
+      return this.config.secretsKey !== null;
+    }
+  }
+
   private secret(): Buffer {
     this.key ??= Buffer.from(this.config.secretsKey ?? this.fromFile(), 'hex');
     return this.key;
@@ -46,7 +63,7 @@ export class Sealed {
 
   /** Made by whoever needs it first, and read by its owner only. */
   private fromFile(): string {
-    const file = join(this.config.dataDir, 'secrets.key');
+    const file = keyFile(this.config.dataDir);
     mkdirSync(this.config.dataDir, { recursive: true });
     if (!existsSync(file))
       try {

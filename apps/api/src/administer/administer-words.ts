@@ -3,6 +3,7 @@ export const administerWords = {
   sv: {
     help: `Konton och logg, från serverns egen terminal.
 
+  npx guldkorn account first                       skriver länken till det första kontot på nytt
   npx guldkorn account list
   npx guldkorn account invite E-POST ROLL[,ROLL]   skriver en länk att lämna över
   npx guldkorn account reset E-POST                skriver en länk till ny lösenfras, slår av koden i telefonen
@@ -13,6 +14,8 @@ export const administerWords = {
   Roller: reader, analyst, editor, moderator, administrator.
   Slutkod: 0 det gick bra, 1 något avvisades eller är inte helt, 2 kommandot är fel skrivet.`,
     noAccounts: 'Det finns inga konton.',
+    notFirst:
+      'Det finns redan konton. Skriv npx guldkorn account list för att se dem, och account reset för en ny länk till ett av dem.',
     shut: 'stängt',
     link: (address: string) => `Lämna över länken på ett säkert sätt. Den fungerar en gång, i sju dagar:\n${address}`,
     done: 'Klart.',
@@ -30,6 +33,7 @@ export const administerWords = {
   en: {
     help: `Accounts and the log, from the server's own terminal.
 
+  npx guldkorn account first                       writes the link to the first account anew
   npx guldkorn account list
   npx guldkorn account invite EMAIL ROLE[,ROLE]    writes a link to hand over
   npx guldkorn account reset EMAIL                 writes a link to a new passphrase, turns off the code on the telephone
@@ -40,6 +44,8 @@ export const administerWords = {
   Roles: reader, analyst, editor, moderator, administrator.
   Exit code: 0 all is well, 1 something was refused or is not whole, 2 the command is not written right.`,
     noAccounts: 'There are no accounts.',
+    notFirst:
+      'There are accounts already. Write npx guldkorn account list to see them, and account reset for a new link to one of them.',
     shut: 'shut',
     link: (address: string) => `Hand the link over in a safe way. It works once, for seven days:\n${address}`,
     done: 'Done.',

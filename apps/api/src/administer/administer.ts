@@ -10,6 +10,7 @@ import { verifyAudit } from '../audit/verify-audit.js';
 import type { Config } from '../config/config.js';
 import { DomainError } from '../errors/domain-error.js';
 import { accountRoles, type AccountRole } from '../permissions/roles.js';
+import { reachedAt } from '../web/start-lines.js';
 import { administerWords } from './administer-words.js';
 
 /** Exit codes: all is well; something was refused or is not whole; the command is not written right. */
@@ -48,6 +49,8 @@ export class Administer {
       switch (`${what} ${does}`) {
         case 'account list':
           return this.said(await this.list());
+        case 'account first':
+          return await this.first();
         case 'account invite':
           return await this.invite(email, roles);
         case 'account reset':
@@ -78,6 +81,12 @@ export class Administer {
     return lines.length === 0 ? this.words.noAccounts : lines.join('\n');
   }
 
+  /** The link that the first start told, anew. */
+  private async first(): Promise<Said> {
+    if ((await this.accounts.count()) > 0) return { text: this.words.notFirst, code: refused };
+    return this.link(await this.invitations.invite(null, ['administrator'], new Date()));
+  }
+
   private async invite(email: string, given: string): Promise<Said> {
     const names = given.split(',').filter((name) => name !== '');
     const unknown = names.find((name) => !accountRoles.some((role) => role === name));
@@ -92,7 +101,7 @@ export class Administer {
 
   private link(token: string): Said {
     const { publicUrl, host, port } = this.config;
-    return this.said(this.words.link(`${publicUrl ?? `http://${host}:${port}`}/inbjudan/${token}`));
+    return this.said(this.words.link(`${publicUrl ?? reachedAt(host, port)}/inbjudan/${token}`));
   }
 
   private async account(given: string): Promise<Account> {

@@ -26,7 +26,7 @@ describe('the thresholds for telling counts', () => {
 
 describe('who is let in, and how much they may ask for', () => {
   it.each([
-    [{}, 'local', { requests: 120, cost: 1_000_000 }],
+    [{}, 'accounts', { requests: 120, cost: 1_000_000 }],
     [{ ACCESS: 'token', TOKEN_REQUESTS_PER_MINUTE: '5' }, 'token', { requests: 5, cost: 1_000_000 }],
   ])('are of %p: %p', (environment, access, token) => {
     const config = parseConfig(environment, '/');
@@ -35,6 +35,7 @@ describe('who is let in, and how much they may ask for', () => {
 
   it.each([
     ['a way in that there is not', { ACCESS: 'open' }, 'ACCESS'],
+    ['everyone let in where others reach it', { ACCESS: 'local', HOST: '0.0.0.0' }, 'HOST=127.0.0.1'],
     ['no requests at all', { TOKEN_REQUESTS_PER_MINUTE: '0' }, 'TOKEN_REQUESTS_PER_MINUTE'],
     ['less than a page costs', { ADDRESS_COST_PER_MINUTE: '10' }, 'ADDRESS_COST_PER_MINUTE'],
   ])('refuse %s', (_, environment, name) => {

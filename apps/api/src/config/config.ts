@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AccountRole } from '../permissions/roles.js';
+import { isLoopback } from '../web/host-check.js';
 import { variableNames, variables, type VariableName, type Values } from './variables.js';
 
 /** How many requests and how many values there are to ask for in a minute. */
@@ -39,8 +40,8 @@ export interface Config {
   /** How many of our own proxies stand between the server and people: so many of the last addresses that they add are believed. */
   readonly trustProxy: number;
   /**
-   * `local`: whoever reaches the server is let in. `token`: only this machine's own requests, and whoever has a token. `accounts`:
-   * whoever is signed in, and programs that have a token.
+   * `accounts`: whoever is signed in, and programs that have a token. `token`: only this machine's own requests, and whoever has a
+   * token. `local`: whoever reaches the server, which only the machine itself does.
    */
   readonly access: 'local' | 'token' | 'accounts';
   /** How long one is signed in: without doing anything, and at the most. */
@@ -127,6 +128,10 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
   if (data.THRESHOLD_PUBLIC % data.THRESHOLD_INSIDE !== 0)
     throw new ConfigError([
       `THRESHOLD_PUBLIC: ska vara en multipel av THRESHOLD_INSIDE (${data.THRESHOLD_INSIDE}), annars säger de två sorternas tal mer tillsammans än var för sig. / must be a multiple of THRESHOLD_INSIDE (${data.THRESHOLD_INSIDE}): the two sets of figures together would else tell more than either.`,
+    ]);
+  if (data.ACCESS === 'local' && !isLoopback(data.HOST))
+    throw new ConfigError([
+      'ACCESS: local släpper in alla som når servern utan att de loggar in, och går bara med HOST=127.0.0.1. Ta bort ACCESS, så loggar man in. / local lets in whoever reaches the server without signing in, and goes with HOST=127.0.0.1 only. Leave ACCESS out: people then sign in.',
     ]);
   return {
     port: data.PORT,

@@ -3,8 +3,8 @@ import { variableNames } from './variables.js';
 /** Shorter names are too like others' to be taken for ours written wrong. */
 const shortest = 6;
 const furthest = 2;
-/** Names that look like ours and are others'. */
-const others: ReadonlySet<string> = new Set(['TEST_DATABASE_URL']);
+/** Names that look like ours and are others', or the command line's. */
+const others: ReadonlySet<string> = new Set(['TEST_DATABASE_URL', 'GULDKORN_TOKEN']);
 
 /** How many letters must be changed, added or taken away to make one word of the other. */
 function distance(one: string, other: string): number {

@@ -31,7 +31,7 @@ const folder = { schema: z.string().min(1), sv: 'en mapp', en: 'a folder' };
 const yesNo = oneOf('yes', 'no');
 const levels = oneOf('error', 'warn', 'info', 'debug');
 const formats = oneOf('text', 'json');
-const ways = oneOf('local', 'token', 'accounts');
+const ways = oneOf('accounts', 'token', 'local');
 const webAddress = {
   schema: z.url({ protocol: /^https?$/ }).optional(),
   sv: 'en adress som börjar med https:// (eller http://)',
@@ -99,10 +99,10 @@ export const variables = {
     decides: 'how often one address may ask for receipts that there are not',
   },
   ACCESS: {
-    schema: ways.of.default('local'),
+    schema: ways.of.default('accounts'),
     ...ways,
     decides:
-      '`local` lets in whoever reaches the server, `token` only the machine itself and whoever has a token, `accounts` whoever is signed in or has a token',
+      '`accounts` lets in whoever is signed in or has a token, `token` only the machine itself and whoever has a token, `local` whoever uses the machine: for one person on a laptop',
   },
   SESSION_IDLE_MINUTES: {
     schema: number(5, 720).default(60),

@@ -33,6 +33,11 @@ export class ModeratorsKey {
     return made.length > 0 ? key : null;
   }
 
+  /** Whether the server has been started where there were no accounts. */
+  async isMade(): Promise<boolean> {
+    return (await this.orm.em.fork().count(Secret, { name })) > 0;
+  }
+
   /** Makes a new key; the one before opens nothing any more, and everyone is logged out. */
   async renew(now: Date): Promise<string> {
     const key = newSecret();

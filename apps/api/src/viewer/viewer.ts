@@ -39,6 +39,9 @@ export const anyone: Viewer = {
 /** Whoever is not signed in where everyone must be. */
 export const stranger: Viewer = { ...anyone, actor: 'resident', roles: new Set(['resident']) };
 
+/** Whoever runs the server, at its own terminal: takes files in. Accounts and the log are done on the database itself. */
+export const terminal: Viewer = { ...anyone, actor: 'terminal', roles: new Set(['analyst']) };
+
 /** A program, by its token: what those who made it may, but nothing unmasked, and no name to sign with. */
 export function program(id: string, roles: readonly Role[]): Viewer {
   return { actor: `token:${id}`, roles: new Set(roles), permissions: readsMasked, signsAs: null, session: null };

@@ -23,6 +23,16 @@ describe('whose requests are answered', () => {
     ['192.168.1.5', '192.168.1.5:3000', true],
     ['127.evil.example', 'anything.example', true],
   ])('listening on %s, asked for %p: %p', (listening, host, allowed) => {
-    expect(isHostAllowed(host, listening)).toBe(allowed);
+    expect(isHostAllowed(host, listening, null)).toBe(allowed);
+  });
+
+  it('is this server by the address that people reach it by, behind a proxy on the same machine', () => {
+    const behind = (host: string) => isHostAllowed(host, '127.0.0.1', 'https://guldkorn.example');
+    expect(['guldkorn.example', 'GULDKORN.example', 'rebound.example', 'guldkorn.example.rebound.example'].map(behind)).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 });

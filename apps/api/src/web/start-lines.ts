@@ -16,7 +16,7 @@ function dataPlace({ databaseUrl, dataDir }: Config): string {
   return `PostgreSQL, ${url.host}${url.pathname}`;
 }
 
-/** Three lines for whoever started the server: where to open it, what is in it, where the data lies. */
+/** Lines for whoever started the server: where to open it, what is in it, where the data lies. */
 export async function startLines(
   orm: MikroORM,
   config: Config,
@@ -27,10 +27,13 @@ export async function startLines(
   const submissions = number(await em.count(Submission, { withdrawnAt: null }), 'bidrag', 'bidrag');
   const notes = number(await em.count(MeetingNote), 'mötesanteckning', 'mötesanteckningar');
   const example = (await em.count(Import, { fiction: true })) > 0 ? ' Exempeldialogen, som är påhittad, är med.' : '';
+  const open =
+    config.access === 'local' ? ['Alla som använder datorn släpps in utan att logga in (ACCESS=local).'] : [];
   return [
     `Guldkorn för ${municipality} är igång. Öppna ${address}`,
     `Inläst: ${submissions} och ${notes}.${example}`,
     `Allt sparas i ${dataPlace(config)}`,
+    ...open,
   ].join('\n');
 }
 
@@ -39,7 +42,31 @@ export function moderatorsLine(address: string, key: string): string {
   return `Granska bidrag med den här länken, som bara visas nu: ${address}/moderera#nyckel=${key}`;
 }
 
-/** Where the first administrator makes an account. The link works once, for seven days. */
-export function administratorsLine(address: string, token: string): string {
-  return `Skapa det första kontot med den här länken, som fungerar en gång: ${address}/inbjudan/${token}`;
+/** The address that a server is opened by on its own machine. @param host what it listens on. */
+export function reachedAt(host: string, port: number): string {
+  const name = /^(0\.0\.0\.0|::)$/.test(host) ? '127.0.0.1' : host;
+  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`;
+}
+
+const before = `Förr släpptes alla in utan att logga in. Nu loggar var och en in med ett eget konto; ingenting har försvunnit.
+Ska det vara som förr, på en dator som bara du använder: starta med ACCESS=local
+Everyone was let in without signing in before. Now each signs in by an account of their own; nothing is gone.
+To have it as before, on a computer that you alone use: start with ACCESS=local
+
+`;
+
+/**
+ * Where the first administrator makes an account. The link works once, for seven days.
+ * @param ranWithout whether the server has been started before in the way that lets everyone in.
+ */
+export function administratorsLines(address: string, token: string, ranWithout: boolean): string {
+  return `
+${ranWithout ? before : ''}Öppna länken och gör ditt konto, administratörens. Den fungerar en gång, i sju dagar.
+Open the link and make your account, the administrator's. It works once, for seven days.
+
+  ${address}/inbjudan/${token}
+
+Har du tappat bort den? Skriv: npx guldkorn account first
+Have you lost it? Write: npx guldkorn account first
+`;
 }
