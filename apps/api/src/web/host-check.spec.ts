@@ -28,11 +28,8 @@ describe('whose requests are answered', () => {
 
   it('is this server by the address that people reach it by, behind a proxy on the same machine', () => {
     const behind = (host: string) => isHostAllowed(host, '127.0.0.1', 'https://guldkorn.example');
-    expect(['guldkorn.example', 'GULDKORN.example', 'rebound.example', 'guldkorn.example.rebound.example'].map(behind)).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect(
+      ['guldkorn.example', 'GULDKORN.example', 'rebound.example', 'guldkorn.example.rebound.example'].map(behind),
+    ).toEqual([true, true, false, false]);
   });
 });
