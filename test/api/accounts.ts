@@ -5,8 +5,8 @@ import { Passphrases } from '../../apps/api/src/accounts/passphrases.js';
 import type { AccountRole } from '../../apps/api/src/permissions/roles.js';
 import type { TestServer } from './server.js';
 
-/** As a server with accounts is started for a test: passphrases are looked at quickly. */
-export const withAccounts = { ACCESS: 'accounts', PASSPHRASE_MEMORY: '1024' } as const;
+/** As a server with accounts is started for a test: passphrases are looked at quickly, and nobody needs a telephone. */
+export const withAccounts = { ACCESS: 'accounts', PASSPHRASE_MEMORY: '1024', SECOND_FACTOR: 'offered' } as const;
 
 /** The passphrase of every account of a test. */
 export const passphrase = 'grön häst läser ofta';

@@ -68,6 +68,8 @@ export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'how long a list is that whoever may see it can open and read one by one',
     [
+      'AuditEntry.sequence',
+      'AuditEntryConnection.totalCount',
       'CurationDecisionConnection.totalCount',
       'EvidenceConnection.totalCount',
       'FacetValue.statements',

@@ -2,14 +2,15 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { setActor } from '../audit/actor.js';
+import type { Refusals } from '../audit/refusals.js';
 import { DomainError } from '../errors/domain-error.js';
 import { httpStatus } from '../errors/http-error.filter.js';
 import { queryExtent } from '../graphql/query-extent.js';
 import { costRefusal } from '../graphql/query-limits.js';
-import { checkOperation } from '../permissions/permissions.js';
+import { checkOperation, refusedField } from '../permissions/permissions.js';
 import type { RequestContext, Viewers } from '../viewer/viewers.js';
 import type { Callers } from './callers.js';
-import { checkScopes } from './check-scopes.js';
+import { beyondScopes, checkScopes } from './check-scopes.js';
 import { RateLimitedError } from './rate-limited.js';
 
 /** The schema's description of itself is read from memory: so much of it weighs as one value of data. */
@@ -29,6 +30,7 @@ function told(error: DomainError): GraphQLError {
 export function accessPlugin(
   callers: Callers,
   viewers: Viewers,
+  refusals: Refusals,
   mostValues: number,
 ): ApolloServerPlugin<RequestContext> {
   return {
@@ -50,6 +52,10 @@ export function accessPlugin(
             if (refusal !== null) throw refusal;
             if (caller !== null) callers.takeCost(caller, requested);
           } catch (error) {
+            const asked = { schema, document, operation };
+            const viewer = await viewers.of(context.contextValue);
+            const beyond = caller === null ? null : beyondScopes(caller, asked);
+            await refusals.note(viewer, beyond?.[1] ?? refusedField(viewer, asked));
             throw error instanceof DomainError ? told(error) : error;
           }
         },

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccountsModule } from '../accounts/accounts.module.js';
+import { Refusals } from '../audit/refusals.js';
 import { PermissionGuard } from '../permissions/permission.guard.js';
 import { ApiTokens } from './api-tokens.js';
 import { ApiTokensResolver } from './api-tokens.resolver.js';
@@ -10,7 +11,7 @@ import { Callers } from './callers.js';
 @Global()
 @Module({
   imports: [AccountsModule],
-  providers: [ApiTokens, Callers, ApiTokensResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
-  exports: [Callers],
+  providers: [Refusals, ApiTokens, Callers, ApiTokensResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
+  exports: [Callers, Refusals],
 })
 export class AccessModule {}

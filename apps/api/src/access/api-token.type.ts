@@ -6,6 +6,8 @@ export const ApiScopeEnum = enumType<Scope>('ApiScope', 'What a token lets one h
   figures: 'Everything counted: districts, nuggets, themes, comparisons, coverage, runs, reports. No statement.',
   statements: "Residents' words, masked, and the notes they stand in.",
   files: 'As files what the other scopes let one read: a file of statements takes both this and STATEMENTS.',
+  import:
+    'Take files in, as the command line does; it takes FIGURES too. Gives nothing to a token whose maker may take none in.',
 });
 
 @ObjectType('ApiToken', { description: 'What lets a program in that asks for figures. Its text is not here.' })

@@ -1,13 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
-import { signInNeeded } from '../accounts/account-refusals.js';
+import { secondFactorNeeded, signInNeeded } from '../accounts/account-refusals.js';
 import { Sealed } from '../accounts/sealed.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config, MinuteBudget } from '../config/config.js';
 import type { Messages } from '../errors/domain-error.js';
 import { program, terminal } from '../viewer/viewer.js';
 import { bearerIn, Viewers } from '../viewer/viewers.js';
+import { isFactorPage } from '../web/public-paths.js';
 import { ApiTokens } from './api-tokens.js';
 import { Budgets } from './budgets.js';
 import { isOwnMachine } from './own-machine.js';
@@ -50,14 +51,17 @@ export class Callers {
   /**
    * Lets in whoever asks, or refuses before anything is read. A token wins over being known otherwise.
    * @param bearer the token given elsewhere than in the request's head, as a WebSocket does.
-   * @throws DomainError TOKEN_NEEDED, SIGN_IN_NEEDED, TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED, TERMINAL_UNKNOWN, RATE_LIMITED.
+   * @throws DomainError TOKEN_NEEDED, SIGN_IN_NEEDED, SECOND_FACTOR_NEEDED, TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED, TERMINAL_UNKNOWN, RATE_LIMITED.
    */
   async letIn(request: IncomingMessage, bearer = bearerIn(request)): Promise<Caller> {
     const address = (request as Partial<Request>).ip ?? request.socket.remoteAddress ?? '';
     if (bearer === null) {
       if (this.config.access === 'token' && !isOwnMachine(request)) throw tokenNeeded();
-      if (this.config.access === 'accounts' && (await this.viewers.of({ req: request })).session === null)
-        throw signInNeeded();
+      if (this.config.access === 'accounts') {
+        const { session, mustSetUp } = await this.viewers.of({ req: request });
+        if (session === null) throw signInNeeded();
+        if (mustSetUp && !isFactorPage((request as Partial<Request>).path ?? '')) throw secondFactorNeeded();
+      }
       return this.remember(request, { who: address, budget: this.config.budgets.address, scopes: null });
     }
     try {
@@ -70,6 +74,16 @@ export class Callers {
       this.takeRequest({ who: `wrong, from ${address}`, budget: this.config.budgets.token, scopes: null });
       throw error;
     }
+  }
+
+  /** Whether whoever was let in some time ago would be still, as with a WebSocket that stands open. @param bearer as `letIn`. */
+  async stillLetIn(request: IncomingMessage, bearer: string | null): Promise<boolean> {
+    if (bearer === null) return this.viewers.stillHolds(request);
+    if (isTerminalPass(bearer)) return true;
+    return this.tokens.open(bearer, new Date()).then(
+      () => true,
+      () => false,
+    );
   }
 
   /** Who asked, as it was decided; null for what nobody was asked at. */

@@ -3,7 +3,7 @@ import type { Scope } from './scopes.js';
 /** What a token must hold to be given something; `none`: no token gives it. */
 export type Needed = Scope | 'none';
 
-/** Of each root field that is read or followed. One that is not here is given to no token, and no mutation is. */
+/** Of each root field that is read or followed, and of what takes files in. One that is not here is given to no token. */
 export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Needed>([
   ['Query.commonGround', 'figures'],
   ['Query.comparison', 'figures'],
@@ -43,10 +43,14 @@ export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Need
   ['Query.statementFacets', 'statements'],
   ['Query.statementPlace', 'statements'],
   ['Query.statements', 'statements'],
+  ['Query.import', 'import'],
+  ['Query.upload', 'import'],
+  ['Mutation.importUpload', 'import'],
+  ['Mutation.readUpload', 'import'],
   // What has come in, before it is masked and decided on, and who decides on it.
   ['Query.apiTokens', 'none'],
+  ['Query.auditLog', 'none'],
   ['Query.disposals', 'none'],
-  ['Query.import', 'none'],
   ['Query.imports', 'none'],
   ['Query.intakeRules', 'none'],
   ['Query.legalHolds', 'none'],
@@ -57,7 +61,6 @@ export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Need
   ['Query.qualitySample', 'none'],
   ['Query.readingProgress', 'none'],
   ['Query.retention', 'none'],
-  ['Query.upload', 'none'],
   ['Query.writtenTextNotes', 'none'],
   ['Subscription.importProgress', 'none'],
 ]);
@@ -170,6 +173,31 @@ const statementTypes = [
   'StatementTheme',
 ];
 
+/** A file before it comes in, and what became of it. */
+const intakeTypes = [
+  'Column',
+  'Import',
+  'NameMeaning',
+  'NameOffer',
+  'NoteChange',
+  'NoteHeading',
+  'NoteOffer',
+  'NotePreview',
+  'NotePreviewStatement',
+  'NoteSpeaker',
+  'PersonalDataFound',
+  'PreviewRow',
+  'Problem',
+  'RepeatedRow',
+  'RowsAlreadyIn',
+  'SheetRows',
+  'UnknownName',
+  'Upload',
+  'UploadCounts',
+  'UploadDuplicates',
+  'UploadPersonalData',
+];
+
 /** What others have marked, files as they came in, and reports that are not frozen. */
 const staffTypes = [
   'Readability',
@@ -192,6 +220,7 @@ const staffTypes = [
 export const typeScopes: ReadonlyMap<string, Needed> = new Map<string, Needed>([
   ...figureTypes.map((type) => [type, 'figures'] as const),
   ...statementTypes.map((type) => [type, 'statements'] as const),
+  ...intakeTypes.map((type) => [type, 'import'] as const),
   ...staffTypes.map((type) => [type, 'none'] as const),
 ]);
 

@@ -26,6 +26,12 @@ function opensPage(request: Request): boolean {
   );
 }
 
+/** Where whoever opens a page is led first, by what they lack. */
+const firstPages: ReadonlyMap<string, string> = new Map([
+  ['SIGN_IN_NEEDED', '/logga-in'],
+  ['SECOND_FACTOR_NEEDED', '/konto/kod'],
+]);
+
 function checkRoute({ scopes }: Caller, path: string): void {
   if (scopes === null) return;
   const needed = routeScopes(path);
@@ -64,9 +70,10 @@ export function accessGate(callers: Callers) {
           response.redirect(303, instead);
           return;
         }
-        if (isStranger && error.code === 'SIGN_IN_NEEDED' && opensPage(request)) {
+        const first = error instanceof DomainError ? firstPages.get(error.code) : undefined;
+        if (first !== undefined && opensPage(request)) {
           response.setHeader('Cache-Control', 'no-store');
-          response.redirect(303, `/logga-in?till=${encodeURIComponent(request.originalUrl)}`);
+          response.redirect(303, `${first}?till=${encodeURIComponent(request.originalUrl)}`);
           return;
         }
         if (error instanceof RateLimitedError) response.setHeader('Retry-After', error.seconds);

@@ -3,6 +3,7 @@ import type { Scope } from './scopes.js';
 /** Addresses that tokens open, with what each takes; at /graphql each field says it. No other address takes a token. */
 const routes: readonly (readonly [address: RegExp, scopes: readonly Scope[]])[] = [
   [/^\/graphql\/?$/i, []],
+  [/^\/uploads\/?$/i, ['import']],
   [/^\/exports\/statements\.[\w.-]+$/i, ['files', 'statements']],
   [/^\/reports\/[\w-]+\/versions\/\d+\.\w+$/i, ['files', 'figures']],
   [/^\/exports\/(nuggets|keyphrases|cross-tabulation|coverage)\.[\w.-]+$/i, ['files', 'figures']],

@@ -7,6 +7,7 @@ import { languageOf, type PageLanguage } from '../public-pages/language.js';
 import { PublicPages, type Markup, type Page } from '../public-pages/public-pages.js';
 import { Viewers } from '../viewer/viewers.js';
 import { enAccounts } from './en-accounts.js';
+import { signedInAs } from './signed-in-strip.js';
 import { svAccounts, type AccountWords } from './sv-accounts.js';
 
 export const accountWords: Readonly<Record<PageLanguage, AccountWords>> = { sv: svAccounts, en: enAccounts };
@@ -31,8 +32,8 @@ export class AccountFrame {
     const words = accountWords[language];
     const viewer = await this.viewers.of({ req: request });
     const links = [
-      ...(may(viewer, 'read') ? [['/', words.overview] as const] : []),
-      ...(viewer.signsAs === null ? [] : [['/konto', words.account] as const]),
+      ...(may(viewer, 'read') && !viewer.mustSetUp ? [['/', words.overview] as const] : []),
+      ...(viewer.signsAs === null || viewer.mustSetUp ? [] : [['/konto', words.account] as const]),
       ...(may(viewer, 'administer')
         ? ([
             ['/konton', words.accounts],
@@ -44,7 +45,7 @@ export class AccountFrame {
       ...page,
       ...(page.wrong === undefined ? {} : { titleNotice: words.wrong }),
       body: html`${this.notice(page, words)}${page.body}`,
-      frame: { links, footer: words.footer(this.municipality.profile.name) },
+      frame: { links, footer: words.footer(this.municipality.profile.name), above: signedInAs(viewer, language, [language]) },
     });
   }
 

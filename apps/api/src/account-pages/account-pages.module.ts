@@ -5,6 +5,7 @@ import { AccountFrame } from './account-frame.js';
 import { AccountsController } from './accounts.controller.js';
 import { AuditLogController } from './audit-log.controller.js';
 import { AuditLogQueries } from './audit-log.queries.js';
+import { AuditLogResolver } from './audit-log.resolver.js';
 import { InvitationController } from './invitation.controller.js';
 import { OwnAccountController } from './own-account.controller.js';
 import { ProviderController } from './provider.controller.js';
@@ -21,6 +22,6 @@ import { SignInController } from './sign-in.controller.js';
     AccountsController,
     AuditLogController,
   ],
-  providers: [AccountFrame, AuditLogQueries],
+  providers: [AccountFrame, AuditLogQueries, AuditLogResolver],
 })
 export class AccountPagesModule {}

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { MikroORM } from '@mikro-orm/sql';
+import { MikroORM, type FilterQuery } from '@mikro-orm/sql';
 import { ApiToken } from '../access/api-token.entity.js';
 import { Account } from '../accounts/account.entity.js';
 import type { AuditAct } from '../audit/audit-acts.js';
@@ -30,30 +30,21 @@ export interface KnownActor {
 export class AuditLogQueries {
   constructor(private readonly orm: MikroORM) {}
 
-  count(): Promise<number> {
-    return this.orm.em.fork().count(AuditEntry);
+  /** How many entries there are, of those asked for. */
+  count(filter: Omit<AuditFilter, 'before'> = { act: null, from: null, to: null }): Promise<number> {
+    return this.orm.em.fork().count(AuditEntry, where({ ...filter, before: null }));
   }
 
   /** @returns a page of entries; `older` is the number to go on from, null at the end. */
-  async page({
-    act,
-    from,
-    to,
-    before,
-  }: AuditFilter): Promise<{ readonly entries: readonly AuditEntry[]; readonly older: number | null }> {
-    const found = await this.orm.em.fork().find(
-      AuditEntry,
-      {
-        ...(act === null ? {} : { act }),
-        ...(before === null ? {} : { sequence: { $lt: before } }),
-        ...(from === null && to === null
-          ? {}
-          : { at: { ...(from === null ? {} : { $gte: from }), ...(to === null ? {} : { $lt: to }) } }),
-      },
-      { orderBy: { sequence: 'desc' }, limit: atOnce + 1 },
-    );
+  async page(filter: AuditFilter): Promise<{ readonly entries: readonly AuditEntry[]; readonly older: number | null }> {
+    const found = await this.latest(filter, atOnce + 1);
     const entries = found.slice(0, atOnce);
     return { entries, older: found.length > atOnce ? (entries.at(-1)?.sequence ?? null) : null };
+  }
+
+  /** The latest first. */
+  latest(filter: AuditFilter, limit: number): Promise<AuditEntry[]> {
+    return this.orm.em.fork().find(AuditEntry, where(filter), { orderBy: { sequence: 'desc' }, limit });
   }
 
   /** Names are looked up when they are read: none stands in the log. */
@@ -75,6 +66,16 @@ export class AuditLogQueries {
     ]);
     return new Map(entries.map(({ actor }) => [actor, named.get(actor) ?? unnamed(actor)]));
   }
+}
+
+function where({ act, from, to, before }: AuditFilter): FilterQuery<AuditEntry> {
+  return {
+    ...(act === null ? {} : { act }),
+    ...(before === null ? {} : { sequence: { $lt: before } }),
+    ...(from === null && to === null
+      ? {}
+      : { at: { ...(from === null ? {} : { $gte: from }), ...(to === null ? {} : { $lt: to }) } }),
+  };
 }
 
 function unnamed(actor: string): KnownActor {

@@ -26,6 +26,7 @@ export const enAccounts: AccountWords = {
     accountDisabled: 'Account shut',
     accountEnabled: 'Account opened',
     roleChange: 'Roles changed',
+  refused: 'Refused: the role was not enough',
     moderation: 'Moderation',
     unmasking: 'Personal data shown',
     curation: 'Correction of the analysis',
@@ -102,6 +103,8 @@ export const enAccounts: AccountWords = {
     factorOff:
       'When you sign in only the passphrase is asked for. With a code on the telephone it is not enough that somebody has got hold of it.',
     factorOn: (left: number) => `On. You have ${left} recovery codes left.`,
+    factorRequired: 'Your role takes the code.',
+    factorAnew: 'Change telephone',
     factorTurnOn: 'Turn on',
     factorTurnOff: 'Turn off',
     factorByProvider: "You sign in with the municipality's sign-in, which asks for what it needs.",
@@ -113,6 +116,8 @@ export const enAccounts: AccountWords = {
   },
   factor: {
     title: 'A code on the telephone',
+    required:
+      'You can see personal data or look after accounts. So the passphrase is not enough: turn on a code on your telephone, and you are in.',
     lead: 'Open an app for one-time codes on your telephone, such as Aegis, FreeOTP or Microsoft Authenticator, and read the picture.',
     picture: 'A picture that the app reads',
     typed: 'Can you not read the picture? Write this in the app:',

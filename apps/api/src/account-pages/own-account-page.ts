@@ -9,6 +9,8 @@ import { textField } from './fields.js';
 export interface OwnAccount {
   readonly account: Account;
   readonly codesLeft: number;
+  /** Not where one's role takes the code. */
+  readonly mayTurnOff: boolean;
   readonly sessions: readonly {
     readonly id: string;
     readonly device: string;
@@ -63,12 +65,14 @@ function sessionCard(session: OwnAccount['sessions'][number], language: PageLang
   </li>`;
 }
 
-function factorPart({ account, codesLeft, language }: OwnAccount): Markup {
+function factorPart({ account, codesLeft, mayTurnOff, language }: OwnAccount): Markup {
   const { own: words, factor } = accountWords[language];
   if (!account.passphrase) return html`<p>${words.factorByProvider}</p>`;
   if (!account.totpSecret)
     return html`<p>${words.factorOff}</p>
       <p class="row"><a class="button" href="${inLanguage('/konto/kod', language)}">${words.factorTurnOn}</a></p>`;
+  if (!mayTurnOff) return html`<p>${words.factorOn(codesLeft)} ${words.factorRequired}</p>
+      <p class="row"><a class="button" href="${inLanguage('/konto/kod', language)}">${words.factorAnew}</a></p>`;
   return html`<p>${words.factorOn(codesLeft)}</p>
     <form method="post" action="${inLanguage('/konto', language)}">
       <input type="hidden" name="gor" value="kod-av" />

@@ -4,24 +4,32 @@ import type { Request, Response } from 'express';
 import { html } from 'hono/html';
 import { renderSVG } from 'uqr';
 import { raw } from 'hono/html';
-import { accountRefusals } from '../accounts/account-refusals.js';
+import { accountRefusals, secondFactorNeeded, signInNeeded } from '../accounts/account-refusals.js';
+import type { Account } from '../accounts/account.entity.js';
 import { AccountSessions, type OpenSession } from '../accounts/account-sessions.js';
 import { Accounts } from '../accounts/accounts.js';
 import { SecondFactor } from '../accounts/second-factor.js';
 import { clearSession, sessionTokenIn } from '../accounts/session-cookie.js';
-import { signInNeeded } from '../accounts/account-refusals.js';
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Municipality } from '../municipality/municipality.js';
-import { inLanguage, languageOf } from '../public-pages/language.js';
+import { takesFactor } from '../permissions/permissions.js';
+import { inLanguage, languageOf, type PageLanguage } from '../public-pages/language.js';
 import { readForm } from '../public-pages/read-form.js';
 import { AccountErrorFilter } from './account-error.filter.js';
 import { AccountFrame, accountWords } from './account-frame.js';
 import { moment, textField } from './fields.js';
 import { ownAccountPage } from './own-account-page.js';
+import { wayOn } from './request-parts.js';
 import { wrongIn } from './sign-in.controller.js';
+
+/** The page of the code, that leads on to where one was going. */
+function kodPath(language: PageLanguage, on: string): string {
+  const path = inLanguage('/konto/kod', language);
+  return `${path}${path.includes('?') ? '&' : '?'}till=${encodeURIComponent(on)}`;
+}
 
 /** One's own account: where one is signed in, the passphrase, the code on the telephone. */
 @Controller('konto')
@@ -79,7 +87,7 @@ export class OwnAccountController {
           <ul class="codes">
             ${codes.map((code) => html`<li><code>${code}</code></li>`)}
           </ul>
-          <p class="row"><a class="button main" href="${inLanguage('/konto', language)}">${factor.toAccount}</a></p>`,
+          <p class="row"><a class="button main" href="${wayOn(request.query['till'], inLanguage('/konto', language))}">${factor.toAccount}</a></p>`,
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
@@ -94,6 +102,10 @@ export class OwnAccountController {
     const open = token === null ? null : await this.sessions.find(token, 'signedIn', new Date());
     if (open === null) throw signInNeeded();
     return open;
+  }
+
+  private isRequired(account: Account): boolean {
+    return this.config.secondFactorRequired && takesFactor(account);
   }
 
   private async act(form: URLSearchParams, { account }: OpenSession): Promise<void> {
@@ -111,6 +123,7 @@ export class OwnAccountController {
         return this.accounts.setPassphrase(account, form.get('ny') ?? '', now);
       case 'kod-av':
         await this.accounts.confirm(account, passphrase);
+        if (this.isRequired(account)) throw secondFactorNeeded();
         return this.secondFactor.turnOff(account.id);
       default:
     }
@@ -131,6 +144,7 @@ export class OwnAccountController {
       ...wrongIn(refused, language),
       body: ownAccountPage({
         account,
+        mayTurnOff: !this.isRequired(account),
         codesLeft: await this.secondFactor.left(account.id),
         sessions: sessions.map(({ id, device, startedAt, lastSeenAt }) => ({
           id,
@@ -152,22 +166,25 @@ export class OwnAccountController {
   ): Promise<void> {
     const language = languageOf(request);
     const { factor, own } = accountWords[language];
+    const on = wayOn(request.query['till'], inLanguage('/konto', language));
+    const isRequired = this.isRequired(account);
     const { uri, secret, sealed } = this.secondFactor.picture(account, new Date());
     await this.frame.send(request, response, {
       title: factor.title,
       path: '/konto/kod',
       ...wrongIn(refused, language),
       body: html`<h1>${factor.title}</h1>
-        <p class="lead">${factor.lead}</p>
+        ${isRequired ? html`<p class="lead">${factor.required}</p>` : ''}
+        <p ${isRequired ? '' : raw('class="lead"')}>${factor.lead}</p>
         <div class="qr" role="img" aria-label="${factor.picture}">${raw(renderSVG(uri, { border: 2 }))}</div>
         <p>${factor.typed} <code class="secret">${secret.replace(/(.{4})(?=.)/g, '$1 ')}</code></p>
-        <form method="post" action="${inLanguage('/konto/kod', language)}">
+        <form method="post" action="${kodPath(language, on)}">
           <input type="hidden" name="bild" value="${sealed}" />
           ${textField({ name: 'kod', label: factor.code, fill: 'one-time-code', digits: true })}
           ${textField({ name: 'losenfras', label: factor.passphrase, type: 'password', fill: 'current-password' })}
           <div class="row">
             <button class="main" type="submit">${factor.submit}</button>
-            <a class="button" href="${inLanguage('/konto', language)}">${own.title}</a>
+            ${isRequired ? '' : html`<a class="button" href="${inLanguage('/konto', language)}">${own.title}</a>`}
           </div>
         </form>`,
     });

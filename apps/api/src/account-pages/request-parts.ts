@@ -26,8 +26,8 @@ export function from(request: Request): From {
   return { address: request.ip ?? '', device: deviceOf(request) };
 }
 
-/** Where one was on the way to, if it is a page of ours. */
-export function wayOn(given: unknown): string {
-  if (typeof given !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(given)) return '/';
-  return /^\/(logga-in|logga-ut|inbjudan)\b/.test(given) ? '/' : given;
+/** Where one was on the way to, if it is a page of ours. @param otherwise where one is led if not. */
+export function wayOn(given: unknown, otherwise = '/'): string {
+  if (typeof given !== 'string' || !/^\/(?![/\\])[^\s\\]*$/.test(given)) return otherwise;
+  return /^\/(logga-in|logga-ut|inbjudan|konto\/kod)\b/.test(given) ? otherwise : given;
 }

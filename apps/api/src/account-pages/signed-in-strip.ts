@@ -1,20 +1,41 @@
 import type { Request } from 'express';
 import { html } from 'hono/html';
-import { inLanguage, languageOf } from '../public-pages/language.js';
+import { may } from '../permissions/permissions.js';
+import { roleName } from '../permissions/role-refusals.js';
+import { inLanguage, languageOf, type PageLanguage } from '../public-pages/language.js';
+import type { Markup } from '../public-pages/public-pages.js';
+import type { Viewer } from '../viewer/viewer.js';
 import type { Viewers } from '../viewer/viewers.js';
-import { accountWords } from './account-frame.js';
+import { enAccounts } from './en-accounts.js';
+import { svAccounts, type AccountWords } from './sv-accounts.js';
 
-/** Who is signed in, and the way to their account: stands above the dashboard, whose script need not carry it. */
+const accountWords: Readonly<Record<PageLanguage, AccountWords>> = { sv: svAccounts, en: enAccounts };
+
+/** Who is signed in and as what, the way to their account, and the way out; nothing for whoever is not. @param spoken the dashboard changes language without asking the server, and is given both. */
+export function signedInAs(viewer: Viewer, language: PageLanguage, spoken: readonly PageLanguage[]): Markup | '' {
+  const { signsAs, roles, mustSetUp } = viewer;
+  if (signsAs === null) return '';
+  const said = (words: (language: PageLanguage) => string) =>
+    spoken.map((one) => html`<span lang="${one}">${words(one)}</span>`);
+  const names = (one: PageLanguage) => [...roles].map((role) => roleName(role, one)).join(', ');
+  return html`<nav class="signed-in" aria-label="${accountWords[language].account}" lang="${language}">
+    <div class="wrap">
+      ${mustSetUp ? html`<span>${signsAs}</span>` : html`<a href="${inLanguage('/konto', language)}">${signsAs}</a>`}
+      ${mustSetUp ? '' : html`<span>${said(names)}</span>`}
+      ${
+        may(viewer, 'administer')
+          ? html`<a href="${inLanguage('/konton', language)}">${said((one) => accountWords[one].accounts)}</a>`
+          : ''
+      }
+      <form method="post" action="${inLanguage('/logga-ut', language)}">
+        <button type="submit">${said((one) => accountWords[one].signIn.signOut)}</button>
+      </form>
+    </div>
+  </nav>`;
+}
+
+/** What stands above the dashboard, whose script need not carry it. */
 export function signedInStrip(viewers: Viewers) {
-  return async (request: Request): Promise<string> => {
-    const { signsAs } = await viewers.of({ req: request });
-    if (signsAs === null) return '';
-    const language = languageOf(request);
-    const { account } = accountWords[language];
-    return String(
-      await html`<nav class="signed-in" aria-label="${account}" lang="${language}">
-        <a class="wrap" href="${inLanguage('/konto', language)}">${signsAs}</a>
-      </nav>`,
-    );
-  };
+  return async (request: Request): Promise<string> =>
+    String(await signedInAs(await viewers.of({ req: request }), languageOf(request), ['sv', 'en']));
 }

@@ -24,6 +24,7 @@ const acts: Readonly<Record<AuditAct, string>> = {
   accountDisabled: 'Konto stängt',
   accountEnabled: 'Konto öppnat',
   roleChange: 'Roller ändrade',
+  refused: 'Nekat: rollen räckte inte',
   moderation: 'Granskning',
   unmasking: 'Personuppgifter visade',
   curation: 'Rättelse av analysen',
@@ -105,6 +106,8 @@ export const svAccounts = {
     factorOff:
       'När du loggar in frågas bara efter lösenfrasen. Med en kod i telefonen räcker det inte att någon har kommit över den.',
     factorOn: (left: number) => `På. Du har ${left} reservkoder kvar.`,
+    factorRequired: 'Din roll kräver koden.',
+    factorAnew: 'Byt telefon',
     factorTurnOn: 'Slå på',
     factorTurnOff: 'Slå av',
     factorByProvider: 'Du loggar in med kommunens inloggning, som frågar efter det den behöver.',
@@ -116,6 +119,8 @@ export const svAccounts = {
   },
   factor: {
     title: 'Kod i telefonen',
+    required:
+      'Du kan se personuppgifter eller sköta konton. Därför räcker inte lösenfrasen: slå på en kod i telefonen, så är du inne.',
     lead: 'Öppna en app för engångskoder i telefonen, till exempel Aegis, FreeOTP eller Microsoft Authenticator, och läs av bilden.',
     picture: 'Bild som appen läser av',
     typed: 'Kan du inte läsa av bilden? Skriv in detta i appen:',

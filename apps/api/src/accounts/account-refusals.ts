@@ -12,6 +12,18 @@ export function signInNeeded(): DomainError {
   );
 }
 
+/** The passphrase was right, but the role takes more. */
+export function secondFactorNeeded(): DomainError {
+  return new DomainError(
+    'SECOND_FACTOR_NEEDED',
+    {
+      sv: 'Din roll kräver en kod i telefonen. Slå på den först, på sidan /konto/kod.',
+      en: 'Your role takes a code on your telephone. Turn it on first, on the page /konto/kod.',
+    },
+    'forbidden',
+  );
+}
+
 export const accountRefusals = {
   /** The same words whether there is such an account or not. */
   wrong: () =>

@@ -67,6 +67,19 @@ export class AccountSessions {
     return { session, account };
   }
 
+  /** Whether a session still holds; looking does not make it used. */
+  async holds(id: string, now: Date): Promise<boolean> {
+    const em = this.orm.em.fork();
+    const idleSince = new Date(now.getTime() - this.config.session.idleMinutes * minute);
+    const session = await em.findOne(AccountSession, {
+      id,
+      endedAt: null,
+      expiresAt: { $gt: now },
+      lastSeenAt: { $gt: idleSince },
+    });
+    return session !== null && (await em.count(Account, { id: session.account, disabledAt: null })) > 0;
+  }
+
   /** Those of one account that hold, the latest first. */
   of(account: string, now: Date): Promise<AccountSession[]> {
     const idleSince = new Date(now.getTime() - this.config.session.idleMinutes * minute);

@@ -1,112 +1,81 @@
-/**
- * Words and rows of keys that passphrases are made of first of all, without the digits and signs that people put around them. Put
- * together for Guldkorn from what everybody knows; MIT as the rest.
- */
-export const commonPassphrases: ReadonlySet<string> = new Set([
-  'password',
-  'passwordpassword',
-  'passw0rd',
-  'p@ssw0rd',
-  'p@ssword',
-  'passphrase',
-  'mypassword',
-  'newpassword',
-  'changeme',
-  'changemenow',
-  'letmein',
-  'letmeinplease',
-  'welcome',
-  'welcometo',
-  'iloveyou',
-  'iloveyouforever',
-  'administrator',
-  'administration',
-  'adminadmin',
-  'adminadminadmin',
-  'rootroot',
-  'rootrootroot',
-  'superuser',
-  'qwerty',
-  'qwertyuiop',
-  'qwertyuiopå',
-  'qwertyqwerty',
-  'qwertyasdfgh',
-  'asdfghjkl',
-  'asdfghjklöä',
+import { commonWords } from './common-words.js';
+
+/** Rows of keys and of letters; each is walked along in both directions. */
+const rows = [
+  'abcdefghijklmnopqrstuvwxyzao',
+  '01234567890',
+  'qwertyuiopa',
+  'asdfghjkloa',
   'zxcvbnm',
-  'asdfasdfasdf',
-  'qazwsxedcrfv',
-  '1qaz2wsx3edc',
-  '1q2w3e4r5t6y',
-  'q1w2e3r4t5y6',
-  'zaq12wsxcde3',
-  'abcdefghijkl',
-  'abcabcabcabc',
-  'correcthorsebatterystaple',
-  'correct horse battery staple',
-  'trustno',
-  'opensesame',
-  'sesam öppna dig',
-  'lösenord',
-  'losenord',
-  'lösenordet',
-  'mittlösenord',
-  'mittlosenord',
-  'lösenordlösenord',
-  'losenordlosenord',
-  'hemligt',
-  'hemlighet',
-  'hemligtlösenord',
-  'nyttlösenord',
-  'bytlösenord',
-  'välkommen',
-  'valkommen',
-  'inloggning',
-  'sommar',
-  'sommaren',
-  'vinter',
-  'vintern',
-  'hösten',
-  'våren',
-  'sommarsommar',
-  'midsommar',
-  'julafton',
-  'måndag',
-  'januari',
-  'februari',
-  'september',
-  'oktober',
-  'november',
-  'december',
-  'stockholm',
-  'göteborg',
-  'sverige',
-  'sverigesverige',
-  'kommun',
-  'kommunen',
-  'kommunkommun',
-  'guldkorn',
-  'guldkornguldkorn',
-  'bygden',
-  'fotboll',
-  'football',
-  'baseball',
-  'basketball',
-  'starwars',
-  'princess',
-  'sunshine',
-  'dragon',
-  'monkey',
-  'shadow',
-  'michael',
-  'superman',
-  'batman',
-  'pokemon',
-  'minecraft',
-  'computer',
-  'internet',
-  'microsoft',
-  'windows',
-  'samsung',
-  'linkedin',
-]);
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'q1w2e3r4t5y6u7i8o9p0',
+  'zaq1xsw2cde3vfr4bgt5',
+  'qazwsxedcrfvtgbyhnujmikolp',
+  'qweasdzxc',
+  '147258369',
+  '123321',
+  '7894561230',
+];
+const walks = rows.flatMap((row) => [row, [...row].reverse().join('')]);
+const shortestWalk = 3;
+/** What is left beside what is guessed first must be so long to be worth anything. */
+const leastLeft = 6;
+
+const signs: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '€': 'e', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+
+/** In small letters without accents: åäö are what people write without them on another keyboard. */
+function plainLetters(text: string): string {
+  return text.toLocaleLowerCase('sv').normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** Signs that stand for letters as those letters: `p@ssw0rd` as `password`. */
+function withoutSigns(text: string): string {
+  return [...text].map((sign) => signs[sign] ?? sign).join('');
+}
+
+/** The longest of what is guessed first that a text begins with; 0: none. */
+function guessedFrom(text: string): number {
+  // A year, or any number at all.
+  const digits = /^\d+/.exec(text)?.[0].length ?? 0;
+  const same = /^(.)\1*/su.exec(text)?.[0].length ?? 0;
+  const walk = walks.reduce((most, row) => {
+    let length = most;
+    while (length < text.length && length < row.length && row.includes(text.slice(0, length + 1))) length++;
+    return length;
+  }, shortestWalk - 1);
+  let word = 0;
+  for (let length = Math.min(text.length, 34); length > 1 && word === 0; length--)
+    if (commonWords.has(text.slice(0, length))) word = length;
+  return Math.max(digits, same > 2 ? same : 0, walk >= shortestWalk ? walk : 0, word);
+}
+
+/** How many characters are left when all that is guessed first is taken out; the least that any way of reading it gives. */
+function leftOf(text: string): number {
+  // From the end: the least that is left from each place on.
+  const left = Array.from({ length: text.length + 1 }, () => 0);
+  for (let at = text.length - 1; at >= 0; at--) {
+    const taken = guessedFrom(text.slice(at));
+    left[at] = Math.min(1 + left[at + 1]!, taken > 0 ? left[at + taken]! : Number.POSITIVE_INFINITY);
+  }
+  return left[0]!;
+}
+
+/** The shortest text that the whole repeats. */
+function repeated(text: string): string {
+  return /^(.+?)\1*$/su.exec(text)?.[1] ?? text;
+}
+
+/**
+ * Whether a passphrase is one of those that are guessed first: common words, names and places, one, two or three of them with years and signs around,
+ * walks over the keyboard, or the same over and over again. Made by rules, since no list may be taken along: they cover what heads such lists.
+ * Four words that do not belong together are let through, common as each may be.
+ */
+export function isCommonPassphrase(passphrase: string): boolean {
+  const plain = plainLetters(passphrase);
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => /\p{L}{3}/u.test(word));
+  if (commonWords.has(words.join(''))) return true;
+  if (words.length > 3 && new Set(words).size > 3) return false;
+  const readings = [plain, withoutSigns(plain)].map((text) => text.replace(/[^\p{L}\p{N}]+/gu, ''));
+  return readings.some((text) => repeated(text).length < leastLeft || leftOf(text) < leastLeft);
+}

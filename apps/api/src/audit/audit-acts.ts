@@ -14,6 +14,7 @@ export const auditActs = [
   'accountDisabled',
   'accountEnabled',
   'roleChange',
+  'refused',
   'moderation',
   'unmasking',
   'curation',

@@ -46,6 +46,8 @@ export interface Config {
   readonly access: 'local' | 'token' | 'accounts';
   /** How long one is signed in: without doing anything, and at the most. */
   readonly session: { readonly idleMinutes: number; readonly hours: number };
+  /** Whether those who see personal data or administer must have a second factor before they may do anything. */
+  readonly secondFactorRequired: boolean;
   /** Memory that one hashing of a passphrase takes, KiB. */
   readonly passphraseMemory: number;
   /** Hex; null: the key lies in dataDir. */
@@ -149,6 +151,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     trustProxy: data.TRUST_PROXY,
     access: data.ACCESS,
     session: { idleMinutes: data.SESSION_IDLE_MINUTES, hours: data.SESSION_HOURS },
+    secondFactorRequired: data.SECOND_FACTOR === 'required',
     passphraseMemory: data.PASSPHRASE_MEMORY,
     secretsKey: data.SECRETS_KEY ?? null,
     publicUrl: data.PUBLIC_URL === undefined ? null : new URL(data.PUBLIC_URL).origin,

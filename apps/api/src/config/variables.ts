@@ -32,6 +32,7 @@ const yesNo = oneOf('yes', 'no');
 const levels = oneOf('error', 'warn', 'info', 'debug');
 const formats = oneOf('text', 'json');
 const ways = oneOf('accounts', 'token', 'local');
+const factors = oneOf('required', 'offered');
 const webAddress = {
   schema: z.url({ protocol: /^https?$/ }).optional(),
   sv: 'en adress som börjar med https:// (eller http://)',
@@ -118,6 +119,12 @@ export const variables = {
     schema: number(1024, 1_048_576).default(19_456),
     ...between(1024, 1_048_576),
     decides: 'KiB of memory that looking at one passphrase takes (Argon2id); less than the default is for tests only',
+  },
+  SECOND_FACTOR: {
+    schema: factors.of.default('required'),
+    ...factors,
+    decides:
+      'whether moderators and administrators must have a code on their telephone, or choose; at the own sign-in the provider decides',
   },
   SECRETS_KEY: {
     schema: z

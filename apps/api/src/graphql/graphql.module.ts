@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { accessPlugin } from '../access/access-plugin.js';
 import { Callers } from '../access/callers.js';
+import { Refusals } from '../audit/refusals.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import { dataVersion } from '../database/data-version.js';
@@ -34,10 +35,11 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Callers, Viewers, GraphQLSchemaHost, CONFIG, Metrics],
+      inject: [Callers, Viewers, Refusals, GraphQLSchemaHost, CONFIG, Metrics],
       useFactory: (
         callers: Callers,
         viewers: Viewers,
+        refusals: Refusals,
         schemas: GraphQLSchemaHost,
         config: Config,
         metrics: Metrics,
@@ -52,11 +54,11 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
         graphiql: false,
         // A query is sent whole: nothing is kept for whoever comes first.
         persistedQueries: false,
-        subscriptions: { 'graphql-ws': subscriptionTransport({ callers, viewers, schemas, rules: queryLimits }) },
+        subscriptions: { 'graphql-ws': subscriptionTransport({ callers, viewers, refusals, schemas, rules: queryLimits }) },
         transformSchema: (schema) => watchRootFields(schema, metrics),
         plugins: [
           operationWatch(),
-          accessPlugin(callers, viewers, mostValues),
+          accessPlugin(callers, viewers, refusals, mostValues),
           answerCache(dataVersion(config), () => new Date().toISOString()),
         ],
         logger: apolloLogger,

@@ -16,7 +16,8 @@ import { tokenNeeded } from '../access/token-refusals.js';
 import { DomainError } from '../errors/domain-error.js';
 import { formatGraphqlError } from '../errors/format-graphql-error.js';
 import { isCrossSite } from '../web/cross-site-check.js';
-import { checkOperation } from '../permissions/permissions.js';
+import type { Refusals } from '../audit/refusals.js';
+import { checkOperation, refusedField } from '../permissions/permissions.js';
 import { bearerIn, type Viewers } from '../viewer/viewers.js';
 import { documentRefusal, mostTokens } from './query-text.js';
 
@@ -49,9 +50,26 @@ function bearerFrom(
 /** Closes with a code of our own (4401, 4429), which says why. */
 const closings = { unauthorized: 4401, tooMany: 4429 } as const;
 
+/** So soon a socket is closed when whoever it was opened by is signed out, shut out, or has been away for too long. */
+const lookEvery = 5000;
+
+/** Closes a socket when what let it in no longer does: nobody asks anything by it, so nothing else would tell. */
+function endWithSession(socket: Extra['socket'], holds: () => Promise<boolean>): void {
+  const looking = setInterval(() => {
+    // A database that does not answer for a moment signs nobody out.
+    holds().then(
+      (open) => open || socket.close(closings.unauthorized, 'SIGN_IN_NEEDED'),
+      () => undefined,
+    );
+  }, lookEvery);
+  looking.unref();
+  socket.once('close', () => clearInterval(looking));
+}
+
 interface TransportParts {
   readonly callers: Callers;
   readonly viewers: Viewers;
+  readonly refusals: Refusals;
   /** Known once the server stands. */
   readonly schemas: { readonly schema: GraphQLSchema };
   readonly rules: readonly ValidationRule[];
@@ -64,6 +82,7 @@ interface TransportParts {
 export function subscriptionTransport({
   callers,
   viewers,
+  refusals,
   schemas,
   rules,
 }: TransportParts): Pick<ServerOptions, 'onConnect' | 'onSubscribe' | 'onNext' | 'onError'> {
@@ -87,8 +106,11 @@ export function subscriptionTransport({
       callers.takeRequest(caller);
       return undefined;
     } catch (error) {
-      if (error instanceof DomainError) return refused(error);
-      throw error;
+      if (!(error instanceof DomainError)) throw error;
+      const viewer = await viewers.of({ req: request });
+      for (const operation of operations)
+        await refusals.note(viewer, refusedField(viewer, { schema: schemas.schema, document, operation }));
+      return refused(error);
     }
   }
 
@@ -97,8 +119,10 @@ export function subscriptionTransport({
       const { request, socket } = extra as Extra;
       const { origin, host } = request.headers;
       if (isCrossSite({ origin, host })) return false;
+      const bearer = bearerFrom(connectionParams, request);
       try {
-        await callers.letIn(request, bearerFrom(connectionParams, request));
+        await callers.letIn(request, bearer);
+        endWithSession(socket, () => callers.stillLetIn(request, bearer));
         return true;
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;

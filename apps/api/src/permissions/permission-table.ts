@@ -133,7 +133,7 @@ const operations: Readonly<Record<Permission, readonly string[]>> = {
     'Mutation.placeLegalHold',
     'Mutation.proposeDisposal',
   ],
-  administer: [],
+  administer: ['Query.auditLog'],
 };
 
 const routes: Readonly<Record<Permission, readonly string[]>> = {

@@ -2,6 +2,7 @@ import { Inject, Injectable, RequestMethod, type CanActivate, type ExecutionCont
 import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import type { Request } from 'express';
 import { setActor } from '../audit/actor.js';
+import { Refusals } from '../audit/refusals.js';
 import { crossSite, isCrossSite } from '../web/cross-site-check.js';
 import { Viewers } from '../viewer/viewers.js';
 import { routePermissions } from './permission-table.js';
@@ -20,7 +21,10 @@ export function routeName(controller: object, handler: object): string {
 /** Lets nobody come to an address that is not theirs, and no other site's page change anything; GraphQL's operations are looked at whole, before any of them is run. */
 @Injectable()
 export class PermissionGuard implements CanActivate {
-  constructor(@Inject(Viewers) private readonly viewers: Viewers) {}
+  constructor(
+    @Inject(Viewers) private readonly viewers: Viewers,
+    @Inject(Refusals) private readonly refusals: Refusals,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType<'http' | 'graphql'>() !== 'http') return true;
@@ -31,7 +35,12 @@ export class PermissionGuard implements CanActivate {
     if (routePermissions.get(route) === 'open') return true;
     const viewer = await this.viewers.of({ req: request });
     setActor(viewer.actor);
-    checkRoute(viewer, route);
+    try {
+      checkRoute(viewer, route);
+    } catch (error) {
+      await this.refusals.note(viewer, route);
+      throw error;
+    }
     return true;
   }
 }

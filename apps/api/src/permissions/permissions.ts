@@ -1,14 +1,22 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { signInNeeded } from '../accounts/account-refusals.js';
 import type { DomainError } from '../errors/domain-error.js';
+import type { Account } from '../accounts/account.entity.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { operationPermissions, rolesWith, routePermissions, type Permission } from './permission-table.js';
 import { moderatorNeeded, notDeclared, roleNeeded } from './role-refusals.js';
+import type { Role } from './roles.js';
 import { rootFields } from './root-fields.js';
 
 /** Whether somebody has a permission by any of their roles. */
 export function may({ roles }: Pick<Viewer, 'roles'>, permission: Permission): boolean {
   return rolesWith[permission].some((role) => roles.has(role));
+}
+
+/** Whether what an account's roles let it do takes a second factor: whoever comes by the municipality's own sign-in has its. */
+export function takesFactor({ roles, passphrase }: Pick<Account, 'roles' | 'passphrase'>): boolean {
+  const given = { roles: new Set<Role>(roles) };
+  return Boolean(passphrase) && (['moderate', 'dispose', 'administer'] as const).some((one) => may(given, one));
 }
 
 /** An operation that is about to be run. */
@@ -38,6 +46,17 @@ export function checkOperation(viewer: Viewer, { schema, document, operation }: 
     const field = `${root.name}.${name}`;
     check(viewer, operationPermissions.get(field), field);
   }
+}
+
+/** The first root field of an operation that is not the viewer's; null: all are. */
+export function refusedField(viewer: Viewer, { document, operation, schema }: Asked): string | null {
+  const root = schema.getRootType(operation.operation);
+  for (const name of rootFields(document, operation)) {
+    const permission = operationPermissions.get(`${root?.name ?? ''}.${name}`);
+    if (root?.getFields()[name] !== undefined && (permission === undefined || !may(viewer, permission)))
+      return `${root.name}.${name}`;
+  }
+  return null;
 }
 
 /** Refuses an address that is not the viewer's. @param route its method and template. @throws DomainError as `checkOperation`. */

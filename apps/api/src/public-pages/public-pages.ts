@@ -28,7 +28,12 @@ export interface Page {
   /** Whether what is on it needs more than the width of a text. */
   readonly wide?: boolean;
   /** What stands around it in the place of the ways between the public pages, and of what is said below them. */
-  readonly frame?: { readonly links: readonly (readonly [path: string, label: string])[]; readonly footer: string };
+  readonly frame?: {
+    readonly links: readonly (readonly [path: string, label: string])[];
+    readonly footer: string;
+    /** Above all: who is signed in. */
+    readonly above: Markup | '';
+  };
 }
 
 export const pageWords: Readonly<Record<PageLanguage, PageWords>> = { sv: svPages, en: enPages };
@@ -85,6 +90,7 @@ export class PublicPages {
         </head>
         <body>
           <a class="skip" href="#innehall">${words.skip}</a>
+          ${page.frame?.above ?? ''}
           <header>
             <div class="wrap">
               <p class="brand">${grain} ${name}</p>

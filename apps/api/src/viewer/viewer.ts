@@ -16,6 +16,8 @@ export interface Viewer {
   readonly permissions: Permissions;
   /** The name that all they do is signed with, whatever name they give; null: they are taken at their word. */
   readonly signsAs: string | null;
+  /** They have yet to set up a second factor, which their roles take, and may do nothing else. */
+  readonly mustSetUp?: true;
   /** Null for whoever has not said who they are. */
   readonly session: { readonly id: string; readonly name: string; readonly expiresAt: Date } | null;
 }

@@ -5,7 +5,7 @@ import { cookieIn, sessionTokenIn } from '../accounts/session-cookie.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
 import type { Role } from '../permissions/roles.js';
-import { may, somebodyNeeded } from '../permissions/permissions.js';
+import { may, somebodyNeeded, takesFactor } from '../permissions/permissions.js';
 import { ModeratorSessions } from './moderator-sessions.js';
 import { anyone, stranger, type Signer, type Viewer } from './viewer.js';
 
@@ -70,6 +70,12 @@ export class Viewers {
     return (await this.of(context)).signsAs ?? given;
   }
 
+  /** Whether whoever a request was let in as may still be: not when their session is over or ended. */
+  async stillHolds(request: Pick<IncomingMessage, 'headers'>): Promise<boolean> {
+    const { actor, session } = await this.of({ req: request });
+    return session === null || !actor.startsWith('account:') || this.accountSessions.holds(session.id, new Date());
+  }
+
   private async read(request: Pick<IncomingMessage, 'headers'>): Promise<Viewer> {
     if (this.config.access === 'accounts') return this.signedIn(request);
     // Whoever sends a program's token asks as the program, whatever the cookies say.
@@ -91,13 +97,16 @@ export class Viewers {
     const open = token === null ? null : await this.accountSessions.find(token, 'signedIn', new Date());
     if (open === null) return stranger;
     const { account, session } = open;
-    const roles = new Set<Role>(account.roles);
+    const mustSetUp = this.config.secondFactorRequired && takesFactor(account) && !account.totpSecret;
+    // What they have until then is their own account.
+    const roles = new Set<Role>(mustSetUp ? ['reader'] : account.roles);
     const moderates = may({ roles }, 'moderate');
     return {
       actor: `account:${account.id}`,
       roles,
       permissions: { seePersonalData: moderates, moderate: moderates },
       signsAs: account.name,
+      ...(mustSetUp ? { mustSetUp } : {}),
       session: { id: session.id, name: account.name, expiresAt: session.expiresAt },
     };
   }

@@ -8,6 +8,11 @@ export function isWayIn(path: string): boolean {
   return /^\/(logga-in|logga-ut|inbjudan)(\/|$)/i.test(path);
 }
 
+/** True of the page on which one sets up the code on one's telephone. */
+export function isFactorPage(path: string): boolean {
+  return /^\/konto\/kod\/?$/i.test(path);
+}
+
 /** True of the pages about accounts, which the API serves itself. */
 export function isAccountPage(path: string): boolean {
   return isWayIn(path) || /^\/(konto|konton|logg)(\/|$)/i.test(path);

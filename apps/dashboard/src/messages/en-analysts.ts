@@ -57,6 +57,11 @@ export const enAnalysts: AnalystMessages = {
         short: 'files',
         what: 'The same as files. A file of statements takes Statements too.',
       },
+      IMPORT: {
+        name: 'Taking in',
+        short: 'taking in',
+        what: 'Taking files in from the command line. It takes Figures too.',
+      },
     },
     days: 'How long is it to hold?',
     length: (days) => (days === 365 ? 'A year' : `${days} days`),

@@ -55,6 +55,11 @@ export const svAnalysts = {
         short: 'filer',
         what: 'Samma sak som filer. En fil med yttranden kräver att även Yttranden är valt.',
       },
+      IMPORT: {
+        name: 'Inläsning',
+        short: 'inläsning',
+        what: 'Läsa in filer från kommandoraden. Kräver att även Siffror är valt.',
+      },
     },
     days: 'Hur länge ska den gälla?',
     length: (days: number) => (days === 365 ? 'Ett år' : `${days} dagar`),

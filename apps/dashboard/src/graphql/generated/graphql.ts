@@ -36,6 +36,8 @@ export type ApiScope =
   | 'FIGURES'
   /** As files what the other scopes let one read: a file of statements takes both this and STATEMENTS. */
   | 'FILES'
+  /** Take files in, as the command line does; it takes FIGURES too. Gives nothing to a token whose maker may take none in. */
+  | 'IMPORT'
   /** Residents' words, masked, and the notes they stand in. */
   | 'STATEMENTS';
 
@@ -1114,6 +1116,13 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ViewerQuery = { viewer: { name: string | null, may: Array<Permission>, hasAccount: boolean } };
 
+export type RefusalQueryVariables = Exact<{
+  permission: Permission;
+}>;
+
+
+export type RefusalQuery = { viewer: { refusal: { sv: string, en: string } | null } };
+
 export type ApiTokensQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1931,7 +1940,7 @@ export type FindingSourceQuery = { nugget: { id: string, kind: FindingKind, dist
 export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, latestRun: { id: string, finishedAt: string, statements: number } | null };
+export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, viewer: { name: string | null, may: Array<Permission>, hasAccount: boolean }, latestRun: { id: string, finishedAt: string, statements: number } | null };
 
 export type DataChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -3289,6 +3298,16 @@ export const ViewerDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
+export const RefusalDocument = new TypedDocumentString(`
+    query Refusal($permission: Permission!) {
+  viewer {
+    refusal(permission: $permission) {
+      sv
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefusalQuery, RefusalQueryVariables>;
 export const ApiTokensDocument = new TypedDocumentString(`
     query ApiTokens {
   apiTokens {
@@ -6803,6 +6822,11 @@ export const ShellDocument = new TypedDocumentString(`
   districts {
     id
     name
+  }
+  viewer {
+    name
+    may
+    hasAccount
   }
   latestRun {
     id

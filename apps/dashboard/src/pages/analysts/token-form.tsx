@@ -10,7 +10,7 @@ interface TokenFormProps {
   readonly onMade: (made: CreateApiTokenMutation['createApiToken']) => void;
 }
 
-const scopes: readonly ApiScope[] = ['FIGURES', 'STATEMENTS', 'FILES'];
+const scopes: readonly ApiScope[] = ['FIGURES', 'STATEMENTS', 'FILES', 'IMPORT'];
 const lengths = [30, 90, 180, 365];
 const usualLength = 90;
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isCommonPassphrase } from './common-passphrases.js';
+import { commonWords } from './common-words.js';
+
+describe('a passphrase', () => {
+  it.each([
+    'password1234',
+    'P@ssw0rd2024!',
+    'Passwordpassword',
+    'qwertyuiop123',
+    'asdfghjklöä12',
+    '1q2w3e4r5t6y',
+    'qazwsxedcrfv',
+    '123456789012',
+    '111111111111',
+    'aaaaaaaaaaaab',
+    'abcabcabcabc',
+    'Sommaren2026!',
+    'Välkommen2026',
+    'lösenord12345',
+    'Losenord!2025',
+    'MittLösenord1',
+    'Stockholm2026',
+    'Krokoms kommun 1',
+    'Östersund-2025',
+    'Skellefteå1845',
+    'djurgården1891',
+    'iloveyou12345',
+    'JagÄlskarDig1',
+    'jag älskar dig',
+    'correct horse battery staple',
+    'hejhejhejhej',
+    'letmeinplease',
+    'November2025.',
+    'anna.andersson',
+    'SommarVinter26',
+  ])('that is guessed first is told: %s', (passphrase) => {
+    expect(isCommonPassphrase(passphrase)).toBe(true);
+  });
+
+  it.each(['fyra ord som bara jag vet', 'grön häst läser ofta', 'blå stol springer fort', 'helt andra ord än förut', 'V9#kpT2x!mQz', 'myggorna dansar polska', 'trettonhundrafyrtio'])(
+    'that is not is let through: %s',
+    (passphrase) => expect(isCommonPassphrase(passphrase)).toBe(false),
+  );
+
+  it('of any common word with a year and a sign is told, and there are far more of them than three thousand', () => {
+    const words = [...commonWords];
+    expect(words.length * 80).toBeGreaterThan(30_000);
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.integer({ min: 1950, max: 2035 }), fc.constantFrom('', '!', '.', '-'), (word, year, sign) => {
+        expect(isCommonPassphrase(`${word[0]!.toUpperCase()}${word.slice(1)}${year}${sign}`)).toBe(true);
+        expect(isCommonPassphrase(`${word}${sign}${word}${year}`)).toBe(true);
+      }),
+    );
+  });
+
+  it('is looked at in a moment, whatever it is', () => {
+    fc.assert(fc.property(fc.string({ minLength: 1, maxLength: 200 }), (text) => typeof isCommonPassphrase(text) === 'boolean'));
+  });
+});
