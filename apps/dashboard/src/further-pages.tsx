@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router';
+import { RoleGate } from './moderators/role-gate';
 
 const ImportPage = lazy(() => import('./pages/import/import-page'));
 const OutcomesPage = lazy(() => import('./pages/outcomes/outcomes-page'));
@@ -14,12 +15,26 @@ const DisposalPage = lazy(() => import('./pages/disposal/disposal-page'));
 export default function FurtherPages() {
   return (
     <Routes>
-      <Route path="importera" element={<ImportPage />} />
+      <Route
+        path="importera"
+        element={
+          <RoleGate permission="TAKE_IN">
+            <ImportPage />
+          </RoleGate>
+        }
+      />
       <Route path="svar" element={<OutcomesPage />} />
       <Route path="moderera" element={<ModerationPage />} />
       <Route path="metod" element={<MethodPage />} />
       <Route path="analytiker" element={<AnalystsPage />} />
-      <Route path="granskning" element={<CodingPage />} />
+      <Route
+        path="granskning"
+        element={
+          <RoleGate permission="CODE">
+            <CodingPage />
+          </RoleGate>
+        }
+      />
       <Route path="gallring" element={<DisposalPage />} />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>

@@ -11,9 +11,9 @@ const taken = new Set([...rootFieldScopes.keys()].filter((name) => name.startsWi
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {}).map(
   (field) => [`Mutation.${field.name}`, field] as const,
 );
-const rootFields = roots.flatMap((root) =>
-  Object.values(root.getFields()).map((field) => [`${root.name}.${field.name}`, field] as const),
-).concat(mutations.filter(([name]) => taken.has(name)));
+const rootFields = roots
+  .flatMap((root) => Object.values(root.getFields()).map((field) => [`${root.name}.${field.name}`, field] as const))
+  .concat(mutations.filter(([name]) => taken.has(name)));
 
 /** Every type that a token may come to by way of fields that are given to it. */
 function reachable(): Set<string> {

@@ -45,7 +45,11 @@ export class AccountFrame {
       ...page,
       ...(page.wrong === undefined ? {} : { titleNotice: words.wrong }),
       body: html`${this.notice(page, words)}${page.body}`,
-      frame: { links, footer: words.footer(this.municipality.profile.name), above: signedInAs(viewer, language, [language]) },
+      frame: {
+        links,
+        footer: words.footer(this.municipality.profile.name),
+        above: signedInAs(viewer, language, [language]),
+      },
     });
   }
 

@@ -70,7 +70,9 @@ export class AuditEntryType {
   })
   object!: string | null;
 
-  @Field(() => JsonScalar, { description: 'What else there is to know: an object of texts, numbers and lists of texts.' })
+  @Field(() => JsonScalar, {
+    description: 'What else there is to know: an object of texts, numbers and lists of texts.',
+  })
   details!: unknown;
 
   @Field(() => String, { description: 'SHA-256, hex, of the entry and of the hash of the one before.' })

@@ -26,7 +26,7 @@ export const enAccounts: AccountWords = {
     accountDisabled: 'Account shut',
     accountEnabled: 'Account opened',
     roleChange: 'Roles changed',
-  refused: 'Refused: the role was not enough',
+    refused: 'Refused: the role was not enough',
     moderation: 'Moderation',
     unmasking: 'Personal data shown',
     curation: 'Correction of the analysis',

@@ -71,7 +71,8 @@ function factorPart({ account, codesLeft, mayTurnOff, language }: OwnAccount): M
   if (!account.totpSecret)
     return html`<p>${words.factorOff}</p>
       <p class="row"><a class="button" href="${inLanguage('/konto/kod', language)}">${words.factorTurnOn}</a></p>`;
-  if (!mayTurnOff) return html`<p>${words.factorOn(codesLeft)} ${words.factorRequired}</p>
+  if (!mayTurnOff)
+    return html`<p>${words.factorOn(codesLeft)} ${words.factorRequired}</p>
       <p class="row"><a class="button" href="${inLanguage('/konto/kod', language)}">${words.factorAnew}</a></p>`;
   return html`<p>${words.factorOn(codesLeft)}</p>
     <form method="post" action="${inLanguage('/konto', language)}">

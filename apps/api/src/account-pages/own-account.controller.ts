@@ -87,7 +87,11 @@ export class OwnAccountController {
           <ul class="codes">
             ${codes.map((code) => html`<li><code>${code}</code></li>`)}
           </ul>
-          <p class="row"><a class="button main" href="${wayOn(request.query['till'], inLanguage('/konto', language))}">${factor.toAccount}</a></p>`,
+          <p class="row">
+            <a class="button main" href="${wayOn(request.query['till'], inLanguage('/konto', language))}"
+              >${factor.toAccount}</a
+            >
+          </p>`,
       });
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;

@@ -39,23 +39,35 @@ describe('a passphrase', () => {
     expect(isCommonPassphrase(passphrase)).toBe(true);
   });
 
-  it.each(['fyra ord som bara jag vet', 'grön häst läser ofta', 'blå stol springer fort', 'helt andra ord än förut', 'V9#kpT2x!mQz', 'myggorna dansar polska', 'trettonhundrafyrtio'])(
-    'that is not is let through: %s',
-    (passphrase) => expect(isCommonPassphrase(passphrase)).toBe(false),
-  );
+  it.each([
+    'fyra ord som bara jag vet',
+    'grön häst läser ofta',
+    'blå stol springer fort',
+    'helt andra ord än förut',
+    'V9#kpT2x!mQz',
+    'myggorna dansar polska',
+    'trettonhundrafyrtio',
+  ])('that is not is let through: %s', (passphrase) => expect(isCommonPassphrase(passphrase)).toBe(false));
 
   it('of any common word with a year and a sign is told, and there are far more of them than three thousand', () => {
     const words = [...commonWords];
     expect(words.length * 80).toBeGreaterThan(30_000);
     fc.assert(
-      fc.property(fc.constantFrom(...words), fc.integer({ min: 1950, max: 2035 }), fc.constantFrom('', '!', '.', '-'), (word, year, sign) => {
-        expect(isCommonPassphrase(`${word[0]!.toUpperCase()}${word.slice(1)}${year}${sign}`)).toBe(true);
-        expect(isCommonPassphrase(`${word}${sign}${word}${year}`)).toBe(true);
-      }),
+      fc.property(
+        fc.constantFrom(...words),
+        fc.integer({ min: 1950, max: 2035 }),
+        fc.constantFrom('', '!', '.', '-'),
+        (word, year, sign) => {
+          expect(isCommonPassphrase(`${word[0]!.toUpperCase()}${word.slice(1)}${year}${sign}`)).toBe(true);
+          expect(isCommonPassphrase(`${word}${sign}${word}${year}`)).toBe(true);
+        },
+      ),
     );
   });
 
   it('is looked at in a moment, whatever it is', () => {
-    fc.assert(fc.property(fc.string({ minLength: 1, maxLength: 200 }), (text) => typeof isCommonPassphrase(text) === 'boolean'));
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 200 }), (text) => typeof isCommonPassphrase(text) === 'boolean'),
+    );
   });
 });

@@ -22,7 +22,18 @@ const shortestWalk = 3;
 /** What is left beside what is guessed first must be so long to be worth anything. */
 const leastLeft = 6;
 
-const signs: Readonly<Record<string, string>> = { '@': 'a', $: 's', '!': 'i', '€': 'e', '0': 'o', '1': 'i', '3': 'e', '4': 'a', '5': 's', '7': 't' };
+const signs: Readonly<Record<string, string>> = {
+  '@': 'a',
+  $: 's',
+  '!': 'i',
+  '€': 'e',
+  '0': 'o',
+  '1': 'i',
+  '3': 'e',
+  '4': 'a',
+  '5': 's',
+  '7': 't',
+};
 
 /** In small letters without accents: åäö are what people write without them on another keyboard. */
 function plainLetters(text: string): string {

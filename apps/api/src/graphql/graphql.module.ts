@@ -54,7 +54,9 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
         graphiql: false,
         // A query is sent whole: nothing is kept for whoever comes first.
         persistedQueries: false,
-        subscriptions: { 'graphql-ws': subscriptionTransport({ callers, viewers, refusals, schemas, rules: queryLimits }) },
+        subscriptions: {
+          'graphql-ws': subscriptionTransport({ callers, viewers, refusals, schemas, rules: queryLimits }),
+        },
         transformSchema: (schema) => watchRootFields(schema, metrics),
         plugins: [
           operationWatch(),

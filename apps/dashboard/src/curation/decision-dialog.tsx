@@ -3,6 +3,7 @@ import type { CurationPartsFragment } from '../graphql/generated/graphql';
 import { useLanguage } from '../messages/language';
 import { curationMessages } from '../messages/curation-messages';
 import { Dialog } from '../ui/dialog';
+import { NameField } from '../ui/name-field';
 
 /** What every dialog about a decision is given. */
 export interface DecisionProps<Made = CurationPartsFragment> {
@@ -27,7 +28,6 @@ interface DecisionDialogProps<Made> extends DecisionProps<Made> {
   readonly children?: ReactNode;
 }
 
-const longestName = 200;
 const longestReason = 500;
 
 /** Says what a decision leads to, and asks who makes it and why. Stands open as long as it is rendered. */
@@ -70,22 +70,7 @@ export function DecisionDialog<Made>(props: DecisionDialogProps<Made>) {
           />
         </p>
       )}
-      <p className="field">
-        <label htmlFor={`${id}-by`}>{words.by}</label>
-        <input
-          id={`${id}-by`}
-          type="text"
-          required
-          maxLength={longestName}
-          autoComplete="name"
-          aria-describedby={`${id}-why`}
-          value={by}
-          onChange={(event) => setBy(event.target.value)}
-        />
-        <span id={`${id}-why`} className="soft small">
-          {words.byWhy}
-        </span>
-      </p>
+      <NameField id={`${id}-by`} label={words.by} why={words.byWhy} value={by} onChange={setBy} />
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import { curationMessages } from '../messages/curation-messages';
 import { useLanguage } from '../messages/language';
 import { prepareDialog } from '../ui/dialog';
 import { marksBehind, type FindingAction, type FindingCuration } from './use-finding-curation';
+import { useMay } from '../ui/viewing';
 import './curation.css';
 
 interface FindingDecisionProps {
@@ -22,8 +23,11 @@ const actions: Readonly<Record<FindingStatus, readonly FindingAction[]>> = {
 export function FindingDecision({ finding, onAsk }: FindingDecisionProps) {
   const { language } = useLanguage();
   const words = curationMessages[language];
+  const may = useMay();
   const called: Readonly<Record<FindingAction, string>> = { ...words.actions, undo: words.undo };
-  const possible = actions[finding.status].filter((action) => action !== 'undo' || marksBehind(finding).length > 0);
+  const possible = may('CURATE')
+    ? actions[finding.status].filter((action) => action !== 'undo' || marksBehind(finding).length > 0)
+    : [];
   return (
     <p className="finding-decision no-print">
       <span className="finding-status" data-status={finding.status}>

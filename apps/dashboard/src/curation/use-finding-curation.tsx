@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { DecidablePartsFragment, FindingInput } from '../graphql/generated/graphql';
 import { curationMessages } from '../messages/curation-messages';
 import { useLanguage } from '../messages/language';
-import { useKept } from '../ui/use-kept';
+import { useSigner } from '../ui/use-signer';
 import { Decided, type Said } from './decided';
 import { DecisionDialog } from './decision-dialog';
 import { useCuration } from './use-curation';
@@ -35,7 +35,7 @@ export function useFindingCuration(): FindingCuration {
   const { language } = useLanguage();
   const words = curationMessages[language];
   const curation = useCuration();
-  const [by, keepName] = useKept(deciderKept);
+  const [by, keepName] = useSigner(deciderKept);
   const [asked, setAsked] = useState<{ action: 'confirm' | 'dismiss'; finding: DecidablePartsFragment } | null>(null);
   const [undoing, setUndoing] = useState<Marks | null>(null);
   const [said, setSaid] = useState<Said | null>(null);

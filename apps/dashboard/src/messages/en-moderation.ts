@@ -23,7 +23,6 @@ export const enModeration: typeof svModeration = {
   othersRead: 'Everyone else reads the statements with personal data masked. No key is needed for that.',
   signedIn: (name: string) => `Logged in as ${name}.`,
   logOut: 'Log out',
-  notYours: 'This is not part of your role. Ask an administrator for it.',
   filters: 'Which statements',
   state: 'State',
   states: { NEW: 'New', PUBLISHED: 'Gone through', HIDDEN: 'Hidden', RESTORED: 'Restored' },

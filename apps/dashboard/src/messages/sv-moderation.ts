@@ -22,7 +22,6 @@ export const svModeration = {
   othersRead: 'Alla andra läser yttrandena med personuppgifterna maskerade. Det behövs ingen nyckel till det.',
   signedIn: (name: string) => `Inloggad som ${name}.`,
   logOut: 'Logga ut',
-  notYours: 'Det här ingår inte i din roll. Be en administratör om den.',
   filters: 'Vilka yttranden',
   state: 'Läge',
   states: { NEW: 'Nya', PUBLISHED: 'Genomlästa', HIDDEN: 'Dolda', RESTORED: 'Återställda' },

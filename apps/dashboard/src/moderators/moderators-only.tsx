@@ -6,6 +6,7 @@ import { useLanguage } from '../messages/language';
 import { moderationMessages } from '../messages/moderation-messages';
 import { Loaded } from '../ui/loaded';
 import { KeyGate } from './key-gate';
+import { WhoseItIs } from './role-gate';
 import './moderators.css';
 
 interface ModeratorsOnlyProps {
@@ -46,7 +47,7 @@ export function ModeratorsOnly({ permission, others, children }: ModeratorsOnlyP
           </>
         ) : hasAccount ? (
           <div className="moderation-gate stack">
-            <p>{words.notYours}</p>
+            <WhoseItIs permission={permission} />
             <p className="soft">{others}</p>
           </div>
         ) : (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useLanguage } from '../messages/language';
 import { AppLink, AppNavLink } from '../ui/app-link';
+import { useMay } from '../ui/viewing';
 
 interface HeaderProps {
   readonly municipality: string | undefined;
@@ -10,6 +11,7 @@ interface HeaderProps {
 
 export function Header({ municipality, districts }: HeaderProps) {
   const { m, formats } = useLanguage();
+  const may = useMay();
   const { pathname } = useLocation();
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -39,17 +41,21 @@ export function Header({ municipality, districts }: HeaderProps) {
         <AppNavLink to="/rapporter">{m.shell.reports}</AppNavLink>
       </li>
       <li>
-        <AppNavLink to="/importera">{m.shell.importing}</AppNavLink>
-      </li>
-      <li>
         <AppNavLink to="/svar">{m.shell.outcomes}</AppNavLink>
-      </li>
-      <li>
-        <AppNavLink to="/moderera">{m.shell.moderating}</AppNavLink>
       </li>
       <li>
         <AppNavLink to="/metod">{m.shell.method}</AppNavLink>
       </li>
+      {may('TAKE_IN') && (
+        <li>
+          <AppNavLink to="/importera">{m.shell.importing}</AppNavLink>
+        </li>
+      )}
+      {may('MODERATE') && (
+        <li>
+          <AppNavLink to="/moderera">{m.shell.moderating}</AppNavLink>
+        </li>
+      )}
     </ul>
   );
   const bygder = (

@@ -5,6 +5,7 @@ import { useData } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
 import { FailureBoundary } from '../ui/failure-boundary';
 import { Loaded, Skeleton } from '../ui/loaded';
+import { Viewing } from '../ui/viewing';
 import { ExampleBanner } from './example-banner';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -22,7 +23,7 @@ export function Shell() {
     window.scrollTo(0, 0);
   }, [pathname]);
   return (
-    <>
+    <Viewing value={state.data?.viewer}>
       <a className="skip-link" href="#innehall">
         {m.shell.skip}
       </a>
@@ -56,6 +57,6 @@ export function Shell() {
         <Suspense fallback={null}>{state.data && <NewFigures shown={state.data.latestRun ?? undefined} />}</Suspense>
       </FailureBoundary>
       <Footer run={state.data?.latestRun ?? undefined} />
-    </>
+    </Viewing>
   );
 }

@@ -10,6 +10,7 @@ const taking: Taking = {
   opened: {
     municipality: { name: 'Krokoms kommun', holdsExampleDialogue: false },
     districts: [],
+    viewer: { name: null, may: [], hasAccount: false },
     latestRun: { id: 'a1', finishedAt: '2020-10-09T06:30:00.000Z', statements: 12 },
   },
   now: {

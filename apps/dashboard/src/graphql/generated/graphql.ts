@@ -1449,7 +1449,7 @@ export type EvidenceQuery = { nugget: { id: string, evidence: { totalCount: numb
 export type OutcomesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OutcomesQuery = { viewer: { moderate: boolean }, outcomes: Array<{ id: string, textSv: string, textEn: string | null, writtenBy: string, writtenAt: string, themeName: { sv: string, en: string } | null, district: { id: string, name: string } | null }>, themes: Array<{ id: string, name: { sv: string, en: string } }>, districts: Array<{ id: string, name: string }> };
+export type OutcomesQuery = { viewer: { name: string | null, may: Array<Permission> }, outcomes: Array<{ id: string, textSv: string, textEn: string | null, writtenBy: string, writtenAt: string, themeName: { sv: string, en: string } | null, district: { id: string, name: string } | null }>, themes: Array<{ id: string, name: { sv: string, en: string } }>, districts: Array<{ id: string, name: string }> };
 
 export type WriteOutcomeMutationVariables = Exact<{
   input: OutcomeInput;
@@ -5050,7 +5050,8 @@ export const EvidenceDocument = new TypedDocumentString(`
 export const OutcomesDocument = new TypedDocumentString(`
     query Outcomes {
   viewer {
-    moderate
+    name
+    may
   }
   outcomes {
     id

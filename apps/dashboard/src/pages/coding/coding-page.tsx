@@ -6,6 +6,7 @@ import { codingMessages } from '../../messages/coding-messages';
 import { useLanguage } from '../../messages/language';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
+import { useAccountName } from '../../ui/viewing';
 import { CodingDesk } from './coding-desk';
 import { CodingStart } from './coding-start';
 import { DrawSample } from './draw-sample';
@@ -18,7 +19,9 @@ export default function CodingPage() {
   const { language } = useLanguage();
   const words = codingMessages[language];
   const [, setParameters] = useSearchParams();
-  const [coder, setCoder] = useState(() => localStorage.getItem(coderKept) ?? '');
+  const account = useAccountName();
+  const [given, setCoder] = useState(() => localStorage.getItem(coderKept) ?? '');
+  const coder = account ?? given;
   const [isChanging, setChanging] = useState(false);
   function begin(name: string) {
     localStorage.setItem(coderKept, name);
@@ -39,9 +42,11 @@ export default function CodingPage() {
         ) : (
           <p className="row soft coding-who">
             <span>{words.codingAs(coder)}</span>
-            <button type="button" className="button" data-kind="quiet" onClick={changeName}>
-              {words.changeName}
-            </button>
+            {account === null && (
+              <button type="button" className="button" data-kind="quiet" onClick={changeName}>
+                {words.changeName}
+              </button>
+            )}
           </p>
         )}
       </div>

@@ -17,6 +17,7 @@ import { chooseQuotes } from './choose-quotes';
 import { Findings } from './findings';
 import { Places } from './places';
 import { ThemeFindings } from './theme-findings';
+import { Allowed } from '../../ui/viewing';
 import './district.css';
 
 type District = NonNullable<DistrictData['district']>;
@@ -80,9 +81,11 @@ function DistrictContent({ data, district }: { readonly data: DistrictData; read
           )}
           <p className="row no-print">
             {empty ? (
-              <AppLink className="button" to="/importera">
-                {words.emptyAction}
-              </AppLink>
+              <Allowed to="TAKE_IN">
+                <AppLink className="button" to="/importera">
+                  {words.emptyAction}
+                </AppLink>
+              </Allowed>
             ) : (
               <>
                 <AppLink className="button" to={statementsAddress({ bygd: district.id, roll: 'resident' })}>

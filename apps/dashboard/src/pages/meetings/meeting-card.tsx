@@ -6,6 +6,7 @@ import { MaskedWords } from '../../ui/masked-words';
 import { Fact, MeetingFacts } from './meeting-facts';
 import { NoteLinks } from './note-links';
 import { heldFrom } from './weeks';
+import { Allowed } from '../../ui/viewing';
 
 export type ProgrammeMeeting = MeetingsQuery['programme'][number];
 
@@ -38,9 +39,11 @@ export function MeetingCard({ meeting, isMissing }: MeetingCardProps) {
       ) : isMissing ? (
         <p className="programme-missing">
           {words.noNote}
-          <AppLink to="/importera" aria-label={words.readInFor(title)}>
-            {words.readIn}
-          </AppLink>
+          <Allowed to="TAKE_IN">
+            <AppLink to="/importera" aria-label={words.readInFor(title)}>
+              {words.readIn}
+            </AppLink>
+          </Allowed>
         </p>
       ) : (
         <p className="soft">{words.ahead}</p>

@@ -4,6 +4,7 @@ import { useLanguage } from '../../messages/language';
 import { meetingMessages } from '../../messages/meeting-messages';
 import { AppLink } from '../../ui/app-link';
 import type { WithoutNote } from './without-note';
+import { Allowed } from '../../ui/viewing';
 
 /** The sentences of the ledger that say who has not been heard. */
 const ofThoseMissing = new Set([
@@ -63,9 +64,11 @@ export function WhoIsMissing({ data, without }: WhoIsMissingProps) {
       </dl>
       <p className="row">
         {without.meetings.length > 0 && (
-          <AppLink className="button" to="/importera">
-            {words.readInAny}
-          </AppLink>
+          <Allowed to="TAKE_IN">
+            <AppLink className="button" to="/importera">
+              {words.readInAny}
+            </AppLink>
+          </Allowed>
         )}
         <AppLink to="/metod#tackning">{words.toCoverage}</AppLink>
       </p>

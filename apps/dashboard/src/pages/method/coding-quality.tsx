@@ -6,6 +6,7 @@ import { MeasuredQuality } from '../../quality/measured-quality';
 import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
+import { Allowed } from '../../ui/viewing';
 import './coding-quality.css';
 
 type Quality = CodingQualityQuery['quality'];
@@ -25,9 +26,11 @@ export function CodingQuality() {
         }
       </Loaded>
       <p>
-        <AppLink className="button" to="/granskning">
-          {words.toCoding}
-        </AppLink>
+        <Allowed to="CODE">
+          <AppLink className="button" to="/granskning">
+            {words.toCoding}
+          </AppLink>
+        </Allowed>
       </p>
     </section>
   );

@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { OutcomeForm } from './outcome-form';
 import { OutcomeList } from './outcome-list';
+import { Allowed } from '../../ui/viewing';
 import './outcomes.css';
 
 /** Where residents are told what happened after they had spoken: written by those who hold the moderators' key, read by all. */
@@ -23,10 +24,16 @@ export default function OutcomesPage() {
       <Loaded state={state} what={words.loading} lines={8}>
         {({ outcomes, themes, districts, viewer }) => (
           <>
-            <ModeratorsOnly permission="TELL_RESIDENTS" others={words.othersRead}>
-              <OutcomeForm themes={themes} districts={districts} onWritten={state.retry} />
-            </ModeratorsOnly>
-            <OutcomeList outcomes={outcomes} mayRemove={viewer.moderate} onRemoved={state.retry} />
+            <Allowed to="TELL_RESIDENTS">
+              <ModeratorsOnly permission="TELL_RESIDENTS" others={words.othersRead}>
+                <OutcomeForm themes={themes} districts={districts} onWritten={state.retry} />
+              </ModeratorsOnly>
+            </Allowed>
+            <OutcomeList
+              outcomes={outcomes}
+              mayRemove={viewer.name !== null && viewer.may.includes('TELL_RESIDENTS')}
+              onRemoved={state.retry}
+            />
           </>
         )}
       </Loaded>

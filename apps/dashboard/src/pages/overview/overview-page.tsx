@@ -15,6 +15,7 @@ import { MapPanel } from './map-panel';
 import { Months } from './months';
 import { TopThemes } from './top-themes';
 import { previousVisit } from './use-last-visit';
+import { Allowed } from '../../ui/viewing';
 import './overview.css';
 
 // It compares with what stood before, so it may come after what stands.
@@ -48,9 +49,11 @@ function Overview({ data }: { readonly data: OverviewData }) {
             {empty ? (
               <>
                 <p className="lead">{m.overview.empty}</p>
-                <AppLink to="/importera" className="button overview-start">
-                  {m.overview.emptyAction}
-                </AppLink>
+                <Allowed to="TAKE_IN">
+                  <AppLink to="/importera" className="button overview-start">
+                    {m.overview.emptyAction}
+                  </AppLink>
+                </Allowed>
               </>
             ) : (
               <>

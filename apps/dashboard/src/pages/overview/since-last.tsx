@@ -9,7 +9,8 @@ import { grainsHeading } from './district-grains';
 import { sinceVisit, type SeenNugget, type Visit } from './last-visit';
 import { useLastVisit } from './use-last-visit';
 import { deciderKept } from '../../ui/kept-names';
-import { useKept } from '../../ui/use-kept';
+import { useSigner } from '../../ui/use-signer';
+import { Allowed } from '../../ui/viewing';
 import './since-last.css';
 
 /** What stands now, to be compared with later; null before the first run. */
@@ -58,7 +59,7 @@ function News({ data, before, now, onSeen }: NewsProps) {
   const files = data.imports.nodes.filter(
     ({ status, finishedAt }) => status === 'DONE' && finishedAt && finishedAt > before.at,
   );
-  const [me] = useKept(deciderKept);
+  const [me] = useSigner(deciderKept);
   const decisions = data.curation.nodes.filter(({ at, by, undone }) => at > before.at && !undone && by !== me);
   const when = formats.dateTime(before.at);
   const isQuiet = submissions === 0 && notes === 0 && [came, went, files, decisions].every((list) => list.length === 0);
@@ -130,7 +131,9 @@ function News({ data, before, now, onSeen }: NewsProps) {
                 ))}
                 {files.length > 3 && (
                   <dd>
-                    <AppLink to="/importera">{words.moreFiles}</AppLink>
+                    <Allowed to="TAKE_IN">
+                      <AppLink to="/importera">{words.moreFiles}</AppLink>
+                    </Allowed>
                   </dd>
                 )}
               </>

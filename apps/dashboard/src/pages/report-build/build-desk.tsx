@@ -5,7 +5,7 @@ import { Sources } from '../../report-view/source-context';
 import { AppLink } from '../../ui/app-link';
 import { deciderKept } from '../../ui/kept-names';
 import { PageTitle } from '../../ui/page-title';
-import { useKept } from '../../ui/use-kept';
+import { useSigner } from '../../ui/use-signer';
 import { BuildNotices } from './build-notices';
 import { BuildSide } from './build-side';
 import { FirstPage } from './first-page';
@@ -28,7 +28,7 @@ const longestTitle = 200;
 export function BuildDesk({ report, fetchAnew }: BuildDeskProps) {
   const { language } = useLanguage();
   const words = reportBuildMessages[language];
-  const [by, setBy] = useKept(deciderKept);
+  const [by, setBy] = useSigner(deciderKept);
   const held = useOutline(report, by, fetchAnew);
   const changed = useChangedBlocks(report.draft.document);
   const [said, say] = useState('');

@@ -6,9 +6,18 @@ import { reportMessages } from '../../messages/report-messages';
 import { Loaded } from '../../ui/loaded';
 import { Missing } from '../not-found/missing';
 import { BuildDesk } from './build-desk';
+import { RoleGate } from '../../moderators/role-gate';
 
 /** Where a report is put together. */
 export default function BuildPage() {
+  return (
+    <RoleGate permission="WRITE_REPORTS">
+      <Build />
+    </RoleGate>
+  );
+}
+
+function Build() {
   const { reportId = '' } = useParams();
   const { language } = useLanguage();
   const words = reportMessages[language];

@@ -4,6 +4,7 @@ import { useLanguage } from '../../messages/language';
 import { reportBuildMessages } from '../../messages/report-build-messages';
 import { AppLink, useAddress } from '../../ui/app-link';
 import { prepareDialog } from '../../ui/dialog';
+import { NameField } from '../../ui/name-field';
 import { Panel, preparePanel } from '../../ui/panel';
 import { FreezeReport } from './freeze-report';
 import type { Report } from './outline';
@@ -21,8 +22,6 @@ interface BuildSideProps {
   readonly changed: ChangedBlocks;
   readonly fetchAnew: () => void;
 }
-
-const longestName = 200;
 
 /** Beside the report: whether all is saved, who writes, and the way to freeze it. */
 export function BuildSide({ report, held, by, onName, changed, fetchAnew }: BuildSideProps) {
@@ -43,21 +42,14 @@ export function BuildSide({ report, held, by, onName, changed, fetchAnew }: Buil
       <p role="status" className="soft">
         {state}
       </p>
-      <p className="field">
-        <label htmlFor="rapport-namn">{words.name}</label>
-        <input
-          id="rapport-namn"
-          type="text"
-          maxLength={longestName}
-          autoComplete="name"
-          aria-describedby="rapport-namn-varfor"
-          value={by}
-          onChange={(event) => onName(event.target.value)}
-        />
-        <span id="rapport-namn-varfor" className="soft small">
-          {words.nameWhy}
-        </span>
-      </p>
+      <NameField
+        id="rapport-namn"
+        label={words.name}
+        why={words.nameWhy}
+        value={by}
+        required={false}
+        onChange={onName}
+      />
       <p>
         <button
           type="button"

@@ -6,6 +6,7 @@ import { reportReadMessages } from '../../messages/report-read-messages';
 import { MaskedWords } from '../../ui/masked-words';
 import type { Comment } from './talk';
 import { TalkForm } from './talk-form';
+import { Allowed } from '../../ui/viewing';
 
 interface CommentThreadProps {
   readonly comment: Comment;
@@ -46,16 +47,18 @@ export function CommentThread({ comment, onSaid }: CommentThreadProps) {
           onClose={() => setAnswers(false)}
         />
       ) : (
-        <p className="no-print">
-          <button
-            type="button"
-            className="talk-button"
-            aria-label={words.answerTo(comment.by)}
-            onClick={() => setAnswers(true)}
-          >
-            {words.answer}
-          </button>
-        </p>
+        <Allowed to="WRITE_REPORTS">
+          <p className="no-print">
+            <button
+              type="button"
+              className="talk-button"
+              aria-label={words.answerTo(comment.by)}
+              onClick={() => setAnswers(true)}
+            >
+              {words.answer}
+            </button>
+          </p>
+        </Allowed>
       )}
     </article>
   );

@@ -25,6 +25,7 @@ import { Missing } from '../not-found/missing';
 import { ReportChanges } from './report-changes';
 import { ReportNow } from './report-now';
 import { useTalk } from './use-talk';
+import { Allowed } from '../../ui/viewing';
 
 const ShareReport = lazy(() => import('./share-report'));
 
@@ -126,20 +127,24 @@ function ReadReport({ frozen, versions }: { readonly frozen: Frozen; readonly ve
               <a href="#fragor" className="button">
                 {own.askWhole}
               </a>
-              <button
-                type="button"
-                className="button"
-                data-kind="quiet"
-                aria-haspopup="dialog"
-                onPointerEnter={preparePanel}
-                onFocus={preparePanel}
-                onClick={() => setSharing(true)}
-              >
-                {own.share}
-              </button>
-              <AppLink to={report} className="button" data-kind="quiet">
-                {own.build}
-              </AppLink>
+              <Allowed to="SHARE_REPORTS">
+                <button
+                  type="button"
+                  className="button"
+                  data-kind="quiet"
+                  aria-haspopup="dialog"
+                  onPointerEnter={preparePanel}
+                  onFocus={preparePanel}
+                  onClick={() => setSharing(true)}
+                >
+                  {own.share}
+                </button>
+              </Allowed>
+              <Allowed to="WRITE_REPORTS">
+                <AppLink to={report} className="button" data-kind="quiet">
+                  {own.build}
+                </AppLink>
+              </Allowed>
             </p>
           </>
         }

@@ -5,8 +5,9 @@ import { reportReadMessages } from '../../messages/report-read-messages';
 import { keepInBrowser } from '../../ui/keep-in-browser';
 import { deciderKept } from '../../ui/kept-names';
 import { errorText } from '../../ui/loaded';
+import { NameField } from '../../ui/name-field';
 import { takeFocus } from '../../ui/take-focus';
-import { useKept } from '../../ui/use-kept';
+import { useSigner } from '../../ui/use-signer';
 
 interface TalkFormProps {
   /** Under which name this browser keeps what is written until it is sent. */
@@ -23,7 +24,6 @@ interface TalkFormProps {
 /** Under which key this browser remembers the name of the one who reads and asks. */
 const readerKept = 'guldkorn-reader';
 const longestText = 2000;
-const longestName = 200;
 
 function keptText(key: string): string {
   try {
@@ -38,7 +38,7 @@ export function TalkForm({ kept, label, asksKind, onSend, onSent, onClose }: Tal
   const { m, language } = useLanguage();
   const words = reportReadMessages[language];
   const id = useId();
-  const [by, keepName] = useKept(asksKind ? readerKept : deciderKept);
+  const [by, keepName] = useSigner(asksKind ? readerKept : deciderKept);
   const [name, setName] = useState(by);
   const [text, setText] = useState(() => keptText(kept));
   const [isQuestion, setQuestion] = useState(true);
@@ -87,22 +87,7 @@ export function TalkForm({ kept, label, asksKind, onSend, onSent, onClose }: Tal
           {words.isQuestion}
         </label>
       )}
-      <p className="field">
-        <label htmlFor={`${id}-name`}>{words.name}</label>
-        <input
-          id={`${id}-name`}
-          type="text"
-          required
-          maxLength={longestName}
-          autoComplete="name"
-          aria-describedby={`${id}-name-why`}
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-        <span id={`${id}-name-why`} className="small soft">
-          {words.nameWhy}
-        </span>
-      </p>
+      <NameField id={`${id}-name`} label={words.name} why={words.nameWhy} value={name} onChange={setName} />
       {problem !== null && <p role="alert">{problem}</p>}
       <p className="row">
         <button type="submit" className="button" data-kind="main" disabled={busy}>

@@ -11,7 +11,7 @@ import { useLanguage } from '../../messages/language';
 import { reportMessages } from '../../messages/report-messages';
 import { reportsMessages } from '../../messages/reports-messages';
 import { deciderKept } from '../../ui/kept-names';
-import { useKept } from '../../ui/use-kept';
+import { useSigner } from '../../ui/use-signer';
 import { notNarrowed, ScopeFields } from './scope-fields';
 import { SinceField } from './since-field';
 
@@ -32,7 +32,7 @@ export function CreateReport({ choices, onCreated, onClose }: CreateReportProps)
   const words = reportsMessages[language];
   const id = useId();
   const create = useChange(CreateReportDocument);
-  const [by, keepName] = useKept(deciderKept);
+  const [by, keepName] = useSigner(deciderKept);
   const [template, setTemplate] = useState<ReportTemplate>('DISTRICT');
   const [district, setDistrict] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(districts.map((one) => one.id));

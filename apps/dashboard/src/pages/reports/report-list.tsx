@@ -13,6 +13,7 @@ import { AppLink } from '../../ui/app-link';
 import { ConfirmButton } from '../../ui/confirm-button';
 import { Loaded } from '../../ui/loaded';
 import { scopeInWords } from './scope-in-words';
+import { Allowed, useMay } from '../../ui/viewing';
 
 interface ReportListProps {
   readonly choices: ReportChoicesQuery;
@@ -61,6 +62,7 @@ interface ReportRowProps {
 function ReportRow({ report, choices, onRemoved }: ReportRowProps) {
   const { language, formats } = useLanguage();
   const words = reportsMessages[language];
+  const may = useMay();
   const remove = useChange(RemoveReportDocument);
   const { id, title, template, scope, updatedAt, updatedBy, currentVersion } = report;
   const about = scopeInWords(scope, choices, language, formats);
@@ -72,9 +74,13 @@ function ReportRow({ report, choices, onRemoved }: ReportRowProps) {
         {currentVersion === null ? words.draft : words.frozen(currentVersion.version)}
       </p>
       <h2>
-        <AppLink to={read ?? build} lang={report.language.toLowerCase()}>
-          {title}
-        </AppLink>
+        {read === null && !may('WRITE_REPORTS') ? (
+          <span lang={report.language.toLowerCase()}>{title}</span>
+        ) : (
+          <AppLink to={read ?? build} lang={report.language.toLowerCase()}>
+            {title}
+          </AppLink>
+        )}
       </h2>
       <p className="small">
         {reportMessages[language].template[template]} · {about}
@@ -90,29 +96,31 @@ function ReportRow({ report, choices, onRemoved }: ReportRowProps) {
             {words.read}
           </AppLink>
         )}
-        <AppLink
-          to={build}
-          className="button"
-          data-kind={read === null ? undefined : 'quiet'}
-          aria-label={words.buildOf(title)}
-        >
-          {words.build}
-        </AppLink>
-        {currentVersion === null && (
-          <ConfirmButton
-            label={words.remove}
-            about={title}
-            question={words.removeTitle(title)}
-            explained={words.removeExplained}
-            yes={words.removeYes}
-            busyLabel={words.removing}
-            kind="quiet"
-            onConfirm={async () => {
-              await remove({ id });
-            }}
-            onDone={onRemoved}
-          />
-        )}
+        <Allowed to="WRITE_REPORTS">
+          <AppLink
+            to={build}
+            className="button"
+            data-kind={read === null ? undefined : 'quiet'}
+            aria-label={words.buildOf(title)}
+          >
+            {words.build}
+          </AppLink>
+          {currentVersion === null && (
+            <ConfirmButton
+              label={words.remove}
+              about={title}
+              question={words.removeTitle(title)}
+              explained={words.removeExplained}
+              yes={words.removeYes}
+              busyLabel={words.removing}
+              kind="quiet"
+              onConfirm={async () => {
+                await remove({ id });
+              }}
+              onDone={onRemoved}
+            />
+          )}
+        </Allowed>
       </p>
     </article>
   );

@@ -10,6 +10,7 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { CreateReport } from './create-report';
 import { ReportList } from './report-list';
+import { Allowed } from '../../ui/viewing';
 import './reports.css';
 
 /** Every report, drafts and frozen, and where a new one is made. */
@@ -29,19 +30,21 @@ export default function ReportsPage() {
       <Loaded state={state} what={words.loading} lines={8}>
         {(choices) => (
           <>
-            <p className="no-print">
-              <button
-                type="button"
-                className="button"
-                data-kind="main"
-                aria-haspopup="dialog"
-                onPointerEnter={prepareDialog}
-                onFocus={prepareDialog}
-                onClick={() => setCreates(true)}
-              >
-                {words.create}
-              </button>
-            </p>
+            <Allowed to="WRITE_REPORTS">
+              <p className="no-print">
+                <button
+                  type="button"
+                  className="button"
+                  data-kind="main"
+                  aria-haspopup="dialog"
+                  onPointerEnter={prepareDialog}
+                  onFocus={prepareDialog}
+                  onClick={() => setCreates(true)}
+                >
+                  {words.create}
+                </button>
+              </p>
+            </Allowed>
             <ReportList choices={choices} />
             {creates && (
               <CreateReport

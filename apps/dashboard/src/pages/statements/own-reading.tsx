@@ -7,6 +7,7 @@ import { errorText, Notice } from '../../ui/loaded';
 import { SavedLine } from '../../ui/saved-line';
 import { coderKept, deciderKept } from '../../ui/kept-names';
 import { useKept } from '../../ui/use-kept';
+import { useAccountName } from '../../ui/viewing';
 import { ownMarks } from './statement-address';
 import type { Marks } from './use-marks';
 
@@ -86,6 +87,7 @@ function NameForm({ onReader, onNoName }: Pick<OwnReadingProps, 'onReader' | 'on
 }
 
 function Progress({ reader, filter, marks, own, onOwn, onReader }: OwnReadingProps) {
+  const account = useAccountName();
   const { m, language, formats } = useLanguage();
   const words = statementsMessages[language].mine;
   const id = useId();
@@ -121,9 +123,11 @@ function Progress({ reader, filter, marks, own, onOwn, onReader }: OwnReadingPro
           ))}
         </select>
         <span className="soft own-reading-who">{words.as(reader)}</span>
-        <button type="button" className="button" data-kind="quiet" onClick={() => onReader('')}>
-          {words.change}
-        </button>
+        {account === null && (
+          <button type="button" className="button" data-kind="quiet" onClick={() => onReader('')}>
+            {words.change}
+          </button>
+        )}
       </p>
     </>
   );

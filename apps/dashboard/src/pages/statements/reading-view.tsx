@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded';
 import { StatementItem } from './statement-item';
 import type { ListAsked } from './statement-results';
 import type { Desk } from './use-desk';
+import { useMay } from '../../ui/viewing';
 
 type Place = NonNullable<StatementPlaceQuery['statementPlace']>;
 
@@ -24,6 +25,7 @@ interface ReadingViewProps {
 export function ReadingView({ id, asked, desk, onGo, onBack }: ReadingViewProps) {
   const { language, formats } = useLanguage();
   const words = statementsMessages[language].reading;
+  const may = useMay();
   const state = useData(StatementPlaceDocument, { ...asked, id });
   const [last, setLast] = useState<Place | null>(null);
   const here = state.data?.statementPlace;
@@ -93,7 +95,7 @@ export function ReadingView({ id, asked, desk, onGo, onBack }: ReadingViewProps)
         desk={desk}
         keyphraseId={asked.filter?.keyphraseId ?? undefined}
       />
-      {original && (
+      {original && may('MODERATE') && (
         <p className="small">
           <a href={`/originals/${original.id}`}>{words.original(original.fileName)}</a>{' '}
           <span className="soft">{words.originalWhy}</span>

@@ -8,6 +8,7 @@ import { StatementCard } from '../../ui/statement-card';
 import { takeFocus } from '../../ui/take-focus';
 import { QuotePanel } from './quote-panel';
 import type { Desk, ListedStatement, WantedMark } from './use-desk';
+import { Allowed } from '../../ui/viewing';
 
 interface StatementItemProps {
   readonly statement: ListedStatement;
@@ -71,18 +72,20 @@ export function StatementItem({ statement, desk, keyphraseId, onOpen }: Statemen
         >
           {statement.mayBeQuoted ? words.quote : words.whyNot}
         </button>
-        <button
-          type="button"
-          className="button"
-          data-kind="quiet"
-          data-action="hide"
-          aria-haspopup="dialog"
-          onPointerEnter={preparePanel}
-          onFocus={preparePanel}
-          onClick={() => desk.askToHide(statement)}
-        >
-          {words.hide}
-        </button>
+        <Allowed to="MODERATE">
+          <button
+            type="button"
+            className="button"
+            data-kind="quiet"
+            data-action="hide"
+            aria-haspopup="dialog"
+            onPointerEnter={preparePanel}
+            onFocus={preparePanel}
+            onClick={() => desk.askToHide(statement)}
+          >
+            {words.hide}
+          </button>
+        </Allowed>
       </p>
       {isQuoting && <QuotePanel statement={statement} />}
     </StatementCard>

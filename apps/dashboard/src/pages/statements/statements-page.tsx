@@ -9,6 +9,7 @@ import { KeyHelp } from '../../ui/key-help';
 import { PageTitle } from '../../ui/page-title';
 import { Panel, preparePanel } from '../../ui/panel';
 import { useKept } from '../../ui/use-kept';
+import { useSigner } from '../../ui/use-signer';
 import { ActiveFilters } from './active-filters';
 import { facetCounts } from './facet-counts';
 import { FilterForm } from './filter-form';
@@ -31,7 +32,7 @@ const shortcutsKept = 'guldkorn-reading-shortcuts';
 export default function StatementsPage() {
   const { language } = useLanguage();
   const words = statementsMessages[language];
-  const [reader, setReader] = useKept(readerKept);
+  const [reader, setReader] = useSigner(readerKept);
   const [wanted, setWanted] = useState<WantedMark | null>(null);
   return (
     <div className="wrap">

@@ -9,8 +9,9 @@ import { Decided, type Said } from '../../curation/decided';
 import { DecisionDialog } from '../../curation/decision-dialog';
 import { marksBehind } from '../themes/theme-actions';
 import { useCuration } from '../../curation/use-curation';
-import { useKept } from '../../ui/use-kept';
+import { useSigner } from '../../ui/use-signer';
 import { deciderKept } from '../../ui/kept-names';
+import { Allowed } from '../../ui/viewing';
 
 /** Says that a theme is hidden or comes first, with the way back. */
 export function ThemeMarked({ theme }: { readonly theme: NonNullable<ThemeQuery['theme']> }) {
@@ -18,7 +19,7 @@ export function ThemeMarked({ theme }: { readonly theme: NonNullable<ThemeQuery[
   const words = themesMessages[language];
   const decisions = curationMessages[language];
   const curation = useCuration();
-  const [by, keepName] = useKept(deciderKept);
+  const [by, keepName] = useSigner(deciderKept);
   const [asked, setAsked] = useState<readonly CurationPartsFragment[] | null>(null);
   const [said, setSaid] = useState<Said | null>(null);
   const states = [
@@ -47,9 +48,11 @@ export function ThemeMarked({ theme }: { readonly theme: NonNullable<ThemeQuery[
       {states.map(({ text, yes, marks }) => (
         <p key={yes} className="row">
           {text}
-          <button type="button" className="button" disabled={curation.counting} onClick={() => void undo(marks)}>
-            {yes}
-          </button>
+          <Allowed to="CURATE">
+            <button type="button" className="button" disabled={curation.counting} onClick={() => void undo(marks)}>
+              {yes}
+            </button>
+          </Allowed>
         </p>
       ))}
       <Decided said={said} counting={curation.counting} onUndo={null} shortcuts={false} />

@@ -4,6 +4,7 @@ import { curationMessages } from '../../messages/curation-messages';
 import { themesMessages } from '../../messages/themes-messages';
 import { Loaded } from '../../ui/loaded';
 import type { Curation } from '../../curation/use-curation';
+import { useMay } from '../../ui/viewing';
 
 interface CurationHistoryProps extends Pick<Curation, 'history' | 'showMore'> {
   readonly onUndo: (decision: CurationPartsFragment) => void;
@@ -48,6 +49,7 @@ function Decision({ decision, onUndo }: DecisionItemProps) {
   const { language, formats } = useLanguage();
   const words = themesMessages[language];
   const decisions = curationMessages[language];
+  const may = useMay();
   const { told, at, reason, undone, withoutEffect } = decision;
   return (
     <li data-undone={undone !== null}>
@@ -60,7 +62,7 @@ function Decision({ decision, onUndo }: DecisionItemProps) {
       )}
       <p className="row soft small">
         <time dateTime={at}>{formats.dateTime(at)}</time>
-        {undone === null && (
+        {undone === null && may('CURATE') && (
           <button
             type="button"
             className="button"

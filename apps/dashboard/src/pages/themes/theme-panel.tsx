@@ -7,6 +7,7 @@ import { statementsAddress } from '../../ui/statements-address';
 import { takeFocus } from '../../ui/take-focus';
 import { canBe, isBack, themeActions, type ThemeAction, type ThemeMarks } from './theme-actions';
 import type { ListedTheme } from './theme-order';
+import { Allowed } from '../../ui/viewing';
 
 interface ThemePanelProps {
   readonly theme: ListedTheme;
@@ -34,22 +35,24 @@ export function ThemePanel({ theme, keyphrases, marks, focused, shortcuts, onAsk
         {theme.pinned && ` ${words.pinnedNow}`}
         {theme.hidden && ` ${words.hiddenNow}`}
       </p>
-      <ul className="theme-actions">
-        {themeActions.map((action) => (
-          <li key={action}>
-            <button
-              type="button"
-              className="button"
-              disabled={!canBe(action, theme, { words: keyphrases.length, marks })}
-              aria-keyshortcuts={shortcuts ? words.keys[action] : undefined}
-              onClick={() => onAsk(action)}
-            >
-              {isBack(action, theme) ? words.back[action === 'pin' ? 'pin' : 'hide'] : words.actions[action]}{' '}
-              {shortcuts && <kbd aria-hidden="true">{words.keys[action]}</kbd>}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <Allowed to="CURATE">
+        <ul className="theme-actions">
+          {themeActions.map((action) => (
+            <li key={action}>
+              <button
+                type="button"
+                className="button"
+                disabled={!canBe(action, theme, { words: keyphrases.length, marks })}
+                aria-keyshortcuts={shortcuts ? words.keys[action] : undefined}
+                onClick={() => onAsk(action)}
+              >
+                {isBack(action, theme) ? words.back[action === 'pin' ? 'pin' : 'hide'] : words.actions[action]}{' '}
+                {shortcuts && <kbd aria-hidden="true">{words.keys[action]}</kbd>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </Allowed>
       {keyphrases.length > 0 && (
         <p className="small">
           {words.wordsOf} {keyphrases.map(({ label }) => label).join(', ')}.

@@ -27,8 +27,10 @@ import { ThemesViews } from './themes-views';
 import { withView, type ThemesView } from './themes-address';
 import { useCuration } from '../../curation/use-curation';
 import { useKept } from '../../ui/use-kept';
+import { useSigner } from '../../ui/use-signer';
 import { WordNetwork } from './word-network';
 import { deciderKept } from '../../ui/kept-names';
+import { Allowed, useMay } from '../../ui/viewing';
 
 interface ThemesBoardProps {
   readonly data: ThemesQuery;
@@ -42,7 +44,8 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
   const decisions = curationMessages[language];
   const [, setParameters] = useSearchParams();
   const curation = useCuration();
-  const [ownName, keepName] = useKept(deciderKept);
+  const may = useMay();
+  const [ownName, keepName] = useSigner(deciderKept);
   const [shortcutsKept, keepShortcuts] = useKept('guldkorn-themes-shortcuts');
   const [asked, setAsked] = useState<ThemeAction | readonly CurationPartsFragment[] | null>(null);
   const [picked, setPicked] = useState('');
@@ -92,7 +95,7 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
     ...(theme &&
       Object.fromEntries(themeActions.map((action) => [words.keys[action].toLowerCase(), () => ask(action)]))),
   };
-  useShortcuts(keys, shortcuts && asked === null);
+  useShortcuts(keys, shortcuts && asked === null && may('CURATE'));
 
   const heat = { themes, voices, chosen: view.chosen, onPick: setPicked };
   // What is no longer there sets no bounds.
@@ -144,14 +147,16 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
             {view.chosen !== '' ? words.gone : view.show === 'ord' ? words.chooseThemeAbove : words.chooseTheme}
           </p>
         )}
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={shortcuts}
-            onChange={(event) => keepShortcuts(event.target.checked ? 'yes' : 'no')}
-          />
-          {words.shortcutsOn}
-        </label>
+        <Allowed to="CURATE">
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={shortcuts}
+              onChange={(event) => keepShortcuts(event.target.checked ? 'yes' : 'no')}
+            />
+            {words.shortcutsOn}
+          </label>
+        </Allowed>
         <CurationHistory
           history={curation.history}
           showMore={curation.showMore}
