@@ -1,5 +1,7 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
+import WebSocket from 'ws';
 import { AccountSession } from '../../apps/api/src/accounts/account-session.entity.js';
 import { Account } from '../../apps/api/src/accounts/account.entity.js';
 import { Invitations } from '../../apps/api/src/accounts/invitations.js';
@@ -47,6 +49,36 @@ describe.each(databases)('accounts, on %s', (kind) => {
   const viewer = async (cookie: string) => (await ask(cookie, '{ viewer { name } }')).data;
   const acts = async (): Promise<string[]> =>
     (await em().find(AuditEntry, {}, { orderBy: { sequence: 'asc' } })).map(({ act }) => act);
+
+  /** Whoever sees personal data gets nowhere before there is a code on their telephone, and cannot take it away. */
+  async function askedForFactor(of: TestServer): Promise<void> {
+    const cookie = await sessionOf(of, await newAccount(of, ['reader', 'moderator']));
+    const open = (path: string) =>
+      fetch(`${of.url}${path}`, { headers: { cookie, accept: 'text/html' }, redirect: 'manual' });
+    for (const path of ['/', '/konto', '/konton', '/moderera?a=1']) {
+      const led = await open(path);
+      expect([led.status, led.headers.get('location')]).toEqual([303, `/konto/kod?till=${encodeURIComponent(path)}`]);
+    }
+    const ask = async () => {
+      const response = await fetch(`${of.url}/graphql`, {
+        method: 'POST',
+        headers: { cookie, 'content-type': 'application/json' },
+        body: '{"query":"{ viewer { moderate } }"}',
+      });
+      return JSON.stringify(await response.json());
+    };
+    expect(await ask()).toContain('SECOND_FACTOR_NEEDED');
+    const shown = await (await open('/konto/kod?till=/moderera')).text();
+    expect(shown).toContain('Därför räcker inte lösenfrasen');
+    const secret = /<code class="secret">([A-Z2-7 ]+)<\/code>/.exec(shown)![1]!.replaceAll(' ', '');
+    const bild = /name="bild" value="([^"]+)"/.exec(shown)![1]!;
+    const kod = new TOTP({ secret: Secret.fromBase32(secret) }).generate();
+    const done = await sendForm(of, '/konto/kod?till=/moderera', { bild, kod, losenfras: passphrase }, { cookie });
+    expect(await done.text()).toContain('href="/moderera"');
+    expect(await ask()).toContain('"moderate":true');
+    expect((await sendForm(of, '/konto', { gor: 'kod-av', losenfras: passphrase }, { cookie })).status).toBe(403);
+    expect(await ask()).toContain('"moderate":true');
+  }
 
   it('are made by a link that works once, and sign in', async () => {
     const made = await sendForm(
@@ -103,7 +135,8 @@ describe.each(databases)('accounts, on %s', (kind) => {
   });
 
   it('let in over HTTPS by a cookie that nothing but this host over HTTPS can set', async () => {
-    const behind = await startServer('sqlite', { ...withAccounts, TRUST_PROXY: '1' });
+    const settings = { ...withAccounts, TRUST_PROXY: '1', SECOND_FACTOR: 'required' };
+    const behind = await startServer('sqlite', settings);
     try {
       const https = { 'x-forwarded-proto': 'https' };
       const account = await newAccount(behind, ['reader']);
@@ -116,6 +149,7 @@ describe.each(databases)('accounts, on %s', (kind) => {
         (await fetch(`${behind.url}/konto`, { headers: { cookie, ...https, accept: 'application/json' } })).status;
       expect(await statusWith(cookiesOf(entered))).toBe(200);
       expect(await statusWith(cookiesOf(entered).replace('__Host-', ''))).toBe(401);
+      await askedForFactor(behind);
     } finally {
       await behind.stop();
     }
@@ -300,6 +334,86 @@ describe.each(databases)('accounts, on %s', (kind) => {
     expect(data).toEqual({ createReport: { createdBy: account.name } });
   });
 
+  it('close a WebSocket that stands open when its session is ended, and the account is shut', async () => {
+    const account = await newAccount(server, ['reader']);
+    const opened = async () => {
+      const socket = new WebSocket(`${server.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+        headers: { cookie: await sessionOf(server, account) },
+      });
+      await once(socket, 'open');
+      socket.send('{"type":"connection_init"}');
+      await once(socket, 'message');
+      return { closed: once(socket, 'close').then(([code]: unknown[]) => code) };
+    };
+    const revoked = await opened();
+    await sendForm(server, '/konton', { gor: 'logga-ut', id: account.id }, { cookie: administrator.cookie });
+    expect(await revoked.closed).toBe(4401);
+    const shut = await opened();
+    await em().nativeUpdate(Account, { id: account.id }, { disabledAt: new Date() });
+    expect(await shut.closed).toBe(4401);
+  }, 30_000);
+
+  it('write down who asks for what is not theirs, once in a while for each thing, and tell whose it is', async () => {
+    const cookie = await sessionOf(server, await newAccount(server, ['reader']));
+    const upload = '{ districts { id } upload(id: "x") { id } }';
+    for (let count = 0; count < 3; count++) expect((await ask(cookie, upload)).code).toBe('ROLE_NEEDED');
+    await page('/konton', cookie);
+    const told = await ask(
+      administrator.cookie,
+      '{ auditLog(first: 2, act: REFUSED) { totalCount nodes { act object actorName details } pageInfo { hasNextPage endCursor } } }',
+    );
+    const { auditLog } = told.data as {
+      auditLog: {
+        nodes: { object: string; actorName: string }[];
+        totalCount: number;
+        pageInfo: { hasNextPage: boolean; endCursor: string };
+      };
+    };
+    expect(auditLog.nodes.map(({ object }) => object)).toEqual(['GET /konton', 'Query.upload']);
+    expect(auditLog.nodes[0]!.actorName).toMatch(/^reader /);
+    expect((await acts()).filter((act) => act === 'refused')).toHaveLength(auditLog.totalCount);
+    const older = `{ auditLog(first: 100, after: "${auditLog.pageInfo.endCursor}") { nodes { sequence } } }`;
+    const { data } = await ask(administrator.cookie, older);
+    const sequences = (data as { auditLog: { nodes: { sequence: number }[] } }).auditLog.nodes.map(
+      (one) => one.sequence,
+    );
+    expect(sequences).toEqual([...sequences].sort((one, other) => other - one));
+    expect(await ask(cookie, '{ viewer { refusal(permission: TAKE_IN) { sv } } }')).toMatchObject({
+      data: { viewer: { refusal: { sv: expect.stringContaining('analytiker eller administratör') } } },
+    });
+  });
+
+  it('let a token take files in when its maker may, and not otherwise', async () => {
+    const analyst = await newAccount(server, ['analyst']);
+    const cookie = await sessionOf(server, analyst);
+    const made = async (scopes: string) => {
+      const { data } = await ask(
+        cookie,
+        `mutation { createApiToken(input: { name: "CLI", scopes: [${scopes}] }) { secret } }`,
+      );
+      return (data as { createApiToken: { secret: string } }).createApiToken.secret;
+    };
+    const sent = async (secret: string) => {
+      const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/octet-stream' };
+      const address = `${server.url}/uploads?fileName=a.csv`;
+      const response = await fetch(address, { method: 'POST', headers, body: 'Bygd;Unikt\nÅsen;Sjön är stilla.\n' });
+      return { status: response.status, ...((await response.json()) as { uploadId?: string; code?: string }) };
+    };
+    expect(await sent(await made('FIGURES, FILES, STATEMENTS'))).toMatchObject({ status: 403, code: 'SCOPE_NEEDED' });
+    const secret = await made('FIGURES, IMPORT');
+    const { uploadId } = await sent(secret);
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${secret}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: `{ upload(id: "${uploadId}") { counts { willComeIn } problems { message { sv } } } }`,
+      }),
+    });
+    expect(await response.json()).toMatchObject({ data: { upload: { counts: { willComeIn: 1 } } } });
+    await em().nativeUpdate(Account, { id: analyst.id }, { roles: ['reader'] });
+    expect(await sent(secret)).toMatchObject({ status: 403, code: 'ROLE_NEEDED' });
+  });
+
   it('let tokens give no more than their maker may', async () => {
     const account = await newAccount(server, ['analyst']);
     const cookie = await sessionOf(server, account);
@@ -352,6 +466,10 @@ describe.each(databases)('accounts, on %s', (kind) => {
     const newer = new URL(reset.text.split('\n')[1]!).pathname;
     expect((await sendForm(server, newer, { losenfras: 'ord från en annan dag' })).status).toBe(303);
     expect((await signIn('kalle@example.org', 'ord från en annan dag')).status).toBe(303);
+    expect(await run('account', 'first')).toMatchObject({
+      code: 1,
+      text: expect.stringContaining('Det finns redan konton'),
+    });
     const codes = [['account', 'disable', 'ingen@example.org'], ['account', 'invite', 'a@b.se', 'kung'], ['account']];
     expect((await Promise.all(codes.map((given) => run(...given)))).map(({ code }) => code)).toEqual([1, 2, 2]);
     expect((await run('audit', 'verify')).text).toMatch(/^Loggen är hel: \d+ rader/);

@@ -66,10 +66,12 @@ export const fromToldCounts: readonly string[] = [
 /** No figures of people, by the reason why. */
 export const exempt: ReadonlyMap<string, readonly string[]> = new Map([
   [
+    'what staff have done, for administrators: ids alone, and no figure of what residents said',
+    ['AuditEntry.details', 'AuditEntry.sequence', 'AuditEntryConnection.totalCount'],
+  ],
+  [
     'how long a list is that whoever may see it can open and read one by one',
     [
-      'AuditEntry.sequence',
-      'AuditEntryConnection.totalCount',
       'CurationDecisionConnection.totalCount',
       'EvidenceConnection.totalCount',
       'FacetValue.statements',

@@ -34,17 +34,17 @@ export function checkPassphrase(passphrase: string, personal: readonly string[])
       `Lösenfrasen är längre än ${most} tecken. Korta den.`,
       `The passphrase is longer than ${most} characters. Shorten it.`,
     );
-  if (isCommonPassphrase(text))
-    throw refused(
-      'Lösenfrasen är en av dem som gissas först. Välj några ord som inte hör ihop.',
-      'The passphrase is one of those guessed first. Choose some words that do not belong together.',
-    );
   for (const known of personal.map((one) => one.toLocaleLowerCase('sv')))
     if (known.length > 3 && text.includes(known))
       throw refused(
         'Lösenfrasen innehåller ditt namn eller din e-postadress. Välj andra ord.',
         'The passphrase contains your name or e-mail address. Choose other words.',
       );
+  if (isCommonPassphrase(text))
+    throw refused(
+      'Lösenfrasen är en av dem som gissas först. Välj några ord som inte hör ihop.',
+      'The passphrase is one of those guessed first. Choose some words that do not belong together.',
+    );
 }
 
 /** Keeps passphrases as Argon2id, and tells whether one is right. */
