@@ -14,7 +14,7 @@ console.log = say;
 
 // What is about accounts, the log and municipalities is done on the database itself: whoever needs it may have no way in by the server.
 const given = process.argv.slice(2);
-const program = /^(account|audit|municipality|migrate)$/.test(given[0] ?? '')
+const program = /^(account|archive|audit|municipality|migrate)$/.test(given[0] ?? '')
   ? 'api/src/administer/main.js'
   : 'cli/src/main.js';
 const command = spawn(node(), [join(root, 'dist/apps', program), ...given], {

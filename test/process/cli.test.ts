@@ -126,7 +126,7 @@ describe('the command line', () => {
   });
 
   it.each([
-    [[], 'Kommandona är import, backup, restore, verify, account och audit.'],
+    [[], 'Kommandona är import, backup, restore, verify, account, audit, archive, municipality och migrate.'],
     [['import'], 'Skriv vilka filer'],
     [['exportera', 'a.csv'], 'Kommandot ”exportera” finns inte'],
     [['import', 'a.csv', '--torr'], 'En flagga är fel skriven'],

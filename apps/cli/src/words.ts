@@ -30,6 +30,7 @@ export const help: Said = {
   npx guldkorn backup [--to MAPP]             säkerhetskopiera, även medan servern är igång
   npx guldkorn restore MAPP [--replace]       återställ en säkerhetskopia; servern ska vara stoppad
   npx guldkorn verify [MAPP]                  gå igenom data, eller en säkerhetskopia, och säg om något är skadat
+  npx guldkorn archive MAPP                   gör ett arkivpaket; npx guldkorn archive ger hjälp
 
   Slutkod: 0 allt är inne eller kan läsas in, 1 något avvisades, 2 kommandot är fel skrivet.
   Inställningar som PORT och DATA_DIR läses som när servern startas. På serverns egen dator behövs inget
@@ -50,6 +51,7 @@ export const help: Said = {
   npx guldkorn backup [--to FOLDER]           make a backup, also while the server runs
   npx guldkorn restore FOLDER [--replace]     put a backup back; the server must be stopped
   npx guldkorn verify [FOLDER]                look through the data, or a backup, and say whether anything is damaged
+  npx guldkorn archive FOLDER                 make a package for the archive; npx guldkorn archive shows how
 
   Exit code: 0 all is in or can come in, 1 something was refused, 2 the command is not written right.
   Settings such as PORT and DATA_DIR are read as when the server is started. On the server's own machine no
@@ -64,12 +66,12 @@ export const words = {
     en: 'See how it is written with: npx guldkorn --help',
   },
   noCommand: {
-    sv: 'Vad ska göras? Kommandona är import, backup, restore, verify, account, audit, municipality och migrate.',
-    en: 'What is to be done? The commands are import, backup, restore, verify, account, audit, municipality and migrate.',
+    sv: 'Vad ska göras? Kommandona är import, backup, restore, verify, account, audit, archive, municipality och migrate.',
+    en: 'What is to be done? The commands are import, backup, restore, verify, account, audit, archive, municipality and migrate.',
   },
   unknownCommand: (name: string): Said => ({
-    sv: `Kommandot ”${name}” finns inte; de som finns är import, backup, restore, verify, account, audit, municipality och migrate.`,
-    en: `There is no command "${name}"; there are import, backup, restore, verify, account, audit, municipality and migrate.`,
+    sv: `Kommandot ”${name}” finns inte; de som finns är import, backup, restore, verify, account, audit, archive, municipality och migrate.`,
+    en: `There is no command "${name}"; there are import, backup, restore, verify, account, audit, archive, municipality and migrate.`,
   }),
   unknownOption: (reason: string): Said => ({
     sv: `En flagga är fel skriven: ${reason}`,

@@ -27,6 +27,7 @@ export const AuditActEnum = enumType<AuditAct>('AuditAct', 'What is written down
   outcome: 'Residents were told what happened then.',
   import: 'A file was taken in.',
   export: 'A file was fetched.',
+  archive: 'A package was made for the archive.',
   reportFreeze: 'A report was frozen.',
   reportShare: 'A report was shared by a link.',
   reportShareRevoked: 'Such a link was withdrawn.',

@@ -40,6 +40,7 @@ export const enAccounts: AccountWords = {
     deletion: 'Removal',
     disposalProposed: 'Destroying records proposed',
     disposalCancelled: 'Proposal to destroy called off',
+    archive: 'Archive package made',
     disposal: 'Records destroyed',
     legalHold: 'Put on legal hold',
     legalHoldLifted: 'Legal hold lifted',

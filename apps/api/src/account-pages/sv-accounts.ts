@@ -38,6 +38,7 @@ const acts: Readonly<Record<AuditAct, string>> = {
   deletion: 'Borttagning',
   disposalProposed: 'Gallring föreslagen',
   disposalCancelled: 'Gallringsförslag avbrutet',
+  archive: 'Arkivpaket gjort',
   disposal: 'Gallrat',
   legalHold: 'Spärrat mot gallring',
   legalHoldLifted: 'Gallringsspärr hävd',

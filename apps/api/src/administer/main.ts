@@ -7,6 +7,7 @@ import { ConfigError, parseConfig, type Config } from '../config/config.js';
 import { DatabaseError, openDatabase } from '../database/open-database.js';
 import { SchemaNewerError } from '../database/schema-state.js';
 import { ApartError } from '../database/apart/apart-refusals.js';
+import { administerArchive } from './administer-archive.js';
 import { administerMunicipalities } from './administer-municipalities.js';
 import { Administer, type Said } from './administer.js';
 
@@ -25,12 +26,15 @@ function language(): 'sv' | 'en' {
 async function main(): Promise<number> {
   const config = parseConfig(process.env, rootDir);
   const given = process.argv.slice(2);
-  const { text, code } = owners.test(given[0] ?? '')
-    ? await administerMunicipalities(config, language(), given)
-    : await administer(config, given);
+  const { text, code } = await done(config, given);
   if (code === 0) console.log(text);
   else console.error(text);
   return code;
+}
+
+function done(config: Config, given: readonly string[]): Promise<Said> {
+  if (given[0] === 'archive') return administerArchive(config, language(), given);
+  return owners.test(given[0] ?? '') ? administerMunicipalities(config, language(), given) : administer(config, given);
 }
 
 async function administer(config: Config, given: readonly string[]): Promise<Said> {

@@ -22,6 +22,7 @@ export const auditActs = [
   'outcome',
   'import',
   'export',
+  'archive',
   'reportFreeze',
   'reportShare',
   'reportShareRevoked',
