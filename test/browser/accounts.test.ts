@@ -20,7 +20,7 @@ let page: Page;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([
-    startServer('sqlite', { ...withAccounts, PROFILE: granbyProfile }),
+    startServer('sqlite', { ...withAccounts, SECOND_FACTOR: 'required', PROFILE: granbyProfile }),
     launchChromium(),
   ]);
   context = await browser.newContext({ viewport: phone, locale: 'sv-SE', reducedMotion: 'reduce' });
@@ -78,13 +78,13 @@ describe('the pages about accounts', () => {
     await page.getByLabel('E-postadress').fill('anna@granby.example');
     await page.getByLabel('Lösenfras').fill(chosen);
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Mitt konto' }).waitFor();
-    await looksRight();
   });
 
-  it('turn on a code on the telephone, and ask for it', async () => {
-    await page.getByRole('link', { name: 'Slå på' }).click();
+  it('have an administrator turn on a code on the telephone before anything else, and ask for it', async () => {
+    await page.getByText('Därför räcker inte lösenfrasen').waitFor();
     await looksRight();
+    await page.goto(`${server.url}/teman`);
+    await page.getByRole('heading', { name: 'Kod i telefonen' }).waitFor();
     const secret = (await page.locator('.secret').textContent())!.replaceAll(' ', '');
     const totp = new TOTP({ secret: Secret.fromBase32(secret) });
     await page.getByLabel('Koden som appen visar nu').fill(totp.generate({ timestamp: Date.now() - 30_000 }));
@@ -93,7 +93,10 @@ describe('the pages about accounts', () => {
     await page.getByRole('heading', { name: 'Koden är påslagen' }).waitFor();
     await looksRight();
     await page.getByRole('link', { name: 'Jag har sparat dem' }).click();
-    await page.getByText('Du har 10 reservkoder kvar').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Teman' }).waitFor();
+    await page.goto(`${server.url}/konto`);
+    await page.getByText('Du har 10 reservkoder kvar. Din roll kräver koden.').waitFor();
+    await looksRight();
     await page.getByRole('button', { name: 'Logga ut', exact: true }).click();
     await page.getByRole('heading', { name: 'Du är utloggad' }).waitFor();
     await looksRight();
@@ -130,5 +133,79 @@ describe('the pages about accounts', () => {
     await page.getByRole('link', { name: 'In English' }).click();
     await page.getByRole('heading', { name: 'Log', exact: true }).waitFor();
     await looksRight();
+  });
+
+  /** Somebody who has been handed a link makes their account, and signs in. */
+  async function enter(link: string, name: string): Promise<Page> {
+    const own = await browser.newContext({ viewport: desk, locale: 'sv-SE', reducedMotion: 'reduce' });
+    const theirs = await own.newPage();
+    theirs.setDefaultTimeout(20_000);
+    await theirs.goto(link);
+    await theirs.getByLabel('Namn').fill(name);
+    await theirs.getByLabel('Lösenfras').fill(chosen);
+    await theirs.keyboard.press('Enter');
+    await theirs.getByRole('heading', { name: 'Logga in' }).waitFor();
+    await theirs.getByLabel('E-postadress').fill(`${name.split(' ')[0]!.toLowerCase()}@granby.example`);
+    await theirs.getByLabel('Lösenfras').fill(chosen);
+    await theirs.keyboard.press('Enter');
+    await theirs.getByRole('navigation', { name: 'Mitt konto' }).waitFor();
+    return theirs;
+  }
+  async function invite(name: string, roles: readonly string[]): Promise<string> {
+    await page.goto(`${server.url}/konton`);
+    const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Skapa länk' }) });
+    await form.getByLabel('E-postadress').fill(`${name.split(' ')[0]!.toLowerCase()}@granby.example`);
+    for (const box of await form.getByRole('checkbox').all()) await box.uncheck();
+    for (const role of roles) await form.getByRole('checkbox', { name: role }).check();
+    await form.getByRole('button', { name: 'Skapa länk' }).click();
+    return (await page.locator('.link').textContent())!;
+  }
+  const pagesOf = (one: Page) => one.locator('.nav-wide').getByRole('link');
+
+  it('let those who are invited in as what they are: who takes in and decides gives no name', async () => {
+    const theirs = await enter(await invite('Eva Red', ['Analytiker', 'Redaktör']), 'Eva Red');
+    await theirs.getByText('analytiker, redaktör').waitFor();
+    await pagesOf(theirs).filter({ hasText: 'Importera' }).click();
+    const csv = `Bygd;Unikt\n${['Sjön är stilla', 'Skogen är nära', 'Skidspåren är fina'].map((text) => `Åsen;${text}.`).join('\n')}\n`;
+    await theirs
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'svar.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await theirs.getByRole('heading', { name: 'Det här läses in från svar.csv' }).waitFor();
+    await theirs
+      .getByRole('button', { name: /^Läs in/ })
+      .last()
+      .click();
+    await theirs.getByRole('heading', { name: 'Klart, nu är det inläst' }).waitFor();
+    expect(await pagesOf(theirs).filter({ hasText: 'Granska' }).count()).toBe(0);
+    await theirs.goto(`${server.url}/rapporter`);
+    await theirs.getByRole('button', { name: 'Ny rapport' }).click();
+    const dialog = theirs.getByRole('dialog');
+    await dialog.getByText('Sparas i ditt namn: Eva Red.').waitFor();
+    expect(await dialog.getByLabel('Ditt namn').count()).toBe(0);
+    await theirs.context().close();
+  });
+
+  it('show whoever reads nothing that would be refused, and say whose the rest is', async () => {
+    const theirs = await enter(await invite('Rolf Läs', ['Läsare']), 'Rolf Läs');
+    await theirs.locator('.nav-wide').getByText('Rapporter').waitFor();
+    await theirs.locator('main[data-waiting=false]').waitFor();
+    expect((await pagesOf(theirs).allTextContents()).filter((name) => /Importera|Granska/.test(name))).toEqual([]);
+    const codes: string[] = [];
+    theirs.on('response', (response) => {
+      if (response.status() > 399) codes.push(`${response.status()} ${response.url()}`);
+    });
+    for (const path of ['/importera', '/granskning', '/rapport/x', '/moderera', '/gallring']) {
+      await theirs.goto(`${server.url}${path}`);
+      await theirs.getByText('Be en administratör om rollen.').waitFor();
+    }
+    await theirs.goto(`${server.url}/rapporter`);
+    await theirs.getByRole('heading', { level: 1, name: 'Rapporter' }).waitFor();
+    expect(await theirs.getByRole('button', { name: 'Ny rapport' }).count()).toBe(0);
+    expect(codes).toEqual([]);
+    await theirs.goto(`${server.url}/konton`);
+    await theirs.getByText('Det här får bara administratörer göra').waitFor();
+    await theirs.getByRole('button', { name: 'Logga ut' }).click();
+    await theirs.getByRole('heading', { name: 'Du är utloggad' }).waitFor();
+    await theirs.context().close();
   });
 });

@@ -24,7 +24,14 @@ export default function FurtherPages() {
         }
       />
       <Route path="svar" element={<OutcomesPage />} />
-      <Route path="moderera" element={<ModerationPage />} />
+      <Route
+        path="moderera"
+        element={
+          <RoleGate permission="MODERATE">
+            <ModerationPage />
+          </RoleGate>
+        }
+      />
       <Route path="metod" element={<MethodPage />} />
       <Route path="analytiker" element={<AnalystsPage />} />
       <Route
@@ -35,7 +42,14 @@ export default function FurtherPages() {
           </RoleGate>
         }
       />
-      <Route path="gallring" element={<DisposalPage />} />
+      <Route
+        path="gallring"
+        element={
+          <RoleGate permission="DISPOSE">
+            <DisposalPage />
+          </RoleGate>
+        }
+      />
       <Route path="*" element={<NotFoundPage />} />
     </Routes>
   );

@@ -24,12 +24,9 @@ export interface OwnAccount {
 /** One's own account, to read and to change. */
 export function ownAccountPage(own: OwnAccount): Markup {
   const { account, language } = own;
-  const { own: words, signIn, roles } = accountWords[language];
+  const { own: words, roles } = accountWords[language];
   return html`<h1>${words.title}</h1>
     <p class="lead">${words.signedInAs(account.name, account.email)}</p>
-    <form method="post" action="${inLanguage('/logga-ut', language)}">
-      <button class="main" type="submit">${signIn.signOut}</button>
-    </form>
     <section aria-labelledby="roller">
       <h2 id="roller">${words.rolesTitle}</h2>
       <ul>

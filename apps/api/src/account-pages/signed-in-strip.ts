@@ -23,7 +23,8 @@ export function signedInAs(viewer: Viewer, language: PageLanguage, spoken: reado
       ${mustSetUp ? html`<span>${signsAs}</span>` : html`<a href="${inLanguage('/konto', language)}">${signsAs}</a>`}
       ${mustSetUp ? '' : html`<span>${said(names)}</span>`}
       ${
-        may(viewer, 'administer')
+        // The pages about accounts have it among their own ways.
+        may(viewer, 'administer') && spoken.length > 1
           ? html`<a href="${inLanguage('/konton', language)}">${said((one) => accountWords[one].accounts)}</a>`
           : ''
       }

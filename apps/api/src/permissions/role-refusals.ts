@@ -1,14 +1,21 @@
-import { DomainError } from '../errors/domain-error.js';
+import { DomainError, type Messages } from '../errors/domain-error.js';
 import { rolesWith, type Permission } from './permission-table.js';
 import type { Role } from './roles.js';
 
-const names: Readonly<Record<Role, { readonly sv: string; readonly en: string }>> = {
-  resident: { sv: 'invånare', en: 'resident' },
-  reader: { sv: 'läsare', en: 'reader' },
-  analyst: { sv: 'analytiker', en: 'analyst' },
-  editor: { sv: 'redaktör', en: 'editor' },
-  moderator: { sv: 'granskare', en: 'moderator' },
-  administrator: { sv: 'administratör', en: 'administrator' },
+interface RoleNames {
+  readonly sv: string;
+  readonly en: string;
+  /** Several who have it. */
+  readonly all: Messages;
+}
+
+const names: Readonly<Record<Role, RoleNames>> = {
+  resident: { sv: 'invånare', en: 'resident', all: { sv: 'invånare', en: 'residents' } },
+  reader: { sv: 'läsare', en: 'reader', all: { sv: 'läsare', en: 'readers' } },
+  analyst: { sv: 'analytiker', en: 'analyst', all: { sv: 'analytiker', en: 'analysts' } },
+  editor: { sv: 'redaktör', en: 'editor', all: { sv: 'redaktörer', en: 'editors' } },
+  moderator: { sv: 'granskare', en: 'moderator', all: { sv: 'granskare', en: 'moderators' } },
+  administrator: { sv: 'administratör', en: 'administrator', all: { sv: 'administratörer', en: 'administrators' } },
 };
 
 /** What a role is called. */
@@ -17,9 +24,9 @@ export function roleName(role: Role, language: 'sv' | 'en'): string {
 }
 
 function listed(all: readonly Role[], language: 'sv' | 'en'): string {
-  const words = all.map((role) => roleName(role, language));
+  const words = all.map((role) => names[role].all[language]);
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${language === 'sv' ? 'eller' : 'or'} ${last}`;
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${language === 'sv' ? 'och' : 'and'} ${last}`;
 }
 
 /** Somebody is signed in, but it is not theirs to do. */
@@ -27,8 +34,8 @@ export function roleNeeded(permission: Permission): DomainError {
   return new DomainError(
     'ROLE_NEEDED',
     {
-      sv: `Det här får bara den göra som är ${listed(rolesWith[permission], 'sv')}. Be en administratör om rollen.`,
-      en: `Only who is ${listed(rolesWith[permission], 'en')} may do this. Ask an administrator for the role.`,
+      sv: `Det här får bara ${listed(rolesWith[permission], 'sv')} göra. Be en administratör om rollen.`,
+      en: `Only ${listed(rolesWith[permission], 'en')} may do this. Ask an administrator for the role.`,
     },
     'forbidden',
   );

@@ -68,5 +68,7 @@ Open the link and make your account, the administrator's. It works once, for sev
 
 Har du tappat bort den? Skriv: npx guldkorn account first
 Have you lost it? Write: npx guldkorn account first
+Vill du bara prova, på en dator som bara du använder? Starta utan konton: ACCESS=local npm start
+Do you only want to try, on a computer that you alone use? Start without accounts: ACCESS=local npm start
 `;
 }

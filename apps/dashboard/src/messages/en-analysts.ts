@@ -12,7 +12,7 @@ export const enAnalysts: AnalystMessages = {
   },
   ask: {
     title: 'How to ask',
-    text: 'Questions are asked in GraphQL at one address. Send your token each time. At the server’s own computer none is needed.',
+    text: 'Questions are asked in GraphQL at one address. Send your token each time. Signed in here you need none in GraphiQL.',
     address: 'The address',
     openData: 'Open data for everyone',
     graphiql: 'Try it in GraphiQL',
@@ -26,7 +26,7 @@ export const enAnalysts: AnalystMessages = {
       'Counts of voices are told in whole fives. Fewer than five are not told at all: the value is then null.',
       'Each answer tells what the question cost and how much is left: see extensions.cost. A token is enough for 120 calls and a million values a minute, unless whoever runs the server has set it otherwise.',
       'When it is spent, the answer says how many seconds to wait.',
-      'A token only reads. Personal data is always masked.',
+      'A token only reads, and takes files in if it may. Personal data is always masked.',
       'The texts are the residents’ own. Quote only where mayBeQuoted is true.',
     ],
   },

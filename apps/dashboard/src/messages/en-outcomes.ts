@@ -4,6 +4,8 @@ export const enOutcomes: OutcomeMessages = {
   title: 'Answers to residents',
   intro:
     'Tell what has been decided or done. The answer stands on the receipt of everyone whose contribution is about the theme, or comes from the district.',
+  introRead:
+    'This is what the municipality has told that it has decided or done. The answer stands on the receipt of everyone whose contribution is about the theme, or comes from the district.',
   loading: 'the answers',
   writeTitle: 'Write an answer',
   theme: 'Theme',

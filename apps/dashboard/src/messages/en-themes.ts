@@ -4,8 +4,8 @@ import type { svThemes } from './sv-themes';
 /** What the page of all themes says, in English. */
 export const enThemes: typeof svThemes = {
   title: 'Themes',
-  intro:
-    'What do people talk about, and where? Here you can also give themes better names, merge, split and hide them.',
+  intro: 'What do people talk about, and where?',
+  introChange: 'Here you can also give themes better names, merge, split and hide them.',
   loading: 'the themes',
   empty:
     'There are no themes here. They come when contributions have been imported. To see hidden themes, tick the box above.',
@@ -47,15 +47,15 @@ export const enThemes: typeof svThemes = {
     },
   },
   mapHow:
-    'Open a cell to read the statements, or a theme to change it. With the keyboard, the arrow keys go between the cells.',
+    'Open a cell to read the statements, or a theme to see more of it. With the keyboard, the arrow keys go between the cells.',
   untold: 'Too few speak of these themes for them to be shown in any cell:',
   everywhere: 'Whole municipality',
   pinned: 'pinned first',
   hidden: 'hidden',
   found: 'found in the answers',
   aside: 'Change themes',
-  chooseTheme: 'Choose a theme in the table to change it.',
-  chooseThemeAbove: 'Choose a theme in the list above the words to change it.',
+  chooseTheme: 'Choose a theme in the table to see more of it.',
+  chooseThemeAbove: 'Choose a theme in the list above the words to see more of it.',
   gone: 'The theme is not in the table right now. It may be hidden, or have gone into another. See the history below.',
   pinnedNow: 'The theme comes first.',
   hiddenNow: 'The theme is hidden.',

@@ -10,7 +10,7 @@ export const svAnalysts = {
   },
   ask: {
     title: 'Så frågar du',
-    text: 'Frågor ställs i GraphQL till en enda adress. Skicka med din åtkomstnyckel varje gång. Sitter du vid serverns egen dator behövs ingen.',
+    text: 'Frågor ställs i GraphQL till en enda adress. Skicka med din åtkomstnyckel varje gång. Är du inloggad här behövs ingen i GraphiQL.',
     address: 'Adressen',
     openData: 'Öppna data för alla',
     graphiql: 'Prova i GraphiQL',
@@ -24,7 +24,7 @@ export const svAnalysts = {
       'Antal röster anges i hela femtal. Färre än fem visas inte alls: då är värdet null.',
       'Varje svar berättar vad frågan kostade och hur mycket som är kvar: se extensions.cost. En åtkomstnyckel räcker till 120 anrop och en miljon värden i minuten, om den som sköter servern inte har ställt in något annat.',
       'Tar det slut säger svaret hur många sekunder du ska vänta.',
-      'Med en åtkomstnyckel går det bara att läsa. Personuppgifter är alltid maskerade.',
+      'Med en åtkomstnyckel går det bara att läsa, och att läsa in filer om den får det. Personuppgifter är alltid maskerade.',
       'Texterna är invånarnas egna. Citera bara där mayBeQuoted är sant.',
     ],
   },

@@ -3,6 +3,8 @@ export const svOutcomes = {
   title: 'Svar till invånarna',
   intro:
     'Berätta vad som har bestämts eller gjorts. Svaret står på kvittot hos alla vars bidrag handlar om temat, eller kommer från bygden.',
+  introRead:
+    'Det här har kommunen berättat att den har bestämt eller gjort. Svaret står på kvittot hos alla vars bidrag handlar om temat, eller kommer från bygden.',
   loading: 'svaren',
   writeTitle: 'Skriv ett svar',
   theme: 'Tema',

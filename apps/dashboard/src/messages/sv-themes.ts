@@ -3,7 +3,8 @@ import { counted, type Count } from './counted';
 /** What the page of all themes says, in Swedish. */
 export const svThemes = {
   title: 'Teman',
-  intro: 'Vad talar folk om, och var? Här kan du också ge teman bättre namn, slå ihop dem, dela dem och dölja dem.',
+  intro: 'Vad talar folk om, och var?',
+  introChange: 'Här kan du också ge teman bättre namn, slå ihop dem, dela dem och dölja dem.',
   loading: 'temana',
   empty:
     'Här finns inga teman. De kommer när bidrag har lästs in. Teman som är dolda ser du om du kryssar i rutan ovanför.',
@@ -47,15 +48,15 @@ export const svThemes = {
     },
   },
   mapHow:
-    'Öppna en ruta för att läsa yttrandena, eller ett tema för att ändra det. Med tangentbordet går du mellan rutorna med piltangenterna.',
+    'Öppna en ruta för att läsa yttrandena, eller ett tema för att se mer om det. Med tangentbordet går du mellan rutorna med piltangenterna.',
   untold: 'De här temana talar för få om för att visas i någon ruta:',
   everywhere: 'Hela kommunen',
   pinned: 'ligger överst',
   hidden: 'dolt',
   found: 'hittat i svaren',
   aside: 'Ändra teman',
-  chooseTheme: 'Välj ett tema i tabellen om du vill ändra det.',
-  chooseThemeAbove: 'Välj ett tema i listan ovanför orden om du vill ändra det.',
+  chooseTheme: 'Välj ett tema i tabellen för att se mer om det.',
+  chooseThemeAbove: 'Välj ett tema i listan ovanför orden för att se mer om det.',
   gone: 'Temat står inte i tabellen just nu. Det kan vara dolt eller ha gått upp i ett annat. Se historiken här nedanför.',
   pinnedNow: 'Temat ligger överst.',
   hiddenNow: 'Temat är dolt.',

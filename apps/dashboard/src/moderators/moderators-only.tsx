@@ -48,7 +48,6 @@ export function ModeratorsOnly({ permission, others, children }: ModeratorsOnlyP
         ) : hasAccount ? (
           <div className="moderation-gate stack">
             <WhoseItIs permission={permission} />
-            <p className="soft">{others}</p>
           </div>
         ) : (
           <KeyGate others={others} takesFocus={hasLoggedOut} onOpened={refresh} />

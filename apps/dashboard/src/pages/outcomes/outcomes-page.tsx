@@ -7,19 +7,20 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { OutcomeForm } from './outcome-form';
 import { OutcomeList } from './outcome-list';
-import { Allowed } from '../../ui/viewing';
+import { Allowed, useMay } from '../../ui/viewing';
 import './outcomes.css';
 
 /** Where residents are told what happened after they had spoken: written by those who hold the moderators' key, read by all. */
 export default function OutcomesPage() {
   const { language } = useLanguage();
   const words = outcomeMessages[language];
+  const may = useMay();
   const state = useData(OutcomesDocument, {}, { requestPolicy: 'cache-and-network' });
   return (
     <div className="wrap">
       <div className="page-head">
         <PageTitle tab={words.title}>{words.title}</PageTitle>
-        <p className="lead">{words.intro}</p>
+        <p className="lead">{may('TELL_RESIDENTS') ? words.intro : words.introRead}</p>
       </div>
       <Loaded state={state} what={words.loading} lines={8}>
         {({ outcomes, themes, districts, viewer }) => (

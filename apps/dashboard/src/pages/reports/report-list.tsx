@@ -31,7 +31,11 @@ export function ReportList({ choices, after }: ReportListProps) {
     <Loaded state={state} what={words.loading} lines={6}>
       {({ reports: { nodes, pageInfo } }) => (
         <>
-          {nodes.length === 0 && after === undefined && <p className="section soft">{words.none}</p>}
+          {nodes.length === 0 && after === undefined && (
+            <p className="section soft">
+              {words.none} <Allowed to="WRITE_REPORTS">{words.makeFirst}</Allowed>
+            </p>
+          )}
           <ul className="report-list">
             {nodes.map((report) => (
               <li key={report.id}>

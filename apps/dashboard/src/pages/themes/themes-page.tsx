@@ -7,6 +7,7 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { themesView } from './themes-address';
 import { ThemesBoard } from './themes-board';
+import { Allowed } from '../../ui/viewing';
 import './themes.css';
 
 /** What people talk about, in every bygd; where staff name, merge, split, hide and pin the themes. */
@@ -20,7 +21,9 @@ export default function ThemesPage() {
     <div className="wrap themes">
       <div className="page-head">
         <PageTitle tab={words.title}>{words.title}</PageTitle>
-        <p className="lead">{words.intro}</p>
+        <p className="lead">
+          {words.intro} <Allowed to="CURATE">{words.introChange}</Allowed>
+        </p>
       </div>
       <Loaded state={state} what={words.loading} lines={12}>
         {(data) => <ThemesBoard data={data} view={view} />}
