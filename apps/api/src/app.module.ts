@@ -18,6 +18,7 @@ import { ModerationModule } from './moderation/moderation.module.js';
 import { MunicipalityModule } from './municipality/municipality.module.js';
 import { OpenDataModule } from './open-data/open-data.module.js';
 import { OriginalsModule } from './originals/originals.module.js';
+import { ProcessesModule } from './processes/processes.module.js';
 import { ProgrammePageModule } from './programme-page/programme-page.module.js';
 import { QualityModule } from './quality/quality.module.js';
 import { ReadModule } from './read.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         MunicipalityModule,
         WatchModule,
         DatabaseModule,
+        ProcessesModule,
         HealthModule,
         BackupModule,
         TextModule,

@@ -14,7 +14,7 @@ import { CONFIG } from './config/config.module.js';
 import { unknownVariableLine, unknownVariables } from './config/unknown-variables.js';
 import { createApp } from './create-app.js';
 import { ApartError } from './database/apart/apart-refusals.js';
-import { DataInUseError } from './database/data-lock.js';
+import { DataInUseError } from './database/data-in-use.js';
 import { DatabaseError } from './database/open-database.js';
 import { SchemaNewerError } from './database/schema-state.js';
 import { ExampleDialogueService } from './example/example-dialogue.service.js';

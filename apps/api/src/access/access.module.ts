@@ -6,12 +6,13 @@ import { PermissionGuard } from '../permissions/permission.guard.js';
 import { ApiTokens } from './api-tokens.js';
 import { ApiTokensResolver } from './api-tokens.resolver.js';
 import { Callers } from './callers.js';
+import { SharedBudgets } from './shared-budgets.js';
 
 /** The door that programs come in by: tokens, what they give, and how much may be asked for. */
 @Global()
 @Module({
   imports: [AccountsModule],
-  providers: [Refusals, ApiTokens, Callers, ApiTokensResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
+  providers: [Refusals, ApiTokens, Callers, SharedBudgets, ApiTokensResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
   exports: [Callers, Refusals],
 })
 export class AccessModule {}

@@ -22,6 +22,13 @@ export class Budgets {
   private readonly spendings = new Map<string, Spending>();
   private tidyAbove = many;
 
+  /** Takes to account what was spent elsewhere, whether there was so much left or not. */
+  spentElsewhere(who: string, requests: number, cost: number, now: number): void {
+    const spending = this.of(who, now);
+    spending.requests += requests;
+    spending.cost += cost;
+  }
+
   /** Takes one request; false, and nothing taken, when there is none left. */
   takeRequest(who: string, budget: MinuteBudget, now: number): boolean {
     const spending = this.of(who, now);
@@ -40,7 +47,9 @@ export class Budgets {
 
   remaining(who: string, budget: MinuteBudget, now: number): Remaining {
     const { requests, cost, resetsAt } = this.of(who, now);
-    return { requests: budget.requests - requests, cost: budget.cost - cost, resetsAt: new Date(resetsAt) };
+    const left = { requests: budget.requests - requests, cost: budget.cost - cost };
+    // Where others count along, more may have been spent than there was.
+    return { requests: Math.max(0, left.requests), cost: Math.max(0, left.cost), resetsAt: new Date(resetsAt) };
   }
 
   private of(who: string, now: number): Spending {

@@ -10,7 +10,7 @@ import { program, terminal } from '../viewer/viewer.js';
 import { bearerIn, Viewers } from '../viewer/viewers.js';
 import { isFactorPage } from '../web/public-paths.js';
 import { ApiTokens } from './api-tokens.js';
-import { Budgets } from './budgets.js';
+import { SharedBudgets } from './shared-budgets.js';
 import { isOwnMachine } from './own-machine.js';
 import { RateLimitedError } from './rate-limited.js';
 import type { Scope } from './scopes.js';
@@ -39,13 +39,13 @@ export interface CostTold {
 @Injectable()
 export class Callers {
   private readonly known = new WeakMap<object, Caller>();
-  private readonly budgets = new Budgets();
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(ApiTokens) private readonly tokens: ApiTokens,
     @Inject(Viewers) private readonly viewers: Viewers,
     @Inject(Sealed) private readonly sealed: Sealed,
+    @Inject(SharedBudgets) private readonly budgets: SharedBudgets,
   ) {}
 
   /**

@@ -1,23 +1,33 @@
+import type { MikroORM } from '@mikro-orm/sql';
 import Database from 'better-sqlite3';
 import type { Config } from '../config/config.js';
 import { sqliteFile } from './orm-options.js';
 
-/** Tells one state of all that is stored from every other; null where that cannot be told cheaply. */
+/** Tells one state of all that is stored from every other. */
 export interface DataVersion {
-  current(): string | null;
+  current(): string | Promise<string>;
   close(): void;
 }
 
 /**
  * SQLite counts for each connection what others have written, be they in this process or not; so this has one of its own that
  * never writes: by the library that the ORM uses, since two libraries that have one file open in one process undo each other's locks.
- * PostgreSQL has nothing that is as cheap to ask for.
+ * PostgreSQL tells which transactions are seen, by whichever process they were written: two snapshots with the same name see the same.
  */
-export function dataVersion({ dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>): DataVersion {
+export function dataVersion({ dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>, orm: MikroORM): DataVersion {
   let database: Database.Database | null = null;
+  if (databaseUrl !== null)
+    return {
+      async current() {
+        const [row] = await orm.em
+          .fork()
+          .execute<{ snapshot: string }[]>('select pg_current_snapshot()::text as snapshot');
+        return row!.snapshot;
+      },
+      close: () => undefined,
+    };
   return {
     current() {
-      if (databaseUrl !== null) return null;
       database ??= new Database(sqliteFile(dataDir), { readonly: true });
       return String(database.pragma('data_version', { simple: true }));
     },

@@ -9,11 +9,11 @@ import { lockData, type DataLock } from './data-lock.js';
 import { openDatabase } from './open-database.js';
 import { watchPool } from './watch-pool.js';
 
-const DATA_LOCK = Symbol('DataLock');
+export const DATA_LOCK = Symbol('DataLock');
 
 async function openLocked(config: Config, lock: DataLock, metrics: Metrics): Promise<MikroORM> {
   try {
-    const orm = await openDatabase(config, queryWatch(metrics));
+    const orm = await lock.exclusively(() => openDatabase(config, queryWatch(metrics)));
     await watchPool(orm, metrics);
     return orm;
   } catch (error) {
@@ -22,14 +22,14 @@ async function openLocked(config: Config, lock: DataLock, metrics: Metrics): Pro
   }
 }
 
-/** The one open database, this server's alone; services take `MikroORM` and fork its EntityManager for each piece of work. */
+/** The one open database; services take `MikroORM` and fork its EntityManager for each piece of work. */
 @Global()
 @Module({
   providers: [
     { provide: DATA_LOCK, useFactory: (config: Config) => lockData(config), inject: [CONFIG] },
     { provide: MikroORM, useFactory: openLocked, inject: [CONFIG, DATA_LOCK, Metrics] },
   ],
-  exports: [MikroORM],
+  exports: [MikroORM, DATA_LOCK],
 })
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(

@@ -22,6 +22,7 @@ import { CountedElsewhere } from '../nuggets/counted-elsewhere.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
 import { Original } from '../originals/original.entity.js';
 import { Outcome } from '../outcomes/outcome.entity.js';
+import { AddressCount } from '../public-pages/address-count.entity.js';
 import { QualityCoding, QualityItem, QualitySample } from '../quality/quality-sample.entity.js';
 import { ReportComment } from '../reports/report-comment.entity.js';
 import { ReportShare } from '../reports/report-share.entity.js';
@@ -91,6 +92,7 @@ export const entities = [
   Invitation,
   RecoveryCode,
   SignInAttempts,
+  AddressCount,
   AuditEntry,
   Setting,
   Secret,

@@ -2,9 +2,10 @@ import { defineEntity, p } from '@mikro-orm/core';
 
 /**
  * `disclosure`: the key of the half-steps by which told figures are rounded. `receipt`: the key of receipts' codes.
- * `moderatorsKey`: the digest of the moderators' key. `signInAttempts`: the key of the digests that attempts are counted by.
+ * `moderatorsKey`: the digest of the moderators' key. `signInAttempts` and `addressCounts`: the
+ * keys of the digests that attempts, and what addresses do, are counted by.
  */
-export type SecretName = 'disclosure' | 'receipt' | 'moderatorsKey' | 'signInAttempts';
+export type SecretName = 'disclosure' | 'receipt' | 'moderatorsKey' | 'signInAttempts' | 'addressCounts';
 
 const schema = defineEntity({
   name: 'Secret',

@@ -5,15 +5,19 @@ import { defineEntity, p } from '@mikro-orm/core';
  * `analysedChanges`: what `changes` was when the latest run read its facts. `exampleOffered`: 1 once the example dialogue
  * has been offered its one chance to come in. `rebuilds`: how many times something other than new statements has changed what is
  * counted: taken away, read again, or decided by people. `moderationSequence`: the last order number given to a moderation decision.
- * `auditSequence`: the number of the last entry of the audit log.
+ * `auditSequence`: the number of the last entry of the audit log. `importTurn`: how many times a process has taken over the storing
+ * of files; `analysisAsked`: the last ticket given to who waits for figures, `analysisAnswered`: the last that has been counted.
  */
 export type SettingName =
+  | 'analysisAnswered'
+  | 'analysisAsked'
   | 'auditSequence'
   | 'moderationSequence'
   | 'statementSequence'
   | 'changes'
   | 'analysedChanges'
   | 'exampleOffered'
+  | 'importTurn'
   | 'rebuilds';
 
 const schema = defineEntity({

@@ -5,6 +5,8 @@ import { MikroORM } from '@mikro-orm/sql';
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import type { DataLock } from '../database/data-lock.js';
+import { DATA_LOCK } from '../database/database.module.js';
 import { readSetting, writeSetting } from '../database/settings.js';
 import { Import } from '../imports/import.entity.js';
 import { ImportQueue } from '../imports/import-queue.js';
@@ -31,10 +33,15 @@ export class ExampleDialogueService implements OnApplicationBootstrap {
     @Inject(ImportsService) private readonly imports: ImportsService,
     @Inject(ImportQueue) private readonly queue: ImportQueue,
     @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
+    @Inject(DATA_LOCK) private readonly lock: DataLock,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    if (this.config.exampleData && (await this.isVeryFirstStart())) await this.load();
+    if (!this.config.exampleData || !(await this.isVeryFirstStart())) return;
+    // Of several processes that start at once, one brings it in.
+    await this.lock.exclusively(async () => {
+      if (await this.isVeryFirstStart()) await this.load();
+    });
   }
 
   /** Takes away everything invented, and counts anew. Returns whether there was any. */

@@ -58,21 +58,19 @@ export function answerCache(version: DataVersion, now: () => string): ApolloServ
       let key: string | null = null;
       let asOf: string | null = null;
       return Promise.resolve({
-        responseForOperation({ document, operation, request }) {
-          if (!isKept(document, operation)) return Promise.resolve(null);
-          asOf = version.current();
-          if (asOf === null) return Promise.resolve(null);
-          asOf += now().slice(0, 13);
+        async responseForOperation({ document, operation, request }) {
+          if (!isKept(document, operation)) return null;
+          asOf = (await version.current()) + now().slice(0, 13);
           if (asOf !== ofVersion) answers.clear();
           ofVersion = asOf;
           key = JSON.stringify([request.query, request.operationName, request.variables]);
           const data = answers.get(key);
-          if (data === undefined) return Promise.resolve(null);
+          if (data === undefined) return null;
           key = null;
-          return Promise.resolve({
+          return {
             http: { status: undefined, headers: new HeaderMap() },
             body: { kind: 'single' as const, singleResult: { data } },
-          });
+          };
         },
         willSendResponse({ response: { body } }) {
           if (key === null || asOf !== ofVersion || body.kind !== 'single') return Promise.resolve();

@@ -2,6 +2,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module } from '@nestjs/common';
 import { GraphQLModule, GraphQLSchemaHost } from '@nestjs/graphql';
 import { accessPlugin } from '../access/access-plugin.js';
+import { MikroORM } from '@mikro-orm/sql';
 import { Callers } from '../access/callers.js';
 import { Refusals } from '../audit/refusals.js';
 import { CONFIG } from '../config/config.module.js';
@@ -35,7 +36,7 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
   imports: [
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
-      inject: [Callers, Viewers, Refusals, GraphQLSchemaHost, CONFIG, Metrics],
+      inject: [Callers, Viewers, Refusals, GraphQLSchemaHost, CONFIG, Metrics, MikroORM],
       useFactory: (
         callers: Callers,
         viewers: Viewers,
@@ -43,6 +44,7 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
         schemas: GraphQLSchemaHost,
         config: Config,
         metrics: Metrics,
+        orm: MikroORM,
       ) => ({
         path: '/graphql',
         // In memory: the server writes nothing where it is installed. `npm run schema` writes schema.gql.
@@ -61,7 +63,7 @@ export const queryLimits = [depthLimit(deepest), sizeLimit(mostFields), introspe
         plugins: [
           operationWatch(),
           accessPlugin(callers, viewers, refusals, mostValues),
-          answerCache(dataVersion(config), () => new Date().toISOString()),
+          answerCache(dataVersion(config, orm), () => new Date().toISOString()),
         ],
         logger: apolloLogger,
         validationRules: queryLimits,

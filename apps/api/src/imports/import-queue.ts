@@ -6,23 +6,27 @@ import {
   type OnApplicationBootstrap,
   type OnModuleDestroy,
 } from '@nestjs/common';
+import { setTimeout as wait } from 'node:timers/promises';
 import { MikroORM } from '@mikro-orm/sql';
 import { failureOf } from '../logging/failure.js';
 import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
+import { Channel } from '../processes/channel.js';
 import { Watch } from '../watch/watch.js';
 import { Import } from './import.entity.js';
 import type { Problem } from '@guldkorn/intake';
 import { ImportRunner, type StoredImport } from './import-runner.js';
-import { JobQueue } from './job-queue.js';
+import { JobQueue, type ImportWork } from './job-queue.js';
 import { ProgressFeed } from './progress-feed.js';
 import { Rereading } from './rereading.js';
 
+const pause = 50;
+
 /**
  * Takes in files in the background, in the order they were given. Imports that were waiting or under way when the server
- * stopped are taken up again when it starts.
+ * stopped are taken up again when it starts, or by another process on the same data.
  */
 @Injectable()
-export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
+export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModuleDestroy, BeforeApplicationShutdown {
   private readonly logger = new Logger('Import');
   /** Stored, and waiting for figures that count them. */
   private unfinished: StoredImport[] = [];
@@ -38,18 +42,24 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     @Inject(Rereading) private readonly rereading: Rereading,
     @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
     @Inject(Watch) private readonly watch: Watch,
+    @Inject(Channel) private readonly channel: Channel,
   ) {
-    this.queue.work((importId) => this.run(importId));
-    watch.gauge('guldkorn_imports_waiting', 'Files that wait to be taken in.', () => this.queue.waiting);
+    watch.gauge('guldkorn_imports_waiting', 'Files that wait to be taken in.', () => this.queue.waiting());
+    channel.on('takeBack', () => void this.takeBackMarked());
+    channel.onMissed(() => void this.takeBackMarked());
   }
 
   async onApplicationBootstrap(): Promise<void> {
+    await this.queue.begin(this);
+  }
+
+  /** What was under way, or waited, at the process that did this before. */
+  async takeUp(): Promise<void> {
     const em = this.orm.em.fork();
     // What was under way waits for its turn again.
     await em.nativeUpdate(Import, { status: 'running' }, { status: 'queued' });
     // Somebody had stopped them, and the server ended before they were taken back.
-    const stopped = await em.find(Import, { status: 'queued', error: { $ne: null } }, { fields: ['id', 'error'] });
-    for (const { id, error } of stopped) if (error) await this.runner.takeBack(id, error);
+    for (const { id, error } of await this.marked()) if (error) await this.runner.takeBack(id, error);
     const left = await em.find(
       Import,
       { status: 'queued' },
@@ -70,7 +80,7 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
 
   async add(importId: string): Promise<void> {
     await this.feed.publish({ importId, status: 'queued', stage: 'reading', done: 0, total: 0, error: null });
-    this.queue.add(importId);
+    await this.queue.add(importId);
   }
 
   /**
@@ -78,12 +88,35 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
    * marked as stopped in its row before. Resolves when nothing is left of it; what is left of others is then counted.
    */
   async takeBack(importId: string, why: Problem): Promise<void> {
+    if (this.queue.isMine) return this.takeBackHere(importId, why);
+    await this.channel.tell('takeBack', { importId });
+    const underWay = { id: importId, status: { $in: ['queued', 'running'] as const } };
+    while ((await this.orm.em.fork().count(Import, underWay)) > 0) await wait(pause);
+  }
+
+  private marked(): Promise<Pick<Import, 'id' | 'error'>[]> {
+    const where = { status: { $in: ['queued', 'running'] as const }, error: { $ne: null } };
+    return this.orm.em.fork().find(Import, where, { fields: ['id', 'error'], disableIdentityMap: true });
+  }
+
+  /** Those that were stopped by way of another process. */
+  private async takeBackMarked(): Promise<void> {
+    try {
+      if (!this.queue.isMine) return;
+      for (const { id, error } of await this.marked()) if (error) await this.takeBackHere(id, error);
+    } catch (error) {
+      // Whoever does this next finds them marked.
+      this.logger.error(failureOf(error));
+    }
+  }
+
+  private async takeBackHere(importId: string, why: Problem): Promise<void> {
     this.queue.drop(importId);
     await this.runner.breakOff(importId);
     this.latest.delete(importId);
     const again = await this.runner.takeBack(importId, why);
     for (const other of again) await this.add(other);
-    if (this.queue.waiting === 0) this.countAndFinish();
+    if ((await this.queue.waiting()) === 0) this.countAndFinish();
   }
 
   /** Resolves when everything given so far is in and counted. */
@@ -92,7 +125,19 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
     await Promise.all(this.finishing);
   }
 
-  private async run(importId: string): Promise<void> {
+  async run(importId: string): Promise<void> {
+    const failure = await this.store(importId);
+    // Many files at once are counted once, when the last of them is in.
+    if ((await this.queue.waiting()) === 0) this.countAndFinish();
+    if (failure !== null) throw failure;
+  }
+
+  letGo(): void {
+    this.runner.letGo();
+  }
+
+  /** @returns what went wrong, null for nothing. */
+  private async store(importId: string): Promise<Error | null> {
     try {
       this.latest.delete(importId);
       const { stored, again } = await this.watch.job('import', { importId }, () => this.runner.store(importId));
@@ -102,12 +147,12 @@ export class ImportQueue implements OnApplicationBootstrap, OnModuleDestroy, Bef
         this.watch.importedRows(stored.rows);
       }
       for (const other of again) await this.add(other);
+      return null;
     } catch (error) {
       // The database itself does not answer: the import's row still says that it is under way, so a restart takes it up.
       this.logger.error(failureOf(error));
+      return error instanceof Error ? error : new Error('An import could not be stored.');
     }
-    // Many files at once are counted once, when the last of them is in.
-    if (this.queue.waiting === 0) this.countAndFinish();
   }
 
   private countAndFinish(): void {

@@ -6,6 +6,7 @@ import { failureOf } from '../logging/failure.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
 import { importLedger } from './import-ledger.js';
+import { ImportTurn, TurnLost } from './import-turn.js';
 import { NoteImporter } from './note-importer.js';
 import { leftOutByReason } from './left-out.js';
 import { firstProblems } from './problem.type.js';
@@ -88,11 +89,17 @@ export class ImportRunner {
     @Inject(SubmissionsImporter) private readonly submissions: SubmissionsImporter,
     @Inject(NoteImporter) private readonly notes: NoteImporter,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
+    @Inject(ImportTurn) private readonly turn: ImportTurn,
   ) {}
 
   /** Lets the import at hand end with its present batch; it is taken up again at the next start. */
   interrupt(): void {
     this.stopping = true;
+  }
+
+  /** Lets the import at hand end with its present batch: another process takes it up. */
+  letGo(): void {
+    this.atHand?.stop.abort();
   }
 
   /** Has an import end before its next batch, if it is being stored; resolves when nothing more of it is written. */
@@ -125,7 +132,7 @@ export class ImportRunner {
       await this.keepCounts(importId, file, counts);
       return { stored: { work, rows: counts.rows }, again: [] };
     } catch (error) {
-      if (error instanceof Interrupted) return nothing;
+      if (error instanceof Interrupted || error instanceof TurnLost) return nothing;
       if (describeError(error) === null) this.logger.error(failureOf(error));
       return { stored: null, again: await this.fail(work, problemOf(error, original.fileName)) };
     } finally {
@@ -141,13 +148,11 @@ export class ImportRunner {
   /** The figures stand. One that is being stopped is left to be taken back. */
   async finish({ work, rows }: StoredImport): Promise<void> {
     const importId = work.id;
-    const finished = await this.orm.em
-      .fork()
-      .nativeUpdate(
-        Import,
-        { id: importId, ...underWay, error: null },
-        { status: 'done', finishedAt: work.finishedAt ?? new Date() },
-      );
+    const finished = await this.orm.em.fork().transactional(async (em) => {
+      await this.turn.hold(em);
+      const done = { status: 'done' as const, finishedAt: work.finishedAt ?? new Date() };
+      return em.nativeUpdate(Import, { id: importId, ...underWay, error: null }, done);
+    });
     if (finished === 0) return;
     await this.feed.publish({ importId, status: 'done', stage: 'done', done: rows, total: rows, error: null });
   }
@@ -158,6 +163,7 @@ export class ImportRunner {
    */
   async takeBack(importId: string, error: Problem): Promise<readonly string[]> {
     const again = await this.orm.em.fork().transactional(async (em) => {
+      await this.turn.hold(em);
       const changed = await em.nativeUpdate(
         Import,
         { id: importId, ...underWay },
@@ -236,7 +242,10 @@ export class ImportRunner {
 
   /** Changes an import that is waiting or under way, no other; returns how many that were. */
   private change(importId: string, values: Partial<Import>): Promise<number> {
-    return this.orm.em.fork().nativeUpdate(Import, { id: importId, ...underWay }, values);
+    return this.orm.em.fork().transactional(async (em) => {
+      await this.turn.hold(em);
+      return em.nativeUpdate(Import, { id: importId, ...underWay }, values);
+    });
   }
 
   private tell(importId: string, stage: ImportProgress['stage'], done: number, total: number): Promise<void> {

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
 import { IntakeRulesModule } from '../intake-rules/intake-rules.module.js';
 import { OriginalsModule } from '../originals/originals.module.js';
+import { SHARED_WORK, type SharedWork } from '../processes/processes.js';
 import { RunsModule } from '../runs/runs.module.js';
 import { ImportQueue } from './import-queue.js';
 import { ImportRemoval } from './import-removal.service.js';
@@ -10,6 +12,7 @@ import { ImportQueries } from './import.queries.js';
 import { ImportedProblems } from './imported-problems.js';
 import { ImportsResolver } from './imports.resolver.js';
 import { ImportsService } from './imports.service.js';
+import { ImportTurn } from './import-turn.js';
 import { InProcessQueue, JobQueue } from './job-queue.js';
 import { NoteImporter } from './note-importer.js';
 import { NoteOffersResolver } from './note-offers.resolver.js';
@@ -21,6 +24,7 @@ import { ReadingWorkers } from './reading-workers.js';
 import { Rereading } from './rereading.js';
 import { ReadingOffers } from './reading-offers.js';
 import { RowsAlreadyInResolver } from './rows-already-in.resolver.js';
+import { SharedQueue } from './shared-queue.js';
 import { StatementReader } from './statement-reader.js';
 import { SubmissionsImporter } from './submissions-importer.js';
 import { UnknownNamesResolver } from './unknown-names.resolver.js';
@@ -28,11 +32,16 @@ import { UploadReadings } from './upload-readings.js';
 import { UploadsResolver } from './uploads.resolver.js';
 import { UploadsService } from './uploads.service.js';
 
+function queueFor(orm: MikroORM, shared: SharedWork | null, turn: ImportTurn): JobQueue {
+  return shared === null ? new InProcessQueue() : new SharedQueue(orm, shared, turn);
+}
+
 @Module({
   imports: [OriginalsModule, RunsModule, IntakeRulesModule],
   controllers: [ProblemFilesController],
   providers: [
-    { provide: JobQueue, useClass: InProcessQueue },
+    ImportTurn,
+    { provide: JobQueue, useFactory: queueFor, inject: [MikroORM, SHARED_WORK, ImportTurn] },
     ProgressFeed,
     ReadingWorkers,
     StatementReader,

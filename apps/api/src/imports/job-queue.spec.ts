@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { InProcessQueue } from './job-queue.js';
+import { InProcessQueue, type ImportWork } from './job-queue.js';
+
+/** Nothing has been left undone. */
+const workOf = (run: ImportWork['run']): ImportWork => ({
+  takeUp: () => Promise.resolve(),
+  run,
+  letGo: () => undefined,
+});
 
 const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -7,13 +14,13 @@ describe('the queue in this process', () => {
   it('does one job at a time, in order', async () => {
     const queue = new InProcessQueue();
     const log: string[] = [];
-    queue.work(async (id) => {
+    await queue.begin(workOf(async (id) => {
       log.push(`${id} begins`);
       await breathe();
       log.push(`${id} ends`);
-    });
-    queue.add('a');
-    queue.add('b');
+    }));
+    await queue.add('a');
+    await queue.add('b');
     expect(log).toEqual([]);
     await queue.idle();
     expect(log).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
@@ -22,13 +29,13 @@ describe('the queue in this process', () => {
   it('takes up what comes while it works, and what comes after it was idle', async () => {
     const queue = new InProcessQueue();
     const done: string[] = [];
-    queue.work(async (id) => {
-      if (id === 'a') queue.add('b');
+    await queue.begin(workOf(async (id) => {
+      if (id === 'a') await queue.add('b');
       done.push(id);
-    });
-    queue.add('a');
+    }));
+    await queue.add('a');
     await queue.idle();
-    queue.add('c');
+    await queue.add('c');
     await queue.idle();
     expect(done).toEqual(['a', 'b', 'c']);
   });
@@ -37,30 +44,30 @@ describe('the queue in this process', () => {
     const queue = new InProcessQueue();
     const done: string[] = [];
     let stopping: Promise<void> = Promise.resolve();
-    queue.work(async (id) => {
+    await queue.begin(workOf(async (id) => {
       stopping = queue.stop();
       await breathe();
       done.push(id);
-    });
-    queue.add('a');
-    queue.add('b');
+    }));
+    await queue.add('a');
+    await queue.add('b');
     await queue.idle();
     await stopping;
     expect(done).toEqual(['a']);
-    expect(queue.waiting).toBe(1);
+    expect(queue.waiting()).toBe(1);
   });
 
   it('does not do what is taken out of it, and goes on with the others', async () => {
     const queue = new InProcessQueue();
     const done: string[] = [];
-    queue.work(async (id) => {
+    await queue.begin(workOf(async (id) => {
       await breathe();
       done.push(id);
-    });
-    for (const id of ['a', 'b', 'c']) queue.add(id);
+    }));
+    for (const id of ['a', 'b', 'c']) await queue.add(id);
     queue.drop('b');
     queue.drop('nobody knows this one');
-    expect(queue.waiting).toBe(2);
+    expect(queue.waiting()).toBe(2);
     await queue.idle();
     expect(done).toEqual(['a', 'c']);
   });

@@ -13,6 +13,7 @@ import type { OriginalHead } from '../originals/originals.service.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { noteAlreadyIn } from './already-imported.js';
 import { findSameNote, noteTextKey, type SameNote } from './note-identity.js';
+import { ImportTurn } from './import-turn.js';
 import { incomingStatements, occasionOf, type NoteChoice } from './incoming-note.js';
 import { StatementReader } from './statement-reader.js';
 import { writeStatements, writeVoices } from './statement-writer.js';
@@ -37,6 +38,7 @@ export class NoteImporter {
     @Inject(StatementReader) private readonly reader: StatementReader,
     @Inject(Municipality) private readonly municipality: Municipality,
     @Inject(TEXT_ENGINE) private readonly engine: TextEngine,
+    @Inject(ImportTurn) private readonly turn: ImportTurn,
   ) {}
 
   /**
@@ -64,6 +66,7 @@ export class NoteImporter {
     const readings = redactedReadings(await this.reader.read(said), found);
     goOn();
     await this.orm.em.fork().transactional(async (em) => {
+      await this.turn.hold(em);
       await increaseSetting(em, 'changes', 1);
       await em.insert(MeetingNote, {
         id,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { NoOthers } from '../processes/channel.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 
 const state = (stage: ImportProgress['stage'], done: number): ImportProgress => ({
@@ -18,7 +19,7 @@ async function all(states: AsyncIterableIterator<ImportProgress>): Promise<strin
 
 describe('following an import', () => {
   it('begins with the last of what was told while the state was read, and does not go back', async () => {
-    const feed = new ProgressFeed();
+    const feed = new ProgressFeed(new NoOthers());
     await feed.publish(state('reading', 0));
     const states = await feed.follow('a', async () => {
       const current = feed.current('a')!;
@@ -32,7 +33,7 @@ describe('following an import', () => {
   });
 
   it('tells the end though it came while the state was read', async () => {
-    const feed = new ProgressFeed();
+    const feed = new ProgressFeed(new NoOthers());
     const states = await feed.follow('a', async () => {
       await feed.publish(state('done', 9));
       return state('figures', 9);
@@ -41,12 +42,12 @@ describe('following an import', () => {
   });
 
   it('of what has ended tells the end alone', async () => {
-    const feed = new ProgressFeed();
+    const feed = new ProgressFeed(new NoOthers());
     expect(await all(await feed.follow('a', () => Promise.resolve(state('done', 9))))).toEqual(['done 9']);
   });
 
   it('ends for one who leaves', async () => {
-    const feed = new ProgressFeed();
+    const feed = new ProgressFeed(new NoOthers());
     const states = await feed.follow('a', () => Promise.resolve(state('reading', 0)));
     expect((await states.next()).value).toEqual(state('reading', 0));
     await states.return?.();

@@ -1,7 +1,8 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Problem } from '@guldkorn/intake';
 import { PubSub } from 'graphql-subscriptions';
 import type { ImportStage } from '../graphql/enums.js';
+import { Channel } from '../processes/channel.js';
 import type { importStatuses } from './import.entity.js';
 
 /** How far an import has come. */
@@ -25,14 +26,43 @@ interface Told {
   readonly progress: ImportProgress;
 }
 
-/** Tells whoever follows an import how it goes. */
+/** Tells whoever follows an import how it goes, whichever process stores it. */
 @Injectable()
 export class ProgressFeed {
   private readonly pubSub = new PubSub<Record<string, Told>>();
   private readonly latest = new Map<string, Told>();
+  /** Of each that is followed: how to read where it stands, one for each follower. */
+  private readonly followed = new Map<string, Set<() => Promise<ImportProgress>>>();
   private count = 0;
 
+  constructor(@Inject(Channel) private readonly channel: Channel) {
+    channel.on('progress', (progress) => void this.hear(progress));
+    channel.onMissed(() => {
+      for (const importId of this.followed.keys()) void this.lookUp(importId);
+    });
+  }
+
   async publish(progress: ImportProgress): Promise<void> {
+    await this.tell(progress);
+    const { error: _inItsRow, ...news } = progress;
+    await this.channel.tell('progress', news);
+  }
+
+  private async hear(news: Omit<ImportProgress, 'error'>): Promise<void> {
+    // Why it failed stands in its row.
+    if (news.status === 'failed') await this.lookUp(news.importId);
+    else await this.tell({ ...news, error: null });
+  }
+
+  /** Tells how it has ended, if it has. */
+  private async lookUp(importId: string): Promise<void> {
+    const [read] = this.followed.get(importId) ?? [];
+    const found = (await read?.().catch(() => null)) ?? null;
+    if (found !== null && hasEnded(found)) await this.tell(found);
+    else if (found === null) this.latest.delete(importId);
+  }
+
+  private async tell(progress: ImportProgress): Promise<void> {
     const told = { number: ++this.count, progress };
     // What has ended is in the import's row.
     if (hasEnded(progress)) this.latest.delete(progress.importId);
@@ -45,6 +75,19 @@ export class ProgressFeed {
     return this.latest.get(importId)?.progress ?? null;
   }
 
+  private listen(importId: string, readCurrent: () => Promise<ImportProgress>) {
+    const changes = this.pubSub.asyncIterableIterator<Told>(importId);
+    const followers = this.followed.get(importId) ?? new Set();
+    this.followed.set(importId, followers.add(readCurrent));
+    const leave = changes.return.bind(changes);
+    changes.return = () => {
+      followers.delete(readCurrent);
+      if (followers.size === 0) this.followed.delete(importId);
+      return leave();
+    };
+    return changes;
+  }
+
   /**
    * The current state at once, then every later change, until it has ended.
    * @param readCurrent called when listening has begun, so that nothing falls between.
@@ -53,7 +96,7 @@ export class ProgressFeed {
     importId: string,
     readCurrent: () => Promise<ImportProgress>,
   ): Promise<AsyncIterableIterator<ImportProgress>> {
-    const changes = this.pubSub.asyncIterableIterator<Told>(importId);
+    const changes = this.listen(importId, readCurrent);
     // Asking for the first change is what begins the listening.
     let pending: Promise<IteratorResult<Told>> | null = changes.next();
     let current: ImportProgress | null;

@@ -6,6 +6,7 @@ import { Submission } from '../submissions/submission.entity.js';
 import { duplicatesIn, type Duplicates } from './duplicates.js';
 import type { IncomingSubmission } from './incoming.js';
 import { incomingSubmission } from './incoming-submission.js';
+import { ImportTurn } from './import-turn.js';
 import type { ReadTable } from './read-file.js';
 import { StatementReader, type ReadStatement } from './statement-reader.js';
 import { storedFingerprints } from './stored-fingerprints.js';
@@ -96,6 +97,7 @@ export class SubmissionsImporter {
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(StatementReader) private readonly reader: StatementReader,
     @Inject(Municipality) private readonly municipality: Municipality,
+    @Inject(ImportTurn) private readonly turn: ImportTurn,
   ) {}
 
   /** What taking the file in would give, and what of it is in already; writes nothing. */
@@ -129,7 +131,10 @@ export class SubmissionsImporter {
       if (prepared === undefined) break;
       const readings = await prepared.readings();
       if (prepared.submissions.length > 0)
-        await this.orm.em.fork().transactional((em) => writeSubmissions(em, prepared.submissions, readings));
+        await this.orm.em.fork().transactional(async (em) => {
+          await this.turn.hold(em);
+          await writeSubmissions(em, prepared.submissions, readings);
+        });
       done += prepared.rows;
       await onBatch(done);
     }

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { NextFunction, Request, Response } from 'express';
+import { MikroORM } from '@mikro-orm/sql';
 import { rateLimit, type RateLimitRequestHandler } from 'express-rate-limit';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { SharedCounts } from './shared-counts.js';
 
 /** What one address does only so often: sending the form, and guessing at receipts' codes. */
 export type Limited = 'form' | 'codes';
@@ -16,14 +18,21 @@ interface Limiter {
   readonly property: string;
 }
 
-/** @param counts whether the answer that was given counts; left out: every one does. */
-function limiter(property: string, limit: number, windowMs: number, counts?: (response: Response) => boolean): Limiter {
+interface Counting {
+  /** Where it is counted together with other processes; null: in memory, by this one alone. */
+  readonly shared: MikroORM | null;
+  /** Whether the answer that was given counts; left out: every one does. */
+  readonly counts?: (response: Response) => boolean;
+}
+
+function limiter(property: string, limit: number, windowMs: number, { shared, counts }: Counting): Limiter {
   const handler = rateLimit({
     limit,
     windowMs,
     requestPropertyName: property,
     standardHeaders: false,
     legacyHeaders: false,
+    ...(shared === null ? {} : { store: new SharedCounts(shared, property, windowMs) }),
     ...(counts === undefined
       ? {}
       : { skipFailedRequests: true, requestWasSuccessful: (_request, response) => counts(response) }),
@@ -36,16 +45,20 @@ function limiter(property: string, limit: number, windowMs: number, counts?: (re
   return { handler, property };
 }
 
-/** Counts what comes from each address, in memory only: no address is stored or logged. */
+/** Counts what comes from each address: in memory, or where several processes may run, by a keyed digest. No address is stored or logged. */
 @Injectable()
 export class AddressLimit {
   private readonly limiters: Readonly<Record<Limited, readonly Limiter[]>>;
 
-  constructor(@Inject(CONFIG) { limits }: Config) {
-    const notFound = (response: Response) => response.statusCode === 404;
+  constructor(@Inject(CONFIG) { limits, databaseUrl }: Config, @Inject(MikroORM) orm: MikroORM) {
+    const shared = databaseUrl === null ? null : orm;
+    const counts = (response: Response) => response.statusCode === 404;
     this.limiters = {
-      form: [limiter('formMinute', limits.formPerMinute, minute), limiter('formHour', limits.formPerHour, hour)],
-      codes: [limiter('codesHour', limits.wrongCodesPerHour, hour, notFound)],
+      form: [
+        limiter('formMinute', limits.formPerMinute, minute, { shared }),
+        limiter('formHour', limits.formPerHour, hour, { shared }),
+      ],
+      codes: [limiter('codesHour', limits.wrongCodesPerHour, hour, { shared, counts })],
     };
   }
 

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { canonicalJson } from '@guldkorn/report';
+import { Channel } from '../processes/channel.js';
 import { sha256 } from './report-drafts.service.js';
 import type { FileTold } from './report-file-worker.js';
 import { writeReportFile, type FileToWrite } from './report-formats.js';
@@ -10,6 +11,8 @@ import { writeReportFile, type FileToWrite } from './report-formats.js';
 const workerFile = new URL('./report-file-worker.js', import.meta.url);
 const canStartThreads = existsSync(workerFile);
 const megabytes = 512;
+/** Other processes are told of so many steps of a file. */
+const steps = 20;
 /** So many bytes of files are remembered. */
 const mostRemembered = 64 * 1024 * 1024;
 
@@ -40,7 +43,17 @@ function inThread(file: FileToWrite, told: (share: number) => void): Promise<Uin
 export class ReportFiles {
   private readonly written = new Map<string, Uint8Array>();
   private readonly writing = new Map<string, Writing>();
+  /** How much is done of what other processes write. */
+  private readonly elsewhere = new Map<string, number>();
   private last: Promise<unknown> = Promise.resolve();
+
+  constructor(@Inject(Channel) private readonly channel: Channel) {
+    channel.on('reportFile', ({ key, share }) => {
+      if (share === null) this.elsewhere.delete(key);
+      else this.elsewhere.set(key, share);
+    });
+    channel.onMissed(() => this.elsewhere.clear());
+  }
 
   /** @param file a frozen report as it may be read now. */
   async file(file: FileToWrite): Promise<Uint8Array> {
@@ -54,14 +67,17 @@ export class ReportFiles {
   /** How much of a file is done, 0-1: 1 when it lies ready, null when nobody has asked for it. */
   progress(file: FileToWrite): number | null {
     const key = keyOf(file);
-    return this.written.has(key) ? 1 : (this.writing.get(key)?.share ?? null);
+    return this.written.has(key) ? 1 : (this.writing.get(key)?.share ?? this.elsewhere.get(key) ?? null);
   }
 
   private start(key: string, file: FileToWrite): Writing {
     const before = this.last;
     const told = (share: number) => {
       const entry = this.writing.get(key);
-      if (entry !== undefined) entry.share = Math.min(1, Math.max(entry.share, share));
+      if (entry === undefined) return;
+      const before = Math.floor(entry.share * steps);
+      entry.share = Math.min(1, Math.max(entry.share, share));
+      if (Math.floor(entry.share * steps) > before) void this.channel.tell('reportFile', { key, share: entry.share });
     };
     const bytes = before
       .catch(() => null)
@@ -70,7 +86,11 @@ export class ReportFiles {
         this.remember(key, done);
         return done;
       })
-      .finally(() => this.writing.delete(key));
+      .finally(() => {
+        this.writing.delete(key);
+        void this.channel.tell('reportFile', { key, share: null });
+      });
+    void this.channel.tell('reportFile', { key, share: 0 });
     const entry: Writing = { share: 0, bytes };
     this.writing.set(key, entry);
     this.last = bytes;

@@ -26,11 +26,13 @@ export interface ReadyDialogue {
   readonly themeModelId: string;
   /** A model that no run has written yet. */
   readonly newModel: ThemeModel | null;
+  /** The latest that a run has written, as it was when this was read; null before the first. */
+  readonly storedModelId: string | null;
   /** What `rebuilds` was when it was read. */
   readonly rebuilds: number;
 }
 
-type Current = Omit<ReadyDialogue, 'newModel' | 'themeModelId'>;
+type Current = Omit<ReadyDialogue, 'newModel' | 'themeModelId' | 'storedModelId'>;
 
 /** So often at most is all read anew because other decisions hold than before. */
 const mostRounds = 5;
@@ -46,6 +48,7 @@ export class DialogueKeeper {
   /** When the latest theme model was made, milliseconds. */
   private lastMadeAt = 0;
   private newModel: ThemeModel | null = null;
+  private storedModelId: string | null = null;
 
   constructor(
     @Inject(Municipality) private readonly municipality: Municipality,
@@ -83,6 +86,7 @@ export class DialogueKeeper {
     this.current = null;
     if (current === null || current.rebuilds !== rebuilds)
       current = await this.begin(em, rebuilds, await this.storedModel(em));
+    else if ((await this.latestModelId(em)) !== this.storedModelId) current = await this.withStoredModel(em, current);
     for (let round = 1; ; round++) {
       const { kept, curation } = current;
       for await (const batch of factsAfter(em, kept.upTo, new Set(this.districtIds))) {
@@ -99,11 +103,12 @@ export class DialogueKeeper {
       current = await this.begin(em, rebuilds, kept.fitted);
     }
     this.current = current;
-    return { ...current, themeModelId: this.themeModelId, newModel: this.newModel };
+    return { ...current, themeModelId: this.themeModelId, newModel: this.newModel, storedModelId: this.storedModelId };
   }
 
   /** The run has been written, its model with it. */
   written(): void {
+    this.storedModelId = this.newModel?.id ?? this.storedModelId;
     this.newModel = null;
     this.current?.kept.written();
   }
@@ -111,6 +116,22 @@ export class DialogueKeeper {
   /** Something was written that the kept dialogue does not know: the next run reads all anew. */
   forget(): void {
     this.current = null;
+  }
+
+  /** Another process has made a run with other themes: what has been taken in is placed by those. */
+  private async withStoredModel(em: SqlEntityManager, current: Current): Promise<Current> {
+    const fitted = await this.storedModel(em);
+    const { curation } = await this.decided(em, fitted?.model ?? null);
+    const isSame = isDeepStrictEqual({ ...curation, stale: [] }, { ...current.curation, stale: [] });
+    if (fitted === null || !isSame) return this.begin(em, current.rebuilds, fitted);
+    current.kept.adopt(fitted);
+    return current;
+  }
+
+  private async latestModelId(em: SqlEntityManager): Promise<string | null> {
+    const fields = ['id'] as const;
+    const [latest] = await em.find(ThemeModel, {}, { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, fields });
+    return latest?.id ?? null;
   }
 
   /** The latest model that a run has written; null before the first. */
@@ -121,6 +142,7 @@ export class DialogueKeeper {
       { orderBy: { madeAt: 'desc', id: 'desc' }, limit: 1, populate: ['model'] },
     );
     this.themeModelId = stored?.id ?? '';
+    this.storedModelId = stored?.id ?? null;
     this.lastMadeAt = stored?.madeAt.getTime() ?? 0;
     this.newModel = null;
     return stored === undefined ? null : { model: stored.model, fittedTo: stored.fittedTo };

@@ -166,6 +166,12 @@ export class KeptDialogue {
     return this.fittedTo;
   }
 
+  /** Places everything that the frame leaves over by a model that was made, and written, elsewhere. */
+  adopt({ model, fittedTo }: FittedModel): void {
+    this.useModel(model);
+    this.fittedTo = fittedTo;
+  }
+
   /** The numbers of those who made the statements, residents only. */
   private voicesOf(statements: readonly StoredFact[]): Set<number> {
     const { table } = this.dialogue;

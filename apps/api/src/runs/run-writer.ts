@@ -37,14 +37,16 @@ export class RunWriter {
 
   /**
    * Writes a run and everything found by it, in the caller's transaction; drops runs older than the latest 20.
-   * @returns the run as written; null when something has been taken away or decided since the facts were read: then
-   *   nothing is written.
+   * @returns the run as written; null when something has been taken away or decided since the facts were read, or another
+   *   process has counted more, or by other themes: then nothing is written.
    */
   async write(em: SqlEntityManager, result: RunResult): Promise<Run | null> {
     const { ready } = result;
     // Whoever brings something in raises this number first of all, so that nobody mentions a keyphrase while it is taken away.
     await increaseSetting(em, 'changes', 0);
     if ((await readSetting(em, 'rebuilds')) !== ready.rebuilds) return null;
+    if ((await readSetting(em, 'analysedChanges')) > result.changes) return null;
+    if ((await latestModel(em)) !== ready.storedModelId) return null;
     const [latest] = await em
       .fork({ keepTransactionContext: true })
       .find(Run, {}, { orderBy: latestRunFirst, limit: 1, fields: ['id', 'finishedAt'] });
@@ -94,6 +96,12 @@ export class RunWriter {
     );
     await insertRows(em, 'copied_statement', rows);
   }
+}
+
+/** Which model the latest run that made one has written; null before the first. */
+async function latestModel(em: SqlEntityManager): Promise<string | null> {
+  const [row] = await em.execute<{ id: string }[]>('select id from theme_model order by made_at desc, id desc limit 1');
+  return row?.id ?? null;
 }
 
 async function writeFindings(

@@ -15,7 +15,7 @@ export class Watch {
   }
 
   /** A number that is asked for each time the figures are read. */
-  gauge(name: string, help: string, read: () => number): void {
+  gauge(name: string, help: string, read: () => number | Promise<number>): void {
     this.metrics.gauge(name, help, read);
   }
 

@@ -1,0 +1,23 @@
+import type { Config } from '../config/config.js';
+import { sqliteFile } from './orm-options.js';
+
+export type Place = Pick<Config, 'dataDir' | 'databaseUrl'>;
+
+/** How long a server that is just ending is waited for, milliseconds. */
+export const patience = 2000;
+
+/** Another server works alone on the same data; the message names the data and the remedy. */
+export class DataInUseError extends Error {
+  readonly code = 'DATA_IN_USE';
+
+  constructor({ dataDir, databaseUrl }: Place) {
+    const url = databaseUrl === null ? null : new URL(databaseUrl);
+    const place = url === null ? sqliteFile(dataDir) : `PostgreSQL, ${url.host}${url.pathname}`;
+    const setting = url === null ? 'DATA_DIR' : 'DATABASE_URL';
+    super(
+      `Guldkorn är redan igång med samma data: ${place}. Två på samma data skulle förstöra för varandra. Stäng det andra (Ctrl+C där det körs), eller ge det här egna data med ${setting}.\n` +
+        `Guldkorn is already running on the same data: ${place}. Two on the same data would spoil each other's work. Close the other (Ctrl+C where it runs), or give this one data of its own by ${setting}.`,
+    );
+    this.name = 'DataInUseError';
+  }
+}

@@ -1,0 +1,41 @@
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { MikroORM } from '@mikro-orm/sql';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
+import type { DataLock } from '../database/data-lock.js';
+import { DATA_LOCK } from '../database/database.module.js';
+import { PostgresSession } from '../database/postgres-session.js';
+import { Channel, NoOthers } from './channel.js';
+import { Duties } from './duties.js';
+import { Jobs } from './jobs.js';
+import { PostgresChannel } from './postgres-channel.js';
+import { SHARED_WORK, type SharedWork } from './processes.js';
+
+function channelOf(orm: MikroORM, lock: DataLock): Channel {
+  return lock instanceof PostgresSession ? new PostgresChannel(orm, lock) : new NoOthers();
+}
+
+function sharedWork({ databaseUrl }: Config, lock: DataLock, channel: Channel): SharedWork | null {
+  if (databaseUrl === null || !(lock instanceof PostgresSession)) return null;
+  const jobs = new Jobs(databaseUrl, channel);
+  jobs.begin();
+  return { channel, duties: new Duties(lock, channel), jobs };
+}
+
+/** What several processes on one database are to each other: they tell what has happened, and share what is to be done. */
+@Global()
+@Module({
+  providers: [
+    { provide: Channel, useFactory: channelOf, inject: [MikroORM, DATA_LOCK] },
+    { provide: SHARED_WORK, useFactory: sharedWork, inject: [CONFIG, DATA_LOCK, Channel] },
+  ],
+  exports: [Channel, SHARED_WORK],
+})
+export class ProcessesModule implements OnApplicationShutdown {
+  constructor(@Inject(SHARED_WORK) private readonly shared: SharedWork | null) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    this.shared?.duties.stop();
+    await this.shared?.jobs.stop();
+  }
+}
