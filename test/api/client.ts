@@ -46,7 +46,7 @@ export async function startImport(server: TestServer, input: Readonly<Record<str
 }
 
 /** Every state that the subscription tells of an import, to its end. */
-export async function followImport(server: TestServer, importId: string): Promise<Progress[]> {
+export async function followImport(server: Pick<TestServer, 'url'>, importId: string): Promise<Progress[]> {
   const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
   const states: Progress[] = [];
   try {

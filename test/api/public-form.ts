@@ -3,7 +3,7 @@ import type { TestServer } from './server.js';
 /** A browser without a script: follows no redirects by itself, and sends forms as browsers do. */
 export class FormVisitor {
   constructor(
-    private readonly server: TestServer,
+    private readonly server: Pick<TestServer, 'url'>,
     private readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 

@@ -15,6 +15,8 @@ import { unknownVariableLine, unknownVariables } from './config/unknown-variable
 import { createApp } from './create-app.js';
 import { ApartError } from './database/apart/apart-refusals.js';
 import { DataInUseError } from './database/data-in-use.js';
+import type { DataLock } from './database/data-lock.js';
+import { DATA_LOCK } from './database/database.module.js';
 import { DatabaseError } from './database/open-database.js';
 import { SchemaNewerError } from './database/schema-state.js';
 import { ExampleDialogueService } from './example/example-dialogue.service.js';
@@ -47,8 +49,12 @@ async function moderatorsLink(app: NestExpressApplication, address: string): Pro
   return key === null ? null : moderatorsLine(address, key);
 }
 
-/** Where there is no account yet: a link by which the first administrator makes one. The link of an earlier start then opens nothing. */
+/**
+ * Where there is no account yet: a link by which the first administrator makes one. The link of an earlier start then opens nothing,
+ * so of several processes one tells it.
+ */
 async function firstLink(app: NestExpressApplication, address: string): Promise<string | null> {
+  if (!(await app.get<DataLock>(DATA_LOCK).tellsFirstLink())) return null;
   if ((await app.get(Accounts, { strict: false }).count()) > 0) return null;
   const token = await app.get(Invitations, { strict: false }).invite(null, ['administrator'], new Date());
   const ranWithout = await app.get(ModeratorsKey).isMade();

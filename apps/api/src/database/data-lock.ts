@@ -10,6 +10,8 @@ import { PostgresSession } from './postgres-session.js';
 export interface DataLock {
   /** Does what no two processes may do at once on the same data, such as bringing the schema forward. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
+  /** Whether this process is the one that tells the first administrator's link, for as long as it lives. */
+  tellsFirstLink(): Promise<boolean>;
   release(): Promise<void>;
 }
 
@@ -27,7 +29,11 @@ async function lockFile(place: Place): Promise<DataLock> {
     await orm.close(true);
     throw /database is locked/.test(String(error)) ? new DataInUseError(place) : error;
   }
-  return { exclusively: (work) => work(), release: () => orm.close(true) };
+  return {
+    exclusively: (work) => work(),
+    tellsFirstLink: () => Promise.resolve(true),
+    release: () => orm.close(true),
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { PostgreSqlConnection } from '@mikro-orm/postgresql';
 import type { MikroORM } from '@mikro-orm/sql';
 import Database from 'better-sqlite3';
 import type { Config } from '../config/config.js';
@@ -14,18 +15,12 @@ export interface DataVersion {
  * never writes: by the library that the ORM uses, since two libraries that have one file open in one process undo each other's locks.
  * PostgreSQL tells which transactions are seen, by whichever process they were written: two snapshots with the same name see the same.
  */
-export function dataVersion({ dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>, orm: MikroORM): DataVersion {
+export function dataVersion(
+  { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  orm: MikroORM,
+): DataVersion {
   let database: Database.Database | null = null;
-  if (databaseUrl !== null)
-    return {
-      async current() {
-        const [row] = await orm.em
-          .fork()
-          .execute<{ snapshot: string }[]>('select pg_current_snapshot()::text as snapshot');
-        return row!.snapshot;
-      },
-      close: () => undefined,
-    };
+  if (databaseUrl !== null) return { current: () => snapshotOf(orm), close: () => undefined };
   return {
     current() {
       database ??= new Database(sqliteFile(dataDir), { readonly: true });
@@ -36,4 +31,13 @@ export function dataVersion({ dataDir, databaseUrl }: Pick<Config, 'dataDir' | '
       database = null;
     },
   };
+}
+
+/** Asked past the ORM: it is asked before every answer, and reads nothing. */
+async function snapshotOf(orm: MikroORM): Promise<string> {
+  const connection: unknown = orm.em.getConnection();
+  if (!(connection instanceof PostgreSqlConnection)) throw new Error('Not a connection to PostgreSQL.');
+  const pool = await connection.getNativeClient();
+  const { rows } = await pool.query<{ snapshot: string }>('select pg_current_snapshot()::text as snapshot');
+  return rows[0]!.snapshot;
 }

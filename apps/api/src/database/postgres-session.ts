@@ -7,6 +7,7 @@ import type { DataLock } from './data-lock.js';
 // What the locks are called among PostgreSQL's advisory locks: "guld" in ASCII, and those after it.
 const dataLock = 0x67756c64;
 const exclusiveLock = dataLock + 1;
+const firstLinkLock = dataLock + 4;
 const pause = 100;
 
 /** So that PostgreSQL lets go within seconds of what a machine held that has lost its power or its network. */
@@ -95,6 +96,10 @@ export class PostgresSession implements DataLock {
     } finally {
       await this.unlock(exclusiveLock);
     }
+  }
+
+  tellsFirstLink(): Promise<boolean> {
+    return this.tryLock(firstLinkLock);
   }
 
   async release(): Promise<void> {

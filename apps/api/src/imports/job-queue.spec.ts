@@ -14,11 +14,13 @@ describe('the queue in this process', () => {
   it('does one job at a time, in order', async () => {
     const queue = new InProcessQueue();
     const log: string[] = [];
-    await queue.begin(workOf(async (id) => {
-      log.push(`${id} begins`);
-      await breathe();
-      log.push(`${id} ends`);
-    }));
+    await queue.begin(
+      workOf(async (id) => {
+        log.push(`${id} begins`);
+        await breathe();
+        log.push(`${id} ends`);
+      }),
+    );
     await queue.add('a');
     await queue.add('b');
     expect(log).toEqual([]);
@@ -29,10 +31,12 @@ describe('the queue in this process', () => {
   it('takes up what comes while it works, and what comes after it was idle', async () => {
     const queue = new InProcessQueue();
     const done: string[] = [];
-    await queue.begin(workOf(async (id) => {
-      if (id === 'a') await queue.add('b');
-      done.push(id);
-    }));
+    await queue.begin(
+      workOf(async (id) => {
+        if (id === 'a') await queue.add('b');
+        done.push(id);
+      }),
+    );
     await queue.add('a');
     await queue.idle();
     await queue.add('c');
@@ -44,11 +48,13 @@ describe('the queue in this process', () => {
     const queue = new InProcessQueue();
     const done: string[] = [];
     let stopping: Promise<void> = Promise.resolve();
-    await queue.begin(workOf(async (id) => {
-      stopping = queue.stop();
-      await breathe();
-      done.push(id);
-    }));
+    await queue.begin(
+      workOf(async (id) => {
+        stopping = queue.stop();
+        await breathe();
+        done.push(id);
+      }),
+    );
     await queue.add('a');
     await queue.add('b');
     await queue.idle();
@@ -60,10 +66,12 @@ describe('the queue in this process', () => {
   it('does not do what is taken out of it, and goes on with the others', async () => {
     const queue = new InProcessQueue();
     const done: string[] = [];
-    await queue.begin(workOf(async (id) => {
-      await breathe();
-      done.push(id);
-    }));
+    await queue.begin(
+      workOf(async (id) => {
+        await breathe();
+        done.push(id);
+      }),
+    );
     for (const id of ['a', 'b', 'c']) await queue.add(id);
     queue.drop('b');
     queue.drop('nobody knows this one');

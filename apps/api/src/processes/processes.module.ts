@@ -5,6 +5,7 @@ import type { Config } from '../config/config.js';
 import type { DataLock } from '../database/data-lock.js';
 import { DATA_LOCK } from '../database/database.module.js';
 import { PostgresSession } from '../database/postgres-session.js';
+import { Metrics } from '../watch/metrics.js';
 import { Channel, NoOthers } from './channel.js';
 import { Duties } from './duties.js';
 import { Jobs } from './jobs.js';
@@ -32,7 +33,15 @@ function sharedWork({ databaseUrl }: Config, lock: DataLock, channel: Channel): 
   exports: [Channel, SHARED_WORK],
 })
 export class ProcessesModule implements OnApplicationShutdown {
-  constructor(@Inject(SHARED_WORK) private readonly shared: SharedWork | null) {}
+  constructor(
+    @Inject(SHARED_WORK) private readonly shared: SharedWork | null,
+    @Inject(Metrics) metrics: Metrics,
+  ) {
+    if (shared === null) return;
+    const holds = (name: 'imports' | 'analysis') => () => Number(shared.duties.holds(name));
+    metrics.gauge('guldkorn_stores_imports', '1: this process stores files for all.', holds('imports'));
+    metrics.gauge('guldkorn_makes_runs', '1: this process counts for all.', holds('analysis'));
+  }
 
   async onApplicationShutdown(): Promise<void> {
     this.shared?.duties.stop();
