@@ -8,7 +8,7 @@ import { run as runDashboard } from './dashboard.bench.js';
 import { run as runInsight } from './insight.bench.js';
 import { run as runIntake } from './intake.bench.js';
 import { figure, type Measure } from './measure.js';
-import { runForm, runGrandDebat, runKills } from './operations.bench.js';
+import { runForm, runGrandDebat, runKills, runProcesses } from './operations.bench.js';
 import { run as runText } from './text.bench.js';
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
@@ -25,6 +25,7 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<str
   { name: 'kills', run: () => runKills(flags.includes('--short')) },
   { name: 'grand-debat', run: () => runGrandDebat(flags.includes('--short')) },
   { name: 'form', run: () => runForm(flags.includes('--short')) },
+  { name: 'processes', run: () => runProcesses(flags.includes('--short')) },
 ];
 
 const results = 'test/bench/results.md';

@@ -1,5 +1,6 @@
 import { grandDebat, grandDebatSize } from './operations/grand-debat.js';
 import { formLoad } from './operations/form-load.js';
+import { killedProcesses } from './operations/killed-processes.js';
 import { killedWrites } from './operations/killed-writes.js';
 import { kinds, stopPostgres } from './operations/places.js';
 import { targetTable, type Target } from './text/targets.js';
@@ -82,6 +83,28 @@ export async function runGrandDebat(isShort: boolean): Promise<string> {
         target(`${page}: asked for the first time`, null, first, milliseconds),
       ]),
       target('start until the overview answers', null, found.restart, (value) => `${value.toFixed(1)} s`),
+    ]);
+  } finally {
+    await stopPostgres();
+  }
+}
+
+/** Three processes on one PostgreSQL, one killed every ten seconds. Markdown. @param isShort for 40 s instead of 5 min. */
+export async function runProcesses(isShort: boolean): Promise<string> {
+  const [seconds, rows] = isShort ? [40, 3000] : [300, 30_000];
+  try {
+    const found = await killedProcesses(seconds, rows);
+    const what = `${found.kills} kills in ${seconds} s`;
+    return targetTable([
+      target(`${what}: failed of ${count(found.requests)} requests, after being tried again`, 0, found.failed),
+      target(`${what}: acknowledged and lost of ${count(found.acknowledged)} forms`, 0, found.lost),
+      target(`${what}: doubled`, 0, found.doubled),
+      target(`${what}: receipts not there at once`, 0, found.unread),
+      target(`${what}: rows lost of a file of ${count(rows)}`, 0, found.rowsLost),
+      target(`${what}: rows doubled`, 0, found.rowsDoubled),
+      target(`${what}: sent once more by the proxy`, null, found.retried),
+      target(`${what}: p95 of a form`, null, found.p95, milliseconds),
+      target(`${what}: p95 of the overview`, null, found.pagesP95, milliseconds),
     ]);
   } finally {
     await stopPostgres();

@@ -38,7 +38,7 @@ function answerOf(url: string, agent: Agent, fields: Readonly<Record<string, str
 }
 
 /** A token as a form carries that was shown a minute ago. */
-function formToken(): string {
+export function formToken(): string {
   const random = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url');
   return `${(Date.now() - 60_000).toString(36)}-${random}`;
 }

@@ -85,7 +85,7 @@ export class Duties {
   }
 
   private async lookForFree(): Promise<void> {
-    for (const duty of [...this.duties]) {
+    for (const duty of this.duties) {
       if (this.stopped || duty.held || duty.yielding-- > 0) continue;
       try {
         if (!(await this.session.tryLock(locks[duty.name]))) {
