@@ -76,8 +76,8 @@ describe('the session on PostgreSQL', () => {
     );
     try {
       const held =
-        "select pid, objid, mode from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
-      const sessions = () => server.orm.em.fork().execute<{ pid: number; objid: number; mode: string }[]>(held);
+        "select pid, mode from pg_locks where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())";
+      const sessions = () => server.orm.em.fork().execute<{ pid: number; mode: string }[]>(held);
       // The data, and the duties of the one process that there is.
       const before = await sessions();
       expect(before.map(({ mode }) => mode).sort()).toEqual(['ExclusiveLock', 'ExclusiveLock', 'ShareLock']);
@@ -92,7 +92,7 @@ describe('the session on PostgreSQL', () => {
       expect((await takeIn(server, 'kvar.csv', 'Bygd;Unikt\nHotagen;Sjön är stilla.\n')).status).toBe('DONE');
       await server.stop();
       // As a program does that works alone.
-      await alone.em.fork().execute('select pg_advisory_lock(?)', [0x67756c64]);
+      await alone.em.fork().execute('select pg_advisory_lock(?, hashtext(session_user::text))', [0x67756c64]);
       const refusal = await startServer('postgresql', {}, place).catch((error: unknown) => error);
       expect(refusal).toBeInstanceOf(DataInUseError);
       expect((refusal as DataInUseError).message).toContain('PostgreSQL');

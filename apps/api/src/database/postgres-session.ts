@@ -4,7 +4,8 @@ import { MikroORM, type Options } from '@mikro-orm/sql';
 import { DataInUseError, patience, type Place } from './data-in-use.js';
 import type { DataLock } from './data-lock.js';
 
-// What the locks are called among PostgreSQL's advisory locks: "guld" in ASCII, and those after it.
+// What the locks are called among PostgreSQL's advisory locks: "guld" in ASCII, and those after it; each beside a number of who signs
+// in, since municipalities that share a database have locks of their own.
 const dataLock = 0x67756c64;
 const exclusiveLock = dataLock + 1;
 const firstLinkLock = dataLock + 4;
@@ -42,6 +43,7 @@ export class PostgresSession implements DataLock {
   private released = false;
   private readonly openers: (() => void)[] = [];
   private readonly losers: (() => void)[] = [];
+  private readonly channels: string[] = [];
   private readonly hearers: ((payload: string) => void)[] = [];
 
   private constructor(
@@ -72,25 +74,30 @@ export class PostgresSession implements DataLock {
     this.losers.push(listener);
   }
 
-  /** Called with what others notify the channel of. */
-  onHeard(listener: (payload: string) => void): void {
+  /** Hears what others notify a channel of. @param channel letters, digits and underscores. */
+  async listen(channel: string, listener: (payload: string) => void): Promise<void> {
+    this.channels.push(channel);
     this.hearers.push(listener);
+    await this.client?.query(`listen ${channel}`);
   }
 
   /** Takes an advisory lock for this session if nobody has it. False where another has, or there is no session just now. */
   async tryLock(lock: number): Promise<boolean> {
     const { client } = this;
     if (client === null) return false;
-    const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [lock]);
+    const { rows } = await client.query<{ taken: boolean }>(
+      'select pg_try_advisory_lock($1, hashtext(session_user::text)) as taken',
+      [lock],
+    );
     return rows[0]?.taken === true && client === this.client;
   }
 
   async unlock(lock: number): Promise<void> {
-    await this.client?.query('select pg_advisory_unlock($1)', [lock]);
+    await this.client?.query('select pg_advisory_unlock($1, hashtext(session_user::text))', [lock]);
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    await this.client?.query('select pg_advisory_lock($1)', [exclusiveLock]);
+    await this.client?.query('select pg_advisory_lock($1, hashtext(session_user::text))', [exclusiveLock]);
     try {
       return await work();
     } finally {
@@ -124,7 +131,7 @@ export class PostgresSession implements DataLock {
     try {
       for (const statement of setUp) await client.query(statement);
       await this.takeData(client);
-      await client.query(`listen ${channel}`);
+      for (const channel of this.channels) await client.query(`listen ${channel}`);
     } catch (error) {
       client.release(true);
       throw error;
@@ -134,9 +141,10 @@ export class PostgresSession implements DataLock {
 
   private async takeData(client: Client): Promise<void> {
     for (const end = Date.now() + patience; ; await wait(pause)) {
-      const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock_shared($1) as taken', [
-        dataLock,
-      ]);
+      const { rows } = await client.query<{ taken: boolean }>(
+        'select pg_try_advisory_lock_shared($1, hashtext(session_user::text)) as taken',
+        [dataLock],
+      );
       if (rows[0]?.taken === true) return;
       if (Date.now() > end) throw new DataInUseError(this.place);
     }
@@ -159,6 +167,3 @@ export class PostgresSession implements DataLock {
       }
   }
 }
-
-/** Where processes on the same database tell each other what has happened. */
-export const channel = 'guldkorn';

@@ -3,8 +3,14 @@ import type { PgBoss } from 'pg-boss';
 import { failureOf } from '../logging/failure.js';
 import type { Channel } from './channel.js';
 
-/** pg-boss keeps its tables in a schema of its own. */
-const schema = 'jobs';
+/** Where pg-boss keeps its tables. */
+interface JobsPlace {
+  readonly databaseUrl: string;
+  readonly schema: string;
+  /** The schema is there: who signs in may not make it. */
+  readonly isMade: boolean;
+}
+
 const queues = { imports: 'standard', analysis: 'short' } as const satisfies Readonly<Record<string, string>>;
 export type QueueName = keyof typeof queues;
 
@@ -25,7 +31,7 @@ export class Jobs {
   private boss: Promise<PgBoss> | null = null;
 
   constructor(
-    private readonly databaseUrl: string,
+    private readonly place: JobsPlace,
     private readonly channel: Channel,
   ) {
     channel.on('job', ({ queue }) => this.workers.get(queue as QueueName)?.wake());
@@ -96,9 +102,10 @@ export class Jobs {
   private async start(): Promise<PgBoss> {
     const { PgBoss: Boss } = await import('pg-boss');
     const boss = new Boss({
-      connectionString: this.databaseUrl,
+      connectionString: this.place.databaseUrl,
       application_name: 'guldkorn-jobs',
-      schema,
+      schema: this.place.schema,
+      createSchema: !this.place.isMade,
       max: 2,
       schedule: false,
       registerInstance: false,

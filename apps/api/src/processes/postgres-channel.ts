@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import type { MikroORM } from '@mikro-orm/sql';
-import { channel, type PostgresSession } from '../database/postgres-session.js';
+import { installationSecret } from '../database/installation-secret.js';
+import type { PostgresSession } from '../database/postgres-session.js';
 import { failureOf } from '../logging/failure.js';
 import { Channel, type News, type Topic } from './channel.js';
+
+const nameLength = 32;
 
 /** LISTEN and NOTIFY of PostgreSQL: told by any connection, heard by the process's own session. */
 export class PostgresChannel extends Channel {
@@ -11,17 +14,26 @@ export class PostgresChannel extends Channel {
   private readonly me = randomUUID().slice(0, 8);
   private readonly listeners = new Map<string, ((news: never) => void)[]>();
 
-  constructor(
+  private constructor(
     private readonly orm: MikroORM,
     private readonly session: PostgresSession,
+    private readonly name: string,
   ) {
     super();
-    session.onHeard((payload) => this.hear(payload));
+  }
+
+  /** Its name is the installation's secret: whoever may sign in to a database may listen to any channel whose name he knows. */
+  static async open(orm: MikroORM, session: PostgresSession): Promise<PostgresChannel> {
+    const secret = await installationSecret(orm, 'addressCounts');
+    const name = `guldkorn_${createHmac('sha256', secret).update('channel').digest('hex').slice(0, nameLength)}`;
+    const channel = new PostgresChannel(orm, session, name);
+    await session.listen(name, (payload) => channel.hear(payload));
+    return channel;
   }
 
   override async tell<Of extends Topic>(topic: Of, news: News[Of]): Promise<void> {
     try {
-      await this.orm.em.fork().execute('select pg_notify(?, ?)', [channel, JSON.stringify([this.me, topic, news])]);
+      await this.orm.em.fork().execute('select pg_notify(?, ?)', [this.name, JSON.stringify([this.me, topic, news])]);
     } catch (error) {
       this.logger.warn({ event: 'untold', ...failureOf(error) });
     }

@@ -2,6 +2,7 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import { MikroORM } from '@mikro-orm/sql';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { apartState, jobsSchema } from '../database/apart/apart-state.js';
 import type { DataLock } from '../database/data-lock.js';
 import { DATA_LOCK } from '../database/database.module.js';
 import { PostgresSession } from '../database/postgres-session.js';
@@ -12,13 +13,19 @@ import { Jobs } from './jobs.js';
 import { PostgresChannel } from './postgres-channel.js';
 import { SHARED_WORK, type SharedWork } from './processes.js';
 
-function channelOf(orm: MikroORM, lock: DataLock): Channel {
-  return lock instanceof PostgresSession ? new PostgresChannel(orm, lock) : new NoOthers();
+async function channelOf(orm: MikroORM, lock: DataLock): Promise<Channel> {
+  return lock instanceof PostgresSession ? PostgresChannel.open(orm, lock) : new NoOthers();
 }
 
-function sharedWork({ databaseUrl }: Config, lock: DataLock, channel: Channel): SharedWork | null {
+async function sharedWork(
+  { databaseUrl }: Config,
+  orm: MikroORM,
+  lock: DataLock,
+  channel: Channel,
+): Promise<SharedWork | null> {
   if (databaseUrl === null || !(lock instanceof PostgresSession)) return null;
-  const jobs = new Jobs(databaseUrl, channel);
+  const { municipality } = await apartState(orm);
+  const jobs = new Jobs({ databaseUrl, schema: jobsSchema(municipality), isMade: municipality !== null }, channel);
   jobs.begin();
   return { channel, duties: new Duties(lock, channel), jobs };
 }
@@ -28,7 +35,7 @@ function sharedWork({ databaseUrl }: Config, lock: DataLock, channel: Channel): 
 @Module({
   providers: [
     { provide: Channel, useFactory: channelOf, inject: [MikroORM, DATA_LOCK] },
-    { provide: SHARED_WORK, useFactory: sharedWork, inject: [CONFIG, DATA_LOCK, Channel] },
+    { provide: SHARED_WORK, useFactory: sharedWork, inject: [CONFIG, MikroORM, DATA_LOCK, Channel] },
   ],
   exports: [Channel, SHARED_WORK],
 })

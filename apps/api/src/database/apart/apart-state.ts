@@ -16,6 +16,9 @@ export const ledger = 'municipality_role';
 /** The ORM's list of migrations, which says nothing of anybody: municipalities may read it. */
 export const migrationsTable = 'mikro_orm_migrations';
 
+/** Where the queue of work lies (pg-boss makes its tables there itself). @param municipality null: of a database of one alone. */
+export const jobsSchema = (municipality: string | null) => (municipality === null ? 'jobs' : `jobs_${municipality}`);
+
 /** What is asked of the database before anything else. */
 export async function apartState(orm: MikroORM): Promise<ApartState> {
   const em = orm.em.fork();

@@ -23,6 +23,10 @@ describe('statements on tables that municipalities share', () => {
       'create table "a" ("municipality" text not null default current_municipality(), "id" uuid not null, "b" text null, primary key ("municipality", "id"));',
     ],
     [
+      'create unlogged table "a" ("id" int not null, primary key ("id"));',
+      'create unlogged table "a" ("municipality" text not null default current_municipality(), "id" int not null, primary key ("municipality", "id"));',
+    ],
+    [
       'create table "a" ("id" serial primary key, "b" text not null);',
       'create table "a" ("municipality" text not null default current_municipality(), "id" serial not null, "b" text not null, primary key ("municipality", "id"));',
     ],

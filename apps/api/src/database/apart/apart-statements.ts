@@ -16,7 +16,7 @@ export function conflictWithin(sql: string): string {
   return sql.replace(/\bon conflict \((?!"municipality")/gi, `on conflict (${column}, `);
 }
 
-const newTable = /^\s*create table (?:if not exists )?"\w+" \(/i;
+const newTable = /^\s*create (?:unlogged )?table (?:if not exists )?"\w+" \(/i;
 
 /**
  * A statement of a migration, as `npm run migrate` writes them, for tables that several municipalities share: what makes a table

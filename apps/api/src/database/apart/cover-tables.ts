@@ -1,5 +1,5 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { ledger, migrationsTable } from './apart-state.js';
+import { jobsSchema, ledger, migrationsTable } from './apart-state.js';
 
 /** All at once: there are some hundreds of them, and each would be waited for. */
 async function runAll(em: SqlEntityManager, statements: readonly string[]): Promise<void> {
@@ -127,10 +127,17 @@ async function coverIndexes(em: SqlEntityManager): Promise<void> {
   );
 }
 
-/** What a municipality's role may do: read and write rows, and in tables that are only ever added to, add. */
+/**
+ * What a municipality's role may do: read and write rows, and in tables that are only ever added to, add. In a schema of its own, which
+ * nobody else's role may use, it keeps what waits to be done: ids alone.
+ */
 export async function grantTo(em: SqlEntityManager, role: string): Promise<void> {
   const [database] = await em.execute<{ name: string }[]>('select current_database() as name');
   const to = quoted(role);
+  const [own] = await em.execute<{ municipality: string }[]>(`select municipality from ${ledger} where role = ?`, [
+    role,
+  ]);
+  const jobs = quoted(jobsSchema(own!.municipality));
   const kept = await em.execute<{ relname: string }[]>(
     `select distinct t.relname from pg_trigger join (${ourTables}) t on t.oid = tgrelid where tgname = t.relname || '_stays'`,
   );
@@ -139,6 +146,8 @@ export async function grantTo(em: SqlEntityManager, role: string): Promise<void>
   await runAll(em, [
     `grant connect on database ${quoted(database!.name)} to ${to}`,
     `grant usage on schema public to ${to}`,
+    `create schema if not exists ${jobs}`,
+    `grant usage, create on schema ${jobs} to ${to}`,
     `revoke all on all tables in schema public from ${to}`,
     `grant select on ${migrationsTable} to ${to}`,
     ...(await tablesOf(em)).map((table) => `grant ${rights(table)} on ${quoted(table)} to ${to}`),
