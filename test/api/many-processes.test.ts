@@ -28,7 +28,7 @@ describe('two processes of the built server on one PostgreSQL, started at once',
   let [storing, other]: ServerProcess[] = [];
 
   beforeAll(async () => {
-    place = await newDataPlace('postgresql');
+    place = await newDataPlace('postgresql', true);
     const { DATA_DIR = '', DATABASE_URL = '' } = place.settings;
     const start = () => startServerProcess(DATA_DIR, { DATABASE_URL, FORM_PER_MINUTE: String(perMinute) });
     const both = await Promise.all([start(), start()]);

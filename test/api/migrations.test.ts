@@ -77,7 +77,7 @@ const policies =
 
 describe('migrations of a database that municipalities share', () => {
   it('bring one that has been shared since any release to what one is that is shared from now on', async () => {
-    const place = await newDataPlace('postgresql');
+    const place = await newDataPlace('postgresql', true);
     const config = parseConfig(place.settings, '/');
     const empty = async () => {
       const orm = await bare(config);
@@ -121,7 +121,7 @@ describe('migrations of a database that municipalities share', () => {
 
 describe.each(databases)('migrations on %s', (database) => {
   it('bring an empty database to what the entities say, and change nothing the second time', async () => {
-    const place = await newDataPlace(database);
+    const place = await newDataPlace(database, true);
     try {
       const config = parseConfig(place.settings, '/');
       for (let start = 0; start < 2; start++) {
@@ -139,7 +139,7 @@ describe.each(databases)('migrations on %s', (database) => {
   });
 
   it('take a database of every release forward to what a new one is, and lose nothing of it', async () => {
-    const place = await newDataPlace(database);
+    const place = await newDataPlace(database, true);
     const config = parseConfig(place.settings, '/');
     const withDatabase = async (work: (orm: MikroORM) => Promise<void>) => {
       const orm = await bare(config);

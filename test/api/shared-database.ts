@@ -50,7 +50,7 @@ export interface SharedDatabase {
 }
 
 export async function newSharedDatabase(names: readonly string[]): Promise<SharedDatabase> {
-  const place = await newDataPlace('postgresql');
+  const place = await newDataPlace('postgresql', true);
   const superuser = place.settings['DATABASE_URL']!;
   const admin = await sessionAt(superuser);
   const database = new URL(superuser).pathname.slice(1);

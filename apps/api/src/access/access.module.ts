@@ -12,7 +12,14 @@ import { SharedBudgets } from './shared-budgets.js';
 @Global()
 @Module({
   imports: [AccountsModule],
-  providers: [Refusals, ApiTokens, Callers, SharedBudgets, ApiTokensResolver, { provide: APP_GUARD, useClass: PermissionGuard }],
+  providers: [
+    Refusals,
+    ApiTokens,
+    Callers,
+    SharedBudgets,
+    ApiTokensResolver,
+    { provide: APP_GUARD, useClass: PermissionGuard },
+  ],
   exports: [Callers, Refusals],
 })
 export class AccessModule {}

@@ -17,8 +17,8 @@ export type QueueName = keyof typeof queues;
 /** Milliseconds after which it is looked for work that nobody told of. */
 const backstop = 15_000;
 /** Seconds; a job lasts as long as its process holds the duty, so pg-boss is not to give it up by the clock. */
-const longest = 23 * 60 * 60;
-const keptWhenDone = 60 * 60;
+const hour = 60 * 60;
+const longest = 23 * hour;
 const retryDelay = 2;
 
 /** Jobs are ids alone: what is to be done stands in our own tables. */
@@ -109,6 +109,8 @@ export class Jobs {
       max: 2,
       schedule: false,
       registerInstance: false,
+      // No job waits for another.
+      flowIntervalSeconds: hour,
       openTelemetry: { enabled: false },
     });
     boss.on('error', (error) => this.logger.error(failureOf(error)));
@@ -117,7 +119,7 @@ export class Jobs {
       await boss.createQueue(queue, {
         policy,
         expireInSeconds: longest,
-        deleteAfterSeconds: keptWhenDone,
+        deleteAfterSeconds: hour,
         retryLimit: 1000,
         retryDelay,
       });
