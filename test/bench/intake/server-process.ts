@@ -59,7 +59,8 @@ export async function startServerProcess(
       if (address !== undefined && (said.includes('"event":"started"') || said.split('\n').length > 3))
         resolve(address);
     });
-    child.once('exit', () => reject(new Error(`The server ended: ${said}`)));
+    // When it is gone and all that it said has come.
+    child.once('close', () => reject(new Error(`The server ended: ${said}`)));
   });
   return {
     url,
