@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Invitations } from '../../apps/api/src/accounts/invitations.js';
+import { administerMunicipalities } from '../../apps/api/src/administer/administer-municipalities.js';
+import { eraseTraces } from '../../apps/api/src/disposal/erase-traces.js';
 import { whereNotApart } from '../../apps/api/src/database/apart/apart-state.js';
 import { shownId } from '../../apps/api/src/errors/shown-id.js';
 import { parseConfig } from '../../apps/api/src/config/config.js';
@@ -305,6 +307,60 @@ describe('a database that two municipalities share', () => {
       await expect(municipalities.renewPassword('mora')).rejects.toMatchObject({ code: 'MUNICIPALITY_UNKNOWN' });
       expect(await municipalities.all()).toEqual(before);
     });
+  });
+});
+
+describe('the terminal of whoever owns a shared database', () => {
+  let shared: SharedDatabase;
+  let superuser: OpenSession;
+  beforeAll(async () => {
+    shared = await newSharedDatabase(['granby']);
+    superuser = await sessionAt(shared.urls.get('superuser')!);
+  });
+  afterAll(async () => {
+    await superuser.close();
+    await shared.remove();
+  });
+  const run = (settings: Readonly<Record<string, string>>, ...given: readonly string[]) =>
+    administerMunicipalities(parseConfig(settings, rootDir), 'sv', given);
+  const asGranby = () => ({ ...shared.place.settings, DATABASE_URL: shared.urls.get('granby')! });
+
+  it('adds, lists and brings forward, and says what is wrong and how it is written', async () => {
+    const added = await run(shared.owner, 'municipality', 'add', 'lindby');
+    expect(added.code).toBe(0);
+    const [, address = ''] = /DATABASE_URL=(\S+)/.exec(added.text) ?? [];
+    const session = await sessionAt(address);
+    expect((await session.query('select current_municipality() as one')).rows).toEqual([{ one: 'lindby' }]);
+    await session.close();
+    expect((await run(shared.owner, 'municipality', 'list')).text).toMatch(/^granby\t\w+_granby\nlindby\t\w+_lindby$/);
+    expect(await run(shared.owner, 'migrate')).toMatchObject({ code: 0 });
+    const { text } = await run(shared.owner, 'municipality', 'password', 'lindby');
+    await (await sessionAt(/DATABASE_URL=(\S+)/.exec(text)![1]!)).close();
+    await expect(sessionAt(address)).rejects.toThrow(/password/);
+    for (const [given, code, said] of [
+      [['municipality', 'add', 'Åre'], 1, 'MUNICIPALITY_NAME_INVALID'],
+      [['municipality', 'password', 'mora'], 1, 'MUNICIPALITY_UNKNOWN'],
+      [['municipality', 'add'], 2, 'npx guldkorn municipality add NAMN'],
+      [['municipality'], 2, 'npx guldkorn migrate'],
+    ] as const)
+      expect([given, await run(shared.owner, ...given)]).toEqual([
+        given,
+        { code, text: expect.stringContaining(said) },
+      ]);
+    expect((await run(asGranby(), 'municipality', 'list')).text).toContain('OWNER_NEEDED');
+    const { DATA_DIR: folder = '' } = shared.place.settings;
+    expect((await run({ DATA_DIR: folder }, 'municipality', 'list')).text).toContain('POSTGRESQL_NEEDED');
+  });
+
+  it('has the database forget what municipalities have destroyed, which their own roles may not', async () => {
+    await fillEveryTable(superuser, ['disposal']);
+    await superuser.query("update disposal set state = 'done', erased_at = null");
+    const orm = await openDatabase(parseConfig(asGranby(), rootDir));
+    expect(await eraseTraces(orm)).toBe(false);
+    await orm.close();
+    expect((await run(shared.owner, 'municipality', 'erase')).text).toContain('Av 2 gallringar');
+    expect((await superuser.query('select count(erased_at)::int as n from disposal')).rows).toEqual([{ n: 2 }]);
+    expect(await shared.asOwner((owned) => whereNotApart(owned.em.fork()))).toEqual([]);
   });
 });
 

@@ -18,6 +18,7 @@ const longest = [
   'test/process/backup.test.ts',
   'test/api/production.test.ts',
   'test/api/migrations.test.ts',
+  'test/api/municipalities.test.ts',
   'libs/intake/src/hostile-lines.spec.ts',
   'test/browser/reports.test.ts',
   'test/browser/write.test.ts',
