@@ -242,10 +242,7 @@ describe('when the server does not answer', () => {
     });
     expect(await tab.title()).not.toBe('no');
     await context.close();
-    expect(stopped.map((one) => one.split(' ')[2] ?? '').toSorted((a, b) => a.localeCompare(b))).toEqual([
-      'script-src-elem',
-      'style-src-attr',
-      'style-src-elem',
-    ]);
+    const directives = new Set(stopped.map((one) => one.split(' ')[2]));
+    expect(directives).toEqual(new Set(['script-src-elem', 'style-src-attr', 'style-src-elem']));
   });
 });

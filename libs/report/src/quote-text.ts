@@ -12,7 +12,7 @@ const cut = '[…]';
 /** Where each sentence of a text lies, with the space after it left out. */
 function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];
-  for (const match of text.matchAll(/\S[\s\S]*?(?:[.!?…]+["”’)]*(?=\s|$)|\n\s*\n|$)/g)) {
+  for (const match of text.matchAll(/\S[\s\S]*?(?:[.!?…]["”’)]*(?=\s|$)|\n\s*\n|$)/g)) {
     const words = match[0].trimEnd();
     spans.push({ start: match.index, end: match.index + words.length });
   }

@@ -244,7 +244,7 @@ export const reportEn: ReportWords = {
     against: (share) => [', and ', share, ' in the rest of the municipality'],
     undecided: () => ['the municipality has not decided anything on the challenges yet.'],
     action: ({ about, action, responsible, due }) => [
-      `${about}: ${action.replace(/[.\s]+$/, '')}${responsible === '' && due === '' ? '' : ` (${[responsible, due].filter((one) => one !== '').join(', ')})`}.`,
+      `${about}: ${action.replace(/(?<![.\s])[.\s]+$/, '')}${responsible === '' && due === '' ? '' : ` (${[responsible, due].filter((one) => one !== '').join(', ')})`}.`,
     ],
     whole: () => ['how we have counted, and what each figure stands on, is in the whole report.'],
   },

@@ -227,7 +227,7 @@ export const reportSv: ReportWords = {
     against: (share) => [', mot ', share, ' i resten av kommunen'],
     undecided: () => ['kommunen har inte beslutat något om utmaningarna än.'],
     action: ({ about, action, responsible, due }) => [
-      `${about}: ${action.replace(/[.\s]+$/, '')}${responsible === '' && due === '' ? '' : ` (${[responsible, due].filter((one) => one !== '').join(', ')})`}.`,
+      `${about}: ${action.replace(/(?<![.\s])[.\s]+$/, '')}${responsible === '' && due === '' ? '' : ` (${[responsible, due].filter((one) => one !== '').join(', ')})`}.`,
     ],
     whole: () => ['hur vi har räknat, och vad varje siffra står på, finns i hela rapporten.'],
   },

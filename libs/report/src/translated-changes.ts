@@ -70,7 +70,7 @@ function retitled(title: string, from: ReportWords, to: ReportWords): string {
         const pattern = titleOf(from, '\u0001', '\u0002')
           .replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
           .replace('\u0001', '(?<place>.+)')
-          .replace('\u0002', '(?<name>[^”]+)');
+          .replace('\u0002', '(?<name>[^“”]+)');
         const { place, name } = new RegExp(`^${pattern}$`, 'u').exec(title)?.groups ?? {};
         if (place !== undefined && name !== undefined) return titleOf(to, place, name);
       }

@@ -26,7 +26,7 @@ function fileName(title: string): string {
   return (
     plain
       .replace(/[^a-z\d]+/g, '-')
-      .replace(/^-+|-+$/g, '')
+      .replace(/^-+|(?<!-)-+$/g, '')
       .slice(0, 80) || 'rapport'
   );
 }

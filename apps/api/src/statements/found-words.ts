@@ -5,16 +5,19 @@ import { searchForm } from './search-form.js';
 import { searchParts } from './search-query.js';
 import { isShort } from './word-forms.js';
 
-const letters = '[\\p{L}\\p{M}\\p{N}]*';
+const letter = '[\\p{L}\\p{M}\\p{N}]';
+const letters = `${letter}*`;
+/** From where a word begins alone, or a word of thousands of letters would be gone through from each of them. */
+const wordFrom = `(?<!${letter})${letters}`;
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 /** Stretches where the text is written, be its letters composed or not. */
-function written(text: string, words: string, around = ''): Span[] {
+function written(text: string, words: string, before = '', after = ''): Span[] {
   const forms = [...new Set([words, words.normalize('NFD')])].map(
-    (form) => around + form.split(' ').map(escaped).join('\\s+') + around,
+    (form) => before + form.split(' ').map(escaped).join('\\s+') + after,
   );
   return [...text.matchAll(new RegExp(forms.join('|'), 'giu'))].map(({ 0: all, index }) => ({
     start: index,
@@ -42,7 +45,7 @@ function saidIn(
   if (name !== null)
     return [
       ...tokens.filter((token) => token.tag === 'PROPN' && searchForm(token.lemma) === name),
-      ...(isShort(name) ? [] : written(text, `${name}s`, letters)),
+      ...(isShort(name) ? [] : written(text, `${name}s`, wordFrom, letters)),
     ];
   const wanted = new Set([word, ...bases]);
   const within = bases.filter((base) => !isShort(base));
@@ -50,7 +53,7 @@ function saidIn(
     ...tokens.filter(
       (token) => token.kind === 'word' && (searchForm(token.text) === word || wanted.has(searchForm(token.lemma))),
     ),
-    ...within.flatMap((base) => written(text, base, letters)),
+    ...within.flatMap((base) => written(text, base, wordFrom, letters)),
     ...keyphrases.filter(
       ({ key, parts, form }) =>
         keys.has(key) || parts.some((part) => keys.has(part)) || (!isShort(word) && searchForm(form).includes(word)),

@@ -12,7 +12,7 @@ export interface ChatHeader {
 // 18:42:10 From  Name  to  Everyone: · 18:42:10<tab> From Name : words · 18:42:10 Från Name till Alla: words
 const header =
   /^\s*(?:\[?(\d{4}-\d{2}-\d{2})[ T])?\[?\d{1,2}:\d{2}(?::\d{2})?\]?\s+(?:From|Från)\s+(\S(?:[^:\n]{0,118}\S)?)\s*:(?:\s|$)/;
-const recipient = /\s+(?:to|till)\s+\S.*$/i;
+const recipient = /\s(?:to|till)\s+\S.*/i;
 
 /** Reads a line that opens a message of a saved Zoom chat; null when it is no such line. */
 export function chatHeader(line: string): ChatHeader | null {

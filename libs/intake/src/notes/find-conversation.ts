@@ -61,7 +61,7 @@ function openingsOf(lines: readonly Line[]): ReadonlyMap<number, Opening> {
     const withTime = timed.exec(content)?.[1];
     if (withTime !== undefined) byTime.set(index, { speaker: withTime.trim(), wordsAt: line.end });
     const colon = named.exec(content);
-    const bare = (colon?.[1] ?? '').replace(/\s*\([^()]*\)$/u, '').replace(/,.*$/u, '');
+    const bare = (colon?.[1] ?? '').replace(/\s{0,9}\([^()]{0,198}\)$/u, '').replace(/,.*/u, '');
     if (
       colon !== null &&
       ((isPersonName(bare) && beginsWithGivenName(bare)) ||

@@ -61,7 +61,7 @@ export function findMail(text: string): Mail | null {
   if (!fields.has('from') && !head.some((line) => /^[*_]{0,2}(?:ämne|subject)/iu.test(line.raw.trim()))) return null;
   const quoted = lines.slice(at).findIndex((line, index, rest) => isQuotedFrom(line, rest[index + 1]));
   const sender = (fields.get('from') ?? '')
-    .replace(/[<([].*$/u, '')
+    .replace(/[<([].*/u, '')
     .replace(/["']/gu, '')
     .trim();
   return {

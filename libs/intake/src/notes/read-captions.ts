@@ -67,9 +67,9 @@ function readCue(lines: readonly string[]): Cue[] {
 
 /** Words without their tags; `<v Name>` gives the speaker, as does a name before a colon. */
 function readWords(said: string, isNew: boolean): Cue {
-  const voice = /<v(?:\.[^\s<>]{0,80})?\s+([^>]{1,120})>/u.exec(said);
+  const voice = /<v(?:\.[^\s<>]{0,80})?\s+([^<>]{1,120})>/u.exec(said);
   const words = said
-    .replace(/<[^>]{0,200}>|\{\\[^}]{0,40}\}/g, '')
+    .replace(/<[^<>]{0,200}>|\{\\[^}]{0,40}\}/g, '')
     .replace(/&(?:amp|lt|gt|nbsp|lrm|rlm|quot|#39);/g, (entity) => entities[entity] ?? entity)
     .replace(/\s+/g, ' ')
     .trim();

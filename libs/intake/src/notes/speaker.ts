@@ -24,8 +24,8 @@ function prefixAt(words: string): { readonly name: string; readonly bare: string
   if (match === null) return null;
   const name = match[1] ?? '';
   const bare = name
-    .replace(/\s*\([^)]*\)\s*$/u, '')
-    .replace(/,.*$/u, '')
+    .replace(/\s{0,9}\([^)]{0,58}\)\s{0,9}$/u, '')
+    .replace(/,.*/u, '')
     .trim();
   return { name, bare, wordsAt: match[0].length };
 }
@@ -57,8 +57,8 @@ export class Speakers {
       .replace(/\s+/g, ' ')
       .trim();
     const parts =
-      /^([^(,|/]+?)\s*(?:\(([^)]*)\)|[,|/]\s*(.+)|\s[-–—]\s*(.+))\s*$/u.exec(name) ??
-      /^(.+?)\s[-–—]\s(.+)$/u.exec(name);
+      /^([^(,|/]+?) ?(?:\(([^)]*)\)|[,|/] ?(.+)| [-–—] ?(.+)) ?$/su.exec(name) ??
+      /^(.+?)\s[-–—]\s(.+)$/su.exec(name);
     const own = parts?.[1] ?? name;
     const addition = parts?.slice(2).find((part) => part !== undefined) ?? '';
     const where = addition === '' ? null : locateParts(addition, this.gazetteer);
@@ -147,7 +147,7 @@ export class Speakers {
 
 const strongOfficial =
   /kommunchef|kommundirektör|it-pedagog|kommunikatör|moderator|mötesledare|samtalsledare|processledare/iu;
-const weakOfficial = /samordnare|utvecklare|strateg|projektledare|handläggare|\p{L}+chef(?!\p{L})/iu;
+const weakOfficial = /samordnare|utvecklare|strateg|projektledare|handläggare|\p{L}chef(?!\p{L})/iu;
 const strongPolitician =
   /kommunalråd|oppositionsråd|gruppledare|ordförande i kommunstyrelsen|kommunstyrelsens ordförande|ledamot i kommun/iu;
 

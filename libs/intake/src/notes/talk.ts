@@ -59,7 +59,7 @@ const minutes: readonly RegExp[] = [
 export function isMinutes(text: string): boolean {
   if (text.length > 300) return false;
   const sentences = text
-    .split(/[.!?…]+\s+|[.!?…]+$/)
+    .split(/(?<![.!?…])[.!?…]+(?:\s+|$)/)
     .map(foldName)
     .filter((sentence) => /\p{L}/u.test(sentence));
   return sentences.length > 0 && sentences.every((said) => minutes.some((pattern) => pattern.test(said)));

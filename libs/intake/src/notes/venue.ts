@@ -16,10 +16,10 @@ export function venueOf(line: string): string | null {
   const withoutDate = date === null ? content : `${content.slice(0, date.start)},${content.slice(date.end)}`;
   const parts = withoutDate
     .replace(/(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–]\s*\d{1,2}[.:]\d{2})?/giu, ',')
-    .replace(new RegExp(`(?:^|,|\\s)(?:den|på)?\\s*${weekday}(?:en)?(?:\\s+den)?(?=[\\s,]|$)`, 'giu'), ',')
+    .replace(new RegExp(`(?:^|,|\\s)(?:den|på)?\\s{0,5}${weekday}(?:en)?(?:\\s+den)?(?=[\\s,]|$)`, 'giu'), ',')
     .replace(/(?<!\p{L})kl(?:ockan|\.)?(?!\p{L})/giu, ',')
     .split(/,|\.\s(?=[\p{Lu}\d])/u)
-    .map((part) => part.replace(/^[\s.–—-]+|[\s.–—-]+$/gu, '').trim())
+    .map((part) => part.replace(/^[\s.–—-]+|(?<![\s.–—-])[\s.–—-]+$/gu, '').trim())
     .filter((part) => /\p{L}{2}/u.test(part) && !/^(den|och|av|i|på)$/iu.test(part));
   const places = parts.filter((part) => findParticipants(part) === null);
   if (labelled !== null) return places.join(', ') || null;

@@ -146,7 +146,7 @@ export class HtmlReader {
   }
 
   private endParagraph(): void {
-    const text = this.text.replace(/ *\n */g, '\n').trim();
+    const text = this.text.replace(/(?<! ) *\n */g, '\n').trim();
     const { zone, allBold, isLeftOut } = this;
     if (text !== '' && !isLeftOut)
       this.add({ kind: 'paragraph', text, hint: this.hint ?? this.itemHint() ?? looksHint(text, allBold) }, zone);

@@ -117,7 +117,7 @@ export class WorksheetReader implements XmlVisitor {
     if (this.type === 'str') return unescapeText(value);
     if (this.type === 'b') return booleanText(value.trim() === '1');
     if (this.type === 'd')
-      return dateText(new Date(/T.*(Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value}Z`)) || value;
+      return dateText(new Date(/T[^T]*(Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value}Z`)) || value;
     return this.type === 'e' ? value : this.numberShown(value);
   }
 

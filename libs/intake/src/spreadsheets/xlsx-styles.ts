@@ -20,7 +20,7 @@ export function kindOfFormat(code: string): NumberKind {
     .toLowerCase()
     .replace(/"[^"]*"|\\.|[_*]./g, ' ')
     .replace(/\[(h+|m+|s+)\]/g, '$1')
-    .replace(/\[[^\]]*\]/g, ' ')
+    .replace(/\[[^[\]]*\]/g, ' ')
     .replace(/am\/pm|a\/p/g, 'h');
   // Other letters are no format of a date; 0 stands in those of seconds.
   if (!/[ymdhs]/.test(letters) || /[a-z#?%]/.test(letters.replace(/[ymdhseb]/g, ''))) return 'number';

@@ -21,7 +21,7 @@ interface Draft {
 type Meant = Partial<Pick<Draft, 'questionId' | 'attributeId'>>;
 
 /** A name put as a question, maybe with a note after it: `Vad är unikt? (frivilligt)`. */
-export const asks = /\?[\s*]*(\([^)]*\)[\s*]*)?$/;
+export const asks = /\?[\s*]*(\([^)]{0,200}\)[\s*]*)?$/;
 
 const several: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['answer', 'ignore']);
 

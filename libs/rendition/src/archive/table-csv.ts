@@ -21,7 +21,7 @@ export function columnNames({ columns }: Pick<TypedTable, 'columns'>): string[] 
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replace(/\W+/g, '_')
-      .replace(/^_+|_+$/g, '');
+      .replace(/^_+|(?<!_)_+$/g, '');
     const wanted = plain || `column_${index + 1}`;
     let name = wanted;
     for (let time = 2; taken.has(name); time += 1) name = `${wanted}_${time}`;

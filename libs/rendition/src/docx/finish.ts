@@ -7,9 +7,9 @@ import { sourceAnchor } from './text.js';
 
 /** Where a bookmark's number stands: in its own ends, and in what leads to the headings that the writer has numbered by it. */
 const bookmarked = [
-  /(<w:bookmark(?:Start|End)\b[^>]*? w:id=")(\d+)/g,
-  /(<w:(?:bookmarkStart|hyperlink)\b[^>]*? w:(?:name|anchor)="_Toc)(\d+)/g,
-  /(<w:instrText\b[^>]*>[^<]*?PAGEREF _Toc)(\d+)/g,
+  /(<w:bookmark(?:Start|End)\b[^<>]*? w:id=")(\d+)/g,
+  /(<w:(?:bookmarkStart|hyperlink)\b[^<>]*? w:(?:name|anchor)="_Toc)(\d+)/g,
+  /(<w:instrText\b[^<>]*>[^<]*?PAGEREF _Toc)(\d+)/g,
 ];
 
 /** The numbers of bookmarks from 1 on: the writer counts them on from document to document. */

@@ -29,7 +29,7 @@ function renumberedCharts(parts: Parts): void {
 const withoutLooseTypes = (parts: Parts): void =>
   changeText(parts, '[Content_Types].xml', (xml) => {
     const seen = new Set<string>();
-    return xml.replace(/<Override PartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) => {
+    return xml.replace(/<Override PartName="\/([^<"]*)"[^<>]*\/>/g, (override, path: string) => {
       if (!parts.has(path) || seen.has(path)) return '';
       seen.add(path);
       return override;
@@ -53,7 +53,9 @@ function withKey(xml: string, slide: Slide, words: OfficeWords): string {
   return slide.block.chart.series.reduce((found, name, index) => {
     const [before, after] = found.split(`name="${words.slides.key(index + 1)}"`);
     if (before === undefined || after === undefined) return found;
-    const filled = after.replace(/<a:solidFill>.*?<\/a:solidFill>/, () => seriesFill(styleOf(index)));
+    const filled = after.replace(/<a:solidFill>(?:(?!<a:solidFill>).)*?<\/a:solidFill>/, () =>
+      seriesFill(styleOf(index)),
+    );
     return `${before}name="${words.slides.key(index + 1)}" descr="${escapeAttribute(name)}"${filled}`;
   }, xml);
 }
@@ -63,7 +65,7 @@ function finishSlide(xml: string, slide: Slide, words: OfficeWords): string {
   const table = words.slides.layouts.table;
   return withKey(xml, slide, words)
     .replace(`name="${table}"/>`, () => `name="${table}" descr="${escapeAttribute(slide.title)}"/>`)
-    .replace(/<a:tblPr(?![^>]*firstRow)/g, '<a:tblPr firstRow="1"');
+    .replace(/<a:tblPr(?![^<>]*firstRow)/g, '<a:tblPr firstRow="1"');
 }
 
 const appProperties =

@@ -79,7 +79,7 @@ export function wrap<Style>(
     reached = 0;
   };
   const put = (unit: readonly Fragment<Style>[], isLetter: boolean) => {
-    const seen = unit.map(({ text, style }) => ({ text: text.replace(/\s+$/, ''), style }));
+    const seen = unit.map(({ text, style }) => ({ text: text.trimEnd(), style }));
     const wide = widthOf(seen);
     if (wide > width + slack && !isLetter) {
       for (const letter of letters(unit)) put(letter, true);

@@ -43,7 +43,7 @@ function finishSheet(parts: Parts, sheet: Sheet, number: number, overrides: stri
   );
   changeText(parts, path, (xml) =>
     xml
-      .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+      .replace(/<worksheet[^<>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
       .replace(' tabSelected="1"', number === 1 ? '$&' : '')
       .replace(
         '</sheetData>',
@@ -51,7 +51,7 @@ function finishSheet(parts: Parts, sheet: Sheet, number: number, overrides: stri
       )
       // After the links, as the schema has it: what is printed, and last the table.
       .replace(
-        /(?:<pageMargins[^>]*>)?(?:<pageSetup[^>]*>)?<\/worksheet>$/,
+        /(?:<pageMargins[^<>]*>)?(?:<pageSetup[^<>]*>)?<\/worksheet>$/,
         `${printing(sheet)}${tablePart(sheet)}</worksheet>`,
       ),
   );

@@ -17,9 +17,9 @@ export function sheetName(text: string, taken: ReadonlySet<string>): string {
   const allowed = text
     .replace(/[[\]:*?/\\]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s']+|[\s']+$/g, '');
+    .replace(/^[\s']+|(?<![\s'])[\s']+$/g, '');
   const isTaken = (name: string) => name === '' || taken.has(name.toLowerCase()) || reserved.has(name.toLowerCase());
-  const name = cut(allowed, longest).replace(/'+$/, '');
+  const name = cut(allowed, longest).replace(/(?<!')'+$/, '');
   if (!isTaken(name)) return name;
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;

@@ -53,7 +53,7 @@ export function lixBand(lix: number): LixBand {
 
 const word = /[\p{L}\d]+(?:[-’'.,:][\p{L}\d]+)*/gu;
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').length;
-const sentenceEnd = /[.!?…]+["”’)]*(?=\s+[\p{Lu}\d"“”–(]|\s*$)|\n+/gu;
+const sentenceEnd = /[.!?…]["”’)]*(?=\s+[\p{Lu}\d"“”–(]|\s*$)|\n+/gu;
 
 interface Span {
   readonly start: number;

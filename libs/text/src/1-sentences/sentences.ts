@@ -49,7 +49,7 @@ function isBoundary(text: string, mark: string, index: number, end: number): boo
   if (/[!?]/u.test(mark)) return !(lowerNext && /["'”’»)\]]$/u.test(mark));
   if (mark.startsWith('…') || mark.startsWith('..')) return !lowerNext;
   const before = text.slice(Math.max(0, index - LONGEST_ABBREVIATION), index);
-  const word = /[\p{L}\p{M}\p{N}.:]*$/u.exec(before)?.[0] ?? '';
+  const word = /(?<![\p{L}\p{M}\p{N}.:])[\p{L}\p{M}\p{N}.:]*$/u.exec(before)?.[0] ?? '';
   const spaced = /(?:^|\s)((?:\p{L}{1,2}\.? ){1,2}\p{L}{1,3})$/u.exec(before)?.[1] ?? '';
   for (const candidate of [word, spaced]) {
     const kind = candidate === '' ? 'none' : abbreviationKind(`${candidate.toLowerCase()}.`);

@@ -25,8 +25,8 @@ const BEFORE_HOME =
 const UNIT =
   /^(?:[ ]?(?:km|mil|meter|m|cm|kr|kronor|procent|%|hushåll|invånare|st|stycken|år|åringar|personer|pers|timmar|minuter|min|gånger|ggr|hektar|ha|kvm|kg|grader|°|barn|hus|dagar|veckor|månader|tusen|miljoner|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|bilar|nya|av|procent)(?![\p{L}\p{N}])|[.,:/–-]\d|[½²%°])/iu;
 const PUBLIC_BUILDING =
-  /(?:kommunhuset|kommunkontoret|rådhuset|stadshuset|tingshuset|medborgarkontoret|\p{L}*skolan?|\p{L}*biblioteket?|bibblan|\p{L}*kyrkan?|kapellet|\p{L}*stationen?|bygdegården|hembygdsgården|byagården|bystugan|föreningshuset|folkets hus|församlings(?:hemmet|gården)|vårdcentralen|hälsocentralen|sjukhuset|distriktsköterskan|folktandvården|\p{L}*hallen|badhuset|museet|kulturhuset|fritidsgården|äldreboendet|\p{L}*hemmet|förskola|dagiset)(?: i \p{Lu}\p{L}+)?(?:,| ligger på| finns på| på| \(| har adress(?:en)?|:)?\s*$/iu;
-const WORD_BEFORE = /(\p{L}[\p{L}\p{M}'’:.-]*)[ \u00A0]*,? ?$/u;
+  /(?:kommunhuset|kommunkontoret|rådhuset|stadshuset|tingshuset|medborgarkontoret|skolan?|biblioteket?|bibblan|kyrkan?|kapellet|stationen?|bygdegården|hembygdsgården|byagården|bystugan|föreningshuset|folkets hus|församlings(?:hemmet|gården)|vårdcentralen|hälsocentralen|sjukhuset|distriktsköterskan|folktandvården|hallen|badhuset|museet|kulturhuset|fritidsgården|äldreboendet|hemmet|förskola|dagiset)(?: i \p{Lu}\p{L}+)?(?:,| ligger på| finns på| på| \(| har adress(?:en)?|:)?\s*$/iu;
+const WORD_BEFORE = /(\p{L}[\p{L}\p{M}'’:.-]{0,70})[ \u00A0]{0,70},? ?$/u;
 const NUMBER =
   /(?<![\p{L}\p{N}.,:/§-])(?:nr ?)?(\d{1,4})(?![\d])(?:(?<![\d]{4}) ?[-–/] ?\d{1,3}(?![\d.:/-]))?(?:[A-Za-zÅÄÖåäö](?![\p{L}\p{N}])| [A-H](?![\p{L}\p{N}:.-])| [a-h](?=,|\n|$|\.| \d))?/gu;
 const BOX = /(?<![\p{L}\p{N}])(?:(?:post)?box|postlåda|PL|Pl|postfack) ?\.? ?\d{1,5}(?![\p{L}\d]|[.,:/-]\d)/giu;
@@ -162,14 +162,14 @@ function nameStart(text: string, start: number): number {
   for (let k = 0; k < 3; k++) {
     if (text.charAt(from - 1) !== ' ') break;
     const run = text.slice(runStart(text, from - 1, Math.max(0, from - LONGEST_PART)), from);
-    const word = /(\p{L}[\p{L}\p{M}'’:.-]*) $/u.exec(run)?.[1];
+    const word = /(\p{L}[\p{L}\p{M}'’:.-]{0,30}) $/u.exec(run)?.[1];
     if (word === undefined) break;
     const isPart =
       DIRECTION.test(word) ||
       (/^\p{Lu}\p{L}*(?:s|x|z)$/u.test(word) && BARE_STREET.test(text.slice(start).match(/^\p{L}+/u)?.[0] ?? '')) ||
       (k > 0 &&
         /^\p{Lu}\p{Ll}+$/u.test(word) &&
-        !/[.!?\n]\s*$/u.test(text.slice(Math.max(0, from - word.length - 3), from - word.length - 1)) &&
+        !/[.!?\n]\s{0,2}$/u.test(text.slice(Math.max(0, from - word.length - 3), from - word.length - 1)) &&
         !DIRECTION.test(text.slice(from).match(/^\S+/u)?.[0] ?? ''));
     if (!isPart) break;
     from -= word.length + 1;

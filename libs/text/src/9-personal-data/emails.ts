@@ -3,7 +3,7 @@ import type { Span } from '../reading.js';
 const LONGEST_LOCAL = 64;
 const LONGEST_DOMAIN = 200;
 const AT = /@|[([{] ?(?:at|snabel-?a|@) ?[)\]}]|(?<![\p{L}\p{N}])snabel-?a(?![\p{L}\p{N}])/giu;
-const LOCAL = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]*[\p{L}\p{N}_%+-])?$/u;
+const LOCAL = /[\p{L}\p{N}](?:[\p{L}\p{N}._%+-]{0,64}[\p{L}\p{N}_%+-])?$/u;
 const LABEL = '[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?';
 const DOT = '(?:\\.| ?[([{] ?(?:dot|punkt) ?[)\\]}] ?| (?:dot|punkt) )';
 const ENDS = 'se|nu|com|org|net|info|eu|no|fi|dk|de|nl|uk|example|test|invalid';

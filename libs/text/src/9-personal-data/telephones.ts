@@ -34,7 +34,7 @@ export function findTelephones(text: string): Telephone[] {
   const found: Telephone[] = [];
   for (const run of text.matchAll(RUN)) {
     const before = text.slice(Math.max(0, run.index - BEFORE), run.index);
-    if (NO_TELEPHONE.test(before) && !/swish\S*$/iu.test(before.trimEnd())) continue;
+    if (NO_TELEPHONE.test(before) && !/swish\S{0,40}$/iu.test(before.trimEnd())) continue;
     const groups = groupsOf(run[0], run.index);
     if (SWISH.test(before) && SWISH_NUMBER.test(groups.map(({ digits }) => digits).join(''))) {
       found.push({ start: groups[0]?.start ?? run.index, end: groups.at(-1)?.end ?? run.index, confidence: 0.8 });
@@ -45,7 +45,7 @@ export function findTelephones(text: string): Telephone[] {
         i > 0 ||
         CUE.test(before) ||
         (run.index - (found.at(-1)?.end ?? -BEFORE) < BEFORE &&
-          /^[\s,/]*(?:och|eller|alt\.?)?[\s,/]*$/iu.test(text.slice(found.at(-1)?.end ?? 0, run.index)));
+          /^[\s,/]{0,40}(?:och|eller|alt\.?)?[\s,/]{0,40}$/iu.test(text.slice(found.at(-1)?.end ?? 0, run.index)));
       const taken = telephoneAt(text, groups, i, isCued && i === 0);
       if (taken === null) {
         i++;
