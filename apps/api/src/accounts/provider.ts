@@ -1,6 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   allowInsecureRequests,
+  enableNonRepudiationChecks,
   authorizationCodeGrant,
   buildAuthorizationUrl,
   buildEndSessionUrl,
@@ -123,6 +124,9 @@ export class Provider {
     // Without HTTPS only what runs on this very machine is believed.
     const execute = address.protocol === 'http:' && isLoopback(address.hostname) ? [allowInsecureRequests] : [];
     const authentication = clientSecret === null ? None() : ClientSecretBasic(clientSecret);
-    return discovery(address, clientId, undefined, authentication, { execute });
+    // Who somebody is must be signed, also where it comes straight from the provider.
+    return discovery(address, clientId, undefined, authentication, {
+      execute: [...execute, enableNonRepudiationChecks],
+    });
   }
 }
