@@ -9,6 +9,7 @@ export const archiveTables: readonly ArchiveTable[] = [...dialogueTables, ...rec
 export const notArchived: Readonly<Record<string, 'opens' | 'ways' | 'working'>> = {
   account: 'ways',
   account_session: 'opens',
+  address_count: 'ways',
   api_token: 'opens',
   copied_statement: 'working',
   copied_text: 'working',
