@@ -5,6 +5,8 @@ import { parse } from 'yaml';
 import { parseConfig } from '../apps/api/src/config/config.js';
 import { variableNames } from '../apps/api/src/config/variables.js';
 import { administerWords } from '../apps/api/src/administer/administer-words.js';
+import { archiveWords } from '../apps/api/src/administer/archive-words.js';
+import { municipalityWords } from '../apps/api/src/administer/municipality-words.js';
 import { readCommandLine } from '../apps/cli/src/command-line.js';
 
 const known: ReadonlySet<string> = new Set(variableNames);
@@ -98,12 +100,13 @@ describe('how it is packaged', () => {
     expect(scripts.filter((name) => packageJson.scripts[name] === undefined)).toEqual([]);
     const commands = [...page.matchAll(/^npx guldkorn ([^#\n]+)/gm)].map(([, rest = '']) => rest.trim().split(/\s+/));
     expect(commands.length).toBeGreaterThan(3);
-    // Accounts and their log have a program of their own (apps/cli/guldkorn.mjs).
-    const isAboutAccounts = ([name]: readonly string[]) => name === 'account' || name === 'audit';
-    for (const command of commands.filter((one) => !isAboutAccounts(one)))
+    // What administers has a program of its own (apps/cli/guldkorn.mjs), each part with its own help.
+    const help = [administerWords, archiveWords, municipalityWords].map((words) => words.en.help).join('\n');
+    const administers = ([name = '']: readonly string[]) => !/^(?:import|backup|restore|verify)$/.test(name);
+    for (const command of commands.filter((one) => !administers(one)))
       expect(() => readCommandLine(command)).not.toThrow();
-    for (const command of commands.filter(isAboutAccounts))
-      expect(administerWords.en.help).toContain(`npx guldkorn ${command.join(' ')}`);
+    for (const [name = '', what = ''] of commands.filter(administers))
+      expect(help).toContain(`npx guldkorn ${name}${/^[a-z]+$/.test(what) ? ` ${what}` : ''}`);
     for (const [, path = ''] of page.matchAll(/\]\(([^)#]+)\)/g))
       expect([path, existsSync(join('docs', path))]).toEqual([path, true]);
   });

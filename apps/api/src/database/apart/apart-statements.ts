@@ -25,7 +25,7 @@ const newTable = /^\s*create (?:unlogged )?table (?:if not exists )?"\w+" \(/i;
 export function migrationWithin(sql: string): string {
   const keyed = sql
     .replace(
-      /\bforeign key \((.+?)\) references ("\w+") \((.+?)\)/gi,
+      /\bforeign key \(([^()]+)\) references ("\w+") \(([^()]+)\)/gi,
       `foreign key (${column}, $1) references $2 (${column}, $3)`,
     )
     .replace(/\bunique \("/gi, `unique (${column}, "`)
@@ -38,5 +38,5 @@ export function migrationWithin(sql: string): string {
   if (serial === null) return made;
   return made
     .replace(serial[0], `${serial[1]} serial not null`)
-    .replace(/\)\s*;?\s*$/, `, primary key (${column}, ${serial[1]}));`);
+    .replace(/\)\s*(?:;\s*)?$/, `, primary key (${column}, ${serial[1]}));`);
 }
