@@ -86,16 +86,26 @@ export async function killedProcesses(seconds: number, rows: number): Promise<Ki
     }
   }
 
-  async function killOn(): Promise<void> {
-    for (const end = performance.now() + seconds * 1000; performance.now() + between * 1000 <= end; found.kills++) {
-      await wait(between * 1000);
+  async function startAgain(at: number): Promise<void> {
+    const started = await start();
+    up[at] = started;
+  }
+
+  /** One every ten seconds, as long as the others are up: on a machine that is too slow to have started the last, later. */
+  async function killOn(began: number): Promise<void> {
+    const starting: Promise<void>[] = [];
+    for (let due = between; due < seconds; due += between) {
+      await wait(Math.max(0, began + due * 1000 - performance.now()));
       const at = found.kills % processes;
-      const one = up[at] ?? null;
+      const one = up[at];
+      if (!one || up.includes(null)) continue;
+      found.kills++;
       // The proxy finds out by itself that it is gone.
-      await one?.end('SIGKILL');
+      await one.end('SIGKILL');
       up[at] = null;
-      up[at] = await start();
+      starting.push(startAgain(at));
     }
+    await Promise.all(starting);
   }
 
   try {
@@ -105,7 +115,7 @@ export async function killedProcesses(seconds: number, rows: number): Promise<Ki
     const forms = Math.round((formsPerMinute * seconds) / 60);
     const reading = Array.from({ length: readers }, (_, number) => readOn(query, number));
     const sending = Array.from({ length: forms }, (_, number) => sendForm(number, began));
-    await Promise.all([killOn(), ...sending]);
+    await Promise.all([killOn(began), ...sending]);
     over = true;
     await Promise.all(reading);
     await importDone(
