@@ -244,6 +244,9 @@ describe.each(databases)('accounts, on %s', (kind) => {
     expect([await holds(mine), await holds(other)]).toEqual([true, false]);
     await sendForm(server, '/logga-ut', {}, { cookie: mine });
     expect(await holds(mine)).toBe(false);
+    const [here, there] = [await sessionOf(server, account), await sessionOf(server, account)];
+    await sendForm(server, '/konto', { gor: 'overallt' }, { cookie: here });
+    expect([await holds(here), await holds(there)]).toEqual([false, false]);
 
     const act = (gor: string, roles: readonly string[] = []) =>
       sendForm(server, '/konton', [['gor', gor], ['id', account.id], ...roles.map((role) => ['roll', role] as const)], {

@@ -35,7 +35,7 @@ describe('the pages', () => {
       await writeFile(join(root, 'dist/dashboard', `${file}.br`), brotliCompressSync(text));
       await writeFile(join(root, 'dist/dashboard', `${file}.gz`), gzipSync(text));
     }
-    const config = parseConfig({ PORT: '0', EXAMPLE_DATA: 'no', DATA_DIR: join(root, 'data') }, root);
+    const config = parseConfig({ PORT: '0', EXAMPLE_DATA: 'no', ACCESS: 'local', DATA_DIR: join(root, 'data') }, root);
     app = await createApp(config);
     await app.listen(0, config.host);
     url = await app.getUrl();

@@ -100,6 +100,7 @@ export const enAccounts: AccountWords = {
     thisOne: 'this one',
     since: (when: string, seen: string) => `since ${when}, last used ${seen}`,
     end: 'Sign out there',
+    endAll: 'Sign out everywhere',
     factorTitle: 'A code on the telephone',
     factorOff:
       'When you sign in only the passphrase is asked for. With a code on the telephone it is not enough that somebody has got hold of it.',

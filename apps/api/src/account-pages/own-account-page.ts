@@ -38,6 +38,14 @@ export function ownAccountPage(own: OwnAccount): Markup {
       <ul class="cards">
         ${own.sessions.map((session) => sessionCard(session, language))}
       </ul>
+      ${
+        own.sessions.length < 2
+          ? ''
+          : html`<form method="post" action="${inLanguage('/konto', language)}">
+              <input type="hidden" name="gor" value="overallt" />
+              <div class="row"><button type="submit">${words.endAll}</button></div>
+            </form>`
+      }
     </section>
     <section aria-labelledby="kod">
       <h2 id="kod">${words.factorTitle}</h2>

@@ -60,7 +60,7 @@ export class OwnAccountController {
       if (!(error instanceof DomainError)) throw error;
       return this.page(request, response, open, error);
     }
-    if (form.get('gor') === 'losenfras') clearSession(request, response);
+    if (/^(losenfras|overallt)$/.test(form.get('gor') ?? '')) clearSession(request, response);
     response.redirect(303, inLanguage('/konto', languageOf(request)));
   }
 
@@ -122,6 +122,8 @@ export class OwnAccountController {
             await writeAudit(em, { act: 'sessionRevoked', object: `account:${account.id}` });
         });
         return;
+      case 'overallt':
+        return this.accounts.signOutEverywhere(account.id, now);
       case 'losenfras':
         await this.accounts.confirm(account, passphrase);
         return this.accounts.setPassphrase(account, form.get('ny') ?? '', now);

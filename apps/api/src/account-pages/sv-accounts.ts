@@ -103,6 +103,7 @@ export const svAccounts = {
     thisOne: 'den här',
     since: (when: string, seen: string) => `sedan ${when}, senast använd ${seen}`,
     end: 'Logga ut där',
+    endAll: 'Logga ut överallt',
     factorTitle: 'Kod i telefonen',
     factorOff:
       'När du loggar in frågas bara efter lösenfrasen. Med en kod i telefonen räcker det inte att någon har kommit över den.',

@@ -14,6 +14,8 @@ export const administerWords = {
   Roller: reader, analyst, editor, moderator, administrator.
   Slutkod: 0 det gick bra, 1 något avvisades eller är inte helt, 2 kommandot är fel skrivet.`,
     noAccounts: 'Det finns inga konton.',
+    firstLink: (address: string) =>
+      `Öppna länken och gör ditt konto, administratörens. Den fungerar en gång, i sju dagar:\n${address}\nÄr servern startad med en annan PORT? Byt talet i länken.`,
     notFirst:
       'Det finns redan konton. Skriv npx guldkorn account list för att se dem, och account reset för en ny länk till ett av dem.',
     shut: 'stängt',
@@ -44,6 +46,8 @@ export const administerWords = {
   Roles: reader, analyst, editor, moderator, administrator.
   Exit code: 0 all is well, 1 something was refused or is not whole, 2 the command is not written right.`,
     noAccounts: 'There are no accounts.',
+    firstLink: (address: string) =>
+      `Open the link and make your account, the administrator's. It works once, for seven days:\n${address}\nWas the server started with another PORT? Change the number in the link.`,
     notFirst:
       'There are accounts already. Write npx guldkorn account list to see them, and account reset for a new link to one of them.',
     shut: 'shut',

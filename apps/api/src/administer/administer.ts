@@ -84,7 +84,8 @@ export class Administer {
   /** The link that the first start told, anew. */
   private async first(): Promise<Said> {
     if ((await this.accounts.count()) > 0) return { text: this.words.notFirst, code: refused };
-    return this.link(await this.invitations.invite(null, ['administrator'], new Date()));
+    const token = await this.invitations.invite(null, ['administrator'], new Date());
+    return this.said(this.words.firstLink(this.address(token)));
   }
 
   private async invite(email: string, given: string): Promise<Said> {
@@ -100,8 +101,12 @@ export class Administer {
   }
 
   private link(token: string): Said {
+    return this.said(this.words.link(this.address(token)));
+  }
+
+  private address(token: string): string {
     const { publicUrl, host, port } = this.config;
-    return this.said(this.words.link(`${publicUrl ?? reachedAt(host, port)}/inbjudan/${token}`));
+    return `${publicUrl ?? reachedAt(host, port)}/inbjudan/${token}`;
   }
 
   private async account(given: string): Promise<Account> {
