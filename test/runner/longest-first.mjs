@@ -6,6 +6,7 @@ const longest = [
   'test/browser/story.test.ts',
   'test/browser/every-page.test.ts',
   'test/api/restart.test.ts',
+  'test/api/many-processes.test.ts',
   'test/api/sql-statements.test.ts',
   'test/api/string-arguments.test.ts',
   'test/browser/public-pages.test.ts',
