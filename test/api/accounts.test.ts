@@ -382,7 +382,7 @@ describe.each(databases)('accounts, on %s', (kind) => {
     );
     expect(sequences).toEqual([...sequences].sort((one, other) => other - one));
     expect(await ask(cookie, '{ viewer { refusal(permission: TAKE_IN) { sv } } }')).toMatchObject({
-      data: { viewer: { refusal: { sv: expect.stringContaining('analytiker och administratörer') } } },
+      data: { viewer: { refusal: { sv: expect.stringContaining('analytiker, redaktörer och administratörer') } } },
     });
   });
 

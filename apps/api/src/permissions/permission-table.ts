@@ -12,9 +12,9 @@ const grants = {
   /** Tables as files, to take along. */
   exportTables: ['analyst', 'editor', 'moderator', 'administrator'],
   /** Files in, imports, and taking them out again. */
-  takeIn: ['analyst', 'administrator'],
+  takeIn: ['analyst', 'editor', 'administrator'],
   /** Deciding about findings, themes and words; having the figures counted anew. */
-  curate: ['analyst', 'administrator'],
+  curate: ['analyst', 'editor', 'administrator'],
   /** Coding statements blind, to measure the machine by. */
   code: ['analyst', 'administrator'],
   /** Putting reports together and freezing them; answering what is asked about them. */
