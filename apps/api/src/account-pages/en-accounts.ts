@@ -4,7 +4,10 @@ export const enAccounts: AccountWords = {
   roles: {
     reader: ['Reader', 'reads figures, quotes and reports, and asks about them'],
     analyst: ['Analyst', 'takes files in, corrects the analysis, codes, fetches tables and writes reports'],
-    editor: ['Editor', 'takes files in, corrects the analysis, writes and shares reports, and tells residents what happened then'],
+    editor: [
+      'Editor',
+      'takes files in, corrects the analysis, writes and shares reports, and tells residents what happened then',
+    ],
     moderator: [
       'Moderator',
       'publishes and hides contributions and sees personal data; each time is written in the log',

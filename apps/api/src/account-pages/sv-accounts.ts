@@ -4,7 +4,10 @@ import type { AccountRole } from '../permissions/roles.js';
 const roles: Readonly<Record<AccountRole, readonly [name: string, what: string]>> = {
   reader: ['Läsare', 'läser siffror, citat och rapporter, och ställer frågor om dem'],
   analyst: ['Analytiker', 'läser in filer, rättar analysen, kodar, hämtar tabeller och skriver rapporter'],
-  editor: ['Redaktör', 'läser in filer, rättar analysen, skriver och delar rapporter, och berättar för invånarna vad som hände sedan'],
+  editor: [
+    'Redaktör',
+    'läser in filer, rättar analysen, skriver och delar rapporter, och berättar för invånarna vad som hände sedan',
+  ],
   moderator: ['Granskare', 'publicerar och döljer bidrag och ser personuppgifter; varje gång skrivs i loggen'],
   administrator: ['Administratör', 'får göra allt, och sköter konton och logg'],
 };

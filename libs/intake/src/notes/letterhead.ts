@@ -18,7 +18,8 @@ const recordNumber =
   /^(?:dnr|d nr|diarienummer|diarienr|ärendenummer|vår beteckning|handläggare|dokumentnummer)(?: .*)?$|^\p{L}{2,5} (?:19|20)\d{2} \d{1,6}(?: \d{1,6})?$/u;
 const address =
   /^(?:\p{L}+ )?\d{3} ?\d{2} \p{L}+(?: \p{L}+)?$|^box \d{1,5}$|^\p{L}*(?:vägen|gatan|gränd|torget|plan) \d{1,3}(?: ?\p{L})?$|^(?:besöksadress|postadress|adress|telefon|tfn|tel|växel|fax|e post|epost|webb|webbplats|hemsida|org nr|organisationsnummer|bankgiro)(?: .*)?$|^(?:\p{L}+ ){0,2}0\d{1,3} ?\d[\d ]{4,10}$/u;
-const online = /^(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.\p{L}{2,}(?:\/\S*)?$|^[^\s@]+@\S+\.\p{L}+$/u;
+const online =
+  /^(?:https?:\/\/)?(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,2}\.\p{L}{2,}(?:\/\S*)?$|^[^\s@]+@\S+\.\p{L}+$/u;
 
 /** Knows the lines that a municipality's paper carries above a document's title: its name, department, address, numbers. */
 export class Letterhead {

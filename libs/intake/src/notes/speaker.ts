@@ -57,8 +57,7 @@ export class Speakers {
       .replace(/\s+/g, ' ')
       .trim();
     const parts =
-      /^([^(,|/]+?) ?(?:\(([^)]*)\)|[,|/] ?(.+)| [-–—] ?(.+)) ?$/su.exec(name) ??
-      /^(.+?)\s[-–—]\s(.+)$/su.exec(name);
+      /^([^(,|/]+?) ?(?:\(([^)]*)\)|[,|/] ?(.+)| [-–—] ?(.+)) ?$/su.exec(name) ?? /^(.+?)\s[-–—]\s(.+)$/su.exec(name);
     const own = parts?.[1] ?? name;
     const addition = parts?.slice(2).find((part) => part !== undefined) ?? '';
     const where = addition === '' ? null : locateParts(addition, this.gazetteer);
