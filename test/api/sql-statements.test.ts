@@ -53,8 +53,11 @@ describe.each(databases)('SQL statements a query, on %s', (kind) => {
   ])('are as many for what is counted at once: %s', async (_, query) => {
     // What has come in is read once, by whoever asks first.
     for (const server of [small, large]) await server.data(query);
-    const few = await recordSql(small.orm).during(() => small.data(query));
-    const many = await recordSql(large.orm).during(() => large.data(query));
+    // By another name: an answer that is kept asks for nothing.
+    const again = query.replace('{ ', '{ again: ');
+    const few = await recordSql(small.orm).during(() => small.data(again));
+    const many = await recordSql(large.orm).during(() => large.data(again));
+    expect(few.length).toBeGreaterThan(0);
     expect(many).toHaveLength(few.length);
     expect(few.length).toBeLessThanOrEqual(5);
   });

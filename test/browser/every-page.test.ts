@@ -144,7 +144,7 @@ async function inspectEvery(server: BuiltServer, from: 0 | 1 | null): Promise<st
 describe('every page', () => {
   it('is among those looked at', async () => {
     const tables = ['app.tsx', 'further-pages.tsx'].map((file) => readFile(`apps/dashboard/src/${file}`, 'utf8'));
-    const routes = [...(await Promise.all(tables)).join('\n').matchAll(/<Route path="([^"]+)"/g)];
+    const routes = [...(await Promise.all(tables)).join('\n').matchAll(/<Route\s+path="([^"]+)"/g)];
     const looked = await everyPage(askOf(empty.url));
     expect(new Set(looked.map(({ route }) => route))).toEqual(new Set(['', ...routes.map(([, route]) => route)]));
   });

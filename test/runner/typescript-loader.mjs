@@ -58,7 +58,7 @@ registerHooks({
       const source = `export const { ${names} } = globalThis[Symbol.for('${globalsUrl}')];`;
       return { format: 'module', source, shortCircuit: true };
     }
-    if (!url.endsWith('.ts') || url.includes('/node_modules/')) return next(url, context);
+    if (!/\.ts(?:\?|$)/.test(url) || url.includes('/node_modules/')) return next(url, context);
     return { format: 'module', source: compiled(url), shortCircuit: true };
   },
 });

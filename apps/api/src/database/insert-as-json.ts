@@ -55,6 +55,11 @@ export async function insertAsJson(
   );
   const client = em.getTransactionContext<ReturnType<typeof em.getKysely>>() ?? em.getKysely();
   const started = Date.now();
-  await client.executeQuery(CompiledQuery.raw(sql, [json]));
+  try {
+    await client.executeQuery(CompiledQuery.raw(sql, [json]));
+  } catch (error) {
+    // As MikroORM's own statements fail.
+    throw error instanceof Error ? em.getPlatform().getExceptionConverter().convertException(error) : error;
+  }
   em.config.getLogger().logQuery({ namespace: 'query', query: sql, took: Date.now() - started });
 }

@@ -31,6 +31,8 @@ function limiter(property: string, limit: number, windowMs: number, { shared, co
     windowMs,
     requestPropertyName: property,
     standardHeaders: false,
+    // What the library finds amiss it would write in the log, with the address.
+    validate: false,
     legacyHeaders: false,
     ...(shared === null ? {} : { store: new SharedCounts(shared, property, windowMs) }),
     ...(counts === undefined

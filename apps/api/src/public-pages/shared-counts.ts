@@ -15,14 +15,18 @@ const countSql =
 
 /** What each address has done, counted in the database, so that it is no more at several processes than at one. */
 export class SharedCounts implements Store {
+  /** Keeps apart what is counted of one address, also to the library. */
+  readonly prefix: string;
   private secret: Promise<string> | null = null;
 
   /** @param what is counted. @param windowMs after which the count begins anew. */
   constructor(
     private readonly orm: MikroORM,
-    private readonly what: string,
+    what: string,
     private readonly windowMs: number,
-  ) {}
+  ) {
+    this.prefix = `${what}:`;
+  }
 
   async increment(address: string): Promise<ClientRateLimitInfo> {
     const now = new Date();
@@ -58,7 +62,7 @@ export class SharedCounts implements Store {
   private async key(address: string): Promise<string> {
     this.secret ??= installationSecret(this.orm, 'addressCounts');
     return createHmac('sha256', await this.secret)
-      .update(`${this.what}:${address}`)
+      .update(`${this.prefix}${address}`)
       .digest('hex');
   }
 }

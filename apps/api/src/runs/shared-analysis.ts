@@ -60,11 +60,20 @@ export class SharedAnalysis extends AnalysisScheduler implements OnApplicationBo
     });
   }
 
-  override async request(): Promise<void> {
+  override request(): Promise<void> {
+    const answered = this.ask();
+    // Whoever asked without waiting is not to bring the process down.
+    answered.catch((error: unknown) => {
+      if (!(error instanceof AnalysisStopped || error instanceof AnalysisFailed)) this.logger.warn(failureOf(error));
+    });
+    return answered;
+  }
+
+  private async ask(): Promise<void> {
     if (this.stopped) throw new AnalysisStopped();
     const ticket = await increaseSetting(this.orm.em.fork(), 'analysisAsked', 1);
     const answered = new Promise<void>((resolve, reject) => this.waiting.add({ ticket, resolve, reject }));
-    // Whoever asked without waiting is not to bring the process down.
+    // It may be answered before it is waited for below.
     answered.catch(() => undefined);
     this.lookTimer ??= setInterval(() => void this.lookForAnswers(), look).unref();
     await this.shared.jobs.send('analysis');

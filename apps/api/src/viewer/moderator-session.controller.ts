@@ -22,6 +22,8 @@ export const limitAttempts = () =>
     skipSuccessfulRequests: true,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
+    // What the library finds amiss it would write in the log, with the address.
+    validate: false,
     handler: (_request: Request, _response: Response, next: NextFunction) =>
       next(
         new DomainError(
