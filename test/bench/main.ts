@@ -23,7 +23,10 @@ const benches: readonly { readonly name: string; readonly run: () => Promise<str
   { name: 'speed', run: runSpeed },
   { name: 'exports', run: runExports },
   { name: 'kills', run: () => runKills(flags.includes('--short')) },
-  { name: 'grand-debat', run: () => runGrandDebat(flags.includes('--short')) },
+  {
+    name: 'grand-debat',
+    run: () => runGrandDebat(flags.includes('--short') ? 50 : flags.includes('--quarter') ? 4 : 1),
+  },
   { name: 'form', run: () => runForm(flags.includes('--short')) },
   { name: 'processes', run: () => runProcesses(flags.includes('--short')) },
 ];

@@ -62,14 +62,14 @@ export async function runForm(isShort: boolean): Promise<string> {
   return targetTable(rows);
 }
 
-/** The Grand Débat's size into PostgreSQL. Markdown. @param isShort a fiftieth of it. */
-export async function runGrandDebat(isShort: boolean): Promise<string> {
-  const rows = isShort ? Math.ceil(grandDebatSize / 50) : grandDebatSize;
+/** The Grand Débat's size into PostgreSQL. Markdown. @param part one in so many of it. */
+export async function runGrandDebat(part: number): Promise<string> {
+  const rows = Math.ceil(grandDebatSize / part);
   try {
     const found = await grandDebat(rows, (line) => console.error(line));
     const what = `${count(rows)} contributions, ${count(Math.round(found.megabytes))} MB`;
     return targetTable([
-      target(`${what}: load and analyse`, 30, found.seconds / 60, (value) => `${value.toFixed(1)} min`),
+      target(`${what}: load and analyse`, 30 / part, found.seconds / 60, (value) => `${value.toFixed(1)} min`),
       target('contributions a second, first file and last', null, found.pace.at(-1) ?? 0, () =>
         [found.pace[0], found.pace.at(-1)].map((value) => count(Math.round(value ?? 0))).join(' and '),
       ),

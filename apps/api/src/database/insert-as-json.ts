@@ -30,9 +30,12 @@ function jsonValue(value: ColumnValue): string | number | boolean | null {
   return value;
 }
 
+/** Rows a statement: some megabytes of JSON at most. */
+const rowsPerInsert = 2000;
+
 /**
- * Inserts rows into PostgreSQL as one parameter of JSON, in their order. By MikroORM each value would become a part of
- * the SQL, which takes three times as long to write and to parse.
+ * Inserts rows into PostgreSQL as parameters of JSON, in their order. By MikroORM each value would become a part of
+ * the SQL, which takes three times as long to write and to parse. While PostgreSQL stores some, the next are made ready.
  */
 export async function insertAsJson(
   em: SqlEntityManager,
@@ -50,16 +53,29 @@ export async function insertAsJson(
     `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) ` +
     `select ${taken.join(', ')} from json_to_recordset($1) as given (${defined.join(', ')})` +
     (ifThere === 'skip' ? ' on conflict do nothing' : '');
-  const json = JSON.stringify(
-    rows.map((row) => Object.fromEntries(columns.map((name) => [name, jsonValue(row[name] ?? null)]))),
-  );
   const client = em.getTransactionContext<ReturnType<typeof em.getKysely>>() ?? em.getKysely();
-  const started = Date.now();
-  try {
-    await client.executeQuery(CompiledQuery.raw(sql, [json]));
-  } catch (error) {
-    // As MikroORM's own statements fail.
-    throw error instanceof Error ? em.getPlatform().getExceptionConverter().convertException(error) : error;
+  const store = async (json: string): Promise<void> => {
+    const started = Date.now();
+    try {
+      await client.executeQuery(CompiledQuery.raw(sql, [json]));
+    } catch (error) {
+      // As MikroORM's own statements fail.
+      throw error instanceof Error ? em.getPlatform().getExceptionConverter().convertException(error) : error;
+    }
+    em.config.getLogger().logQuery({ namespace: 'query', query: sql, took: Date.now() - started });
+  };
+  let storing: Promise<void> = Promise.resolve();
+  for (let from = 0; from < rows.length; from += rowsPerInsert) {
+    // Lets requests through.
+    await new Promise((resolve) => setImmediate(resolve));
+    const some = rows.slice(from, from + rowsPerInsert);
+    const json = JSON.stringify(
+      some.map((row) => Object.fromEntries(columns.map((name) => [name, jsonValue(row[name] ?? null)]))),
+    );
+    await storing;
+    storing = store(json);
+    // It is waited for below; failing meanwhile it is not to bring the process down.
+    storing.catch(() => undefined);
   }
-  em.config.getLogger().logQuery({ namespace: 'query', query: sql, took: Date.now() - started });
+  await storing;
 }

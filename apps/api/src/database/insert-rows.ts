@@ -7,7 +7,7 @@ import { insertAsJson } from './insert-as-json.js';
 /** What a column may be given: JSON as its text. */
 export type ColumnValue = string | number | boolean | Date | Uint8Array | null;
 
-/** Rows a statement, so that no insert is very large or holds others up for long. */
+/** Rows after which others get their turn. */
 const rowsPerInsert = 500;
 
 type PreparedInsert = Database.Statement<ColumnValue[]>;
@@ -37,15 +37,12 @@ export async function insertRows<Row extends Readonly<Record<string, ColumnValue
   if (first === undefined) return;
   const columns = Object.keys(first);
   const connection = em.getConnection();
+  if (!(connection instanceof SqliteConnection)) return insertAsJson(em, table, columns, rows, ifThere);
   // SQLite has one connection, and within the transaction it is the caller's.
-  const insert =
-    connection instanceof SqliteConnection
-      ? preparedInsert(await connection.getNativeClient(), table, columns, ifThere)
-      : null;
+  const insert = preparedInsert(await connection.getNativeClient(), table, columns, ifThere);
   for (let from = 0; from < rows.length; from += rowsPerInsert) {
-    const some = rows.slice(from, from + rowsPerInsert);
-    if (insert === null) await insertAsJson(em, table, columns, some, ifThere);
-    else for (const row of some) insert.run(...columns.map((column) => storedValue(row[column] ?? null)));
+    for (const row of rows.slice(from, from + rowsPerInsert))
+      insert.run(...columns.map((column) => storedValue(row[column] ?? null)));
     await new Promise((resolve) => setImmediate(resolve));
   }
 }
