@@ -74,7 +74,8 @@ function leftOf(text: string): number {
 
 /** The shortest text that the whole repeats. */
 function repeated(text: string): string {
-  return /^(.+?)\1*$/su.exec(text)?.[1] ?? text;
+  // It is found again in itself said twice, the first time where it begins anew.
+  return text.slice(0, `${text}${text}`.indexOf(text, 1));
 }
 
 /**

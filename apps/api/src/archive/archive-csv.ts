@@ -38,17 +38,6 @@ export function csvRow({ columns }: ArchiveTable, row: Readonly<Record<string, u
   return line(columns.map((column) => cell(written(column, row[column.name]))));
 }
 
-/** CSV on the Web's own types; JSON is a text in its eyes. */
-const datatypes = {
-  json: 'json',
-  datetime: 'datetime',
-  date: 'date',
-  boolean: 'boolean',
-  integer: 'integer',
-  number: 'number',
-  string: 'string',
-} as const;
-
 /** Every table and column in words, as CSV on the Web has it (W3C, Metadata Vocabulary for Tabular Data, 2015). */
 export function csvwGroup(tables: readonly ArchiveTable[], folder: string): object {
   const both = ({ sv, en }: { readonly sv: string; readonly en: string }) => [
@@ -66,7 +55,8 @@ export function csvwGroup(tables: readonly ArchiveTable[], folder: string): obje
         columns: table.columns.map((column) => ({
           name: column.name,
           titles: column.name,
-          datatype: datatypes[column.type],
+          // Named as CSV on the Web names them.
+          datatype: column.type,
           'dc:description': both(column),
         })),
       },

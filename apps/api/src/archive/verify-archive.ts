@@ -23,7 +23,9 @@ function manifest(folder: string, name: string): Map<string, string> {
   return new Map(
     lines.flatMap((line): [string, string][] => {
       const [, digest, path] = /^([0-9a-f]{128}) [ *](.+)$/.exec(line) ?? [];
-      return digest === undefined || path === undefined ? [] : [[decodeURIComponent(path), digest]];
+      return digest === undefined || path === undefined
+        ? []
+        : [[path.replace(/%(?:25|0D|0A)/gi, decodeURIComponent), digest]];
     }),
   );
 }

@@ -1,19 +1,12 @@
 import type { MikroORM } from '@mikro-orm/sql';
 import type { Config } from '../config/config.js';
-import { sqliteFile } from '../database/orm-options.js';
+import { dataPlace } from '../database/data-in-use.js';
 import { Import } from '../imports/import.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
 
 function number(count: number, one: string, many: string): string {
   return `${count.toLocaleString('sv-SE')} ${count === 1 ? one : many}`;
-}
-
-/** Where the data lies, without the password. */
-function dataPlace({ databaseUrl, dataDir }: Config): string {
-  if (databaseUrl === null) return sqliteFile(dataDir);
-  const url = new URL(databaseUrl);
-  return `PostgreSQL, ${url.host}${url.pathname}`;
 }
 
 /** Lines for whoever started the server: where to open it, what is in it, where the data lies. */
