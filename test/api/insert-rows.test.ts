@@ -2,12 +2,25 @@ import { describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { parseConfig } from '../../apps/api/src/config/config.js';
 import { insertRows } from '../../apps/api/src/database/insert-rows.js';
+import { updateRows } from '../../apps/api/src/database/update-rows.js';
 import { openDatabase } from '../../apps/api/src/database/open-database.js';
 import { Original } from '../../apps/api/src/originals/original.entity.js';
 import { Submission } from '../../apps/api/src/submissions/submission.entity.js';
 import { databases, newDataPlace, rootDir } from './server.js';
 
-const texts = ['Åsa sa "ja"', 'c:\\mapp\\u0041', "it's $1 ? ?? :ett", 'två\nrader\ttabb', '🌲 skog', '', '{"a": [1]}'];
+const texts = [
+  'Åsa sa "ja"',
+  'c:\\mapp\\u0041',
+  "it's $1 ? ?? :ett",
+  'två\nrader\ttabb',
+  '🌲 skog',
+  '',
+  '{"a": [1]}',
+  'NULL',
+  ' {a,b},',
+  '\\',
+  '"',
+];
 
 describe.each(databases)('rows written many at a time on %s', (kind) => {
   it('are read back as they were given, in their order, and those there already are skipped or refused', async () => {
@@ -74,6 +87,43 @@ describe.each(databases)('rows written many at a time on %s', (kind) => {
       // Half a character cannot be stored as it is; the row comes in with the sign for what cannot be read.
       await insertRows(em, 'voice', [{ ...voice, id: randomUUID(), key: 'halv \ud83c' }]);
       expect(await em.execute('select key from voice order by key')).toEqual([{ key: 'a' }, { key: 'halv �' }]);
+    } finally {
+      await orm.close();
+      await place.remove();
+    }
+  });
+
+  it('are changed by their ids; what is not there is not made, and all are or none is', async () => {
+    const place = await newDataPlace(kind);
+    const orm = await openDatabase(parseConfig(place.settings, rootDir));
+    try {
+      const em = orm.em.fork();
+      const keyphrase = { language: 'sv', label: '', search_label: '', statements: 0, voices: 0 };
+      const stored = () =>
+        em.execute('select id, label, search_label, statements, voices, language from keyphrase order by id');
+      await insertRows(
+        em,
+        'keyphrase',
+        texts.map((text, index) => ({ ...keyphrase, id: `${String(index).padStart(2, '0')} ${text}` })),
+      );
+      const ids = texts.map((text, index) => `${String(index).padStart(2, '0')} ${text}`);
+      const changes = [...ids, '99 borta'].map((id, index) => ({
+        id,
+        label: texts[index] ?? 'borta',
+        search_label: `${texts[index]}!`,
+        statements: index,
+        voices: index * 2,
+      }));
+      await em.transactional((within) => updateRows(within, 'keyphrase', changes));
+      const changed = changes.slice(0, -1).map((change) => ({ ...change, language: 'sv' }));
+      expect(await stored()).toEqual(changed);
+      await updateRows(em, 'keyphrase', []);
+      const wrong = [
+        { id: ids[0] ?? '', label: 'ny' },
+        { id: ids[1] ?? '', label: null },
+      ];
+      await expect(em.transactional((within) => updateRows(within, 'keyphrase', wrong))).rejects.toThrow(/null/i);
+      expect(await stored()).toEqual(changed);
     } finally {
       await orm.close();
       await place.remove();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AnalysisService } from '../../apps/api/src/runs/analysis.service.js';
 import { takeIn } from './client.js';
 import { databases, newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
 
@@ -147,6 +148,24 @@ describe.each(databases)('a run, on %s', (kind) => {
     expect(copiedTexts[0]?.statement.text).toContain(unmistakable);
     for (const { text, copiedText } of statements.nodes)
       expect(copiedText?.id ?? null).toBe(text.includes(unmistakable) ? copiedTexts[0]?.id : null);
+    expect((await server.data<Repeated>(repeat)).repeatRun.same).toBe(true);
+  });
+
+  it('counts what was taken in ahead of it, in part or whole, as what it takes in itself', async () => {
+    const shown = await latest();
+    await server.stop();
+    server = await startServer(kind, {}, place);
+    const analysis = server.app.get(AnalysisService, { strict: false });
+    await analysis.ahead(AbortSignal.abort());
+    await analysis.ahead(new AbortController().signal);
+    expect(await analysis.run()).toMatchObject({ inputHash: shown.inputHash, resultHash: shown.resultHash });
+    for (const text of ['Bastun vid ån.', `Ja! ${letter}.`]) {
+      const { id } = await latest();
+      await server.data(submit, { text });
+      await analysis.ahead(new AbortController().signal);
+      await untilCounted(id);
+    }
+    expect((await latest()).inputHash).not.toBe(shown.inputHash);
     expect((await server.data<Repeated>(repeat)).repeatRun.same).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { submissionsCsv } from '../generated-submissions.js';
 import { beginImport, importDone, startServerProcess, type ServerProcess } from '../intake/server-process.js';
@@ -23,7 +24,7 @@ export interface GrandDebat {
   readonly rows: number;
   readonly statements: number;
   readonly megabytes: number;
-  /** From the first file's first byte to the last figure of the last; making the files is among it. */
+  /** From the first file's first byte to the last figure of the last; the files are made before. */
   readonly seconds: number;
   /** Of these, processor seconds of the server and of PostgreSQL. */
   readonly serverWork: number;
@@ -67,6 +68,28 @@ function databaseWork(postmaster: number): number {
   );
 }
 
+/** A file of submissions, ready to be given in. */
+interface MadeFile {
+  readonly name: string;
+  readonly path: string;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Writes so many submissions beside the server's data. */
+function writtenFiles(folder: string, rows: number): MadeFile[] {
+  const files: MadeFile[] = [];
+  for (let from = 0; from < rows; from += rowsPerFile) {
+    const some = Math.min(rowsPerFile, rows - from);
+    const csv = submissionsCsv(some, 5 + from, from);
+    const name = `del-${files.length + 1}.csv`;
+    const path = join(folder, name);
+    writeFileSync(path, csv);
+    files.push({ name, path, rows: some, bytes: Buffer.byteLength(csv) });
+  }
+  return files;
+}
+
 /** Resolves when the last row of a file is stored, counted or not. */
 async function importStored(server: ServerProcess, importId: string): Promise<void> {
   for (;;) {
@@ -105,32 +128,37 @@ export async function grandDebat(rows: number, log: (line: string) => void): Pro
   const environment = { DATABASE_URL: place.databaseUrl ?? '' };
   let server = await startServerProcess(place.dataDir, environment);
   try {
+    const made = writtenFiles(place.dataDir, rows);
+    const megabytes = made.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 / 1024;
     const postmaster = await postmasterOf(place);
-    const workBefore = databaseWork(postmaster);
+    const workBefore = { server: workOf(server.pid), database: databaseWork(postmaster) };
     const began = performance.now();
-    const files: { id: string; rows: number }[] = [];
-    let megabytes = 0;
-    for (let from = 0; from < rows; from += rowsPerFile) {
-      const some = Math.min(rowsPerFile, rows - from);
-      const csv = submissionsCsv(some, 5 + from, from);
-      megabytes += Buffer.byteLength(csv) / 1024 / 1024;
-      files.push({ id: await beginImport(server, `del-${from / rowsPerFile + 1}.csv`, csv), rows: some });
-    }
+    const files: string[] = [];
     const pace: number[] = [];
     let before = began;
-    for (const file of files) {
-      await importStored(server, file.id);
+    const giveIn = async () => {
+      const file = made[files.length];
+      if (file !== undefined) files.push(await beginImport(server, file.name, readFileSync(file.path, 'utf8')));
+    };
+    // As a person would: the next is given in while one is stored.
+    await giveIn();
+    for (const [index, file] of made.entries()) {
+      await giveIn();
+      await importStored(server, files[index] ?? '');
       const now = performance.now();
       pace.push((file.rows * 1000) / (now - before));
       before = now;
       log(
-        `${((now - began) / 1000).toFixed(0)} s: ${pace.at(-1)?.toFixed(0)} rows a second, processor ${workOf(server.pid).toFixed(0)} + ${(databaseWork(postmaster) - workBefore).toFixed(0)} s, ${server.peakMegabytes().toFixed(0)} MB`,
+        `${((now - began) / 1000).toFixed(0)} s: ${pace.at(-1)?.toFixed(0)} rows a second, processor ${(workOf(server.pid) - workBefore.server).toFixed(0)} + ${(databaseWork(postmaster) - workBefore.database).toFixed(0)} s, ${server.peakMegabytes().toFixed(0)} MB`,
       );
     }
-    for (const file of files) await importDone(server, file.id);
+    for (const id of files) await importDone(server, id);
     const seconds = (performance.now() - began) / 1000;
     log(`${seconds.toFixed(0)} s: counted`);
-    const work = { serverWork: workOf(server.pid), databaseWork: databaseWork(postmaster) - workBefore };
+    const work = {
+      serverWork: workOf(server.pid) - workBefore.server,
+      databaseWork: databaseWork(postmaster) - workBefore.database,
+    };
     const pages = await pagesOf(server);
     const serverPeak = server.peakMegabytes();
     await server.end('SIGTERM');

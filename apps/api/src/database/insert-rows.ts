@@ -2,10 +2,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteConnection } from '@mikro-orm/sqlite';
 import type Database from 'better-sqlite3';
 import { placeholders } from '../graphql/sql.js';
-import { insertAsJson } from './insert-as-json.js';
-
-/** What a column may be given: JSON as its text. */
-export type ColumnValue = string | number | boolean | Date | Uint8Array | null;
+import { type ColumnRow, type ColumnValue, withArrayRows } from './array-rows.js';
 
 /** Rows after which others get their turn. */
 const rowsPerInsert = 500;
@@ -27,7 +24,7 @@ function storedValue(value: ColumnValue): ColumnValue {
  * @param rows column → value, each with the same columns.
  * @param ifThere `skip`: a row whose key is there already is left as it is.
  */
-export async function insertRows<Row extends Readonly<Record<string, ColumnValue>>>(
+export async function insertRows<Row extends ColumnRow>(
   em: SqlEntityManager,
   table: string,
   rows: readonly Row[],
@@ -37,7 +34,16 @@ export async function insertRows<Row extends Readonly<Record<string, ColumnValue
   if (first === undefined) return;
   const columns = Object.keys(first);
   const connection = em.getConnection();
-  if (!(connection instanceof SqliteConnection)) return insertAsJson(em, table, columns, rows, ifThere);
+  const names = columns.map((name) => `"${name}"`).join(', ');
+  const conflict = ifThere === 'skip' ? ' on conflict do nothing' : '';
+  if (!(connection instanceof SqliteConnection))
+    return withArrayRows(
+      em,
+      table,
+      columns,
+      rows,
+      (given) => `insert into "${table}" (${names}) select * from ${given}${conflict}`,
+    );
   // SQLite has one connection, and within the transaction it is the caller's.
   const insert = preparedInsert(await connection.getNativeClient(), table, columns, ifThere);
   for (let from = 0; from < rows.length; from += rowsPerInsert) {

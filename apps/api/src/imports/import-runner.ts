@@ -14,6 +14,7 @@ import { ParsedFiles } from './parsed-files.js';
 import { ProgressFeed, type ImportProgress } from './progress-feed.js';
 import type { ReadFile } from './read-file.js';
 import { queueDuplicates, removeWrittenBy } from './removal.js';
+import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { SubmissionsImporter, type ImportCounts } from './submissions-importer.js';
 import { readingOf } from './upload-reading.js';
@@ -29,6 +30,9 @@ export function problemOf(error: unknown, fileName: string): Problem {
     row: null,
   };
 }
+
+/** Rows of a file after which there is so much that the run to come is better begun before all is stored. */
+const manyRows = 10_000;
 
 /** The server stops, and the rest is taken up at the next start; or a person stops it, who then takes it back. */
 class Interrupted extends Error {}
@@ -90,6 +94,7 @@ export class ImportRunner {
     @Inject(NoteImporter) private readonly notes: NoteImporter,
     @Inject(ProgressFeed) private readonly feed: ProgressFeed,
     @Inject(ImportTurn) private readonly turn: ImportTurn,
+    @Inject(AnalysisScheduler) private readonly analysis: AnalysisScheduler,
   ) {}
 
   /** Lets the import at hand end with its present batch; it is taken up again at the next start. */
@@ -136,7 +141,7 @@ export class ImportRunner {
       if (describeError(error) === null) this.logger.error(failureOf(error));
       return { stored: null, again: await this.fail(work, problemOf(error, original.fileName)) };
     } finally {
-      this.files.forget();
+      this.files.forget(original.id);
     }
   }
 
@@ -205,6 +210,7 @@ export class ImportRunner {
       if (this.stopping) throw new Interrupted();
       goOn();
       await this.tell(work.id, 'analysing', done, total);
+      if (done >= manyRows) this.analysis.ahead();
     });
   }
 

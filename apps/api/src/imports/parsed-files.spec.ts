@@ -39,13 +39,23 @@ describe('files that were read', () => {
     await files.look(one, asTheFileSays);
     await files.read(one, asTheFileSays);
     expect(asked).toBe(1);
-    files.forget();
+    files.forget('a');
     await files.read(one, asTheFileSays);
     expect(asked).toBe(2);
     mock.timers.tick(remembered - 1);
     await files.read(one, asTheFileSays);
     expect(asked).toBe(2);
     mock.timers.tick(1);
+    await files.read(one, asTheFileSays);
+    expect(asked).toBe(3);
+  });
+
+  it('are remembered while another is taken in', async () => {
+    await files.look(one, asTheFileSays);
+    await files.look({ id: 'b', fileName: 'b.csv' }, asTheFileSays);
+    files.forget('a');
+    await files.read({ id: 'b', fileName: 'b.csv' }, asTheFileSays);
+    expect(asked).toBe(2);
     await files.read(one, asTheFileSays);
     expect(asked).toBe(3);
   });

@@ -12,6 +12,11 @@ import type { UploadReading } from './upload-reading.js';
 
 type Original = Pick<OriginalHead, 'id' | 'fileName'>;
 
+interface RememberedFile {
+  readonly originalId: string;
+  readonly file: Promise<ReadFile>;
+}
+
 /** How long files that nobody asks for are remembered, milliseconds. */
 export const remembered = 5 * 60_000;
 
@@ -24,7 +29,7 @@ const worthAThread = 200_000;
 /** Reads originals, large ones in a thread of their own; remembers the last read, since a dry run is soon followed by the import. */
 @Injectable()
 export class ParsedFiles {
-  private readonly last = new Map<string, Promise<ReadFile>>();
+  private readonly last = new Map<string, RememberedFile>();
   private timer: NodeJS.Timeout | null = null;
   private readonly parsing: FileParsing;
 
@@ -54,27 +59,26 @@ export class ParsedFiles {
   /** As look, but a note as it was found, before what a person has corrected in it. */
   async uncorrected(original: Original, { mapping, names }: UploadReading): Promise<ReadFile> {
     const key = JSON.stringify([original.id, original.fileName, mapping, names]);
-    return this.last.get(key) ?? this.remember(key, this.parse(original, { mapping, names }));
+    const known = this.last.get(key)?.file;
+    return known ?? this.remember(key, { originalId: original.id, file: this.parse(original, { mapping, names }) });
   }
 
-  /** Lets go of the last files. */
-  forget(): void {
-    if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = null;
-    this.last.clear();
+  /** Lets go of one, however it was read: it is in. Those that wait for their turn stay. */
+  forget(originalId: string): void {
+    for (const [key, read] of this.last) if (read.originalId === originalId) this.last.delete(key);
   }
 
-  private remember(key: string, file: Promise<ReadFile>): Promise<ReadFile> {
+  private remember(key: string, read: RememberedFile): Promise<ReadFile> {
     const [oldest] = this.last.keys();
     if (this.last.size >= mostRemembered && oldest !== undefined) this.last.delete(oldest);
-    this.last.set(key, file);
+    this.last.set(key, read);
     if (this.timer !== null) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.forget(), remembered).unref();
+    this.timer = setTimeout(() => this.last.clear(), remembered).unref();
     // What could not be read now may be readable the next time.
-    file.catch(() => {
-      if (this.last.get(key) === file) this.last.delete(key);
+    read.file.catch(() => {
+      if (this.last.get(key) === read) this.last.delete(key);
     });
-    return file;
+    return read.file;
   }
 
   private async parse(original: Original, reading: Pick<FileToParse, 'mapping' | 'names'>): Promise<ReadFile> {

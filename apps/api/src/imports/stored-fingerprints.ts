@@ -1,7 +1,15 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { Submission } from '../submissions/submission.entity.js';
+import { SqliteConnection } from '@mikro-orm/sqlite';
+import { rowsOfAny } from '../database/array-rows.js';
+import { placeholders } from '../graphql/sql.js';
 
 const perQuery = 1000;
+const found = 'select fingerprint, import_id as "importId" from submission where fingerprint';
+
+interface StoredRow {
+  readonly fingerprint: string;
+  readonly importId: string | null;
+}
 
 /** Which of the fingerprints are stored already, with the import that each came by (null: by the form). */
 export async function storedFingerprints(
@@ -9,16 +17,13 @@ export async function storedFingerprints(
   fingerprints: readonly string[],
 ): Promise<Map<string, string | null>> {
   const stored = new Map<string, string | null>();
+  const isSqlite = em.getConnection() instanceof SqliteConnection;
   for (let from = 0; from < fingerprints.length; from += perQuery) {
     const some = fingerprints.slice(from, from + perQuery);
-    const rows = await em
-      .fork({ keepTransactionContext: true })
-      .find(
-        Submission,
-        { fingerprint: { $in: some } },
-        { fields: ['fingerprint', 'import'], disableIdentityMap: true },
-      );
-    for (const row of rows) stored.set(row.fingerprint, row.import ?? null);
+    const rows = isSqlite
+      ? await em.execute<StoredRow[]>(`${found} in (${placeholders(some)})`, some)
+      : await rowsOfAny<StoredRow>(em, `${found} = any($1::text[])`, some);
+    for (const { fingerprint, importId } of rows) stored.set(fingerprint, importId);
   }
   return stored;
 }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { SqliteConnection } from '@mikro-orm/sqlite';
 import type { PackedList, ParsedSubmission } from '@guldkorn/intake';
 import { Municipality } from '../municipality/municipality.js';
 import { Submission } from '../submissions/submission.entity.js';
@@ -113,23 +114,16 @@ export class SubmissionsImporter {
   }
 
   /**
-   * Reads and stores in batches, each all or nothing; while one is written the next are read. Rows that this import stored
-   * before it was interrupted are left as they are and counted: what came in is what is stored.
+   * Reads and stores in batches, each all or nothing, one after the other; while one is written the next are made ready. Rows
+   * that this import stored before it was interrupted are left as they are and counted: what came in is what is stored.
    * @param onBatch called after each batch with the number of rows dealt with.
    */
   async store(file: ReadTable, given: Given, onBatch: (done: number) => Promise<void>): Promise<ImportCounts> {
     const batches = batchesOf(firstOfEach(file.submissions));
     const ahead: Prepared[] = [];
     let done = 0;
-    for (;;) {
-      while (ahead.length < 1 + readAhead) {
-        const batch = batches.next();
-        if (batch.done === true) break;
-        ahead.push(await this.prepare(batch.value, given));
-      }
-      const prepared = ahead.shift();
-      if (prepared === undefined) break;
-      const readings = await prepared.readings();
+    let writing: Promise<void> = Promise.resolve();
+    const write = async (prepared: Prepared, readings: readonly ReadStatement[]): Promise<void> => {
       if (prepared.submissions.length > 0)
         await this.orm.em.fork().transactional(async (em) => {
           await this.turn.hold(em);
@@ -137,12 +131,33 @@ export class SubmissionsImporter {
         });
       done += prepared.rows;
       await onBatch(done);
+    };
+    try {
+      for (;;) {
+        while (ahead.length < 1 + readAhead) {
+          const batch = batches.next();
+          if (batch.done === true) break;
+          ahead.push(await this.prepare(batch.value, given));
+        }
+        const prepared = ahead.shift();
+        if (prepared === undefined) break;
+        const readings = await prepared.readings();
+        await writing;
+        writing = write(prepared, readings);
+        // It is waited for below; failing meanwhile it is not to bring the process down.
+        writing.catch(() => undefined);
+        // SQLite has one connection, and everyone shares it: nothing else is done while a transaction is open.
+        if (this.orm.em.getConnection() instanceof SqliteConnection) await writing;
+      }
+    } finally {
+      // Whatever happens, nothing is written any more when this ends.
+      await writing;
     }
     const cameIn = await this.orm.em.fork().count(Submission, { import: given.importId });
     return { rows: file.rows, cameIn, duplicates: file.submissions.length - cameIn, excluded: file.excludedRows };
   }
 
-  /** All reading is done before a transaction begins: SQLite has one connection, and everyone shares it. Begins the reading. */
+  /** Begins the reading of a batch: all of it is done before a transaction begins. */
   private async prepare(batch: readonly ParsedSubmission[], given: Given): Promise<Prepared> {
     const fingerprints = batch.map((submission) => submission.fingerprint);
     // A row stands once among all batches: one that is being written brings none of these.

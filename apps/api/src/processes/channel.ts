@@ -21,6 +21,8 @@ export interface News {
   readonly duty: { readonly name: string };
   /** Somebody waits for figures: no resting between runs. */
   readonly hurry: Record<string, never>;
+  /** Much is being stored: whoever counts may begin to take it in. */
+  readonly ahead: Record<string, never>;
   /** All that was asked for up to this ticket has been counted, or could not be. */
   readonly analysed: { readonly ticket: number; readonly failed: boolean };
   /** How much of a report's file is written, 0-1; null when nobody writes it any more. */

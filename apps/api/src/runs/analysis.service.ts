@@ -68,6 +68,11 @@ export class AnalysisService {
     return this.keeper.exclusively(() => this.runAlone());
   }
 
+  /** Takes in what has come by now, and leaves the counting to a run. @param stop ends it midway: the run takes in the rest. */
+  ahead(stop: AbortSignal): Promise<void> {
+    return this.keeper.exclusively(() => this.keeper.ahead(this.orm.em.fork(), stop));
+  }
+
   /** Counts everything anew from what is stored, as if nothing had been kept. @returns the run before it, null for none, and the new one. */
   async again(): Promise<{ before: Run | null; after: Run }> {
     return this.keeper.exclusively(async () => {

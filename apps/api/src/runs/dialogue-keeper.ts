@@ -78,21 +78,23 @@ export class DialogueKeeper {
     });
   }
 
+  /**
+   * Takes in what is stored by now, so that the run to come has less to do; nothing is looked for in it yet.
+   * @param stop ends it at the next place where it can be gone on from.
+   */
+  async ahead(em: SqlEntityManager, stop: AbortSignal): Promise<void> {
+    const current = await this.begun(em);
+    await this.take(em, current.kept, stop);
+    this.current = current;
+  }
+
   /** The dialogue with all that is stored: what came since is taken in; where more than that has changed, all is read anew. */
   async ready(em: SqlEntityManager): Promise<ReadyDialogue> {
-    const rebuilds = await readSetting(em, 'rebuilds');
-    let current = this.current;
-    // Whatever goes wrong on the way, the next run begins from what is stored.
-    this.current = null;
-    if (current === null || current.rebuilds !== rebuilds)
-      current = await this.begin(em, rebuilds, await this.storedModel(em));
-    else if ((await this.latestModelId(em)) !== this.storedModelId) current = await this.withStoredModel(em, current);
+    let current = await this.begun(em);
+    const { rebuilds } = current;
     for (let round = 1; ; round++) {
       const { kept, curation } = current;
-      for await (const batch of factsAfter(em, kept.upTo, new Set(this.districtIds))) {
-        kept.take(batch);
-        await new Promise((resolve) => setImmediate(resolve));
-      }
+      await this.take(em, kept);
       kept.collapseCopies();
       const looks = kept.needsThemes;
       if (looks) this.findThemes(kept);
@@ -116,6 +118,24 @@ export class DialogueKeeper {
   /** Something was written that the kept dialogue does not know: the next run reads all anew. */
   forget(): void {
     this.current = null;
+  }
+
+  /** What is kept, if it can be gone on from, else a new beginning. Whatever goes wrong after, the next begins from what is stored. */
+  private async begun(em: SqlEntityManager): Promise<Current> {
+    const rebuilds = await readSetting(em, 'rebuilds');
+    const { current } = this;
+    this.current = null;
+    if (current === null || current.rebuilds !== rebuilds) return this.begin(em, rebuilds, await this.storedModel(em));
+    if ((await this.latestModelId(em)) !== this.storedModelId) return this.withStoredModel(em, current);
+    return current;
+  }
+
+  private async take(em: SqlEntityManager, kept: KeptDialogue, stop?: AbortSignal): Promise<void> {
+    for await (const batch of factsAfter(em, kept.upTo, new Set(this.districtIds))) {
+      kept.take(batch);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (stop?.aborted === true) return;
+    }
   }
 
   /** Another process has made a run with other themes: what has been taken in is placed by those. */

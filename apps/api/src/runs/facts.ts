@@ -1,6 +1,5 @@
 import type { MentionFact, StatementFact, VoiceFact } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
-import { placeholders } from '../graphql/sql.js';
 
 /** A theme that the frame reads in a statement, and where its surest word stands (null where that was not kept). */
 export interface ReadThemeFact {
@@ -39,6 +38,9 @@ const statementSql =
 const between =
   'join statement on statement.id = statement_id where statement.sequence > ? and statement.sequence <= ?';
 const mentionSql = `select statement_id as "statementId", keyphrase_id as "key", form, mention."start", mention."end", mention.valence, mention.part from mention ${between} order by mention.id`;
+const voiceSql =
+  'select id, kind, role, participants from voice where id in (' +
+  "select voice_id from statement where sequence > ? and sequence <= ? and moderation <> 'hidden')";
 const themeSql = `select statement_id as "statementId", theme_id as "themeId", confidence, read_theme."start", read_theme."end" from read_theme ${between}`;
 
 /**
@@ -69,7 +71,7 @@ export async function* factsAfter(
       end,
     ]))
       readThemes.get(statementId)?.push(theme);
-    const voices = await voicesOf(em, [...new Set(rows.map((row) => row.voiceId))]);
+    const voices = await em.execute<VoiceFact[]>(voiceSql, [after, end]);
     const known = new Set(voices.map((voice) => voice.id));
     yield {
       voices,
@@ -86,11 +88,4 @@ export async function* factsAfter(
     };
     after = end;
   }
-}
-
-async function voicesOf(em: SqlEntityManager, ids: readonly string[]): Promise<VoiceFact[]> {
-  if (ids.length === 0) return [];
-  return em.execute<VoiceFact[]>(`select id, kind, role, participants from voice where id in (${placeholders(ids)})`, [
-    ...ids,
-  ]);
 }

@@ -44,6 +44,9 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
   private running: Promise<void> | null = null;
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
+  private readonly stop = new AbortController();
+  /** What is being taken in ahead of the next run. */
+  private taking: Promise<void> | null = null;
   /** Milliseconds that the last run took, and until when it is to have been the last, by the process's clock. */
   private lastTook = 0;
   private restUntil = 0;
@@ -86,6 +89,20 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
     if (this.later !== null) void this.request();
   }
 
+  /** With SQLite reading and writing are one thread's, and nothing is gained by beginning before all is stored. */
+  override ahead(): void {
+    return undefined;
+  }
+
+  /** Takes in what is stored by now, unless that is being done. */
+  takeIn(): void {
+    if (this.taking !== null || this.running !== null || this.stopped) return;
+    this.taking = this.analysis
+      .ahead(this.stop.signal)
+      .catch((error: unknown) => this.logger.warn(failureOf(error)))
+      .finally(() => (this.taking = null));
+  }
+
   override async requestIfStale(): Promise<void> {
     if (await this.analysis.isStale()) void this.request();
   }
@@ -93,6 +110,7 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
   override async idle(): Promise<void> {
     if (this.timer !== null) await this.request().catch(() => undefined);
     while (this.running !== null) await this.running;
+    await this.taking;
   }
 
   async beforeApplicationShutdown(): Promise<void> {
@@ -100,6 +118,8 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
     this.later?.reject(new AnalysisStopped());
+    this.stop.abort();
+    await this.taking;
     while (this.running !== null) await this.running;
   }
 

@@ -33,13 +33,6 @@ export interface FittedModel {
   readonly fittedTo: number;
 }
 
-/** What has been taken in since the figures were last written. */
-export interface NewlyTaken {
-  readonly statementIds: Set<string>;
-  /** Numbers of the keyphrases whose figures may have changed. */
-  readonly keys: Set<number>;
-}
-
 /**
  * Everything that is counted, kept between runs: a run takes in what has come since the one before it. Decisions of people
  * are part of it; when they change, or anything is taken away or read again, a new one is made from the stored facts.
@@ -57,9 +50,12 @@ export class KeptDialogue {
   readonly countedElsewhere = new Map<string, string | null>();
   /** Those for which that has changed and is not yet written. */
   newlyElsewhere = new Set<string>();
-  /** Placed in themes by this dialogue and not yet written: statement → its themes. */
+  /** Placed in themes since the figures were last written, statement → its themes; until they first are, all are written. */
   newMembers = new Map<string, readonly (ThemeMember & { readonly themeId: string })[]>();
-  taken: NewlyTaken = { statementIds: new Set(), keys: new Set() };
+  /** Numbers of the keyphrases whose figures may have changed since they were last written. */
+  changedKeys = new Set<number>();
+  /** Whether a run has been written of it, so that the next need write only what has changed since. */
+  isWritten = false;
   /** All statements, whoever made them. */
   statements = 0;
   /** Order number of the last statement taken in. */
@@ -88,11 +84,10 @@ export class KeptDialogue {
     const persons = new Set(voices.flatMap((voice) => (voice.kind === 'person' ? [voice.id] : [])));
     const curated = statements.map((fact) => this.curated(fact));
     const keys = this.dialogue.add(voices, curated);
-    for (const key of keys) this.taken.keys.add(key);
+    for (const key of keys) this.changedKeys.add(key);
     const lineOfVoice = new Map(voices.map((voice) => [voice.id, [voice.kind, voice.role, voice.participants]]));
     statements.forEach((fact, index) => {
       this.statements++;
-      this.taken.statementIds.add(fact.id);
       this.digests.set(fact.id, lineOf(fact, lineOfVoice.get(fact.voiceId)));
       const number = this.dialogue.table.statementNumber(fact.id);
       const isResident = residents.has(fact.voiceId);
@@ -133,7 +128,7 @@ export class KeptDialogue {
     const keys = this.dialogue.recount(
       changed.map((id) => ({ id, voiceId: this.voiceIdOf.get(id) ?? '', copiedText: now.get(id) ?? null })),
     );
-    for (const key of keys) this.taken.keys.add(key);
+    for (const key of keys) this.changedKeys.add(key);
     // What else its senders have said may count for another district without it.
     this.recheckDistricts(this.dialogue.table.voices.keys());
   }
@@ -197,7 +192,8 @@ export class KeptDialogue {
 
   /** What has been taken in has been written. */
   written(): void {
-    this.taken = { statementIds: new Set(), keys: new Set() };
+    this.changedKeys = new Set();
+    this.isWritten = true;
     this.newMembers = new Map();
     this.newlyElsewhere = new Set();
   }
@@ -208,7 +204,8 @@ export class KeptDialogue {
   }
 
   private place(statementId: string, keys: readonly string[], assigned: readonly Assigned[]): void {
-    this.newMembers.set(statementId, this.themes.place(statementId, keys, assigned, this.curation));
+    const placed = this.themes.place(statementId, keys, assigned, this.curation);
+    if (this.isWritten) this.newMembers.set(statementId, placed);
   }
 
   /** The fact with its keyphrases as people have decided that they count. */

@@ -4,6 +4,7 @@ import { CopiedText } from '../copies/copied-text.entity.js';
 import { insertRows } from '../database/insert-rows.js';
 import { increaseSetting, readSetting, writeSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
+import { updateRows } from '../database/update-rows.js';
 import { placeholders } from '../graphql/sql.js';
 import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
 import { CommonGround, Finding } from '../nuggets/finding.entity.js';
@@ -54,7 +55,7 @@ export class RunWriter {
     const finishedAt = new Date(Math.max(result.run.finishedAt.getTime(), (latest?.finishedAt.getTime() ?? 0) + 1));
     const run = { ...result.run, finishedAt };
     // What is counted anew may leave out what the run before wrote.
-    const isNext = latest !== undefined && latest.id === this.lastRunId && ready.rebuilds === this.lastRebuilds;
+    const isNext = ready.kept.isWritten && latest?.id === this.lastRunId && ready.rebuilds === this.lastRebuilds;
     this.lastRunId = null;
     await em.insert(Run, { ...run });
     if (ready.newModel !== null) await em.upsert(ThemeModel, { ...ready.newModel });
@@ -177,8 +178,8 @@ async function writeFolded(em: SqlEntityManager, { keyOf, stopKeys }: Curation):
 
 /** What the statements have changed that came since the run before. */
 async function writeChanged(em: SqlEntityManager, kept: KeptDialogue): Promise<void> {
-  const figures = [...kept.taken.keys].map((key) => keyphraseFigures(kept.dialogue, key));
-  await upsertKeyphrases(em, figures);
+  const figures = [...kept.changedKeys].map((key) => keyphraseFigures(kept.dialogue, key));
+  await changeKeyphrases(em, figures);
   const statementIds = [...kept.newMembers.keys()];
   for (let from = 0; from < statementIds.length; from += rowsPerInsert) {
     const some = statementIds.slice(from, from + rowsPerInsert);
@@ -198,7 +199,7 @@ async function writeAll(em: SqlEntityManager, kept: KeptDialogue): Promise<void>
   const stored = await em.execute<Pick<Keyphrase, 'id' | 'label' | 'statements' | 'voices'>[]>(
     'select id, label, statements, voices from keyphrase',
   );
-  await upsertKeyphrases(
+  await changeKeyphrases(
     em,
     stored.flatMap((row) => {
       // Mentioned only by politicians or officials, or decided to be none: nobody is counted.
@@ -207,37 +208,76 @@ async function writeAll(em: SqlEntityManager, kept: KeptDialogue): Promise<void>
       return row.label === label && row.statements === statements && row.voices === voices ? [] : [figures];
     }),
   );
-  await em.execute('delete from statement_theme');
+  const themes = await em.execute<{ id: string }[]>('select distinct theme_id as id from statement_theme');
+  for (const themeId of new Set([...themes.map(({ id }) => id), ...kept.themes.ids]))
+    await writeMembers(em, kept, themeId);
+}
+
+const rowsPerLook = 10_000;
+const leastId = '00000000-0000-0000-0000-000000000000';
+
+/** The statements of a theme; only what differs from what is stored: whoever sends something in waits meanwhile. */
+async function writeMembers(em: SqlEntityManager, { themes }: KeptDialogue, themeId: string): Promise<void> {
+  const as = new Map<string, number>();
+  for (const { statementId, confidence } of themes.membersOf(themeId)) as.set(statementId, confidence);
+  const gone: string[] = [];
+  for (let after = leastId; ;) {
+    const rows = await em.execute<{ id: string; confidence: number }[]>(
+      'select statement_id as id, confidence from statement_theme where theme_id = ? and statement_id > ? ' +
+        `order by statement_id limit ${rowsPerLook}`,
+      [themeId, after],
+    );
+    for (const { id, confidence } of rows) {
+      const now = as.get(id);
+      // PostgreSQL keeps it in single precision.
+      if (now !== undefined && Math.fround(now) === Math.fround(confidence)) as.delete(id);
+      else gone.push(id);
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < rowsPerLook) break;
+    after = last.id;
+  }
+  for (let from = 0; from < gone.length; from += rowsPerInsert) {
+    const some = gone.slice(from, from + rowsPerInsert);
+    await em.execute(`delete from statement_theme where theme_id = ? and statement_id in (${placeholders(some)})`, [
+      themeId,
+      ...some,
+    ]);
+  }
   await insertMembers(
     em,
-    kept.themes.ids.flatMap((themeId) => [...kept.themes.membersOf(themeId)].map((member) => ({ ...member, themeId }))),
+    [...as].map(([statementId, confidence]) => ({ statementId, themeId, confidence })),
   );
 }
 
-async function upsertKeyphrases(em: SqlEntityManager, figures: readonly KeyphraseFigures[]): Promise<void> {
-  // One whose last mention is being taken away is not brought back: only what is there is changed.
-  for (const { id, label, statements, voices } of figures)
-    await em.execute('update keyphrase set label = ?, search_label = ?, statements = ?, voices = ? where id = ?', [
+/** One whose last mention is being taken away is not brought back: only what is there is changed. */
+async function changeKeyphrases(em: SqlEntityManager, figures: readonly KeyphraseFigures[]): Promise<void> {
+  await updateRows(
+    em,
+    'keyphrase',
+    figures.map(({ id, label, statements, voices }) => ({
+      id,
       label,
-      searchForm(label),
+      search_label: searchForm(label),
       statements,
       voices,
-      id,
-    ]);
+    })),
+  );
 }
 
 async function insertMembers(
   em: SqlEntityManager,
   members: readonly { readonly statementId: string; readonly themeId: string; readonly confidence: number }[],
 ): Promise<void> {
-  for (let from = 0; from < members.length; from += rowsPerInsert)
-    await insertRows(
-      em,
-      'statement_theme',
-      members
-        .slice(from, from + rowsPerInsert)
-        .map(({ statementId, themeId, confidence }) => ({ statement_id: statementId, theme_id: themeId, confidence })),
-    );
+  await insertRows(
+    em,
+    'statement_theme',
+    members.map(({ statementId, themeId, confidence }) => ({
+      statement_id: statementId,
+      theme_id: themeId,
+      confidence,
+    })),
+  );
 }
 
 /** Takes away all themes, and the places of statements in them. */

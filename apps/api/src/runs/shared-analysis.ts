@@ -43,6 +43,7 @@ export class SharedAnalysis extends AnalysisScheduler implements OnApplicationBo
     const { channel } = shared;
     channel.on('analysed', ({ ticket, failed }) => this.answer(ticket, failed));
     channel.on('hurry', () => this.hurry());
+    channel.on('ahead', () => this.takeInHere());
     channel.onMissed(() => void this.lookForAnswers());
   }
 
@@ -93,6 +94,11 @@ export class SharedAnalysis extends AnalysisScheduler implements OnApplicationBo
     this.soonTimer = setTimeout(send, Math.max(0, this.lastSent + together - performance.now()));
   }
 
+  override ahead(): void {
+    this.takeInHere();
+    void this.shared.channel.tell('ahead', {});
+  }
+
   override async requestIfStale(): Promise<void> {
     if (await this.analysis.isStale()) this.requestSoon();
   }
@@ -130,6 +136,10 @@ export class SharedAnalysis extends AnalysisScheduler implements OnApplicationBo
     await writeSetting(this.orm.em.fork(), 'analysisAnswered', ticket);
     this.answer(ticket, failed);
     await this.shared.channel.tell('analysed', { ticket, failed });
+  }
+
+  private takeInHere(): void {
+    if (this.shared.duties.holds('analysis')) this.own.takeIn();
   }
 
   private hurry(): void {

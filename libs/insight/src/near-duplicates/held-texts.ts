@@ -101,9 +101,9 @@ export class HeldTexts<Cut> {
 
   private link(text: number): void {
     this.index.forEachCandidate(text, (candidate) => {
-      if (this.ids[candidate]!.size === 0) return;
+      if (!this.store.areAlike(text, candidate, copyThreshold) || this.ids[candidate]!.size === 0) return;
       const [own, other] = [this.sets.rootOf(text), this.sets.rootOf(candidate)];
-      if (own === other || this.store.similarity(text, candidate) < copyThreshold) return;
+      if (own === other) return;
       const torn = [own, other].filter((root) => this.torn.delete(root)).length > 0;
       this.cuts.delete(own);
       this.cuts.delete(other);

@@ -1,14 +1,19 @@
 /** The shingles of many texts, one after the other in a single typed array. */
 import { jaccard, type Shingles } from './shingles.js';
 
+/** @param both how many the two have together, those shared counted twice. */
+const isAlike = (shared: number, both: number, threshold: number) =>
+  shared > 0 && shared / (both - shared) >= threshold;
+
 export class TextStore {
   private digests = new Uint32Array(1 << 12);
   private used = 0;
-  private readonly ends: number[] = [];
-  private readonly cut: boolean[] = [];
+  private ends = new Uint32Array(64);
+  private count = 0;
+  private readonly cut = new Set<number>();
 
   get length(): number {
-    return this.ends.length;
+    return this.count;
   }
 
   /** Keeps a copy; gives its number, from 0. */
@@ -20,17 +25,58 @@ export class TextStore {
     }
     this.digests.set(digests, this.used);
     this.used += digests.length;
-    this.cut.push(cut);
-    return this.ends.push(this.used) - 1;
+    if (this.count === this.ends.length) {
+      const larger = new Uint32Array(this.ends.length * 2);
+      larger.set(this.ends);
+      this.ends = larger;
+    }
+    if (cut) this.cut.add(this.count);
+    this.ends[this.count] = this.used;
+    return this.count++;
   }
 
   /** A view; good until the next `add`. */
   shingles(text: number): Shingles {
     const start = text === 0 ? 0 : this.ends[text - 1]!;
-    return { digests: this.digests.subarray(start, this.ends[text]!), cut: this.cut[text]! };
+    return { digests: this.digests.subarray(start, this.ends[text]!), cut: this.cut.has(text) };
   }
 
   similarity(one: number, other: number): number {
     return jaccard(this.shingles(one), this.shingles(other));
+  }
+
+  /**
+   * Whether two texts' similarity is a threshold at least, found without looking through both: most candidates have nothing in
+   * common, and their lowest digests tell.
+   */
+  areAlike(one: number, other: number, threshold: number): boolean {
+    if (this.cut.has(one) || this.cut.has(other)) return this.similarity(one, other) >= threshold;
+    const [endOne, endOther] = [this.ends[one]!, this.ends[other]!];
+    let i = one === 0 ? 0 : this.ends[one - 1]!;
+    let j = other === 0 ? 0 : this.ends[other - 1]!;
+    const both = endOne - i + (endOther - j);
+    // Were all of the shorter in the longer.
+    if (!isAlike(Math.min(endOne - i, endOther - j), both, threshold)) return false;
+    let shared = 0;
+    /** Digests not yet looked at. */
+    let left = both;
+    const { digests } = this;
+    while (i < endOne && j < endOther) {
+      const a = digests[i]!;
+      const b = digests[j]!;
+      if (a === b) {
+        shared++;
+        i++;
+        j++;
+        left -= 2;
+        continue;
+      }
+      if (a < b) i++;
+      else j++;
+      left--;
+      // Were all that is left shared.
+      if (!isAlike(shared + left / 2, both, threshold)) return false;
+    }
+    return isAlike(shared, both, threshold);
   }
 }
