@@ -25,8 +25,8 @@ export interface FactBatch {
   readonly upTo: number;
 }
 
-/** Statements a batch; between two, others use the connection. */
-const perBatch = 2000;
+/** Statements a batch: some tens of milliseconds to take in, after which others get their turn, and the connection. */
+const perBatch = 400;
 
 interface StatementRow extends Omit<StoredFact, 'mentions' | 'readThemes'> {
   readonly sequence: number;
