@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { allOf, innerText, OfficePackage, type Element } from '../../../../test/office-package.js';
 import { randomReport } from '../../../../test/random-reports.js';
 import { longReport } from '../long-report.fixture.js';
-import { cleanDocument } from '../office/clean-document.js';
+import { cleanDocument, unreadInSheets } from '../office/clean-document.js';
 import { typedTables } from '../office/typed-table.js';
 import { shortReport } from '../short-report.fixture.js';
 import { officeWordsOf } from '../words/office-words-of.js';
@@ -141,13 +141,18 @@ describe('renderXlsx', () => {
     expect(workbook.sheets[0]!.rows.slice(0, 4).flat()).toEqual(expect.arrayContaining([words[0], words[4], words[1]]));
   });
 
+  it('shows that a character could not be read', async () => {
+    const workbook = await opened({ ...shortReport, scope: 'Fj\ufffdllet' });
+    expect(workbook.sheets[0]!.rows.slice(0, 4).flat()).toContain('Fj□llet');
+  });
+
   it('takes any report, loses no word of its tables, and stays a whole package', async () => {
     await fc.assert(
       fc.asyncProperty(randomReport, async (report) => {
         const workbook = await opened(report);
         expect(workbook.faults()).toEqual([]);
         const text = workbook.texts();
-        const clean = cleanDocument(report);
+        const clean = cleanDocument(report, unreadInSheets);
         for (const words of [clean.title, clean.scope, clean.municipality, ...clean.sources.map(({ title }) => title)])
           expect(text).toContain(words);
         for (const { title, caption, rows } of typedTables(clean, officeWordsOf(clean.language)))

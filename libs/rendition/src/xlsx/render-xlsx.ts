@@ -1,6 +1,6 @@
 import type { ReportDocument } from '@guldkorn/report';
 import writeExcelFile from 'write-excel-file/node';
-import { cleanDocument } from '../office/clean-document.js';
+import { cleanDocument, unreadInSheets } from '../office/clean-document.js';
 import { typedTables } from '../office/typed-table.js';
 import type { RenderOptions } from '../render-options.js';
 import { officeWordsOf } from '../words/office-words-of.js';
@@ -14,7 +14,7 @@ import { figuresSheet } from './table-sheets.js';
 
 /** The report's figures as a workbook: what it is, what the columns mean, the sources, and each chart and table a sheet of numbers. */
 export async function renderXlsx(report: ReportDocument, { hash, onProgress }: RenderOptions): Promise<Uint8Array> {
-  const document = cleanDocument(report);
+  const document = cleanDocument(report, unreadInSheets);
   const common = wordsOf(document.language);
   const words = officeWordsOf(document.language);
   const taken = new Set<string>();
