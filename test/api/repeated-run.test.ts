@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AnalysisService } from '../../apps/api/src/runs/analysis.service.js';
 import { takeIn } from './client.js';
+import { recordSql } from './record-sql.js';
 import { databases, newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
 
 interface Run {
@@ -156,9 +157,16 @@ describe.each(databases)('a run, on %s', (kind) => {
     await server.stop();
     server = await startServer(kind, {}, place);
     const analysis = server.app.get(AnalysisService, { strict: false });
-    await analysis.ahead(AbortSignal.abort());
+    const sql = recordSql(server.orm);
+    const readsFacts = async (work: () => Promise<unknown>) =>
+      (await sql.during(work)).some((statement) => statement.includes('from mention join'));
+    expect(await readsFacts(() => analysis.ahead(AbortSignal.abort()))).toBe(true);
     await analysis.ahead(new AbortController().signal);
-    expect(await analysis.run()).toMatchObject({ inputHash: shown.inputHash, resultHash: shown.resultHash });
+    expect(
+      await readsFacts(async () =>
+        expect(await analysis.run()).toMatchObject({ inputHash: shown.inputHash, resultHash: shown.resultHash }),
+      ),
+    ).toBe(false);
     for (const text of ['Bastun vid ån.', `Ja! ${letter}.`]) {
       const { id } = await latest();
       await server.data(submit, { text });

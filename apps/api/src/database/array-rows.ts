@@ -72,7 +72,7 @@ export async function rowsOfAny<Row>(
   return (await execute(em, sql, [arrayOf(values)])) as readonly Row[];
 }
 
-/** Rows a statement: more would be longer texts than memory is at hand for, and each would have to be fetched from the system. */
+/** Rows a statement: short enough that others get their turn, and no slower than two thousand. */
 const rowsPerStatement = 500;
 
 /**
@@ -90,14 +90,14 @@ export async function withArrayRows(
   const types = await columnTypes(em, table);
   const arrays = columns.map((name, index) => `$${index + 1}::${types.get(name)}[]`);
   const statement = sql(`unnest(${arrays.join(', ')}) as given (${columns.map((name) => `"${name}"`).join(', ')})`);
-  let executing: Promise<void> = Promise.resolve();
+  let executing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     // Lets requests through.
     await new Promise((resolve) => setImmediate(resolve));
     const some = rows.slice(from, from + rowsPerStatement);
     const values = columns.map((name) => arrayOf(some.map((row) => row[name] ?? null)));
     await executing;
-    executing = execute(em, statement, values).then(() => undefined);
+    executing = execute(em, statement, values);
     // It is waited for below; failing meanwhile it is not to bring the process down.
     executing.catch(() => undefined);
   }

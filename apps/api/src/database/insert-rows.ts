@@ -34,18 +34,13 @@ export async function insertRows<Row extends ColumnRow>(
   if (first === undefined) return;
   const columns = Object.keys(first);
   const connection = em.getConnection();
-  const names = columns.map((name) => `"${name}"`).join(', ');
-  const conflict = ifThere === 'skip' ? ' on conflict do nothing' : '';
+  const sql = (source: string) =>
+    `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) ${source}` +
+    (ifThere === 'skip' ? ' on conflict do nothing' : '');
   if (!(connection instanceof SqliteConnection))
-    return withArrayRows(
-      em,
-      table,
-      columns,
-      rows,
-      (given) => `insert into "${table}" (${names}) select * from ${given}${conflict}`,
-    );
+    return withArrayRows(em, table, columns, rows, (given) => sql(`select * from ${given}`));
   // SQLite has one connection, and within the transaction it is the caller's.
-  const insert = preparedInsert(await connection.getNativeClient(), table, columns, ifThere);
+  const insert = preparedInsert(await connection.getNativeClient(), sql(`values (${placeholders(columns)})`));
   for (let from = 0; from < rows.length; from += rowsPerInsert) {
     for (const row of rows.slice(from, from + rowsPerInsert))
       insert.run(...columns.map((column) => storedValue(row[column] ?? null)));
@@ -53,15 +48,7 @@ export async function insertRows<Row extends ColumnRow>(
   }
 }
 
-function preparedInsert(
-  database: Database.Database,
-  table: string,
-  columns: readonly string[],
-  ifThere: 'fail' | 'skip',
-): PreparedInsert {
-  const sql =
-    `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values (${placeholders(columns)})` +
-    (ifThere === 'skip' ? ' on conflict do nothing' : '');
+function preparedInsert(database: Database.Database, sql: string): PreparedInsert {
   const known = prepared.get(database) ?? new Map<string, PreparedInsert>();
   prepared.set(database, known);
   const found = known.get(sql) ?? database.prepare<ColumnValue[]>(sql);

@@ -37,8 +37,8 @@ function migrationsFor(apart: Apartness): MigrationObject[] {
 }
 
 /**
- * What PostgreSQL plans by for our sessions. Its own figures are those of a turning disk: to read the mentions of two
- * thousand statements among millions it would go through all there are. And many ask at once: each takes one core.
+ * What PostgreSQL plans by for our sessions. Its own figures are those of a turning disk: to read the mentions of some
+ * hundred statements among millions it would go through all there are. And many ask at once: each takes one core.
  */
 const planning = '-c random_page_cost=1.1 -c max_parallel_workers_per_gather=0';
 

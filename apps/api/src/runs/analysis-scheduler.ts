@@ -7,8 +7,11 @@ export abstract class AnalysisScheduler {
   abstract request(): Promise<void>;
   /** A run at once, or as soon as the one before has been over for long enough; many calls make one. */
   abstract requestSoon(): void;
-  /** More is stored and still more is to come: whoever will count it may begin to take it in. */
-  abstract ahead(): void;
+  /**
+   * More is stored and still more is to come: whoever will count it may begin to take it in. Nobody does with SQLite: there
+   * one thread reads and writes, and nothing is gained by beginning before all is stored.
+   */
+  ahead(): void {}
   /** At start: whatever the latest run has not counted. Nobody waits for it; until it stands, or if it fails, the old figures do. */
   abstract requestIfStale(): Promise<void>;
   /** Resolves when nothing is under way or asked for. */

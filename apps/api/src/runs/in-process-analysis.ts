@@ -89,11 +89,6 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
     if (this.later !== null) void this.request();
   }
 
-  /** With SQLite reading and writing are one thread's, and nothing is gained by beginning before all is stored. */
-  override ahead(): void {
-    return undefined;
-  }
-
   /** Takes in what is stored by now, unless that is being done. */
   takeIn(): void {
     if (this.taking !== null || this.running !== null || this.stopped) return;

@@ -101,9 +101,10 @@ export class HeldTexts<Cut> {
 
   private link(text: number): void {
     this.index.forEachCandidate(text, (candidate) => {
+      // Of a text sent in by thousands almost all hang together already; of most others no candidate does.
+      if (!this.sets.isAlone(text) && this.sets.rootOf(text) === this.sets.rootOf(candidate)) return;
       if (!this.store.areAlike(text, candidate, copyThreshold) || this.ids[candidate]!.size === 0) return;
       const [own, other] = [this.sets.rootOf(text), this.sets.rootOf(candidate)];
-      if (own === other) return;
       const torn = [own, other].filter((root) => this.torn.delete(root)).length > 0;
       this.cuts.delete(own);
       this.cuts.delete(other);

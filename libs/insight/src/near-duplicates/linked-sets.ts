@@ -23,6 +23,10 @@ export class LinkedSets {
     return at;
   }
 
+  isAlone(item: number): boolean {
+    return this.following[item] === item;
+  }
+
   /** Joins the sets of two different roots; gives the root of both. */
   join(one: number, other: number): number {
     const [root, child] = one < other ? [one, other] : [other, one];

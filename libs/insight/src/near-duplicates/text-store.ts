@@ -1,4 +1,5 @@
 /** The shingles of many texts, one after the other in a single typed array. */
+import { IntColumn } from '../table/int-column.js';
 import { jaccard, type Shingles } from './shingles.js';
 
 /** @param both how many the two have together, those shared counted twice. */
@@ -8,12 +9,11 @@ const isAlike = (shared: number, both: number, threshold: number) =>
 export class TextStore {
   private digests = new Uint32Array(1 << 12);
   private used = 0;
-  private ends = new Uint32Array(64);
-  private count = 0;
+  private readonly ends = new IntColumn();
   private readonly cut = new Set<number>();
 
   get length(): number {
-    return this.count;
+    return this.ends.length;
   }
 
   /** Keeps a copy; gives its number, from 0. */
@@ -25,20 +25,15 @@ export class TextStore {
     }
     this.digests.set(digests, this.used);
     this.used += digests.length;
-    if (this.count === this.ends.length) {
-      const larger = new Uint32Array(this.ends.length * 2);
-      larger.set(this.ends);
-      this.ends = larger;
-    }
-    if (cut) this.cut.add(this.count);
-    this.ends[this.count] = this.used;
-    return this.count++;
+    const text = this.ends.length;
+    if (cut) this.cut.add(text);
+    this.ends.push(this.used);
+    return text;
   }
 
   /** A view; good until the next `add`. */
   shingles(text: number): Shingles {
-    const start = text === 0 ? 0 : this.ends[text - 1]!;
-    return { digests: this.digests.subarray(start, this.ends[text]!), cut: this.cut.has(text) };
+    return { digests: this.digests.subarray(this.startOf(text), this.ends.at(text)), cut: this.cut.has(text) };
   }
 
   similarity(one: number, other: number): number {
@@ -51,9 +46,8 @@ export class TextStore {
    */
   areAlike(one: number, other: number, threshold: number): boolean {
     if (this.cut.has(one) || this.cut.has(other)) return this.similarity(one, other) >= threshold;
-    const [endOne, endOther] = [this.ends[one]!, this.ends[other]!];
-    let i = one === 0 ? 0 : this.ends[one - 1]!;
-    let j = other === 0 ? 0 : this.ends[other - 1]!;
+    const [endOne, endOther] = [this.ends.at(one), this.ends.at(other)];
+    let [i, j] = [this.startOf(one), this.startOf(other)];
     const both = endOne - i + (endOther - j);
     // Were all of the shorter in the longer.
     if (!isAlike(Math.min(endOne - i, endOther - j), both, threshold)) return false;
@@ -78,5 +72,9 @@ export class TextStore {
       if (!isAlike(shared + left / 2, both, threshold)) return false;
     }
     return isAlike(shared, both, threshold);
+  }
+
+  private startOf(text: number): number {
+    return text === 0 ? 0 : this.ends.at(text - 1);
   }
 }
