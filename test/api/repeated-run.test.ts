@@ -159,7 +159,7 @@ describe.each(databases)('a run, on %s', (kind) => {
     const analysis = server.app.get(AnalysisService, { strict: false });
     const sql = recordSql(server.orm);
     const readsFacts = async (work: () => Promise<unknown>) =>
-      (await sql.during(work)).some((statement) => statement.includes('from mention join'));
+      (await sql.during(work)).some((statement) => statement.includes('from statement join voice'));
     expect(await readsFacts(() => analysis.ahead(AbortSignal.abort()))).toBe(true);
     await analysis.ahead(new AbortController().signal);
     expect(

@@ -72,8 +72,11 @@ export async function rowsOfAny<Row>(
   return (await execute(em, sql, [arrayOf(values)])) as readonly Row[];
 }
 
-/** Rows a statement: short enough that others get their turn, and no slower than two thousand. */
-const rowsPerStatement = 500;
+/**
+ * Values a statement: made ready in some milliseconds, after which others get their turn, and enough for PostgreSQL to be busy
+ * with while they do.
+ */
+const valuesPerStatement = 20_000;
 
 /**
  * Has PostgreSQL do something with rows, given as one array a column, in their order. By MikroORM each value would become a
@@ -90,6 +93,7 @@ export async function withArrayRows(
   const types = await columnTypes(em, table);
   const arrays = columns.map((name, index) => `$${index + 1}::${types.get(name)}[]`);
   const statement = sql(`unnest(${arrays.join(', ')}) as given (${columns.map((name) => `"${name}"`).join(', ')})`);
+  const rowsPerStatement = Math.ceil(valuesPerStatement / columns.length);
   let executing: Promise<unknown> = Promise.resolve();
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     // Lets requests through.

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 
 const bucketCount = 4096;
 const digestBytes = 32;
@@ -16,7 +16,7 @@ export class DigestSet {
   /** Puts a line in the place of the one of that name. */
   set(name: string, line: string): void {
     const bucket = this.bucketOf(name);
-    this.buckets[bucket]?.set(name, createHash('sha256').update(line).digest('hex'));
+    this.buckets[bucket]?.set(name, hash('sha256', line));
     this.stale.add(bucket);
   }
 
@@ -29,7 +29,7 @@ export class DigestSet {
   }
 
   private bucketOf(name: string): number {
-    return createHash('sha256').update(name).digest().readUInt16BE(0) % bucketCount;
+    return hash('sha256', name, 'buffer').readUInt16BE(0) % bucketCount;
   }
 }
 

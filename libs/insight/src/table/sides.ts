@@ -49,6 +49,9 @@ export class Sides {
   readonly ofVoice: IntColumn;
   /** Voices by side, and last those on none. */
   readonly voices: Float64Array;
+  /** Of these the persons, and of each person where they are counted; `none` for nowhere. */
+  private readonly persons: Float64Array;
+  private readonly countedIn: IntColumn;
   private readonly seats = new Map<number, Float64Array>();
   /** In the order of their ids, in which fractions of voices are added. */
   meetings: readonly number[] = [];
@@ -64,8 +67,10 @@ export class Sides {
     this.count = rule.count;
     this.counts = new Int32Array(rule.count);
     this.ofVoice = new IntColumn(Math.max(64, table.voices.length));
+    this.countedIn = new IntColumn(this.ofVoice.values.length);
     this.ownOnly = rule.ownOnly;
     this.voices = new Float64Array(rule.count + 1);
+    this.persons = new Float64Array(rule.count + 1);
     this.refresh(table.voices.keys());
   }
 
@@ -139,8 +144,21 @@ export class Sides {
     return this.rule.of(first);
   }
 
+  /** Where a person on a side, or on none, is counted. */
+  private bucketOfPerson(side: number): number {
+    return side === none && !this.ownOnly ? this.count : side;
+  }
+
+  private countPerson(voice: number, bucket: number): void {
+    const before = this.countedIn.at(voice);
+    if (before === bucket) return;
+    this.countedIn.set(voice, bucket);
+    if (before !== none) this.persons[before] = (this.persons[before] ?? 0) - 1;
+    if (bucket !== none) this.persons[bucket] = (this.persons[bucket] ?? 0) + 1;
+  }
+
   /**
-   * Takes in what these voices have said since; counts all voices anew.
+   * Takes in what these voices have said since.
    * @returns whether any that had spoken before now counts on another side, or for more or less.
    */
   refresh(changed: Iterable<number>): boolean {
@@ -148,7 +166,10 @@ export class Sides {
     let moreMeetings = false;
     let moved = false;
     for (const voice of changed) {
-      while (this.ofVoice.length <= voice) this.ofVoice.push(none);
+      while (this.ofVoice.length <= voice) {
+        this.ofVoice.push(none);
+        this.countedIn.push(none);
+      }
       if (isMeeting.at(voice) === 1) {
         moreMeetings ||= !this.seats.has(voice);
         moved ||= this.seats.has(voice);
@@ -159,18 +180,12 @@ export class Sides {
       const now = this.sideOfPerson(voice);
       this.ofVoice.set(voice, now);
       const last = lastOfVoice.at(voice);
+      this.countPerson(voice, last === none ? none : this.bucketOfPerson(now));
       moved ||= before !== now && (last === none || this.table.statementBefore.at(last) !== none);
     }
     if (moreMeetings)
       this.meetings = [...this.seats.keys()].sort((a, b) => byCodeUnit(voices[a]?.id ?? '', voices[b]?.id ?? ''));
-    this.voices.fill(0);
-    for (let voice = 0; voice < voices.length; voice++) {
-      if (isMeeting.at(voice) === 1 || lastOfVoice.at(voice) === none) continue;
-      const side = this.ofVoice.at(voice);
-      if (side === none && this.ownOnly) continue;
-      const bucket = side === none ? this.count : side;
-      this.voices[bucket] = (this.voices[bucket] ?? 0) + 1;
-    }
+    this.voices.set(this.persons);
     for (const meeting of this.meetings)
       this.seats.get(meeting)?.forEach((seats, bucket) => {
         if (bucket < this.count || !this.ownOnly) this.voices[bucket] = (this.voices[bucket] ?? 0) + seats;
