@@ -170,16 +170,30 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
     try {
       await counted(server);
       const { latestRun: before } = await server.data<{ latestRun: { id: string } }>('{ latestRun { id } }');
-      const told = client
-        .iterate<{ dataChanged: { id: string } }>({ query: 'subscription { dataChanged { id } }' })
-        .next()
-        .then(({ value }) => value?.data?.dataChanged.id ?? '');
-      // Nothing tells that the subscription stands, so decisions are made until it tells of one.
+      const next = (query: string, variables = {}) =>
+        client
+          .iterate<{ dataChanged: { id: string } }>({ query, variables })
+          .next()
+          .then(({ value }) => value?.data?.dataChanged.id ?? '');
+      const since = 'subscription ($since: ID) { dataChanged(since: $since) { id } }';
+      const told = next('subscription { dataChanged { id } }');
+      const toldSince = next(since, { since: before.id });
+      // Nothing tells that the first subscription stands, so decisions are made until it tells of one.
       let id = '';
       while (id === '') {
         await undo(server, (await decide(server, { pinTheme: 'natur' })).id);
         id = await Promise.race([told, new Promise<string>((resolve) => setTimeout(() => resolve(''), 500))]);
       }
+      expect(await toldSince).not.toBe(before.id);
+      await counted(server);
+      const { latestRun: after } = await server.data<{ latestRun: { id: string } }>('{ latestRun { id } }');
+      // Whoever shows older figures, or none, is told at once of those that stand.
+      expect(await next(since, { since: before.id })).toBe(after.id);
+      expect(await next(since, { since: null })).toBe(after.id);
+      // Whoever shows those is told of the next, and of nothing before it.
+      const following = next(since, { since: after.id });
+      await undo(server, (await decide(server, { pinTheme: 'natur' })).id);
+      expect(await following).not.toBe(after.id);
       expect(id).toMatch(/^[0-9a-f-]{36}$/);
       expect(id).not.toBe(before.id);
     } finally {

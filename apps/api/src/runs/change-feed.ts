@@ -26,16 +26,55 @@ export class ChangeFeed {
     await this.channel.tell('run', { id: run.id });
   }
 
-  follow(): AsyncIterableIterator<Run> {
-    return this.pubSub.asyncIterableIterator<Run>(topic);
+  /**
+   * Every run to come.
+   * @param since the run whose figures are shown, null for none: if another stands, that is told at once, so that nothing falls
+   *   between the asking for figures and the listening.
+   */
+  async follow(since?: string | null): Promise<AsyncIterableIterator<Run>> {
+    const coming = this.pubSub.asyncIterableIterator<Run>(topic);
+    if (since === undefined) return coming;
+    // Asking for the first is what begins the listening.
+    let pending: Promise<IteratorResult<Run>> | null = coming.next();
+    let latest: Run | undefined;
+    try {
+      latest = await this.latest();
+    } catch (error) {
+      await coming.return();
+      throw error;
+    }
+    let standing = latest?.id === since ? undefined : latest;
+    // What was told of while it was read may stand already, or no more.
+    const isLater = (run: Run) =>
+      latest === undefined || (run.id !== latest.id && run.finishedAt.getTime() >= latest.finishedAt.getTime());
+    const runs: AsyncIterableIterator<Run> = {
+      next: async () => {
+        if (standing !== undefined) {
+          const value = standing;
+          standing = undefined;
+          return { done: false, value };
+        }
+        for (;;) {
+          const result = await (pending ?? coming.next());
+          pending = null;
+          if (result.done === true || isLater(result.value)) return result;
+        }
+      },
+      return: () => coming.return(),
+      throw: (error: Error) => coming.throw(error),
+      [Symbol.asyncIterator]: () => runs,
+    };
+    return runs;
+  }
+
+  private async latest(): Promise<Run | undefined> {
+    const [latest] = await this.orm.em.fork().find(Run, {}, { orderBy: latestRunFirst, limit: 1 });
+    return latest;
   }
 
   /** Tells of the latest run, if it has not been told of. */
   private async lookUp(): Promise<void> {
-    const [latest] = await this.orm.em
-      .fork()
-      .find(Run, {}, { orderBy: latestRunFirst, limit: 1 })
-      .catch(() => []);
+    const latest = await this.latest().catch(() => undefined);
     if (latest !== undefined && latest.id !== this.told) await this.tell(latest);
   }
 

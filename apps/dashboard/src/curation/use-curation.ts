@@ -4,6 +4,7 @@ import {
   CurateDocument,
   CurationDocument,
   DataChangedDocument,
+  ShellDocument,
   UndoCurationDocument,
   type CurationInput,
   type CurationPartsFragment,
@@ -37,7 +38,9 @@ export function useCuration(): Curation {
   const curate = useChange(CurateDocument);
   const undoCuration = useChange(UndoCurationDocument);
   const refresh = useRefresh();
-  const newest = useLive(DataChangedDocument, {})?.dataChanged.id;
+  // The run that the page around it shows: the same connection tells both.
+  const shown = useData(ShellDocument, {}).data?.latestRun?.id ?? null;
+  const newest = useLive(DataChangedDocument, { since: shown })?.dataChanged.id;
   const [made, setMade] = useState<readonly CurationPartsFragment[]>([]);
   /** The newest run when something was decided; null when nothing is waited for. */
   const [since, setSince] = useState<{ readonly run: string | undefined } | null>(null);

@@ -12,7 +12,7 @@ interface NewFiguresProps {
 export default function NewFigures({ shown }: NewFiguresProps) {
   const { m, formats } = useLanguage();
   const refresh = useRefresh();
-  const newest = useLive(DataChangedDocument, {})?.dataChanged;
+  const newest = useLive(DataChangedDocument, { since: shown?.id ?? null })?.dataChanged;
   const stale = newest !== undefined && newest.id !== shown?.id;
   return (
     <div className="new-figures" role="status" data-shown={stale}>

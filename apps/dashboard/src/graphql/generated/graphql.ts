@@ -1942,7 +1942,9 @@ export type ShellQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ShellQuery = { municipality: { name: string, holdsExampleDialogue: boolean }, districts: Array<{ id: string, name: string }>, viewer: { name: string | null, may: Array<Permission>, hasAccount: boolean }, latestRun: { id: string, finishedAt: string, statements: number } | null };
 
-export type DataChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+export type DataChangedSubscriptionVariables = Exact<{
+  since?: string | null | undefined;
+}>;
 
 
 export type DataChangedSubscription = { dataChanged: { id: string, statements: number } };
@@ -6837,8 +6839,8 @@ export const ShellDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ShellQuery, ShellQueryVariables>;
 export const DataChangedDocument = new TypedDocumentString(`
-    subscription DataChanged {
-  dataChanged {
+    subscription DataChanged($since: ID) {
+  dataChanged(since: $since) {
     id
     statements
   }
