@@ -119,6 +119,13 @@ describe.each(databases)('a server that others look after, on %s', (kind) => {
     expect((await fetch(`${server.url}/health/ready`, { method: 'HEAD' })).status).toBe(200);
   });
 
+  it('keeps an idle connection longer than a proxy before it does, so that nothing is sent on one that is being closed', async () => {
+    const { headers } = await fetch(`${server.url}/health/live`, { headers: { connection: 'keep-alive' } });
+    const seconds = Number(/^timeout=(\d+)$/.exec(headers.get('keep-alive') ?? '')?.[1]);
+    expect(seconds).toBeGreaterThan(60);
+    expect(seconds).toBeLessThanOrEqual(120);
+  });
+
   it('is not ready where the database is of another version, or does not answer', async () => {
     await sql("insert into mikro_orm_migrations (name) values ('9999-from-the-future')");
     expect(await ready()).toEqual({ status: 503, codes: ['SCHEMA_NEWER'] });

@@ -25,6 +25,12 @@ import { securityHeaders } from './web/security-headers.js';
 import { serveDashboard } from './web/serve-dashboard.js';
 
 /**
+ * Milliseconds that a connection may be idle: longer than those in front of it keep theirs (nginx and Apache a minute), so that it
+ * is never closed just as they send something on it, which for a form would be an error that nobody may try again.
+ */
+const idleConnection = 75_000;
+
+/**
  * The whole server, not yet listening; tests boot the same.
  * @param streams where the log goes, if not to the process's own.
  */
@@ -35,6 +41,7 @@ export async function createApp(config: Config, streams?: LogStreams): Promise<N
     bodyParser: false,
     forceCloseConnections: true,
   });
+  app.getHttpServer().keepAliveTimeout = idleConnection;
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustProxy);
   app.useGlobalFilters(new HttpErrorFilter());
