@@ -36,13 +36,8 @@ export class ChangeFeed {
     if (since === undefined) return coming;
     // Asking for the first is what begins the listening.
     let pending: Promise<IteratorResult<Run>> | null = coming.next();
-    let latest: Run | undefined;
-    try {
-      latest = await this.latest();
-    } catch (error) {
-      await coming.return();
-      throw error;
-    }
+    // Where it cannot be read, at least what comes is told.
+    const latest = await this.latest().catch(() => undefined);
     let standing = latest?.id === since ? undefined : latest;
     // What was told of while it was read may stand already, or no more.
     const isLater = (run: Run) =>

@@ -17,7 +17,7 @@ export class DataChangedResolver {
       return runType(run, this.suppression);
     },
     description:
-      'Tells each time a new run stands: every figure asked for before it may have changed. With `since`, nothing falls between the asking and the listening, nor while a connection was gone.',
+      'Tells each time a new run stands: every figure asked for before it may have changed. With `since`, nothing falls between the asking and the listening, nor while a connection was gone, if it is subscribed to again.',
   })
   dataChanged(
     @Args('since', {

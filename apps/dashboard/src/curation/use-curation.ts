@@ -15,6 +15,11 @@ import { useChange, useData, useLive, type DataState } from '../graphql/use-data
 const historyStep = 20;
 const longestHistory = 100;
 
+/** Whether a run was made after something was decided. */
+function isLater(decided: string | null | undefined, finished: string | undefined): boolean {
+  return typeof decided === 'string' && finished !== undefined && Date.parse(finished) > Date.parse(decided);
+}
+
 export interface Curation {
   readonly history: DataState<CurationQuery>;
   /** Shows more of the history; null when all of it, or the most that can be asked for, is shown. */
@@ -38,31 +43,33 @@ export function useCuration(): Curation {
   const curate = useChange(CurateDocument);
   const undoCuration = useChange(UndoCurationDocument);
   const refresh = useRefresh();
-  // The run that the page around it shows: the same connection tells both.
-  const shown = useData(ShellDocument, {}).data?.latestRun?.id ?? null;
-  const newest = useLive(DataChangedDocument, { since: shown })?.dataChanged.id;
+  const shell = useData(ShellDocument, {}).data;
+  const shown = shell?.latestRun;
+  const told = useLive(DataChangedDocument, { since: shown?.id ?? null }, shell === undefined)?.dataChanged;
   const [made, setMade] = useState<readonly CurationPartsFragment[]>([]);
-  /** The newest run when something was decided; null when nothing is waited for. */
-  const [since, setSince] = useState<{ readonly run: string | undefined } | null>(null);
-
-  const broughtIn = useRef(since);
+  /** When what figures are waited for was decided, null while it is sent; null itself when nothing is waited for. */
+  const [waiting, setWaiting] = useState<{ readonly since: string | null } | null>(null);
+  const counted = isLater(waiting?.since, told?.finishedAt) || isLater(waiting?.since, shown?.finishedAt);
+  const broughtIn = useRef(waiting);
 
   useEffect(() => {
     // Once for each decision: what others bring in later is theirs to show.
-    if (since === null || newest === since.run || broughtIn.current === since) return;
-    broughtIn.current = since;
+    if (!counted || broughtIn.current === waiting) return;
+    broughtIn.current = waiting;
     refresh();
-  }, [since, newest, refresh]);
+  }, [counted, waiting, refresh]);
 
-  /** Waits from before it is sent: the figures may be there before the answer is. */
-  async function change<Made>(send: () => Promise<Made>): Promise<Made> {
-    setSince({ run: newest });
+  /** @param at when what was made was decided. */
+  async function change<Made>(send: () => Promise<Made>, at: (made: Made) => string | null): Promise<Made> {
+    setWaiting({ since: null });
     try {
       const decision = await send();
+      const since = at(decision);
+      setWaiting(since === null ? null : { since });
       history.retry();
       return decision;
     } catch (error) {
-      setSince(null);
+      setWaiting(null);
       throw error;
     }
   }
@@ -71,19 +78,25 @@ export function useCuration(): Curation {
   return {
     history,
     showMore: total > first && first < longestHistory ? () => setFirst(first + historyStep) : null,
-    counting: since !== null && newest === since.run,
+    counting: waiting !== null && !counted,
     latest: made.at(-1),
     async decide(decision, by, reason) {
-      const decided = await change(async () => (await curate({ decision, by, reason })).curate);
+      const decided = await change(
+        async () => (await curate({ decision, by, reason })).curate,
+        ({ at }) => at,
+      );
       setMade((before) => [...before, decided]);
       return decided;
     },
     async undoAll(decisions, by) {
-      const undone = await change(async () => {
-        const all: CurationPartsFragment[] = [];
-        for (const { id } of decisions) all.push((await undoCuration({ id, by })).undoCuration);
-        return all;
-      });
+      const undone = await change(
+        async () => {
+          const all: CurationPartsFragment[] = [];
+          for (const { id } of decisions) all.push((await undoCuration({ id, by })).undoCuration);
+          return all;
+        },
+        (all) => all.at(-1)?.undone?.at ?? null,
+      );
       setMade((before) => before.filter(({ id }) => !decisions.some((decision) => decision.id === id)));
       return undone;
     },

@@ -54,7 +54,10 @@ export function Shell() {
         </div>
       </main>
       <FailureBoundary instead={null}>
-        <Suspense fallback={null}>{state.data && <NewFigures shown={state.data.latestRun ?? undefined} />}</Suspense>
+        {/* Anew for each run that is shown: what was told against the one before says nothing of it. */}
+        <Suspense fallback={null}>
+          {state.data && <NewFigures key={state.data.latestRun?.id} shown={state.data.latestRun ?? undefined} />}
+        </Suspense>
       </FailureBoundary>
       <Footer run={state.data?.latestRun ?? undefined} />
     </Viewing>

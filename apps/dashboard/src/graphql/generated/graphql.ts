@@ -1947,7 +1947,7 @@ export type DataChangedSubscriptionVariables = Exact<{
 }>;
 
 
-export type DataChangedSubscription = { dataChanged: { id: string, statements: number } };
+export type DataChangedSubscription = { dataChanged: { id: string, finishedAt: string, statements: number } };
 
 export type RemoveExampleMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -6842,6 +6842,7 @@ export const DataChangedDocument = new TypedDocumentString(`
     subscription DataChanged($since: ID) {
   dataChanged(since: $since) {
     id
+    finishedAt
     statements
   }
 }
