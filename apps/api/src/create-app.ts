@@ -25,8 +25,8 @@ import { securityHeaders } from './web/security-headers.js';
 import { serveDashboard } from './web/serve-dashboard.js';
 
 /**
- * Milliseconds that a connection may be idle: longer than what stands before it keeps its own (nginx a minute), so that it is
- * never closed just as they send something on it, which for a form would be an error that nobody may try again.
+ * Milliseconds that a connection may be idle: longer than a proxy keeps its own (nginx a minute), so that it is never closed just
+ * as something is sent on it, which for a form would be an error that nobody may try again.
  */
 const idleConnection = 75_000;
 

@@ -36,8 +36,7 @@ export class ChangeFeed {
     if (since === undefined) return coming;
     // Asking for the first is what begins the listening.
     let pending: Promise<IteratorResult<Run>> | null = coming.next();
-    // Where it cannot be read, at least what comes is told.
-    const latest = await this.latest().catch(() => undefined);
+    const latest = await this.latest();
     let standing = latest?.id === since ? undefined : latest;
     // What was told of while it was read may stand already, or no more.
     const isLater = (run: Run) =>
@@ -62,14 +61,18 @@ export class ChangeFeed {
     return runs;
   }
 
+  /** None where it cannot be read either: what comes is told all the same. */
   private async latest(): Promise<Run | undefined> {
-    const [latest] = await this.orm.em.fork().find(Run, {}, { orderBy: latestRunFirst, limit: 1 });
+    const [latest] = await this.orm.em
+      .fork()
+      .find(Run, {}, { orderBy: latestRunFirst, limit: 1 })
+      .catch(() => []);
     return latest;
   }
 
   /** Tells of the latest run, if it has not been told of. */
   private async lookUp(): Promise<void> {
-    const latest = await this.latest().catch(() => undefined);
+    const latest = await this.latest();
     if (latest !== undefined && latest.id !== this.told) await this.tell(latest);
   }
 
