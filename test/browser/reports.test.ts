@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { accessible } from './accessible.js';
 import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
@@ -94,6 +94,30 @@ describe('a report', () => {
     expect(await names()).not.toContain(first);
     await press('Ångra');
     expect(await names()).toEqual(before);
+    await saved();
+  });
+
+  it('shows what was changed last, also where an answer from before it is still to come', async () => {
+    const isDesk = (request: Request) => (request.postData() ?? '').includes('query ReportDesk');
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    let asked = 0;
+    await staff.route('**/graphql', async (route) => {
+      if (!isDesk(route.request()) || ++asked > 1) return route.continue();
+      const response = await route.fetch();
+      await isReleased;
+      return route.fulfill({ response });
+    });
+    const early = staff.waitForRequest(isDesk);
+    await press('Ta bort: Inledning');
+    await early;
+    const later = staff.waitForResponse((response) => asked > 1 && isDesk(response.request()));
+    await press('Ångra');
+    await (await later).finished();
+    release();
+    await staff.unrouteAll({ behavior: 'wait' });
+    await staff.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await opening().count()).toBe(1);
     await saved();
   });
 

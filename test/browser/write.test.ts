@@ -157,11 +157,14 @@ describe('whoever writes about a bygd', () => {
   });
 
   it('begins again when it is asked for, and not before', async () => {
+    const question = page.getByRole('alertdialog', { name: 'Vill du börja om från förslaget?' });
     await press('Börja om från förslaget');
+    await question.waitFor();
     await page.keyboard.press('Escape');
+    await question.waitFor({ state: 'detached' });
     await editor().getByText('Här bor 40 % av alla').waitFor();
     await press('Börja om från förslaget');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Ja, börja om' }).press('Enter');
+    await question.getByRole('button', { name: 'Ja, börja om' }).press('Enter');
     await page.getByText('Förslaget, orört.').waitFor();
     await editor().getByRole('heading', { name: 'Det här utmärker Hotagen', exact: true }).waitFor();
     expect(await editor().innerText()).not.toContain('40 %');

@@ -1,5 +1,6 @@
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
 import type { Client as LiveClient } from 'graphql-ws';
+import { askAgainExchange } from './ask-again-exchange';
 
 let live: Promise<LiveClient> | null = null;
 
@@ -47,6 +48,7 @@ export function createDataClient(): Client {
           },
         }),
       }),
+      askAgainExchange,
       fetchExchange,
     ],
   });
