@@ -4,5 +4,5 @@ import { killedImports } from '../bench/intake/killed-imports.js';
 describe('a server killed with SIGKILL at random moments of an import', () => {
   it('loses nothing and doubles nothing when it is started again', async () => {
     expect(await killedImports(3, 3, 1200, 17)).toEqual({ kills: 3, lost: 0, doubled: 0 });
-  }, 180_000);
+  }, 600_000);
 });
