@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
-import { OriginalsService } from '../../apps/api/src/originals/originals.service.js';
 import { granbyProfile } from './granby.js';
 import { FormVisitor } from './public-form.js';
 import { databases, startServer, type TestServer } from './server.js';
@@ -183,12 +182,6 @@ describe.each(databases)('the public form on %s', (database) => {
     expect(large.status).toBe(413);
   });
 
-  it('keeps its originals when old uploads are swept away', async () => {
-    const before = await count('original');
-    await server.app.get(OriginalsService).sweep(new Date(Date.now() + 30 * 86_400_000));
-    expect(await count('original')).toBe(before);
-  });
-
   it('by GraphQL goes the same way, and its receipt has the code', async () => {
     const { submit } = await server.data<{ submit: { id: string; code: string } }>(
       'mutation { submit(input: { answers: [{ questionId: "bast", text: "Via program" }] }) { id code } }',
@@ -229,6 +222,19 @@ describe('one address', () => {
     expect(refused.html).toContain('The fourth</textarea');
     expect(refused.html).toMatch(/value="as"[^>]*\schecked/);
     await from('192.0.2.8').send({ 'svar-bast': 'Från en annan adress' });
+  });
+
+  it('corrects no oftener than it sends, and takes back all the same', async () => {
+    const owner = from('192.0.2.30');
+    const code = await owner.send({ 'svar-bast': 'Först' });
+    const correct = (text: string) => owner.post(`/kvitto/${code}/ratta`, { 'svar-bast': text });
+    expect([(await correct('Sedan')).status, (await correct('Till sist')).status]).toEqual([303, 303]);
+    const refused = await correct('En gång till');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.html).toContain('Vänta lite innan du skickar');
+    expect(refused.html).toContain('En gång till</textarea');
+    expect((await owner.post(`/kvitto/${code}/ta-tillbaka`, {})).status).toBe(303);
   });
 
   it('guesses so many codes an hour; those who have a right one are not counted', async () => {

@@ -137,6 +137,58 @@ describe.each(databases)('receipts on %s', (database) => {
       ).toEqual([]);
     });
 
+    it('stays hidden where people have hidden or masked something of it, until somebody has looked', async () => {
+      const hide = (id: string) =>
+        moderator.data(
+          'mutation ($ids: [ID!]!) { moderate(statementIds: $ids, to: HIDDEN, reason: INSULT, comment: "") { id } }',
+          { ids: [id] },
+        );
+      const mask = (id: string) =>
+        moderator.data(
+          'mutation ($id: ID!) { addRedaction(statementId: $id, start: 0, end: 8, reason: OTHER, comment: "pekar ut") { id } }',
+          { id },
+        );
+      const states = (text: string) =>
+        rows<{ text: string; moderation: string }>(
+          'select text, moderation from statement where text like ? order by text',
+          [`%${text}%`],
+        );
+      for (const [act, word] of [
+        [hide, 'Göken'],
+        [mask, 'Gjusen'],
+      ] as const) {
+        const fields = { 'svar-bast': `${word} pekar ut grannen`, 'svar-saknas': `${word} sjunger` };
+        const code = await visitor.send(fields);
+        const [{ id } = { id: '' }] = await rows<{ id: string }>('select id from statement where text = ?', [
+          fields['svar-bast'],
+        ]);
+        await act(id);
+        // One may be quoted now: nothing else is other than it was.
+        await visitor.post(`/kvitto/${code}/ratta`, { ...fields, citat: 'ja' });
+        expect(await states(word)).toEqual([
+          { text: `${word} pekar ut grannen`, moderation: 'hidden' },
+          { text: `${word} sjunger`, moderation: 'new' },
+        ]);
+        await visitor.post(`/kvitto/${code}/ratta`, { ...fields, 'svar-bast': `${word} pekar ut en annan` });
+        expect(await states(word)).toEqual([
+          { text: `${word} pekar ut en annan`, moderation: 'hidden' },
+          { text: `${word} sjunger`, moderation: 'new' },
+        ]);
+        const reason = act === hide ? 'det är kränkande' : 'personuppgifter';
+        expect((await visitor.get(`/kvitto/${code}`)).html).toContain('har dolt en del av det');
+        expect((await visitor.get(`/kvitto/${code}`)).html).toContain(reason);
+      }
+      const caught = { 'svar-bast': 'Gladan säljer klockor' };
+      const code = await visitor.send({ ...caught, webbplats: 'https://klockor.example' });
+      await visitor.post(`/kvitto/${code}/ratta`, { 'svar-bast': 'Gladan säljer ur' });
+      expect(await states('Gladan')).toEqual([{ text: 'Gladan säljer ur', moderation: 'hidden' }]);
+      expect((await visitor.get(`/kvitto/${code}`)).html).toContain('skickat av en maskin');
+      const [{ count } = { count: 0 }] = await rows<{ count: number | string }>(
+        "select count(*) as count from audit_entry where act = 'correction'",
+      );
+      expect(Number(count)).toBeGreaterThanOrEqual(5);
+    });
+
     it('shows what is wrong and changes nothing', async () => {
       const code = await visitor.send({ 'svar-bast': 'Står kvar' });
       const { status, html } = await visitor.post(`/kvitto/${code}/ratta`, { 'svar-bast': ' ', grupp: 'x' });

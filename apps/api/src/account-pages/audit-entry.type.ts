@@ -31,6 +31,7 @@ export const AuditActEnum = enumType<AuditAct>('AuditAct', 'What is written down
   reportFreeze: 'A report was frozen.',
   reportShare: 'A report was shared by a link.',
   reportShareRevoked: 'Such a link was withdrawn.',
+  correction: 'A contribution was corrected by whoever has its receipt.',
   deletion: 'Something was removed.',
   disposalProposed: 'Destroying records was proposed.',
   disposalCancelled: 'Such a proposal was taken back.',

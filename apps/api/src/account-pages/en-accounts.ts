@@ -40,6 +40,7 @@ export const enAccounts: AccountWords = {
     reportFreeze: 'Report frozen',
     reportShare: 'Report shared',
     reportShareRevoked: 'Share withdrawn',
+    correction: 'Correction by receipt',
     deletion: 'Removal',
     disposalProposed: 'Destroying records proposed',
     disposalCancelled: 'Proposal to destroy called off',

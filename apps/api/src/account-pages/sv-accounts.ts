@@ -38,6 +38,7 @@ const acts: Readonly<Record<AuditAct, string>> = {
   reportFreeze: 'Rapport låst',
   reportShare: 'Rapport delad',
   reportShareRevoked: 'Delning indragen',
+  correction: 'Rättelse med kvittokod',
   deletion: 'Borttagning',
   disposalProposed: 'Gallring föreslagen',
   disposalCancelled: 'Gallringsförslag avbrutet',

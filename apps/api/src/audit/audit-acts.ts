@@ -26,6 +26,7 @@ export const auditActs = [
   'reportFreeze',
   'reportShare',
   'reportShareRevoked',
+  'correction',
   'deletion',
   'disposalProposed',
   'disposalCancelled',

@@ -4,26 +4,18 @@ import type { Markup, Page } from '../public-pages/public-pages.js';
 import { contactList } from '../public-pages/support.js';
 import { programmeWords } from '../programme-page/programme-words.js';
 import { contributeWords } from './contribute-words.js';
-import { errorSummary, formFields, type ShownForm } from './contribution-form.js';
+import { errorSummary, formFields, limitNotice, noticeInTitle, type ShownForm } from './contribution-form.js';
 import { fieldNames } from './form-values.js';
 
 /** The form as it stands. */
 export interface ShownContribution extends ShownForm {
   /** Known again when it comes back. */
   readonly token: string;
-  /** When one may try again, after too much has come from one address; left out otherwise. */
-  readonly again?: Date;
 }
 
 /** The browser's title begins with what is to be put right. */
-export function contributePageTitle({
-  errors,
-  again,
-  language,
-}: ShownContribution): Pick<Page, 'title' | 'titleNotice'> {
-  const { title, errors: words, limit } = contributeWords[language];
-  if (errors.size > 0) return { title, titleNotice: words.notice };
-  return again === undefined ? { title } : { title, titleNotice: limit.notice };
+export function contributePageTitle(form: ShownContribution): Pick<Page, 'title' | 'titleNotice'> {
+  return { title: contributeWords[form.language].title, ...noticeInTitle(form) };
 }
 
 /** The form with all that stands around it. */
@@ -68,18 +60,4 @@ export function contributePage(form: ShownContribution): Markup {
       <p>${words.help(profile.support.role[language], profile.support.channel[language])}</p>
       ${contactList(profile.support, programmeWords[language], language)}
     </section>`;
-}
-
-function limitNotice({ again, language, profile }: ShownContribution): Markup | '' {
-  if (again === undefined) return '';
-  const { limit } = contributeWords[language];
-  const time = again.toLocaleTimeString(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone: profile.timeZone,
-  });
-  return html`<section class="notice warn" role="alert" aria-labelledby="vanta" tabindex="-1">
-    <h2 id="vanta">${limit.title}</h2>
-    <p>${limit.about(time)}</p>
-  </section>`;
 }

@@ -1,7 +1,7 @@
 import type { Profile } from '@guldkorn/municipality';
 import { html } from 'hono/html';
 import type { PageLanguage } from '../public-pages/language.js';
-import type { Markup } from '../public-pages/public-pages.js';
+import type { Markup, Page } from '../public-pages/public-pages.js';
 import { longestAnswer } from '../submissions/check-submission.js';
 import { contributeWords } from './contribute-words.js';
 import type { AreaDrawing } from './district-areas.js';
@@ -15,6 +15,8 @@ export interface ShownForm {
   readonly language: PageLanguage;
   readonly values: FormValues;
   readonly errors: FormErrors;
+  /** When one may try again, after too much has come from one address; left out otherwise. */
+  readonly again?: Date;
 }
 
 /** Names longer than this are written in two lines on the map. */
@@ -40,6 +42,28 @@ export function formFields(form: ShownForm): Markup {
       </label>
       <p class="hint" id="citat-om">${words.quoteHint}</p>
     </fieldset>`;
+}
+
+/** Hours and minutes, where the municipality is. */
+export function timeShown(at: Date, language: PageLanguage, { timeZone }: Pick<Profile, 'timeZone'>): string {
+  return at.toLocaleTimeString(language === 'sv' ? 'sv-SE' : 'en-GB', { hour: '2-digit', minute: '2-digit', timeZone });
+}
+
+/** That one has to wait, and until when; nothing when one has not. */
+export function limitNotice({ again, language, profile }: ShownForm): Markup | '' {
+  if (again === undefined) return '';
+  const { limit } = contributeWords[language];
+  return html`<section class="notice warn" role="alert" aria-labelledby="vanta" tabindex="-1">
+    <h2 id="vanta">${limit.title}</h2>
+    <p>${limit.about(timeShown(again, language, profile))}</p>
+  </section>`;
+}
+
+/** What the browser's title begins with where there is something to see to first. */
+export function noticeInTitle({ errors, again, language }: ShownForm): Pick<Page, 'titleNotice'> {
+  const { errors: words, limit } = contributeWords[language];
+  if (errors.size > 0) return { titleNotice: words.notice };
+  return again === undefined ? {} : { titleNotice: limit.notice };
 }
 
 /** What is wrong, with a link to each field; nothing when nothing is. */

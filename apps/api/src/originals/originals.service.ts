@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
 import { insertRows } from '../database/insert-rows.js';
 import { isUuid } from '../database/is-uuid.js';
@@ -11,14 +11,11 @@ import { Original } from './original.entity.js';
 /** Everything about an original but its bytes. */
 export type OriginalHead = Pick<Original, 'id' | 'sha256' | 'fileName' | 'size' | 'fiction'>;
 
-/** How long an uploaded file that is never taken in is kept, days. */
-const unusedDays = 7;
-
 const headFields = ['id', 'sha256', 'fileName', 'size', 'fiction'] as const;
 
 /** Keeps files as they arrived, to the byte; the same file twice is one original. */
 @Injectable()
-export class OriginalsService implements OnModuleInit {
+export class OriginalsService {
   constructor(@Inject(MikroORM) private readonly orm: MikroORM) {}
 
   /**
@@ -69,29 +66,6 @@ export class OriginalsService implements OnModuleInit {
         [id],
       );
     return Number(found!.imports) > 0;
-  }
-
-  /**
-   * Takes away files that came in more than 7 days before `now` and that nobody has taken in: looked at, and left. Forms that were sent in stay.
-   * @returns how many.
-   */
-  async sweep(now: Date): Promise<number> {
-    const em = this.orm.em.fork();
-    const before = new Date(now.getTime() - unusedDays * 24 * 60 * 60 * 1000);
-    const old = await em.find(Original, { receivedAt: { $lt: before } }, { fields: ['id'] });
-    const used = await em.execute<{ original_id: string }[]>(
-      'select original_id from import union select original_id from submission where original_id is not null ' +
-        'union select original_id from replaced_original',
-    );
-    const kept = new Set(used.map((row) => row.original_id));
-    const left = old.map((original) => original.id).filter((id) => !kept.has(id));
-    for (const id of left) await em.nativeDelete(Original, { id });
-    return left.length;
-  }
-
-  /** At start, before anything can be taken in. */
-  async onModuleInit(): Promise<void> {
-    await this.sweep(new Date());
   }
 
   /** @throws DomainError UPLOAD_UNKNOWN. */

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Post, Req, Res, UseFilters } from '@nes
 import type { Request, Response } from 'express';
 import { drawAreas, type AreaDrawing } from '../contribute/district-areas.js';
 import { formErrors, type FormErrors } from '../contribute/form-errors.js';
+import { timeShown } from '../contribute/contribution-form.js';
 import { givenBy, sentValues, valuesOf, type FormValues } from '../contribute/form-values.js';
 import { Municipality } from '../municipality/municipality.js';
 import { AddressLimit } from '../public-pages/address-limit.js';
@@ -86,6 +87,8 @@ export class ReceiptController {
     const values = sentValues(await readForm(request), profile);
     const errors = formErrors(values, profile, language);
     if (errors.size > 0) return this.showCorrecting(request, response, found.code, values, errors);
+    const again = await this.limit.refused('form', request, response);
+    if (again !== null) return this.showCorrecting(request, response, found.code, values, errors, again);
     const { mayBeQuoted } = values;
     await this.changes.correct(found.submission.id, { given: givenBy(values), mayBeQuoted, by: 'form', trap: null });
     response.redirect(303, inLanguage(`/kvitto/${found.code}`, language));
@@ -131,11 +134,7 @@ export class ReceiptController {
     const again = await this.limit.refused('codes', request, response);
     if (again === null) return false;
     const language = languageOf(request);
-    const time = again.toLocaleTimeString(language === 'sv' ? 'sv-SE' : 'en-GB', {
-      hour: '2-digit',
-      minute: '2-digit',
-      timeZone: this.municipality.profile.timeZone,
-    });
+    const time = timeShown(again, language, this.municipality.profile);
     await this.askForCode(request, response, '', receiptWords[language].tooMany(time), 429);
     return true;
   }
@@ -166,14 +165,16 @@ export class ReceiptController {
     code: string,
     values: FormValues,
     errors: FormErrors,
+    again?: Date,
   ): Promise<void> {
     const language = languageOf(request);
-    const form = { profile: this.municipality.profile, drawing: this.drawing, language, values, errors };
+    const waits = again === undefined ? {} : { again };
+    const form = { profile: this.municipality.profile, drawing: this.drawing, language, values, errors, ...waits };
     return this.pages.send(request, response, {
       ...correctPageTitle(form),
       path: `/kvitto/${code}/ratta`,
       body: correctPage(form, code),
-      status: errors.size > 0 ? 422 : 200,
+      status: again !== undefined ? 429 : errors.size > 0 ? 422 : 200,
     });
   }
 }

@@ -13,6 +13,7 @@ import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import { Voice } from '../statements/voice.entity.js';
+import { setAsideBy } from './set-aside.js';
 import { checkSubmission } from './check-submission.js';
 import { ReplacedOriginal } from './replaced-original.entity.js';
 import { contentOf, originalOf, type SentForm } from './sent-form.js';
@@ -30,6 +31,11 @@ function takenBack(): DomainError {
   );
 }
 
+/** Mentions, themes, masks and what is decided about them go with them. */
+async function takeStatementsAway(em: SqlEntityManager, submissionId: string): Promise<void> {
+  await em.execute('delete from statement where submission_id = ?', [submissionId]);
+}
+
 /** Corrects and takes back submissions for those who sent them. Every form that was sent is kept, and figures follow. */
 @Injectable()
 export class SubmissionChanges {
@@ -41,7 +47,8 @@ export class SubmissionChanges {
   ) {}
 
   /**
-   * Puts what is sent now in the place of what was sent before, in one transaction; the same once more changes nothing.
+   * Puts what is sent now in the place of what was sent before, in one transaction; the same once more changes nothing. Where
+   * people have hidden or masked something of it, what is sent now is hidden until somebody has looked at it.
    * @throws DomainError naming the field and the remedy; SUBMISSION_WITHDRAWN.
    */
   async correct(id: string, form: SentForm): Promise<void> {
@@ -60,6 +67,8 @@ export class SubmissionChanges {
     // All reading is done before the transaction begins: SQLite has one connection, and everyone shares it.
     const readings = await this.reader.read(statements);
     await this.change(id, async (em, submission) => {
+      const setAside = await setAsideBy(em, id);
+      await takeStatementsAway(em, id);
       await em.insert(Original, original);
       if (submission.original !== null)
         await em.insert(ReplacedOriginal, { original: submission.original, submission: id, replacedAt: now });
@@ -75,17 +84,22 @@ export class SubmissionChanges {
           mayBeQuoted,
           original: original.id,
           correctedAt: now,
-          // Whoever has the code is no machine.
-          suspicion: null,
+          // What filled in the trap has the code too: only a person lets it through.
+          suspicion: submission.suspicion === 'trap' ? 'trap' : null,
         },
       );
-      await writeStatements(em, readings);
+      await writeStatements(
+        em,
+        readings.map((reading) => ({ ...reading, said: setAside(reading.said) })),
+      );
+      await writeAudit(em, { act: 'correction', object: `submission:${id}` });
     });
   }
 
   /** Takes it out of all that is shown and counted; the originals stay. @throws DomainError SUBMISSION_WITHDRAWN. */
   withdraw(id: string): Promise<void> {
     return this.change(id, async (em) => {
+      await takeStatementsAway(em, id);
       await em.nativeUpdate(
         Submission,
         { id },
@@ -103,7 +117,7 @@ export class SubmissionChanges {
     });
   }
 
-  /** Takes the statements away, does what is to be done with the submission, and has everything counted anew. */
+  /** Does what is to be done with the submission, and has everything counted anew. */
   private async change(
     id: string,
     write: (em: SqlEntityManager, submission: Submission) => Promise<void>,
@@ -117,8 +131,6 @@ export class SubmissionChanges {
         { lockMode: LockMode.PESSIMISTIC_WRITE, disableIdentityMap: true },
       );
       if (submission.withdrawnAt !== null) throw takenBack();
-      // Mentions and themes go with them.
-      await em.execute('delete from statement where submission_id = ?', [id]);
       await write(em, submission);
       await writeVoiceAttributes(em, [submission.voice]);
     });
