@@ -4,7 +4,9 @@ import { Secret, TOTP } from 'otpauth';
 import WebSocket from 'ws';
 import { AccountSession } from '../../apps/api/src/accounts/account-session.entity.js';
 import { Account } from '../../apps/api/src/accounts/account.entity.js';
+import { Accounts } from '../../apps/api/src/accounts/accounts.js';
 import { Invitations } from '../../apps/api/src/accounts/invitations.js';
+import { Passphrases } from '../../apps/api/src/accounts/passphrases.js';
 import { SignInAttempts } from '../../apps/api/src/accounts/sign-in-attempts.entity.js';
 import { Administer } from '../../apps/api/src/administer/administer.js';
 import { actingAs } from '../../apps/api/src/audit/actor.js';
@@ -170,6 +172,8 @@ describe.each(databases)('accounts, on %s', (kind) => {
     expect(right[0]).toBe(429);
     const others = await Promise.all(Array.from({ length: 12 }, () => text('nobody@example.org', 'wrong')));
     expect(others.filter(([status]) => status === 429)).toHaveLength(3);
+    // Once for each: whoever goes on is not to fill the log.
+    expect((await acts()).filter((act) => act === 'signInLocked')).toHaveLength(2);
     // A quarter of an hour later.
     await em().nativeUpdate(SignInAttempts, {}, { since: new Date(Date.now() - 16 * 60_000) });
     expect((await signIn(email, passphrase)).status).toBe(303);
@@ -262,6 +266,61 @@ describe.each(databases)('accounts, on %s', (kind) => {
     await act('oppna');
     expect((await signIn(account.email, passphrase)).status).toBe(303);
     await em().nativeDelete(SignInAttempts, {});
+  });
+
+  it('count wrong passphrases of whoever is signed in too, and write them down', async () => {
+    const account = await newAccount(server, ['reader']);
+    const cookie = await sessionOf(server, account);
+    const before = (await acts()).length;
+    const change = async (nuvarande: string, path = '/konto') =>
+      (await sendForm(server, path, { gor: 'losenfras', nuvarande, losenfras: nuvarande, ny: 'x' }, { cookie })).status;
+    for (let tries = 0; tries < 9; tries++) expect(await change('wrong, all of it')).toBe(403);
+    expect(await change('wrong, all of it', '/konto/kod')).toBe(403);
+    expect(await change(passphrase)).toBe(429);
+    expect(await change(passphrase, '/konto/kod')).toBe(429);
+    expect((await acts()).slice(before)).toEqual([...Array.from({ length: 10 }, () => 'signInFailed'), 'signInLocked']);
+    await em().nativeDelete(SignInAttempts, {});
+  });
+
+  it('let nobody in who began before the passphrase was another, or the account shut', async () => {
+    const passphrases = server.app.get(Passphrases, { strict: false });
+    const isRight = passphrases.isRight.bind(passphrases);
+    for (const meanwhile of ['passphrase', 'shut'] as const) {
+      const account = await newAccount(server, ['reader']);
+      // What is looked at was right; then the account changes, and only then is the session to begin.
+      passphrases.isRight = async (kept, given) => {
+        const right = await isRight(kept, given);
+        passphrases.isRight = isRight;
+        if (meanwhile === 'shut')
+          await server.app.get(Accounts, { strict: false }).setDisabled(account.id, true, new Date());
+        else
+          await server.app
+            .get(Accounts, { strict: false })
+            .setPassphrase(await em().findOneOrFail(Account, { id: account.id }), 'helt andra ord nu', new Date());
+        return right;
+      };
+      expect((await signIn(account.email, passphrase)).status).toBe(401);
+      expect(await em().count(AccountSession, { account: account.id })).toBe(0);
+    }
+  });
+
+  it('leave no link behind that an administrator has made, nor an old one to a new passphrase', async () => {
+    const [other, reader] = [await newAccount(server, ['administrator']), await newAccount(server, ['reader'])];
+    const change = (id: string, fields: Record<string, string>) =>
+      sendForm(server, '/konton', { id, ...fields }, { cookie: administrator.cookie });
+    for (const fields of [{ gor: 'roller', roll: 'reader' }, { gor: 'stang' }] as Record<string, string>[]) {
+      const token = await invitations().invite('egen@example.org', ['administrator'], new Date());
+      await em().nativeUpdate(Account, { id: other.id }, { roles: ['administrator'] });
+      expect((await change(other.id, fields)).status).toBe(303);
+      expect((await fetch(`${server.url}/inbjudan/${token}`)).status).toBe(404);
+    }
+    const kept = await invitations().invite('kvar@example.org', ['reader'], new Date());
+    const reset = await invitations().reset(reader.id, new Date());
+    const cookie = await sessionOf(server, reader);
+    const chosen = { gor: 'losenfras', nuvarande: passphrase, ny: 'helt andra ord än förut' };
+    expect((await sendForm(server, '/konto', chosen, { cookie })).status).toBe(303);
+    expect((await fetch(`${server.url}/inbjudan/${reset}`)).status).toBe(404);
+    expect((await fetch(`${server.url}/inbjudan/${kept}`)).status).toBe(200);
   });
 
   it('keep an administrator, whatever administrators do', async () => {

@@ -76,7 +76,7 @@ export class OwnAccountController {
     const language = languageOf(request);
     const { factor } = accountWords[language];
     try {
-      await this.accounts.confirm(account, form.get('losenfras') ?? '');
+      await this.accounts.confirm(account, form.get('losenfras') ?? '', new Date());
       const given = [form.get('bild') ?? '', form.get('kod') ?? ''] as const;
       const codes = await this.secondFactor.turnOn(account, ...given, new Date());
       await this.frame.send(request, response, {
@@ -125,10 +125,10 @@ export class OwnAccountController {
       case 'overallt':
         return this.accounts.signOutEverywhere(account.id, now);
       case 'losenfras':
-        await this.accounts.confirm(account, passphrase);
+        await this.accounts.confirm(account, passphrase, now);
         return this.accounts.setPassphrase(account, form.get('ny') ?? '', now);
       case 'kod-av':
-        await this.accounts.confirm(account, passphrase);
+        await this.accounts.confirm(account, passphrase, now);
         if (this.isRequired(account)) throw secondFactorNeeded();
         return this.secondFactor.turnOff(account.id);
       default:

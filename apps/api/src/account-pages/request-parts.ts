@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { ipKeyGenerator } from 'express-rate-limit';
 import type { From } from '../accounts/sign-in.js';
 
 const browsers: readonly (readonly [RegExp, string])[] = [
@@ -22,8 +23,9 @@ export function deviceOf(request: Request): string {
   return found.filter((name) => name !== undefined).join(', ') || '?';
 }
 
+/** An IPv6 address stands for the network that one household or office has. */
 export function from(request: Request): From {
-  return { address: request.ip ?? '', device: deviceOf(request) };
+  return { address: ipKeyGenerator(request.ip ?? ''), device: deviceOf(request) };
 }
 
 /** Where one was on the way to, if it is a page of ours. @param otherwise where one is led if not. */

@@ -7,6 +7,8 @@ import type { AccountRole } from '../permissions/roles.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions } from './account-sessions.js';
 import { Account } from './account.entity.js';
+import { Attempts } from './attempts.js';
+import { withdrawInvitations } from './invitations.js';
 import { checkPassphrase, Passphrases } from './passphrases.js';
 
 /** Accounts, as administrators and their owners change them. */
@@ -16,6 +18,7 @@ export class Accounts {
     private readonly orm: MikroORM,
     private readonly sessions: AccountSessions,
     private readonly passphrases: Passphrases,
+    private readonly attempts: Attempts,
   ) {}
 
   /** Every account, those that are shut too, by name. */
@@ -27,13 +30,18 @@ export class Accounts {
     return this.orm.em.fork().count(Account);
   }
 
-  /** Shuts an account, or opens it again; whoever is signed in with it is signed out. @throws DomainError ACCOUNT_UNKNOWN, LAST_ADMINISTRATOR. */
+  /**
+   * Shuts an account, or opens it again; whoever is signed in with it is signed out. An administrator's invitations may have been made
+   * to oneself: all that stand open are withdrawn.
+   * @throws DomainError ACCOUNT_UNKNOWN, LAST_ADMINISTRATOR.
+   */
   async setDisabled(id: string, disabled: boolean, now: Date): Promise<void> {
     await this.change(id, async (em, account) => {
       if (disabled === (account.disabledAt !== null && account.disabledAt !== undefined)) return;
       if (disabled) await this.keepAnAdministrator(em, id);
       await em.nativeUpdate(Account, { id }, { disabledAt: disabled ? now : null });
       await this.sessions.endAll(em, id, now);
+      if (disabled && account.roles.includes('administrator')) await withdrawInvitations(em, {}, now);
       await writeAudit(em, { act: disabled ? 'accountDisabled' : 'accountEnabled', object: `account:${id}` });
     });
   }
@@ -48,6 +56,7 @@ export class Accounts {
       if (!after.includes('administrator')) await this.keepAnAdministrator(em, id);
       await em.nativeUpdate(Account, { id }, { roles: after });
       await this.sessions.endAll(em, id, now);
+      if (before.includes('administrator') && !after.includes('administrator')) await withdrawInvitations(em, {}, now);
       await writeAudit(em, { act: 'roleChange', object: `account:${id}`, details: { before, after } });
     });
   }
@@ -60,10 +69,21 @@ export class Accounts {
     });
   }
 
-  /** Whether a passphrase is that of an account: asked again before what lets one in is changed. @throws DomainError PASSPHRASE_WRONG. */
-  async confirm(account: Account, passphrase: string): Promise<void> {
-    if (!(await this.passphrases.isRight(account.passphrase ?? null, passphrase)))
+  /**
+   * Whether a passphrase is that of an account: asked again before what lets one in is changed, and counted as when one signs in.
+   * @throws DomainError PASSPHRASE_WRONG, SIGN_IN_LOCKED.
+   */
+  async confirm(account: Account, passphrase: string, now: Date): Promise<void> {
+    const { id, email } = account;
+    const turn = await this.attempts.take('account', email, now);
+    const em = this.orm.em.fork();
+    if (turn === 'spent') await writeAudit(em, { act: 'signInLocked', object: `account:${id}` });
+    if (turn !== 'free') throw accountRefusals.locked();
+    if (!(await this.passphrases.isRight(account.passphrase ?? null, passphrase))) {
+      await writeAudit(em, { act: 'signInFailed', object: `account:${id}` });
       throw accountRefusals.passphraseWrong();
+    }
+    await this.attempts.forget('account', email);
   }
 
   /** @throws DomainError PASSPHRASE_WEAK. */
@@ -74,6 +94,7 @@ export class Accounts {
     await this.change(id, async (em) => {
       await em.nativeUpdate(Account, { id }, { passphrase: hashed });
       await this.sessions.endAll(em, id, now);
+      await withdrawInvitations(em, { account: id }, now);
       await writeAudit(em, { act: 'passphraseChanged', object: `account:${id}`, details: { byLink: false } });
     });
   }

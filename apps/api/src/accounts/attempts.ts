@@ -10,6 +10,9 @@ const window = 15 * minute;
 const most = { account: 10, address: 50, code: 6 } as const;
 export type Counted = keyof typeof most;
 
+/** Whether an attempt may be made; `spent`: the first of those that may not, which is worth writing down. */
+export type Turn = 'free' | 'spent' | 'locked';
+
 /** Counts attempts to sign in before they are looked at, in the database: many at once, or at several processes, are counted too. */
 @Injectable()
 export class Attempts {
@@ -17,8 +20,8 @@ export class Attempts {
 
   constructor(private readonly orm: MikroORM) {}
 
-  /** Counts one more; false when there have been too many. */
-  async take(kind: Counted, whose: string, now: Date): Promise<boolean> {
+  /** Counts one more. */
+  async take(kind: Counted, whose: string, now: Date): Promise<Turn> {
     const em = this.orm.em.fork();
     const earlier = new Date(now.getTime() - window);
     await em.execute('delete from sign_in_attempts where since <= ?', [earlier]);
@@ -26,7 +29,8 @@ export class Attempts {
       'insert into sign_in_attempts (key, count, since) values (?, 1, ?) on conflict (key) do update set count = sign_in_attempts.count + 1 returning count',
       [await this.key(kind, whose), now],
     );
-    return Number(row?.count ?? 0) <= most[kind];
+    const over = Number(row?.count ?? 0) - most[kind];
+    return over <= 0 ? 'free' : over === 1 ? 'spent' : 'locked';
   }
 
   /** It was right after all, and counts no more. */

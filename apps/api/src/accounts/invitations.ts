@@ -73,10 +73,7 @@ export class Invitations {
   }
 
   async revoke(id: string, now: Date): Promise<void> {
-    await this.orm.em.fork().transactional(async (em) => {
-      if ((await em.nativeUpdate(Invitation, { id, usedAt: null, revokedAt: null }, { revokedAt: now })) > 0)
-        await writeAudit(em, { act: 'invitationRevoked', object: `invitation:${id}` });
-    });
+    await this.orm.em.fork().transactional((em) => withdrawInvitations(em, { id }, now));
   }
 
   /** Makes the account, or gives it its new passphrase. @returns its id. @throws DomainError INVITATION_UNKNOWN, or naming what is wrong. */
@@ -128,6 +125,18 @@ export class Invitations {
     await writeAudit(em, { act: 'invitation', object: `invitation:${id}`, details });
     return token;
   }
+}
+
+/** Withdraws the links that stand open, in the caller's transaction; by id, or those that give an account a new passphrase. */
+export async function withdrawInvitations(
+  em: SqlEntityManager,
+  which: { readonly id?: string; readonly account?: string },
+  now: Date,
+): Promise<void> {
+  const open = await em.find(Invitation, { ...which, usedAt: null, revokedAt: null }, { fields: ['id'] });
+  for (const { id } of open)
+    if ((await em.nativeUpdate(Invitation, { id, usedAt: null, revokedAt: null }, { revokedAt: now })) > 0)
+      await writeAudit(em, { act: 'invitationRevoked', object: `invitation:${id}` });
 }
 
 /** @returns the id. @throws DomainError EMAIL_TAKEN, NAME_TAKEN. */

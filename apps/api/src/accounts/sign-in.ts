@@ -5,7 +5,7 @@ import { writeAudit } from '../audit/audit-log.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions, type OpenSession } from './account-sessions.js';
 import { Account } from './account.entity.js';
-import { Attempts } from './attempts.js';
+import { Attempts, type Turn } from './attempts.js';
 import { Passphrases } from './passphrases.js';
 import { SecondFactor } from './second-factor.js';
 
@@ -38,36 +38,40 @@ export class SignIn {
    */
   async withPassphrase(given: { email: string; passphrase: string }, from: From, now: Date): Promise<Begun> {
     const email = given.email.normalize('NFC').trim().toLowerCase();
-    const counted = [
-      await this.attempts.take('address', from.address, now),
-      await this.attempts.take('account', email, now),
-    ];
-    if (counted.includes(false)) return this.refuse('signInLocked', null);
+    const address = await this.attempts.take('address', from.address, now);
+    // An address that has to wait counts against no account.
+    const turn = address === 'free' ? await this.attempts.take('account', email, now) : address;
+    if (turn !== 'free') return this.lock(turn, null);
     const account = email === '' ? null : await this.orm.em.fork().findOne(Account, { email, disabledAt: null });
     const kept = account?.passphrase ?? null;
     if (!(await this.passphrases.isRight(kept, given.passphrase)) || account === null || kept === null)
-      return this.refuse('signInFailed', account);
+      return this.refuse(account);
     await this.attempts.forget('account', email);
     await this.attempts.giveBack('address', from.address);
     const passphrase = this.passphrases.isOutdated(kept) ? await this.passphrases.hash(given.passphrase) : null;
-    return this.orm.em.fork().transactional(async (em) => {
-      if (passphrase !== null) await em.nativeUpdate(Account, { id: account.id, passphrase: kept }, { passphrase });
+    const begun = await this.orm.em.fork().transactional(async (em) => {
+      // Whoever gives the account another passphrase, or shuts it, ends its sessions: this one comes before that, or not at all.
+      const right = { id: account.id, passphrase: kept, disabledAt: null };
+      if ((await em.nativeUpdate(Account, right, { passphrase: passphrase ?? kept })) === 0) return null;
       if (!account.totpSecret) return { token: await this.begin(em, account, from.device, now), codeNeeded: false };
-      const begun = { account: account.id, stage: 'secondFactor', device: from.device } as const;
-      return { token: await this.sessions.start(em, begun, now), codeNeeded: true };
+      const half = { account: account.id, stage: 'secondFactor', device: from.device } as const;
+      return { token: await this.sessions.start(em, half, now), codeNeeded: true };
     });
+    return begun ?? this.refuse(account);
   }
 
   /** @returns what the cookie is to hold from now on. @throws DomainError CODE_WRONG, SIGN_IN_LOCKED. */
   async withCode({ session, account }: OpenSession, code: string, now: Date): Promise<string> {
-    if (!(await this.attempts.take('code', account.id, now))) return this.refuse('signInLocked', account);
+    const turn = await this.attempts.take('code', account.id, now);
+    if (turn !== 'free') return this.lock(turn, account);
     if (!(await this.secondFactor.take(account, code, now))) {
       await this.write('signInFailed', account);
       throw accountRefusals.codeWrong();
     }
     await this.attempts.forget('code', account.id);
     return this.orm.em.fork().transactional(async (em) => {
-      await this.sessions.end(em, { id: session.id, account: account.id }, now);
+      if (!(await this.sessions.end(em, { id: session.id, account: account.id }, now)))
+        throw accountRefusals.codeWrong();
       return this.begin(em, account, session.device, now);
     });
   }
@@ -79,9 +83,15 @@ export class SignIn {
     return token;
   }
 
-  private async refuse(act: 'signInFailed' | 'signInLocked', account: Account | null): Promise<never> {
-    await this.write(act, account);
-    throw act === 'signInLocked' ? accountRefusals.locked() : accountRefusals.wrong();
+  private async refuse(account: Account | null): Promise<never> {
+    await this.write('signInFailed', account);
+    throw accountRefusals.wrong();
+  }
+
+  /** Written down once: whoever goes on trying is not to fill the log. */
+  private async lock(turn: Turn, account: Account | null): Promise<never> {
+    if (turn === 'spent') await this.write('signInLocked', account);
+    throw accountRefusals.locked();
   }
 
   private write(act: 'signInFailed' | 'signInLocked', account: Account | null): Promise<void> {

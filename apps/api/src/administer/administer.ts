@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/sql';
 import { AccountSessions } from '../accounts/account-sessions.js';
 import { Account } from '../accounts/account.entity.js';
+import { Attempts } from '../accounts/attempts.js';
 import { Accounts } from '../accounts/accounts.js';
 import { Invitations } from '../accounts/invitations.js';
 import { Passphrases } from '../accounts/passphrases.js';
@@ -36,7 +37,7 @@ export class Administer {
   ) {
     const sessions = new AccountSessions(orm, config);
     const passphrases = new Passphrases(config);
-    this.accounts = new Accounts(orm, sessions, passphrases);
+    this.accounts = new Accounts(orm, sessions, passphrases, new Attempts(orm));
     this.invitations = new Invitations(orm, passphrases, sessions);
     this.secondFactor = new SecondFactor(orm, new Sealed(config));
     this.words = administerWords[language];

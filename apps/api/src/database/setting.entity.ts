@@ -6,7 +6,7 @@ import { defineEntity, p } from '@mikro-orm/core';
  * has been offered its one chance to come in. `rebuilds`: how many times something other than new statements has changed what is
  * counted: taken away, read again, or decided by people. `moderationSequence`: the last order number given to a moderation decision.
  * `auditSequence`: the number of the last entry of the audit log. `importTurn`: how many times a process has taken over the storing
- * of files; `analysisAsked`: the last ticket given to who waits for figures, `analysisAnswered`: the last that has been counted.
+ * of files; `holds`: never other than 0, the row that those who place holds and those who destroy wait for; `analysisAsked`: the last ticket given to who waits for figures, `analysisAnswered`: the last that has been counted.
  */
 export type SettingName =
   | 'analysisAnswered'
@@ -17,6 +17,7 @@ export type SettingName =
   | 'changes'
   | 'analysedChanges'
   | 'exampleOffered'
+  | 'holds'
   | 'importTurn'
   | 'rebuilds';
 

@@ -31,7 +31,7 @@ import {
 import { Disposal, type DisposalSubjects } from './disposal.entity.js';
 import { dueRecords, type DueRecords } from './due-records.js';
 import { eraseTraces } from './erase-traces.js';
-import { heldNow } from './held.js';
+import { heldNow, lockHolds } from './held.js';
 
 const longestReason = 500;
 
@@ -136,17 +136,23 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
   }
 
   /**
-   * Destroys what was proposed, less what has been put on hold or gone since. Resolves when it is out of the tables and what
+   * Destroys what was proposed, less what has been put on hold or gone since, or by the rule as it is now is no longer due. Resolves when it is out of the tables and what
    * is left has been counted; the last traces in the database's file go in the background.
-   * @throws DomainError DISPOSAL_UNKNOWN, DISPOSAL_DECIDED, DISPOSAL_SAME_PERSON, DISPOSAL_NOTHING_DUE.
+   * @throws DomainError DISPOSAL_UNKNOWN, DISPOSAL_DECIDED, DISPOSAL_SAME_PERSON, DISPOSAL_NO_RULE, DISPOSAL_NOTHING_DUE.
    */
   async confirm(id: string, by: Decider): Promise<Disposal> {
     // What another import now takes for a duplicate must be settled first.
     await this.queue.idle();
     const takenUpAgain = await this.orm.em.fork().transactional(async (em) => {
+      await lockHolds(em);
       const disposal = await this.undecided(em, id, true);
       if (sameName(disposal.proposedBy, by.name) || disposal.proposedIn === by.sessionId) throw samePerson();
-      const before = this.startOf(disposal.before);
+      // The municipality may have decided otherwise since.
+      const rule = this.ruleOf(disposal.kind);
+      const due = rule === null ? null : this.beforeOf(rule);
+      if (rule === null || due === null) throw noRule();
+      const day = due < disposal.before ? due : disposal.before;
+      const before = this.startOf(day);
       const still = await dueRecords(em, disposal.kind, before, await heldNow(em));
       const subjects = both(disposal.subjects, still.subjects);
       const counts = countsOf(subjects);
@@ -158,6 +164,8 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
         {
           ...counts,
           state: 'done',
+          before: day,
+          decision: rule.decision,
           // What is destroyed is not to live on in the list of it.
           subjects: { submissions: [], imports: [], uploads: [] },
           held: still.held,
@@ -233,8 +241,16 @@ export class DisposalService implements OnApplicationBootstrap, BeforeApplicatio
     this.erasing = this.erasing.then(async () => {
       try {
         await this.analysis.idle();
+        // What is destroyed while the file is written anew may stand in it still.
+        const began = new Date();
         if (!(await eraseTraces(this.orm))) return;
-        await this.orm.em.fork().nativeUpdate(Disposal, { state: 'done', erasedAt: null }, { erasedAt: new Date() });
+        await this.orm.em
+          .fork()
+          .nativeUpdate(
+            Disposal,
+            { state: 'done', erasedAt: null, decidedAt: { $lte: began } },
+            { erasedAt: new Date() },
+          );
       } catch (error) {
         this.logger.error({
           message:

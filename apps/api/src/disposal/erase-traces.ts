@@ -11,6 +11,8 @@ export async function eraseTraces(orm: MikroORM): Promise<boolean> {
   const connection = orm.em.fork().getConnection();
   if (connection instanceof PostgreSqlConnection) {
     if ((await apartState(orm)).municipality !== null) return false;
+    // What the planner knows of columns is samples of what stood in them.
+    await connection.execute('analyze');
     await connection.execute('vacuum (full)');
     return true;
   }

@@ -12,6 +12,7 @@ import { Original } from '../originals/original.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { holdOnWhat, holdUnknown } from './disposal-refusals.js';
+import { lockHolds } from './held.js';
 import { LegalHold } from './legal-hold.entity.js';
 
 const longestReason = 500;
@@ -44,21 +45,24 @@ export class LegalHolds {
   /** @throws DomainError LEGAL_HOLD_ON_WHAT, IMPORT_UNKNOWN, STATEMENT_UNKNOWN, TEXT_MISSING. */
   async place(subject: HoldSubject, reason: string, placedBy: string): Promise<LegalHold> {
     const em = this.orm.em.fork();
-    const hold = {
-      id: randomUUID(),
-      ...(await this.resolved(em, subject)),
-      reason: checkNamed(reason, 'reason', longestReason),
-      placedBy,
-      placedAt: new Date(),
-      liftedBy: null,
-      liftedAt: null,
-      liftedReason: null,
-    };
+    const id = randomUUID();
+    const why = checkNamed(reason, 'reason', longestReason);
     await em.transactional(async (inside) => {
-      await inside.insert(LegalHold, hold);
-      await writeAudit(inside, { act: 'legalHold', object: `legalHold:${hold.id}` });
+      // Whoever is told that something is on hold finds it there.
+      await lockHolds(inside);
+      await inside.insert(LegalHold, {
+        id,
+        ...(await this.resolved(inside, subject)),
+        reason: why,
+        placedBy,
+        placedAt: new Date(),
+        liftedBy: null,
+        liftedAt: null,
+        liftedReason: null,
+      });
+      await writeAudit(inside, { act: 'legalHold', object: `legalHold:${id}` });
     });
-    return em.findOneOrFail(LegalHold, { id: hold.id });
+    return em.findOneOrFail(LegalHold, { id });
   }
 
   /** One that is lifted already stays as it was. @throws DomainError LEGAL_HOLD_UNKNOWN, TEXT_MISSING. */

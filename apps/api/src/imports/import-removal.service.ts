@@ -3,7 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
-import { refuseHeldFile } from '../disposal/held.js';
+import { lockHolds, refuseHeldFile } from '../disposal/held.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
@@ -60,6 +60,7 @@ export class ImportRemoval {
 
   /** Returns the imports to be taken up again; null when there was nothing to remove. */
   private async removeIn(em: SqlEntityManager, id: string): Promise<string[] | null> {
+    await lockHolds(em);
     const found = await this.find(em, id);
     if (found === null) return null;
     await refuseHeldFile(em, found.original);

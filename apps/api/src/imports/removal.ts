@@ -1,5 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
+import { lockHolds, refuseHeldFiles } from '../disposal/held.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import { removeThemes } from '../runs/run-writer.js';
 import { Import } from './import.entity.js';
@@ -65,13 +66,18 @@ export async function queueDuplicates(em: SqlEntityManager, goneId: string): Pro
   return ids;
 }
 
-/** Takes away everything invented, the files included, in the caller's transaction. Returns whether there was any. */
+/**
+ * Takes away everything invented, the files included, in the caller's transaction. @returns whether there was any.
+ * @throws DomainError LEGAL_HOLD when any of it is on hold.
+ */
 export async function removeFiction(em: SqlEntityManager): Promise<boolean> {
-  const [found] = await em.execute<{ originals: number | string }[]>(
-    'select count(*) as originals from original where fiction = ?',
-    [true],
+  await lockHolds(em);
+  const invented = await em.execute<{ id: string }[]>('select id from original where fiction = ?', [true]);
+  if (invented.length === 0) return false;
+  await refuseHeldFiles(
+    em,
+    invented.map(({ id }) => id),
   );
-  if (Number(found?.originals ?? 0) === 0) return false;
   await increaseSetting(em, 'changes', 1);
   await increaseSetting(em, 'rebuilds', 1);
   const telling = await voicesTelling(em, 'fiction', true);
