@@ -329,6 +329,39 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
     expect(await ruleOf('SUBMISSION')).toMatchObject({ dueSubmissions: 0, held: 1 });
   }, 60_000);
 
+  it('are put on hold also when their sender has taken them back, or nobody has taken them in', async () => {
+    const { legalHolds } = await maj.data<{ legalHolds: { id: string; liftedBy: string | null }[] }>(
+      '{ legalHolds { id liftedBy } }',
+    );
+    for (const { id } of legalHolds.filter(({ liftedBy }) => liftedBy === null))
+      await ove.data(`mutation { liftLegalHold(id: "${id}", reason: "Klart") { id } }`);
+    const visitor = new FormVisitor(server);
+    const code = await visitor.send({ 'svar-bast': 'Jag ångrar mig.' });
+    await visitor.post(`/kvitto/${code}/ta-tillbaka`, {});
+    const uploadId = await upload(server, 'kvar.txt', 'Jag bor vid Kvarudden.');
+    await age('submission', 'withdrawn_at', 'withdrawn_at is not null');
+    await age('original', 'received_at', "file_name = 'kvar.txt'");
+    expect(await ruleOf('WITHDRAWN_SUBMISSION')).toMatchObject({ dueSubmissions: 1, held: 0 });
+    expect(await ruleOf('UNUSED_UPLOAD')).toMatchObject({ dueFiles: 1, held: 0 });
+    const [{ id: submissionId }] = (await server.orm.em
+      .fork()
+      .execute<{ id: string }[]>('select id from submission where withdrawn_at is not null')) as [{ id: string }];
+    const hold = (on: string) => `placeLegalHold(input: { ${on}, reason: "Anmält" }) { fileName }`;
+    expect(await maj.data(`mutation { ${hold(`submissionId: "${submissionId}"`)} }`)).toEqual({
+      placeLegalHold: { fileName: null },
+    });
+    expect(await maj.data(`mutation { ${hold(`uploadId: "${uploadId}"`)} }`)).toEqual({
+      placeLegalHold: { fileName: 'kvar.txt' },
+    });
+    expect(await ruleOf('WITHDRAWN_SUBMISSION')).toMatchObject({ dueSubmissions: 0, held: 1 });
+    expect(await ruleOf('UNUSED_UPLOAD')).toMatchObject({ dueFiles: 0, held: 1 });
+    expect(await refusal(maj, hold('submissionId: "nej"'))).toBe('SUBMISSION_UNKNOWN');
+    expect(await refusal(maj, hold(`uploadId: "${submissionId}"`))).toBe('UPLOAD_UNKNOWN');
+    expect(await refusal(maj, hold(`uploadId: "${uploadId}", submissionId: "${submissionId}"`))).toBe(
+      'LEGAL_HOLD_ON_WHAT',
+    );
+  }, 60_000);
+
   it('are on hold from when somebody has been told so, also while they are being destroyed', async () => {
     const { legalHolds } = await maj.data<{ legalHolds: { id: string; liftedBy: string | null }[] }>(
       '{ legalHolds { id liftedBy } }',

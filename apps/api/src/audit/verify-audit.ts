@@ -24,6 +24,8 @@ function breakIn(entry: AuditEntry, expected: { readonly sequence: number; reado
 
 /** Reads the audit log from its beginning, and tells the first entry that is missing, changed, or does not follow upon the one before. */
 export async function verifyAudit(em: SqlEntityManager): Promise<AuditVerdict> {
+  // Before the entries: what is written while they are read is not to look like something gone.
+  const written = await readSetting(em, 'auditSequence');
   let entries = 0;
   let head = noHash;
   for (;;) {
@@ -39,6 +41,5 @@ export async function verifyAudit(em: SqlEntityManager): Promise<AuditVerdict> {
     if (batch.length < atOnce) break;
   }
   // The last ones may be gone, which the chain cannot tell.
-  const written = await readSetting(em, 'auditSequence');
   return { entries, head, broken: written > entries ? { sequence: entries + 1, why: 'missing' } : null };
 }

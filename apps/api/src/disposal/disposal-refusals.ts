@@ -71,10 +71,20 @@ export const holdUnknown = (id: string) =>
     'notFound',
   );
 
+export const submissionUnknown = (id: string) =>
+  new DomainError(
+    'SUBMISSION_UNKNOWN',
+    {
+      sv: `Det finns inget bidrag med id ${shownId(id)}. Se efter i loggen eller i listan över yttranden vilket det är.`,
+      en: `No submission has the id ${shownId(id)}. Look in the log or among the statements for which it is.`,
+    },
+    'notFound',
+  );
+
 export const holdOnWhat = () =>
   new DomainError('LEGAL_HOLD_ON_WHAT', {
-    sv: 'Ange antingen importId, statementId eller everything, och bara ett av dem.',
-    en: 'Give either importId, statementId or everything, and only one of them.',
+    sv: 'Ange ett av importId, statementId, submissionId, uploadId och everything, och bara ett.',
+    en: 'Give one of importId, statementId, submissionId, uploadId and everything, and only one.',
   });
 
 export const heldBack = () =>

@@ -36,7 +36,7 @@ export class LegalHoldType {
   liftedReason!: string | null;
 }
 
-@InputType({ description: 'What is to be kept whatever the rules say: one of the three, and why.' })
+@InputType({ description: 'What is to be kept whatever the rules say: one of these, and why.' })
 export class LegalHoldInput {
   @Field(() => Boolean, {
     defaultValue: false,
@@ -52,6 +52,18 @@ export class LegalHoldInput {
     description: 'A statement: the form it stands in is kept, or the file that brought it. Null for none.',
   })
   statementId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A form that was sent in, also when its sender has taken it back. Null for none.',
+  })
+  submissionId?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A file that was handed in, also when nobody has taken it in. Null for none.',
+  })
+  uploadId?: string | null;
 
   @Field(() => String, { description: 'Why, 1-500 characters.' })
   reason!: string;

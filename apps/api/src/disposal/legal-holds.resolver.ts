@@ -29,8 +29,8 @@ export class LegalHoldsResolver {
     @Args('input', { type: () => LegalHoldInput, description: 'What is to be kept, and why.' }) input: LegalHoldInput,
   ): Promise<LegalHoldType> {
     const { session } = await this.viewers.signer(context);
-    const { everything, importId = null, statementId = null, reason } = input;
-    return this.one(await this.holds.place({ everything, importId, statementId }, reason, session.name));
+    const { reason, ...subject } = input;
+    return this.one(await this.holds.place(subject, reason, session.name));
   }
 
   @Mutation(() => LegalHoldType, {

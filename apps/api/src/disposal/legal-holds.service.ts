@@ -8,20 +8,31 @@ import { importUnknown } from '../imports/import-refusals.js';
 import { Import } from '../imports/import.entity.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { refused } from '../moderation/moderation-refusals.js';
+import { uploadUnknown } from '../originals/original-refusals.js';
 import { Original } from '../originals/original.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
-import { holdOnWhat, holdUnknown } from './disposal-refusals.js';
+import { holdOnWhat, holdUnknown, submissionUnknown } from './disposal-refusals.js';
 import { lockHolds } from './held.js';
 import { LegalHold } from './legal-hold.entity.js';
 
 const longestReason = 500;
 
-/** What somebody wants kept; one of the three. */
+/** What somebody wants kept: one of these. */
 export interface HoldSubject {
   readonly everything: boolean;
-  readonly importId: string | null;
-  readonly statementId: string | null;
+  readonly importId?: string | null;
+  readonly statementId?: string | null;
+  /** A form, taken back or not. */
+  readonly submissionId?: string | null;
+  /** A file, taken in or not. */
+  readonly uploadId?: string | null;
+}
+
+/** What is kept: a file, a form, or (neither) everything. */
+interface Kept {
+  readonly originalId: string | null;
+  readonly submissionId: string | null;
 }
 
 /** Puts what must be kept on hold, and lifts holds. Both are kept, with who, when and why. */
@@ -42,7 +53,7 @@ export class LegalHolds {
     return new Map(rows.map(({ id, fileName }) => [id, fileName]));
   }
 
-  /** @throws DomainError LEGAL_HOLD_ON_WHAT, IMPORT_UNKNOWN, STATEMENT_UNKNOWN, TEXT_MISSING. */
+  /** @throws DomainError LEGAL_HOLD_ON_WHAT, IMPORT_UNKNOWN, STATEMENT_UNKNOWN, SUBMISSION_UNKNOWN, UPLOAD_UNKNOWN, TEXT_MISSING. */
   async place(subject: HoldSubject, reason: string, placedBy: string): Promise<LegalHold> {
     const em = this.orm.em.fork();
     const id = randomUUID();
@@ -82,10 +93,17 @@ export class LegalHolds {
 
   private async resolved(
     em: SqlEntityManager,
-    { everything, importId, statementId }: HoldSubject,
-  ): Promise<{ originalId: string | null; submissionId: string | null }> {
-    if ([everything, importId !== null, statementId !== null].filter(Boolean).length !== 1) throw holdOnWhat();
+    { everything, importId = null, statementId = null, submissionId = null, uploadId = null }: HoldSubject,
+  ): Promise<Kept> {
+    const ids = [importId, statementId, submissionId, uploadId].filter((id) => id !== null);
+    if (ids.length + Number(everything) !== 1) throw holdOnWhat();
     if (everything) return { originalId: null, submissionId: null };
+    if (submissionId !== null) return this.ofForm(em, submissionId);
+    if (uploadId !== null) {
+      const found = isUuid(uploadId) ? await em.count(Original, { id: uploadId }) : 0;
+      if (found === 0) throw uploadUnknown(uploadId);
+      return { originalId: uploadId, submissionId: null };
+    }
     if (importId !== null) {
       const found = isUuid(importId) ? await em.findOne(Import, { id: importId }, { fields: ['original'] }) : null;
       if (found === null) throw importUnknown(importId);
@@ -94,21 +112,22 @@ export class LegalHolds {
     return this.ofStatement(em, statementId ?? '');
   }
 
+  /** The form itself, or the file that its row stood in. */
+  private async ofForm(em: SqlEntityManager, id: string): Promise<Kept> {
+    const submission = isUuid(id) ? await em.findOne(Submission, { id }, { fields: ['import'] }) : null;
+    if (submission === null) throw submissionUnknown(id);
+    const { import: importId = null } = submission;
+    if (importId === null) return { originalId: null, submissionId: id };
+    const { original } = await em.findOneOrFail(Import, { id: importId }, { fields: ['original'] });
+    return { originalId: original, submissionId: null };
+  }
+
   /** What a statement stands in: its form, or the file that brought it. */
-  private async ofStatement(
-    em: SqlEntityManager,
-    id: string,
-  ): Promise<{ originalId: string | null; submissionId: string | null }> {
+  private async ofStatement(em: SqlEntityManager, id: string): Promise<Kept> {
     const statement = isUuid(id) ? await em.findOne(Statement, { id }, { fields: ['submission', 'note'] }) : null;
     if (statement === null) throw refused.statementUnknown(id);
     const { submission: submissionId = null, note: noteId = null } = statement;
-    if (submissionId !== null) {
-      const submission = await em.findOneOrFail(Submission, { id: submissionId }, { fields: ['import'] });
-      const { import: importId = null } = submission;
-      if (importId === null) return { originalId: null, submissionId };
-      const { original } = await em.findOneOrFail(Import, { id: importId }, { fields: ['original'] });
-      return { originalId: original, submissionId: null };
-    }
+    if (submissionId !== null) return this.ofForm(em, submissionId);
     const note = await em.findOneOrFail(MeetingNote, { id: noteId ?? '' }, { fields: ['original'] });
     return { originalId: note.original, submissionId: null };
   }

@@ -3,9 +3,9 @@ import { MikroORM } from '@mikro-orm/sql';
 import { insertRows } from '../database/insert-rows.js';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
-import { shownId } from '../errors/shown-id.js';
 import { displayFileName } from './file-name.js';
 import { newOriginal } from './new-original.js';
+import { uploadUnknown } from './original-refusals.js';
 import { Original } from './original.entity.js';
 
 /** Everything about an original but its bytes. */
@@ -71,15 +71,7 @@ export class OriginalsService {
   /** @throws DomainError UPLOAD_UNKNOWN. */
   async head(id: string): Promise<OriginalHead> {
     const original = isUuid(id) ? await this.orm.em.fork().findOne(Original, { id }, { fields: headFields }) : null;
-    if (original === null)
-      throw new DomainError(
-        'UPLOAD_UNKNOWN',
-        {
-          sv: `Det finns ingen uppladdad fil med id ${shownId(id)}. Ladda upp filen igen.`,
-          en: `No uploaded file has the id ${shownId(id)}. Upload the file again.`,
-        },
-        'notFound',
-      );
+    if (original === null) throw uploadUnknown(id);
     return original;
   }
 

@@ -360,7 +360,7 @@ export type Language =
   /** Swedish, dialect included. */
   | 'SV';
 
-/** What is to be kept whatever the rules say: one of the three, and why. */
+/** What is to be kept whatever the rules say: one of these, and why. */
 export type LegalHoldInput = {
   /** True: everything there is, and everything that comes in. */
   everything?: boolean;
@@ -370,6 +370,10 @@ export type LegalHoldInput = {
   reason: string;
   /** A statement: the form it stands in is kept, or the file that brought it. Null for none. */
   statementId?: string | null | undefined;
+  /** A form that was sent in, also when its sender has taken it back. Null for none. */
+  submissionId?: string | null | undefined;
+  /** A file that was handed in, also when nobody has taken it in. Null for none. */
+  uploadId?: string | null | undefined;
 };
 
 /** How hard a text is to read, by its LIX (Björnsson 1968). */
