@@ -4,7 +4,7 @@ import type { Browser, Page, Request } from 'playwright-core';
 import { accessible } from './accessible.js';
 import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
-import { askOf } from './every-page.js';
+import { askOf, makeReport } from './every-page.js';
 
 // A report from the first proposal to a question answered, in the built product with the example: staff build, freeze and correct
 // it, a politician reads it on a telephone and asks, and a link opens it and is taken back.
@@ -45,6 +45,11 @@ const press = async (name: string | RegExp, on = staff) => {
 const saved = () => staff.getByText('Allt är sparat.').waitFor();
 const names = () => staff.locator('.build-name').allTextContents();
 const opening = () => staff.getByRole('article', { name: 'Inledning' }).getByRole('textbox', { name: 'Stycke' });
+
+const isDesk = (request: Request) => (request.postData() ?? '').includes('query ReportDesk');
+/** When what has been fetched has had time to be drawn. */
+const drawn = () =>
+  staff.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** Puts the caret last in what is written in. */
 async function writeAfter(text: string): Promise<void> {
@@ -98,7 +103,6 @@ describe('a report', () => {
   });
 
   it('shows what was changed last, also where an answer from before it is still to come', async () => {
-    const isDesk = (request: Request) => (request.postData() ?? '').includes('query ReportDesk');
     let release = () => {};
     const isReleased = new Promise<void>((resolve) => (release = resolve));
     let asked = 0;
@@ -116,7 +120,7 @@ describe('a report', () => {
     await (await later).finished();
     release();
     await staff.unrouteAll({ behavior: 'wait' });
-    await staff.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await drawn();
     expect(await opening().count()).toBe(1);
     await saved();
   });
@@ -291,5 +295,38 @@ describe('a report', () => {
     await press('Jag har sett det');
     await staff.getByText('Ändrat sedan du läste').waitFor({ state: 'detached' });
     expect(new URL(staff.url()).pathname).toBe(report);
+  });
+
+  it('is the one that the address names, also straight after another in the history', async () => {
+    const ask = askOf(server.url);
+    await makeReport(ask, 'hotagen');
+    const { reports } = await ask<{ reports: { nodes: { id: string; title: string }[] } }>(
+      '{ reports(first: 10) { nodes { id title } } }',
+    );
+    const other = reports.nodes.find(({ title }) => title.endsWith('Hotagen'))!;
+    await staff.goto(`${server.url}/rapport/${other.id}`);
+    await saved();
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await staff.route('**/graphql', async (route) => {
+      if (isDesk(route.request())) await isReleased;
+      return route.continue();
+    });
+    const asked = staff.waitForRequest(isDesk);
+    // Back to an address of which nothing has been fetched.
+    await staff.evaluate((address) => {
+      history.pushState(null, '', address);
+      history.pushState(null, '', '/rapporter');
+      history.back();
+    }, report);
+    await asked;
+    await drawn();
+    expect(await staff.getByLabel('Rapportens rubrik').count()).toBe(0);
+    release();
+    await staff.unrouteAll({ behavior: 'wait' });
+    const title = staff.getByLabel('Rapportens rubrik');
+    await title.waitFor();
+    expect(await title.inputValue()).toBe('Offerdals guldkorn');
+    await saved();
   });
 });

@@ -19,6 +19,11 @@ export default function BuildPage() {
 
 function Build() {
   const { reportId = '' } = useParams();
+  // Anew for each report: until it has come, what was fetched of the one before is still there.
+  return <OneReport key={reportId} reportId={reportId} />;
+}
+
+function OneReport({ reportId }: { readonly reportId: string }) {
   const { language } = useLanguage();
   const words = reportMessages[language];
   const state = useData(ReportDeskDocument, { id: reportId }, { requestPolicy: 'cache-and-network' });
@@ -28,7 +33,7 @@ function Build() {
         report === null ? (
           <Missing title={words.unknownTitle} text={words.unknown} to="/rapporter" toLabel={words.toReports} />
         ) : (
-          <BuildDesk key={reportId} report={report} fetchAnew={state.retry} />
+          <BuildDesk report={report} fetchAnew={state.retry} />
         )
       }
     </Loaded>

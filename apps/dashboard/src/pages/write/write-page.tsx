@@ -13,12 +13,18 @@ import './write.css';
 export default function WritePage() {
   const { districtId = '' } = useParams();
   const { language } = useLanguage();
+  // Anew for each bygd: until it has come, what was fetched of the one before is still there.
+  return <OneText key={`${districtId} ${language}`} districtId={districtId} />;
+}
+
+function OneText({ districtId }: { readonly districtId: string }) {
+  const { language } = useLanguage();
   const state = useData(WriteChoicesDocument, { id: districtId });
   return (
     <Loaded state={state} what={writeMessages[language].loading} lines={12}>
       {(data) =>
         data.district ? (
-          <WriteDesk key={`${districtId} ${language}`} data={data} district={data.district} />
+          <WriteDesk data={data} district={data.district} />
         ) : (
           <Missing title={districtMessages[language].unknownTitle} text={districtMessages[language].unknown} />
         )
