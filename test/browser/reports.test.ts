@@ -46,6 +46,7 @@ const saved = () => staff.getByText('Allt är sparat.').waitFor();
 const names = () => staff.locator('.build-name').allTextContents();
 const opening = () => staff.getByRole('article', { name: 'Inledning' }).getByRole('textbox', { name: 'Stycke' });
 
+const isSaving = (request: Request) => (request.postData() ?? '').includes('mutation UpdateReport');
 const isDesk = (request: Request) => (request.postData() ?? '').includes('query ReportDesk');
 /** When what has been fetched has had time to be drawn. */
 const drawn = () =>
@@ -295,6 +296,107 @@ describe('a report', () => {
     await press('Jag har sett det');
     await staff.getByText('Ändrat sedan du läste').waitFor({ state: 'detached' });
     expect(new URL(staff.url()).pathname).toBe(report);
+  });
+
+  /** A report of its own, opened. */
+  async function openNew(district: string): Promise<string> {
+    const input = `{ template: DISTRICT, scope: { districtIds: ["${district}"] } }`;
+    const { createReport } = await askOf(server.url)<{ createReport: { id: string } }>(
+      `mutation { createReport(input: ${input}, by: "Maj Berg") { id } }`,
+    );
+    await staff.goto(`${server.url}/rapport/${createReport.id}`);
+    await saved();
+    return createReport.id;
+  }
+  const held = async (id: string) =>
+    (
+      await askOf(server.url)<{
+        report: { title: string; edits: { text: string }[]; items: { text: string | null }[] };
+      }>(`{ report(id: "${id}") { title edits { text } items { text } } }`)
+    ).report;
+  const behind = () => staff.getByRole('heading', { name: 'Någon annan har ändrat rapporten' });
+
+  it('is written on without a question where it was saved and the answer was lost, also after a reload', async () => {
+    const id = await openNew('offerdal');
+    for (const reloads of [false, true]) {
+      const said = reloads ? ['Tre.', 'Fyra.'] : ['Ett.', 'Två.'];
+      let arrived = 0;
+      await staff.route('**/graphql', async (route) => {
+        if (!isSaving(route.request()) || ++arrived > 1) return route.continue();
+        await route.fetch();
+        return route.abort();
+      });
+      await writeAfter(` ${said[0]}`);
+      await staff.getByText('Vi når inte servern. Det du skriver ligger kvar').waitFor();
+      await writeAfter(` ${said[1]}`);
+      if (reloads) await staff.reload();
+      await saved();
+      expect(arrived).toBeGreaterThan(1);
+      expect(await behind().count()).toBe(0);
+      await staff.unrouteAll({ behavior: 'wait' });
+      expect((await held(id)).edits[0]?.text).toMatch(new RegExp(`${said.join(' ')}$`));
+    }
+  });
+
+  it('is written on while what it speaks of is still on its way, with the title that goes along', async () => {
+    const id = await openNew('hotagen');
+    await press(/^Lägg till efter Gemensam bild$/);
+    await staff
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Egen text/ })
+      .click();
+    await staff.keyboard.type('Till nämnden.');
+    await saved();
+    await press('Ändra vad rapporten handlar om');
+    const panel = staff.getByRole('dialog');
+    await panel.getByRole('radio', { name: 'Offerdal' }).check();
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await staff.route('**/graphql', async (route) => {
+      if (isDesk(route.request())) await isReleased;
+      return route.continue();
+    });
+    await panel.getByRole('button', { name: 'Ändra' }).click();
+    await panel.waitFor({ state: 'detached' });
+    const saving = staff.waitForResponse((response) => isSaving(response.request()));
+    await staff.getByText('Till nämnden.').press('Control+End');
+    await staff.keyboard.type(' Mer.');
+    await (await saving).finished();
+    release();
+    await staff.unrouteAll({ behavior: 'wait' });
+    await staff.getByText('från Offerdal har hörts').first().waitFor();
+    await saved();
+    expect(await behind().count()).toBe(0);
+    const { title, items } = await held(id);
+    expect(title).toBe('Bygdens guldkorn: Offerdal');
+    expect(items.map(({ text }) => text)).toContain('Till nämnden. Mer.');
+    expect(await staff.getByLabel('Rapportens rubrik').inputValue()).toBe(title);
+  });
+
+  it('asks whoever writes when it has been changed elsewhere, and keeps their words until they have chosen', async () => {
+    const id = await openNew('hotagen');
+    const ask = askOf(server.url);
+    const changeElsewhere = async (by: string) => {
+      const { report: now } = await ask<{ report: { revision: number } }>(`{ report(id: "${id}") { revision } }`);
+      const edits = `[{ blockId: "opening:hotagen:opening", text: "Skrivet av ${by}." }]`;
+      await ask(
+        `mutation { updateReport(id: "${id}", revision: ${now.revision}, changes: { edits: ${edits} }, by: "${by}") { id } }`,
+      );
+    };
+    await changeElsewhere('Per');
+    await writeAfter(' Mitt.');
+    await behind().waitFor();
+    await accessible(staff);
+    await press('Spara mina ändringar ändå');
+    await saved();
+    expect((await held(id)).edits[0]?.text).toMatch(/ Mitt\.$/);
+    await changeElsewhere('Maj Berg');
+    await writeAfter(' Mer.');
+    await staff.getByRole('heading', { name: 'Rapporten har ändrats på ett annat ställe' }).waitFor();
+    expect(await opening().innerText()).toMatch(/ Mitt\. Mer\.$/);
+    await press('Ta den senaste och släng mina');
+    await saved();
+    expect(await opening().innerText()).toBe('Skrivet av Maj Berg.');
   });
 
   it('is the one that the address names, also straight after another in the history', async () => {
