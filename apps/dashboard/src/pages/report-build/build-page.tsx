@@ -4,6 +4,7 @@ import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { reportMessages } from '../../messages/report-messages';
 import { Loaded } from '../../ui/loaded';
+import { useAccountName } from '../../ui/viewing';
 import { Missing } from '../not-found/missing';
 import { BuildDesk } from './build-desk';
 import { RoleGate } from '../../moderators/role-gate';
@@ -26,6 +27,7 @@ function Build() {
 function OneReport({ reportId }: { readonly reportId: string }) {
   const { language } = useLanguage();
   const words = reportMessages[language];
+  const account = useAccountName();
   const state = useData(ReportDeskDocument, { id: reportId }, { requestPolicy: 'cache-and-network' });
   return (
     <Loaded state={state} what={words.loading} lines={12}>
@@ -33,7 +35,7 @@ function OneReport({ reportId }: { readonly reportId: string }) {
         report === null ? (
           <Missing title={words.unknownTitle} text={words.unknown} to="/rapporter" toLabel={words.toReports} />
         ) : (
-          <BuildDesk report={report} fetchAnew={state.retry} />
+          <BuildDesk key={account} report={report} fetchAnew={state.retry} />
         )
       }
     </Loaded>

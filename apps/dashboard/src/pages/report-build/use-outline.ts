@@ -4,6 +4,7 @@ import { UpdateReportDocument } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import { useSending } from '../../graphql/use-sending';
 import { keepInBrowser } from '../../ui/keep-in-browser';
+import { useOwnKey } from '../../ui/use-own-key';
 import { useStill } from '../../ui/use-still';
 import { begun, met, toKeep, withArrived, withEdited, withRefused, withRescoped, withSent } from './held-outline';
 import { changesOf, readKept, sameOutline, type Outline, type Report } from './outline';
@@ -42,7 +43,7 @@ function keptInBrowser(key: string): string | null {
  * @param by who changes it; nothing is sent before there is a name. @param fetchAnew brings in what the server has.
  */
 export function useOutline(report: Report, by: string, fetchAnew: () => void): HeldOutline {
-  const key = `guldkorn-report:${report.id}`;
+  const key = useOwnKey(`guldkorn-report:${report.id}`);
   const update = useChange(UpdateReportDocument);
   const [held, setHeld] = useState(() => begun(report, readKept(keptInBrowser(key))));
   const [refused, setRefused] = useState<{

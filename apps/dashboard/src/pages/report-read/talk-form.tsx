@@ -7,11 +7,12 @@ import { deciderKept } from '../../ui/kept-names';
 import { errorText } from '../../ui/loaded';
 import { NameField } from '../../ui/name-field';
 import { takeFocus } from '../../ui/take-focus';
+import { useOwnKey } from '../../ui/use-own-key';
 import { useSigner } from '../../ui/use-signer';
 
 interface TalkFormProps {
-  /** Under which name this browser keeps what is written until it is sent. */
-  readonly kept: string;
+  /** What it is about, in the key under which this browser keeps what is written until it is sent. */
+  readonly about: string;
   readonly label: string;
   /** Whether one says if it is a question. */
   readonly asksKind: boolean;
@@ -34,10 +35,11 @@ function keptText(key: string): string {
 }
 
 /** Where a question, a comment or an answer is written; kept in this browser until it has been sent. */
-export function TalkForm({ kept, label, asksKind, onSend, onSent, onClose }: TalkFormProps) {
+export function TalkForm({ about, label, asksKind, onSend, onSent, onClose }: TalkFormProps) {
   const { m, language } = useLanguage();
   const words = reportReadMessages[language];
   const id = useId();
+  const kept = useOwnKey(about);
   const [by, keepName] = useSigner(asksKind ? readerKept : deciderKept);
   const [name, setName] = useState(by);
   const [text, setText] = useState(() => keptText(kept));

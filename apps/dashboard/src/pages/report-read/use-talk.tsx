@@ -45,7 +45,7 @@ export function useTalk(versionId: string): Talk {
         )}
         {asks === place ? (
           <TalkForm
-            kept={`guldkorn-comment:${versionId}:${place}`}
+            about={`guldkorn-comment:${versionId}:${place}`}
             label={place === whole ? words.form : words.askAbout(what)}
             asksKind
             onSend={(text, by, isQuestion) =>

@@ -5,6 +5,7 @@ import { districtMessages } from '../../messages/district-messages';
 import { useLanguage } from '../../messages/language';
 import { writeMessages } from '../../messages/write-messages';
 import { Loaded } from '../../ui/loaded';
+import { useOwnKey } from '../../ui/use-own-key';
 import { Missing } from '../not-found/missing';
 import { WriteDesk } from './write-desk';
 import './write.css';
@@ -19,12 +20,14 @@ export default function WritePage() {
 
 function OneText({ districtId }: { readonly districtId: string }) {
   const { language } = useLanguage();
+  // Anew also when it is known who reads: what is kept is theirs.
+  const kept = useOwnKey(`guldkorn-text:${districtId}:${language}`);
   const state = useData(WriteChoicesDocument, { id: districtId });
   return (
     <Loaded state={state} what={writeMessages[language].loading} lines={12}>
       {(data) =>
         data.district ? (
-          <WriteDesk data={data} district={data.district} />
+          <WriteDesk key={kept} kept={kept} data={data} district={data.district} />
         ) : (
           <Missing title={districtMessages[language].unknownTitle} text={districtMessages[language].unknown} />
         )
