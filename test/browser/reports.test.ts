@@ -432,3 +432,73 @@ describe('a report', () => {
     await saved();
   });
 });
+
+describe('what is sent once, where the answer is lost', () => {
+  /** Lets the server do what is asked, and loses its answer. */
+  const loseAnswer = (mutation: string) =>
+    staff.route('**/graphql', async (route) => {
+      if (!(route.request().postData() ?? '').includes(`mutation ${mutation}`)) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+  const found = () => staff.unrouteAll({ behavior: 'wait' });
+
+  it('is a report: it says that it may have been made, and it stands in the list', async () => {
+    await staff.goto(`${server.url}/rapporter`);
+    await loseAnswer('CreateReport');
+    await press('Ny rapport');
+    const dialog = staff.getByRole('dialog');
+    await dialog.getByLabel('Bygd', { exact: true }).selectOption('Hotagen');
+    await dialog.getByLabel(/^Rubrik/).fill('Gjord en gång');
+    await dialog.getByRole('button', { name: 'Gör rapporten' }).click();
+    await dialog.getByRole('alert').getByText('Rapporten kan ändå ha blivit gjord.').waitFor();
+    await accessible(staff);
+    await found();
+    await press('Avbryt');
+    const made = staff.getByRole('link', { name: 'Gjord en gång', exact: true });
+    await made.first().waitFor();
+    expect(await made.count()).toBe(1);
+  });
+
+  it('is a comment: it stands over the form, with the text kept', async () => {
+    await staff.goto(`${server.url}${report}/version/1`);
+    await loseAnswer('CommentOnReport');
+    await press('Ställ en fråga');
+    const form = staff.getByRole('form', { name: 'Din fråga eller kommentar' });
+    await form.getByLabel('Vad vill du fråga eller säga?').fill('Frågat en gång?');
+    await form.getByLabel('Ditt namn').fill('Maj Berg');
+    await form.getByRole('button', { name: 'Skicka' }).click();
+    await form.getByRole('alert').getByText('Det du skrev kan ändå ha kommit fram.').waitFor();
+    await staff.locator('.talk-text').getByText('Frågat en gång?').waitFor();
+    expect(await form.getByLabel('Vad vill du fråga eller säga?').inputValue()).toBe('Frågat en gång?');
+    await found();
+  });
+
+  it('is a link: it stands in the list, to be taken back', async () => {
+    await staff.goto(`${server.url}${report}/version/2?dela=ja`);
+    const panel = staff.getByRole('dialog');
+    await panel.getByText('Ingen har delat den här versionen.').waitFor();
+    await loseAnswer('ShareReport');
+    await panel.getByRole('button', { name: 'Gör en länk' }).click();
+    await panel.getByText('Länken kan ändå ha blivit gjord.').waitFor();
+    await panel
+      .getByText(/^Gjord av Maj Berg/)
+      .first()
+      .waitFor();
+    expect(await panel.getByRole('button', { name: /^Ta tillbaka/ }).count()).toBe(1);
+    await accessible(staff);
+    await found();
+  });
+
+  it('is a token: it stands in the list, to be taken back', async () => {
+    await staff.goto(`${server.url}/analytiker`);
+    await loseAnswer('CreateApiToken');
+    await staff.getByLabel('Vem eller vad är den till?').fill('Statistik');
+    await press('Gör åtkomstnyckeln');
+    await staff.getByRole('alert').getByText('Åtkomstnyckeln kan ändå ha blivit gjord.').waitFor();
+    const made = staff.getByRole('button', { name: 'Dra in: Statistik' });
+    await made.first().waitFor();
+    expect(await made.count()).toBe(1);
+    await found();
+  });
+});

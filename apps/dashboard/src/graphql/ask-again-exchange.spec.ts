@@ -17,7 +17,7 @@ function byHand(): { readonly client: Client; readonly sent: readonly Sent[] } {
     exchanges: [askAgainExchange, fetchExchange],
     fetch: (_, init) =>
       new Promise((resolve) => {
-        const { query } = JSON.parse(String(init?.body)) as { query: string };
+        const { query } = JSON.parse(init?.body as string) as { query: string };
         sent.push({
           name: /told|change/.exec(query)?.[0] ?? '',
           async answer(told) {

@@ -44,6 +44,7 @@ export function CommentThread({ comment, onSaid }: CommentThreadProps) {
             setAnswers(false);
             onSaid();
           }}
+          onUnanswered={onSaid}
           onClose={() => setAnswers(false)}
         />
       ) : (

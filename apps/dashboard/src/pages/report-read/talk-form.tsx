@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { CombinedError } from 'urql';
+import { isUnanswered } from '../../graphql/is-unanswered';
 import { useLanguage } from '../../messages/language';
 import { reportReadMessages } from '../../messages/report-read-messages';
 import { keepInBrowser } from '../../ui/keep-in-browser';
@@ -19,6 +20,8 @@ interface TalkFormProps {
   readonly onSend: (text: string, by: string, isQuestion: boolean) => Promise<unknown>;
   /** Called when it has been sent. */
   readonly onSent: () => void;
+  /** Called when no answer came, so that nobody knows whether it has arrived. */
+  readonly onUnanswered: () => void;
   readonly onClose: () => void;
 }
 
@@ -35,8 +38,8 @@ function keptText(key: string): string {
 }
 
 /** Where a question, a comment or an answer is written; kept in this browser until it has been sent. */
-export function TalkForm({ about, label, asksKind, onSend, onSent, onClose }: TalkFormProps) {
-  const { m, language } = useLanguage();
+export function TalkForm({ about, label, asksKind, onSend, onSent, onUnanswered, onClose }: TalkFormProps) {
+  const { language } = useLanguage();
   const words = reportReadMessages[language];
   const id = useId();
   const kept = useOwnKey(about);
@@ -57,7 +60,8 @@ export function TalkForm({ about, label, asksKind, onSend, onSent, onClose }: Ta
       keepInBrowser(kept, null);
       onSent();
     } catch (error) {
-      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      setProblem(error instanceof CombinedError ? errorText(error, language, words.mayBeSent) : words.mayBeSent);
+      if (isUnanswered(error)) onUnanswered();
       setBusy(false);
     }
   }
