@@ -203,6 +203,12 @@ describe('the pages about accounts', () => {
     );
     await title.fill('Ullas rubrik');
     await theirs.getByText('Vi når inte servern').waitFor();
+    const text = theirs.getByRole('textbox', { name: 'Texten om Åsen' });
+    const writing = `${server.url}/bygd/as/skriv`;
+    await theirs.goto(writing);
+    await text.press('Control+End');
+    await theirs.keyboard.type(' Ullas ord.');
+    await theirs.getByText('Sparat i den här webbläsaren.').waitFor();
     // As when a session has ended: whoever signs out has all of it taken away.
     const signIn = async (name: string) => {
       await theirs.goto('about:blank');
@@ -216,8 +222,13 @@ describe('the pages about accounts', () => {
     };
     await signIn('berit');
     expect(await title.inputValue()).toBe('Bygdens guldkorn: Åsen');
+    await theirs.goto(writing);
+    await theirs.getByText('Förslaget, orört.').waitFor();
+    expect(await text.innerText()).not.toContain('Ullas ord.');
     await signIn('ulla');
     expect(await title.inputValue()).toBe('Ullas rubrik');
+    await theirs.goto(writing);
+    await text.getByText('Ullas ord.').waitFor();
     await theirs.context().close();
   });
 
