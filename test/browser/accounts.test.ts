@@ -185,6 +185,53 @@ describe('the pages about accounts', () => {
     await theirs.context().close();
   });
 
+  it('keep what somebody has not sent from whoever signs in next at the same computer, and for whoever wrote it', async () => {
+    const berits = await enter(await invite('Berit Red', ['Redaktör']), 'Berit Red');
+    await berits.context().close();
+    const theirs = await enter(await invite('Ulla Red', ['Redaktör']), 'Ulla Red');
+    const saved = () => theirs.getByText('Allt är sparat.').waitFor();
+    const title = theirs.getByLabel('Rapportens rubrik');
+    await theirs.goto(`${server.url}/rapporter`);
+    await theirs.getByRole('button', { name: 'Ny rapport' }).click();
+    const dialog = theirs.getByRole('dialog');
+    await dialog.getByLabel('Bygd', { exact: true }).selectOption('Åsen');
+    await dialog.getByRole('button', { name: 'Gör rapporten' }).click();
+    await saved();
+    const report = new URL(theirs.url()).pathname;
+    await theirs.route('**/graphql', (route) =>
+      (route.request().postData() ?? '').includes('mutation UpdateReport') ? route.abort() : route.continue(),
+    );
+    await title.fill('Ullas rubrik');
+    await theirs.getByText('Vi når inte servern').waitFor();
+    const text = theirs.getByRole('textbox', { name: 'Texten om Åsen' });
+    const writing = `${server.url}/bygd/as/skriv`;
+    await theirs.goto(writing);
+    await text.press('Control+End');
+    await theirs.keyboard.type(' Ullas ord.');
+    await theirs.getByText('Sparat i den här webbläsaren.').waitFor();
+    // As when a session has ended: whoever signs out has all of it taken away.
+    const signIn = async (name: string) => {
+      await theirs.goto('about:blank');
+      await theirs.unrouteAll({ behavior: 'wait' });
+      await theirs.context().clearCookies();
+      await theirs.goto(`${server.url}${report}`);
+      await theirs.getByLabel('E-postadress').fill(`${name}@granby.example`);
+      await theirs.getByLabel('Lösenfras').fill(chosen);
+      await theirs.keyboard.press('Enter');
+      await saved();
+    };
+    await signIn('berit');
+    expect(await title.inputValue()).toBe('Bygdens guldkorn: Åsen');
+    await theirs.goto(writing);
+    await theirs.getByText('Förslaget, orört.').waitFor();
+    expect(await text.innerText()).not.toContain('Ullas ord.');
+    await signIn('ulla');
+    expect(await title.inputValue()).toBe('Ullas rubrik');
+    await theirs.goto(writing);
+    await text.getByText('Ullas ord.').waitFor();
+    await theirs.context().close();
+  });
+
   it('show whoever reads nothing that would be refused, and say whose the rest is', async () => {
     const theirs = await enter(await invite('Rolf Läs', ['Läsare']), 'Rolf Läs');
     await theirs.locator('.nav-wide').getByText('Rapporter').waitFor();

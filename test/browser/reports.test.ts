@@ -4,7 +4,7 @@ import type { Browser, Page, Request } from 'playwright-core';
 import { accessible } from './accessible.js';
 import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
-import { askOf } from './every-page.js';
+import { askOf, makeReport } from './every-page.js';
 
 // A report from the first proposal to a question answered, in the built product with the example: staff build, freeze and correct
 // it, a politician reads it on a telephone and asks, and a link opens it and is taken back.
@@ -45,6 +45,12 @@ const press = async (name: string | RegExp, on = staff) => {
 const saved = () => staff.getByText('Allt är sparat.').waitFor();
 const names = () => staff.locator('.build-name').allTextContents();
 const opening = () => staff.getByRole('article', { name: 'Inledning' }).getByRole('textbox', { name: 'Stycke' });
+
+const isSaving = (request: Request) => (request.postData() ?? '').includes('mutation UpdateReport');
+const isDesk = (request: Request) => (request.postData() ?? '').includes('query ReportDesk');
+/** When what has been fetched has had time to be drawn. */
+const drawn = () =>
+  staff.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 
 /** Puts the caret last in what is written in. */
 async function writeAfter(text: string): Promise<void> {
@@ -98,7 +104,6 @@ describe('a report', () => {
   });
 
   it('shows what was changed last, also where an answer from before it is still to come', async () => {
-    const isDesk = (request: Request) => (request.postData() ?? '').includes('query ReportDesk');
     let release = () => {};
     const isReleased = new Promise<void>((resolve) => (release = resolve));
     let asked = 0;
@@ -116,7 +121,7 @@ describe('a report', () => {
     await (await later).finished();
     release();
     await staff.unrouteAll({ behavior: 'wait' });
-    await staff.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await drawn();
     expect(await opening().count()).toBe(1);
     await saved();
   });
@@ -291,5 +296,209 @@ describe('a report', () => {
     await press('Jag har sett det');
     await staff.getByText('Ändrat sedan du läste').waitFor({ state: 'detached' });
     expect(new URL(staff.url()).pathname).toBe(report);
+  });
+
+  /** A report of its own, opened. */
+  async function openNew(district: string): Promise<string> {
+    const input = `{ template: DISTRICT, scope: { districtIds: ["${district}"] } }`;
+    const { createReport } = await askOf(server.url)<{ createReport: { id: string } }>(
+      `mutation { createReport(input: ${input}, by: "Maj Berg") { id } }`,
+    );
+    await staff.goto(`${server.url}/rapport/${createReport.id}`);
+    await saved();
+    return createReport.id;
+  }
+  const held = async (id: string) =>
+    (
+      await askOf(server.url)<{
+        report: { title: string; edits: { text: string }[]; items: { text: string | null }[] };
+      }>(`{ report(id: "${id}") { title edits { text } items { text } } }`)
+    ).report;
+  const behind = () => staff.getByRole('heading', { name: 'Någon annan har ändrat rapporten' });
+
+  it('is written on without a question where it was saved and the answer was lost, also after a reload', async () => {
+    const id = await openNew('offerdal');
+    for (const reloads of [false, true]) {
+      const said = reloads ? ['Tre.', 'Fyra.'] : ['Ett.', 'Två.'];
+      let arrived = 0;
+      await staff.route('**/graphql', async (route) => {
+        if (!isSaving(route.request()) || ++arrived > 1) return route.continue();
+        await route.fetch();
+        return route.abort();
+      });
+      await writeAfter(` ${said[0]}`);
+      await staff.getByText('Vi når inte servern. Det du skriver ligger kvar').waitFor();
+      await writeAfter(` ${said[1]}`);
+      if (reloads) await staff.reload();
+      await saved();
+      expect(arrived).toBeGreaterThan(1);
+      expect(await behind().count()).toBe(0);
+      await staff.unrouteAll({ behavior: 'wait' });
+      expect((await held(id)).edits[0]?.text).toMatch(new RegExp(`${said.join(' ')}$`));
+    }
+  });
+
+  it('is written on while what it speaks of is still on its way, with the title that goes along', async () => {
+    const id = await openNew('hotagen');
+    await press(/^Lägg till efter Gemensam bild$/);
+    await staff
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Egen text/ })
+      .click();
+    await staff.keyboard.type('Till nämnden.');
+    await saved();
+    await press('Ändra vad rapporten handlar om');
+    const panel = staff.getByRole('dialog');
+    await panel.getByRole('radio', { name: 'Offerdal' }).check();
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await staff.route('**/graphql', async (route) => {
+      if (isDesk(route.request())) await isReleased;
+      return route.continue();
+    });
+    await panel.getByRole('button', { name: 'Ändra' }).click();
+    await panel.waitFor({ state: 'detached' });
+    const saving = staff.waitForResponse((response) => isSaving(response.request()));
+    await staff.getByText('Till nämnden.').press('Control+End');
+    await staff.keyboard.type(' Mer.');
+    await (await saving).finished();
+    release();
+    await staff.unrouteAll({ behavior: 'wait' });
+    await staff.getByText('från Offerdal har hörts').first().waitFor();
+    await saved();
+    expect(await behind().count()).toBe(0);
+    const { title, items } = await held(id);
+    expect(title).toBe('Bygdens guldkorn: Offerdal');
+    expect(items.map(({ text }) => text)).toContain('Till nämnden. Mer.');
+    expect(await staff.getByLabel('Rapportens rubrik').inputValue()).toBe(title);
+  });
+
+  it('asks whoever writes when it has been changed elsewhere, and keeps their words until they have chosen', async () => {
+    const id = await openNew('hotagen');
+    const ask = askOf(server.url);
+    const changeElsewhere = async (by: string) => {
+      const { report: now } = await ask<{ report: { revision: number } }>(`{ report(id: "${id}") { revision } }`);
+      const edits = `[{ blockId: "opening:hotagen:opening", text: "Skrivet av ${by}." }]`;
+      await ask(
+        `mutation { updateReport(id: "${id}", revision: ${now.revision}, changes: { edits: ${edits} }, by: "${by}") { id } }`,
+      );
+    };
+    await changeElsewhere('Per');
+    await writeAfter(' Mitt.');
+    await behind().waitFor();
+    await accessible(staff);
+    await press('Spara mina ändringar ändå');
+    await saved();
+    expect((await held(id)).edits[0]?.text).toMatch(/ Mitt\.$/);
+    await changeElsewhere('Maj Berg');
+    await writeAfter(' Mer.');
+    await staff.getByRole('heading', { name: 'Rapporten har ändrats på ett annat ställe' }).waitFor();
+    expect(await opening().innerText()).toMatch(/ Mitt\. Mer\.$/);
+    await press('Ta den senaste och släng mina');
+    await saved();
+    expect(await opening().innerText()).toBe('Skrivet av Maj Berg.');
+  });
+
+  it('is the one that the address names, also straight after another in the history', async () => {
+    const ask = askOf(server.url);
+    await makeReport(ask, 'hotagen');
+    const { reports } = await ask<{ reports: { nodes: { id: string; title: string }[] } }>(
+      '{ reports(first: 10) { nodes { id title } } }',
+    );
+    const other = reports.nodes.find(({ title }) => title.endsWith('Hotagen'))!;
+    await staff.goto(`${server.url}/rapport/${other.id}`);
+    await saved();
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await staff.route('**/graphql', async (route) => {
+      if (isDesk(route.request())) await isReleased;
+      return route.continue();
+    });
+    const asked = staff.waitForRequest(isDesk);
+    // Back to an address of which nothing has been fetched.
+    await staff.evaluate((address) => {
+      history.pushState(null, '', address);
+      history.pushState(null, '', '/rapporter');
+      history.back();
+    }, report);
+    await asked;
+    await drawn();
+    expect(await staff.getByLabel('Rapportens rubrik').count()).toBe(0);
+    release();
+    await staff.unrouteAll({ behavior: 'wait' });
+    const title = staff.getByLabel('Rapportens rubrik');
+    await title.waitFor();
+    expect(await title.inputValue()).toBe('Offerdals guldkorn');
+    await saved();
+  });
+});
+
+describe('what is sent once, where the answer is lost', () => {
+  /** Lets the server do what is asked, and loses its answer. */
+  const loseAnswer = (mutation: string) =>
+    staff.route('**/graphql', async (route) => {
+      if (!(route.request().postData() ?? '').includes(`mutation ${mutation}`)) return route.continue();
+      await route.fetch();
+      return route.abort();
+    });
+  const found = () => staff.unrouteAll({ behavior: 'wait' });
+
+  it('is a report: it says that it may have been made, and it stands in the list', async () => {
+    await staff.goto(`${server.url}/rapporter`);
+    await loseAnswer('CreateReport');
+    await press('Ny rapport');
+    const dialog = staff.getByRole('dialog');
+    await dialog.getByLabel('Bygd', { exact: true }).selectOption('Hotagen');
+    await dialog.getByLabel(/^Rubrik/).fill('Gjord en gång');
+    await dialog.getByRole('button', { name: 'Gör rapporten' }).click();
+    await dialog.getByRole('alert').getByText('Rapporten kan ändå ha blivit gjord.').waitFor();
+    await accessible(staff);
+    await found();
+    await press('Avbryt');
+    const made = staff.getByRole('link', { name: 'Gjord en gång', exact: true });
+    await made.first().waitFor();
+    expect(await made.count()).toBe(1);
+  });
+
+  it('is a comment: it stands over the form, with the text kept', async () => {
+    await staff.goto(`${server.url}${report}/version/1`);
+    await loseAnswer('CommentOnReport');
+    await press('Ställ en fråga');
+    const form = staff.getByRole('form', { name: 'Din fråga eller kommentar' });
+    await form.getByLabel('Vad vill du fråga eller säga?').fill('Frågat en gång?');
+    await form.getByLabel('Ditt namn').fill('Maj Berg');
+    await form.getByRole('button', { name: 'Skicka' }).click();
+    await form.getByRole('alert').getByText('Det du skrev kan ändå ha kommit fram.').waitFor();
+    await staff.locator('.talk-text').getByText('Frågat en gång?').waitFor();
+    expect(await form.getByLabel('Vad vill du fråga eller säga?').inputValue()).toBe('Frågat en gång?');
+    await found();
+  });
+
+  it('is a link: it stands in the list, to be taken back', async () => {
+    await staff.goto(`${server.url}${report}/version/2?dela=ja`);
+    const panel = staff.getByRole('dialog');
+    await panel.getByText('Ingen har delat den här versionen.').waitFor();
+    await loseAnswer('ShareReport');
+    await panel.getByRole('button', { name: 'Gör en länk' }).click();
+    await panel.getByText('Länken kan ändå ha blivit gjord.').waitFor();
+    await panel
+      .getByText(/^Gjord av Maj Berg/)
+      .first()
+      .waitFor();
+    expect(await panel.getByRole('button', { name: /^Ta tillbaka/ }).count()).toBe(1);
+    await accessible(staff);
+    await found();
+  });
+
+  it('is a token: it stands in the list, to be taken back', async () => {
+    await staff.goto(`${server.url}/analytiker`);
+    await loseAnswer('CreateApiToken');
+    await staff.getByLabel('Vem eller vad är den till?').fill('Statistik');
+    await press('Gör åtkomstnyckeln');
+    await staff.getByRole('alert').getByText('Åtkomstnyckeln kan ändå ha blivit gjord.').waitFor();
+    const made = staff.getByRole('button', { name: 'Dra in: Statistik' });
+    await made.first().waitFor();
+    expect(await made.count()).toBe(1);
+    await found();
   });
 });

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { accessible } from './accessible.js';
 import { startExampleServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
@@ -154,6 +154,37 @@ describe('whoever writes about a bygd', () => {
     });
     await press('Kopiera som ren text');
     await page.getByText('Ladda ner texten i stället.').waitFor();
+  });
+
+  it('reads and keeps what was written about the bygd that the address names, also straight after another', async () => {
+    const isChoices = (request: Request) => (request.postData() ?? '').includes('query WriteChoices');
+    const kept = () => page.evaluate(() => localStorage.getItem('guldkorn-text:hotagen:sv'));
+    const before = await kept();
+    const here = new URL(page.url());
+    await page.goto(`${server.url}/bygd/offerdal/skriv`);
+    await page.getByText('Förslaget, orört.').waitFor();
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (isChoices(route.request())) await isReleased;
+      return route.continue();
+    });
+    const asked = page.waitForRequest(isChoices);
+    // Back to an address of which nothing has been fetched.
+    await page.evaluate((address) => {
+      history.pushState(null, '', address);
+      history.pushState(null, '', '/');
+      history.back();
+    }, `${here.pathname}${here.search}`);
+    await asked;
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await page.getByRole('textbox').count()).toBe(0);
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+    await editor().getByText('Här bor 40 % av alla').waitFor();
+    await page.getByText('Sparat i den här webbläsaren.').waitFor();
+    expect(await kept()).toBe(before);
+    expect(await page.evaluate(() => localStorage.getItem('guldkorn-text:offerdal:sv'))).toBeNull();
   });
 
   it('begins again when it is asked for, and not before', async () => {

@@ -24,6 +24,8 @@ interface DecisionDialogProps<Made> extends DecisionProps<Made> {
   readonly withReason?: boolean;
   /** Decides; null when there was nothing to decide, a text when something is missing. */
   readonly onDecide: (by: string, reason: string) => Promise<Made | null> | string;
+  /** Said where no answer came; without, that the server cannot be reached. */
+  readonly unanswered?: string;
   /** What is to be chosen first. */
   readonly children?: ReactNode;
 }
@@ -54,6 +56,7 @@ export function DecisionDialog<Made>(props: DecisionDialogProps<Made>) {
       yes={yes}
       busyLabel={words.saving}
       yesKind={kind}
+      unanswered={props.unanswered}
       onYes={decide}
       onClose={onClose}
     >

@@ -11,8 +11,12 @@ export const askAgainExchange: Exchange =
     const underWay = new Map<number, Operation>();
     const again = makeSubject<Operation>();
     const asked = tap<Operation>((operation) => {
-      if (operation.kind === 'query') underWay.set(operation.key, operation);
-      else if (operation.kind === 'teardown') underWay.delete(operation.key);
+      if (operation.kind === 'query') {
+        const earlier = underWay.get(operation.key);
+        // Two answers under one key could come in either order, and the first would end what is known of both.
+        if (earlier !== undefined) again.next(makeOperation('teardown', earlier));
+        underWay.set(operation.key, operation);
+      } else if (operation.kind === 'teardown') underWay.delete(operation.key);
     });
     return pipe(
       merge([pipe(operations, asked), again.source]),

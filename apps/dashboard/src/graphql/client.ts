@@ -1,20 +1,19 @@
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
-import type { Client as LiveClient } from 'graphql-ws';
 import { askAgainExchange } from './ask-again-exchange';
+import { createLiveLine, pauseBefore } from './live-line';
 
-let live: Promise<LiveClient> | null = null;
-
-/** One live connection for the whole page, opened the first time something is listened to. */
-function liveConnection(): Promise<LiveClient> {
-  live ??= import('graphql-ws').then(({ createClient }) =>
-    createClient({
-      url: `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
-      retryAttempts: Number.POSITIVE_INFINITY,
-      shouldRetry: () => true,
-    }),
-  );
-  return live;
-}
+const live = createLiveLine(
+  () =>
+    import('graphql-ws').then(({ createClient }) =>
+      createClient({
+        url: `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
+        retryAttempts: Number.POSITIVE_INFINITY,
+        shouldRetry: () => true,
+        retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, pauseBefore(tries))),
+      }),
+    ),
+  pauseBefore,
+);
 
 /** A GraphQL client with an empty cache; take a new one to bring in what has changed. */
 export function createDataClient(): Client {
@@ -25,27 +24,16 @@ export function createDataClient(): Client {
       cacheExchange,
       subscriptionExchange({
         forwardSubscription: (request) => ({
-          subscribe(sink) {
-            let stop: (() => void) | null = null;
-            let stopped = false;
-            void liveConnection().then((connection) => {
-              if (stopped) return;
-              stop = connection.subscribe(
-                { query: request.query ?? '', variables: request.variables as Record<string, unknown> | undefined },
-                {
-                  next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),
-                  error: (error) => sink.error(error),
-                  complete: () => sink.complete(),
-                },
-              );
-            });
-            return {
-              unsubscribe() {
-                stopped = true;
-                stop?.();
+          subscribe: (sink) => ({
+            unsubscribe: live.subscribe(
+              { query: request.query ?? '', variables: request.variables as Record<string, unknown> | undefined },
+              {
+                next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),
+                error: (error) => sink.error(error),
+                complete: () => sink.complete(),
               },
-            };
-          },
+            ),
+          }),
         }),
       }),
       askAgainExchange,

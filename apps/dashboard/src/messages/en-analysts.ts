@@ -67,6 +67,8 @@ export const enAnalysts: AnalystMessages = {
     length: (days) => (days === 365 ? 'A year' : `${days} days`),
     make: 'Make the token',
     making: 'Making it …',
+    unanswered:
+      'We got no answer from the server. The token may have been made all the same. If it stands in the list below: revoke it and make a new one.',
   },
   made: {
     title: (name) => `The token for ${name} is ready`,

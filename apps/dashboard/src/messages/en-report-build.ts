@@ -131,6 +131,9 @@ export const enReportBuild = {
   behindTitle: 'Somebody else has changed the report',
   behind: (who: string) =>
     `${who} changed the report while you were writing. Your changes are still in this browser. What do you want to do?`,
+  behindElsewhereTitle: 'The report has been changed elsewhere',
+  behindElsewhere:
+    'It was changed in your name, in another window or on another computer, while you were writing here. Your changes are still in this browser. What do you want to do?',
   keepMine: 'Save my changes anyway',
   takeTheirs: 'Take the latest and drop mine',
   refusedTitle: 'This could not be saved',

@@ -37,6 +37,8 @@ export const enReportRead = {
   send: 'Send',
   sending: 'Sending …',
   cancel: 'Cancel',
+  mayBeSent:
+    'We got no answer from the server. What you wrote may have arrived all the same. Look whether it stands here already before you send it again. Your text is kept.',
   sent: 'Thank you. It is kept with the report.',
   kind: { QUESTION: 'Question', COMMENT: 'Comment', ANSWER: 'Answer' },
   signed: (who: string, when: string) => `${who} on ${when}`,
@@ -63,6 +65,8 @@ export const enReportRead = {
   dayChoices: { 7: 'A week', 30: 'A month', 90: 'Three months', 365: 'A year' },
   makeLink: 'Make a link',
   makingLink: 'Making the link …',
+  mayBeMade:
+    'We got no answer from the server. The link may have been made all the same. If it stands in the list, you can take it back and make a new one.',
   link: 'The link',
   linkOnce: 'Copy the link now. It is shown this once.',
   copy: 'Copy',

@@ -19,6 +19,8 @@ export const enReports = {
   more: 'Show more',
   createTitle: 'New report',
   createExplained: 'You get a finished proposal with text, figures and charts. Then you change it as you like.',
+  unanswered:
+    'We got no answer from the server. The report may have been made all the same. Close this and look in the list before you try again.',
   createYes: 'Make the report',
   template: 'What is the report for?',
   templateFor: {

@@ -65,6 +65,8 @@ export const svAnalysts = {
     length: (days: number) => (days === 365 ? 'Ett år' : `${days} dagar`),
     make: 'Gör åtkomstnyckeln',
     making: 'Gör den …',
+    unanswered:
+      'Vi fick inget svar från servern. Åtkomstnyckeln kan ändå ha blivit gjord. Står den i listan här nedanför: dra in den och gör en ny.',
   },
   made: {
     title: (name: string) => `Åtkomstnyckeln till ${name} är klar`,

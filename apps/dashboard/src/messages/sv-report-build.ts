@@ -129,6 +129,9 @@ export const svReportBuild = {
   behindTitle: 'Någon annan har ändrat rapporten',
   behind: (who: string) =>
     `${who} har ändrat rapporten medan du skrev. Dina ändringar ligger kvar i den här webbläsaren. Vad vill du göra?`,
+  behindElsewhereTitle: 'Rapporten har ändrats på ett annat ställe',
+  behindElsewhere:
+    'Den har ändrats i ditt namn, i ett annat fönster eller på en annan dator, medan du skrev här. Dina ändringar ligger kvar i den här webbläsaren. Vad vill du göra?',
   keepMine: 'Spara mina ändringar ändå',
   takeTheirs: 'Ta den senaste och släng mina',
   refusedTitle: 'Det här gick inte att spara',

@@ -37,6 +37,8 @@ export const svReportRead = {
   send: 'Skicka',
   sending: 'Skickar …',
   cancel: 'Avbryt',
+  mayBeSent:
+    'Vi fick inget svar från servern. Det du skrev kan ändå ha kommit fram. Titta efter om det redan står här innan du skickar igen. Din text ligger kvar.',
   sent: 'Tack. Det är sparat med rapporten.',
   kind: { QUESTION: 'Fråga', COMMENT: 'Kommentar', ANSWER: 'Svar' },
   signed: (who: string, when: string) => `${who}, ${when}`,
@@ -68,6 +70,8 @@ export const svReportRead = {
   },
   makeLink: 'Gör en länk',
   makingLink: 'Gör länken …',
+  mayBeMade:
+    'Vi fick inget svar från servern. Länken kan ändå ha blivit gjord. Står den i listan kan du ta tillbaka den och göra en ny.',
   link: 'Länken',
   linkOnce: 'Kopiera länken nu. Den visas bara den här gången.',
   copy: 'Kopiera',

@@ -19,6 +19,8 @@ export const svReports = {
   more: 'Visa fler',
   createTitle: 'Ny rapport',
   createExplained: 'Du får ett färdigt förslag med text, siffror och diagram. Sedan ändrar du det som du vill.',
+  unanswered:
+    'Vi fick inget svar från servern. Rapporten kan ändå ha blivit gjord. Stäng rutan och titta i listan innan du försöker igen.',
   createYes: 'Gör rapporten',
   template: 'Vad ska rapporten göra?',
   templateFor: {

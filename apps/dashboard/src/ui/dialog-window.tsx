@@ -12,6 +12,7 @@ import './dialog-window.css';
 export default function DialogWindow(props: DialogProps) {
   const { alert = false, title, explained, yes, busyLabel, yesKind, onYes, onClose, children } = props;
   const { m, language } = useLanguage();
+  const { unanswered = m.state.network } = props;
   const cancel = useRef<HTMLButtonElement>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -31,7 +32,7 @@ export default function DialogWindow(props: DialogProps) {
       // Focus goes back as soon as it is closed; what follows comes after, and may then take it.
       setTimeout(follow);
     } catch (error) {
-      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      setProblem(error instanceof CombinedError ? errorText(error, language, unanswered) : unanswered);
       setBusy(false);
     }
   }

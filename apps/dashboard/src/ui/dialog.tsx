@@ -13,6 +13,8 @@ export interface DialogProps {
   readonly yesKind: 'main' | 'danger';
   /** Does it, and resolves to what follows when the dialog is gone; a text says what is missing. */
   readonly onYes: () => Promise<() => void> | string;
+  /** Said where no answer came; without, that the server cannot be reached. */
+  readonly unanswered?: string | undefined;
   readonly onClose: () => void;
   /** What is to be filled in first. */
   readonly children?: ReactNode;

@@ -1524,7 +1524,7 @@ export type ChangeReportScopeMutationVariables = Exact<{
 }>;
 
 
-export type ChangeReportScopeMutation = { updateReport: { id: string, revision: number } };
+export type ChangeReportScopeMutation = { updateReport: { id: string, revision: number, title: string } };
 
 export type FreezeReportMutationVariables = Exact<{
   id: string;
@@ -5506,6 +5506,7 @@ export const ChangeReportScopeDocument = new TypedDocumentString(`
   updateReport(id: $id, revision: $revision, changes: {scope: $scope}, by: $by) {
     id
     revision
+    title
   }
 }
     `) as unknown as TypedDocumentString<ChangeReportScopeMutation, ChangeReportScopeMutationVariables>;

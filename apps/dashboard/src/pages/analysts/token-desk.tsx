@@ -22,6 +22,7 @@ export function TokenDesk() {
             setMade(token);
             state.retry();
           }}
+          onUnanswered={state.retry}
         />
       ) : (
         <NewToken made={made} onTaken={() => setMade(null)} />

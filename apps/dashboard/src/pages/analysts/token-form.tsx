@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import { CombinedError } from 'urql';
 import { CreateApiTokenDocument, type ApiScope, type CreateApiTokenMutation } from '../../graphql/generated/graphql';
+import { isUnanswered } from '../../graphql/is-unanswered';
 import { useChange } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { analystMessages } from '../../messages/analyst-messages';
@@ -8,6 +9,8 @@ import { errorText } from '../../ui/loaded';
 
 interface TokenFormProps {
   readonly onMade: (made: CreateApiTokenMutation['createApiToken']) => void;
+  /** Called when no answer came, so that nobody knows whether it has been made. */
+  readonly onUnanswered: () => void;
 }
 
 const scopes: readonly ApiScope[] = ['FIGURES', 'STATEMENTS', 'FILES', 'IMPORT'];
@@ -15,8 +18,8 @@ const lengths = [30, 90, 180, 365];
 const usualLength = 90;
 
 /** Where it is said what a token is for, what it gives, and for how long. */
-export function TokenForm({ onMade }: TokenFormProps) {
-  const { language, m } = useLanguage();
+export function TokenForm({ onMade, onUnanswered }: TokenFormProps) {
+  const { language } = useLanguage();
   const words = analystMessages[language].form;
   const id = useId();
   const create = useChange(CreateApiTokenDocument);
@@ -41,7 +44,8 @@ export function TokenForm({ onMade }: TokenFormProps) {
       const input = { name, days, scopes: scopes.filter((scope) => chosen.has(scope)) };
       onMade((await create({ input })).createApiToken);
     } catch (error) {
-      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      setProblem(error instanceof CombinedError ? errorText(error, language, words.unanswered) : words.unanswered);
+      if (isUnanswered(error)) onUnanswered();
       setBusy(false);
     }
   }

@@ -45,7 +45,7 @@ export function BuildDesk({ report, fetchAnew }: BuildDeskProps) {
           <PageTitle tab={words.tab(outline.title)}>{words.title}</PageTitle>
           <p className="soft no-print">{words.hint}</p>
         </div>
-        <BuildNotices held={held} changed={changed} updatedBy={report.updatedBy} />
+        <BuildNotices held={held} changed={changed} by={by} updatedBy={report.updatedBy} />
         <p role="status" className="visually-hidden">
           {said}
         </p>

@@ -7,22 +7,25 @@ import type { HeldOutline } from './use-outline';
 interface BuildNoticesProps {
   readonly held: HeldOutline;
   readonly changed: ChangedBlocks;
+  /** Who writes here. */
+  readonly by: string;
   /** Who changed the report last. */
   readonly updatedBy: string;
 }
 
 /** What whoever builds must take a stand on before going on. */
-export function BuildNotices({ held, changed, updatedBy }: BuildNoticesProps) {
+export function BuildNotices({ held, changed, by, updatedBy }: BuildNoticesProps) {
   const { m, language } = useLanguage();
   const words = reportBuildMessages[language];
+  const isElsewhere = updatedBy === by.trim();
   return (
     <div className="build-notices no-print" role="alert">
       {held.isBehind && (
         <div className="report-notice">
-          <h2>{words.behindTitle}</h2>
-          <p>{words.behind(updatedBy)}</p>
+          <h2>{isElsewhere ? words.behindElsewhereTitle : words.behindTitle}</h2>
+          <p>{isElsewhere ? words.behindElsewhere : words.behind(updatedBy)}</p>
           <p className="row">
-            <button type="button" className="button" data-kind="main" onClick={held.takeTheirs}>
+            <button type="button" className="button" onClick={held.takeTheirs}>
               {words.takeTheirs}
             </button>
             <button type="button" className="button" onClick={held.keepMine}>

@@ -83,11 +83,14 @@ export function BuildSide({ report, held, by, onName, changed, fetchAnew }: Buil
           <Suspense fallback={null}>
             <ChangeScope
               report={report}
+              revision={held.revision}
               by={by}
-              onChanged={() => {
+              onChanged={({ revision, title }) => {
                 setScoping(false);
+                held.rescoped(revision, title);
                 fetchAnew();
               }}
+              onFailed={fetchAnew}
             />
           </Suspense>
         </Panel>

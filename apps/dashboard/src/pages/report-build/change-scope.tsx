@@ -3,6 +3,7 @@ import { CombinedError } from 'urql';
 import {
   ChangeReportScopeDocument,
   ReportChoicesDocument,
+  type ChangeReportScopeMutation,
   type ReportChoicesQuery,
 } from '../../graphql/generated/graphql';
 import { useChange, useData } from '../../graphql/use-data';
@@ -16,9 +17,13 @@ import type { Report } from './outline';
 
 interface ChangeScopeProps {
   readonly report: Report;
+  /** The server's revision that is changed. */
+  readonly revision: number;
   readonly by: string;
-  /** Called when the report speaks of something else. */
-  readonly onChanged: () => void;
+  /** Called when the report speaks of something else, with what it then is. */
+  readonly onChanged: (changed: ChangeReportScopeMutation['updateReport']) => void;
+  /** Called when it was not changed, or the answer was lost. */
+  readonly onFailed: () => void;
 }
 
 /** Lets what a report speaks of be changed after it has been made. */
@@ -32,7 +37,11 @@ export default function ChangeScope(props: ChangeScopeProps) {
   );
 }
 
-function ScopeForm({ report, by, onChanged, choices }: ChangeScopeProps & { readonly choices: ReportChoicesQuery }) {
+interface ScopeFormProps extends ChangeScopeProps {
+  readonly choices: ReportChoicesQuery;
+}
+
+function ScopeForm({ report, revision, by, onChanged, onFailed, choices }: ScopeFormProps) {
   const { m, language } = useLanguage();
   const words = reportBuildMessages[language];
   const asked = reportsMessages[language];
@@ -53,9 +62,9 @@ function ScopeForm({ report, by, onChanged, choices }: ChangeScopeProps & { read
     setBusy(true);
     setProblem(null);
     try {
-      await change({
+      const { updateReport } = await change({
         id: report.id,
-        revision: report.revision,
+        revision,
         by: by.trim(),
         scope: {
           districtIds: chosen,
@@ -66,8 +75,9 @@ function ScopeForm({ report, by, onChanged, choices }: ChangeScopeProps & { read
           sinceVersionId,
         },
       });
-      onChanged();
+      onChanged(updateReport);
     } catch (error) {
+      onFailed();
       setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
       setBusy(false);
     }

@@ -95,10 +95,16 @@ describe('the outline of a report', () => {
   });
 
   it('is read back as it was kept, and nothing else is', () => {
-    const kept = { revision: 3, outline: withWords(outline, 'a:1', 'Ett') };
+    const kept = { revision: 3, outline: withWords(outline, 'a:1', 'Ett'), saved: 'x1', sent: ['x2'] };
     expect(readKept(JSON.stringify(kept))).toEqual(kept);
-    for (const other of [null, '', '{', '[]', '{"revision":1}', JSON.stringify({ ...kept, revision: 'x' })])
+    const { saved, sent, ...older } = kept;
+    expect(readKept(JSON.stringify(older))).toEqual({ ...older, saved: '', sent: [] });
+    for (const other of ['{"revision":1}', ...[{ revision: 'x' }, { saved: 1 }, { sent: [sent, saved] }].map(changed)])
       expect(readKept(other)).toBeNull();
+    for (const other of [null, '', '{', '[]']) expect(readKept(other)).toBeNull();
+    function changed(to: object) {
+      return JSON.stringify({ ...kept, ...to });
+    }
     expect(
       readKept(
         JSON.stringify({

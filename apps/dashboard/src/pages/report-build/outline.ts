@@ -127,18 +127,28 @@ export function withTakenBack(outline: Outline, blockIds: readonly string[]): Ou
   };
 }
 
-/** Reads what the browser has kept of an outline, with the revision that it was made to; null when it is not what we wrote. */
-export function readKept(text: string | null): { readonly revision: number; readonly outline: Outline } | null {
+/** What the browser keeps of an outline that has not arrived. */
+export interface Kept {
+  /** The revision that it was made to. */
+  readonly revision: number;
+  readonly outline: Outline;
+  /** A print of what the server had then. */
+  readonly saved: string;
+  /** Prints of what has been sent to that revision and not answered. */
+  readonly sent: readonly string[];
+}
+
+/** Reads what the browser has kept, also from before there were prints; null when it is not what we wrote. */
+export function readKept(text: string | null): Kept | null {
   try {
     const kept: unknown = JSON.parse(text ?? 'null');
     if (!isRecord(kept) || !isRecord(kept['outline']) || !Number.isInteger(kept['revision'])) return null;
     const { title, items, edits, leftOut } = kept['outline'];
     if (typeof title !== 'string' || !Array.isArray(items) || !Array.isArray(edits) || !isTexts(leftOut)) return null;
     if (!items.every(isItem) || !edits.every(isEdit)) return null;
-    return {
-      revision: Number(kept['revision']),
-      outline: { title, items, edits, leftOut },
-    };
+    const { saved = '', sent = [] } = kept;
+    if (!isText(saved) || !isTexts(sent)) return null;
+    return { revision: Number(kept['revision']), outline: { title, items, edits, leftOut }, saved, sent };
   } catch {
     return null;
   }

@@ -4,17 +4,10 @@ import { UpdateReportDocument } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import { useSending } from '../../graphql/use-sending';
 import { keepInBrowser } from '../../ui/keep-in-browser';
+import { useOwnKey } from '../../ui/use-own-key';
 import { useStill } from '../../ui/use-still';
-import { changesOf, outlineOf, readKept, sameOutline, type Outline, type Report } from './outline';
-
-interface Held {
-  /** What the server has, and as which revision. */
-  readonly saved: Outline;
-  readonly revision: number;
-  readonly outline: Outline;
-  /** Whether somebody else has changed the report since this was begun. */
-  readonly isBehind: boolean;
-}
+import { begun, met, toKeep, withArrived, withEdited, withRefused, withRescoped, withSent } from './held-outline';
+import { changesOf, readKept, sameOutline, type Outline, type Report } from './outline';
 
 export interface HeldOutline {
   readonly outline: Outline;
@@ -27,16 +20,12 @@ export interface HeldOutline {
   readonly isBehind: boolean;
   /** Why the server would not take what is written now; null unless it has said so. */
   readonly refusal: CombinedError | null;
+  /** The server's revision that is written on. */
+  readonly revision: number;
+  /** Takes in that what the report speaks of has been changed from here, as a revision and with a title. */
+  readonly rescoped: (revision: number, title: string) => void;
   readonly keepMine: () => void;
   readonly takeTheirs: () => void;
-}
-
-function begun(report: Report, kept: string | null): Held {
-  const saved = outlineOf(report);
-  const own = readKept(kept);
-  const outline = own?.outline ?? saved;
-  const isBehind = own !== null && own.revision !== report.revision && !sameOutline(outline, saved);
-  return { saved, revision: report.revision, outline, isBehind };
 }
 
 /** What the browser holds; where it may not, what is written lives as long as the page. */
@@ -54,65 +43,61 @@ function keptInBrowser(key: string): string | null {
  * @param by who changes it; nothing is sent before there is a name. @param fetchAnew brings in what the server has.
  */
 export function useOutline(report: Report, by: string, fetchAnew: () => void): HeldOutline {
-  const key = `guldkorn-report:${report.id}`;
+  const key = useOwnKey(`guldkorn-report:${report.id}`);
   const update = useChange(UpdateReportDocument);
-  const [held, setHeld] = useState(() => begun(report, keptInBrowser(key)));
+  const [held, setHeld] = useState(() => begun(report, readKept(keptInBrowser(key))));
   const [refused, setRefused] = useState<{
     readonly outline: Outline;
     readonly error: CombinedError;
   } | null>(null);
-  const { outline, saved, revision, isBehind } = held;
+  const { outline, saved, revision, conflict } = held;
   const isSaved = sameOutline(outline, saved);
-  // What others have changed comes in by itself as long as nothing of one's own is lost by it.
-  if (report.revision > revision && isSaved && !isBehind) setHeld(begun(report, null));
-  useEffect(
-    () => keepInBrowser(key, isSaved ? null : JSON.stringify({ revision, outline })),
-    [key, isSaved, revision, outline],
-  );
+  const now = met(held, report);
+  if (now !== held) setHeld(now);
+  useEffect(() => {
+    const kept = toKeep(held);
+    keepInBrowser(key, kept && JSON.stringify(kept));
+  }, [key, held]);
 
   const still = useStill(outline);
   // Only what stands there now is sent: what others have changed meanwhile is not to be undone by what stood there before.
   const isStill = still === outline && refused?.outline !== still;
-  const isWaiting = isStill && !isSaved && !isBehind && by.trim() !== '';
-  const waiting = useMemo(() => (isWaiting ? [still] : []), [isWaiting, still]);
+  const isWaiting = isStill && !isSaved && conflict === 'none' && by.trim() !== '';
+  const waiting = useMemo(() => (isWaiting ? [{ outline: still, revision }] : []), [isWaiting, still, revision]);
   const isLost = useSending(
     waiting,
     async (sent) => {
+      setHeld((before) => withSent(before, sent.outline));
       const { updateReport } = await update({
         id: report.id,
-        revision,
-        changes: changesOf(sent),
+        revision: sent.revision,
+        changes: changesOf(sent.outline),
         by: by.trim(),
       });
-      setHeld((now) => ({
-        ...now,
-        saved: sent,
-        revision: updateReport.revision,
-      }));
+      setHeld((before) => withArrived(before, sent.outline, updateReport.revision));
       setRefused(null);
     },
     () => undefined,
     (sent, error) => {
       if (error.graphQLErrors[0]?.extensions['code'] === 'REPORT_EDITED') {
-        setHeld((now) => ({ ...now, isBehind: true }));
+        setHeld((before) => withEdited(before, sent.revision));
         fetchAnew();
-      } else setRefused({ outline: sent, error });
+      } else {
+        setHeld((before) => withRefused(before, sent.outline));
+        setRefused({ outline: sent.outline, error });
+      }
     },
   );
   return {
     outline,
-    change: (to) => setHeld((now) => ({ ...now, outline: to(now.outline) })),
+    change: (to) => setHeld((before) => ({ ...before, outline: to(before.outline) })),
     isSaved,
     isLost,
-    isBehind,
+    isBehind: conflict === 'behind',
     refusal: refused?.outline === outline ? refused.error : null,
-    keepMine: () =>
-      setHeld((now) => ({
-        ...now,
-        saved: outlineOf(report),
-        revision: report.revision,
-        isBehind: false,
-      })),
+    revision,
+    rescoped: (to, title) => setHeld((before) => withRescoped(before, to, title)),
+    keepMine: () => setHeld((before) => ({ ...begun(report, null), outline: before.outline })),
     takeTheirs: () => setHeld(begun(report, null)),
   };
 }

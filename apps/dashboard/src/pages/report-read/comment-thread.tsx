@@ -36,7 +36,7 @@ export function CommentThread({ comment, onSaid }: CommentThreadProps) {
       )}
       {answers ? (
         <TalkForm
-          kept={`guldkorn-answer:${comment.id}`}
+          about={`guldkorn-answer:${comment.id}`}
           label={words.answerTo(comment.by)}
           asksKind={false}
           onSend={(text, by) => answer({ id: comment.id, text, by })}
@@ -44,6 +44,7 @@ export function CommentThread({ comment, onSaid }: CommentThreadProps) {
             setAnswers(false);
             onSaid();
           }}
+          onUnanswered={onSaid}
           onClose={() => setAnswers(false)}
         />
       ) : (

@@ -6,6 +6,7 @@ import {
   ShareReportDocument,
   type ReportSharePartsFragment,
 } from '../../graphql/generated/graphql';
+import { isUnanswered } from '../../graphql/is-unanswered';
 import { useChange, useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { reportReadMessages } from '../../messages/report-read-messages';
@@ -65,7 +66,7 @@ function Links({ versionId, reportLanguage }: ShareReportProps) {
 const dayChoices = [7, 30, 90, 365] as const;
 
 function MakeLink({ versionId, reportLanguage, onMade }: ShareReportProps & { readonly onMade: () => void }) {
-  const { m, language } = useLanguage();
+  const { language } = useLanguage();
   const words = reportReadMessages[language];
   const id = useId();
   const share = useChange(ShareReportDocument);
@@ -84,7 +85,8 @@ function MakeLink({ versionId, reportLanguage, onMade }: ShareReportProps & { re
       setLink(`${window.location.origin}/delad/${shareReport.token}${english}`);
       onMade();
     } catch (error) {
-      say(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      say(error instanceof CombinedError ? errorText(error, language, words.mayBeMade) : words.mayBeMade);
+      if (isUnanswered(error)) onMade();
     }
     setBusy(false);
   }

@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react';
 import { CombinedError } from 'urql';
+import { isUnanswered } from '../../graphql/is-unanswered';
 import { useLanguage } from '../../messages/language';
 import { reportReadMessages } from '../../messages/report-read-messages';
 import { keepInBrowser } from '../../ui/keep-in-browser';
@@ -7,17 +8,20 @@ import { deciderKept } from '../../ui/kept-names';
 import { errorText } from '../../ui/loaded';
 import { NameField } from '../../ui/name-field';
 import { takeFocus } from '../../ui/take-focus';
+import { useOwnKey } from '../../ui/use-own-key';
 import { useSigner } from '../../ui/use-signer';
 
 interface TalkFormProps {
-  /** Under which name this browser keeps what is written until it is sent. */
-  readonly kept: string;
+  /** What it is about, in the key under which this browser keeps what is written until it is sent. */
+  readonly about: string;
   readonly label: string;
   /** Whether one says if it is a question. */
   readonly asksKind: boolean;
   readonly onSend: (text: string, by: string, isQuestion: boolean) => Promise<unknown>;
   /** Called when it has been sent. */
   readonly onSent: () => void;
+  /** Called when no answer came, so that nobody knows whether it has arrived. */
+  readonly onUnanswered: () => void;
   readonly onClose: () => void;
 }
 
@@ -34,10 +38,11 @@ function keptText(key: string): string {
 }
 
 /** Where a question, a comment or an answer is written; kept in this browser until it has been sent. */
-export function TalkForm({ kept, label, asksKind, onSend, onSent, onClose }: TalkFormProps) {
-  const { m, language } = useLanguage();
+export function TalkForm({ about, label, asksKind, onSend, onSent, onUnanswered, onClose }: TalkFormProps) {
+  const { language } = useLanguage();
   const words = reportReadMessages[language];
   const id = useId();
+  const kept = useOwnKey(about);
   const [by, keepName] = useSigner(asksKind ? readerKept : deciderKept);
   const [name, setName] = useState(by);
   const [text, setText] = useState(() => keptText(kept));
@@ -55,7 +60,8 @@ export function TalkForm({ kept, label, asksKind, onSend, onSent, onClose }: Tal
       keepInBrowser(kept, null);
       onSent();
     } catch (error) {
-      setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
+      setProblem(error instanceof CombinedError ? errorText(error, language, words.mayBeSent) : words.mayBeSent);
+      if (isUnanswered(error)) onUnanswered();
       setBusy(false);
     }
   }

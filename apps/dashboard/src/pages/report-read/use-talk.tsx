@@ -28,7 +28,10 @@ export function useTalk(versionId: string): Talk {
   const comment = useChange(CommentOnReportDocument);
   const [asks, setAsks] = useState<string | null>(null);
   const [said, say] = useState('');
-  const comments = state.data?.reportVersion?.comments ?? [];
+  // What has been fetched stays where it cannot be fetched anew: an answer is being written under it.
+  const [known, setKnown] = useState(state.data);
+  if (state.data !== undefined && state.data !== known) setKnown(state.data);
+  const comments = known?.reportVersion?.comments ?? [];
 
   function about(place: string, what: string, button: ReactNode) {
     const own = comments.filter(({ blockId }) => (blockId ?? whole) === place);
@@ -45,7 +48,7 @@ export function useTalk(versionId: string): Talk {
         )}
         {asks === place ? (
           <TalkForm
-            kept={`guldkorn-comment:${versionId}:${place}`}
+            about={`guldkorn-comment:${versionId}:${place}`}
             label={place === whole ? words.form : words.askAbout(what)}
             asksKind
             onSend={(text, by, isQuestion) =>
@@ -64,6 +67,7 @@ export function useTalk(versionId: string): Talk {
               say(words.sent);
               state.retry();
             }}
+            onUnanswered={state.retry}
             onClose={() => setAsks(null)}
           />
         ) : (

@@ -6,6 +6,7 @@ import {
   type ReportLanguage,
   type ReportTemplate,
 } from '../../graphql/generated/graphql';
+import { isUnanswered } from '../../graphql/is-unanswered';
 import { useChange } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { reportMessages } from '../../messages/report-messages';
@@ -18,6 +19,8 @@ import { SinceField } from './since-field';
 interface CreateReportProps {
   readonly choices: ReportChoicesQuery;
   readonly onCreated: (id: string) => void;
+  /** Called when no answer came, so that nobody knows whether it has been made. */
+  readonly onUnanswered: () => void;
   readonly onClose: () => void;
 }
 
@@ -26,7 +29,7 @@ const languages: readonly ReportLanguage[] = ['SV', 'EN'];
 const longestTitle = 200;
 
 /** Asks what a new report is for and what it is about, and makes it. */
-export function CreateReport({ choices, onCreated, onClose }: CreateReportProps) {
+export function CreateReport({ choices, onCreated, onUnanswered, onClose }: CreateReportProps) {
   const { districts } = choices;
   const { language } = useLanguage();
   const words = reportsMessages[language];
@@ -63,7 +66,13 @@ export function CreateReport({ choices, onCreated, onClose }: CreateReportProps)
         language: reportLanguage,
       },
       by: who,
-    }).then(({ createReport }) => createReport);
+    }).then(
+      ({ createReport }) => createReport,
+      (error: unknown) => {
+        if (isUnanswered(error)) onUnanswered();
+        throw error;
+      },
+    );
   }
 
   return (
@@ -73,6 +82,7 @@ export function CreateReport({ choices, onCreated, onClose }: CreateReportProps)
       explained={words.createExplained}
       yes={words.createYes}
       withReason={false}
+      unanswered={words.unanswered}
       onDecide={decide}
       onDecided={(made, who) => {
         keepName(who);

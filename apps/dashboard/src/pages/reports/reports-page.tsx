@@ -20,6 +20,7 @@ export default function ReportsPage() {
   const navigate = useNavigate();
   const address = useAddress();
   const [creates, setCreates] = useState(false);
+  const [fetched, setFetched] = useState(0);
   const state = useData(ReportChoicesDocument, {});
   return (
     <div className="wrap">
@@ -45,11 +46,12 @@ export default function ReportsPage() {
                 </button>
               </p>
             </Allowed>
-            <ReportList choices={choices} />
+            <ReportList key={fetched} choices={choices} />
             {creates && (
               <CreateReport
                 choices={choices}
                 onCreated={(id) => void navigate(address(`/rapport/${id}`))}
+                onUnanswered={() => setFetched(fetched + 1)}
                 onClose={() => setCreates(false)}
               />
             )}

@@ -16,12 +16,14 @@ import { placeFigures, readChoices, withChoices, type WriteChoices } from './wri
 import { WrittenPanel } from './written-panel';
 
 interface WriteDeskProps {
+  /** Under which key this browser keeps what is written. */
+  readonly kept: string;
   readonly data: WriteChoicesQuery;
   readonly district: NonNullable<WriteChoicesQuery['district']>;
 }
 
 /** To the left what the text is to hold, to the right the text. */
-export function WriteDesk({ data, district }: WriteDeskProps) {
+export function WriteDesk({ kept, data, district }: WriteDeskProps) {
   const { m, language } = useLanguage();
   const words = writeMessages[language];
   const [address, setAddress] = useSearchParams();
@@ -36,7 +38,7 @@ export function WriteDesk({ data, district }: WriteDeskProps) {
     { requestPolicy: 'cache-and-network' },
   );
   const report = state.data?.placeText;
-  const draft = useDraft(`guldkorn-text:${district.id}:${language}`, district.id, report, m.state.quote);
+  const draft = useDraft(kept, district.id, report, m.state.quote);
   const all = [...district.nuggets, ...district.themeNuggets];
   // As the text has them from the start: the confirmed first, then by voices.
   const weight = ({ status, support }: OfferedNuggetFragment) =>
