@@ -1,15 +1,17 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { CombinedError } from 'urql';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ReadUploadDocument, type UploadPartsFragment } from '../../graphql/generated/graphql';
+import { heldBack, passesByItself, type HeldBack } from '../../graphql/held-back';
 import { useChange } from '../../graphql/use-data';
+import { tryAgainAfter } from '../../graphql/use-sending';
 import { redo, step, undo, type History } from './history';
-import { keepReading, keptReading, sent, type ReadingState } from './reading-state';
+import type { Change } from './note-edits';
+import { keepReading, keptReading, readingFrom, sent, type ReadingState } from './reading-state';
 
 /** Why the last change is not in what is shown. */
 export interface ReadingTrouble {
   readonly error: unknown;
-  /** It has not reached the server, but is kept here and can be sent again. */
-  readonly kept: boolean;
+  /** Why it has not reached the server, but is kept here and can be sent again; null when it was refused for good. */
+  readonly held: HeldBack | null;
 }
 
 /** A file's reading in the making: each change is sent, and what it comes to is shown. */
@@ -17,6 +19,8 @@ export interface ReadingInTheMaking {
   /** As the server last showed it. */
   readonly upload: UploadPartsFragment;
   readonly state: ReadingState;
+  /** Corrections of a note that `upload` does not show yet. */
+  readonly waiting: readonly Change[];
   readonly busy: boolean;
   readonly trouble: ReadingTrouble | null;
   readonly canUndo: boolean;
@@ -30,6 +34,8 @@ export interface ReadingInTheMaking {
 export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
   const [upload, setUpload] = useState(first);
   const [start] = useState(() => keptReading(first, window.sessionStorage));
+  /** What `upload` shows. */
+  const [shown, setShown] = useState(start.reached ? start.history.present : readingFrom(first));
   const [history, setHistory] = useState(start.history);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<ReadingTrouble | null>(null);
@@ -53,14 +59,17 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
         try {
           const { readUpload: answer } = await readUpload({ uploadId: id, reading: sent(now.present) });
           answered.current = now;
-          if (waiting.current === null) setUpload(answer);
+          if (waiting.current === null) {
+            setUpload(answer);
+            setShown(now.present);
+          }
           keepReading(id, { history: now, reached: true }, window.sessionStorage);
           setTrouble(null);
         } catch (error) {
-          const refused = error instanceof CombinedError && error.graphQLErrors.length > 0;
+          const held = heldBack(error);
           waiting.current = null;
-          setTrouble({ error, kept: !refused });
-          if (refused) {
+          setTrouble({ error, held });
+          if (held === null) {
             // As if it had not been done.
             latest.current = answered.current;
             setHistory(answered.current);
@@ -90,10 +99,30 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
     if (!start.reached) void send(latest.current);
   });
   useEffect(() => sendUnreached(), []);
+  const held = trouble?.held ?? null;
+  const isHeld = held !== null;
+  const passes = held !== null && passesByItself(held);
+  useEffect(() => {
+    if (!isHeld) return undefined;
+    const again = () => void send(latest.current);
+    // What takes somebody to do something is not tried by the clock: each try shows on the page.
+    const clock = passes ? window.setInterval(again, tryAgainAfter) : undefined;
+    window.addEventListener('online', again);
+    // Whoever has signed in beside comes back to this page.
+    window.addEventListener('focus', again);
+    return () => {
+      window.clearInterval(clock);
+      window.removeEventListener('online', again);
+      window.removeEventListener('focus', again);
+    };
+  }, [isHeld, passes, send]);
 
+  const { changes } = history.present;
+  const unshown = useMemo(() => changes.filter((change) => !shown.changes.includes(change)), [changes, shown]);
   return {
     upload,
     state: history.present,
+    waiting: unshown,
     busy,
     trouble,
     canUndo: history.past.length > 0,
