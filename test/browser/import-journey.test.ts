@@ -68,6 +68,37 @@ describe('a person takes files in', () => {
     await accessible(page);
   });
 
+  it('builds a correction on the ones before, which show though they have not been answered', async () => {
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      if ((route.request().postData() ?? '').includes('mutation ReadUpload')) await isReleased;
+      return route.continue();
+    });
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
+    await page.getByLabel('Säger').selectOption('TROUBLE');
+    await page.getByLabel('Sagt av').selectOption('POLITICIAN');
+    await page.getByLabel('Handlar om').fill('Trafiken');
+    await page.getByRole('button', { name: 'Dela mellan meningarna' }).click();
+    await correct('Bussen går aldrig.').waitFor();
+    expect(await page.getByLabel('Säger').inputValue()).toBe('TROUBLE');
+    expect(await page.getByLabel('Sagt av').inputValue()).toBe('POLITICIAN');
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+    await saved();
+    expect(await sentence()).toBe('5 yttranden kommer in. ');
+    expect(await page.locator('.note-text .is-trouble[data-role=POLITICIAN]').allTextContents()).toEqual([
+      'Vägen är dålig.',
+      'Bussen går aldrig.',
+    ]);
+    expect(await page.locator('.note-items summary', { hasText: 'Trafiken' }).count()).toBe(2);
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Ångra' }).click();
+    await saved();
+    expect(await sentence()).toBe('4 yttranden kommer in. ');
+    expect(await page.locator('.note-items summary', { hasText: 'Trafiken' }).count()).toBe(0);
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
+  });
+
   it('corrects the note: by heading, by statement, split, set aside and brought in, undone and done again', async () => {
     await page.getByLabel('Ändra allt under rubriken Det vi pratade om').selectOption('PRAISE');
     await saved();
@@ -81,6 +112,7 @@ describe('a person takes files in', () => {
     await page.getByRole('button', { name: 'Dela mellan meningarna' }).focus();
     await page.keyboard.press('Enter');
     await correct('Bussen går aldrig.').waitFor();
+    await saved();
     expect(await sentence()).toBe('5 yttranden kommer in. ');
     await page.keyboard.press('Control+z');
     await correct('Vägen är dålig. Bussen går aldrig.').waitFor();
