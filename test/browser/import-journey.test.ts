@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
@@ -97,6 +97,37 @@ describe('a person takes files in', () => {
     expect(await sentence()).toBe('4 yttranden kommer in. ');
     expect(await page.locator('.note-items summary', { hasText: 'Trafiken' }).count()).toBe(0);
     await correct('Vägen är dålig. Bussen går aldrig.').click();
+  });
+
+  it('has what was done last when the page is opened anew before that has been answered', async () => {
+    const isReading = (request: Request) => (request.postData() ?? '').includes('mutation ReadUpload');
+    let releaseFirst = () => {};
+    const isReleased = new Promise<void>((resolve) => (releaseFirst = resolve));
+    let openAnew = () => {};
+    const isOpenedAnew = new Promise<void>((resolve) => (openAnew = resolve));
+    let asked = 0;
+    await page.route('**/graphql', async (route) => {
+      if (!isReading(route.request())) return route.continue();
+      // The second never reaches the server.
+      if (++asked === 2) return isOpenedAnew.then(() => route.abort().catch(() => undefined));
+      await isReleased;
+      return route.continue();
+    });
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
+    await page.getByLabel('Säger').selectOption('TROUBLE');
+    await page.getByLabel('Sagt av').selectOption('POLITICIAN');
+    const second = page.waitForRequest((request) => asked > 0 && isReading(request));
+    releaseFirst();
+    await second;
+    await page.reload();
+    openAnew();
+    await page.locator('.note-text .is-trouble[data-role=POLITICIAN]').waitFor();
+    await saved();
+    for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.locator('.note-text .is-trouble').waitFor({ state: 'detached' });
+    await saved();
+    await page.unrouteAll({ behavior: 'wait' });
+    troubles.splice(0);
   });
 
   it('corrects the note: by heading, by statement, split, set aside and brought in, undone and done again', async () => {

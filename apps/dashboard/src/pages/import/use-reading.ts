@@ -63,7 +63,7 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
             setUpload(answer);
             setShown(now.present);
           }
-          keepReading(id, { history: now, reached: true }, window.sessionStorage);
+          keepReading(id, { history: latest.current, reached: latest.current === now }, window.sessionStorage);
           setTrouble(null);
         } catch (error) {
           const held = heldBack(error);
