@@ -216,6 +216,30 @@ describe('the pages about accounts', () => {
     await theirs.getByRole('option', { name: 'Flaggade (2)' }).waitFor({ state: 'attached' });
   });
 
+  it('lose no correction of a note when a session has ended', async () => {
+    const theirs = editor;
+    await theirs.goto(`${server.url}/importera`);
+    const note = ['# Möte i Åsen', '', '## Bra', '', '- Sjön är ren', '- Skogen är nära', ''].join('\n');
+    await theirs
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'mote.md', mimeType: 'text/markdown', buffer: Buffer.from(note) });
+    await theirs.locator('.note-items summary').filter({ hasText: 'Sjön är ren' }).click();
+    await theirs.context().clearCookies();
+    await theirs.getByLabel('Säger').selectOption('WISH');
+    await theirs.getByRole('alert').getByText('Du är inte längre inloggad.').waitFor();
+    await theirs.getByLabel('Sagt av').selectOption('OFFICIAL');
+    const [signIn] = await Promise.all([
+      theirs.waitForEvent('popup'),
+      theirs.getByRole('alert').getByRole('link', { name: 'Logga in i en ny flik' }).click(),
+    ]);
+    await signAgain(signIn);
+    await signIn.close();
+    await theirs.getByRole('button', { name: 'Försök igen' }).click();
+    await theirs.getByText('Sparat', { exact: true }).waitFor();
+    await theirs.reload();
+    await theirs.locator('.note-text .is-wish[data-role=OFFICIAL]').waitFor();
+  });
+
   it('keep the answer to residents that somebody writes, also where the page has to be fetched anew', async () => {
     const theirs = editor;
     await theirs.goto(`${server.url}/svar`);
