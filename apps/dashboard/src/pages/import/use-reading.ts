@@ -47,6 +47,15 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
   const answered = useRef(start.history);
   const latest = useRef(start.history);
 
+  /** What each reading came to, as far as it has been answered. */
+  const answers = useRef(new WeakMap<ReadingState, UploadPartsFragment>());
+  const show = useCallback((reading: ReadingState) => {
+    const answer = answers.current.get(reading);
+    if (answer === undefined) return;
+    setUpload(answer);
+    setShown(reading);
+  }, []);
+
   const send = useCallback(
     async (next: History<ReadingState>) => {
       waiting.current = next;
@@ -59,10 +68,8 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
         try {
           const { readUpload: answer } = await readUpload({ uploadId: id, reading: sent(now.present) });
           answered.current = now;
-          if (waiting.current === null) {
-            setUpload(answer);
-            setShown(now.present);
-          }
+          answers.current.set(now.present, answer);
+          if (waiting.current === null) show(now.present);
           keepReading(id, { history: latest.current, reached: latest.current === now }, window.sessionStorage);
           setTrouble(null);
         } catch (error) {
@@ -73,6 +80,7 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
             // As if it had not been done.
             latest.current = answered.current;
             setHistory(answered.current);
+            show(answered.current.present);
             keepReading(id, { history: answered.current, reached: true }, window.sessionStorage);
           }
         }
@@ -80,7 +88,7 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
       sending.current = false;
       setBusy(false);
     },
-    [id, readUpload],
+    [id, readUpload, show],
   );
 
   const go = useCallback(
@@ -89,16 +97,22 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
       if (next === latest.current) return;
       latest.current = next;
       setHistory(next);
+      // What was undone is gone at once: the next correction is built on what is shown.
+      show(next.present);
       keepReading(id, { history: next, reached: false }, window.sessionStorage);
       void send(next);
     },
-    [id, send],
+    [id, send, show],
   );
 
   const sendUnreached = useEffectEvent(() => {
     if (!start.reached) void send(latest.current);
   });
   useEffect(() => sendUnreached(), []);
+  const rememberFirst = useEffectEvent(() => {
+    if (start.reached) answers.current.set(start.history.present, first);
+  });
+  useEffect(() => rememberFirst(), []);
   const held = trouble?.held ?? null;
   const isHeld = held !== null;
   const passes = held !== null && passesByItself(held);
