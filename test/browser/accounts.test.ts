@@ -238,6 +238,7 @@ describe('the pages about accounts', () => {
     await theirs.getByText('Sparat', { exact: true }).waitFor();
     await theirs.reload();
     await theirs.locator('.note-text .is-wish[data-role=OFFICIAL]').waitFor();
+    expect(await theirs.locator('.note-text .is-wish[data-role=OFFICIAL]').allTextContents()).toEqual(['Sjön är ren']);
   });
 
   it('keep the answer to residents that somebody writes, also where the page has to be fetched anew', async () => {
