@@ -131,6 +131,28 @@ describe('whoever moderates', () => {
     await shown('[namn]');
   });
 
+  it('has nothing to undo of a decision that never reached the server', async () => {
+    const asked = page.waitForRequest(isDecision);
+    let fail = () => {};
+    const isFailing = new Promise<void>((resolve) => (fail = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (!isDecision(route.request())) return route.continue();
+      await isFailing;
+      return route.abort();
+    });
+    await page.keyboard.press('p');
+    await asked;
+    await page.keyboard.press('u');
+    fail();
+    await page.getByRole('alert').getByText('Vi når inte servern').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.keyboard.press('u');
+    await said('Det finns inget att ångra.');
+    expect(await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).count()).toBe(1);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).waitFor();
+  });
+
   it('decides about what is read, also where the list comes meanwhile', async () => {
     const letFirstGo = await heldBack(isQueue);
     await page.keyboard.press('p');

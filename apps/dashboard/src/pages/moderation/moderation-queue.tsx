@@ -159,8 +159,10 @@ export function ModerationQueue() {
   }
   async function takeBack(decision: MadeHere) {
     setMade((now) => withMade(now, { ...decision, isUndone: true }));
+    // One that was never made is forgotten by what tried to make it.
+    const id = await decision.decided;
     try {
-      await undoDecision({ id: await decision.decided });
+      await undoDecision({ id });
       setAwaited(decision.statementId);
     } catch (error) {
       setMade((now) => withMade(now, decision));
