@@ -17,6 +17,8 @@ let server: TestServer;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
+/** An editor's, who goes on from one test to the next. */
+let editor: Page;
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([
@@ -151,6 +153,13 @@ describe('the pages about accounts', () => {
     await theirs.getByRole('navigation', { name: 'Mitt konto' }).waitFor();
     return theirs;
   }
+  /** Eva, whose session has ended, signs in where she is asked to. */
+  async function signAgain(one: Page): Promise<void> {
+    await one.getByLabel('E-postadress').fill('eva@granby.example');
+    await one.getByLabel('Lösenfras').fill(chosen);
+    await one.keyboard.press('Enter');
+    await one.getByRole('navigation', { name: 'Mitt konto' }).waitFor();
+  }
   async function invite(name: string, roles: readonly string[]): Promise<string> {
     await page.goto(`${server.url}/konton`);
     const form = page.locator('form').filter({ has: page.getByRole('button', { name: 'Skapa länk' }) });
@@ -182,6 +191,74 @@ describe('the pages about accounts', () => {
     const dialog = theirs.getByRole('dialog');
     await dialog.getByText('Sparas i ditt namn: Eva Red.').waitFor();
     expect(await dialog.getByLabel('Ditt namn').count()).toBe(0);
+    editor = theirs;
+  });
+
+  it('lose nothing of what is done when a session has ended: it is kept, told of, and sent when one has signed in', async () => {
+    const theirs = editor;
+    await theirs.goto(`${server.url}/bidrag`);
+    await theirs.getByText('Du har läst 0 av 3').waitFor();
+    await theirs.context().clearCookies();
+    await theirs.keyboard.press('j');
+    await theirs.keyboard.press('f');
+    await theirs.getByText('Du är inte längre inloggad.').waitFor();
+    await theirs.keyboard.press('j');
+    await theirs.keyboard.press('f');
+    expect(await theirs.getByText('Märket sparades inte').count()).toBe(0);
+    expect(await violations(theirs, { tags: wcag22 })).toEqual([]);
+    const [signIn] = await Promise.all([
+      theirs.waitForEvent('popup'),
+      theirs.getByRole('link', { name: 'Logga in i en ny flik' }).click(),
+    ]);
+    await signAgain(signIn);
+    await signIn.close();
+    await theirs.getByText('Allt är sparat.').waitFor();
+    await theirs.getByRole('option', { name: 'Flaggade (2)' }).waitFor({ state: 'attached' });
+  });
+
+  it('lose no correction of a note when a session has ended', async () => {
+    const theirs = editor;
+    await theirs.goto(`${server.url}/importera`);
+    const note = ['# Möte i Åsen', '', '## Bra', '', '- Sjön är ren', '- Skogen är nära', ''].join('\n');
+    await theirs
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'mote.md', mimeType: 'text/markdown', buffer: Buffer.from(note) });
+    await theirs.locator('.note-items summary').filter({ hasText: 'Sjön är ren' }).click();
+    await theirs.context().clearCookies();
+    await theirs.getByLabel('Säger').selectOption('WISH');
+    await theirs.getByRole('alert').getByText('Du är inte längre inloggad.').waitFor();
+    await theirs.getByLabel('Sagt av').selectOption('OFFICIAL');
+    const [signIn] = await Promise.all([
+      theirs.waitForEvent('popup'),
+      theirs.getByRole('alert').getByRole('link', { name: 'Logga in i en ny flik' }).click(),
+    ]);
+    await signAgain(signIn);
+    await signIn.close();
+    await theirs.getByRole('button', { name: 'Försök igen' }).click();
+    await theirs.getByText('Sparat', { exact: true }).waitFor();
+    await theirs.reload();
+    await theirs.locator('.note-text .is-wish[data-role=OFFICIAL]').waitFor();
+    expect(await theirs.locator('.note-text .is-wish[data-role=OFFICIAL]').allTextContents()).toEqual(['Sjön är ren']);
+  });
+
+  it('keep the answer to residents that somebody writes, also where the page has to be fetched anew', async () => {
+    const theirs = editor;
+    await theirs.goto(`${server.url}/svar`);
+    await theirs.getByLabel('Bygd', { exact: true }).selectOption({ index: 1 });
+    await theirs.getByLabel('Vad som hände sedan').fill('Bron är lagad.');
+    await theirs.context().clearCookies();
+    await theirs.getByRole('button', { name: 'Visa svaret för invånarna' }).click();
+    await theirs.getByRole('alert').getByText('Logga in först').waitFor();
+    await theirs.reload();
+    await signAgain(theirs);
+    await theirs.goto(`${server.url}/svar`);
+    await theirs.getByLabel('Vad som hände sedan').waitFor();
+    expect(await theirs.getByLabel('Vad som hände sedan').inputValue()).toBe('Bron är lagad.');
+    await theirs.getByRole('button', { name: 'Visa svaret för invånarna' }).click();
+    await theirs.locator('.outcome-list').getByText('Bron är lagad.').waitFor();
+    await theirs.reload();
+    await theirs.locator('.outcome-list').getByText('Bron är lagad.').waitFor();
+    expect(await theirs.getByLabel('Vad som hände sedan').inputValue()).toBe('');
     await theirs.context().close();
   });
 

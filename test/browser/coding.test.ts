@@ -138,8 +138,28 @@ describe('whoever codes blind', () => {
     expect((await firstOf('Maj', 6)).slice(4)).toEqual([['samiskt'], []]);
   });
 
+  it('keeps what is answered while something is wrong on the server, says so, and sends it after', async () => {
+    const error = { message: 'Fel', extensions: { code: 'INTERNAL', messages: { sv: 'Fel', en: 'Wrong' } } };
+    await page.route('**/graphql', (route) =>
+      (route.request().postData() ?? '').includes('mutation CodeStatement')
+        ? route.fulfill({ status: 500, json: { errors: [error], data: null } })
+        : route.continue(),
+    );
+    await page.goto(`${server.url}/granskning?nr=7`);
+    await at(7);
+    await page.keyboard.press('0');
+    await said('Något gick fel på servern. Det du har gjort ligger kvar här i webbläsaren.');
+    expect(await page.getByText('Svaret kunde inte sparas').count()).toBe(0);
+    await accessible(page);
+    await page.reload();
+    await page.getByText('7 av 30 klara').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await saved();
+    expect((await firstOf('Maj', 7))[6]).toEqual([]);
+  });
+
   it('is told how far all have come at the end, and what is missing before there is a figure', async () => {
-    for (let number = 7; number <= 30; number++) await page.keyboard.press('0');
+    for (let number = 8; number <= 30; number++) await page.keyboard.press('0');
     await page.getByRole('heading', { name: 'Klart! Du har svarat på alla yttranden.' }).waitFor();
     expect(new URL(page.url()).search).toBe('?visa=klart');
     await page.getByText('Ingen annan har svarat än.').waitFor();

@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
@@ -58,6 +58,21 @@ describe('a person takes files in', () => {
   const correct = (words: string) =>
     page.locator('.note-items summary').filter({ has: page.getByText(words, { exact: true }) });
 
+  const isReading = (request: Request) => (request.postData() ?? '').includes('mutation ReadUpload');
+  /** Holds changes of a file's reading back. @returns what lets them come. */
+  async function readingHeldBack(): Promise<() => Promise<void>> {
+    let release = () => {};
+    const isReleased = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (isReading(route.request())) await isReleased;
+      return route.continue();
+    });
+    return async () => {
+      release();
+      await page.unrouteAll({ behavior: 'wait' });
+    };
+  }
+
   it('chooses two files at once, and sees of each what would come in', async () => {
     await page.goto(`${server.url}/importera`);
     await page.locator('input[type=file]').setInputFiles([file('Bymöte i Kaxås.md', note), file('bidrag.csv', table)]);
@@ -66,6 +81,80 @@ describe('a person takes files in', () => {
     await queue.getByRole('button', { name: /bidrag\.csv.*3 kommer in/s }).waitFor();
     expect(await sentence()).toBe('4 yttranden kommer in. ');
     await accessible(page);
+  });
+
+  it('builds a correction on the ones before, which show though they have not been answered', async () => {
+    const letReadingCome = await readingHeldBack();
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
+    await page.getByLabel('Säger').selectOption('TROUBLE');
+    await page.getByLabel('Sagt av').selectOption('POLITICIAN');
+    await page.getByLabel('Handlar om').fill('Trafiken');
+    await page.getByRole('button', { name: 'Dela mellan meningarna' }).click();
+    await correct('Bussen går aldrig.').waitFor();
+    expect(await page.getByLabel('Säger').inputValue()).toBe('TROUBLE');
+    expect(await page.getByLabel('Sagt av').inputValue()).toBe('POLITICIAN');
+    await letReadingCome();
+    await saved();
+    expect(await sentence()).toBe('5 yttranden kommer in. ');
+    expect(await page.locator('.note-text .is-trouble[data-role=POLITICIAN]').allTextContents()).toEqual([
+      'Vägen är dålig.',
+      'Bussen går aldrig.',
+    ]);
+    expect(await page.locator('.note-items summary', { hasText: 'Trafiken' }).count()).toBe(2);
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Ångra' }).click();
+    await saved();
+    expect(await sentence()).toBe('4 yttranden kommer in. ');
+    expect(await page.locator('.note-items summary', { hasText: 'Trafiken' }).count()).toBe(0);
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
+  });
+
+  it('has what was done last when the page is opened anew before that has been answered', async () => {
+    let releaseFirst = () => {};
+    const isReleased = new Promise<void>((resolve) => (releaseFirst = resolve));
+    let openAnew = () => {};
+    const isOpenedAnew = new Promise<void>((resolve) => (openAnew = resolve));
+    let asked = 0;
+    await page.route('**/graphql', async (route) => {
+      if (!isReading(route.request())) return route.continue();
+      // The second never reaches the server.
+      if (++asked === 2) return isOpenedAnew.then(() => route.abort().catch(() => undefined));
+      await isReleased;
+      return route.continue();
+    });
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
+    await page.getByLabel('Säger').selectOption('TROUBLE');
+    await page.getByLabel('Sagt av').selectOption('POLITICIAN');
+    const second = page.waitForRequest((request) => asked > 0 && isReading(request));
+    releaseFirst();
+    await second;
+    await page.reload();
+    openAnew();
+    await page.locator('.note-text .is-trouble[data-role=POLITICIAN]').waitFor();
+    await saved();
+    expect(await page.locator('.note-text .is-trouble').count()).toBe(1);
+    for (let step = 0; step < 2; step++) await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.locator('.note-text .is-trouble').waitFor({ state: 'detached' });
+    await saved();
+    await page.unrouteAll({ behavior: 'wait' });
+    troubles.splice(0);
+  });
+
+  it('builds a correction on what was undone, also before that has been answered', async () => {
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
+    await page.getByLabel('Säger').selectOption('TROUBLE');
+    await saved();
+    const letReadingCome = await readingHeldBack();
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.locator('.note-text .is-trouble').waitFor({ state: 'detached' });
+    await page.getByLabel('Sagt av').selectOption('POLITICIAN');
+    await letReadingCome();
+    await saved();
+    expect(await page.locator('.note-text [data-role=POLITICIAN]').count()).toBe(1);
+    expect(await page.locator('.note-text .is-trouble').count()).toBe(0);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await page.locator('.note-text [data-role=POLITICIAN]').waitFor({ state: 'detached' });
+    await saved();
+    await correct('Vägen är dålig. Bussen går aldrig.').click();
   });
 
   it('corrects the note: by heading, by statement, split, set aside and brought in, undone and done again', async () => {
@@ -81,6 +170,7 @@ describe('a person takes files in', () => {
     await page.getByRole('button', { name: 'Dela mellan meningarna' }).focus();
     await page.keyboard.press('Enter');
     await correct('Bussen går aldrig.').waitFor();
+    await saved();
     expect(await sentence()).toBe('5 yttranden kommer in. ');
     await page.keyboard.press('Control+z');
     await correct('Vägen är dålig. Bussen går aldrig.').waitFor();
@@ -120,6 +210,7 @@ describe('a person takes files in', () => {
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=number]')?.value === '14');
     await page.getByRole('button', { name: 'Gör om' }).click();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=number]')?.value === '12');
+    await saved();
   });
 
   it('keeps a change that does not reach the server, and sends it again', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { accessible } from './accessible.js';
 import { startBuiltServer, type BuiltServer } from './built-server.js';
 import { launchChromium } from './chromium.js';
@@ -57,6 +57,26 @@ afterAll(async () => {
 
 const said = (words: string) => page.getByRole('status').filter({ hasText: words }).waitFor();
 const shown = (words: string) => page.locator('.statement').getByText(words).waitFor();
+const hidingPanel = () => page.getByRole('heading', { name: 'Varför ska yttrandet döljas?' });
+const isQueue = (request: Request) => (request.postData() ?? '').includes('query ModerationQueue');
+const isDecision = (request: Request) => (request.postData() ?? '').includes('mutation Moderate(');
+
+/** Holds the answers to some requests back. @returns what lets them come. */
+async function heldBack(isHeld: (request: Request) => boolean): Promise<() => Promise<void>> {
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql', async (route) => {
+    if (!isHeld(route.request())) return route.continue();
+    const response = await route.fetch();
+    await isReleased;
+    // What was asked for again meanwhile has been broken off.
+    return route.fulfill({ response }).catch(() => undefined);
+  });
+  return async () => {
+    release();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
 
 describe('whoever moderates', () => {
   it('is told calmly who can, and gets in by the link that was said once', async () => {
@@ -85,7 +105,89 @@ describe('whoever moderates', () => {
     await accessible(page);
   });
 
+  it('undoes what was decided last, also where neither the decision nor the list has been answered yet', async () => {
+    await page.keyboard.press('p');
+    await page.getByRole('heading', { name: 'Yttrande 1 av 3' }).waitFor();
+    const letListCome = await heldBack(isQueue);
+    await page.keyboard.press('p');
+    await said('Märkt som genomläst. 2 yttranden kvar.');
+    await page.keyboard.press('u');
+    await said('Ångrat.');
+    await letListCome();
+    await page.locator('.moderation-history li[data-undone=true]').waitFor();
+    await shown('Köp billiga klockor');
+    expect(await page.locator('.moderation-history li').count()).toBe(2);
+    expect(await page.locator('.moderation-history li').first().getAttribute('data-undone')).toBe('true');
+    const letDecisionCome = await heldBack(isDecision);
+    const asked = page.waitForRequest(isDecision);
+    await page.keyboard.press('p');
+    await asked;
+    await page.keyboard.press('u');
+    await letDecisionCome();
+    await page.waitForFunction(() => document.querySelectorAll('.moderation-history [data-undone=true]').length === 2);
+    await shown('Köp billiga klockor');
+    await page.keyboard.press('u');
+    await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).waitFor();
+    await shown('[namn]');
+  });
+
+  it('has nothing to undo of a decision that never reached the server', async () => {
+    const asked = page.waitForRequest(isDecision);
+    let fail = () => {};
+    const isFailing = new Promise<void>((resolve) => (fail = resolve));
+    await page.route('**/graphql', async (route) => {
+      if (!isDecision(route.request())) return route.continue();
+      await isFailing;
+      return route.abort();
+    });
+    await page.keyboard.press('p');
+    await asked;
+    await page.keyboard.press('u');
+    fail();
+    await page.getByRole('alert').getByText('Vi når inte servern').waitFor();
+    await page.unrouteAll({ behavior: 'wait' });
+    await page.keyboard.press('u');
+    await said('Det finns inget att ångra.');
+    expect(await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).count()).toBe(1);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).waitFor();
+  });
+
+  it('decides about what is read, also where the list comes meanwhile', async () => {
+    const letFirstGo = await heldBack(isQueue);
+    await page.keyboard.press('p');
+    await said('Märkt som genomläst. 3 yttranden kvar.');
+    await page.keyboard.press('j');
+    await shown('Köp billiga klockor');
+    await page.keyboard.press('h');
+    await page.keyboard.press('5');
+    await page.getByLabel('Skriv skälet').fill('Reklam');
+    await letFirstGo();
+    await page.getByRole('heading', { name: 'Yttrande 1 av 3' }).waitFor();
+    await shown('Köp billiga klockor');
+    expect(await page.locator(':focus').inputValue()).toBe('Reklam');
+    await page.keyboard.press('Enter');
+    await said('Dolt. 2 yttranden kvar.');
+    await shown('Fisket i älven');
+    const letNextGo = await heldBack(isQueue);
+    await page.keyboard.press('p');
+    await said('Märkt som genomläst. 1 yttrande kvar.');
+    await page.keyboard.press('h');
+    await hidingPanel().waitFor();
+    await letNextGo();
+    await shown('Fäbodarna och Storstugan');
+    await hidingPanel().waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Yttrande 1 av 1');
+    for (const left of [2, 3, 4]) {
+      await page.keyboard.press('u');
+      await page.getByRole('heading', { name: `av ${left}` }).waitFor();
+    }
+    await page.reload();
+    await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).waitFor();
+  });
+
   it('publishes, hides for a reason, goes to and fro, and undoes', async () => {
+    const before = await page.locator('.moderation-history li').count();
     await page.keyboard.press('p');
     await said('Märkt som genomläst. 3 yttranden kvar.');
     await shown('Köp billiga klockor');
@@ -94,7 +196,7 @@ describe('whoever moderates', () => {
     await page.keyboard.press('ArrowUp');
     await shown('Köp billiga klockor');
     await page.keyboard.press('h');
-    await page.getByRole('heading', { name: 'Varför ska yttrandet döljas?' }).waitFor();
+    await hidingPanel().waitFor();
     await accessible(page);
     await page.keyboard.press('3');
     await said('Dolt. 2 yttranden kvar.');
@@ -110,7 +212,7 @@ describe('whoever moderates', () => {
     await page.keyboard.press('Enter');
     await said('Dolt.');
     await page.locator('.moderation-history').getByText('Hör inte hit').waitFor();
-    expect(await page.locator('.moderation-history li').count()).toBe(3);
+    expect(await page.locator('.moderation-history li').count()).toBe(before + 2);
   });
 
   it('masks words, and lets them be read again', async () => {

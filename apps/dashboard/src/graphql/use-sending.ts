@@ -1,21 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { CombinedError } from 'urql';
+import { heldBack, type HeldBack } from './held-back';
 
-/** Milliseconds between tries when the server cannot be reached. */
-const tryAgainAfter = 4000;
+/** Milliseconds between tries while what waits is held back. */
+export const tryAgainAfter = 4000;
 
 /**
- * Sends what waits, one at a time; again and again while the server cannot be reached.
+ * Sends what waits, one at a time; again and again while the server cannot be reached, or takes nothing from whoever asks.
  * @param waiting the same object for the same thing, until it has arrived or been refused.
- * @returns whether the server could not be reached at the last try.
+ * @param onRefused called when the server has refused it for good.
+ * @returns why what waits did not arrive at the last try; null when it did.
  */
-export function useSending<Item extends object>(
+export function useHeldSending<Item extends object>(
   waiting: readonly Item[],
   send: (item: Item) => Promise<unknown>,
   onArrived: (item: Item) => void,
   onRefused: (item: Item, error: CombinedError) => void,
-): boolean {
-  const [isLost, setLost] = useState(false);
+): HeldBack | null {
+  const [held, setHeld] = useState<HeldBack | null>(null);
   const [turn, setTurn] = useState(0);
   const sending = useRef(false);
   const how = useRef({ send, onArrived, onRefused });
@@ -25,34 +27,43 @@ export function useSending<Item extends object>(
   const [first] = waiting;
   useEffect(() => {
     if (first === undefined || sending.current) return;
-    const settle = (lost: boolean) => {
+    const settle = (now: HeldBack | null) => {
       sending.current = false;
-      setLost(lost);
+      setHeld(now);
       // What was done meanwhile has its turn; what did not arrive has it by the clock.
-      if (!lost) setTurn((now) => now + 1);
+      if (now === null) setTurn((turns) => turns + 1);
     };
     sending.current = true;
     how.current.send(first).then(
       () => {
         how.current.onArrived(first);
-        settle(false);
+        settle(null);
       },
       (error: unknown) => {
-        const isRefusal = error instanceof CombinedError && error.graphQLErrors.length > 0;
-        if (isRefusal) how.current.onRefused(first, error);
-        settle(!isRefusal);
+        const now = heldBack(error);
+        if (now === null && error instanceof CombinedError) how.current.onRefused(first, error);
+        settle(now);
       },
     );
   }, [first, turn]);
+  const isHeld = held !== null;
   useEffect(() => {
-    if (!isLost) return undefined;
+    if (!isHeld) return undefined;
     const again = () => setTurn((now) => now + 1);
     const clock = window.setInterval(again, tryAgainAfter);
     window.addEventListener('online', again);
+    // Whoever has signed in beside comes back to this page.
+    window.addEventListener('focus', again);
     return () => {
       window.clearInterval(clock);
       window.removeEventListener('online', again);
+      window.removeEventListener('focus', again);
     };
-  }, [isLost]);
-  return isLost;
+  }, [isHeld]);
+  return held;
+}
+
+/** As `useHeldSending`. @returns whether what waits did not arrive at the last try. */
+export function useSending<Item extends object>(...given: Parameters<typeof useHeldSending<Item>>): boolean {
+  return useHeldSending(...given) !== null;
 }

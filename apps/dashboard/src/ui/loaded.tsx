@@ -68,7 +68,7 @@ export function Notice({
   children,
 }: {
   readonly title: string;
-  readonly text: string;
+  readonly text: ReactNode;
   /** Takes focus when it comes: it stands in the place of what one was doing. */
   readonly focused?: boolean;
   readonly children?: ReactNode;

@@ -1,3 +1,5 @@
+import type { HeldBack } from '../graphql/held-back';
+import { HeldWords } from './held-words';
 import './saved-line.css';
 
 interface SavedLineProps {
@@ -7,8 +9,8 @@ interface SavedLineProps {
   readonly total: number;
   /** How much has not reached the server. */
   readonly waiting: number;
-  /** Whether the server could not be reached at the last try. */
-  readonly isLost: boolean;
+  /** Why it did not at the last try; null when it did. */
+  readonly held: HeldBack | null;
   readonly words: {
     readonly allSaved: string;
     readonly saving: string;
@@ -18,15 +20,21 @@ interface SavedLineProps {
 }
 
 /** How far one has come, and whether all of it has reached the server. */
-export function SavedLine({ progress, done, total, waiting, isLost, words }: SavedLineProps) {
+export function SavedLine({ progress, done, total, waiting, held, words }: SavedLineProps) {
   return (
     <div className="saved-line">
       <progress value={done} max={Math.max(1, total)} aria-label={progress} />
       <p className="row">
         <strong>{progress}</strong>
-        {!isLost && <span className="soft">{waiting === 0 ? words.allSaved : words.saving}</span>}
+        {held === null && <span className="soft">{waiting === 0 ? words.allSaved : words.saving}</span>}
       </p>
-      <div role="status">{isLost && <p className="saved-line-lost">{words.lost}</p>}</div>
+      <div role="status">
+        {held !== null && (
+          <p className="saved-line-lost">
+            <HeldWords held={held} unreached={words.lost} />
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -146,7 +146,7 @@ export function CodingDesk({ sample, coder, onAgain }: CodingDeskProps) {
         done={done}
         total={statements.length}
         waiting={coding.waiting}
-        isLost={coding.isLost}
+        held={coding.held}
         words={{ ...words, lost: words.lost(formats.count(coding.waiting)) }}
       />
       {coding.refusal && (
@@ -164,7 +164,7 @@ export function CodingDesk({ sample, coder, onAgain }: CodingDeskProps) {
           sample={sample}
           coder={coder}
           done={done}
-          isArriving={coding.waiting > 0 && !coding.isLost}
+          isArriving={coding.waiting > 0 && coding.held === null}
           onUndo={undo}
           onShow={(first) => show(first ? atStatement(first.position) : next)}
           onDrawn={onAgain}

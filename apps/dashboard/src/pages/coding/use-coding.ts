@@ -3,7 +3,8 @@ import type { CombinedError } from 'urql';
 import { CodeStatementDocument, TakeBackCodingDocument, type CodingQuery } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import { keepInBrowser } from '../../ui/keep-in-browser';
-import { useSending } from '../../graphql/use-sending';
+import type { HeldBack } from '../../graphql/held-back';
+import { useHeldSending } from '../../graphql/use-sending';
 import { arrived, beginCoding, give, keptText, readKept, refused, undo, type Reading } from './coding-state';
 
 export type Sample = NonNullable<CodingQuery['qualitySample']>;
@@ -25,8 +26,8 @@ export interface Coding {
   readonly undo: () => number | undefined;
   /** Answers that have not reached the server. */
   readonly waiting: number;
-  /** Whether the server could not be reached at the last try. */
-  readonly isLost: boolean;
+  /** Why they did not at the last try; null when they did. */
+  readonly held: HeldBack | null;
   /** Why the server did not take an answer. */
   readonly refusal: CombinedError | null;
 }
@@ -43,7 +44,7 @@ export function useCoding({ id: sampleId, statements }: Sample, coder: string): 
   const code = useChange(CodeStatementDocument);
   const takeBack = useChange(TakeBackCodingDocument);
   useEffect(() => keepInBrowser(key, keptText(state)), [key, state]);
-  const isLost = useSending(
+  const held = useHeldSending(
     state.waiting,
     ({ position, themeIds }): Promise<unknown> =>
       themeIds === null
@@ -77,7 +78,7 @@ export function useCoding({ id: sampleId, statements }: Sample, coder: string): 
       return state.past.at(-1)?.position;
     },
     waiting: state.waiting.length,
-    isLost,
+    held,
     refusal,
   };
 }

@@ -1,24 +1,40 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { shorten } from '../../charts/shorten';
 import { MaskedWords } from '../../ui/masked-words';
-import { broughtIn, edited, itemsOf, told, under, type Change, type Note, type NoteHeading } from './note-edits';
+import {
+  broughtIn,
+  edited,
+  itemsOf,
+  told,
+  under,
+  withWaiting,
+  type Change,
+  type Note,
+  type NoteHeading,
+} from './note-edits';
 import { NoteStatement } from './note-statement';
 import { NoteText } from './note-text';
 
-interface NoteEditorProps {
+interface NoteProps {
   readonly note: Note;
   readonly onChange: (changes: readonly Change[]) => void;
+}
+
+interface NoteEditorProps extends NoteProps {
+  /** Corrections that the note does not show yet. */
+  readonly waiting: readonly Change[];
 }
 
 const headingChoices = ['PRAISE', 'TROUBLE', 'WISH', 'UNCLEAR', 'RESIDENT', 'POLITICIAN', 'OFFICIAL', 'ASIDE'] as const;
 type HeadingChoice = (typeof headingChoices)[number];
 
 /** The parsed note beside the original; each part of it can be corrected, and what one looks at shows in both. */
-export function NoteEditor({ note, onChange }: NoteEditorProps) {
+export function NoteEditor({ note: answered, waiting, onChange }: NoteEditorProps) {
   const { language } = useLanguage();
   const words = importMessages[language];
+  const note = useMemo(() => withWaiting(answered, waiting), [answered, waiting]);
   const [lookedAt, setLookedAt] = useState<number | null>(null);
   const [open, setOpen] = useState<number | null>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -133,7 +149,7 @@ export function NoteEditor({ note, onChange }: NoteEditorProps) {
 }
 
 /** What was decided of earlier notes and would change something here: offered, never done unasked. */
-function NoteOffers({ note, onChange }: NoteEditorProps) {
+function NoteOffers({ note, onChange }: NoteProps) {
   const { language, formats } = useLanguage();
   const words = importMessages[language];
   const { offers } = note;
@@ -171,7 +187,7 @@ function NoteOffers({ note, onChange }: NoteEditorProps) {
   );
 }
 
-function HeadingRow({ note, heading, onChange }: NoteEditorProps & { readonly heading: NoteHeading }) {
+function HeadingRow({ note, heading, onChange }: NoteProps & { readonly heading: NoteHeading }) {
   const { language } = useLanguage();
   const words = importMessages[language];
   const statements = under(heading, note);

@@ -11,6 +11,8 @@ import {
   splitSentences,
   splitWords,
   under,
+  withWaiting,
+  type Change,
   type Note,
   type NoteStatement,
 } from './note-edits';
@@ -45,6 +47,7 @@ const road = statement('Vägen 🚧 rasar', { valence: 'TROUBLE', topic: 'Vägar
 const note = {
   text,
   statements: [lake, buses, road],
+  speakers: [],
   headings: [
     { ...at('Styrkor'), label: 'Styrkor', meaning: 'VALENCE' },
     { ...at('Deltagarna'), label: 'Deltagarna', meaning: 'VOICE' },
@@ -152,6 +155,45 @@ describe('corrections of a note', () => {
         role: 'RESIDENT',
       },
     );
+  });
+
+  it('build on what waits, and show it as it will be', () => {
+    const waiting: Change[] = [edited(lake, { valence: 'TROUBLE' })];
+    const first = () => withWaiting(note, waiting).statements[0]!;
+    expect(first()).toMatchObject({ ...at('Sjön är ren. Skogen är nära.'), valence: 'TROUBLE', corrected: true });
+    waiting.push(edited(first(), { role: 'POLITICIAN' }));
+    waiting.push(edited(first(), { speaker: null, speakerName: 'Ulla' }));
+    waiting.push(edited(first(), { topic: 'Vatten' }));
+    const all = { role: 'POLITICIAN', valence: 'TROUBLE', speakerName: 'Ulla', topic: 'Vatten' };
+    expect(waiting.at(-1)).toMatchObject(all);
+    waiting.push(...splitSentences(first(), text)!);
+    const { statements } = withWaiting(note, waiting);
+    expect(statements.map(words)).toEqual(['Sjön är ren.', 'Skogen är nära.', 'Bra bussar', 'Vägen 🚧 rasar']);
+    expect(statements.slice(0, 2)).toMatchObject([all, all]);
+    expect(edited(statements[1]!, { valence: null })).toMatchObject({
+      ...all,
+      ...at('Skogen är nära.'),
+      valence: null,
+    });
+  });
+
+  it('that wait join, set aside and bring in, and leave the rest as it is', () => {
+    const join = joined(statement('Sjön är ren.'), statement('Skogen är nära.'));
+    const parted = { ...note, statements: [statement('Sjön är ren.'), statement('Skogen är nära.'), buses] };
+    expect(withWaiting(parted, [join]).statements.map(words)).toEqual(['Sjön är ren. Skogen är nära.', 'Bra bussar']);
+    const aside: Change = { ...at('Bra bussar'), role: 'RESIDENT', setAside: 'PROSE' };
+    const without = withWaiting(note, [aside]);
+    expect(without.statements).toEqual([lake, road]);
+    expect(without.setAside).toContainEqual({ ...at('Bra bussar'), reason: 'PROSE' });
+    const back = withWaiting(without, [broughtIn(without.setAside[0]!, note)]);
+    expect(back.statements.map(words)).toContain('Välkomna!');
+    expect(back.setAside.map(words)).not.toContain('Välkomna!');
+    const signs: Change[] = [
+      { ...at('Sjön är ren'), role: 'RESIDENT' },
+      { ...at('Skogen är nära.'), role: 'RESIDENT' },
+    ];
+    expect(withWaiting(note, signs).statements.map(words).slice(0, 2)).toEqual(['Sjön är ren', 'Skogen är nära.']);
+    expect(withWaiting(note, [])).toBe(note);
   });
 
   it('leave out what later ones cover', () => {

@@ -1,7 +1,14 @@
 import type { NoteChangeInput, UploadPartsFragment } from '../../graphql/generated/graphql';
 
-export type Note = NonNullable<UploadPartsFragment['note']>;
-export type NoteStatement = Note['statements'][number];
+type ToldNote = NonNullable<UploadPartsFragment['note']>;
+/** A statement as the server shows it, or as it will be when what waits has been answered. */
+export type NoteStatement = ToldNote['statements'][number] & {
+  /** Whom somebody has named as its speaker, until the server has answered with their number. */
+  readonly speakerName?: string | null;
+};
+export interface Note extends Omit<ToldNote, 'statements'> {
+  readonly statements: readonly NoteStatement[];
+}
 export type AsidePart = Note['setAside'][number];
 export type NoteHeading = Note['headings'][number];
 /** One correction, as it is sent. */
@@ -21,8 +28,9 @@ export function told({ start, end, setAside, role, valence, speaker, topic }: No
 }
 
 /** The statement as it is, as a correction that says so. */
-export function asChange({ start, end, role, valence, speakerNumber, topic }: NoteStatement): Change {
-  return { start, end, role, valence: valence ?? null, speaker: speakerNumber ?? null, topic: topic ?? null };
+export function asChange({ start, end, role, valence, speakerNumber, speakerName, topic }: NoteStatement): Change {
+  const change = { start, end, role, valence: valence ?? null, speaker: speakerNumber ?? null, topic: topic ?? null };
+  return speakerName ? { ...change, speakerName } : change;
 }
 
 export function edited(statement: NoteStatement, edit: StatementEdit): Change {
@@ -32,6 +40,44 @@ export function edited(statement: NoteStatement, edit: StatementEdit): Change {
 function trimmed(text: string, start: number, end: number): Stretch {
   const words = text.slice(start, end);
   return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length };
+}
+
+const isSaying = (words: string) => /[\p{L}\p{N}\p{Extended_Pictographic}█]/u.test(words);
+
+/** What is left of parts that a stretch covers some of; signs alone are nothing left. */
+function outside<Part extends Stretch>(parts: readonly Part[], { start, end }: Stretch, text: string): Part[] {
+  return parts.flatMap((part) => {
+    if (part.end <= start || part.start >= end) return [part];
+    const rests = [
+      trimmed(text, part.start, Math.max(part.start, start)),
+      trimmed(text, Math.min(part.end, end), part.end),
+    ];
+    return rests.filter((rest) => isSaying(text.slice(rest.start, rest.end))).map((rest) => ({ ...part, ...rest }));
+  });
+}
+
+/** The note as it will be when corrections that wait have been answered, the later over the earlier: the next is built on them. */
+export function withWaiting(note: Note, waiting: readonly Change[]): Note {
+  return waiting.reduce((before, change) => {
+    const { start, end } = change;
+    const statements = outside(before.statements, change, note.text);
+    const setAside = outside(before.setAside, change, note.text);
+    if (change.setAside) setAside.push({ start, end, reason: change.setAside });
+    else
+      statements.push({
+        start,
+        end,
+        role: change.role ?? 'RESIDENT',
+        valence: change.valence === 'UNCLEAR' ? null : (change.valence ?? null),
+        speaker: note.speakers.find(({ number }) => number === change.speaker)?.name ?? null,
+        speakerNumber: change.speaker ?? null,
+        speakerName: change.speakerName ?? null,
+        topic: change.topic ?? null,
+        corrected: true,
+      });
+    const inOrder = (a: Stretch, b: Stretch) => a.start - b.start;
+    return { ...before, statements: statements.sort(inOrder), setAside: setAside.sort(inOrder) };
+  }, note);
 }
 
 /** A word of a statement; the blanks after it are its own. */
@@ -45,7 +91,7 @@ export function splitWords({ start, end }: NoteStatement, text: string): SplitWo
   return [...text.slice(start, end).matchAll(/\S+\s*/gu)].map(({ 0: word, index }) => ({
     start: start + index,
     end: start + index + word.length,
-    begins: index > 0 && /[\p{L}\p{N}\p{Extended_Pictographic}█]/u.test(word),
+    begins: index > 0 && isSaying(word),
   }));
 }
 

@@ -129,7 +129,7 @@ function Correction({ note, statement, next, onChange }: NoteStatementProps) {
             onChange={(event) => {
               const { value } = event.target;
               setNaming(value === 'other');
-              if (value !== 'other') edit({ speaker: value === '' ? null : Number(value) });
+              if (value !== 'other') edit({ speaker: value === '' ? null : Number(value), speakerName: null });
             }}
           >
             <option value="">{words.noSpeaker}</option>

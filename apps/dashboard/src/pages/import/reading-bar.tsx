@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { CombinedError } from 'urql';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
+import { HeldWords } from '../../ui/held-words';
 import { errorText, Notice } from '../../ui/loaded';
 import type { ReadingInTheMaking } from './use-reading';
 
@@ -45,14 +46,18 @@ export function ReadingBar({ reading }: { readonly reading: ReadingInTheMaking }
       )}
       {trouble !== null && (
         <Notice
-          title={trouble.kept ? words.unreachedTitle : words.refusedTitle}
+          title={trouble.held === null ? words.refusedTitle : words.unreachedTitle}
           text={
-            trouble.error instanceof CombinedError && !trouble.kept
-              ? errorText(trouble.error, language, m.state.network)
-              : words.unreached
+            trouble.held !== null ? (
+              <HeldWords held={trouble.held} unreached={words.unreached} />
+            ) : trouble.error instanceof CombinedError ? (
+              errorText(trouble.error, language, m.state.network)
+            ) : (
+              m.state.network
+            )
           }
         >
-          {trouble.kept && (
+          {trouble.held !== null && (
             <button type="button" className="button" onClick={reading.again}>
               {m.state.retry}
             </button>

@@ -148,6 +148,7 @@ function Preview({ data, first, onStarted, onOther }: PreviewProps) {
           />
           <NoteEditor
             note={upload.note}
+            waiting={reading.waiting}
             onChange={(changes) => change((now) => ({ ...now, changes: [...now.changes, ...changes] }))}
           />
         </>

@@ -1,15 +1,17 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { CombinedError } from 'urql';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { ReadUploadDocument, type UploadPartsFragment } from '../../graphql/generated/graphql';
+import { heldBack, passesByItself, type HeldBack } from '../../graphql/held-back';
 import { useChange } from '../../graphql/use-data';
+import { tryAgainAfter } from '../../graphql/use-sending';
 import { redo, step, undo, type History } from './history';
-import { keepReading, keptReading, sent, type ReadingState } from './reading-state';
+import type { Change } from './note-edits';
+import { keepReading, keptReading, readingFrom, sent, type ReadingState } from './reading-state';
 
 /** Why the last change is not in what is shown. */
 export interface ReadingTrouble {
   readonly error: unknown;
-  /** It has not reached the server, but is kept here and can be sent again. */
-  readonly kept: boolean;
+  /** Why it has not reached the server, but is kept here and can be sent again; null when it was refused for good. */
+  readonly held: HeldBack | null;
 }
 
 /** A file's reading in the making: each change is sent, and what it comes to is shown. */
@@ -17,6 +19,8 @@ export interface ReadingInTheMaking {
   /** As the server last showed it. */
   readonly upload: UploadPartsFragment;
   readonly state: ReadingState;
+  /** Corrections of a note that `upload` does not show yet. */
+  readonly waiting: readonly Change[];
   readonly busy: boolean;
   readonly trouble: ReadingTrouble | null;
   readonly canUndo: boolean;
@@ -30,6 +34,8 @@ export interface ReadingInTheMaking {
 export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
   const [upload, setUpload] = useState(first);
   const [start] = useState(() => keptReading(first, window.sessionStorage));
+  /** What `upload` shows. */
+  const [shown, setShown] = useState(start.reached ? start.history.present : readingFrom(first));
   const [history, setHistory] = useState(start.history);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<ReadingTrouble | null>(null);
@@ -40,6 +46,15 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
   const sending = useRef(false);
   const answered = useRef(start.history);
   const latest = useRef(start.history);
+
+  /** What each reading came to, as far as it has been answered. */
+  const answers = useRef(new WeakMap<ReadingState, UploadPartsFragment>());
+  const show = useCallback((reading: ReadingState) => {
+    const answer = answers.current.get(reading);
+    if (answer === undefined) return;
+    setUpload(answer);
+    setShown(reading);
+  }, []);
 
   const send = useCallback(
     async (next: History<ReadingState>) => {
@@ -53,17 +68,19 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
         try {
           const { readUpload: answer } = await readUpload({ uploadId: id, reading: sent(now.present) });
           answered.current = now;
-          if (waiting.current === null) setUpload(answer);
-          keepReading(id, { history: now, reached: true }, window.sessionStorage);
+          answers.current.set(now.present, answer);
+          if (waiting.current === null) show(now.present);
+          keepReading(id, { history: latest.current, reached: latest.current === now }, window.sessionStorage);
           setTrouble(null);
         } catch (error) {
-          const refused = error instanceof CombinedError && error.graphQLErrors.length > 0;
+          const held = heldBack(error);
           waiting.current = null;
-          setTrouble({ error, kept: !refused });
-          if (refused) {
+          setTrouble({ error, held });
+          if (held === null) {
             // As if it had not been done.
             latest.current = answered.current;
             setHistory(answered.current);
+            show(answered.current.present);
             keepReading(id, { history: answered.current, reached: true }, window.sessionStorage);
           }
         }
@@ -71,7 +88,7 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
       sending.current = false;
       setBusy(false);
     },
-    [id, readUpload],
+    [id, readUpload, show],
   );
 
   const go = useCallback(
@@ -80,20 +97,46 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
       if (next === latest.current) return;
       latest.current = next;
       setHistory(next);
+      // What was undone is gone at once: the next correction is built on what is shown.
+      show(next.present);
       keepReading(id, { history: next, reached: false }, window.sessionStorage);
       void send(next);
     },
-    [id, send],
+    [id, send, show],
   );
 
   const sendUnreached = useEffectEvent(() => {
     if (!start.reached) void send(latest.current);
   });
   useEffect(() => sendUnreached(), []);
+  const rememberFirst = useEffectEvent(() => {
+    if (start.reached) answers.current.set(start.history.present, first);
+  });
+  useEffect(() => rememberFirst(), []);
+  const held = trouble?.held ?? null;
+  const isHeld = held !== null;
+  const passes = held !== null && passesByItself(held);
+  useEffect(() => {
+    if (!isHeld) return undefined;
+    const again = () => void send(latest.current);
+    // What takes somebody to do something is not tried by the clock: each try shows on the page.
+    const clock = passes ? window.setInterval(again, tryAgainAfter) : undefined;
+    window.addEventListener('online', again);
+    // Whoever has signed in beside comes back to this page.
+    window.addEventListener('focus', again);
+    return () => {
+      window.clearInterval(clock);
+      window.removeEventListener('online', again);
+      window.removeEventListener('focus', again);
+    };
+  }, [isHeld, passes, send]);
 
+  const { changes } = history.present;
+  const unshown = useMemo(() => changes.filter((change) => !shown.changes.includes(change)), [changes, shown]);
   return {
     upload,
     state: history.present,
+    waiting: unshown,
     busy,
     trouble,
     canUndo: history.past.length > 0,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { CombinedError, useClient } from 'urql';
 import {
@@ -10,6 +10,7 @@ import {
   UndoModerationDocument,
   UnmaskedStatementDocument,
   type HidingReason,
+  type ModerationDecisionPartsFragment,
   type ModerationState,
   type RedactionReason,
   type UnmaskedStatementQuery,
@@ -24,6 +25,7 @@ import type { Span } from '../../ui/spans';
 import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
 import { DecisionHistory } from './decision-history';
 import { HidePanel, hidingReasons } from './hide-panel';
+import { knownHere, latestStanding, withMade, type MadeHere } from './made-here';
 import { MaskPanel } from './mask-panel';
 import { queueFilter } from './queue-address';
 import { QueueFilters } from './queue-filters';
@@ -34,7 +36,16 @@ const shortcutsKept = 'guldkorn-moderation-shortcuts';
 /** Where one stands in the queue: takes focus when one has decided or moved. */
 const placeId = 'plats-i-kon';
 
-type Panel = 'hide' | 'hideOther' | 'mask' | null;
+/** What is open about a statement. */
+interface Panel {
+  readonly statementId: string;
+  readonly kind: 'hide' | 'hideOther' | 'mask';
+}
+/** The statement that is read, and where it stood in the queue when it came to be. */
+interface Place {
+  readonly statementId: string;
+  readonly index: number;
+}
 
 /** One statement at a time, decided about by button or key; what has been done is said, and can be undone. */
 export function ModerationQueue() {
@@ -49,10 +60,15 @@ export function ModerationQueue() {
   const addRedaction = useChange(AddRedactionDocument);
   const liftRedaction = useChange(LiftRedactionDocument);
   const publishAll = useChange(PublishAllDocument);
-  const [at, setAt] = useState(0);
-  const [panel, setPanel] = useState<Panel>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  /** What has been undone and is on its way back into the queue, to be read again. */
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const [opened, setOpened] = useState<Panel | null>(null);
   const [selected, setSelected] = useState('');
+  /** How many times something has been done. */
+  const [acts, setActs] = useState(0);
   const [said, setSaid] = useState('');
+  const [made, setMade] = useState<readonly MadeHere[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const [unmasked, setUnmasked] = useState<{ readonly id: string; readonly text: string } | null>(null);
   const [help, setHelp] = useState(false);
@@ -60,57 +76,117 @@ export function ModerationQueue() {
 
   const nodes = state.data?.moderationQueue.nodes ?? [];
   const total = state.data?.moderationQueue.totalCount ?? 0;
-  const index = Math.min(at, Math.max(0, nodes.length - 1));
+  // By the statement: what leaves the queue moves nothing under the eyes of whoever reads another.
+  const indexOf = (id: string | undefined) => nodes.findIndex(({ statement }) => statement.id === id);
+  const cameBack = awaited === null ? -1 : indexOf(awaited);
+  const found = cameBack >= 0 ? cameBack : indexOf(place?.statementId);
+  const index = found >= 0 ? found : Math.max(0, Math.min(place?.index ?? 0, nodes.length - 1));
   const statement = nodes[index]?.statement;
+  if (cameBack >= 0) setAwaited(null);
+  if (statement !== undefined && (place?.statementId !== statement.id || place.index !== index))
+    setPlace({ statementId: statement.id, index });
+  const panel = opened !== null && opened.statementId === statement?.id ? opened.kind : null;
+  const isPanelGone = opened !== null && panel === null && state.data !== undefined;
   const decisions = state.data?.moderationHistory ?? [];
   const isHidden = statement?.moderation === 'HIDDEN';
   const canPublish = statement?.moderation === 'NEW' || isHidden;
 
+  const closeGone = useEffectEvent(close);
+  useEffect(() => {
+    if (isPanelGone) closeGone();
+  }, [isPanelGone]);
+  const toPlace = useEffectEvent(() => {
+    // Whoever has opened something about another one meanwhile stays in it.
+    if (opened === null) document.getElementById(placeId)?.focus();
+  });
+  useEffect(() => {
+    if (acts > 0) toPlace();
+  }, [acts]);
+
   function go(to: number) {
-    setAt(Math.max(0, Math.min(nodes.length - 1, to)));
+    const at = Math.max(0, Math.min(nodes.length - 1, to));
+    const there = nodes[at]?.statement;
+    if (there !== undefined) setPlace({ statementId: there.id, index: at });
+    setAwaited(null);
     close();
   }
+  function open(kind: Panel['kind']) {
+    if (statement !== undefined) setOpened({ statementId: statement.id, kind });
+    setAwaited(null);
+  }
   function close() {
-    setPanel(null);
+    setOpened(null);
     setUnmasked(null);
     document.getElementById(placeId)?.focus();
   }
-  /** Does it, brings in what has changed, and says so. */
-  async function act(work: () => Promise<unknown>, done: string, leaves: number) {
+  /** Does it, brings in what has changed, and says so. @param about the statement, what is open about which is done with. */
+  async function act(work: () => Promise<unknown>, done: string, leaves: number, about: string | null) {
     setProblem(null);
     try {
       await work();
       setSaid(`${done} ${words.said.left(formats.count(Math.max(0, total - leaves)))}`);
-      close();
+      setOpened((now) => (now?.statementId === about ? null : now));
+      setUnmasked(null);
+      setActs((now) => now + 1);
       state.retry();
     } catch (error) {
       setProblem(error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network);
     }
   }
+  /** Makes a decision, which is known as the latest from when it is sent. */
+  async function decide(send: () => Promise<ModerationDecisionPartsFragment>, statementId: string | null) {
+    const decided = send().then(({ id }) => id);
+    const sent: MadeHere = { decided, id: null, statementId, isUndone: false };
+    setMade((now) => withMade(now, sent));
+    try {
+      const id = await decided;
+      setMade((now) => now.map((each) => (each.decided === decided ? { ...each, id } : each)));
+    } catch (error) {
+      setMade((now) => now.filter((each) => each.decided !== decided));
+      throw error;
+    }
+  }
   function bring(to: ModerationState, reason: HidingReason | null = null, comment = '') {
     if (statement === undefined || (to !== 'PUBLISHED' && to !== 'HIDDEN' && to !== 'RESTORED')) return;
-    const leaves = filter.state ? 1 : 0;
-    void act(() => moderate({ statementIds: [statement.id], to, reason, comment }), words.said[to], leaves);
+    const { id } = statement;
+    const send = async () => (await moderate({ statementIds: [id], to, reason, comment })).moderate;
+    setAwaited(null);
+    void act(() => decide(send, id), words.said[to], filter.state ? 1 : 0, id);
   }
   function hideFor(reason: HidingReason, comment: string) {
-    if (reason === 'OTHER' && comment === '') setPanel('hideOther');
+    if (reason === 'OTHER' && comment === '') open('hideOther');
     else bring('HIDDEN', reason, comment);
   }
-  function undo(id: string | undefined) {
-    if (id === undefined) setSaid(words.said.nothingToUndo);
-    else void act(() => undoDecision({ id }), words.said.undone, 0);
+  async function takeBack(decision: MadeHere) {
+    setMade((now) => withMade(now, { ...decision, isUndone: true }));
+    // One that was never made is forgotten by what tried to make it.
+    const id = await decision.decided;
+    try {
+      await undoDecision({ id });
+      setAwaited(decision.statementId);
+    } catch (error) {
+      setMade((now) => withMade(now, decision));
+      throw error;
+    }
+  }
+  function undo(decision: MadeHere | undefined) {
+    if (decision === undefined) setSaid(words.said.nothingToUndo);
+    else void act(() => takeBack(decision), words.said.undone, 0, decision.statementId);
   }
   function mask(span: Span, reason: RedactionReason) {
     if (statement === undefined) return;
-    void act(
-      () => addRedaction({ statementId: statement.id, start: span.start, end: span.end, reason }),
-      words.said.masked,
-      0,
-    );
+    const { id } = statement;
+    const send = async () =>
+      (await addRedaction({ statementId: id, start: span.start, end: span.end, reason })).addRedaction;
+    void act(() => decide(send, id), words.said.masked, 0, id);
+  }
+  function lift(statementId: string, redactionId: string) {
+    const send = async () => (await liftRedaction({ statementId, redactionId })).liftRedaction;
+    void act(() => decide(send, statementId), words.said.lifted, 0, statementId);
   }
   function openMask() {
     setSelected(window.getSelection()?.toString().trim() ?? '');
-    setPanel('mask');
+    open('mask');
   }
   async function showUnmasked() {
     if (statement === undefined) return;
@@ -127,7 +203,7 @@ export function ModerationQueue() {
 
   const next = () => go(index + 1);
   const previous = () => go(index - 1);
-  const latest = decisions.find((decision) => decision.undoneBy === null)?.id;
+  const latest = latestStanding(made, decisions);
   const whileHiding: Shortcuts = Object.fromEntries([
     ...hidingReasons.map((reason, number) => [String(number + 1), () => hideFor(reason, '')] as const),
     ['Escape', close] as const,
@@ -138,7 +214,7 @@ export function ModerationQueue() {
     k: previous,
     ArrowUp: previous,
     p: () => canPublish && bring(isHidden ? 'RESTORED' : 'PUBLISHED'),
-    h: () => statement !== undefined && !isHidden && setPanel('hide'),
+    h: () => !isHidden && open('hide'),
     u: () => undo(latest),
     m: () => statement !== undefined && openMask(),
     '?': () => setHelp(!help),
@@ -180,9 +256,7 @@ export function ModerationQueue() {
                   <StatementView
                     statement={statement}
                     unmasked={unmasked?.id === statement.id ? unmasked.text : null}
-                    onLift={(redactionId) =>
-                      void act(() => liftRedaction({ statementId: statement.id, redactionId }), words.said.lifted, 0)
-                    }
+                    onLift={(redactionId) => lift(statement.id, redactionId)}
                   />
                   {(panel === 'hide' || panel === 'hideOther') && (
                     <HidePanel key={statement.id} writing={panel === 'hideOther'} onReason={hideFor} onCancel={close} />
@@ -205,7 +279,7 @@ export function ModerationQueue() {
                       'main',
                       !canPublish,
                     )}
-                    {button(words.hide, 'H', () => setPanel('hide'), 'danger', isHidden)}
+                    {button(words.hide, 'H', () => open('hide'), 'danger', isHidden)}
                     {button(words.mask, 'M', openMask)}
                     {button(words.previous, 'K', previous, undefined, index === 0)}
                     {button(words.next, 'J', next, undefined, index >= nodes.length - 1)}
@@ -237,7 +311,7 @@ export function ModerationQueue() {
                 busyLabel={words.publishing}
                 kind="quiet"
                 onConfirm={async () => {
-                  await publishAll({ count: total, filter });
+                  await decide(async () => (await publishAll({ count: total, filter })).publishAll, null);
                 }}
                 onDone={() => {
                   setSaid(words.told.PUBLISHED(formats.count(total)));
@@ -248,7 +322,7 @@ export function ModerationQueue() {
           </p>
           <KeyHelp words={words} isOpen={help} onToggle={setHelp} isOn={shortcuts} onTurn={keepShortcuts} />
         </section>
-        <DecisionHistory decisions={decisions} onUndo={undo} />
+        <DecisionHistory decisions={decisions} onUndo={(id) => undo(knownHere(made, id))} />
       </div>
     </>
   );

@@ -1,10 +1,13 @@
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useState, type FormEvent } from 'react';
 import { CombinedError } from 'urql';
 import { WriteOutcomeDocument, type OutcomesQuery } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
 import { outcomeMessages } from '../../messages/outcome-messages';
+import { keepInBrowser } from '../../ui/keep-in-browser';
 import { errorText } from '../../ui/loaded';
+import { useAccountName } from '../../ui/viewing';
+import { answerText, keptAnswer } from './kept-answer';
 
 interface OutcomeFormProps extends Pick<OutcomesQuery, 'themes' | 'districts'> {
   readonly onWritten: () => void;
@@ -12,16 +15,17 @@ interface OutcomeFormProps extends Pick<OutcomesQuery, 'themes' | 'districts'> {
 
 const longestText = 5000;
 
-/** Where an answer is written; signed with the name of whoever has logged in. */
+/** Where an answer is written, kept in this browser until it has been sent; signed with the name of whoever has logged in. */
 export function OutcomeForm({ themes, districts, onWritten }: OutcomeFormProps) {
   const { language, m } = useLanguage();
   const words = outcomeMessages[language];
   const id = useId();
   const write = useChange(WriteOutcomeDocument);
-  const [themeId, setThemeId] = useState('');
-  const [districtId, setDistrictId] = useState('');
-  const [textSv, setTextSv] = useState('');
-  const [textEn, setTextEn] = useState('');
+  const account = useAccountName();
+  const key = account === null ? 'guldkorn-outcome' : `guldkorn-outcome:${account}`;
+  const [answer, setAnswer] = useState(() => keptAnswer(key));
+  const { themeId, districtId, textSv, textEn } = answer;
+  useEffect(() => keepInBrowser(key, answerText(answer)), [key, answer]);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ readonly text: string; readonly wrong: boolean } | null>(null);
 
@@ -35,8 +39,7 @@ export function OutcomeForm({ themes, districts, onWritten }: OutcomeFormProps) 
     setSaid(null);
     try {
       await write({ input: { themeId: themeId || null, districtId: districtId || null, textSv, textEn } });
-      setTextSv('');
-      setTextEn('');
+      setAnswer((now) => ({ ...now, textSv: '', textEn: '' }));
       setSaid({ text: words.sent, wrong: false });
       onWritten();
     } catch (error) {
@@ -54,7 +57,11 @@ export function OutcomeForm({ themes, districts, onWritten }: OutcomeFormProps) 
         <div className="outcome-about">
           <div className="field">
             <label htmlFor={`${id}-theme`}>{words.theme}</label>
-            <select id={`${id}-theme`} value={themeId} onChange={(event) => setThemeId(event.target.value)}>
+            <select
+              id={`${id}-theme`}
+              value={themeId}
+              onChange={(event) => setAnswer({ ...answer, themeId: event.target.value })}
+            >
               <option value="">{words.anyTheme}</option>
               {themes.map((theme) => (
                 <option key={theme.id} value={theme.id}>
@@ -65,7 +72,11 @@ export function OutcomeForm({ themes, districts, onWritten }: OutcomeFormProps) 
           </div>
           <div className="field">
             <label htmlFor={`${id}-district`}>{words.district}</label>
-            <select id={`${id}-district`} value={districtId} onChange={(event) => setDistrictId(event.target.value)}>
+            <select
+              id={`${id}-district`}
+              value={districtId}
+              onChange={(event) => setAnswer({ ...answer, districtId: event.target.value })}
+            >
               <option value="">{words.anyDistrict}</option>
               {districts.map((district) => (
                 <option key={district.id} value={district.id}>
@@ -88,7 +99,7 @@ export function OutcomeForm({ themes, districts, onWritten }: OutcomeFormProps) 
             maxLength={longestText}
             aria-describedby={`${id}-sv-hint`}
             value={textSv}
-            onChange={(event) => setTextSv(event.target.value)}
+            onChange={(event) => setAnswer({ ...answer, textSv: event.target.value })}
           />
         </div>
         <div className="field">
@@ -99,7 +110,7 @@ export function OutcomeForm({ themes, districts, onWritten }: OutcomeFormProps) 
             lang="en"
             maxLength={longestText}
             value={textEn}
-            onChange={(event) => setTextEn(event.target.value)}
+            onChange={(event) => setAnswer({ ...answer, textEn: event.target.value })}
           />
         </div>
         <p className="soft small">{words.signed}</p>

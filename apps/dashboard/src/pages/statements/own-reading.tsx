@@ -107,7 +107,7 @@ function Progress({ reader, filter, marks, own, onOwn, onReader }: OwnReadingPro
         done={read}
         total={total}
         waiting={marks.waiting}
-        isLost={marks.isLost}
+        held={marks.held}
         words={{ ...words, lost: words.lost(formats.count(marks.waiting)) }}
       />
       {marks.refusal && <Notice title={words.refused} text={errorText(marks.refusal, language, m.state.network)} />}

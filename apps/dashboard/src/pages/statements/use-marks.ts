@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { MarkStatementDocument } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
-import { useSending } from '../../graphql/use-sending';
+import type { HeldBack } from '../../graphql/held-back';
+import { useHeldSending } from '../../graphql/use-sending';
 import { keepInBrowser } from '../../ui/keep-in-browser';
 import { beginMarks, marksText, putMark, readMarks, settleMark, type Mark } from './mark-state';
 
@@ -21,8 +22,8 @@ export interface Marks {
   readonly waiting: number;
   /** How many have reached it in this visit. */
   readonly arrived: number;
-  /** Whether the server could not be reached at the last try. */
-  readonly isLost: boolean;
+  /** Why they did not at the last try; null when they did. */
+  readonly held: HeldBack | null;
   /** Why the server did not take one. */
   readonly refusal: CombinedError | null;
 }
@@ -39,7 +40,7 @@ export function useMarks(reader: string): Marks {
   useEffect(() => {
     if (reader !== '') keepInBrowser(key, marksText(state));
   }, [key, reader, state]);
-  const isLost = useSending(
+  const held = useHeldSending(
     state.waiting,
     (waiting) => mark({ ...waiting, by: reader }),
     (waiting) => {
@@ -63,7 +64,7 @@ export function useMarks(reader: string): Marks {
     },
     waiting: state.waiting.length,
     arrived,
-    isLost,
+    held,
     refusal,
   };
 }
