@@ -11,7 +11,7 @@ export const tryAgainAfter = 4000;
  * @param onRefused called when the server has refused it for good.
  * @returns why what waits did not arrive at the last try; null when it did.
  */
-export function useHeldSending<Item extends object>(
+export function useSending<Item extends object>(
   waiting: readonly Item[],
   send: (item: Item) => Promise<unknown>,
   onArrived: (item: Item) => void,
@@ -61,9 +61,4 @@ export function useHeldSending<Item extends object>(
     };
   }, [isHeld]);
   return held;
-}
-
-/** As `useHeldSending`. @returns whether what waits did not arrive at the last try. */
-export function useSending<Item extends object>(...given: Parameters<typeof useHeldSending<Item>>): boolean {
-  return useHeldSending(...given) !== null;
 }

@@ -4,7 +4,7 @@ import { CodeStatementDocument, TakeBackCodingDocument, type CodingQuery } from 
 import { useChange } from '../../graphql/use-data';
 import { keepInBrowser } from '../../ui/keep-in-browser';
 import type { HeldBack } from '../../graphql/held-back';
-import { useHeldSending } from '../../graphql/use-sending';
+import { useSending } from '../../graphql/use-sending';
 import { arrived, beginCoding, give, keptText, readKept, refused, undo, type Reading } from './coding-state';
 
 export type Sample = NonNullable<CodingQuery['qualitySample']>;
@@ -44,7 +44,7 @@ export function useCoding({ id: sampleId, statements }: Sample, coder: string): 
   const code = useChange(CodeStatementDocument);
   const takeBack = useChange(TakeBackCodingDocument);
   useEffect(() => keepInBrowser(key, keptText(state)), [key, state]);
-  const held = useHeldSending(
+  const held = useSending(
     state.waiting,
     ({ position, themeIds }): Promise<unknown> =>
       themeIds === null

@@ -4,6 +4,7 @@ import { useLanguage } from '../../messages/language';
 import { reportBuildMessages } from '../../messages/report-build-messages';
 import { AppLink, useAddress } from '../../ui/app-link';
 import { prepareDialog } from '../../ui/dialog';
+import { HeldWords } from '../../ui/held-words';
 import { NameField } from '../../ui/name-field';
 import { Panel, preparePanel } from '../../ui/panel';
 import { FreezeReport } from './freeze-report';
@@ -34,7 +35,8 @@ export function BuildSide({ report, held, by, onName, changed, fetchAnew }: Buil
   const [newest] = report.versions;
   const next = (newest?.version ?? 0) + 1;
   const isNamed = by.trim() !== '';
-  const state = held.isSaved ? words.saved : !isNamed ? words.nameMissing : held.isLost ? words.lost : words.saving;
+  const sending = held.heldBack === null ? words.saving : <HeldWords held={held.heldBack} unreached={words.lost} />;
+  const state = held.isSaved ? words.saved : isNamed ? sending : words.nameMissing;
   return (
     <aside className="build-side no-print" aria-labelledby="laget">
       <h2 id="laget">{words.state}</h2>

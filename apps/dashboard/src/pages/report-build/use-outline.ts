@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { CombinedError } from 'urql';
 import { UpdateReportDocument } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
+import type { HeldBack } from '../../graphql/held-back';
 import { useSending } from '../../graphql/use-sending';
 import { keepInBrowser } from '../../ui/keep-in-browser';
 import { useOwnKey } from '../../ui/use-own-key';
@@ -14,8 +15,8 @@ export interface HeldOutline {
   readonly change: (to: (now: Outline) => Outline) => void;
   /** Whether all of it is with the server. */
   readonly isSaved: boolean;
-  /** Whether the server could not be reached at the last try. */
-  readonly isLost: boolean;
+  /** Why what is written did not arrive at the last try; null when it did. */
+  readonly heldBack: HeldBack | null;
   /** Whether somebody else has changed the report meanwhile, so that one must choose. */
   readonly isBehind: boolean;
   /** Why the server would not take what is written now; null unless it has said so. */
@@ -64,7 +65,7 @@ export function useOutline(report: Report, by: string, fetchAnew: () => void): H
   const isStill = still === outline && refused?.outline !== still;
   const isWaiting = isStill && !isSaved && conflict === 'none' && by.trim() !== '';
   const waiting = useMemo(() => (isWaiting ? [{ outline: still, revision }] : []), [isWaiting, still, revision]);
-  const isLost = useSending(
+  const heldBack = useSending(
     waiting,
     async (sent) => {
       setHeld((before) => withSent(before, sent.outline));
@@ -92,7 +93,7 @@ export function useOutline(report: Report, by: string, fetchAnew: () => void): H
     outline,
     change: (to) => setHeld((before) => ({ ...before, outline: to(before.outline) })),
     isSaved,
-    isLost,
+    heldBack,
     isBehind: conflict === 'behind',
     refusal: refused?.outline === outline ? refused.error : null,
     revision,

@@ -3,7 +3,7 @@ import type { CombinedError } from 'urql';
 import { MarkStatementDocument } from '../../graphql/generated/graphql';
 import { useChange } from '../../graphql/use-data';
 import type { HeldBack } from '../../graphql/held-back';
-import { useHeldSending } from '../../graphql/use-sending';
+import { useSending } from '../../graphql/use-sending';
 import { keepInBrowser } from '../../ui/keep-in-browser';
 import { beginMarks, marksText, putMark, readMarks, settleMark, type Mark } from './mark-state';
 
@@ -40,7 +40,7 @@ export function useMarks(reader: string): Marks {
   useEffect(() => {
     if (reader !== '') keepInBrowser(key, marksText(state));
   }, [key, reader, state]);
-  const held = useHeldSending(
+  const held = useSending(
     state.waiting,
     (waiting) => mark({ ...waiting, by: reader }),
     (waiting) => {
