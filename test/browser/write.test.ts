@@ -242,6 +242,27 @@ describe('whoever holds two bygder against each other', () => {
     await accessible(page);
   });
 
+  it('keeps both, chosen faster than the page is drawn', async () => {
+    const quick = await context.newPage();
+    quick.setDefaultTimeout(10_000);
+    await quick.goto(`${server.url}/jamfor`);
+    const names = ['Bygd mot bygd: den första', 'Bygd mot bygd: den andra'];
+    for (const name of names)
+      await quick.getByRole('combobox', { name }).locator('option').nth(2).waitFor({ state: 'attached' });
+    await quick.evaluate((labels) => {
+      for (const [index, label] of labels.entries()) {
+        const select = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
+        const option = [...(select?.options ?? [])].find(({ text }) => text === ['Hotagen', 'Offerdal'][index]);
+        if (select === null || option === undefined) throw new Error(label);
+        select.value = option.value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }, names);
+    await quick.locator('.compare-figure').waitFor();
+    expect(new URL(quick.url()).search).toBe('?a-bygd=hotagen&b-bygd=offerdal');
+    await quick.close();
+  });
+
   it('finds the same in one table, with the differences', async () => {
     const figure = page.locator('.compare-figure');
     await figure.getByText('Visa som tabell').press('Enter');

@@ -1,19 +1,10 @@
 import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql';
+import type { SubscribePayload } from 'graphql-ws';
 import { askAgainExchange } from './ask-again-exchange';
-import { createLiveLine, pauseBefore } from './live-line';
+import type { LiveSink } from './live-line';
 
-const live = createLiveLine(
-  () =>
-    import('graphql-ws').then(({ createClient }) =>
-      createClient({
-        url: `${window.location.protocol === 'https:' ? 'wss' : 'ws'}://${window.location.host}/graphql`,
-        retryAttempts: Number.POSITIVE_INFINITY,
-        shouldRetry: () => true,
-        retryWait: (tries) => new Promise((resolve) => setTimeout(resolve, pauseBefore(tries))),
-      }),
-    ),
-  pauseBefore,
-);
+/** Milliseconds until what listens is fetched again, where that failed. */
+const fetchAgainAfter = 10_000;
 
 /** A GraphQL client with an empty cache; take a new one to bring in what has changed. */
 export function createDataClient(): Client {
@@ -24,16 +15,28 @@ export function createDataClient(): Client {
       cacheExchange,
       subscriptionExchange({
         forwardSubscription: (request) => ({
-          subscribe: (sink) => ({
-            unsubscribe: live.subscribe(
-              { query: request.query ?? '', variables: request.variables as Record<string, unknown> | undefined },
-              {
-                next: (value) => sink.next(value as Parameters<typeof sink.next>[0]),
-                error: (error) => sink.error(error),
-                complete: () => sink.complete(),
+          subscribe(sink) {
+            let isStopped = false;
+            let stop = () => {};
+            // Nothing is listened to before the first words stand.
+            const listen = () => {
+              void import('./live-connection').then(
+                ({ live }) => {
+                  if (!isStopped) stop = live.subscribe(request as SubscribePayload, sink as LiveSink);
+                },
+                () => {
+                  if (!isStopped) setTimeout(listen, fetchAgainAfter);
+                },
+              );
+            };
+            listen();
+            return {
+              unsubscribe() {
+                isStopped = true;
+                stop();
               },
-            ),
-          }),
+            };
+          },
         }),
       }),
       askAgainExchange,

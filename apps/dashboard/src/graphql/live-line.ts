@@ -12,7 +12,8 @@ export function pauseBefore(tries: number, random = Math.random()): number {
   return Math.min(longestPause, shortestPause * 2 ** tries) * (0.5 + random / 2);
 }
 
-interface LiveSink {
+/** Whoever listens. */
+export interface LiveSink {
   readonly next: (value: FormattedExecutionResult<Record<string, unknown>, unknown>) => void;
   readonly error: (error: unknown) => void;
   readonly complete: () => void;

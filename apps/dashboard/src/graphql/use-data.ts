@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import {
   useMutation,
   useQuery,
@@ -9,7 +9,7 @@ import {
 } from 'urql';
 import type { TypedDocumentString } from './generated/graphql';
 
-/** What a query has brought so far; `retry` asks again past the cache. */
+/** What a query has brought so far, with an error beside it where asking anew did not reach the server; `retry` asks past the cache. */
 export interface DataState<Data> {
   readonly data: Data | undefined;
   readonly error: CombinedError | undefined;
@@ -39,8 +39,15 @@ export function useData<Data, Variables extends AnyVariables>(
   const retry = useCallback(() => execute({ requestPolicy: 'network-only' }), [execute]);
   // A null with an error beside it is not an answer: the error is shown, not the empty page.
   const failed = (state.error?.graphQLErrors.length ?? 0) > 0;
+  const data = failed ? undefined : (state.data ?? undefined);
+  // What is being written on the page is not to go with it when asking anew does not reach the server.
+  const [latest, setLatest] = useState<{ readonly asked: number; readonly data: Data } | null>(null);
+  const asked = state.operation?.key;
+  if (data !== undefined && asked !== undefined && (latest?.data !== data || latest.asked !== asked))
+    setLatest({ asked, data });
+  const isUnreached = state.error?.networkError !== undefined && latest?.asked === asked;
   return {
-    data: failed ? undefined : (state.data ?? undefined),
+    data: data ?? (isUnreached ? latest?.data : undefined),
     error: state.error,
     fetching: state.fetching,
     retry,

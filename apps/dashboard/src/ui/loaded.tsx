@@ -14,11 +14,18 @@ interface LoadedProps<Data> {
   readonly children: (data: Data) => ReactNode;
 }
 
-/** Shows the data; until then a skeleton that says what it waits for, or the error and what to do. */
+/** Shows the data, below the error where asking anew failed; until then a skeleton that says what it waits for, or the error and what to do. */
 export function Loaded<Data>({ state, what, lines = 6, children }: LoadedProps<Data>) {
   // Drawn in pieces between which the browser gets to answer: a whole page at once would hold it up.
   const drawn = useDeferredValue(state.data !== undefined);
-  if (state.data !== undefined && drawn) return children(state.data);
+  // The notice has a place of its own, so that nothing below it begins anew when it comes or goes.
+  if (state.data !== undefined && drawn)
+    return (
+      <>
+        {state.error && <ErrorNotice error={state.error} onRetry={state.retry} />}
+        {children(state.data)}
+      </>
+    );
   if (state.error) return <ErrorNotice error={state.error} onRetry={state.retry} />;
   return <Skeleton what={what} lines={lines} />;
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { CodingDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { codingMessages } from '../../messages/coding-messages';
@@ -12,13 +11,14 @@ import { CodingStart } from './coding-start';
 import { DrawSample } from './draw-sample';
 import { withWhere } from './where';
 import { coderKept } from '../../ui/kept-names';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import './coding.css';
 
 /** Where two people code the same statements blind, so that it can be told how well the program reads. */
 export default function CodingPage() {
   const { language } = useLanguage();
   const words = codingMessages[language];
-  const [, setParameters] = useSearchParams();
+  const [, setParameters] = useAddressParameters();
   const account = useAccountName();
   const [given, setCoder] = useState(() => localStorage.getItem(coderKept) ?? '');
   const coder = account ?? given;

@@ -3,6 +3,9 @@ import { filterNames } from '../statements/statement-address';
 export type Side = 'a' | 'b';
 export const sides: readonly Side[] = ['a', 'b'];
 
+/** The filters of each side. */
+export type SideFilters = Readonly<Record<Side, URLSearchParams>>;
+
 const written = (side: Side, name: string) => `${side}-${name}`;
 
 /** The filters of one side by their own names: `a-bygd=hotagen` in the address is `bygd=hotagen` of side a. */

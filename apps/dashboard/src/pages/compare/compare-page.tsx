@@ -1,4 +1,3 @@
-import { useSearchParams } from 'react-router';
 import { ComparisonDocument, FilterChoicesDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { compareMessages } from '../../messages/compare-messages';
@@ -10,13 +9,14 @@ import { filterOf, withFilter } from '../statements/statement-address';
 import { filtersOf, sides, swapped, withSide, type Side } from './compare-address';
 import { ComparisonResult } from './comparison-result';
 import { QuickChoices } from './quick-choices';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import './compare.css';
 
 /** Any two sets of statements held against each other, chosen in the address. */
 export default function ComparePage() {
   const { language } = useLanguage();
   const words = compareMessages[language];
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddressParameters();
   const choices = useData(FilterChoicesDocument, {});
   const chosen: Record<Side, URLSearchParams> = { a: filtersOf(address, 'a'), b: filtersOf(address, 'b') };
   const chosenSides = sides.filter((side) => chosen[side].size > 0);
@@ -35,7 +35,12 @@ export default function ComparePage() {
         <QuickChoices
           choices={choices.data}
           chosen={chosen}
-          onChange={({ a, b }) => go((now) => withSide(withSide(now, 'a', a), 'b', b))}
+          onChange={(choose) =>
+            go((now) => {
+              const { a, b } = choose({ a: filtersOf(now, 'a'), b: filtersOf(now, 'b') });
+              return withSide(withSide(now, 'a', a), 'b', b);
+            })
+          }
         />
         <details className="compare-own">
           <summary>{words.ownTitle}</summary>

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { compareMessages } from '../../messages/compare-messages';
 import { useLanguage } from '../../messages/language';
-import { sides, type Side } from './compare-address';
+import { sides, type Side, type SideFilters } from './compare-address';
 
 export interface PairOption {
   readonly label: string;
@@ -13,8 +13,8 @@ interface PairChoiceProps {
   readonly title: string;
   readonly options: readonly PairOption[];
   /** The filters that are set on each side now. */
-  readonly chosen: Readonly<Record<Side, URLSearchParams>>;
-  readonly onChange: (chosen: Record<Side, URLSearchParams>) => void;
+  readonly chosen: SideFilters;
+  readonly onChange: (choose: (now: SideFilters) => SideFilters) => void;
 }
 
 /** Two of the same kind, chosen one for each side. */
@@ -22,9 +22,12 @@ export function PairChoice({ title, options, chosen, onChange }: PairChoiceProps
   const { language } = useLanguage();
   const words = compareMessages[language];
   const id = useId();
-  const indexOf = (side: Side) => options.findIndex(({ filters }) => filters.toString() === chosen[side].toString());
+  const indexOf = (set: URLSearchParams) => options.findIndex(({ filters }) => filters.toString() === set.toString());
   const none = new URLSearchParams();
   const filtersAt = (index: number) => options[index]?.filters ?? none;
+  // What is set on the other side stays when it is of the same kind.
+  const choose = (side: Side, filters: URLSearchParams) =>
+    onChange(({ a, b }) => ({ a: filtersAt(indexOf(a)), b: filtersAt(indexOf(b)), [side]: filters }));
   return (
     <fieldset className="quick-choice">
       <legend className="legend">{title}</legend>
@@ -34,11 +37,8 @@ export function PairChoice({ title, options, chosen, onChange }: PairChoiceProps
             key={side}
             id={`${id}-${side}`}
             aria-label={(side === 'a' ? words.first : words.second)(title)}
-            value={indexOf(side)}
-            onChange={(event) => {
-              const next = { a: filtersAt(indexOf('a')), b: filtersAt(indexOf('b')) };
-              onChange({ ...next, [side]: filtersAt(Number(event.target.value)) });
-            }}
+            value={indexOf(chosen[side])}
+            onChange={(event) => choose(side, filtersAt(Number(event.target.value)))}
           >
             <option value={-1}>{words.pick}</option>
             {options.map(({ label }, index) => (

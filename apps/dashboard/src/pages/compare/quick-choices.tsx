@@ -2,13 +2,13 @@ import { ComparedMonthsDocument, type FilterChoicesQuery } from '../../graphql/g
 import { useData } from '../../graphql/use-data';
 import { compareMessages } from '../../messages/compare-messages';
 import { useLanguage } from '../../messages/language';
-import { districtAndRest, monthFilters, type Side } from './compare-address';
+import { districtAndRest, monthFilters, type SideFilters } from './compare-address';
 import { PairChoice } from './pair-choice';
 
 interface QuickChoicesProps {
   readonly choices: FilterChoicesQuery | undefined;
-  readonly chosen: Readonly<Record<Side, URLSearchParams>>;
-  readonly onChange: (chosen: Record<Side, URLSearchParams>) => void;
+  readonly chosen: SideFilters;
+  readonly onChange: (choose: (now: SideFilters) => SideFilters) => void;
 }
 
 /** The comparisons people ask for most, each in a choice or two. */
@@ -33,7 +33,8 @@ export function QuickChoices({ choices, chosen, onChange }: QuickChoicesProps) {
           aria-label={words.districtAndRest}
           value={district ?? ''}
           onChange={(event) => {
-            if (event.target.value !== '') onChange(against(event.target.value));
+            const { value } = event.target;
+            if (value !== '') onChange(() => against(value));
           }}
         >
           <option value="">{words.pick}</option>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { PageTitle } from '../../ui/page-title';
@@ -9,13 +8,14 @@ import { ImportHistory } from './import-history';
 import { ImportRun } from './import-run';
 import { RememberedRules } from './remembered-rules';
 import { UploadPreview } from './upload-preview';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import './import.css';
 
 /** Choose files, see what would come in, correct it, let it in. Each step is an address, so a reload loses nothing. */
 export default function ImportPage() {
   const { language } = useLanguage();
   const words = importMessages[language];
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useAddressParameters();
   const uploadIds = [...new Set(parameters.getAll('fil'))];
   const chosen = parameters.get('visa');
   const uploadId = chosen !== null && uploadIds.includes(chosen) ? chosen : (uploadIds[0] ?? null);

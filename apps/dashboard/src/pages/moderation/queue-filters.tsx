@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router';
 import type { ModerationQueueQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { moderationMessages } from '../../messages/moderation-messages';
 import { channels, queueFilter, states, withChoice } from './queue-address';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 const totalOf = { NEW: 'new', PUBLISHED: 'published', HIDDEN: 'hidden', RESTORED: 'restored' } as const;
 
@@ -10,7 +10,7 @@ const totalOf = { NEW: 'new', PUBLISHED: 'published', HIDDEN: 'hidden', RESTORED
 export function QueueFilters({ totals }: { readonly totals: ModerationQueueQuery['moderationTotals'] | undefined }) {
   const { m, language, formats } = useLanguage();
   const words = moderationMessages[language];
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useAddressParameters();
   const filter = queueFilter(parameters);
   const choose = (name: string) => (event: { target: { value: string } }) =>
     setParameters((now) => withChoice(now, name, event.target.value), { preventScrollReset: true });

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useParams } from 'react-router';
 import { useClient } from 'urql';
 import {
   FrozenReportDocument,
@@ -26,6 +26,7 @@ import { ReportChanges } from './report-changes';
 import { ReportNow } from './report-now';
 import { useTalk } from './use-talk';
 import { Allowed } from '../../ui/viewing';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 const ShareReport = lazy(() => import('./share-report'));
 
@@ -77,7 +78,7 @@ function ReadReport({ frozen, versions }: { readonly frozen: Frozen; readonly ve
   const words = reportMessages[language];
   const own = reportReadMessages[language];
   const client = useClient();
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddressParameters();
   const talk = useTalk(frozen.id);
   const { document, version } = frozen;
   const { reportId } = document.record;

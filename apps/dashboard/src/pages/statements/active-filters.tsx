@@ -1,5 +1,4 @@
 import { useEffect, useRef, type MouseEvent } from 'react';
-import { useSearchParams } from 'react-router';
 import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
@@ -16,6 +15,7 @@ import {
   withFilter,
   type FilterName,
 } from './statement-address';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 /** Those that take several values. */
 const listed: readonly FilterName[] = ['bygd', 'grupp', 'egenskap', 'kanal', 'valens', 'roll', 'sprak', 'manad'];
@@ -30,7 +30,7 @@ interface ActiveFiltersProps {
 export function ActiveFilters({ choices, onAllGone }: ActiveFiltersProps) {
   const { m, language, formats } = useLanguage();
   const statementsWords = statementsMessages[language];
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useAddressParameters();
   const keyphrase = useKeyphrase(parameters.get('nyckelord') ?? '');
   const box = useRef<HTMLDivElement>(null);
   const pressed = useRef<HTMLButtonElement>(null);

@@ -1,8 +1,8 @@
 import type { CombinedError } from 'urql';
-import { useSearchParams } from 'react-router';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { withFilter, type FilterName } from './statement-address';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 /** The filters whose value may cease to be, by the code with which the server says so. */
 const codes = {
@@ -31,7 +31,7 @@ interface GoneFilterProps {
 export function GoneFilter({ name, onRemoved }: GoneFilterProps) {
   const { language } = useLanguage();
   const words = statementsMessages[language];
-  const [, setParameters] = useSearchParams();
+  const [, setParameters] = useAddressParameters();
   return (
     <div className="filter-gone" role="alert">
       <p>{words.gone[name]}</p>

@@ -1,5 +1,4 @@
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { FilterChoicesDocument, StatementFacetsDocument, StatementsDocument } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
 import { useLanguage } from '../../messages/language';
@@ -20,6 +19,7 @@ import { StatementResults, type ListAsked } from './statement-results';
 import { useDesk, type WantedMark } from './use-desk';
 import { useReadingKeys } from './use-reading-keys';
 import { useReadingPlace } from './use-reading-place';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import './statements.css';
 
 const HideDialog = lazy(() => import('./hide-dialog'));
@@ -56,7 +56,7 @@ interface StatementsDeskProps {
 function StatementsDesk({ reader, onReader, wanted, onWanted }: StatementsDeskProps) {
   const { language, formats } = useLanguage();
   const words = statementsMessages[language];
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useAddressParameters();
   const choices = useData(FilterChoicesDocument, {});
   const [isFiltering, setFiltering] = useState(false);
   const [isHelpOpen, setHelpOpen] = useState(false);

@@ -1,5 +1,6 @@
 import { startTransition, useOptimistic, useRef, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 /** Which statement of the list is read by itself, as the address says. */
 export interface ReadingPlace {
@@ -16,7 +17,7 @@ export interface ReadingPlace {
 }
 
 export function useReadingPlace(): ReadingPlace {
-  const [parameters, setParameters] = useSearchParams();
+  const [parameters, setParameters] = useAddressParameters();
   const navigate = useNavigate();
   const asked = parameters.get('yttrande');
   // A new address is drawn when there is time for it, and the next key may be pressed before. Once it is drawn it alone counts:

@@ -1,9 +1,9 @@
-import { useSearchParams } from 'react-router';
 import type { ThemesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { themesMessages } from '../../messages/themes-messages';
 import type { ListedTheme } from './theme-order';
 import { withView, type ThemesView } from './themes-address';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 interface NetworkChoicesProps {
   readonly themes: readonly ListedTheme[];
@@ -15,7 +15,7 @@ interface NetworkChoicesProps {
 export function NetworkChoices({ themes, districts, view }: NetworkChoicesProps) {
   const { language, formats } = useLanguage();
   const words = themesMessages[language].network;
-  const [, setParameters] = useSearchParams();
+  const [, setParameters] = useAddressParameters();
   const change = (name: 'tema' | 'bygd', value: string) =>
     setParameters((now) => withView(now, name, value), { replace: true, preventScrollReset: true });
   const choices = [

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { CombinedError } from 'urql';
 import { LeanBars } from '../../charts/lean-bars';
 import { leanCounts } from '../../charts/lean-counts';
@@ -31,6 +30,7 @@ import { useSigner } from '../../ui/use-signer';
 import { WordNetwork } from './word-network';
 import { deciderKept } from '../../ui/kept-names';
 import { Allowed, useMay } from '../../ui/viewing';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 interface ThemesBoardProps {
   readonly data: ThemesQuery;
@@ -42,7 +42,7 @@ export function ThemesBoard({ data, view }: ThemesBoardProps) {
   const { m, language, formats } = useLanguage();
   const words = themesMessages[language];
   const decisions = curationMessages[language];
-  const [, setParameters] = useSearchParams();
+  const [, setParameters] = useAddressParameters();
   const curation = useCuration();
   const may = useMay();
   const [ownName, keepName] = useSigner(deciderKept);

@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router';
 import type { ThemesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { themesMessages } from '../../messages/themes-messages';
 import { withView, type ThemesView } from './themes-address';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 interface ThemesChoicesProps {
   readonly districts: ThemesQuery['districts'];
@@ -13,7 +13,7 @@ interface ThemesChoicesProps {
 export function ThemesChoices({ districts, view }: ThemesChoicesProps) {
   const { language, formats } = useLanguage();
   const words = themesMessages[language];
-  const [, setParameters] = useSearchParams();
+  const [, setParameters] = useAddressParameters();
   const options = [
     ...Object.entries(words.sorts),
     ...districts

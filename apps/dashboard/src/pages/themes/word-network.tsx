@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { ChartFigure } from '../../charts/chart-figure';
 import { NetworkDrawing } from '../../charts/network-drawing';
 import type { NetworkPair, NetworkWord } from '../../charts/network-figure';
@@ -11,6 +10,7 @@ import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { statementsAddress } from '../../ui/statements-address';
 import { withView, type ThemesView } from './themes-address';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 /** Which words the same voices say: a network of them, within a theme and a bygd where these are chosen. */
 export function WordNetwork({ view }: { readonly view: ThemesView }) {
@@ -36,7 +36,7 @@ interface NetworkFigureProps {
 function NetworkFigure({ network, view }: NetworkFigureProps) {
   const { m, language, formats } = useLanguage();
   const words = themesMessages[language].network;
-  const [, setParameters] = useSearchParams();
+  const [, setParameters] = useAddressParameters();
   const firm = network.links.filter((link) => link.firm).length;
   const leads = network.links.length - firm;
   const pairs = useMemo(

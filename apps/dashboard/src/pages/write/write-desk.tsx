@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { useFindingCuration } from '../../curation/use-finding-curation';
 import { PlaceTextDocument, type OfferedNuggetFragment, type WriteChoicesQuery } from '../../graphql/generated/graphql';
 import { useData } from '../../graphql/use-data';
@@ -14,6 +13,7 @@ import { QuoteChoices } from './quote-choices';
 import { useDraft } from './use-draft';
 import { placeFigures, readChoices, withChoices, type WriteChoices } from './write-address';
 import { WrittenPanel } from './written-panel';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 
 interface WriteDeskProps {
   /** Under which key this browser keeps what is written. */
@@ -26,7 +26,7 @@ interface WriteDeskProps {
 export function WriteDesk({ kept, data, district }: WriteDeskProps) {
   const { m, language } = useLanguage();
   const words = writeMessages[language];
-  const [address, setAddress] = useSearchParams();
+  const [address, setAddress] = useAddressParameters();
   // On a phone the text comes first in sight, and the choices when they are asked for.
   const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches);
   const curation = useFindingCuration();
