@@ -132,6 +132,8 @@ describe('whoever moderates', () => {
   });
 
   it('has nothing to undo of a decision that never reached the server', async () => {
+    await page.reload();
+    await page.getByRole('heading', { name: 'Yttrande 1 av 4' }).waitFor();
     const asked = page.waitForRequest(isDecision);
     let fail = () => {};
     const isFailing = new Promise<void>((resolve) => (fail = resolve));
