@@ -24,9 +24,7 @@ export function createDataClient(): Client {
                 ({ live }) => {
                   if (!isStopped) stop = live.subscribe(request as SubscribePayload, sink as LiveSink);
                 },
-                () => {
-                  if (!isStopped) setTimeout(listen, fetchAgainAfter);
-                },
+                () => setTimeout(listen, fetchAgainAfter),
               );
             };
             listen();

@@ -41,11 +41,10 @@ export function useData<Data, Variables extends AnyVariables>(
   const failed = (state.error?.graphQLErrors.length ?? 0) > 0;
   const data = failed ? undefined : (state.data ?? undefined);
   // What is being written on the page is not to go with it when asking anew does not reach the server.
-  const [latest, setLatest] = useState<{ readonly asked: number; readonly data: Data } | null>(null);
+  const [latest, setLatest] = useState<{ readonly asked: number | undefined; readonly data: Data } | null>(null);
   const asked = state.operation?.key;
-  if (data !== undefined && asked !== undefined && (latest?.data !== data || latest.asked !== asked))
-    setLatest({ asked, data });
-  const isUnreached = state.error?.networkError !== undefined && latest?.asked === asked;
+  if (data !== undefined && (latest?.data !== data || latest.asked !== asked)) setLatest({ asked, data });
+  const isUnreached = state.error?.networkError && latest?.asked === asked;
   return {
     data: data ?? (isUnreached ? latest?.data : undefined),
     error: state.error,

@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { CombinedError } from 'urql';
 import { heldBack, type HeldBack } from './held-back';
-
-/** Milliseconds between tries while what waits is held back. */
-export const tryAgainAfter = 4000;
+import { useTryAgain } from './use-try-again';
 
 /**
  * Sends what waits, one at a time; again and again while the server cannot be reached, or takes nothing from whoever asks.
@@ -46,19 +44,7 @@ export function useSending<Item extends object>(
       },
     );
   }, [first, turn]);
-  const isHeld = held !== null;
-  useEffect(() => {
-    if (!isHeld) return undefined;
-    const again = () => setTurn((now) => now + 1);
-    const clock = window.setInterval(again, tryAgainAfter);
-    window.addEventListener('online', again);
-    // Whoever has signed in beside comes back to this page.
-    window.addEventListener('focus', again);
-    return () => {
-      window.clearInterval(clock);
-      window.removeEventListener('online', again);
-      window.removeEventListener('focus', again);
-    };
-  }, [isHeld]);
+  const again = useCallback(() => setTurn((now) => now + 1), []);
+  useTryAgain(held !== null, again, true);
   return held;
 }

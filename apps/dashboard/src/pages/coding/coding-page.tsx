@@ -6,12 +6,12 @@ import { useLanguage } from '../../messages/language';
 import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { useAccountName } from '../../ui/viewing';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { CodingDesk } from './coding-desk';
 import { CodingStart } from './coding-start';
 import { DrawSample } from './draw-sample';
 import { withWhere } from './where';
 import { coderKept } from '../../ui/kept-names';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 import './coding.css';
 
 /** Where two people code the same statements blind, so that it can be told how well the program reads. */

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { whereIn, withWhere, type Where } from './where';
 import { useAddressParameters } from '../../ui/use-address-parameters';
+import { whereIn, withWhere, type Where } from './where';
 
 /**
  * Where one is, as the address says, and a way to go elsewhere. It is kept here too: a new address is drawn when there is

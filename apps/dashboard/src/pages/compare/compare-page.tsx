@@ -6,10 +6,10 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { FilterForm } from '../statements/filter-form';
 import { filterOf, withFilter } from '../statements/statement-address';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { filtersOf, sides, swapped, withSide, type Side } from './compare-address';
 import { ComparisonResult } from './comparison-result';
 import { QuickChoices } from './quick-choices';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 import './compare.css';
 
 /** Any two sets of statements held against each other, chosen in the address. */

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { importMessages } from '../../messages/import-messages';
 import { useLanguage } from '../../messages/language';
 import { PageTitle } from '../../ui/page-title';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { ChooseFile } from './choose-file';
 import { FileQueue } from './file-queue';
 import { ImportHistory } from './import-history';
 import { ImportRun } from './import-run';
 import { RememberedRules } from './remembered-rules';
 import { UploadPreview } from './upload-preview';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 import './import.css';
 
 /** Choose files, see what would come in, correct it, let it in. Each step is an address, so a reload loses nothing. */

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } fro
 import { ReadUploadDocument, type UploadPartsFragment } from '../../graphql/generated/graphql';
 import { heldBack, passesByItself, type HeldBack } from '../../graphql/held-back';
 import { useChange } from '../../graphql/use-data';
-import { tryAgainAfter } from '../../graphql/use-sending';
+import { useTryAgain } from '../../graphql/use-try-again';
 import { redo, step, undo, type History } from './history';
 import type { Change } from './note-edits';
 import { keepReading, keptReading, readingFrom, sent, type ReadingState } from './reading-state';
@@ -114,22 +114,9 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
   });
   useEffect(() => rememberFirst(), []);
   const held = trouble?.held ?? null;
-  const isHeld = held !== null;
-  const passes = held !== null && passesByItself(held);
-  useEffect(() => {
-    if (!isHeld) return undefined;
-    const again = () => void send(latest.current);
-    // What takes somebody to do something is not tried by the clock: each try shows on the page.
-    const clock = passes ? window.setInterval(again, tryAgainAfter) : undefined;
-    window.addEventListener('online', again);
-    // Whoever has signed in beside comes back to this page.
-    window.addEventListener('focus', again);
-    return () => {
-      window.clearInterval(clock);
-      window.removeEventListener('online', again);
-      window.removeEventListener('focus', again);
-    };
-  }, [isHeld, passes, send]);
+  const again = useCallback(() => void send(latest.current), [send]);
+  // What takes somebody to do something is not tried by the clock: each try shows on the page.
+  useTryAgain(held !== null, again, held !== null && passesByItself(held));
 
   const { changes } = history.present;
   const unshown = useMemo(() => changes.filter((change) => !shown.changes.includes(change)), [changes, shown]);
@@ -144,6 +131,6 @@ export function useReading(first: UploadPartsFragment): ReadingInTheMaking {
     change: (edit) => go((before) => step(before, edit(before.present))),
     undo: () => go(undo),
     redo: () => go(redo),
-    again: () => void send(latest.current),
+    again,
   };
 }

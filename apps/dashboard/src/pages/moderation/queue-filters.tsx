@@ -1,8 +1,8 @@
 import type { ModerationQueueQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { moderationMessages } from '../../messages/moderation-messages';
-import { channels, queueFilter, states, withChoice } from './queue-address';
 import { useAddressParameters } from '../../ui/use-address-parameters';
+import { channels, queueFilter, states, withChoice } from './queue-address';
 
 const totalOf = { NEW: 'new', PUBLISHED: 'published', HIDDEN: 'hidden', RESTORED: 'restored' } as const;
 

@@ -1,16 +1,16 @@
 import { startTransition, useOptimistic } from 'react';
+import { useSearchParams } from 'react-router';
 import { ChartFigure } from '../../charts/chart-figure';
 import { DistrictMap, type MapValue } from '../../charts/district-map';
 import type { DistrictGeoJson } from '../../charts/map-shapes';
 import type { OverviewQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { measureOf, measuresOffered, type MapMeasure } from './map-measures';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 
 /** The map with the measure chosen in the address. */
 export function MapPanel({ data, empty }: { readonly data: OverviewQuery; readonly empty: boolean }) {
   const { m, language, formats } = useLanguage();
-  const [parameters, setParameters] = useAddressParameters();
+  const [parameters, setParameters] = useSearchParams();
   const { byDistrict } = data.overview;
   const offered = measuresOffered(byDistrict);
   const [measure, show] = useOptimistic(offered.find((one) => one === parameters.get('karta')) ?? 'voices');

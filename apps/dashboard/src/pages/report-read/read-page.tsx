@@ -22,11 +22,11 @@ import { Loaded } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { Panel, preparePanel } from '../../ui/panel';
 import { Missing } from '../not-found/missing';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { ReportChanges } from './report-changes';
 import { ReportNow } from './report-now';
 import { useTalk } from './use-talk';
 import { Allowed } from '../../ui/viewing';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 
 const ShareReport = lazy(() => import('./share-report'));
 

@@ -3,6 +3,7 @@ import type { FilterChoicesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
 import { valences } from '../../ui/valence-tag';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { useKeyphrase } from './keyphrase-field';
 import {
   channels,
@@ -15,7 +16,6 @@ import {
   withFilter,
   type FilterName,
 } from './statement-address';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 
 /** Those that take several values. */
 const listed: readonly FilterName[] = ['bygd', 'grupp', 'egenskap', 'kanal', 'valens', 'roll', 'sprak', 'manad'];

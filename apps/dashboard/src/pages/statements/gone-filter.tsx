@@ -1,8 +1,8 @@
 import type { CombinedError } from 'urql';
 import { useLanguage } from '../../messages/language';
 import { statementsMessages } from '../../messages/statements-messages';
-import { withFilter, type FilterName } from './statement-address';
 import { useAddressParameters } from '../../ui/use-address-parameters';
+import { withFilter, type FilterName } from './statement-address';
 
 /** The filters whose value may cease to be, by the code with which the server says so. */
 const codes = {

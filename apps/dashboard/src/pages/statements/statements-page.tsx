@@ -9,6 +9,7 @@ import { PageTitle } from '../../ui/page-title';
 import { Panel, preparePanel } from '../../ui/panel';
 import { useKept } from '../../ui/use-kept';
 import { useSigner } from '../../ui/use-signer';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { ActiveFilters } from './active-filters';
 import { facetCounts } from './facet-counts';
 import { FilterForm } from './filter-form';
@@ -19,7 +20,6 @@ import { StatementResults, type ListAsked } from './statement-results';
 import { useDesk, type WantedMark } from './use-desk';
 import { useReadingKeys } from './use-reading-keys';
 import { useReadingPlace } from './use-reading-place';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 import './statements.css';
 
 const HideDialog = lazy(() => import('./hide-dialog'));

@@ -1,9 +1,9 @@
 import type { ThemesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { themesMessages } from '../../messages/themes-messages';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import type { ListedTheme } from './theme-order';
 import { withView, type ThemesView } from './themes-address';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 
 interface NetworkChoicesProps {
   readonly themes: readonly ListedTheme[];

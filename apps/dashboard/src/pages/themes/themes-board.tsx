@@ -11,6 +11,7 @@ import { AppLink } from '../../ui/app-link';
 import { Empty } from '../../ui/empty';
 import { errorText } from '../../ui/loaded';
 import { useShortcuts, type Shortcuts } from '../../ui/use-shortcuts';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { CrossedHeat } from './crossed-heat';
 import { CurationHistory } from './curation-history';
 import { Decided, type Said } from '../../curation/decided';
@@ -30,7 +31,6 @@ import { useSigner } from '../../ui/use-signer';
 import { WordNetwork } from './word-network';
 import { deciderKept } from '../../ui/kept-names';
 import { Allowed, useMay } from '../../ui/viewing';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 
 interface ThemesBoardProps {
   readonly data: ThemesQuery;

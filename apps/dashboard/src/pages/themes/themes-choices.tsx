@@ -1,8 +1,8 @@
 import type { ThemesQuery } from '../../graphql/generated/graphql';
 import { useLanguage } from '../../messages/language';
 import { themesMessages } from '../../messages/themes-messages';
-import { withView, type ThemesView } from './themes-address';
 import { useAddressParameters } from '../../ui/use-address-parameters';
+import { withView, type ThemesView } from './themes-address';
 
 interface ThemesChoicesProps {
   readonly districts: ThemesQuery['districts'];

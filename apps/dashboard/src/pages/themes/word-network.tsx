@@ -9,8 +9,8 @@ import { themesMessages } from '../../messages/themes-messages';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loaded';
 import { statementsAddress } from '../../ui/statements-address';
-import { withView, type ThemesView } from './themes-address';
 import { useAddressParameters } from '../../ui/use-address-parameters';
+import { withView, type ThemesView } from './themes-address';
 
 /** Which words the same voices say: a network of them, within a theme and a bygd where these are chosen. */
 export function WordNetwork({ view }: { readonly view: ThemesView }) {

@@ -8,12 +8,12 @@ import { AppLink } from '../../ui/app-link';
 import { ErrorNotice, Skeleton } from '../../ui/loaded';
 import { PageTitle } from '../../ui/page-title';
 import { FindingsFigure } from '../district/findings-figure';
+import { useAddressParameters } from '../../ui/use-address-parameters';
 import { NuggetChoices } from './nugget-choices';
 import { QuoteChoices } from './quote-choices';
 import { useDraft } from './use-draft';
 import { placeFigures, readChoices, withChoices, type WriteChoices } from './write-address';
 import { WrittenPanel } from './written-panel';
-import { useAddressParameters } from '../../ui/use-address-parameters';
 
 interface WriteDeskProps {
   /** Under which key this browser keeps what is written. */
