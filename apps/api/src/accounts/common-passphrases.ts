@@ -19,6 +19,7 @@ const rows = [
 ];
 const walks = rows.flatMap((row) => [row, [...row].reverse().join('')]);
 const shortestWalk = 3;
+const longestWord = [...commonWords].reduce((most, word) => Math.max(most, word.length), 0);
 /** What is left beside what is guessed first must be so long to be worth anything. */
 const leastLeft = 6;
 
@@ -45,8 +46,11 @@ function withoutSigns(text: string): string {
   return [...text].map((sign) => signs[sign] ?? sign).join('');
 }
 
-/** The longest of what is guessed first that a text begins with; 0: none. */
-function guessedFrom(text: string): number {
+/**
+ * How long each of what is guessed first is that a text begins with. All of them, not the longest alone: `tillfalligtillfallig` begins with
+ * `tillfalligt` as well, and would be read as that and a rest nobody guesses.
+ */
+function guessedFrom(text: string): readonly number[] {
   // A year, or any number at all.
   const digits = /^\d+/.exec(text)?.[0].length ?? 0;
   const same = /^(.)\1*/su.exec(text)?.[0].length ?? 0;
@@ -55,20 +59,21 @@ function guessedFrom(text: string): number {
     while (length < text.length && length < row.length && row.includes(text.slice(0, length + 1))) length++;
     return length;
   }, shortestWalk - 1);
-  let word = 0;
-  for (let length = Math.min(text.length, 34); length > 1 && word === 0; length--)
-    if (commonWords.has(text.slice(0, length))) word = length;
-  return Math.max(digits, same > 2 ? same : 0, walk >= shortestWalk ? walk : 0, word);
+  const lengths: number[] = [];
+  for (let length = 1; length <= text.length; length++) {
+    const alike = length <= digits || (same > 2 && length <= same);
+    const walked = length >= shortestWalk && length <= walk;
+    if (alike || walked || (length <= longestWord && commonWords.has(text.slice(0, length)))) lengths.push(length);
+  }
+  return lengths;
 }
 
 /** How many characters are left when all that is guessed first is taken out; the least that any way of reading it gives. */
 function leftOf(text: string): number {
   // From the end: the least that is left from each place on.
   const left = Array.from({ length: text.length + 1 }, () => 0);
-  for (let at = text.length - 1; at >= 0; at--) {
-    const taken = guessedFrom(text.slice(at));
-    left[at] = Math.min(1 + left[at + 1]!, taken > 0 ? left[at + taken]! : Number.POSITIVE_INFINITY);
-  }
+  for (let at = text.length - 1; at >= 0; at--)
+    left[at] = Math.min(1 + left[at + 1]!, ...guessedFrom(text.slice(at)).map((taken) => left[at + taken]!));
   return left[0]!;
 }
 
