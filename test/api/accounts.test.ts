@@ -268,6 +268,34 @@ describe.each(databases)('accounts, on %s', (kind) => {
     await em().nativeDelete(SignInAttempts, {});
   });
 
+  it('sign nothing that is done on a page which another has opened', async () => {
+    const [first, next] = [await newAccount(server, ['editor']), await newAccount(server, ['editor'])];
+    const cookie = await sessionOf(server, next);
+    const answer = async (openedBy: string | null, query: string) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          cookie,
+          ...(openedBy !== null && { 'guldkorn-opened-by': openedBy }),
+        },
+        body: JSON.stringify({ query }),
+      });
+      const { errors } = (await response.json()) as { errors?: { message: string; extensions: { code: string } }[] };
+      return [response.status, errors?.[0]?.extensions.code, errors?.[0]?.message] as const;
+    };
+    const change = 'mutation { removeExampleDialogue }';
+    const refused = await answer(encodeURIComponent(first.name), change);
+    expect(refused.slice(0, 2)).toEqual([409, 'ANOTHER_SIGNED_IN']);
+    expect(refused[2]).toContain(`${next.name} har loggat in i den här webbläsaren sedan ${first.name} öppnade sidan.`);
+    // What is no name at all is no other's way in.
+    expect((await answer('%E0%A4%A', change)).slice(0, 2)).toEqual([409, 'ANOTHER_SIGNED_IN']);
+    // The page may still be read, and whoever opened it acts as themselves; programs tell of no page.
+    expect((await answer(encodeURIComponent(first.name), '{ viewer { name } }'))[0]).toBe(200);
+    for (const own of [encodeURIComponent(next.name), null])
+      expect((await answer(own, change))[1]).not.toBe('ANOTHER_SIGNED_IN');
+  });
+
   it('count wrong passphrases of whoever is signed in too, and write them down', async () => {
     const account = await newAccount(server, ['reader']);
     const cookie = await sessionOf(server, account);

@@ -306,6 +306,30 @@ describe('the pages about accounts', () => {
     expect(await title.inputValue()).toBe('Ullas rubrik');
     await theirs.goto(writing);
     await text.getByText('Ullas ord.').waitFor();
+
+    // In another tab the next one signs in: what is written on the first is still not hers.
+    await theirs.goto(`${server.url}${report}`);
+    await saved();
+    const beside = await theirs.context().newPage();
+    const signInBeside = async (name: string) => {
+      await theirs.context().clearCookies();
+      await beside.goto(`${server.url}/teman`);
+      await beside.getByLabel('E-postadress').fill(`${name}@granby.example`);
+      await beside.getByLabel('Lösenfras').fill(chosen);
+      await beside.keyboard.press('Enter');
+      await beside.getByRole('navigation', { name: 'Mitt konto' }).waitFor();
+    };
+    await signInBeside('berit');
+    await title.fill('Ullas andra rubrik');
+    await theirs.getByText('Berit Red har loggat in i den här webbläsaren sedan Ulla Red öppnade sidan.').waitFor();
+    await beside.goto(`${server.url}${report}`);
+    await beside.getByText('Allt är sparat.').waitFor();
+    expect(await beside.getByLabel('Rapportens rubrik').inputValue()).toBe('Ullas rubrik');
+    await signInBeside('ulla');
+    await saved();
+    await beside.goto(`${server.url}${report}`);
+    await beside.getByText('Allt är sparat.').waitFor();
+    expect(await beside.getByLabel('Rapportens rubrik').inputValue()).toBe('Ullas andra rubrik');
     await theirs.context().close();
   });
 

@@ -8,7 +8,7 @@ import { httpStatus } from '../errors/http-error.filter.js';
 import { queryExtent } from '../graphql/query-extent.js';
 import { costRefusal } from '../graphql/query-limits.js';
 import { checkOperation, refusedField } from '../permissions/permissions.js';
-import type { RequestContext, Viewers } from '../viewer/viewers.js';
+import { checkOpenedBy, type RequestContext, type Viewers } from '../viewer/viewers.js';
 import type { Callers } from './callers.js';
 import { beyondScopes, checkScopes } from './check-scopes.js';
 import { RateLimitedError } from './rate-limited.js';
@@ -45,6 +45,7 @@ export function accessPlugin(
             if (caller !== null) checkScopes(caller, { schema, document, operation });
             const viewer = await viewers.of(context.contextValue);
             setActor(viewer.actor);
+            if (operation.operation === 'mutation') checkOpenedBy(viewer, context.contextValue);
             checkOperation(viewer, { schema, document, operation });
             const { cost, schemaCost } = queryExtent(schema, document, operation, request.variables ?? {});
             requested = cost + Math.ceil(schemaCost / schemaPart);

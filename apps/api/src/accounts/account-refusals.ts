@@ -24,6 +24,21 @@ export function secondFactorNeeded(): DomainError {
   );
 }
 
+/**
+ * Somebody else has signed in, in another tab, since the page was opened: what was done on it is not to be signed by them.
+ * @param opened whose page it is. @param signedIn who is signed in now.
+ */
+export function anotherSignedIn(opened: string, signedIn: string): DomainError {
+  return new DomainError(
+    'ANOTHER_SIGNED_IN',
+    {
+      sv: `${signedIn} har loggat in i den här webbläsaren sedan ${opened} öppnade sidan. Ladda om sidan för att fortsätta som ${signedIn}, eller logga in som ${opened} igen.`,
+      en: `${signedIn} has signed in in this browser since ${opened} opened the page. Reload the page to go on as ${signedIn}, or sign in as ${opened} again.`,
+    },
+    'conflict',
+  );
+}
+
 export const accountRefusals = {
   /** The same words whether there is such an account or not. */
   wrong: () =>

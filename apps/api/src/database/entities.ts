@@ -33,6 +33,7 @@ import { ReadingMark } from '../reading-marks/reading-mark.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 import { VoiceAttribute } from '../statements/voice-attribute.entity.js';
 import { Voice } from '../statements/voice.entity.js';
+import { SetAsideWords } from '../moderation/set-aside-words.entity.js';
 import { ReplacedOriginal } from '../submissions/replaced-original.entity.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { Secret } from './secret.entity.js';
@@ -93,6 +94,7 @@ export const entities = [
   RecoveryCode,
   SignInAttempts,
   AddressCount,
+  SetAsideWords,
   AuditEntry,
   Setting,
   Secret,

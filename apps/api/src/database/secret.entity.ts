@@ -3,9 +3,15 @@ import { defineEntity, p } from '@mikro-orm/core';
 /**
  * `disclosure`: the key of the half-steps by which told figures are rounded. `receipt`: the key of receipts' codes.
  * `moderatorsKey`: the digest of the moderators' key. `signInAttempts` and `addressCounts`: the
- * keys of the digests that attempts, and what addresses do, are counted by.
+ * keys of the digests that attempts, and what addresses do, are counted by. `setAsideWords`: the key of the digests of hidden words.
  */
-export type SecretName = 'disclosure' | 'receipt' | 'moderatorsKey' | 'signInAttempts' | 'addressCounts';
+export type SecretName =
+  | 'disclosure'
+  | 'receipt'
+  | 'moderatorsKey'
+  | 'signInAttempts'
+  | 'addressCounts'
+  | 'setAsideWords';
 
 const schema = defineEntity({
   name: 'Secret',

@@ -29,6 +29,8 @@ export interface IncomingStatement {
   readonly prior: ReadingContext['prior'];
   /** Why it is hidden from the start; left out: it is not. */
   readonly hiddenFor?: HidingReason;
+  /** What hides it then; left out: the form's trap for machines. */
+  readonly hiddenBy?: 'import';
 }
 
 /** What one person sent in, with its statements: an answer each. */

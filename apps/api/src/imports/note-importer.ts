@@ -16,7 +16,7 @@ import { findSameNote, noteTextKey, type SameNote } from './note-identity.js';
 import { ImportTurn } from './import-turn.js';
 import { incomingStatements, occasionOf, type NoteChoice } from './incoming-note.js';
 import { StatementReader } from './statement-reader.js';
-import { writeStatements, writeVoices } from './statement-writer.js';
+import { asStandsByImport, writeStatements, writeVoices } from './statement-writer.js';
 import type { ImportCounts } from './submissions-importer.js';
 
 /** A note's title where its head gives none: the file's name without its ending. */
@@ -91,7 +91,7 @@ export class NoteImporter {
         said.map((statement) => statement.voice),
       );
       await writeRedactions(em, [{ statementId: null, noteId: id, spans: found }]);
-      await writeStatements(em, readings);
+      await writeStatements(em, await asStandsByImport(em, given.importId, readings));
     });
     return noteCounts(note, null);
   }

@@ -5,6 +5,7 @@ import { increaseSetting } from '../database/settings.js';
 import { maskText } from '../masking/mask-text.js';
 import { standsInNote, writeRedactions } from '../masking/stored-redactions.js';
 import { storeHiddenAtArrival } from '../moderation/moderation-store.js';
+import { setAsideAmong } from '../moderation/set-aside-words.js';
 import { searchForm } from '../statements/search-form.js';
 import { searchedIn } from '../statements/searched-in.js';
 import type { IncomingStatement } from './incoming.js';
@@ -66,7 +67,9 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
   await insertRows(em, 'statement', statements);
   await storeHiddenAtArrival(
     em,
-    readings.flatMap(({ said: { id, hiddenFor } }) => (hiddenFor === undefined ? [] : [{ id, hiddenFor }])),
+    readings.flatMap(({ said: { id, hiddenFor, hiddenBy } }) =>
+      hiddenFor === undefined ? [] : [{ id, hiddenFor, ...(hiddenBy && { hiddenBy }) }],
+    ),
   );
   // A note keeps what is masked in all that is said in it.
   await writeRedactions(
@@ -76,6 +79,29 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
       .map(({ said, redactions }) => ({ statementId: said.id, noteId: null, spans: redactions })),
   );
   await writeReadings(em, readings);
+}
+
+/**
+ * The statements of a file as they are to come in: hidden where moderators had hidden the same words, or masked something in them, in
+ * a file that is gone. In the caller's transaction; the import's row must be there.
+ */
+export async function asStandsByImport(
+  em: SqlEntityManager,
+  importId: string,
+  readings: readonly ReadStatement[],
+): Promise<readonly ReadStatement[]> {
+  const aside = await setAsideAmong(
+    em,
+    importId,
+    readings.map(({ said }) => said.text),
+  );
+  if (aside.size === 0) return readings;
+  return readings.map((reading) => {
+    const hiddenFor = aside.get(reading.said.text);
+    return hiddenFor === undefined
+      ? reading
+      : { ...reading, said: { ...reading.said, hiddenFor, hiddenBy: 'import' as const } };
+  });
 }
 
 /** Writes what was found in statements, in the caller's transaction: mentions and themes. The statements must be there. */

@@ -110,18 +110,29 @@ export function byStateBefore<Statement extends { readonly fromState: Moderation
   );
 }
 
-/** What hides statements that come in, when no person does: the trap for machines in the public form. */
-export const hiddenByForm = 'Formuläret';
+/** What hides statements that come in, when no person does: the trap for machines in the public form, or what moderators have hidden before. */
+const hiddenByForm = { by: 'Formuläret', comment: '' };
+const hiddenByImport = {
+  by: 'Inläsningen',
+  comment: 'Samma ord var dolda, eller maskerade av en granskare, i en fil som har tagits bort.',
+};
 
 /** Stores why statements came in hidden, in the caller's transaction. The statements must be there. */
 export async function storeHiddenAtArrival(
   em: SqlEntityManager,
-  arrived: readonly { readonly id: string; readonly hiddenFor: HidingReason }[],
+  arrived: readonly { readonly id: string; readonly hiddenFor: HidingReason; readonly hiddenBy?: 'import' }[],
 ): Promise<void> {
-  for (const [reason, some] of groupBy(arrived, ({ hiddenFor }) => hiddenFor))
-    await storeDecision(
-      em,
-      some.map(({ id }) => ({ id, moderation: 'new' as const })),
-      { kind: 'state', toState: 'hidden', reason, comment: '', redactionId: null, by: hiddenByForm },
-    );
+  for (const [hiddenBy, together] of groupBy(arrived, (one) => one.hiddenBy))
+    for (const [reason, some] of groupBy(together, ({ hiddenFor }) => hiddenFor))
+      await storeDecision(
+        em,
+        some.map(({ id }) => ({ id, moderation: 'new' as const })),
+        {
+          kind: 'state',
+          toState: 'hidden',
+          reason,
+          redactionId: null,
+          ...(hiddenBy === 'import' ? hiddenByImport : hiddenByForm),
+        },
+      );
 }

@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import type { IncomingStatement } from '../imports/incoming.js';
 import type { HidingReason } from '../moderation/moderation-decision.entity.js';
+import { reasonHidden } from '../moderation/set-aside-words.js';
 
 interface Standing {
   readonly text: string;
@@ -21,9 +22,7 @@ export async function setAsideBy(
   const standing = await em.execute<Standing[]>(
     `select s.text, s.moderation = 'hidden' as "isHidden",
        exists (select 1 from redaction r where r.statement_id = s.id and r.found_by = 'person' and not r.lifted) as "isMasked",
-       (select d.reason from moderation_decision d join moderated_statement m on m.decision_id = d.id
-          where m.statement_id = s.id and d.to_state = 'hidden' and d.undone_at is null
-          order by d.sequence desc limit 1) as reason
+       ${reasonHidden} as reason
      from statement s where s.submission_id = ? order by s.sequence`,
     [submissionId],
   );

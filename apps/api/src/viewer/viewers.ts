@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
+import { anotherSignedIn } from '../accounts/account-refusals.js';
 import { AccountSessions } from '../accounts/account-sessions.js';
 import { cookieIn, sessionTokenIn } from '../accounts/session-cookie.js';
 import { CONFIG } from '../config/config.module.js';
@@ -30,6 +31,29 @@ export function bearerIn({
 }): string | null {
   const [scheme, ...rest] = (headers.authorization ?? '').trim().split(/\s+/);
   return scheme?.toLowerCase() === 'bearer' ? rest.join(' ') : null;
+}
+
+/** In what head a page tells whose account it was opened by, in percent signs as in an address. */
+export const openedByHeader = 'guldkorn-opened-by';
+
+/**
+ * What is done on a page is done by whoever opened it: the cookie is all tabs' alike, and may have become another's since.
+ * @throws DomainError ANOTHER_SIGNED_IN.
+ */
+export function checkOpenedBy({ signsAs }: Viewer, { req }: RequestContext): void {
+  const told = req?.headers[openedByHeader];
+  // Whoever has no account of their own is no other; programs tell of no page.
+  if (signsAs === null || typeof told !== 'string' || told === encodeURIComponent(signsAs)) return;
+  throw anotherSignedIn(decoded(told), signsAs);
+}
+
+/** As it was before it was made fit for a head; as it stands where it was made by none of ours. */
+function decoded(told: string): string {
+  try {
+    return decodeURIComponent(told);
+  } catch {
+    return told;
+  }
 }
 
 /** The one place where it is decided who asks: by their account, by the moderators' key, or as whoever is let in. */

@@ -2,6 +2,7 @@ import { Client, cacheExchange, fetchExchange, subscriptionExchange } from 'urql
 import type { SubscribePayload } from 'graphql-ws';
 import { askAgainExchange } from './ask-again-exchange';
 import type { LiveSink } from './live-line';
+import { openedByHead } from './opened-by';
 
 /** Milliseconds until what listens is fetched again, where that failed. */
 const fetchAgainAfter = 10_000;
@@ -11,6 +12,7 @@ export function createDataClient(): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
+    fetchOptions: () => ({ headers: openedByHead() }),
     exchanges: [
       cacheExchange,
       subscriptionExchange({

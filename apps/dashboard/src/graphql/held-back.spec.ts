@@ -9,6 +9,7 @@ describe('what did not arrive', () => {
   it.each([
     'SIGN_IN_NEEDED',
     'SECOND_FACTOR_NEEDED',
+    'ANOTHER_SIGNED_IN',
     'MODERATOR_NEEDED',
     'ROLE_NEEDED',
     'TOKEN_NEEDED',

@@ -4,6 +4,7 @@ import { CombinedError } from 'urql';
 const notNow = [
   'SIGN_IN_NEEDED',
   'SECOND_FACTOR_NEEDED',
+  'ANOTHER_SIGNED_IN',
   'MODERATOR_NEEDED',
   'ROLE_NEEDED',
   'TOKEN_NEEDED',

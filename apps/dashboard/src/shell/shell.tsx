@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { ShellDocument } from '../graphql/generated/graphql';
+import { openedBy } from '../graphql/opened-by';
 import { useData } from '../graphql/use-data';
 import { useLanguage } from '../messages/language';
 import { FailureBoundary } from '../ui/failure-boundary';
@@ -22,8 +23,13 @@ export function Shell() {
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [pathname]);
+  const viewer = state.data?.viewer;
+  // Before what the pages begin with: they may send what lies kept.
+  useLayoutEffect(() => {
+    if (viewer?.hasAccount && viewer.name !== null) openedBy(viewer.name);
+  }, [viewer]);
   return (
-    <Viewing value={state.data?.viewer}>
+    <Viewing value={viewer}>
       <a className="skip-link" href="#innehall">
         {m.shell.skip}
       </a>

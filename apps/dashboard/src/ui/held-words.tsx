@@ -30,7 +30,8 @@ export function HeldWords({ held, unreached }: HeldWordsProps) {
   const told = error instanceof CombinedError ? errorText(error, language, m.state.network) : m.state.network;
   const why = isKeyOf(code, words.why) ? words.why[code] : told;
   const hasWay = isKeyOf(code, ways);
-  const kept = hasWay ? words.keptForYou : passesByItself(held) ? words.keptForNow : words.keptForRole;
+  const waitsForYou = hasWay || code === 'ANOTHER_SIGNED_IN';
+  const kept = waitsForYou ? words.keptForYou : passesByItself(held) ? words.keptForNow : words.keptForRole;
   return (
     <>
       {why} {kept}{' '}
