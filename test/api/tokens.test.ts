@@ -317,6 +317,20 @@ describe('where a token is needed', () => {
     expect((await call(server, '/shared-reports/aB_3-x.pdf', { headers: stranger })).code).toBe('REPORT_SHARE_UNKNOWN');
   });
 
+  it('strangers who hold a share link are given no more files in a minute than a program', async () => {
+    const other = { 'x-forwarded-for': '203.0.113.8' };
+    const codes = await Promise.all(
+      Array.from(
+        { length: 130 },
+        async () => (await call(server, '/shared-reports/aB_3-x.pdf', { headers: other })).code,
+      ),
+    );
+    expect(codes.filter((code) => code === 'REPORT_SHARE_UNKNOWN')).toHaveLength(120);
+    expect(codes.filter((code) => code === 'RATE_LIMITED')).toHaveLength(10);
+    // Nobody else is kept waiting by it.
+    expect((await call(server, '/shared-reports/aB_3-x.pdf', { headers: stranger })).code).toBe('REPORT_SHARE_UNKNOWN');
+  });
+
   it('whoever is on the machine is let in as ever', async () => {
     expect(await server.data('{ overview { notes } }')).toEqual({ overview: { notes: 0 } });
   });

@@ -2,8 +2,12 @@
 // all of ours anew for every file, some five seconds of the processor each time. Here each worker loads them once.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import circus from 'jest-circus/runner';
 import { sourceMaps, useGlobals } from './typescript-loader.mjs';
+
+// The same cases each time, so that a change fails on what it did; `npm run explore` tries others.
+fc.configureGlobal({ seed: Number(process.env.PROPERTY_SEED ?? 1) });
 
 const require = createRequire(import.meta.url);
 

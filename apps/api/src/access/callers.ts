@@ -35,6 +35,10 @@ export interface CostTold {
   readonly resetsAt: string;
 }
 
+function addressOf(request: IncomingMessage): string {
+  return (request as Partial<Request>).ip ?? request.socket.remoteAddress ?? '';
+}
+
 /** Decides who asks, whether they are let in, and how much they have left to ask for. */
 @Injectable()
 export class Callers {
@@ -54,7 +58,7 @@ export class Callers {
    * @throws DomainError TOKEN_NEEDED, SIGN_IN_NEEDED, SECOND_FACTOR_NEEDED, TOKEN_INVALID, TOKEN_EXPIRED, TOKEN_REVOKED, TERMINAL_UNKNOWN, RATE_LIMITED.
    */
   async letIn(request: IncomingMessage, bearer = bearerIn(request)): Promise<Caller> {
-    const address = (request as Partial<Request>).ip ?? request.socket.remoteAddress ?? '';
+    const address = addressOf(request);
     if (bearer === null) {
       if (this.config.access === 'token' && !isOwnMachine(request)) throw tokenNeeded();
       if (this.config.access === 'accounts') {
@@ -74,6 +78,11 @@ export class Callers {
       this.takeRequest({ who: `wrong, from ${address}`, budget: this.config.budgets.token, scopes: null });
       throw error;
     }
+  }
+
+  /** Whoever holds a share link is asked nothing, but comes no oftener than a program: each file is a line in the log. @throws DomainError RATE_LIMITED. */
+  takeShared(request: IncomingMessage): void {
+    this.takeRequest({ who: `shared, to ${addressOf(request)}`, budget: this.config.budgets.token, scopes: null });
   }
 
   /** Whether whoever was let in some time ago would be still, as with a WebSocket that stands open. @param bearer as `letIn`. */

@@ -8,9 +8,14 @@ import { RateLimitedError } from './rate-limited.js';
 import { fileCost, isCounted, routeScopes } from './route-scopes.js';
 import { notForTokens, scopeNeeded } from './token-refusals.js';
 
-/** What residents' pages need, and files that a share link opens; nothing else that strangers get. */
+/** What residents' pages need; nothing else that strangers get uncounted. */
 function isForEveryone(path: string): boolean {
-  return isPublicPath(path) || isWayIn(path) || path === '/icon.svg' || /^\/shared-reports\/[\w-]+\.\w+$/.test(path);
+  return isPublicPath(path) || isWayIn(path) || path === '/icon.svg';
+}
+
+/** A file that whoever holds a share link is given. */
+function isShared(path: string): boolean {
+  return /^\/shared-reports\/[\w-]+\.\w+$/.test(path);
 }
 
 /** The file that stands in for the page of a share link where strangers are kept from what the page asks; null for other paths. */
@@ -49,6 +54,7 @@ function challengeFor({ code, kind }: DomainError, hasToken: boolean): string | 
 export function accessGate(callers: Callers) {
   async function enter(request: Request, response: Response): Promise<void> {
     if (isForEveryone(request.path)) return;
+    if (isShared(request.path)) return callers.takeShared(request);
     const caller = await callers.letIn(request);
     // A page of the dashboard is many files, and costs nobody anything.
     if (!isCounted(request.path) && bearerIn(request) === null) return;
