@@ -40,7 +40,14 @@ describe.each(databases)('what moderators have hidden in a file that is taken ba
       ({ id }) => id,
     );
   const hide = async (id: string, reason: string) => moderator.data(moderate, { ids: [id], to: 'HIDDEN', reason });
+  const kept = async () =>
+    (await rows<{ reason: string; times: number }>('select reason, times from set_aside_words order by reason')).map(
+      ({ reason, times }) => `${reason} ${times}`,
+    );
   const takeBack = async (id: string) => expect(await moderator.data(remove, { id })).toEqual({ removeImport: true });
+  const takeAllBack = async () => {
+    for (const { id } of await rows<{ id: string }>('select id from import order by created_at')) await takeBack(id);
+  };
 
   it('comes in hidden by another file that has the same rows, for the same reason, and what was open comes in open', async () => {
     const first = await takeIn(server, 'juni.csv', `${head}${calm}${insult}${telling}${twice}`);
@@ -77,38 +84,79 @@ describe.each(databases)('what moderators have hidden in a file that is taken ba
     const [{ id }] = (await rows<{ id: string }>('select id from import')) as [{ id: string }];
     await takeBack(id);
     expect(await states()).toEqual([]);
-    const kept = await rows<{ digest: string; reason: string; import_id: string | null }>(
-      'select digest, reason, import_id from set_aside_words order by reason',
-    );
-    expect(kept.map(({ reason, import_id }) => [reason, import_id])).toEqual([
-      ['insult', null],
-      ['personalData', null],
-    ]);
-    for (const { digest } of kept) expect(digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(await kept()).toEqual(['insult 1', 'personalData 1']);
+    for (const { digest } of await rows<{ digest: string }>('select digest from set_aside_words'))
+      expect(digest).toMatch(/^[0-9a-f]{64}$/);
     await takeIn(server, 'juli.csv', `${head}${insult.replace('15', '25')}${telling}${calm}`);
     expect(await states()).toEqual([
       'hidden: Den där karln är dum.',
       'hidden: Hon i gula huset bakar bäst.',
       'new: Sjön är stilla.',
     ]);
-    // Whoever else says the same is another: the words are held back once.
+    expect(await kept()).toEqual([]);
+    // Whoever else says the same is another.
     await takeIn(server, 'augusti.csv', `${head}${insult.replace('15', '26')}`);
     expect((await states()).slice(0, 2)).toEqual(['hidden: Den där karln är dum.', 'new: Den där karln är dum.']);
   });
 
   it('comes in open when moderators had let it out before the file was taken back', async () => {
     await moderator.data(moderate, { ids: await idsOf('Hon i gula huset bakar bäst.'), to: 'RESTORED' });
-    const imports = await rows<{ id: string }>('select id from import order by created_at');
-    for (const { id } of imports) await takeBack(id);
+    await takeAllBack();
     await takeIn(server, 'september.csv', `${head}${telling}`);
     expect(await states()).toEqual(['new: Hon i gula huset bakar bäst.']);
-    // Nor for ever.
-    expect(await rows('select reason from set_aside_words')).toEqual([{ reason: 'insult' }]);
+    expect(await kept()).toEqual(['insult 1']);
+  });
+
+  it('is hidden for what it is, also where it was hidden for something else before and let out', async () => {
+    const [id] = await idsOf('Hon i gula huset bakar bäst.');
+    await hide(id!, 'INSULT');
+    await moderator.data(moderate, { ids: [id], to: 'RESTORED' });
+    await moderator.data(mask, { id, start: 0, end: 15 });
+    await takeAllBack();
+    expect(await kept()).toEqual(['insult 1', 'personalData 1']);
+  });
+
+  it('is not hidden for ever', async () => {
     await server.orm.em
       .fork()
       .execute('update set_aside_words set set_aside_at = ?', [new Date(Date.now() - 366 * 24 * 3600_000)]);
-    await takeBack((await rows<{ id: string }>('select id from import'))[0]!.id);
-    expect(await rows('select reason from set_aside_words')).toEqual([]);
+    await takeIn(server, 'nästa år.csv', `${head}${insult}${telling}`);
+    expect(await states()).toEqual(['new: Den där karln är dum.', 'new: Hon i gula huset bakar bäst.']);
+    await takeAllBack();
+    expect(await kept()).toEqual([]);
+  });
+
+  it('is as many as were hidden, by whichever files they come, and no more', async () => {
+    const spam = (...days: readonly number[]) => days.map((day) => `2020-11-0${day};Hotagen;Köp klockor!\n`).join('');
+    const first = await takeIn(server, 'allt.csv', `${head}${spam(1, 2)}`);
+    for (const id of await idsOf('Köp klockor!')) await hide(id, 'SPAM');
+    await takeIn(server, 'ett.csv', `${head}${spam(1)}${calm}`);
+    await takeIn(server, 'två.csv', `${head}${spam(2)}${telling}`);
+    await takeBack(first.importId);
+    expect(await states()).toEqual([
+      'new: Hon i gula huset bakar bäst.',
+      'hidden: Köp klockor!',
+      'hidden: Köp klockor!',
+      'new: Sjön är stilla.',
+    ]);
+    await takeIn(server, 'fler.csv', `${head}${spam(3, 4, 5)}`);
+    expect((await states()).filter((state) => state.endsWith('klockor!'))).toEqual([
+      'hidden: Köp klockor!',
+      'hidden: Köp klockor!',
+      'new: Köp klockor!',
+      'new: Köp klockor!',
+      'new: Köp klockor!',
+    ]);
+    await takeAllBack();
+  });
+
+  it('is nothing that was invented, and hides nothing that is', async () => {
+    await server.orm.em.fork().execute('delete from set_aside_words');
+    const first = await takeIn(server, 'övning.csv', `${head}${insult}`);
+    await hide((await idsOf('Den där karln är dum.'))[0]!, 'INSULT');
+    await server.orm.em.fork().execute('update statement set fiction = ?', [true]);
+    await takeBack(first.importId);
+    expect(await kept()).toEqual([]);
   });
 
   it('holds of notes too, where a whole statement or a name in one was hidden', async () => {

@@ -56,7 +56,8 @@ export function accessPlugin(
             const asked = { schema, document, operation };
             const viewer = await viewers.of(context.contextValue);
             const beyond = caller === null ? null : beyondScopes(caller, asked);
-            await refusals.note(viewer, beyond?.[1] ?? refusedField(viewer, asked));
+            const isAnothers = error instanceof DomainError && error.code === 'ANOTHER_SIGNED_IN';
+            if (!isAnothers) await refusals.note(viewer, beyond?.[1] ?? refusedField(viewer, asked));
             throw error instanceof DomainError ? told(error) : error;
           }
         },

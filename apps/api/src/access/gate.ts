@@ -8,7 +8,7 @@ import { RateLimitedError } from './rate-limited.js';
 import { fileCost, isCounted, routeScopes } from './route-scopes.js';
 import { notForTokens, scopeNeeded } from './token-refusals.js';
 
-/** What residents' pages need; nothing else that strangers get uncounted. */
+/** What residents' pages need. */
 function isForEveryone(path: string): boolean {
   return isPublicPath(path) || isWayIn(path) || path === '/icon.svg';
 }

@@ -178,7 +178,8 @@ export const variables = {
   TOKEN_REQUESTS_PER_MINUTE: {
     ...perTime,
     schema: perTime.schema.default(120),
-    decides: 'how often a token may ask in a minute, and those who hold a share link take its file from one address',
+    decides:
+      'how often a token may ask in a minute, and how often files may be fetched by share links from one address',
   },
   TOKEN_COST_PER_MINUTE: {
     ...budget,

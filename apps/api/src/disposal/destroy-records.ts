@@ -5,6 +5,8 @@ import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
 import { IntakeRule } from '../intake-rules/intake-rule.entity.js';
 import { queueDuplicates, removeFigures, removeSilentVoices, removeWrittenBy } from '../imports/removal.js';
+import { holdDecisions } from '../moderation/moderation-store.js';
+import { keepSetAside } from '../moderation/set-aside-words.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import type { DisposalSubjects } from './disposal.entity.js';
 
@@ -60,16 +62,19 @@ async function destroyForms(em: SqlEntityManager, ids: readonly string[]) {
   return originals;
 }
 
-async function destroyImports(em: SqlEntityManager, ids: readonly string[]) {
+async function destroyImports(em: SqlEntityManager, ids: readonly string[], now: Date) {
   const originals: string[] = [];
   const takenUpAgain = new Set<string>();
   for (const id of ids) {
     const [row] = await em.execute<{ original_id: string }[]>('select original_id from import where id = ?', [id]);
     if (row === undefined) continue;
     originals.push(row.original_id);
+    const others = await queueDuplicates(em, id);
+    // What was hidden here, and comes in by another file that has the same rows, is hidden there.
+    if (others.some((other) => !ids.includes(other))) await keepSetAside(em, id, now);
     await removeWrittenBy(em, id);
     await em.execute('delete from import where id = ?', [id]);
-    for (const other of await queueDuplicates(em, id)) takenUpAgain.add(other);
+    for (const other of others) takenUpAgain.add(other);
   }
   return { originals, takenUpAgain: [...takenUpAgain].filter((id) => !ids.includes(id)) };
 }
@@ -93,6 +98,7 @@ export async function destroyRecords(
   { submissions, imports, uploads }: DisposalSubjects,
   before: Date,
 ): Promise<Destroyed> {
+  await holdDecisions(em);
   // Files that were never taken in are in no figures.
   const isCounted = submissions.length + imports.length > 0;
   if (isCounted) {
@@ -100,7 +106,7 @@ export async function destroyRecords(
     await increaseSetting(em, 'rebuilds', 1);
   }
   const ofForms = await destroyForms(em, submissions);
-  const ofFiles = await destroyImports(em, imports);
+  const ofFiles = await destroyImports(em, imports, new Date());
   const digests = [
     ...(await destroyOriginals(em, ofForms)),
     ...(await destroyOriginals(em, ofFiles.originals)),

@@ -5,6 +5,7 @@ import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { lockHolds, refuseHeldFile } from '../disposal/held.js';
 import { DomainError } from '../errors/domain-error.js';
+import { keepSetAside } from '../moderation/set-aside-words.js';
 import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { Import } from './import.entity.js';
@@ -64,6 +65,7 @@ export class ImportRemoval {
     const found = await this.find(em, id);
     if (found === null) return null;
     await refuseHeldFile(em, found.original);
+    await keepSetAside(em, id, new Date());
     await removeWrittenBy(em, id);
     await em.nativeDelete(Import, { id });
     if ((await em.count(Import, { original: found.original })) === 0)

@@ -6,6 +6,7 @@ import { failureOf } from '../logging/failure.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
 import { importLedger } from './import-ledger.js';
+import { keepSetAside } from '../moderation/set-aside-words.js';
 import { ImportTurn, TurnLost } from './import-turn.js';
 import { NoteImporter } from './note-importer.js';
 import { leftOutByReason } from './left-out.js';
@@ -177,6 +178,7 @@ export class ImportRunner {
       // Whatever has ended meanwhile is not ours to undo.
       if (changed === 0) return null;
       const brought = await em.count(Submission, { import: importId });
+      await keepSetAside(em, importId, new Date());
       await removeWrittenBy(em, importId);
       return brought === 0 ? [] : queueDuplicates(em, importId);
     });

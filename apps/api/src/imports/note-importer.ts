@@ -16,7 +16,7 @@ import { findSameNote, noteTextKey, type SameNote } from './note-identity.js';
 import { ImportTurn } from './import-turn.js';
 import { incomingStatements, occasionOf, type NoteChoice } from './incoming-note.js';
 import { StatementReader } from './statement-reader.js';
-import { asStandsByImport, writeStatements, writeVoices } from './statement-writer.js';
+import { asTheyStand, writeStatements, writeVoices } from './statement-writer.js';
 import type { ImportCounts } from './submissions-importer.js';
 
 /** A note's title where its head gives none: the file's name without its ending. */
@@ -67,6 +67,7 @@ export class NoteImporter {
     goOn();
     await this.orm.em.fork().transactional(async (em) => {
       await this.turn.hold(em);
+      const standing = await asTheyStand(em, readings);
       await increaseSetting(em, 'changes', 1);
       await em.insert(MeetingNote, {
         id,
@@ -91,7 +92,7 @@ export class NoteImporter {
         said.map((statement) => statement.voice),
       );
       await writeRedactions(em, [{ statementId: null, noteId: id, spans: found }]);
-      await writeStatements(em, await asStandsByImport(em, given.importId, readings));
+      await writeStatements(em, standing);
     });
     return noteCounts(note, null);
   }

@@ -1,7 +1,6 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { increaseSetting } from '../database/settings.js';
 import { lockHolds, refuseHeldFiles } from '../disposal/held.js';
-import { keepSetAside } from '../moderation/set-aside-words.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import { removeThemes } from '../runs/run-writer.js';
 import { Import } from './import.entity.js';
@@ -38,7 +37,6 @@ async function voicesTelling(em: SqlEntityManager, condition: string, value: str
 export async function removeWrittenBy(em: SqlEntityManager, importId: string): Promise<void> {
   await increaseSetting(em, 'changes', 1);
   await increaseSetting(em, 'rebuilds', 1);
-  await keepSetAside(em, importId, new Date());
   const telling = await voicesTelling(em, 'import_id', importId);
   // Statements, mentions and themes go with what they belong to.
   await em.execute('delete from submission where import_id = ?', [importId]);

@@ -83,21 +83,21 @@ export async function writeStatements(em: SqlEntityManager, readings: readonly R
 
 /**
  * The statements of a file as they are to come in: hidden where moderators had hidden the same words, or masked something in them, in
- * a file that is gone. In the caller's transaction; the import's row must be there.
+ * a file that is gone; what is invented comes in as it is. In the caller's transaction, before it changes anything.
  */
-export async function asStandsByImport(
+export async function asTheyStand(
   em: SqlEntityManager,
-  importId: string,
   readings: readonly ReadStatement[],
 ): Promise<readonly ReadStatement[]> {
-  const aside = await setAsideAmong(
+  const real = readings.filter(({ said }) => !said.fiction);
+  const reasons = await setAsideAmong(
     em,
-    importId,
-    readings.map(({ said }) => said.text),
+    real.map(({ said }) => said.text),
+    new Date(),
   );
-  if (aside.size === 0) return readings;
+  const reasonOf = new Map(real.map(({ said }, index) => [said.id, reasons[index]]));
   return readings.map((reading) => {
-    const hiddenFor = aside.get(reading.said.text);
+    const hiddenFor = reasonOf.get(reading.said.id);
     return hiddenFor === undefined
       ? reading
       : { ...reading, said: { ...reading.said, hiddenFor, hiddenBy: 'import' as const } };

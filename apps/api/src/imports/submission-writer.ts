@@ -1,6 +1,7 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { insertRows } from '../database/insert-rows.js';
 import { increaseSetting } from '../database/settings.js';
+import { holdDecisions } from '../moderation/moderation-store.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import type { IncomingSubmission } from './incoming.js';
 import type { ReadStatement } from './statement-reader.js';
@@ -12,6 +13,7 @@ export async function writeSubmissions(
   submissions: readonly IncomingSubmission[],
   readings: readonly ReadStatement[],
 ): Promise<void> {
+  if (readings.some(({ said }) => said.hiddenFor !== undefined)) await holdDecisions(em);
   await increaseSetting(em, 'changes', 1);
   await writeVoices(
     em,

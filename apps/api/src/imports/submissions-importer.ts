@@ -10,7 +10,7 @@ import { incomingSubmission } from './incoming-submission.js';
 import { ImportTurn } from './import-turn.js';
 import type { ReadTable } from './read-file.js';
 import { StatementReader, type ReadStatement } from './statement-reader.js';
-import { asStandsByImport } from './statement-writer.js';
+import { asTheyStand } from './statement-writer.js';
 import { storedFingerprints } from './stored-fingerprints.js';
 import { writeSubmissions } from './submission-writer.js';
 import { submissionVoice } from './voice-key.js';
@@ -128,7 +128,7 @@ export class SubmissionsImporter {
       if (prepared.submissions.length > 0)
         await this.orm.em.fork().transactional(async (em) => {
           await this.turn.hold(em);
-          await writeSubmissions(em, prepared.submissions, await asStandsByImport(em, given.importId, readings));
+          await writeSubmissions(em, prepared.submissions, await asTheyStand(em, readings));
         });
       done += prepared.rows;
       await onBatch(done);

@@ -31,7 +31,7 @@ const decisionSchema = defineEntity({
   },
 });
 
-/** What a person, or the form's trap for machines, has decided about statements; never changed, only undone. */
+/** What a person, the form's trap for machines, or an import of words that were hidden before, has decided about statements; never changed, only undone. */
 export class ModerationDecision extends decisionSchema.class {}
 decisionSchema.setClass(ModerationDecision);
 

@@ -29,6 +29,15 @@ function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
   for (let from = 0; from < items.length; from += rowsAtOnce) yield items.slice(from, from + rowsAtOnce);
 }
 
+/**
+ * Whoever decides about statements, or brings some in that are decided about, waits here for others who do, and for those who
+ * change what is counted: always in this order, and before anything else is changed, or two would wait for each other.
+ */
+export async function holdDecisions(em: SqlEntityManager): Promise<void> {
+  await increaseSetting(em, 'moderationSequence', 0);
+  await increaseSetting(em, 'changes', 0);
+}
+
 /** Stores a decision about statements, in the caller's transaction. @returns its id. */
 export async function storeDecision(
   em: SqlEntityManager,

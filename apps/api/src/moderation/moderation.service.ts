@@ -3,7 +3,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
-import { increaseSetting } from '../database/settings.js';
 import { placeholders, type Sql } from '../graphql/sql.js';
 import { Rereading } from '../imports/rereading.js';
 import { Redaction, type RedactionReason } from '../masking/redaction.entity.js';
@@ -19,6 +18,7 @@ import {
   decidedStatements,
   storeDecision,
   type StatementInState,
+  holdDecisions,
 } from './moderation-store.js';
 import { mayBecome } from './transitions.js';
 
@@ -165,8 +165,7 @@ export class ModerationService {
     work: (em: SqlEntityManager) => Promise<{ readonly decisionId: string; readonly counts: boolean }>,
   ): Promise<string> {
     const { decisionId, counts } = await this.orm.em.fork().transactional(async (em) => {
-      // Others who decide wait here for this transaction's end.
-      await increaseSetting(em, 'moderationSequence', 0);
+      await holdDecisions(em);
       const done = await work(em);
       const { kind, toState, reason, undoneAt } = await em.findOneOrFail(
         ModerationDecision,

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { Import } from '../imports/import.entity.js';
 import { hidingReasons } from './moderation-decision.entity.js';
 
 const schema = defineEntity({
@@ -8,9 +7,9 @@ const schema = defineEntity({
     /** Keyed digest of a statement's text: the words themselves are gone. */
     digest: p.string().length(64).primary(),
     reason: p.enum(hidingReasons),
+    /** How many statements of these words have not come in again, from 1. */
+    times: p.integer(),
     setAsideAt: p.datetime(),
-    /** The import that has brought the words again; null: none has. */
-    import: () => p.manyToOne(Import).mapToPk().nullable().deleteRule('cascade').index(),
   },
 });
 

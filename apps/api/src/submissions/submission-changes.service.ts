@@ -13,6 +13,7 @@ import { Original } from '../originals/original.entity.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import { Voice } from '../statements/voice.entity.js';
+import { holdDecisions } from '../moderation/moderation-store.js';
 import { setAsideBy } from './set-aside.js';
 import { checkSubmission } from './check-submission.js';
 import { ReplacedOriginal } from './replaced-original.entity.js';
@@ -123,6 +124,7 @@ export class SubmissionChanges {
     write: (em: SqlEntityManager, submission: Submission) => Promise<void>,
   ): Promise<void> {
     await this.orm.em.fork().transactional(async (em) => {
+      await holdDecisions(em);
       await increaseSetting(em, 'changes', 1);
       await increaseSetting(em, 'rebuilds', 1);
       const submission = await em.findOneOrFail(
