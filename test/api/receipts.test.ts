@@ -177,6 +177,24 @@ describe.each(databases)('receipts on %s', (database) => {
         const reason = act === hide ? 'det är kränkande' : 'personuppgifter';
         expect((await visitor.get(`/kvitto/${code}`)).html).toContain('har dolt en del av det');
         expect((await visitor.get(`/kvitto/${code}`)).html).toContain(reason);
+        // Left out at one correction it does not come in open at the next.
+        await visitor.post(`/kvitto/${code}/ratta`, { 'svar-saknas': fields['svar-saknas'] });
+        expect(await states(word)).toEqual([{ text: `${word} sjunger`, moderation: 'new' }]);
+        await visitor.post(`/kvitto/${code}/ratta`, fields);
+        expect(await states(word)).toEqual([
+          { text: `${word} pekar ut grannen`, moderation: 'hidden' },
+          { text: `${word} sjunger`, moderation: 'new' },
+        ]);
+        const [back] = await rows<{ id: string }>('select id from statement where text = ?', [fields['svar-bast']]);
+        await moderator.data(
+          'mutation ($ids: [ID!]!) { moderate(statementIds: $ids, to: RESTORED, comment: "") { id } }',
+          { ids: [back!.id] },
+        );
+        await visitor.post(`/kvitto/${code}/ratta`, { ...fields, 'svar-bast': `${word} bor granne med mig` });
+        expect(await states(word)).toEqual([
+          { text: `${word} bor granne med mig`, moderation: 'new' },
+          { text: `${word} sjunger`, moderation: 'new' },
+        ]);
       }
       const caught = { 'svar-bast': 'Gladan säljer klockor' };
       const code = await visitor.send({ ...caught, webbplats: 'https://klockor.example' });

@@ -71,6 +71,11 @@ export const dialogueTables = [
       corrected_at: ['datetime', 'När personen rättade det', 'When the person corrected it'],
       withdrawn_at: ['datetime', 'När personen tog tillbaka det', 'When the person withdrew it'],
       suspicion: ['string', 'Varför det kan vara skräp', 'Why it may be spam'],
+      set_aside: [
+        'string',
+        'Varför rättelser döljs tills någon har tittat',
+        'Why corrections are hidden until somebody has looked',
+      ],
       fiction: null,
     },
     { without: ['fingerprint', 'receipt'] },

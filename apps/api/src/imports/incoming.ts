@@ -1,7 +1,7 @@
 import type { Channel, VoiceRole } from '@guldkorn/insight';
 import type { ParsedAnswer } from '@guldkorn/intake';
 import type { ReadingContext } from '@guldkorn/text';
-import type { HidingReason } from '../moderation/moderation-decision.entity.js';
+import type { HidingReason } from '../moderation/hiding-reasons.js';
 import type { Submission } from '../submissions/submission.entity.js';
 import type { IncomingVoice } from './voice-key.js';
 

@@ -1,13 +1,10 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Redaction } from '../masking/redaction.entity.js';
+import { hidingReasons } from './hiding-reasons.js';
 import { moderationStates, Statement } from '../statements/statement.entity.js';
 
 /** What kind of decision it is: about a statement's state, or about what is masked in it. */
 export const moderationKinds = ['state', 'mask', 'unmask'] as const;
-
-/** Why a statement is hidden. */
-export const hidingReasons = ['personalData', 'insult', 'spam', 'offTopic', 'other'] as const;
-export type HidingReason = (typeof hidingReasons)[number];
 
 const decisionSchema = defineEntity({
   name: 'ModerationDecision',

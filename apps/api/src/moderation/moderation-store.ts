@@ -4,7 +4,8 @@ import { increaseSetting } from '../database/settings.js';
 import { groupBy } from '../graphql/group-by.js';
 import { placeholders } from '../graphql/sql.js';
 import type { ModerationState } from '../statements/statement.entity.js';
-import { ModeratedStatement, ModerationDecision, type HidingReason } from './moderation-decision.entity.js';
+import type { HidingReason } from './hiding-reasons.js';
+import { ModeratedStatement, ModerationDecision } from './moderation-decision.entity.js';
 import { changesWhatCounts } from './transitions.js';
 
 /** A statement and the state it is in. */
@@ -81,6 +82,13 @@ export async function bringTo(
       to,
       ...some.map(({ id }) => id),
     ]);
+  // Somebody has looked: what their senders write from now on is as everybody's.
+  if (to === 'restored')
+    for (const some of chunks(statements))
+      await em.execute(
+        `update submission set set_aside = null where id in (select submission_id from statement where id in (${placeholders(some)}))`,
+        some.map(({ id }) => id),
+      );
   if (!statements.some(({ moderation }) => changesWhatCounts(moderation, to))) return false;
   await increaseSetting(em, 'changes', 1);
   await increaseSetting(em, 'rebuilds', 1);

@@ -1,6 +1,7 @@
 import { enumType } from '../graphql/enum-type.js';
 import type { ModerationState } from '../statements/statement.entity.js';
-import type { HidingReason, moderationKinds } from './moderation-decision.entity.js';
+import type { HidingReason } from './hiding-reasons.js';
+import type { moderationKinds } from './moderation-decision.entity.js';
 
 export const ModerationStateEnum = enumType<ModerationState>(
   'ModerationState',

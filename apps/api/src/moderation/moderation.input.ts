@@ -4,7 +4,7 @@ import { ChannelEnum } from '../graphql/enums.js';
 import { RedactionReasonEnum } from '../masking/mask-reason.enum.js';
 import type { RedactionReason } from '../masking/redaction.entity.js';
 import type { ModerationState } from '../statements/statement.entity.js';
-import type { HidingReason } from './moderation-decision.entity.js';
+import type { HidingReason } from './hiding-reasons.js';
 import { HidingReasonEnum, ModerationStateEnum } from './moderation.enums.js';
 
 @InputType('ModerationFilter', { description: 'Which statements of the queue.' })

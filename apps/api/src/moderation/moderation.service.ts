@@ -9,7 +9,8 @@ import { Redaction, type RedactionReason } from '../masking/redaction.entity.js'
 import { standsInNote } from '../masking/stored-redactions.js';
 import { AnalysisScheduler } from '../runs/analysis-scheduler.js';
 import { Statement, type ModerationState } from '../statements/statement.entity.js';
-import { ModerationDecision, type HidingReason } from './moderation-decision.entity.js';
+import type { HidingReason } from './hiding-reasons.js';
+import { ModerationDecision } from './moderation-decision.entity.js';
 import { refused } from './moderation-refusals.js';
 import {
   bringTo,

@@ -2,7 +2,8 @@ import { Field, GraphQLISODateTime, ID, Int, ObjectType } from '@nestjs/graphql'
 import { connectionOf } from '../graphql/connection.js';
 import { StatementType } from '../statements/statement.type.js';
 import type { ModerationState } from '../statements/statement.entity.js';
-import type { HidingReason, ModerationDecision } from './moderation-decision.entity.js';
+import type { HidingReason } from './hiding-reasons.js';
+import type { ModerationDecision } from './moderation-decision.entity.js';
 import { HidingReasonEnum, ModerationKindEnum, ModerationStateEnum } from './moderation.enums.js';
 
 @ObjectType('ModerationDecision', {

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { hidingReasons } from './moderation-decision.entity.js';
+import { hidingReasons } from './hiding-reasons.js';
 
 const schema = defineEntity({
   name: 'SetAsideWords',

@@ -3,7 +3,7 @@ import type { SqlEntityManager } from '@mikro-orm/sql';
 import { secretIn } from '../database/installation-secret.js';
 import { placeholders } from '../graphql/sql.js';
 import { holdDecisions } from './moderation-store.js';
-import type { HidingReason } from './moderation-decision.entity.js';
+import type { HidingReason } from './hiding-reasons.js';
 
 /** For so long may the same words come in again by another file, milliseconds. */
 const keptFor = 365 * 24 * 3600_000;

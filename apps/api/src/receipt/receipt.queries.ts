@@ -3,7 +3,7 @@ import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { Inject, Injectable } from '@nestjs/common';
 import { OutcomeQueries } from '../outcomes/outcome.queries.js';
 import type { Outcome } from '../outcomes/outcome.entity.js';
-import type { HidingReason } from '../moderation/moderation-decision.entity.js';
+import type { HidingReason } from '../moderation/hiding-reasons.js';
 import { latestRunFirst, Run } from '../runs/run.entity.js';
 import { Statement } from '../statements/statement.entity.js';
 import { ReceiptCodes, typedCode } from '../submissions/receipt-code.js';

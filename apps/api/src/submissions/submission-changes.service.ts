@@ -68,7 +68,7 @@ export class SubmissionChanges {
     // All reading is done before the transaction begins: SQLite has one connection, and everyone shares it.
     const readings = await this.reader.read(statements);
     await this.change(id, async (em, submission) => {
-      const setAside = await setAsideBy(em, id);
+      const { reason: setAside, asItStands } = await setAsideBy(em, id, submission.setAside ?? null);
       await takeStatementsAway(em, id);
       await em.insert(Original, original);
       if (submission.original !== null)
@@ -85,13 +85,14 @@ export class SubmissionChanges {
           mayBeQuoted,
           original: original.id,
           correctedAt: now,
+          setAside,
           // What filled in the trap has the code too: only a person lets it through.
           suspicion: submission.suspicion === 'trap' ? 'trap' : null,
         },
       );
       await writeStatements(
         em,
-        readings.map((reading) => ({ ...reading, said: setAside(reading.said) })),
+        readings.map((reading) => ({ ...reading, said: asItStands(reading.said) })),
       );
       await writeAudit(em, { act: 'correction', object: `submission:${id}` });
     });

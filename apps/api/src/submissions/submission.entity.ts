@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Import } from '../imports/import.entity.js';
+import type { HidingReason } from '../moderation/hiding-reasons.js';
 import { Original } from '../originals/original.entity.js';
 import { Voice } from '../statements/voice.entity.js';
 
@@ -38,6 +39,8 @@ const schema = defineEntity({
     withdrawnAt: p.datetime().nullable(),
     /** Why a machine may have sent it; null for no suspicion. */
     suspicion: p.enum(suspicions).nullable(),
+    /** Why what its sender writes in the place of it is hidden until somebody has looked; null: nothing of it was hidden or masked. */
+    setAside: p.text().$type<HidingReason>().nullable(),
     fiction: p.boolean().default(false),
   },
 });

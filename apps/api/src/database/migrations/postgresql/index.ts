@@ -14,7 +14,7 @@ import { Migration0012LedgerIndexes } from './0012-ledger-indexes.js';
 import { Migration0013Disposal } from './0013-disposal.js';
 import { Migration0014AccountsAndAuditLog } from './0014-accounts-and-audit-log.js';
 import { Migration0015AddressCount } from './0015-address-count.js';
-import { Migration0016SetAsideWords } from './0016-set-aside-words.js';
+import { Migration0016SetAside } from './0016-set-aside.js';
 
 /** In order; a released one is never changed. */
 export const migrations: MigrationObject[] = [
@@ -33,5 +33,5 @@ export const migrations: MigrationObject[] = [
   { name: '0013-disposal', class: Migration0013Disposal },
   { name: '0014-accounts-and-audit-log', class: Migration0014AccountsAndAuditLog },
   { name: '0015-address-count', class: Migration0015AddressCount },
-  { name: '0016-set-aside-words', class: Migration0016SetAsideWords },
+  { name: '0016-set-aside', class: Migration0016SetAside },
 ];
