@@ -1,13 +1,16 @@
 import { Inject } from '@nestjs/common';
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ParsedNote } from '@guldkorn/intake';
+import { MikroORM } from '@mikro-orm/sql';
 import { groupBy } from '../graphql/group-by.js';
+import { decidedOfNote, decidedOfRows, type DecidedWords } from '../masking/decided-in-file.js';
 import { Masking } from '../masking/masking.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { UploadReadingInput, askedReading } from './import.input.js';
 import { ImportQueries } from './import.queries.js';
 import { importType, ImportType } from './import.type.js';
 import type { NoteOccasion } from './incoming-note.js';
+import { noteTextKey } from './note-identity.js';
 import { noteChange, speakersOf } from './note-changes.js';
 import { problemTypes } from './problem.type.js';
 import type { ReadTable } from './read-file.js';
@@ -25,6 +28,8 @@ import { nameMeaning } from './unknown-names.resolver.js';
 import { UploadsService, type DryRun } from './uploads.service.js';
 
 const rowsShown = 10;
+/** Rows that samples of the columns come from, but for very empty columns: those are looked up too. */
+const rowsLookedUp = 200;
 
 /** The most rows named one by one. */
 const rowsNamed = 100;
@@ -73,6 +78,7 @@ export class UploadsResolver {
     @Inject(ImportQueries) private readonly imports: ImportQueries,
     @Inject(ProfileView) private readonly profile: ProfileView,
     @Inject(Masking) private readonly masking: Masking,
+    @Inject(MikroORM) private readonly orm: MikroORM,
   ) {}
 
   @Query(() => UploadType, {
@@ -135,28 +141,34 @@ export class UploadsResolver {
       ),
       run,
     };
-    if (file.kind === 'submissions')
+    if (file.kind === 'submissions') {
+      const shown = file.submissions.first(rowsLookedUp).map(({ fingerprint }) => fingerprint);
+      const decided = await decidedOfRows(this.orm.em.fork(), id, shown);
       return {
         ...shared,
-        columns: this.columns(file),
-        preview: this.rows(file),
+        columns: this.columns(file, decided),
+        preview: this.rows(file, decided),
         note: null,
       };
+    }
     const note = occasion === null ? null : await this.note(file, occasion, run);
     return { ...shared, columns: [], preview: [], note };
   }
 
-  private columns(file: ReadTable): ColumnType[] {
+  private columns(file: ReadTable, decided: DecidedWords): ColumnType[] {
     return file.columns.map(({ name, role, questionId, attributeId, samples }) => ({
       name,
       role,
       question: this.profile.question(questionId),
       attribute: this.profile.attribute(attributeId),
-      samples: samples.map((sample) => this.masking.cell(name, sample)),
+      samples: samples.map((sample) => {
+        const spans = decided.spansIn(sample);
+        return spans === null ? this.masking.cell(name, sample) : this.masking.answer(sample, spans).text;
+      }),
     }));
   }
 
-  private rows(file: ReadTable): PreviewRowType[] {
+  private rows(file: ReadTable, decided: DecidedWords): PreviewRowType[] {
     return file.submissions.first(rowsShown).map((submission) => ({
       row: submission.row,
       sheet: this.masking.sheet(submission.sheet),
@@ -168,7 +180,9 @@ export class UploadsResolver {
         ([attributeId, valueId]) =>
           this.profile.attribute(attributeId)?.values.find((value) => value.id === valueId) ?? [],
       ),
-      answers: submission.answers.map((answer) => this.masking.answer(answer.text).text),
+      answers: submission.answers.map(
+        (answer) => this.masking.answer(answer.text, decided.spansIn(answer.text) ?? []).text,
+      ),
     }));
   }
 
@@ -177,7 +191,8 @@ export class UploadsResolver {
     const asFound = run.asFound.kind === 'note' ? run.asFound : note;
     const speakers = speakersOf(asFound, corrections);
     // Found once: its text stays the same, however it is corrected.
-    const { text, redactions } = await this.masking.unstoredNote(asFound);
+    const decided = await decidedOfNote(this.orm.em.fork(), noteTextKey(asFound.text), asFound.text);
+    const { text, redactions } = await this.masking.unstoredNote(asFound, decided);
     const short = (words: string | null) => (words === null ? null : this.masking.shortText(words));
     const changes = corrections.spans.map((span) => noteChange(span, speakers, this.masking));
     const isCorrected = ({ start, end }: { start: number; end: number }) =>

@@ -37,7 +37,7 @@ const isNameColumn = /namn|name|person|kontakt|avsändare|telefon|mobil|phone|ma
 export class Masking {
   private readonly version: string;
   private readonly short = new Map<string, MaskedText>();
-  private readonly unstored = new WeakMap<ParsedNote, Promise<Masked>>();
+  private readonly unstored = new WeakMap<ParsedNote, Promise<readonly MaskSpan[]>>();
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
@@ -74,18 +74,17 @@ export class Masking {
     return maskText(note.text, [...spans, ...found]);
   }
 
-  /** A note that is not stored, as a dry run shows it. */
-  unstoredNote(note: ParsedNote): Promise<Masked> {
+  /** A note as a dry run shows it. @param decided what is masked in it where it is in already. */
+  async unstoredNote(note: ParsedNote, decided: readonly MaskSpan[] = []): Promise<Masked> {
     const known = this.unstored.get(note);
-    if (known !== undefined) return known;
-    const copy = foundInNote(this.engine, noteToSearch(note)).then((spans) => maskText(note.text, spans));
-    this.unstored.set(note, copy);
-    return copy;
+    const found = known ?? foundInNote(this.engine, noteToSearch(note));
+    if (known === undefined) this.unstored.set(note, found);
+    return maskText(note.text, [...decided, ...(await found)]);
   }
 
-  /** An answer that is not stored, as a dry run shows it. */
-  answer(text: string): Masked {
-    return maskText(text, this.find(text));
+  /** An answer as a dry run shows it. @param decided what is masked in it where it is in already. */
+  answer(text: string, decided: readonly MaskSpan[] = []): Masked {
+    return maskText(text, [...decided, ...this.find(text)]);
   }
 
   /** The name of a file; what kind of file it is is nobody's name. */

@@ -1,0 +1,108 @@
+import type { SqlEntityManager } from '@mikro-orm/sql';
+import { placeholders } from '../graphql/sql.js';
+import type { MaskSpan } from './mask-text.js';
+import { hiddenParts, redactionsOfNote, redactionsOfStatements } from './stored-redactions.js';
+
+const perQuery = 500;
+
+interface DecidedRow {
+  readonly id: string;
+  readonly text: string;
+  readonly isHidden: boolean | number;
+}
+
+/** What moderators have decided of the words in a file that is in already: of those it is shown again, as of the stored ones. */
+export interface DecidedWords {
+  /** What is masked in the text; null: nothing is decided of it. A text that was cut is known by its beginning. */
+  readonly spansIn: (text: string) => readonly MaskSpan[] | null;
+}
+
+const cut = /…$/u;
+
+/**
+ * What is hidden, or masked by people, of the rows of a table that are in, by whichever file they came.
+ * @param originalId of the file. @param fingerprints of the rows that are shown.
+ */
+export async function decidedOfRows(
+  em: SqlEntityManager,
+  originalId: string,
+  fingerprints: readonly string[],
+): Promise<DecidedWords> {
+  const decided = new Map<string, readonly MaskSpan[]>();
+  const from = `select s.id, s.text, s.moderation = 'hidden' as "isHidden" from statement s join submission b on b.id = s.submission_id
+    where (s.moderation = 'hidden' or s.id in
+      (select statement_id from redaction where found_by = 'person' and not lifted and statement_id is not null))`;
+  const rows = await em.execute<DecidedRow[]>(
+    `${from} and b.import_id in (select id from import where original_id = ?)`,
+    [originalId],
+  );
+  for (let at = 0; at < fingerprints.length; at += perQuery) {
+    const some = fingerprints.slice(at, at + perQuery);
+    rows.push(...(await em.execute<DecidedRow[]>(`${from} and b.fingerprint in (${placeholders(some)})`, some)));
+  }
+  for (let at = 0; at < rows.length; at += perQuery) {
+    const some = rows.slice(at, at + perQuery);
+    const masked = await redactionsOfStatements(
+      em,
+      some.map(({ id, text }) => ({ id, text, noteId: null, start: null, end: null })),
+    );
+    for (const { id, text, isHidden } of some)
+      decided.set(
+        text,
+        isHidden ? [{ id: null, start: 0, end: text.length, reason: 'hidden' }] : (masked.get(id) ?? []),
+      );
+  }
+  return {
+    spansIn: (text) => {
+      const whole = decided.get(text);
+      if (whole !== undefined || !cut.test(text)) return whole ?? null;
+      const beginning = text.replace(cut, '');
+      return [...decided].find(([known]) => known.startsWith(beginning))?.[1] ?? null;
+    },
+  };
+}
+
+/**
+ * What is masked in a note of the same text that is in, hidden statements too, in the offsets of the text as it is read now; empty
+ * where none is in.
+ */
+export async function decidedOfNote(em: SqlEntityManager, textKey: string, text: string): Promise<readonly MaskSpan[]> {
+  const [note] = await em.execute<{ id: string; text: string }[]>(
+    'select id, text from meeting_note where text_key = ?',
+    [textKey],
+  );
+  if (note === undefined) return [];
+  const spans = [...(await hiddenParts(em, note.id)), ...(await redactionsOfNote(em, note.id))];
+  if (note.text === text) return spans;
+  // Saved otherwise, with other line ends or letters: found by its words, wherever they stand.
+  const here = flattened(text);
+  return spans.flatMap((span) => {
+    const words = flattened(note.text.slice(span.start, span.end)).text.trim();
+    return words === '' ? [] : placesOf(words, here, span);
+  });
+}
+
+/** A text with one space in the place of any, and letters composed; and where each of its characters stood. */
+interface Flattened {
+  readonly text: string;
+  readonly at: readonly number[];
+}
+
+function flattened(text: string): Flattened {
+  let flat = '';
+  const at: number[] = [];
+  for (const { 0: cluster, index } of text.matchAll(/\s+|\P{M}\p{M}*|\p{M}+/gu)) {
+    const piece = /^\s/u.test(cluster) ? ' ' : cluster.normalize('NFC');
+    flat += piece;
+    for (let unit = 0; unit < piece.length; unit++) at.push(index);
+  }
+  at.push(text.length);
+  return { text: flat, at };
+}
+
+function placesOf(words: string, { text, at }: Flattened, span: MaskSpan): MaskSpan[] {
+  const places: MaskSpan[] = [];
+  for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + words.length))
+    places.push({ ...span, start: at[from] ?? 0, end: at[from + words.length] ?? 0 });
+  return places;
+}
