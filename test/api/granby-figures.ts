@@ -47,9 +47,13 @@ export async function seedFigures(orm: MikroORM, n: number): Promise<void> {
           { channel: 'web', voices: 2 * n + 3 },
         ],
         byDistrict: [
-          { districtId: 'as', voices: n, valenceVoices: counts(n, 0, 0), placesHeard: ['asby'] },
-          { districtId: 'berg', voices: n + 2, valenceVoices: counts(2, n, 0), placesHeard: ['toppen'] },
-          { districtId: 'dalen', voices: 3, valenceVoices: counts(0, 0, 3), placesHeard: [] },
+          { districtId: 'as', voices: n, valenceVoices: counts(n, 0, 0) },
+          { districtId: 'berg', voices: n + 2, valenceVoices: counts(2, n, 0) },
+          { districtId: 'dalen', voices: 3, valenceVoices: counts(0, 0, 3) },
+        ],
+        byPlace: [
+          { placeId: 'asby', voices: n },
+          { placeId: 'toppen', voices: n },
         ],
         valenceVoices: counts(n + 2, n, 3),
       },

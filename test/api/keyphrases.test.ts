@@ -82,6 +82,82 @@ describe.each(databases)('keyphrases, on %s', (kind) => {
     expect((await server.data<Page>(query, { search: 'n%r' })).keyphrases.totalCount).toBe(0);
   });
 
+  describe('that only hidden statements say', () => {
+    const execute = (text: string, ...values: string[]) => server.orm.em.fork().execute(text, values);
+    const moderation = (state: string, keyphraseId: string) =>
+      execute(
+        'update statement set moderation = ? where id in (select statement_id from mention where keyphrase_id = ?)',
+        state,
+        keyphraseId,
+      );
+    interface Told {
+      readonly keyphrases: Page['keyphrases'];
+      readonly keyphrase: { readonly label: string } | null;
+      readonly themes: readonly { readonly keyphrases: readonly { readonly id: string }[] }[];
+      readonly nuggets: readonly { readonly keyphrase: { readonly id: string } }[];
+    }
+    /** Every list and field that tells a keyphrase's words, until the next run counts without what was hidden. */
+    async function toldOf(id: string) {
+      const { keyphrases, keyphrase, themes, nuggets } = await server.data<Told>(
+        'query ($id: ID!) { keyphrases(first: 100) { totalCount pageInfo { hasNextPage endCursor } nodes { id voices } } keyphrase(id: $id) { label } themes { keyphrases(first: 100) { id } } nuggets(districtId: "as") { keyphrase { id } } }',
+        { id },
+      );
+      const exported = await (await fetch(`${server.url}/exports/keyphrases.csv`)).text();
+      const refused = await server.ask(
+        'query ($filter: StatementFilter) { statements(filter: $filter) { totalCount } }',
+        {
+          filter: { keyphraseId: id },
+        },
+      );
+      return {
+        total: keyphrases.totalCount,
+        listed: keyphrases.nodes.some((node) => node.id === id),
+        byId: keyphrase !== null,
+        inThemes: themes.some((theme) => theme.keyphrases.some((one) => one.id === id)),
+        inNuggets: nuggets.some((nugget) => nugget.keyphrase.id === id),
+        exported: exported.includes(id),
+        code: refused.errors?.[0]?.extensions.code,
+      };
+    }
+
+    it.each([
+      // One voice's word; and one that ten voices say, who are all hidden at once.
+      ['en:wool', false, false],
+      ['sv:skidspår', true, true],
+    ])('are told nowhere from when they are hidden, and come back with them: %s', async (id, inThemes, inNuggets) => {
+      const shown = { total: 15, listed: true, byId: true, inThemes, inNuggets, exported: true, code: undefined };
+      expect(await toldOf(id)).toEqual(shown);
+      await moderation('hidden', id);
+      const { total, ...hidden } = await toldOf(id);
+      expect(hidden).toEqual({
+        listed: false,
+        byId: false,
+        inThemes: false,
+        inNuggets: false,
+        exported: false,
+        code: 'KEYPHRASE_UNKNOWN',
+      });
+      expect(total).toBeLessThan(15);
+      await moderation('restored', id);
+      expect(await toldOf(id)).toEqual(shown);
+    });
+
+    it('are told as long as one statement that is not hidden says them, or says what counts as them', async () => {
+      const [one] = await execute("select statement_id from mention where keyphrase_id = 'sv:skidspår' limit 1");
+      await moderation('hidden', 'sv:skidspår');
+      await execute(
+        "update statement set moderation = 'new' where id = ?",
+        (one as { statement_id: string }).statement_id,
+      );
+      expect(await toldOf('sv:skidspår')).toMatchObject({ listed: true, byId: true });
+      await moderation('hidden', 'sv:skidspår');
+      await execute("insert into folded_keyphrase (id, counts_as) values ('sv:väg', 'sv:skidspår')");
+      expect(await toldOf('sv:skidspår')).toMatchObject({ listed: true, byId: true });
+      await execute('delete from folded_keyphrase');
+      await moderation('new', 'sv:skidspår');
+    });
+  });
+
   // Last: it changes who mentions what.
   it("lets an unnamed meeting's statements weigh no more than its participants", async () => {
     const execute = (text: string, ...values: (string | number)[]) => server.orm.em.fork().execute(text, values);

@@ -72,6 +72,19 @@ describe.each(databases)('moderation on %s', (kind) => {
     if (found === undefined) throw new Error(`no statement says ${text}`);
     return found.statement.id;
   }
+  /** Which keyphrases the list without a filter and the table of them tell. */
+  async function wordsTold(word: string) {
+    const { keyphrases } = await server.data<{ keyphrases: { totalCount: number; nodes: { label: string }[] } }>(
+      'query ($word: String) { keyphrases(search: $word, first: 100) { totalCount nodes { label } } }',
+      { word },
+    );
+    const table = await (await fetch(`${server.url}/exports/keyphrases.csv`)).text();
+    return {
+      total: keyphrases.totalCount,
+      labels: keyphrases.nodes.map(({ label }) => label),
+      exported: table.includes(word),
+    };
+  }
   const moderate = (statementIds: readonly string[], to: string, reason: string | null = null, comment = '') =>
     moderator.ask<{ moderate: { id: string; by: string; statements: number } }>(
       'mutation ($statementIds: [ID!]!, $to: ModerationState!, $reason: HidingReason, $comment: String!) { moderate(statementIds: $statementIds, to: $to, reason: $reason, comment: $comment) { id by statements } }',
@@ -148,6 +161,7 @@ describe.each(databases)('moderation on %s', (kind) => {
 
   it('hides what is neither shown nor counted, and brings it back to the very same figures', async () => {
     const before = await counted();
+    expect(await wordsTold('skoterled')).toEqual({ total: 1, labels: ['skoterled'], exported: true });
     const spam = await idOf('klockor');
     const led = await idOf('Skoterleden');
     const hidden = await moderate([spam, led], 'HIDDEN', 'OFF_TOPIC');
@@ -163,6 +177,13 @@ describe.each(databases)('moderation on %s', (kind) => {
       { id: spam },
     );
     expect([shown.statement, shown.statements.totalCount, shown.keyphrases.nodes]).toEqual([null, 0, []]);
+    expect(await wordsTold('skoterled')).toEqual({ total: 0, labels: [], exported: false });
+    const { moderationItem } = await moderator.data<{
+      moderationItem: { statement: { mentions: { keyphrase: { label: string } }[] } };
+    }>('query ($id: ID!) { moderationItem(statementId: $id) { statement { mentions { keyphrase { label } } } } }', {
+      id: led,
+    });
+    expect(moderationItem.statement.mentions.map(({ keyphrase }) => keyphrase.label)).toContain('skoterled');
     const noteIds = await server.orm.em.fork().execute<{ id: string }[]>('select id from meeting_note');
     const { meetingNote } = await server.data<{
       meetingNote: {
@@ -180,6 +201,7 @@ describe.each(databases)('moderation on %s', (kind) => {
     expect([meetingNote.statements.length, meetingNote.statementCount]).toEqual([1, 1]);
 
     const without = await counted();
+    expect(await wordsTold('skoterled')).toEqual({ total: 0, labels: [], exported: false });
     expect(without.latestRun.statements).toBe(before.latestRun.statements - 2);
     expect(without.latestRun.resultHash).not.toBe(before.latestRun.resultHash);
     expect(without.overview.submissions).toBe(before.overview.submissions - 1);
@@ -202,6 +224,7 @@ describe.each(databases)('moderation on %s', (kind) => {
     const restored = await counted();
     expect(restored.latestRun.resultHash).toBe(before.latestRun.resultHash);
     expect({ ...restored, latestRun: null }).toEqual({ ...before, latestRun: null });
+    expect(await wordsTold('skoterled')).toEqual({ total: 1, labels: ['skoterled'], exported: true });
   }, 30_000);
 
   it('undoes each decision, the latest first', async () => {

@@ -110,7 +110,7 @@ export const en: Phrases = {
   caveatTitle: 'How to read the figures',
   caveat: (place) => [`those who answered chose to. The figures describe them, not everyone who lives in ${place}.`],
   rounded: (step) => [`the numbers are rounded down to whole steps of ${number(step)}, so the shares are approximate.`],
-  notHeard: (places) => [`nobody has given ${joined(places, 'or')} as their place.`],
+  notHeard: (places) => [`only a few, perhaps nobody, have given ${joined(places, 'or')} as their place.`],
   sourceTitles: {
     district: (place) => `How many have been heard from ${place}`,
     finding: (place, { subject, name }, confirmed) =>

@@ -25,7 +25,7 @@ export interface DistrictFacts {
   /** Those that most voices stand behind first. */
   readonly nuggets: readonly FindingFacts[];
   readonly challenges: readonly FindingFacts[];
-  /** Names of its places that nobody has given as theirs. */
+  /** Names of its places that too few have given as theirs to tell, or nobody. */
   readonly notHeard: readonly string[];
 }
 

@@ -73,7 +73,7 @@ describe('the text of a place', () => {
       '## Gemensam bild',
       'I Hotagen, liksom i alla andra bygder, talar man gott om ”natur” och ”tystnad”. [6] [7] Det nämns ungefär lika ofta överallt, och mest med beröm. [8]',
       '## Så ska siffrorna läsas',
-      'De som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i Hotagen. [8] Antalen är avrundade nedåt till hela femtal, så andelarna är ungefärliga. [8] Ingen har angett Bakvattnet eller Häggsjövik som sin ort. [1]',
+      'De som svarat har själva valt att svara. Siffrorna beskriver dem, inte alla som bor i Hotagen. [8] Antalen är avrundade nedåt till hela femtal, så andelarna är ungefärliga. [8] Bara några få, kanske ingen, har angett Bakvattnet eller Häggsjövik som sin ort. [1]',
     ]);
     expect(placeReport(hotagen, 'sv').sources.map(({ title }) => title)).toEqual([
       'Så många har hörts från Hotagen',

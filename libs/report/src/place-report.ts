@@ -66,7 +66,7 @@ export interface PlaceFacts {
   /** Quotes of none of the nuggets. */
   readonly otherQuotes: readonly QuoteFacts[];
   readonly common: readonly { readonly id: string; readonly name: string }[];
-  /** Names of its places that nobody has given as theirs. */
+  /** Names of its places that too few have given as theirs to tell, or nobody. */
   readonly notHeard: readonly string[];
   readonly figures: ReadonlySet<PlaceFigure>;
 }

@@ -115,7 +115,7 @@ export const sv: Phrases = {
   rounded: (step) => [
     `antalen är avrundade nedåt till hela ${step === 5 ? 'femtal' : step === 10 ? 'tiotal' : `${number(step)}-tal`}, så andelarna är ungefärliga.`,
   ],
-  notHeard: (places) => [`ingen har angett ${either(places)} som sin ort.`],
+  notHeard: (places) => [`bara några få, kanske ingen, har angett ${either(places)} som sin ort.`],
   sourceTitles: {
     district: (place) => `Så många har hörts från ${place}`,
     finding: (place, { subject, name }, confirmed) =>

@@ -3,10 +3,6 @@ select "f0".*
   where "f0"."run_id" in (?, …) and "f0"."district_id" in (?, …) and "f0"."kind" in (?, …)
   order by "f0"."district_id" asc, "f0"."kind" asc, "f0"."rank" asc;
 
-select "k0".*
-  from "keyphrase" as "k0"
-  where "k0"."id" in (?, …);
-
 select "r0".*
   from "run" as "r0"
   order by "r0"."finished_at" desc, "r0"."id" desc
@@ -19,6 +15,28 @@ select id, statement_id, note_id, "start", "end", reason
   from redaction
   where (statement_id in (?, …)) and lifted = ?
   order by "start", id;
+
+select k.id, k.label
+  from keyphrase k
+  where k.id in (?, …) and (exists ( select 1
+  from mention m
+  join statement s on s.id = m.statement_id
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  from folded_keyphrase f
+  join mention m on m.keyphrase_id = f.id
+  join statement s on s.id = m.statement_id
+  where f.counts_as = k.id and s.moderation <> 'hidden' ));
+
+select k.id, k.label, k.language, k.voices, (exists ( select 1
+  from mention m
+  join statement s on s.id = m.statement_id
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  from folded_keyphrase f
+  join mention m on m.keyphrase_id = f.id
+  join statement s on s.id = m.statement_id
+  where f.counts_as = k.id and s.moderation <> 'hidden' )) as openly_said
+  from keyphrase k
+  where k.id in (?, …);
 
 select places.subject_id, places.district_id, count(*) as total
   from ( select distinct coalesce(f.counts_as, m.keyphrase_id) as subject_id, case when x.statement_id is null then s.district_id else x.district_id end as district_id, s.id as statement_id, m."start" as "start", m."end" as "end"

@@ -17,6 +17,17 @@ select id, statement_id, note_id, "start", "end", reason
   where (statement_id in (?, …)) and lifted = ?
   order by "start", id;
 
+select k.id, k.label
+  from keyphrase k
+  where k.id in (?, …) and (exists ( select 1
+  from mention m
+  join statement s on s.id = m.statement_id
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  from folded_keyphrase f
+  join mention m on m.keyphrase_id = f.id
+  join statement s on s.id = m.statement_id
+  where f.counts_as = k.id and s.moderation <> 'hidden' ));
+
 select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m."start", m."end", m.valence
   from mention m left
   join folded_keyphrase f on f.id = m.keyphrase_id

@@ -1,7 +1,3 @@
-select "k0".*
-  from "keyphrase" as "k0"
-  where "k0"."id" in (?, …);
-
 select "t0".*
   from "theme" as "t0";
 
@@ -16,6 +12,17 @@ select id, statement_id, note_id, "start", "end", reason
   from redaction
   where (statement_id in (?, …)) and lifted = ?
   order by "start", id;
+
+select k.id, k.label, k.language, k.voices, (exists ( select 1
+  from mention m
+  join statement s on s.id = m.statement_id
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  from folded_keyphrase f
+  join mention m on m.keyphrase_id = f.id
+  join statement s on s.id = m.statement_id
+  where f.counts_as = k.id and s.moderation <> 'hidden' )) as openly_said
+  from keyphrase k
+  where k.id in (?, …);
 
 select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m."start", m."end", m.valence
   from mention m left

@@ -4,7 +4,7 @@ import type { LocalizedText } from '@guldkorn/municipality';
 import type { Language, Valence } from '@guldkorn/text';
 import { MikroORM } from '@mikro-orm/sql';
 import { Import } from '../imports/import.entity.js';
-import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { openLabels } from '../keyphrases/openly-said.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { Masking } from '../masking/masking.js';
 import { ProfileView } from '../municipality/profile-view.js';
@@ -149,8 +149,8 @@ export class FilterWords {
 
   private async named(filter: StatementFilterInput): Promise<LocalizedText[]> {
     const em = this.orm.em.fork();
-    const [keyphrase, theme, note, file] = await Promise.all([
-      filter.keyphraseId ? em.findOne(Keyphrase, { id: filter.keyphraseId }, { fields: ['label'] }) : null,
+    const [labels, theme, note, file] = await Promise.all([
+      openLabels(em, filter.keyphraseId ? [filter.keyphraseId] : []),
       filter.themeId ? em.findOne(Theme, { id: filter.themeId }, { fields: ['nameSv', 'nameEn'] }) : null,
       filter.meetingNoteId ? em.findOne(MeetingNote, { id: filter.meetingNoteId }, { fields: ['title'] }) : null,
       filter.importId ? em.findOne(Import, { id: filter.importId }, { fields: ['original'] }) : null,
@@ -158,7 +158,7 @@ export class FilterWords {
     const original = file === null ? null : await em.findOne(Original, { id: file.original }, { fields: ['fileName'] });
     const fileName = original === null ? null : this.masking.fileName(original.fileName);
     return [
-      ...(keyphrase === null ? [] : [{ sv: `nämner ”${keyphrase.label}”`, en: `mentioning "${keyphrase.label}"` }]),
+      ...[...labels.values()].map((label) => ({ sv: `nämner ”${label}”`, en: `mentioning "${label}"` })),
       ...(theme === null ? [] : [{ sv: `temat ${theme.nameSv}`, en: `the theme ${theme.nameEn}` }]),
       ...(note === null
         ? []

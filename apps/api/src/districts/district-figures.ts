@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { figureName, type ToldCount } from '@guldkorn/insight';
 import type { ValuedShareType } from '../graphql/valued-share.type.js';
+import { ProfileView } from '../municipality/profile-view.js';
+import type { PlaceType } from '../places/place.type.js';
 import type { RunFigures } from '../runs/run-figures.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import { Suppression } from '../suppression/suppression.js';
+import { placesHeard } from './places-heard.js';
 
 type Heard = RunFigures['byDistrict'][number];
 
@@ -13,6 +16,7 @@ export class DistrictFigures {
   constructor(
     private readonly runs: LatestRunQueries,
     private readonly suppression: Suppression,
+    private readonly profile: ProfileView,
   ) {}
 
   /** Null before the first analysis. */
@@ -29,9 +33,11 @@ export class DistrictFigures {
     );
   }
 
-  /** Ids of the places somebody spoke from. */
-  async placesHeard(context: object, districtId: string): Promise<readonly string[]> {
-    return (await this.heard(context, districtId))?.placesHeard ?? [];
+  /** Its places that too few voices were heard from to tell, or none, in the profile's order. */
+  async placesNotHeard(context: object, districtId: string): Promise<PlaceType[]> {
+    const places = this.profile.placesIn(districtId);
+    const heard = placesHeard(places, await this.runs.latest(context), this.suppression);
+    return places.filter((place) => !heard.includes(place));
   }
 
   private async heard(context: object, districtId: string): Promise<Heard | null> {

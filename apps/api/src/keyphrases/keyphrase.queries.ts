@@ -14,8 +14,8 @@ import { FilterFigureQueries } from '../suppression/filter-figure.queries.js';
 import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
 import { countedKey, joinFolded, ofKeyphrase } from './counted-key.js';
-import { Keyphrase } from './keyphrase.entity.js';
 import type { KeyphraseType, MentionType } from './keyphrase.type.js';
+import { openlySaid } from './openly-said.js';
 
 interface KeyphraseRow {
   readonly id: string;
@@ -60,6 +60,12 @@ function countedAmong(conditions: Sql): Sql {
   );
 }
 
+/** A keyphrase, and whether any statement says it that is not hidden. */
+interface Known {
+  readonly keyphrase: KeyphraseType;
+  readonly isOpen: boolean;
+}
+
 /** Told voices (0: hidden) and id. */
 type Position = readonly [voices: number, id: string];
 
@@ -93,9 +99,21 @@ function selection({ from, found }: Listed, condition: Sql): Sql {
 /** Reads keyphrases and their mentions. */
 @Injectable()
 export class KeyphraseQueries {
-  private readonly byId = new PerRequest<string, KeyphraseType | null>(async (ids) => {
-    const keyphrases = await this.orm.em.fork().find(Keyphrase, { id: { $in: ids.filter((id) => !holdsNul(id)) } });
-    const byId = new Map(keyphrases.map((keyphrase) => [keyphrase.id, this.keyphraseType(keyphrase, figureName())]));
+  private readonly byId = new PerRequest<string, Known | null>(async (ids) => {
+    const known = ids.filter((id) => !holdsNul(id));
+    if (known.length === 0) return () => null;
+    const rows = await this.orm.em
+      .fork()
+      .execute<(KeyphraseRow & { openly_said: boolean | number })[]>(
+        `select k.id, k.label, k.language, k.voices, ${openlySaid} as openly_said from keyphrase k where k.id in (${placeholders(known)})`,
+        known,
+      );
+    const byId = new Map(
+      rows.map(({ openly_said: isOpen, ...row }) => [
+        row.id,
+        { keyphrase: this.keyphraseType(row, figureName()), isOpen: Boolean(isOpen) },
+      ]),
+    );
     return (id) => byId.get(id) ?? null;
   });
 
@@ -122,8 +140,15 @@ export class KeyphraseQueries {
     private readonly queryWords: QueryWords,
   ) {}
 
-  keyphrase(context: object, id: string): Promise<KeyphraseType | null> {
-    return this.byId.load(context, id);
+  /** Null when there is none with that id, or only hidden statements say it. */
+  async keyphrase(context: object, id: string): Promise<KeyphraseType | null> {
+    const known = await this.byId.load(context, id);
+    return known?.isOpen === true ? known.keyphrase : null;
+  }
+
+  /** For whoever may read a statement that says it, hidden or not. */
+  async keyphraseOfMention(context: object, { keyphraseId }: MentionType): Promise<KeyphraseType | null> {
+    return (await this.byId.load(context, keyphraseId))?.keyphrase ?? null;
   }
 
   /** By place in the text. */
@@ -132,8 +157,8 @@ export class KeyphraseQueries {
   }
 
   /**
-   * By told voices, then by id. Without a filter all of them, with the latest run's figures; with one, those that enough
-   * voices mention in what fits to be told.
+   * By told voices, then by id. Without a filter all that some statement says that is not hidden, with the latest run's
+   * figures; with one, those that enough voices mention in what fits to be told.
    * @throws DomainError CURSOR_INVALID.
    */
   async page(
@@ -151,7 +176,11 @@ export class KeyphraseQueries {
         `with counted as (${counted.text}) select k.id, k.label, k.language, c.voices from counted c join keyphrase k on k.id = c.id`,
         ...counted.values,
       ),
-      found: allOf(searchWords(search).map((word) => keyphraseCondition(word, this.queryWords.read(word).keys))),
+      found: allOf([
+        ...searchWords(search).map((word) => keyphraseCondition(word, this.queryWords.read(word).keys)),
+        // With a filter, they are counted among what is not hidden.
+        ...(filter === null ? [sql(openlySaid)] : []),
+      ]),
       among: filter === null ? figureName() : await this.filterFigures.figure(filter),
     };
     const position = decodeCursor(after, isPosition);

@@ -23,7 +23,7 @@ export class KeyphrasesResolver {
       type: () => StatementFilterInput,
       nullable: true,
       description:
-        'Count only among these statements; keyphrases that too few voices mention there are left out. Null or left out: all keyphrases, as the latest run counted them.',
+        'Count only among these statements; keyphrases that too few voices mention there are left out. Null or left out: all that any statement mentions that is not hidden, as the latest run counted them.',
     })
     filter?: StatementFilterInput | null,
     @Args('search', {
@@ -42,7 +42,10 @@ export class KeyphrasesResolver {
     return this.queries.page(filter ?? null, search, first, after);
   }
 
-  @Query(() => KeyphraseType, { nullable: true, description: 'One keyphrase. Null when there is none with that id.' })
+  @Query(() => KeyphraseType, {
+    nullable: true,
+    description: 'One keyphrase. Null when there is none with that id, or only statements that are hidden mention it.',
+  })
   keyphrase(
     @Args('id', { type: () => ID, description: "The keyphrase's id." }) id: string,
     @Context() context: object,
@@ -69,6 +72,6 @@ export class MentionsResolver {
 
   @ResolveField(() => KeyphraseType, { description: 'What is mentioned.' })
   keyphrase(@Parent() mention: MentionType, @Context() context: object): Promise<KeyphraseType | null> {
-    return this.queries.keyphrase(context, mention.keyphraseId);
+    return this.queries.keyphraseOfMention(context, mention);
   }
 }

@@ -12,6 +12,7 @@ import { stableId } from '../database/stable-id.js';
 import { DistrictShares } from '../districts/district-shares.js';
 import { groupBy } from '../graphql/group-by.js';
 import { PerRequest } from '../graphql/per-request.js';
+import { openLabels } from '../keyphrases/openly-said.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { LatestRunQueries } from '../runs/latest-run.queries.js';
 import type { Run } from '../runs/run.entity.js';
@@ -92,11 +93,11 @@ export class FindingQueries {
         },
         { orderBy: { districtId: 'asc', kind: 'asc', rank: 'asc' } },
       );
-      const english = await this.englishNames(findings);
+      const [english, open] = await Promise.all([this.englishNames(findings), this.openOnes(findings)]);
       const lists = groupBy(findings, (one) => listKey(one.run, one.districtId, one.kind, one.subject));
       return ({ run, districtId, kind, subject }) =>
         (lists.get(listKey(run.id, districtId, kind, subject)) ?? [])
-          .filter((one) => this.suppression.announces(one.support.voices))
+          .filter((one) => this.suppression.announces(one.support.voices) && open.has(one))
           .map((one, index) => this.nuggetType(one, index + 1, run, english.get(one.keyphraseId)));
     },
     ({ run, districtId, kind, subject }) => listKey(run.id, districtId, kind, subject),
@@ -139,7 +140,12 @@ export class FindingQueries {
   async commonGround(context: object, first: number, including = shownStatuses): Promise<CommonGroundType[]> {
     const run = await this.runs.latest(context);
     if (run === null) return [];
-    const found = await this.orm.em.fork().find(CommonGround, { run: run.id });
+    const all = await this.orm.em.fork().find(CommonGround, { run: run.id });
+    const labels = await openLabels(
+      this.orm.em.fork(),
+      all.map((one) => one.keyphraseId),
+    );
+    const found = all.filter((one) => labels.has(one.keyphraseId));
     return chosen(found, including, first).map(({ rank, keyphraseId, status, pinned, valued, byDistrict, ...one }) => ({
       id: stableId('commonGround', keyphraseId),
       rank,
@@ -150,6 +156,14 @@ export class FindingQueries {
       valued: this.suppression.valued(valued, figureName(['keyphrase', keyphraseId])),
       byDistrict: this.shares.of(byDistrict, figureName(['keyphrase', keyphraseId])),
     }));
+  }
+
+  /** Those about a theme, or about a keyphrase that is not, since the run, said by hidden statements only. */
+  private async openOnes(findings: readonly Finding[]): Promise<ReadonlySet<Finding>> {
+    const isTheme = ({ subject }: Finding) => subject === 'theme';
+    const keys = findings.filter((one) => !isTheme(one)).map((one) => one.keyphraseId);
+    const labels = await openLabels(this.orm.em.fork(), keys);
+    return new Set(findings.filter((one) => isTheme(one) || labels.has(one.keyphraseId)));
   }
 
   /** What the themes among the findings are called in English, by id. */

@@ -11,6 +11,7 @@ import {
   type LedgerDimension,
   type NotHeard,
 } from '@guldkorn/insight';
+import { placesHeard } from '../districts/places-heard.js';
 import { Masking } from '../masking/masking.js';
 import { Municipality } from '../municipality/municipality.js';
 import { ProfileView } from '../municipality/profile-view.js';
@@ -61,12 +62,13 @@ export class LedgerQueries {
       channel: this.tell('channel', channels, ledger, run),
       month: this.tell('month', monthsIn(ledger), ledger, run),
     };
+    const places = districtIds.flatMap((id) => this.view.placesIn(id));
     const missing = notHeard(
       profile,
       {
         districtIds: heardKeys(breakdowns.district),
         groupIds: heardKeys(breakdowns.group),
-        placeIds: new Set(run?.figures.byDistrict.flatMap((district) => district.placesHeard)),
+        placeIds: new Set(placesHeard(places, run, this.suppression).map(({ id }) => id)),
         meetingIds: await meetingsWithNote(em),
       },
       new Date().toLocaleDateString('sv-SE', { timeZone: profile.timeZone }),

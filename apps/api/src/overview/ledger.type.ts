@@ -31,7 +31,10 @@ export class NotHeardType {
   })
   groups!: FocusGroupType[];
 
-  @Field(() => [PlaceType], { description: 'Places that no statement of a resident names as its place.' })
+  @Field(() => [PlaceType], {
+    description:
+      'Places that too few residents have given as theirs to tell of (threshold 5), nobody included: the two look the same.',
+  })
   places!: PlaceType[];
 
   @Field(() => [MeetingType], { description: 'Meetings of the programme that are over and have no note here.' })

@@ -40,10 +40,10 @@ export class DistrictFactsQueries {
     const { id, name } = this.profile.districtOf({ districtId });
     const own = quotes.filter((one) => one.districtId === id).map(({ quote }) => quote);
     const isPart = isNarrowed(scope);
-    const [{ voices, findings }, leanings, placesHeard] = await Promise.all([
+    const [{ voices, findings }, leanings, notHeard] = await Promise.all([
       isPart ? this.narrowed.of(scope, id, language) : this.overall(context, id, own, language),
       isPart ? null : this.figures.leanings(context, id),
-      this.figures.placesHeard(context, id),
+      this.figures.placesNotHeard(context, id),
     ]);
     const ofKind = (wanted: FindingKind) =>
       findings.flatMap(({ kind, facts }) => (kind === wanted ? [{ ...facts, byDistrict: [] }] : []));
@@ -55,10 +55,7 @@ export class DistrictFactsQueries {
         praise: isPart ? null : { share: leanings?.share ?? null },
         nuggets: ofKind('nugget'),
         challenges: ofKind('challenge'),
-        notHeard: this.profile
-          .placesIn(id)
-          .filter((place) => !placesHeard.includes(place.id))
-          .map((place) => place.name),
+        notHeard: notHeard.map((place) => place.name),
       },
       findings,
     };

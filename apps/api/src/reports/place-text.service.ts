@@ -43,9 +43,9 @@ export class PlaceTextService {
     const { districtId, language } = asked;
     checkLength(asked);
     const district = this.profile.districtOf({ districtId });
-    const [voices, placesHeard, nuggets, common, quotable] = await Promise.all([
+    const [voices, notHeard, nuggets, common, quotable] = await Promise.all([
       this.figures.voices(context, districtId),
-      this.figures.placesHeard(context, districtId),
+      this.figures.placesNotHeard(context, districtId),
       this.findingFacts.findingsOf(context, districtId, 'nugget'),
       this.findings.commonGround(context, commonRead),
       this.quotable(context, asked),
@@ -63,10 +63,7 @@ export class PlaceTextService {
         hasNuggets: nuggets.length > 0,
         otherQuotes: quotes.get(null) ?? [],
         common: common.map(({ id, name }) => ({ id, name: name[language] })),
-        notHeard: this.profile
-          .placesIn(districtId)
-          .filter(({ id }) => !placesHeard.includes(id))
-          .map(({ name }) => name),
+        notHeard: notHeard.map(({ name }) => name),
         figures: new Set(asked.figures),
       },
       language,

@@ -59,7 +59,9 @@ export class AnalysisService {
       (await readSetting(em, 'analysedChanges')) !== changes ||
       latest.textVersion !== this.engine.version ||
       latest.insightVersion !== insightVersion ||
-      latest.parameters['profile'] !== this.profile
+      latest.parameters['profile'] !== this.profile ||
+      // Made before the voices of places were kept: until they are, no place is told as heard.
+      latest.figures.byPlace === undefined
     );
   }
 

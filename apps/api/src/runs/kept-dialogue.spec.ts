@@ -162,6 +162,44 @@ describe('the dialogue that is kept between runs', () => {
     expect(apart).toBeLessThan(voices);
   });
 
+  describe('names a theme that was found', () => {
+    /** A theme that roads are spoken of in, found when more was said than now. */
+    const foundBy = (...keys: string[]) => ({
+      model: {
+        themes: [{ id: 'found', keys, voices: 20 }],
+        logShares: [Math.log(0.9), Math.log(0.1)],
+        logChances: { 'sv:väg': [Math.log(0.9), Math.log(0.01)] },
+      },
+      fittedTo: 20,
+    });
+    const said = facts(200);
+    function nameOf(statements: readonly StoredFact[], curation: Curation, ...keys: string[]) {
+      const kept = new KeptDialogue(districtIds, curation, new Map(), foundBy(...keys));
+      kept.take({ ...said, statements, upTo: 200 });
+      return namedThemes(kept, curation, profile).find(({ id }) => id === 'found')?.nameSv;
+    }
+
+    it('by its words that somebody still says', () => {
+      const none = curationOf([]);
+      expect(nameOf(said.statements, none, 'sv:buss', 'sv:väg')).toBe('buss, väg');
+      const without = said.statements.filter(({ mentions }) => mentions.every(({ key }) => key !== 'sv:buss'));
+      expect(nameOf(without, none, 'sv:buss', 'sv:väg')).toBe('väg');
+    });
+
+    it('by what is mostly said in it where nobody says any of them', () => {
+      const name = nameOf(said.statements, curationOf([]), 'sv:anna påhittad');
+      expect(name?.split(', ')).toHaveLength(3);
+      expect(name?.split(', ')[0]).toBe('väg');
+    });
+
+    it('not at all where nothing is said in it, though people have pinned it, but as people have named it', () => {
+      const pinned: CurationChange = { kind: 'pinTheme', themeId: 'found' };
+      const named: CurationChange = { kind: 'renameTheme', themeId: 'found', name: { sv: 'Vägar', en: 'Roads' } };
+      expect(nameOf([], curationOf([pinned]), 'sv:anna påhittad')).toBeUndefined();
+      expect(nameOf([], curationOf([pinned, named]), 'sv:anna påhittad')).toBe('Vägar');
+    });
+  });
+
   it('digests another input to another digest', () => {
     const digestOf = (change: (fact: StoredFact) => StoredFact) => {
       const kept = new KeptDialogue(districtIds, curationOf([]), new Map(), null);

@@ -21,8 +21,9 @@ export interface RunFigures {
     readonly voices: number;
     /** By how they lean; left out in runs made before it was kept. */
     readonly valenceVoices?: ValenceVoices;
-    readonly placesHeard: readonly string[];
   }[];
+  /** By the place that residents have given as theirs; left out in runs made before it was kept. */
+  readonly byPlace?: readonly { readonly placeId: string; readonly voices: number }[];
   /** By how they lean; left out in runs made before it was kept. */
   readonly valenceVoices?: ValenceVoices;
 }
@@ -34,16 +35,13 @@ export function runFigures(
   stored: { readonly submissions: number; readonly notes: number },
 ): RunFigures {
   const { subjects, sides } = dialogue;
-  const counted = (dimension: GroupDimension) =>
-    [...groups.of(dimension)]
-      .map(([key, statements]) => ({ key, tally: subjects.tallyOfGroup(statements) }))
-      .sort((a, b) => byText(a.key ?? '', b.key ?? ''));
   const heard = (dimension: GroupDimension) =>
-    counted(dimension).map(({ key, tally }) => ({ key, voices: wholeVoices(tally.voices) }));
+    [...groups.of(dimension)]
+      .map(([key, statements]) => ({ key, voices: wholeVoices(subjects.tallyOfGroup(statements).voices) }))
+      .sort((a, b) => byText(a.key ?? '', b.key ?? ''));
   const known = (dimension: GroupDimension) =>
     heard(dimension).flatMap(({ key, voices }) => (key === null ? [] : [{ key, voices }]));
   const all = subjects.tallyOfGroup(groups.all);
-  const places = counted('place');
   const nowhere = wholeVoices(sides.voices[sides.count] ?? 0);
   return {
     ...stored,
@@ -62,10 +60,8 @@ export function runFigures(
       districtId,
       voices: wholeVoices(voices),
       valenceVoices: valenceVoices(all.says.get(side) ?? []),
-      placesHeard: places.flatMap(({ key, tally }) =>
-        key !== null && tally.cells.some(({ bucket }) => bucket === side) ? [key] : [],
-      ),
     })),
+    byPlace: known('place').map(({ key, voices }) => ({ placeId: key, voices })),
     valenceVoices: valenceVoices(everyonesSays(all)),
   };
 }

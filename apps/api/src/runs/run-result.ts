@@ -3,7 +3,7 @@ import { type Analysis, analyseDialogue, type Curation, type HeardDistrict, type
 import type { Profile } from '@guldkorn/municipality';
 import type { ThemeFigures } from '../themes/theme.entity.js';
 import type { KeptDialogue } from './kept-dialogue.js';
-import { themeFigures } from './theme-figures.js';
+import { keyphrasesOf, themeFigures } from './theme-figures.js';
 
 /** A theme with its name, as people have decided, and its figures. */
 export interface CountedTheme {
@@ -20,15 +20,28 @@ interface NamedTheme extends Omit<CountedTheme, 'figures'> {
   readonly fact: ThemeFact;
 }
 
-/** The themes there are: the frame's, those found, and those that people have made; merged ones are where they were merged into. */
+/** Words that a found theme is called by. */
+const mostWords = 3;
+
+/**
+ * The themes there are: the frame's, those found, and those that people have made; merged ones are where they were merged into.
+ * A theme that was found is called by those of its words that somebody says still: the model may remember what has since been
+ * hidden or taken back. Where nobody says any, by what is said most in it; where nothing is, it is no theme.
+ */
 export function namedThemes(kept: KeptDialogue, curation: Curation, profile: Profile): NamedTheme[] {
   const { subjects, table } = kept.dialogue;
-  const labelOf = (key: string) => {
-    const number = table.keys.find(key);
-    return number < 0 ? key.slice(key.indexOf(':') + 1) : subjects.labelOf({ kind: 'keyphrase', key: number });
+  const labelsOf = (keys: readonly string[]) =>
+    keys
+      .map((key) => table.keys.find(key))
+      .filter((number) => number >= 0)
+      .map((key) => subjects.labelOf({ kind: 'keyphrase', key }));
+  const mostSaid = (id: string) => {
+    const theme = { id, label: '', statements: [...kept.themes.membersOf(id)] };
+    return labelsOf(keyphrasesOf(kept.dialogue, theme)).slice(0, mostWords);
   };
   const found = (kept.model?.themes ?? []).map(({ id, keys }) => {
-    const name = keys.map(labelOf).join(', ');
+    const said = labelsOf(keys);
+    const name = (said.length > 0 ? said : mostSaid(id)).join(', ');
     return { id, origin: 'cluster' as const, name: { sv: name, en: name } };
   });
   const frame = profile.themes.map(({ id, name }) => ({ id, origin: 'frame' as const, name }));
@@ -52,7 +65,9 @@ export function namedThemes(kept: KeptDialogue, curation: Curation, profile: Pro
         fact: kept.themes.factOf(id, nameSv),
       };
     })
-    .filter(({ origin, pinned, fact }) => origin === 'frame' || pinned || isSpokenOf(kept, fact));
+    .filter(
+      ({ origin, nameSv, pinned, fact }) => origin === 'frame' || (nameSv !== '' && (pinned || isSpokenOf(kept, fact))),
+    );
 }
 
 /** A theme that was found is one as long as enough voices speak of it. */

@@ -31,7 +31,7 @@ export function themeFigures(
 }
 
 /** What most voices mention when they speak of it; words that stand only in compounds aside. */
-function keyphrasesOf({ subjects, table }: KeptDialogue['dialogue'], theme: ThemeFact): string[] {
+export function keyphrasesOf({ subjects, table }: KeptDialogue['dialogue'], theme: ThemeFact): string[] {
   const column = subjects.statementsOf(theme);
   // Voice after voice, so that each counts once a key without a set for each.
   const statements = column.values.slice(0, column.length).sort((a, b) => table.voiceOf.at(a) - table.voiceOf.at(b));

@@ -4,7 +4,7 @@ import { holdsNul } from '../database/holds-nul.js';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
 import { Import } from '../imports/import.entity.js';
-import { Keyphrase } from '../keyphrases/keyphrase.entity.js';
+import { openLabels } from '../keyphrases/openly-said.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
 import { ProfileView } from '../municipality/profile-view.js';
 import { Theme } from '../themes/theme.entity.js';
@@ -42,7 +42,7 @@ export class StatementFilterCheck {
       });
     for (const month of filter.months ?? [])
       if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month)) throw unknownId('MONTH_UNKNOWN', month);
-    if (filter.keyphraseId && !(await this.exists(Keyphrase, filter.keyphraseId)))
+    if (filter.keyphraseId && (await openLabels(this.orm.em.fork(), [filter.keyphraseId])).size === 0)
       throw unknownId('KEYPHRASE_UNKNOWN', filter.keyphraseId);
     if (filter.themeId && !(await this.exists(Theme, filter.themeId))) throw unknownId('THEME_UNKNOWN', filter.themeId);
     if (

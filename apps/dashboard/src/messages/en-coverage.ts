@@ -7,7 +7,7 @@ export const enCoverage: typeof svCoverage = {
   allHeard: 'Every district, group, place and meeting of the programme has been heard.',
   districtsFew: 'Districts with too few voices, or none',
   groupsFew: 'Focus groups with too few voices, or none',
-  placesNone: 'Places that nobody has given as theirs',
+  placesFew: 'Places with too few voices, or none',
   meetingsNone: 'Meetings without a note',
   tablesTitle: 'Where everything went',
   tablesIntro:

@@ -61,10 +61,11 @@ export const enDistrict: typeof svDistrict = {
   themesTitle: (name) => `What people talk about in ${name}`,
   themesUnit: 'share of the district’s voices',
   places: 'Places',
-  placesIntro: 'Every place in the district: those we have heard from, and those still silent.',
+  placesIntro:
+    'Every place in the district: those we have heard from, and those where only a few, perhaps nobody, have been heard so far.',
   placesIntroAllHeard: 'Every place in the district.',
   heard: 'Places we have heard from',
-  notHeard: 'Places we have not heard from yet',
+  notHeard: 'Places with too few voices, or none',
   inhabitants: (n) => `pop. ${n}`,
   allStatements: (name) => `Read everything from ${name}`,
   unknownTitle: 'There is no such district',

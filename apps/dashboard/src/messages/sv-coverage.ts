@@ -5,7 +5,7 @@ export const svCoverage = {
   allHeard: 'Alla bygder, grupper, orter och möten i programmet har hörts.',
   districtsFew: 'Bygder med för få röster, eller inga',
   groupsFew: 'Fokusgrupper med för få röster, eller inga',
-  placesNone: 'Orter som ingen har angett som sin',
+  placesFew: 'Orter med för få röster, eller inga',
   meetingsNone: 'Möten utan anteckning',
   tablesTitle: 'Vart allt tog vägen',
   tablesIntro:

@@ -61,10 +61,11 @@ export const svDistrict = {
   themesTitle: (name: string) => `Det man talar om i ${name}`,
   themesUnit: 'andel av bygdens röster',
   places: 'Orter',
-  placesIntro: 'Alla orter i bygden, både de vi har hört från och de som är tysta än så länge.',
+  placesIntro:
+    'Alla orter i bygden, både de vi har hört från och de där bara några få, kanske ingen, har hört av sig än så länge.',
   placesIntroAllHeard: 'Alla orter i bygden.',
   heard: 'Orter vi har hört från',
-  notHeard: 'Orter vi inte har hört från än',
+  notHeard: 'Orter med för få röster, eller inga',
   inhabitants: (n: string) => `${n} inv.`,
   allStatements: (name: string) => `Läs allt från ${name}`,
   unknownTitle: 'Den bygden finns inte',

@@ -1,6 +1,6 @@
 import type { District, FocusGroup, Meeting, Place, Profile } from '@guldkorn/municipality';
 
-/** Ids of those whom something has been heard from. */
+/** Ids of those whom enough has been heard from to tell. */
 export interface Heard {
   readonly districtIds: ReadonlySet<string>;
   readonly placeIds: ReadonlySet<string>;
@@ -9,7 +9,7 @@ export interface Heard {
   readonly meetingIds: ReadonlySet<string>;
 }
 
-/** Who has not been heard, each list in the profile's order. */
+/** Who has not been heard, or by so few that it is not told; each list in the profile's order. */
 export interface NotHeard {
   readonly districts: readonly District[];
   readonly places: readonly Place[];
@@ -19,7 +19,7 @@ export interface NotHeard {
 }
 
 /**
- * What the profile names and nothing has been heard from. Ids that the profile does not know are passed over.
+ * What the profile names and enough has not been heard from to tell. Ids that the profile does not know are passed over.
  * @param today ISO date: a meeting that is not over by then is not missing.
  */
 export function notHeard(

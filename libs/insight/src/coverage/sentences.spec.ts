@@ -54,7 +54,10 @@ describe('what may and may not be concluded', () => {
         'Det är få röster från Föllinge (minst 15). Där syns bara stora skillnader, och mycket kan vara osagt.',
       ],
       ['GROUPS_NOT_HEARD', 'Från några fokusgrupper har högst 5 röster var hörts, kanske ingen: Unga och Integration.'],
-      ['PLACES_NOT_HEARD', 'Ingen har angett Kluk, Olden, Änge, Bredbyn, Vaplan eller 2 orter till som sin ort.'],
+      [
+        'PLACES_NOT_HEARD',
+        'Bara några få, kanske ingen, har angett Kluk, Olden, Änge, Bredbyn, Vaplan eller 2 orter till som sin ort.',
+      ],
       ['MEETINGS_WITHOUT_NOTE', 'Det finns ingen anteckning från Öppet möte. Det som sades där är inte med.'],
       // 270 of at most 270 + (35 + 5) + 5 is three fourths and more: 2 x 45 <= 270.
       [

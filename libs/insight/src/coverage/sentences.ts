@@ -20,6 +20,7 @@ export interface ToldCoverage {
   }[];
   readonly groups: readonly { readonly name: LocalizedText; readonly voices: ToldVoices }[];
   readonly channels: readonly { readonly channel: Channel; readonly voices: ToldVoices }[];
+  /** Those of too few voices to tell, or none. */
   readonly placesNotHeard: readonly { readonly name: string }[];
   readonly meetingsWithoutNote: readonly { readonly title: LocalizedText }[];
   readonly ledger: { readonly received: number; readonly duplicates: number; readonly excluded: number };
@@ -182,8 +183,8 @@ function placesNotHeard({ placesNotHeard: places }: ToldCoverage): CoverageSente
   if (places.length === 0) return null;
   const names = places.map((place) => place.name);
   return say('PLACES_NOT_HEARD', false, {
-    sv: `Ingen har angett ${few(names, 'eller', (more) => `${svNumber(more)} orter till`)} som sin ort.`,
-    en: `Nobody has given ${few(names, 'or', (more) => `${enNumber(more)} other places`)} as their place.`,
+    sv: `Bara några få, kanske ingen, har angett ${few(names, 'eller', (more) => `${svNumber(more)} orter till`)} som sin ort.`,
+    en: `Only a few, perhaps nobody, have given ${few(names, 'or', (more) => `${enNumber(more)} other places`)} as their place.`,
   });
 }
 

@@ -4,7 +4,7 @@ import { districtMessages } from '../../messages/district-messages';
 
 type District = NonNullable<DistrictQuery['district']>;
 
-/** The district's places, those that have been heard apart from those that have not. */
+/** The district's places, those that have been heard apart from those that few or none have been heard from. */
 export function Places({
   places,
   notHeard,

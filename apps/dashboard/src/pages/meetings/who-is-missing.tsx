@@ -38,7 +38,7 @@ export function WhoIsMissing({ data, without }: WhoIsMissingProps) {
   const hardlyHeard = [
     [coverage.districtsFew, notHeard.districts.map(({ name }) => name)],
     [coverage.groupsFew, notHeard.groups.map(({ name }) => name[language])],
-    [coverage.placesNone, notHeard.places.map(({ name }) => name)],
+    [coverage.placesFew, notHeard.places.map(({ name }) => name)],
   ] as const;
   const lists = [...noNote, ...hardlyHeard].filter(([, names]) => names.length > 0);
   return (

@@ -45,7 +45,7 @@ function NotHeard({ ledger: { notHeard } }: { readonly ledger: CoverageFragment 
   const lists = [
     [words.districtsFew, notHeard.districts.map((district) => district.name)],
     [words.groupsFew, notHeard.groups.map((group) => group.name[language])],
-    [words.placesNone, notHeard.places.map((place) => place.name)],
+    [words.placesFew, notHeard.places.map((place) => place.name)],
     [words.meetingsNone, notHeard.meetings.map((meeting) => meeting.title[language])],
   ] as const;
   const missing = lists.filter(([, names]) => names.length > 0);
