@@ -140,6 +140,7 @@ export const enAccounts: AccountWords = {
     inviteLead: 'You get a link to hand over. No mail is sent from here.',
     email: 'E-mail address',
     roles: 'Roles',
+    noRoles: 'No role: the account is not let in',
     invite: 'Make a link',
     linkTitle: 'The link is shown only now',
     link: (email: string) => `Hand it to ${email} in a safe way. It works once, for seven days.`,

@@ -143,6 +143,7 @@ export const svAccounts = {
     inviteLead: 'Du får en länk att lämna över. Ingen e-post skickas härifrån.',
     email: 'E-postadress',
     roles: 'Roller',
+    noRoles: 'Ingen roll: kontot släpps inte in',
     invite: 'Skapa länk',
     linkTitle: 'Länken visas bara nu',
     link: (email: string) => `Lämna den till ${email} på ett säkert sätt. Den fungerar en gång, i sju dagar.`,
