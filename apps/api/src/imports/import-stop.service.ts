@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/sql';
 import type { Problem } from '@guldkorn/intake';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { Masking } from '../masking/masking.js';
 import { Municipality } from '../municipality/municipality.js';
@@ -51,6 +52,7 @@ export class ImportStop {
       const ended = found.status === 'done' || found.status === 'failed' || found.finishedAt;
       if (ended) throw importEnded(this.masking.fileName(fileName), found, this.municipality.profile.timeZone);
       await em.nativeUpdate(Import, { id }, { error: why });
+      await writeAudit(em, { act: 'deletion', object: `import:${id}`, details: { stopped: true } });
       return why;
     });
   }
