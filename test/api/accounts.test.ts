@@ -52,6 +52,34 @@ describe.each(databases)('accounts, on %s', (kind) => {
   const acts = async (): Promise<string[]> =>
     (await em().find(AuditEntry, {}, { orderBy: { sequence: 'asc' } })).map(({ act }) => act);
 
+  it('shows nobody what another has read, whatever name they give', async () => {
+    const [maj, olle] = await Promise.all([newAccount(server, ['reader']), newAccount(server, ['reader'])]);
+    const [majs, olles] = [await sessionOf(server, maj), await sessionOf(server, olle)];
+    const { data } = await ask(majs, '{ statements(first: 2) { totalCount nodes { id } } }');
+    const { statements } = data as { statements: { totalCount: number; nodes: { id: string }[] } };
+    const [first, second] = statements.nodes;
+    await ask(majs, `mutation { markStatement(statementId: "${first!.id}", by: "x", isRead: true) { isRead } }`);
+    const marks = `marks: { by: "${maj.name}", isRead: true }`;
+    const asked = `{
+      statements(${marks}) { totalCount }
+      statementPlace(id: "${second!.id}", ${marks}) { total }
+      statementFacets(${marks}) { roles { statements } }
+      statement(id: "${first!.id}") { mark(by: "${maj.name}") { isRead } }
+      readingProgress(by: "${maj.name}") { read }
+    }`;
+    const told = (of: { statements: number; total: number; roles: object[]; isRead: boolean; read: number }) => ({
+      statements: { totalCount: of.statements },
+      statementPlace: { total: of.total },
+      statementFacets: { roles: of.roles },
+      statement: { mark: { isRead: of.isRead } },
+      readingProgress: { read: of.read },
+    });
+    const own = { statements: 1, total: 1, roles: [{ statements: 1 }], isRead: true, read: 1 };
+    expect((await ask(majs, asked)).data).toEqual(told(own));
+    const others = { statements: 0, total: 0, roles: [], isRead: false, read: 0 };
+    expect((await ask(olles, asked)).data).toEqual(told(others));
+  });
+
   /** Whoever sees personal data gets nowhere before there is a code on their telephone, and cannot take it away. */
   async function askedForFactor(of: TestServer): Promise<void> {
     const cookie = await sessionOf(of, await newAccount(of, ['reader', 'moderator']));

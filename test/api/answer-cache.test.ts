@@ -32,6 +32,7 @@ describe('which answers are kept', () => {
       false,
     ],
     ['{ district(id: "as") { nuggets { evidence { nodes { statement { o: original { id } } } } } } }', false],
+    ['{ nuggets { evidence { nodes { statement { mark(by: "x") { isRead } } } } } }', false],
   ])('%s: %s', (query, expected) => {
     expect(kept(query)).toBe(expected);
   });

@@ -338,9 +338,9 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
     const visitor = new FormVisitor(server);
     const code = await visitor.send({ 'svar-bast': 'Jag ångrar mig.' });
     await visitor.post(`/kvitto/${code}/ta-tillbaka`, {});
-    const uploadId = await upload(server, 'kvar.txt', 'Jag bor vid Kvarudden.');
+    const uploadId = await upload(server, 'Intervju Anna Andersson.txt', 'Jag bor vid Kvarudden.');
     await age('submission', 'withdrawn_at', 'withdrawn_at is not null');
-    await age('original', 'received_at', "file_name = 'kvar.txt'");
+    await age('original', 'received_at', "file_name = 'Intervju Anna Andersson.txt'");
     expect(await ruleOf('WITHDRAWN_SUBMISSION')).toMatchObject({ dueSubmissions: 1, held: 0 });
     expect(await ruleOf('UNUSED_UPLOAD')).toMatchObject({ dueFiles: 1, held: 0 });
     const [{ id: submissionId }] = (await server.orm.em
@@ -351,7 +351,7 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
       placeLegalHold: { fileName: null },
     });
     expect(await maj.data(`mutation { ${hold(`uploadId: "${uploadId}"`)} }`)).toEqual({
-      placeLegalHold: { fileName: 'kvar.txt' },
+      placeLegalHold: { fileName: 'Intervju ██████████████.txt' },
     });
     expect(await ruleOf('WITHDRAWN_SUBMISSION')).toMatchObject({ dueSubmissions: 0, held: 1 });
     expect(await ruleOf('UNUSED_UPLOAD')).toMatchObject({ dueFiles: 0, held: 1 });

@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Provider from 'oidc-provider';
 import { Account } from '../../apps/api/src/accounts/account.entity.js';
+import { Invitations } from '../../apps/api/src/accounts/invitations.js';
+import { ApiTokens } from '../../apps/api/src/access/api-tokens.js';
 import { AuditEntry } from '../../apps/api/src/audit/audit-entry.entity.js';
-import { newAccount, withAccounts } from './accounts.js';
-import { startServer, type TestServer } from './server.js';
+import { newAccount, passphrase, sendForm, withAccounts, type TestAccount } from './accounts.js';
+import { databases, startServer, type TestServer } from './server.js';
 
 const clientSecret = 'a secret of this test alone';
 
@@ -50,7 +52,7 @@ class Jar {
   }
 }
 
-describe("the municipality's own sign-in", () => {
+describe.each(databases)("the municipality's own sign-in, on %s", (kind) => {
   let server: TestServer;
   let http: Server;
   let issuer: string;
@@ -61,12 +63,12 @@ describe("the municipality's own sign-in", () => {
     http = createServer();
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
     issuer = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-    server = await startServer('sqlite', {
+    server = await startServer(kind, {
       ...withAccounts,
       OIDC_ISSUER: issuer,
       OIDC_CLIENT_ID: 'guldkorn',
       OIDC_CLIENT_SECRET: clientSecret,
-      OIDC_ROLES: 'gk-alla=reader, gk-granskare=moderator',
+      OIDC_ROLES: 'gk-alla=reader, gk-granskare=moderator, gk-admin=administrator',
     });
     const provider = new Provider(issuer, {
       clients: [
@@ -107,6 +109,7 @@ describe("the municipality's own sign-in", () => {
   }
   const bo = { name: 'Bo Ny', email: 'bo@example.org', email_verified: true, groups: ['gk-alla', 'annat'] };
   const accountOf = (sub: string) => server.orm.em.fork().findOne(Account, { oidcSubject: `${issuer}|${sub}` });
+  const accountById = ({ id }: Pick<TestAccount, 'id'>) => server.orm.em.fork().findOneOrFail(Account, { id });
   const acts = async () =>
     (await server.orm.em.fork().find(AuditEntry, {}, { orderBy: { sequence: 'asc' } })).map(({ act }) => act);
 
@@ -139,11 +142,81 @@ describe("the municipality's own sign-in", () => {
     const local = await newAccount(server, ['administrator']);
     const claimed = { ...bo, name: 'Kim', email: local.email };
     expect((await signIn('kim', { ...claimed, email_verified: false })).status).toBe(409);
+    // Nobody would be left who can let others in.
+    const last = await signIn('kim', claimed);
+    expect([last.status, last.text.includes('sista administratören')]).toEqual([409, true]);
+    expect(await accountById(local)).toMatchObject({ oidcSubject: null, roles: ['administrator'] });
+    await newAccount(server, ['administrator']);
     expect((await signIn('kim', claimed)).status).toBe(200);
     expect(await accountOf('kim')).toMatchObject({ id: local.id, roles: ['reader'] });
 
     await server.orm.em.fork().nativeUpdate(Account, { id: local.id }, { disabledAt: new Date() });
     expect((await signIn('kim', claimed)).status).toBe(403);
+  });
+
+  it("withdraws the links that stand open when it takes an administrator's role away: they may have been made to oneself", async () => {
+    const ada = { name: 'Ada Admin', email: 'ada@example.org', email_verified: true, groups: ['gk-admin'] };
+    await signIn('ada', ada);
+    const invitations = server.app.get(Invitations, { strict: false });
+    const link = await invitations.invite('privat@example.net', ['administrator'], new Date());
+    const opened = async () => (await fetch(`${server.url}/inbjudan/${link}`)).status;
+    expect(await opened()).toBe(200);
+    await signIn('ada', { ...ada, groups: ['gk-alla'] });
+    expect((await accountOf('ada'))?.roles).toEqual(['reader']);
+    expect(await opened()).toBe(404);
+    expect((await acts()).slice(-3)).toEqual(['invitationRevoked', 'roleChange', 'signIn']);
+  });
+
+  it('takes all that an account can do when no group gives it anything, and gives it back when one does', async () => {
+    const eva = { name: 'Eva Granskare', email: 'eva@example.org', email_verified: true, groups: ['gk-granskare'] };
+    const { jar } = await signIn('eva', eva);
+    const account = await accountOf('eva');
+    const wanted = { name: 'Tabeller', scopes: ['figures'], days: 365 } as const;
+    const by = { name: eva.name, account: account!.id };
+    const { text } = await server.app.get(ApiTokens, { strict: false }).create(wanted, by, new Date());
+    const asked = async () => {
+      const headers = { authorization: `Bearer ${text}`, 'content-type': 'application/json' };
+      const body = JSON.stringify({ query: '{ overview { voices } }' });
+      return (await fetch(`${server.url}/graphql`, { method: 'POST', headers, body })).status;
+    };
+    const seen = async () =>
+      (await jar.fetch(`${server.url}/konto`, { headers: { accept: 'application/json' } })).status;
+    expect([await asked(), await seen()]).toEqual([200, 200]);
+    const before = (await acts()).length;
+
+    const none = await signIn('eva', { ...eva, groups: ['annat'] });
+    expect([none.status, none.text.includes('ingen av dina grupper')]).toEqual([403, true]);
+    expect((await accountOf('eva'))?.roles).toEqual([]);
+    expect([await asked(), await seen()]).toEqual([401, 401]);
+    expect((await acts()).slice(before)).toEqual(['roleChange']);
+    // The same again takes nothing more.
+    expect((await signIn('eva', { ...eva, groups: [] })).status).toBe(403);
+    expect((await acts()).slice(before)).toEqual(['roleChange']);
+
+    expect((await signIn('eva', eva)).status).toBe(200);
+    expect((await accountOf('eva'))?.roles).toEqual(['moderator']);
+    expect(await asked()).toBe(200);
+  });
+
+  it('is the only way in from then on: the passphrase that an account had before opens nothing', async () => {
+    const local = await newAccount(server, ['moderator']);
+    const lo = { name: 'Lo', email: local.email, email_verified: true, groups: ['gk-granskare'] };
+    const enter = (words: string) => sendForm(server, '/logga-in', { epost: local.email, losenfras: words });
+    // Known by its address alone, it is not the provider's until a group gives it something.
+    expect((await signIn('lo', { ...lo, groups: [] })).status).toBe(403);
+    expect(await accountById(local)).toMatchObject({ oidcSubject: null, roles: ['moderator'] });
+    expect((await enter(passphrase)).status).toBe(303);
+
+    expect((await signIn('lo', lo)).status).toBe(200);
+    const refused = await enter(passphrase);
+    expect([refused.status, (await refused.text()).includes('kommunens inloggning och inte med lösenfras')]).toEqual([
+      403,
+      true,
+    ]);
+    expect((await enter(`${passphrase} fel`)).status).toBe(401);
+    await expect(server.app.get(Invitations, { strict: false }).reset(local.id, new Date())).rejects.toMatchObject({
+      code: 'SIGN_IN_BY_PROVIDER',
+    });
   });
 
   it('takes no answer that was not asked for in this browser, nor the same twice', async () => {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { AuditEntry } from '../../apps/api/src/audit/audit-entry.entity.js';
 import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { ReportVersion } from '../../apps/api/src/reports/report-version.entity.js';
 import { removeEmptyDrafts } from '../../apps/api/src/reports/remove-drafts.js';
@@ -304,7 +305,12 @@ describe.each(databases)('reports, on %s', (kind) => {
     expect(after.document.sources.find(({ id }) => id === quoted?.id)?.title).toBe(
       'Ett yttrande som inte visas längre',
     );
+    const em = server.orm.em.fork();
+    const told = () => em.execute("select name, subject_id from disclosure_log where kind = 'statement'");
+    expect(await told()).toEqual([]);
     expect((await read(await logIn(server))).kept).toBe(before.kept);
+    expect(await told()).toEqual([{ name: 'Maj', subject_id: quoted?.id }]);
+    expect(await em.count(AuditEntry, { act: 'unmasking', object: `statement:${quoted?.id}` })).toBe(1);
     await server.orm.em
       .fork()
       .execute('update statement set moderation = ? where id = ?', ['published', quoted?.id ?? '']);

@@ -65,6 +65,21 @@ describe.each(databases)('a note that is in already, on %s', (database) => {
     expect(statements.totalCount).toBe(1);
   });
 
+  it('is refused without the names of people that stand in the names of the files', async () => {
+    const text = '# Möte i Kluk\n\n## Styrkor\n\n- Dansbanan\n';
+    await takeIn(server, 'Intervju Anna Andersson.md', text);
+    for (const again of [text, `${text}\n`]) {
+      const uploadId = await upload(server, 'Samtal med Bo Karlsson.md', again);
+      const { errors } = await server.ask('mutation ($id: ID!) { importUpload(input: { uploadId: $id }) { id } }', {
+        id: uploadId,
+      });
+      const { code, messages } = errors![0]!.extensions;
+      expect(code).toBe('IMPORT_ALREADY_DONE');
+      expect(JSON.stringify(messages)).toContain('Intervju ██████████████.md');
+      expect(JSON.stringify(messages)).not.toMatch(/Andersson|Karlsson/);
+    }
+  });
+
   it('with another word is another note', async () => {
     expect((await takeIn(server, 'annan.md', note.replace('Fisket', 'Jakten'))).status).toBe('DONE');
   });

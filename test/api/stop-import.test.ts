@@ -141,11 +141,11 @@ describe.each(databases)('an import that is stopped, on %s', (database) => {
   });
 
   it('is refused when it has ended, or never was', async () => {
-    const { importId } = await takeIn(server, 'klar.csv', csvOf(0, 3));
+    const { importId } = await takeIn(server, 'Svar från Anna Andersson.csv', csvOf(0, 3));
     const done = await server.ask(stop, { id: importId });
     expect(done.errors?.[0]?.extensions).toMatchObject({
       code: 'IMPORT_NOT_UNDER_WAY',
-      messages: { sv: expect.stringMatching(/klar\.csv lästes in .* Ta bort inläsningen/) },
+      messages: { sv: expect.stringMatching(/^Filen Svar från █{14}\.csv lästes in .* Ta bort inläsningen/) },
     });
     expect(await stored()).toMatchObject({ submission: 3 });
     for (const id of ['00000000-0000-4000-8000-000000000000', 'nonsense']) {

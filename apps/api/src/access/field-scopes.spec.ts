@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema, getNamedType, isObjectType, isUnionType, type GraphQLObjectType } from 'graphql';
-import { rootFieldScopes, typeScope, typeScopes } from './field-scopes.js';
+import { argumentScopes, rootFieldScopes, typeScope, typeScopes } from './field-scopes.js';
 
 const schema = buildSchema(readFileSync('apps/api/schema.gql', 'utf8'));
 const roots = [schema.getQueryType(), schema.getSubscriptionType()].filter(
@@ -49,6 +49,14 @@ describe('what a token must hold', () => {
     const undeclared = [...reachable()].filter((name) => !/(Connection|Edge)$/.test(name) && !typeScopes.has(name));
     const gone = [...typeScopes.keys()].filter((name) => schema.getType(name) === undefined);
     expect({ undeclared, gone }).toEqual({ undeclared: [], gone: [] });
+  });
+
+  it("is declared for every argument that asks for somebody's marks, and for none that is not there", () => {
+    const marks = rootFields.flatMap(([name, { args }]) =>
+      args.filter((one) => getNamedType(one.type).name === 'ReadingMarkFilter').map((one) => `${name}(${one.name})`),
+    );
+    expect([...argumentScopes.keys()].sort()).toEqual(marks.sort());
+    expect(new Set(argumentScopes.values())).toEqual(new Set(['none']));
   });
 
   it('is no less for a page than for what is on it', () => {

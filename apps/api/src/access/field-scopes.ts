@@ -65,6 +65,13 @@ export const rootFieldScopes: ReadonlyMap<string, Needed> = new Map<string, Need
   ['Subscription.importProgress', 'none'],
 ]);
 
+/** Of arguments that ask for more than their field tells; what others have marked is given to no token. */
+export const argumentScopes: ReadonlyMap<string, Needed> = new Map<string, Needed>([
+  ['Query.statementFacets(marks)', 'none'],
+  ['Query.statementPlace(marks)', 'none'],
+  ['Query.statements(marks)', 'none'],
+]);
+
 const figureTypes = [
   'Attribute',
   'AttributeValue',

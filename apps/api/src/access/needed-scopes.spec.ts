@@ -35,6 +35,11 @@ describe('what a query takes of a token', () => {
     ['what no token gives', '{ moderationTotals { new } }', { none: 'Query.moderationTotals' }],
     ['a change', 'mutation { repeatRun { __typename } }', { none: 'Mutation.repeatRun' }],
     ['what is followed', 'subscription { dataChanged { id } }', { figures: 'Subscription.dataChanged' }],
+    [
+      'whose marks',
+      '{ all: statements(marks: { by: "Maj", isRead: true }) { totalCount } }',
+      { statements: 'Query.statements', none: 'Query.statements(marks)' },
+    ],
     ['the schema itself', '{ __schema { types { name } } __typename }', {}],
     [
       'a fragment that holds itself',

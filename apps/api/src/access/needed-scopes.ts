@@ -4,15 +4,16 @@ import {
   Kind,
   typeFromAST,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { rootFieldScopes, typeScope, type Needed } from './field-scopes.js';
+import { argumentScopes, rootFieldScopes, typeScope, type Needed } from './field-scopes.js';
 
-/** What an operation takes, each with the first field that takes it, as `Type.field`. */
+/** What an operation takes, each with the first field that takes it, as `Type.field`, or argument, as `Type.field(argument)`. */
 export type NeededScopes = ReadonlyMap<Needed, string>;
 
 /** What a token must hold to be answered: for each field that is asked for, whatever fragment it stands in. */
@@ -30,19 +31,23 @@ export function neededScopes(
       .map((one) => [one.name.value, one]),
   );
 
-  function field(parent: GraphQLNamedType, name: string): void {
+  function field(parent: GraphQLNamedType, { name: { value: name }, arguments: given = [] }: FieldNode): void {
     // The schema's description of itself is for everyone who is let in.
     if (name.startsWith('__')) return;
     const path = `${parent.name}.${name}`;
     const scope = parent === root ? (rootFieldScopes.get(path) ?? 'none') : typeScope(parent.name);
     if (!needed.has(scope)) needed.set(scope, path);
+    for (const argument of given.map((one) => `${path}(${one.name.value})`)) {
+      const more = argumentScopes.get(argument);
+      if (more !== undefined && !needed.has(more)) needed.set(more, argument);
+    }
   }
 
   function walk(set: SelectionSetNode, parent: GraphQLNamedType | null | undefined): void {
     if (parent === null || parent === undefined) return;
     for (const selection of set.selections) {
       if (selection.kind === Kind.FIELD) {
-        field(parent, selection.name.value);
+        field(parent, selection);
         const type = isObjectType(parent) ? parent.getFields()[selection.name.value]?.type : undefined;
         if (selection.selectionSet !== undefined && type !== undefined)
           walk(selection.selectionSet, getNamedType(type));

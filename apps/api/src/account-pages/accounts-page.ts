@@ -88,7 +88,7 @@ function accountCard(account: Account, { language, own }: ShownAccounts): Markup
   return html`<li class="card">
     <h3>${name}${marks.length === 0 ? '' : html` <span class="soft">(${marks.join(', ')})</span>`}</h3>
     <p>${email}</p>
-    <p class="soft">${roles.map((role) => words.roles[role][0]).join(', ')}</p>
+    <p class="soft">${roles.length === 0 ? admin.noRoles : roles.map((role) => words.roles[role][0]).join(', ')}</p>
     <details>
       <summary>${admin.change(name)}</summary>
       <form method="post" action="${inLanguage('/konton', language)}">

@@ -6,7 +6,7 @@ import { JsonScalar } from '../graphql/scalars.js';
 
 export const AuditActEnum = enumType<AuditAct>('AuditAct', 'What is written down in the audit log.', {
   signIn: 'Somebody signed in.',
-  signInFailed: 'A passphrase or a code was wrong.',
+  signInFailed: "A passphrase, a code or the moderators' key was wrong.",
   signInLocked: 'There were too many attempts to sign in.',
   signOut: 'Somebody signed out.',
   sessionRevoked: 'A session was ended from elsewhere.',
@@ -25,9 +25,13 @@ export const AuditActEnum = enumType<AuditAct>('AuditAct', 'What is written down
   curation: 'A finding, a theme or a word was decided on.',
   coding: 'A sample was drawn or coded.',
   outcome: 'Residents were told what happened then.',
+  upload: 'A file was uploaded.',
   import: 'A file was taken in.',
   export: 'A file was fetched.',
   archive: 'A package was made for the archive.',
+  reportMade: 'A report was begun.',
+  reportChange: 'A report was changed; told once in a quarter of an hour for whoever changes it.',
+  reportComment: 'Something was said, asked or answered about a report.',
   reportFreeze: 'A report was frozen.',
   reportShare: 'A report was shared by a link.',
   reportShareRevoked: 'Such a link was withdrawn.',

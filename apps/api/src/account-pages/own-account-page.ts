@@ -8,6 +8,8 @@ import { textField } from './fields.js';
 /** What there is to know of somebody's own account. */
 export interface OwnAccount {
   readonly account: Account;
+  /** Not those who come by the municipality's own sign-in. */
+  readonly byPassphrase: boolean;
   readonly codesLeft: number;
   /** Not where one's role takes the code. */
   readonly mayTurnOff: boolean;
@@ -51,7 +53,7 @@ export function ownAccountPage(own: OwnAccount): Markup {
       <h2 id="kod">${words.factorTitle}</h2>
       ${factorPart(own)}
     </section>
-    ${account.passphrase ? passphrasePart(language) : ''}`;
+    ${own.byPassphrase ? passphrasePart(language) : ''}`;
 }
 
 function sessionCard(session: OwnAccount['sessions'][number], language: PageLanguage): Markup {
@@ -70,9 +72,9 @@ function sessionCard(session: OwnAccount['sessions'][number], language: PageLang
   </li>`;
 }
 
-function factorPart({ account, codesLeft, mayTurnOff, language }: OwnAccount): Markup {
+function factorPart({ account, byPassphrase, codesLeft, mayTurnOff, language }: OwnAccount): Markup {
   const { own: words, factor } = accountWords[language];
-  if (!account.passphrase) return html`<p>${words.factorByProvider}</p>`;
+  if (!byPassphrase) return html`<p>${words.factorByProvider}</p>`;
   if (!account.totpSecret)
     return html`<p>${words.factorOff}</p>
       <p class="row"><a class="button" href="${inLanguage('/konto/kod', language)}">${words.factorTurnOn}</a></p>`;

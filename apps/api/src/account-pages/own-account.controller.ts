@@ -8,6 +8,7 @@ import { accountRefusals, secondFactorNeeded, signInNeeded } from '../accounts/a
 import type { Account } from '../accounts/account.entity.js';
 import { AccountSessions, type OpenSession } from '../accounts/account-sessions.js';
 import { Accounts } from '../accounts/accounts.js';
+import { comesByProvider } from '../accounts/by-provider.js';
 import { SecondFactor } from '../accounts/second-factor.js';
 import { clearSession, sessionTokenIn } from '../accounts/session-cookie.js';
 import { writeAudit } from '../audit/audit-log.js';
@@ -109,7 +110,7 @@ export class OwnAccountController {
   }
 
   private isRequired(account: Account): boolean {
-    return this.config.secondFactorRequired && takesFactor(account);
+    return this.config.secondFactorRequired && takesFactor(account) && !comesByProvider(this.config, account);
   }
 
   private async act(form: URLSearchParams, { account }: OpenSession): Promise<void> {
@@ -150,6 +151,7 @@ export class OwnAccountController {
       ...wrongIn(refused, language),
       body: ownAccountPage({
         account,
+        byPassphrase: Boolean(account.passphrase) && !comesByProvider(this.config, account),
         mayTurnOff: !this.isRequired(account),
         codesLeft: await this.secondFactor.left(account.id),
         sessions: sessions.map(({ id, device, startedAt, lastSeenAt }) => ({

@@ -50,6 +50,15 @@ export const accountRefusals = {
       },
       'unauthorized',
     ),
+  byProvider: () =>
+    new DomainError(
+      'SIGN_IN_BY_PROVIDER',
+      {
+        sv: 'Kontot loggar in med kommunens inloggning och inte med lösenfras. Fungerar den inte kan en administratör, eller den som sköter servern, bjuda in ett konto med en annan e-postadress.',
+        en: "The account signs in with the municipality's sign-in and not with a passphrase. If that does not work, an administrator, or whoever runs the server, can invite an account with another e-mail address.",
+      },
+      'forbidden',
+    ),
   locked: () =>
     new DomainError(
       'SIGN_IN_LOCKED',

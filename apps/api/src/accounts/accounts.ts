@@ -38,7 +38,7 @@ export class Accounts {
   async setDisabled(id: string, disabled: boolean, now: Date): Promise<void> {
     await this.change(id, async (em, account) => {
       if (disabled === (account.disabledAt !== null && account.disabledAt !== undefined)) return;
-      if (disabled) await this.keepAnAdministrator(em, id);
+      if (disabled) await keepAnAdministrator(em, id);
       await em.nativeUpdate(Account, { id }, { disabledAt: disabled ? now : null });
       await this.sessions.endAll(em, id, now);
       if (disabled && account.roles.includes('administrator')) await withdrawInvitations(em, {}, now);
@@ -53,7 +53,7 @@ export class Accounts {
       const before = [...account.roles].sort();
       const after = [...new Set(roles)].sort();
       if (before.join() === after.join()) return;
-      if (!after.includes('administrator')) await this.keepAnAdministrator(em, id);
+      if (!after.includes('administrator')) await keepAnAdministrator(em, id);
       await em.nativeUpdate(Account, { id }, { roles: after });
       await this.sessions.endAll(em, id, now);
       if (before.includes('administrator') && !after.includes('administrator')) await withdrawInvitations(em, {}, now);
@@ -108,13 +108,13 @@ export class Accounts {
       await work(em, account);
     });
   }
+}
 
-  /** Nobody could let anybody in any more. @throws DomainError LAST_ADMINISTRATOR. */
-  private async keepAnAdministrator(em: SqlEntityManager, id: string): Promise<void> {
-    // All are read: there are few, and what JSON holds each database asks for in words of its own.
-    const others = await em.fork({ keepTransactionContext: true }).find(Account, { id: { $ne: id }, disabledAt: null });
-    const account = await em.findOne(Account, { id });
-    if (account?.roles.includes('administrator') !== true) return;
-    if (!others.some(({ roles }) => roles.includes('administrator'))) throw accountRefusals.lastAdministrator();
-  }
+/** Nobody could let anybody in any more. @throws DomainError LAST_ADMINISTRATOR. */
+export async function keepAnAdministrator(em: SqlEntityManager, id: string): Promise<void> {
+  // All are read: there are few, and what JSON holds each database asks for in words of its own.
+  const others = await em.fork({ keepTransactionContext: true }).find(Account, { id: { $ne: id }, disabledAt: null });
+  const account = await em.findOne(Account, { id });
+  if (account?.roles.includes('administrator') !== true) return;
+  if (!others.some(({ roles }) => roles.includes('administrator'))) throw accountRefusals.lastAdministrator();
 }

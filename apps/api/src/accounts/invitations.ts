@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, UniqueConstraintViolationException, type SqlEntityManager } from '@mikro-orm/sql';
 import { writeAudit } from '../audit/audit-log.js';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
 import { accountRoles, type AccountRole } from '../permissions/roles.js';
 import { sameNameKey, staffName } from '../quality/staff-name.js';
 import { digestOf, newSecret } from '../viewer/moderators-key.js';
 import { AccountSessions } from './account-sessions.js';
 import { Account } from './account.entity.js';
 import { accountRefusals } from './account-refusals.js';
+import { comesByProvider } from './by-provider.js';
 import { checkedEmail } from './email.js';
 import { Invitation } from './invitation.entity.js';
 import { checkPassphrase, Passphrases } from './passphrases.js';
@@ -29,6 +32,7 @@ export class Invitations {
     private readonly orm: MikroORM,
     private readonly passphrases: Passphrases,
     private readonly sessions: AccountSessions,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @param email null: asked of whoever follows the link. @returns what the link holds: it is kept nowhere here. @throws DomainError. */
@@ -48,11 +52,12 @@ export class Invitations {
     });
   }
 
-  /** A link by which an account gets a new passphrase; until it is used the old one holds. @throws DomainError ACCOUNT_UNKNOWN. */
+  /** A link by which an account gets a new passphrase; until it is used the old one holds. @throws DomainError ACCOUNT_UNKNOWN, SIGN_IN_BY_PROVIDER. */
   async reset(accountId: string, now: Date): Promise<string> {
     return this.orm.em.fork().transactional(async (em) => {
       const account = await em.findOne(Account, { id: accountId });
       if (account === null) throw accountRefusals.accountUnknown();
+      if (comesByProvider(this.config, account)) throw accountRefusals.byProvider();
       await em.nativeUpdate(Invitation, { account: accountId, usedAt: null, revokedAt: null }, { revokedAt: now });
       return this.add(em, { email: account.email, roles: account.roles, account: accountId }, now);
     });

@@ -4,12 +4,14 @@ import { actingAs } from '../audit/actor.js';
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { increaseSetting } from '../database/settings.js';
 import { accountRoles, type AccountRole } from '../permissions/roles.js';
 import { sameNameKey } from '../quality/staff-name.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions } from './account-sessions.js';
 import { Account } from './account.entity.js';
-import { makeAccount } from './invitations.js';
+import { keepAnAdministrator } from './accounts.js';
+import { makeAccount, withdrawInvitations } from './invitations.js';
 import type { Claimed } from './provider.js';
 import { SignIn } from './sign-in.js';
 
@@ -23,16 +25,25 @@ export class ProviderSignIn {
     @Inject(SignIn) private readonly signIn: SignIn,
   ) {}
 
-  /** @returns what the cookie is to hold. @throws DomainError NO_ROLE, ACCOUNT_DISABLED, EMAIL_TAKEN. */
+  /**
+   * Whoever is in no group any more is refused, and what their account could do is taken from it first.
+   * @returns what the cookie is to hold. @throws DomainError NO_ROLE, ACCOUNT_DISABLED, EMAIL_TAKEN, LAST_ADMINISTRATOR.
+   */
   async enter(claimed: Claimed, device: string, now: Date): Promise<string> {
     const roles = this.rolesOf(claimed);
-    if (roles.length === 0) throw accountRefusals.noRole();
-    return this.orm.em.fork().transactional(async (em) => {
-      const account = (await this.known(em, claimed)) ?? (await this.make(em, claimed, roles, now));
+    const token = await this.orm.em.fork().transactional(async (em) => {
+      // Others who change accounts wait here for this transaction's end.
+      await increaseSetting(em, 'auditSequence', 0);
+      const known = await this.known(em, claimed, roles, now);
+      if (known === null && roles.length === 0) return null;
+      const account = known ?? (await this.make(em, claimed, roles, now));
       if (account.disabledAt) throw accountRefusals.disabled();
       await this.giveRoles(em, account, roles, now);
-      return this.signIn.begin(em, account, device, now);
+      return roles.length === 0 ? null : this.signIn.begin(em, account, device, now);
     });
+    // Thrown within, it would undo what was just taken away.
+    if (token === null) throw accountRefusals.noRole();
+    return token;
   }
 
   private rolesOf({ groups }: Claimed): AccountRole[] {
@@ -40,14 +51,24 @@ export class ProviderSignIn {
     return accountRoles.filter((role) => given.has(role));
   }
 
-  /** By subject; or by the address, where the provider has seen to it that it is theirs. */
-  private async known(em: SqlEntityManager, { subject, email, emailVerified }: Claimed): Promise<Account | null> {
+  /**
+   * By subject; or by the address, where the provider has seen to it that it is theirs. One known by its address is the provider's from
+   * then on, unless no group gives it anything, or nobody would be left who can let others in.
+   */
+  private async known(
+    em: SqlEntityManager,
+    { subject, email, emailVerified }: Claimed,
+    roles: readonly AccountRole[],
+    now: Date,
+  ): Promise<Account | null> {
     const account = await em.findOne(Account, { oidcSubject: subject });
     if (account !== null) return account;
     const same = email === '' ? null : await em.findOne(Account, { email });
-    if (same === null) return null;
+    if (same === null || roles.length === 0) return null;
     if (!emailVerified || same.oidcSubject) throw accountRefusals.emailTaken();
+    if (!roles.includes('administrator')) await keepAnAdministrator(em, same.id);
     await em.nativeUpdate(Account, { id: same.id }, { oidcSubject: subject });
+    await this.sessions.endAll(em, same.id, now);
     return same;
   }
 
@@ -67,7 +88,10 @@ export class ProviderSignIn {
     return em.findOneOrFail(Account, { id });
   }
 
-  /** What the groups give now is what holds; whoever is signed in with other roles signs in anew. */
+  /**
+   * What the groups give now is what holds; whoever is signed in with other roles signs in anew. An administrator's invitations may have
+   * been made to oneself: all that stand open are withdrawn.
+   */
   private async giveRoles(
     em: SqlEntityManager,
     { id, roles }: Account,
@@ -78,6 +102,8 @@ export class ProviderSignIn {
     if (before.join() === after.join()) return;
     await em.nativeUpdate(Account, { id }, { roles: after });
     await this.sessions.endAll(em, id, now);
+    if (before.includes('administrator') && !after.includes('administrator')) await withdrawInvitations(em, {}, now);
+    else if (after.length === 0) await withdrawInvitations(em, { account: id }, now);
     await writeAudit(em, { act: 'roleChange', object: `account:${id}`, details: { before, after, byProvider: true } });
   }
 }

@@ -1,11 +1,14 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { actingAs } from '../audit/actor.js';
 import { writeAudit } from '../audit/audit-log.js';
+import { CONFIG } from '../config/config.module.js';
+import type { Config } from '../config/config.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions, type OpenSession } from './account-sessions.js';
 import { Account } from './account.entity.js';
 import { Attempts, type Turn } from './attempts.js';
+import { comesByProvider } from './by-provider.js';
 import { Passphrases } from './passphrases.js';
 import { SecondFactor } from './second-factor.js';
 
@@ -30,11 +33,12 @@ export class SignIn {
     private readonly passphrases: Passphrases,
     private readonly sessions: AccountSessions,
     private readonly secondFactor: SecondFactor,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /**
    * Says the same, and takes as long, whether there is such an account or not.
-   * @throws DomainError SIGN_IN_WRONG, SIGN_IN_LOCKED.
+   * @throws DomainError SIGN_IN_WRONG, SIGN_IN_LOCKED; SIGN_IN_BY_PROVIDER to those alone who have the right passphrase.
    */
   async withPassphrase(given: { email: string; passphrase: string }, from: From, now: Date): Promise<Begun> {
     const email = given.email.normalize('NFC').trim().toLowerCase();
@@ -46,12 +50,13 @@ export class SignIn {
     const kept = account?.passphrase ?? null;
     if (!(await this.passphrases.isRight(kept, given.passphrase)) || account === null || kept === null)
       return this.refuse(account);
+    if (comesByProvider(this.config, account)) return this.refuse(account, accountRefusals.byProvider());
     await this.attempts.forget('account', email);
     await this.attempts.giveBack('address', from.address);
     const passphrase = this.passphrases.isOutdated(kept) ? await this.passphrases.hash(given.passphrase) : null;
     const begun = await this.orm.em.fork().transactional(async (em) => {
-      // Whoever gives the account another passphrase, or shuts it, ends its sessions: this one comes before that, or not at all.
-      const right = { id: account.id, passphrase: kept, disabledAt: null };
+      // Whoever gives the account another passphrase, shuts it, or makes it the provider's, ends its sessions: this one comes before that, or not at all.
+      const right = { id: account.id, passphrase: kept, disabledAt: null, oidcSubject: account.oidcSubject ?? null };
       if ((await em.nativeUpdate(Account, right, { passphrase: passphrase ?? kept })) === 0) return null;
       if (!account.totpSecret) return { token: await this.begin(em, account, from.device, now), codeNeeded: false };
       const half = { account: account.id, stage: 'secondFactor', device: from.device } as const;
@@ -83,9 +88,9 @@ export class SignIn {
     return token;
   }
 
-  private async refuse(account: Account | null): Promise<never> {
+  private async refuse(account: Account | null, why = accountRefusals.wrong()): Promise<never> {
     await this.write('signInFailed', account);
-    throw accountRefusals.wrong();
+    throw why;
   }
 
   /** Written down once: whoever goes on trying is not to fill the log. */

@@ -38,7 +38,7 @@ export class Administer {
     const sessions = new AccountSessions(orm, config);
     const passphrases = new Passphrases(config);
     this.accounts = new Accounts(orm, sessions, passphrases, new Attempts(orm));
-    this.invitations = new Invitations(orm, passphrases, sessions);
+    this.invitations = new Invitations(orm, passphrases, sessions, config);
     this.secondFactor = new SecondFactor(orm, new Sealed(config));
     this.words = administerWords[language];
   }

@@ -46,3 +46,15 @@ export async function writeAudit(em: SqlEntityManager, { act, object, details = 
   };
   await em.insert(AuditEntry, { ...entry, hash: hashOf(entry) });
 }
+
+const quarter = 15 * 60_000;
+
+/**
+ * As `writeAudit`, for what is done again and again without anybody asking for it, such as what a page keeps while one writes: once in a
+ * quarter of an hour for whoever does it, and for what it is done to.
+ */
+export async function writeAuditSeldom(em: SqlEntityManager, act: Act & { readonly object: string }): Promise<void> {
+  const since = new Date(Date.now() - quarter).toISOString();
+  const lately = { act: act.act, object: act.object, actor: currentActor(), at: { $gt: since } };
+  if ((await em.count(AuditEntry, lately)) === 0) await writeAudit(em, act);
+}

@@ -1,4 +1,5 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Masking } from '../masking/masking.js';
 import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import type { LegalHold } from './legal-hold.entity.js';
 import { LegalHoldInput, LegalHoldType } from './legal-hold.type.js';
@@ -10,6 +11,7 @@ export class LegalHoldsResolver {
   constructor(
     private readonly holds: LegalHolds,
     private readonly viewers: Viewers,
+    private readonly masking: Masking,
   ) {}
 
   @Query(() => [LegalHoldType], {
@@ -54,10 +56,11 @@ export class LegalHoldsResolver {
 
   private async shown(holds: readonly LegalHold[]): Promise<LegalHoldType[]> {
     const names = await this.holds.fileNames(holds.flatMap(({ originalId }) => originalId ?? []));
+    const shownName = (name: string | undefined) => (name === undefined ? null : this.masking.fileName(name));
     return holds.map((hold) => ({
       id: hold.id,
       everything: (hold.originalId ?? hold.submissionId ?? null) === null,
-      fileName: names.get(hold.originalId ?? '') ?? null,
+      fileName: shownName(names.get(hold.originalId ?? '')),
       reason: hold.reason,
       placedBy: hold.placedBy,
       placedAt: hold.placedAt,

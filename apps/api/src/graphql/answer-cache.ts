@@ -20,7 +20,7 @@ const keptFields: ReadonlySet<string> = new Set([
   'keyphraseNetwork',
 ]);
 /** What hangs on who asks, wherever it stands. */
-const personalFields: ReadonlySet<string> = new Set(['original', 'unmasked', 'viewer']);
+const personalFields: ReadonlySet<string> = new Set(['mark', 'original', 'unmasked', 'viewer']);
 const mostKept = 100;
 
 /** Whether the same is answered to whoever asks, until something is written. */

@@ -1,6 +1,7 @@
 import type { Problem } from '@guldkorn/intake';
 import { DomainError } from '../errors/domain-error.js';
 import { shownId } from '../errors/shown-id.js';
+import type { MaskedText } from '../masking/mask-text.js';
 import { importTime } from './already-imported.js';
 import type { Import } from './import.entity.js';
 
@@ -29,9 +30,9 @@ export function importStopped(fileName: string): Problem {
   };
 }
 
-/** Refuses to stop what has ended. */
+/** Refuses to stop what has ended. A refusal is told as it is: the file's name must be masked already. */
 export function importEnded(
-  fileName: string,
+  fileName: MaskedText,
   ended: Pick<Import, 'status' | 'createdAt' | 'finishedAt'>,
   timeZone: string,
 ): DomainError {

@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LockMode } from '@mikro-orm/core';
 import { MikroORM } from '@mikro-orm/sql';
 import type { Problem } from '@guldkorn/intake';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
+import { Masking } from '../masking/masking.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Original } from '../originals/original.entity.js';
 import { importEnded, importStopped, importUnknown } from './import-refusals.js';
@@ -15,6 +17,7 @@ export class ImportStop {
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
     @Inject(ImportQueue) private readonly queue: ImportQueue,
+    @Inject(Masking) private readonly masking: Masking,
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
 
@@ -47,8 +50,9 @@ export class ImportStop {
       if (found.status === 'failed' && found.error?.code === why.code) return null;
       // Taken up again when it was done: it has been in before, and stays.
       const ended = found.status === 'done' || found.status === 'failed' || found.finishedAt;
-      if (ended) throw importEnded(fileName, found, this.municipality.profile.timeZone);
+      if (ended) throw importEnded(this.masking.fileName(fileName), found, this.municipality.profile.timeZone);
       await em.nativeUpdate(Import, { id }, { error: why });
+      await writeAudit(em, { act: 'deletion', object: `import:${id}`, details: { stopped: true } });
       return why;
     });
   }

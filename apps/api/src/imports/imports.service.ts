@@ -4,6 +4,7 @@ import { LockMode } from '@mikro-orm/core';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { writeAudit } from '../audit/audit-log.js';
 import { DomainError } from '../errors/domain-error.js';
+import { Masking } from '../masking/masking.js';
 import { Municipality } from '../municipality/municipality.js';
 import { Original } from '../originals/original.entity.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
@@ -59,6 +60,7 @@ export class ImportsService {
     @Inject(ParsedFiles) private readonly files: ParsedFiles,
     @Inject(UploadReadings) private readonly readings: UploadReadings,
     @Inject(ImportQueue) private readonly queue: ImportQueue,
+    @Inject(Masking) private readonly masking: Masking,
     @Inject(Municipality) private readonly municipality: Municipality,
   ) {}
 
@@ -68,6 +70,7 @@ export class ImportsService {
    */
   async start({ uploadId, reading: given, digest }: ImportOrder): Promise<string> {
     const original = await this.originals.head(uploadId);
+    const fileName = this.masking.fileName(original.fileName);
     if (given !== null) checkChoice(given.choice, this.municipality.profile);
     const asked = given === null ? null : await this.readings.asked(original, given);
     const current = await this.readings.current(original, asked);
@@ -77,20 +80,23 @@ export class ImportsService {
     const { choice } = reading;
     if (file.kind === 'submissions' && Object.values(choice).some((id) => id !== null))
       throw new DomainError('CHOICE_NOT_FOR_SUBMISSIONS', {
-        sv: `Möte, bygd och grupp kan bara väljas för en anteckning. I ${original.fileName} står bygden i en egen kolumn; utelämna meetingId, districtId och groupId.`,
-        en: `A meeting, district or group can be chosen only for a note. In ${original.fileName} the district has a column of its own; leave meetingId, districtId and groupId out.`,
+        sv: `Möte, bygd och grupp kan bara väljas för en anteckning. I ${fileName} står bygden i en egen kolumn; utelämna meetingId, districtId och groupId.`,
+        en: `A meeting, district or group can be chosen only for a note. In ${fileName} the district has a column of its own; leave meetingId, districtId and groupId out.`,
       });
     const { profile } = this.municipality;
     const occasion = file.kind === 'note' ? occasionOf(file, choice, profile) : null;
-    if (digest !== null && digest !== readingDigest(file, occasion)) throw readingChanged(original.fileName);
+    if (digest !== null && digest !== readingDigest(file, occasion)) throw readingChanged(fileName);
     const order = queued(original, file, reading, new Date());
     await this.orm.em.fork().transactional(async (em) => {
       // Two who ask at once are let through one at a time.
       await em.findOneOrFail(Original, { id: original.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, fields: ['id'] });
       const before = await em.findOne(Import, { original: original.id, status: { $ne: 'failed' } });
-      if (before !== null) throw fileAlreadyIn(original.fileName, before, profile.timeZone);
+      if (before !== null) throw fileAlreadyIn(fileName, before, profile.timeZone);
       const same = file.kind === 'note' ? await findSameNote(em, file.text) : null;
-      if (same !== null) throw noteAlreadyIn(original.fileName, same, profile.timeZone);
+      if (same !== null) {
+        const other = { ...same, fileName: this.masking.fileName(same.fileName) };
+        throw noteAlreadyIn(fileName, other, profile.timeZone);
+      }
       await em.insert(Import, order);
       await this.readings.learn(em, asFound, current);
       await writeAudit(em, { act: 'import', object: `import:${order.id}`, details: { kind: file.kind } });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
 import { IntakeRule } from './intake-rule.entity.js';
 import type { RememberedRule } from './remembered-rule.js';
@@ -61,7 +62,11 @@ export class IntakeRules {
   /** Returns whether there was such a rule. */
   async forget(id: string): Promise<boolean> {
     if (!isUuid(id)) return false;
-    return (await this.orm.em.fork().nativeDelete(IntakeRule, { id })) > 0;
+    return this.orm.em.fork().transactional(async (em) => {
+      if ((await em.nativeDelete(IntakeRule, { id })) === 0) return false;
+      await writeAudit(em, { act: 'deletion', object: `intakeRule:${id}` });
+      return true;
+    });
   }
 
   private async letGoOfUnused(em: SqlEntityManager): Promise<void> {

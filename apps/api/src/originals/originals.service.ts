@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { MikroORM } from '@mikro-orm/sql';
+import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { insertRows } from '../database/insert-rows.js';
 import { isUuid } from '../database/is-uuid.js';
 import { DomainError } from '../errors/domain-error.js';
@@ -32,8 +33,8 @@ export class OriginalsService {
     const original = newOriginal(bytes, fileName, new Date(), fiction);
     const { sha256, receivedAt } = original;
     // Two who upload the same file at once both get the one that was first. A large file is not to become a part of the SQL.
-    await em.transactional((within) =>
-      insertRows(
+    return em.transactional(async (within) => {
+      await insertRows(
         within,
         'original',
         [
@@ -48,23 +49,24 @@ export class OriginalsService {
           },
         ],
         'skip',
-      ),
-    );
-    const kept = await em.findOneOrFail(Original, { sha256 }, { fields: headFields, disableIdentityMap: true });
-    if (kept.id === original.id || (await this.isUsed(kept.id))) return kept;
-    // Nothing rests on the name it first came with, which may have been the wrong one.
-    await em.nativeUpdate(Original, { id: kept.id }, { fileName: original.fileName, receivedAt });
-    return { ...kept, fileName: original.fileName };
+      );
+      const kept = await within.findOneOrFail(Original, { sha256 }, { fields: headFields, disableIdentityMap: true });
+      const isNew = kept.id === original.id;
+      if (!isNew && (await this.isUsed(kept.id, within))) return kept;
+      // Nothing rests on the name it first came with, which may have been the wrong one.
+      if (!isNew) await within.nativeUpdate(Original, { id: kept.id }, { fileName: original.fileName, receivedAt });
+      // What the server itself brings to try out is nobody's act.
+      if (!fiction) await writeAudit(within, { act: 'upload', object: `upload:${kept.id}` });
+      return { ...kept, fileName: original.fileName };
+    });
   }
 
   /** Whether an import that has not failed uses the file. */
-  async isUsed(id: string): Promise<boolean> {
-    const [found] = await this.orm.em
-      .fork()
-      .execute<{ imports: number | string }[]>(
-        "select count(*) as imports from import where original_id = ? and status <> 'failed'",
-        [id],
-      );
+  async isUsed(id: string, em: SqlEntityManager = this.orm.em.fork()): Promise<boolean> {
+    const [found] = await em.execute<{ imports: number | string }[]>(
+      "select count(*) as imports from import where original_id = ? and status <> 'failed'",
+      [id],
+    );
     return Number(found!.imports) > 0;
   }
 

@@ -89,7 +89,9 @@ export class QualitySamplesService {
       const given = sample.themeIds.filter((id) => themeIds.includes(id));
       const earlier = await em.findOne(QualityCoding, key);
       if (earlier !== null && earlier.themeIds.join() === given.join()) return earlier;
-      return em.upsert(QualityCoding, { ...key, themeIds: given, codedAt: new Date() });
+      const coding = await em.upsert(QualityCoding, { ...key, themeIds: given, codedAt: new Date() });
+      await writeAudit(em, { act: 'coding', object: `sample:${sample.id}`, details: { position, takenBack: false } });
+      return coding;
     });
   }
 
@@ -99,7 +101,9 @@ export class QualitySamplesService {
     return this.orm.em.fork().transactional(async (em) => {
       const sample = await openSample(em, sampleId);
       const key = { sample: sample.id, position, coder: await spelling(em, sample.id, name) };
-      return (await em.nativeDelete(QualityCoding, key)) > 0;
+      if ((await em.nativeDelete(QualityCoding, key)) === 0) return false;
+      await writeAudit(em, { act: 'coding', object: `sample:${sample.id}`, details: { position, takenBack: true } });
+      return true;
     });
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { ReportDocument } from '@guldkorn/report';
 import { MikroORM } from '@mikro-orm/sql';
+import { writeAudit } from '../audit/audit-log.js';
 import { checkNamed } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { groupBy } from '../graphql/group-by.js';
@@ -75,7 +76,11 @@ export class ReportComments {
     const em = this.orm.em.fork();
     if ((await em.count(ReportComment, { reportVersion: about.reportVersion })) >= mostComments)
       throw tooManyComments(mostComments);
-    await em.insert(ReportComment, comment);
+    await em.transactional(async (inside) => {
+      await inside.insert(ReportComment, comment);
+      const details = { kind: comment.kind, version: comment.reportVersion };
+      await writeAudit(inside, { act: 'reportComment', object: `comment:${comment.id}`, details });
+    });
     return em.findOneOrFail(ReportComment, { id: comment.id });
   }
 }

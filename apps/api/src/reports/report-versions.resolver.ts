@@ -3,6 +3,7 @@ import type { ReportFormatId } from '@guldkorn/rendition';
 import { reportChanges, type ReportDocument } from '@guldkorn/report';
 import { Masking } from '../masking/masking.js';
 import { may } from '../permissions/permissions.js';
+import { Disclosures } from '../viewer/disclosure-log.js';
 import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { commentTypes } from './comment-type.js';
 import { ReportComments } from './report-comments.service.js';
@@ -34,6 +35,7 @@ export class ReportVersionsResolver {
     private readonly shares: ReportShares,
     private readonly files: ReportFiles,
     private readonly viewers: Viewers,
+    private readonly disclosures: Disclosures,
     private readonly masking: Masking,
   ) {}
 
@@ -105,14 +107,15 @@ export class ReportVersionsResolver {
   @ResolveField(() => String, {
     nullable: true,
     description:
-      'What is kept, to the byte: canonical JSON (UTF-8), of which hash is the SHA-256. Null when quotes in it are no longer shown, but to those who moderate.',
+      'What is kept, to the byte: canonical JSON (UTF-8), of which hash is the SHA-256. Null when quotes in it are no longer shown, but to those who moderate: each reading is then written in the disclosure log.',
   })
   async kept(@Parent() { id }: ReportVersionType, @Context() context: RequestContext): Promise<string | null> {
     const version = await this.queries.wholeVersion(context, id);
     const { removedQuotes } = await this.versions.shown(context, version);
-    if (removedQuotes === 0) return version.content;
-    const { permissions } = await this.viewers.of(context);
-    return permissions.seePersonalData ? version.content : null;
+    const viewer = await this.viewers.of(context);
+    for (const statementId of removedQuotes)
+      if (!(await this.disclosures.mayHave(viewer, 'statement', statementId))) return null;
+    return version.content;
   }
 
   @ResolveField(() => ReportVerificationType, { description: 'Whether it is kept as it was frozen.' })

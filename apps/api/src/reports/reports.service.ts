@@ -13,7 +13,7 @@ import {
   type ReportTemplate,
 } from '@guldkorn/report';
 import { MikroORM, UniqueConstraintViolationException } from '@mikro-orm/sql';
-import { writeAudit } from '../audit/audit-log.js';
+import { writeAudit, writeAuditSeldom } from '../audit/audit-log.js';
 import { checkNamed, checkSigned } from '../curation/check-decision.js';
 import { isUuid } from '../database/is-uuid.js';
 import { ProfileView } from '../municipality/profile-view.js';
@@ -82,7 +82,10 @@ export class ReportsService {
       updatedBy: by,
       updatedAt: now,
     };
-    await em.insert(Report, report);
+    await em.transactional(async (inside) => {
+      await inside.insert(Report, report);
+      await writeAudit(inside, { act: 'reportMade', object: `report:${report.id}`, details: { template } });
+    });
     return em.findOneOrFail(Report, { id: report.id });
   }
 
@@ -106,11 +109,13 @@ export class ReportsService {
     };
     checkScope(report.template, next.scope);
     const em = this.orm.em.fork();
-    const changed = await em.nativeUpdate(
-      Report,
-      { id, revision },
-      { ...next, revision: revision + 1, updatedBy: by, updatedAt: new Date() },
-    );
+    const written = { ...next, revision: revision + 1, updatedBy: by, updatedAt: new Date() };
+    const changed = await em.transactional(async (inside) => {
+      const rows = await inside.nativeUpdate(Report, { id, revision }, written);
+      // The page keeps what is written as it is written.
+      if (rows > 0) await writeAuditSeldom(inside, { act: 'reportChange', object: `report:${id}` });
+      return rows;
+    });
     if (changed === 0) throw reportEdited((await this.queries.known(id)).updatedBy);
     return em.findOneOrFail(Report, { id });
   }

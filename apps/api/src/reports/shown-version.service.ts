@@ -7,8 +7,8 @@ import type { ReportVersion } from './report-version.entity.js';
 /** A frozen report as it may be read now. */
 export interface ShownVersion {
   readonly document: ReportDocument;
-  /** Quotes that are not shown any more. */
-  readonly removedQuotes: number;
+  /** The statements whose quotes are not shown any more, by id. */
+  readonly removedQuotes: readonly string[];
 }
 
 /** Whether what is kept is what was frozen. */
@@ -30,7 +30,7 @@ export class ShownVersions {
     const kept = await Promise.all(quotes.map((quote) => this.mayStand(context, quote, document)));
     const gone = new Set(quotes.filter((_, at) => kept[at] !== true).map(({ id }) => id));
     const removed = new Set(quotes.filter(({ id }) => gone.has(id)).flatMap(({ sourceIds }) => sourceIds));
-    return { document: withoutQuotes(document, gone), removedQuotes: removed.size };
+    return { document: withoutQuotes(document, gone), removedQuotes: [...removed] };
   }
 
   /** Reckons the hash anew, and sees that the content is written as canonical JSON is. */

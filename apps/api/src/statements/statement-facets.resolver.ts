@@ -1,5 +1,7 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { ReadingMarkFilterInput } from '../reading-marks/reading-mark.input.js';
+import { signedMarks } from '../reading-marks/signed-marks.js';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { StatementFacetsQueries } from './statement-facets.queries.js';
 import { StatementFacetsType } from './statement-facets.type.js';
 import { StatementFilterCheck } from './statement-filter-check.js';
@@ -10,12 +12,14 @@ export class StatementFacetsResolver {
   constructor(
     private readonly queries: StatementFacetsQueries,
     private readonly filters: StatementFilterCheck,
+    private readonly viewers: Viewers,
   ) {}
 
   @Query(() => StatementFacetsType, {
     description: 'What a list of statements can be narrowed by, and how many statements each choice leaves.',
   })
   async statementFacets(
+    @Context() context: RequestContext,
     @Args('filter', {
       type: () => StatementFilterInput,
       nullable: true,
@@ -30,6 +34,6 @@ export class StatementFacetsResolver {
     marks?: ReadingMarkFilterInput | null,
   ): Promise<StatementFacetsType> {
     await this.filters.check(filter ?? {});
-    return this.queries.facets(filter ?? {}, marks);
+    return this.queries.facets(filter ?? {}, await signedMarks(this.viewers, context, marks));
   }
 }

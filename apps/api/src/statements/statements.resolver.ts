@@ -7,6 +7,8 @@ import { FocusGroupType, QuestionType } from '../municipality/municipality.type.
 import { ProfileView } from '../municipality/profile-view.js';
 import { PlaceType } from '../places/place.type.js';
 import { ReadingMarkFilterInput } from '../reading-marks/reading-mark.input.js';
+import { signedMarks } from '../reading-marks/signed-marks.js';
+import { Viewers, type RequestContext } from '../viewer/viewers.js';
 import { StatementFilterCheck } from './statement-filter-check.js';
 import { StatementFilterInput } from './statement-filter.input.js';
 import { StatementPlaceType } from './statement-place.type.js';
@@ -26,11 +28,13 @@ export class StatementsResolver {
     private readonly filters: StatementFilterCheck,
     private readonly notes: MeetingNoteQueries,
     private readonly profile: ProfileView,
+    private readonly viewers: Viewers,
   ) {}
 
   @Query(() => StatementConnectionType, { description: 'Statements, the last to come in first.' })
   async statements(
     @Args() { first, after }: PageArgs,
+    @Context() context: RequestContext,
     @Args('filter', {
       type: () => StatementFilterInput,
       nullable: true,
@@ -42,7 +46,7 @@ export class StatementsResolver {
   ): Promise<Page<StatementType>> {
     checkFirst(first);
     await this.filters.check(filter ?? {});
-    return this.queries.page(filter ?? {}, marks, first, after);
+    return this.queries.page(filter ?? {}, await signedMarks(this.viewers, context, marks), first, after);
   }
 
   @Query(() => StatementPlaceType, {
@@ -52,7 +56,7 @@ export class StatementsResolver {
   })
   async statementPlace(
     @Args('id', { type: () => ID, description: "The statement's id." }) id: string,
-    @Context() context: object,
+    @Context() context: RequestContext,
     @Args('filter', {
       type: () => StatementFilterInput,
       nullable: true,
@@ -63,7 +67,7 @@ export class StatementsResolver {
     marks?: ReadingMarkFilterInput | null,
   ): Promise<StatementPlaceType | null> {
     await this.filters.check(filter ?? {});
-    return this.queries.place(context, id, filter ?? {}, marks);
+    return this.queries.place(context, id, filter ?? {}, await signedMarks(this.viewers, context, marks));
   }
 
   @Query(() => StatementType, { nullable: true, description: 'One statement. Null when there is none with that id.' })

@@ -66,7 +66,8 @@ export class ModeratorSessionController {
     if (this.config.access === 'accounts') throw signInNeeded();
     const name = staffName(textIn(body, 'name'), 'name');
     const key = textIn(body, 'key').trim();
-    if (key.length > longestKey || !(await this.key.opens(key)))
+    if (key.length > longestKey || !(await this.key.opens(key))) {
+      await this.sessions.refuse();
       throw new DomainError(
         'KEY_WRONG',
         {
@@ -75,6 +76,7 @@ export class ModeratorSessionController {
         },
         'forbidden',
       );
+    }
     const token = await this.sessions.start(name, new Date());
     response.cookie(sessionCookie, token, { ...cookieFor(request), maxAge: sessionLength });
   }

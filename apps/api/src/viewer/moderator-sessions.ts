@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM } from '@mikro-orm/sql';
+import { actingAs } from '../audit/actor.js';
+import { writeAudit } from '../audit/audit-log.js';
 import { ModeratorSession } from './moderator-session.entity.js';
 import { digestOf, newSecret } from './moderators-key.js';
 
@@ -16,15 +18,24 @@ export class ModeratorSessions {
   /** @returns what the cookie is to hold: it is kept nowhere here. */
   async start(name: string, now: Date): Promise<string> {
     const token = newSecret();
-    await this.orm.em.fork().insert(ModeratorSession, {
-      id: randomUUID(),
-      tokenHash: digestOf(token),
-      name,
-      startedAt: now,
-      expiresAt: new Date(now.getTime() + sessionLength),
-      endedAt: null,
+    const id = randomUUID();
+    await this.orm.em.fork().transactional(async (em) => {
+      await em.insert(ModeratorSession, {
+        id,
+        tokenHash: digestOf(token),
+        name,
+        startedAt: now,
+        expiresAt: new Date(now.getTime() + sessionLength),
+        endedAt: null,
+      });
+      await actingAs(`key:${id}`, () => writeAudit(em, { act: 'signIn', object: `key:${id}` }));
     });
     return token;
+  }
+
+  /** Somebody has shown a key that is wrong. */
+  async refuse(): Promise<void> {
+    await writeAudit(this.orm.em.fork(), { act: 'signInFailed' });
   }
 
   /** Null when the token opens nothing, or no longer does. */
@@ -35,8 +46,11 @@ export class ModeratorSessions {
   }
 
   async end(token: string, now: Date): Promise<void> {
-    await this.orm.em
-      .fork()
-      .nativeUpdate(ModeratorSession, { tokenHash: digestOf(token), endedAt: null }, { endedAt: now });
+    await this.orm.em.fork().transactional(async (em) => {
+      const session = await em.findOne(ModeratorSession, { tokenHash: digestOf(token), endedAt: null });
+      if (session === null) return;
+      if ((await em.nativeUpdate(ModeratorSession, { id: session.id, endedAt: null }, { endedAt: now })) === 0) return;
+      await actingAs(`key:${session.id}`, () => writeAudit(em, { act: 'signOut', object: `key:${session.id}` }));
+    });
   }
 }

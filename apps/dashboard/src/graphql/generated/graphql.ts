@@ -605,7 +605,7 @@ export type PlaceFigure =
 
 /** What one person has done with statements. A field that is null or left out sets no bounds. */
 export type ReadingMarkFilter = {
-  /** Whose marks, 1-200 characters; capitals do not matter. */
+  /** Whose marks, 1-200 characters; capitals do not matter. Whoever has an account reads their own, whatever name is given. */
   by: string;
   /** True: flagged. False: not flagged. */
   isFlagged?: boolean | null | undefined;
