@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import type { Problem } from '@guldkorn/intake';
 import { describeError, internalError } from '../errors/describe-error.js';
 import { failureOf } from '../logging/failure.js';
+import { ReadingBrokenOff } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
 import { importLedger } from './import-ledger.js';
@@ -138,7 +139,8 @@ export class ImportRunner {
       await this.keepCounts(importId, file, counts);
       return { stored: { work, rows: counts.rows }, again: [] };
     } catch (error) {
-      if (error instanceof Interrupted || error instanceof TurnLost) return nothing;
+      if (error instanceof Interrupted || error instanceof TurnLost || error instanceof ReadingBrokenOff)
+        return nothing;
       if (describeError(error) === null) this.logger.error(failureOf(error));
       return { stored: null, again: await this.fail(work, problemOf(error, original.fileName)) };
     } finally {
