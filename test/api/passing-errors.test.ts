@@ -2,6 +2,7 @@ import { mock } from 'node:test';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ImportQueue } from '../../apps/api/src/imports/import-queue.js';
 import { ImportRunner } from '../../apps/api/src/imports/import-runner.js';
+import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { followImport, startImport, takeIn, upload } from './client.js';
 import { databases, startServer, type TestServer } from './server.js';
 
@@ -92,6 +93,25 @@ describe.each(databases)('a database that refuses for a while to write, on %s', 
     await expect(finish.mock.calls[0]!.result).rejects.toThrow('The disk is full.');
     await mend();
     expect((await followImport(server, importId)).at(-1)).toMatchObject({ status: 'DONE', error: null });
+  });
+
+  it('loses no row of a file that is taken up again', async () => {
+    const first = await takeIn(server, 'först.csv', csvOf(0, 20));
+    const second = await takeIn(server, 'sedan.csv', csvOf(10, 30));
+    const before = await failures('import');
+    const mend = await refuse({ event: 'insert', table: 'submission' });
+    const removed = server.data('mutation ($id: ID!) { removeImport(id: $id) }', { id: first.importId });
+    await until(async () => (await failures('import')) > before);
+    await mend();
+    await removed;
+    expect((await followImport(server, second.importId)).at(-1)).toMatchObject({ status: 'DONE', error: null });
+    expect(
+      await server.data('query ($id: ID!) { import(id: $id) { statements counts { willComeIn duplicates } } }', {
+        id: second.importId,
+      }),
+    ).toEqual({ import: { statements: 20, counts: { willComeIn: 20, duplicates: 0 } } });
+    await server.app.get(AnalysisScheduler).idle();
+    expect(await counted()).toBe(20);
   });
 
   it('counts what it could not count, though nothing more comes', async () => {
