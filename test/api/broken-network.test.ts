@@ -1,8 +1,12 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { importStopped } from '../../apps/api/src/imports/import-refusals.js';
+import { Import } from '../../apps/api/src/imports/import.entity.js';
+import { ProgressFeed } from '../../apps/api/src/imports/progress-feed.js';
 import { SHARED_WORK, type SharedWork } from '../../apps/api/src/processes/processes.js';
-import { takeIn } from './client.js';
+import { DialogueKeeper } from '../../apps/api/src/runs/dialogue-keeper.js';
+import { followImport, startImport, takeIn, upload } from './client.js';
 import { newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
 
 const csv = 'Datum;Ort;Unikt\n2020-09-14;Kluk;Stigen går runt sjön.\n';
@@ -89,4 +93,25 @@ describe('a process on PostgreSQL', () => {
       network.remove();
     }
   }, 120_000);
+
+  it('takes back an import that another has stopped, though it was never told', async () => {
+    const server = await startServer('postgresql', {}, place);
+    try {
+      let count: () => void = () => undefined;
+      const mayCount = new Promise<void>((resolve) => (count = resolve));
+      void server.app.get(DialogueKeeper).exclusively(() => mayCount);
+      const importId = await startImport(server, { uploadId: await upload(server, 'stor.csv', csv) });
+      await until(() => server.app.get(ProgressFeed).current(importId)?.stage === 'figures');
+      // All that the other did of which anything is left.
+      await server.orm.em.fork().nativeUpdate(Import, { id: importId }, { error: importStopped('stor.csv') });
+      count();
+      expect((await followImport(server, importId)).at(-1)).toMatchObject({
+        status: 'FAILED',
+        error: { code: 'IMPORT_STOPPED' },
+      });
+      expect(await server.data('{ statements { totalCount } }')).toEqual({ statements: { totalCount: 0 } });
+    } finally {
+      await server.stop();
+    }
+  });
 });

@@ -103,8 +103,7 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
     return this.orm.em.fork().find(Import, where, { fields: ['id', 'error'], disableIdentityMap: true });
   }
 
-  /** Those that were stopped by way of another process. */
-  private async takeBackMarked(): Promise<void> {
+  async takeBackMarked(): Promise<void> {
     try {
       if (!this.queue.isMine) return;
       for (const { id, error } of await this.marked()) if (error) await this.takeBackHere(id, error);

@@ -6,6 +6,7 @@ import { InProcessQueue, type ImportWork } from './job-queue.js';
 const workOf = (run: ImportWork['run']): ImportWork => ({
   takeUp: () => Promise.resolve(),
   run,
+  takeBackMarked: () => Promise.resolve(),
   letGo: () => undefined,
 });
 

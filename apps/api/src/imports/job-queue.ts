@@ -6,6 +6,8 @@ export interface ImportWork {
   takeUp(): Promise<void>;
   /** Never throws for what is wrong with a file; what it throws is tried again after a while. */
   run(importId: string): Promise<void>;
+  /** Ends those that were stopped by way of another process, whose word may have been lost; never throws. */
+  takeBackMarked(): Promise<void>;
   /** Lets what is under way end with its present batch: another is to do it. */
   letGo(): void;
 }
