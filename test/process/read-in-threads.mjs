@@ -1,5 +1,6 @@
 // Reads texts and files by the built server's threads and here, and prints whether both read the same: run by reading-threads.test.ts.
 import { readFileSync } from 'node:fs';
+import { mock } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import { Gazetteer, parseProfile } from '../../dist/libs/municipality/src/index.js';
 import { createTextEngine, loadTextResources, textResourcesFolder } from '../../dist/libs/text/src/index.js';
@@ -57,6 +58,18 @@ const large = { fileName: 'stor.csv', mapping: null, names: {} };
 const within = (bounds) => new ReadingThread(setUp, () => undefined, bounds);
 const slow = await outcome(within({ megabytes: 512, longestFile: 20 }).parse({ ...large, bytes: csv(50_000) }));
 const greedy = await outcome(within({ megabytes: 30, longestFile: 60_000 }).parse({ ...large, bytes: csv(3000) }));
+// What is asked for while those that were idle are being ended is read by others.
+mock.timers.enable({ apis: ['setInterval'] });
+const resting = new ReadingWorkers({ profile, gazetteer });
+const [idle] = resting.ready();
+mock.timers.tick(10_000);
+mock.timers.tick(10_000);
+const [next] = resting.ready();
+const whileEnding = await outcome(next.parse({ ...large, bytes: csv(10) })).then(
+  (parsed) => idle !== next && parsed.rows === 10,
+);
+await resting.onModuleDestroy();
+mock.timers.reset();
 const unanswered = threads[0].read(texts).catch((error) => error.constructor.name);
 await workers.onModuleDestroy();
 // A thread that has ended says so, whatever it is asked then or was asked before.
@@ -71,6 +84,7 @@ console.log(
     slow,
     greedy,
     afterEnd: workers.ready().length,
+    whileEnding,
     gone: [await unanswered, asked.reason?.constructor.name],
   }),
 );

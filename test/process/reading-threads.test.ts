@@ -1,7 +1,12 @@
 import { execFile } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { sqliteFile } from '../../apps/api/src/database/orm-options.js';
+import { beginImport, importDone, startServerProcess } from '../bench/intake/server-process.js';
 import { startBuiltServer } from '../browser/built-server.js';
 
 /** The names of a process's threads; Linux only. */
@@ -11,6 +16,11 @@ async function threadNames(pid: number): Promise<string[]> {
     tasks.map((task) => readFile(`/proc/${pid}/task/${task}/comm`, 'utf8').catch(() => '')),
   );
   return names.map((name) => name.trim());
+}
+
+/** Resolves when a process has a thread that reads. */
+async function untilRead(pid: number): Promise<void> {
+  while (!(await threadNames(pid)).includes('reads texts')) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 describe('the threads that read texts, as built', () => {
@@ -26,6 +36,7 @@ describe('the threads that read texts, as built', () => {
       slow: 'IntakeError FILE_TOO_SLOW',
       greedy: 'IntakeError FILE_TOO_LARGE',
       gone: ['ThreadGone', 'ThreadGone'],
+      whileEnding: true,
     });
   });
 
@@ -59,4 +70,49 @@ describe('the threads that read texts, as built', () => {
       await server.stop();
     }
   });
+
+  it.each([
+    ['the first time', "status = 'queued', finished_at = null"],
+    ['taken up again when it was done', "status = 'queued'"],
+  ])(
+    'leave a file that they were reading %s to the next start when the server is stopped',
+    async (_when, waits) => {
+      const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-threads-'));
+      const inDatabase = <Result>(work: (database: DatabaseSync) => Result): Result => {
+        const database = new DatabaseSync(sqliteFile(dataDir));
+        try {
+          return work(database);
+        } finally {
+          database.close();
+        }
+      };
+      try {
+        const first = await startServerProcess(dataDir);
+        // Large enough for a thread, and soon stored.
+        const lines = Array.from({ length: 600 }, () => `2020-09-14;Kluk;Stigen går runt sjön.${' '.repeat(400)}`);
+        const importId = await beginImport(first, 'stor.csv', ['Datum;Ort;Unikt', ...lines].join('\n'));
+        await importDone(first, importId);
+        await first.end('SIGTERM');
+        inDatabase((database) => database.exec(`delete from submission; update import set ${waits}`));
+
+        const second = await startServerProcess(dataDir);
+        await untilRead(second.pid);
+        await second.end('SIGTERM');
+        expect(await second.ended).toBe(0);
+        const [left] = inDatabase((database) => database.prepare('select status, error from import').all());
+        expect(left).toEqual({ status: 'running', error: null });
+
+        const third = await startServerProcess(dataDir);
+        await importDone(third, importId);
+        await third.end('SIGTERM');
+        const [stored] = inDatabase((database) =>
+          database.prepare('select (select count(*) from submission) as submissions, rows, came_in from import').all(),
+        );
+        expect(stored).toEqual({ submissions: 600, rows: 600, came_in: 600 });
+      } finally {
+        await rm(dataDir, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
 });

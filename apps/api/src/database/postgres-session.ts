@@ -10,6 +10,12 @@ const dataLock = 0x67756c64;
 const exclusiveLock = dataLock + 1;
 const firstLinkLock = dataLock + 4;
 const pause = 100;
+/** How often the session is asked whether it lives, milliseconds. */
+const beat = 1000;
+/** Beats without an answer after which it is taken for lost: about as long as PostgreSQL waits for whoever is silent. */
+const mostUnanswered = 10;
+/** Kept alive, so that what lies between forgets no connection; one that is not made in time is tried anew. */
+const driverOptions = { keepAlive: true, connectionTimeoutMillis: mostUnanswered * beat };
 
 /** So that PostgreSQL lets go within seconds of what a machine held that has lost its power or its network. */
 const setUp = [
@@ -29,6 +35,8 @@ interface Client {
   query<Row>(sql: string, values?: readonly unknown[]): Promise<{ rows: Row[] }>;
   on(event: 'notification', listener: (notification: Notification) => void): void;
   on(event: 'error' | 'end', listener: () => void): void;
+  /** Ends it at once where something that was asked is unanswered. */
+  end(): Promise<void>;
   /** @param destroy ends the session. */
   release(destroy: boolean): void;
 }
@@ -53,7 +61,13 @@ export class PostgresSession implements DataLock {
 
   /** @throws DataInUseError. */
   static async open(place: Place, clientUrl: string): Promise<PostgresSession> {
-    const options = { entities: [], discovery: { warnWhenNoEntities: false }, clientUrl, pool: { min: 0, max: 1 } };
+    const options = {
+      entities: [],
+      discovery: { warnWhenNoEntities: false },
+      clientUrl,
+      driverOptions,
+      pool: { min: 0, max: 1 },
+    };
     const session = new PostgresSession((await MikroORM.init(defineConfig(options) as Options)) as MikroORM, place);
     try {
       await session.connect();
@@ -97,7 +111,8 @@ export class PostgresSession implements DataLock {
   }
 
   async exclusively<Result>(work: () => Promise<Result>): Promise<Result> {
-    await this.client?.query('select pg_advisory_lock($1, hashtext(session_user::text))', [exclusiveLock]);
+    // Asked again and again: a session that waits for a lock could not say meanwhile that it lives.
+    while (!this.released && !(await this.tryLock(exclusiveLock))) await wait(pause);
     try {
       return await work();
     } finally {
@@ -127,6 +142,7 @@ export class PostgresSession implements DataLock {
     const lost = () => void this.openAgain(client);
     client.on('error', lost);
     client.on('end', lost);
+    this.follow(client);
     client.on('notification', ({ payload = '' }) => this.hearers.forEach((listener) => listener(payload)));
     try {
       for (const statement of setUp) await client.query(statement);
@@ -137,6 +153,24 @@ export class PostgresSession implements DataLock {
       throw error;
     }
     this.client = client;
+  }
+
+  /**
+   * A session that holds all that it wishes for sends nothing of itself, and would never find out that the network has gone. Beats
+   * are counted, not time: a process that was too busy to breathe has had one more since, and hears the answer before the next.
+   */
+  private follow(client: Client): void {
+    let unanswered = 0;
+    const timer = setInterval(() => {
+      if (unanswered === 0)
+        client.query('select 1').then(
+          () => (unanswered = 0),
+          () => undefined,
+        );
+      unanswered += 1;
+      if (unanswered > mostUnanswered) void client.end();
+    }, beat).unref();
+    client.on('end', () => clearInterval(timer));
   }
 
   private async takeData(client: Client): Promise<void> {

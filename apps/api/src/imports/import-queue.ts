@@ -11,10 +11,12 @@ import { MikroORM } from '@mikro-orm/sql';
 import { failureOf } from '../logging/failure.js';
 import { AnalysisScheduler, AnalysisStopped } from '../runs/analysis-scheduler.js';
 import { Channel } from '../processes/channel.js';
+import { restBeforeTrying } from '../processes/rest-before-trying.js';
 import { Watch } from '../watch/watch.js';
 import { Import } from './import.entity.js';
 import type { Problem } from '@guldkorn/intake';
 import { ImportRunner, type StoredImport } from './import-runner.js';
+import { TurnLost } from './import-turn.js';
 import { JobQueue, type ImportWork } from './job-queue.js';
 import { ProgressFeed } from './progress-feed.js';
 import { Rereading } from './rereading.js';
@@ -33,6 +35,7 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
   /** The last that was stored of each import: one that is being stored again must not be finished as it was before. */
   private readonly latest = new Map<string, StoredImport>();
   private readonly finishing = new Set<Promise<void>>();
+  private readonly stopping = new AbortController();
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
@@ -75,6 +78,7 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
   }
 
   async beforeApplicationShutdown(): Promise<void> {
+    this.stopping.abort();
     await this.queue.stop();
   }
 
@@ -99,8 +103,7 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
     return this.orm.em.fork().find(Import, where, { fields: ['id', 'error'], disableIdentityMap: true });
   }
 
-  /** Those that were stopped by way of another process. */
-  private async takeBackMarked(): Promise<void> {
+  async takeBackMarked(): Promise<void> {
     try {
       if (!this.queue.isMine) return;
       for (const { id, error } of await this.marked()) if (error) await this.takeBackHere(id, error);
@@ -127,8 +130,9 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
 
   async run(importId: string): Promise<void> {
     const failure = await this.store(importId);
-    // Many files at once are counted once, when the last of them is in.
-    if ((await this.queue.waiting()) === 0) this.countAndFinish();
+    // Many files at once are counted once, when the last of them is in; none waits for one that has to be tried again.
+    const isLast = failure === null ? (await this.queue.waiting()) === 0 : this.unfinished.length > 0;
+    if (isLast) this.countAndFinish();
     if (failure !== null) throw failure;
   }
 
@@ -149,7 +153,7 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
       for (const other of again) await this.add(other);
       return null;
     } catch (error) {
-      // The database itself does not answer: the import's row still says that it is under way, so a restart takes it up.
+      // The database itself does not answer: the import's row still says that it is under way, and it is tried again.
       this.logger.error(failureOf(error));
       return error instanceof Error ? error : new Error('An import could not be stored.');
     }
@@ -158,25 +162,38 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
   private countAndFinish(): void {
     const waiting = this.unfinished;
     this.unfinished = [];
-    const finishAll = async (): Promise<void> => {
-      for (const stored of waiting) {
-        if (this.latest.get(stored.work.id) !== stored) continue;
-        this.latest.delete(stored.work.id);
-        await this.runner.finish(stored);
-      }
-    };
-    const count = async (): Promise<void> => {
-      for (const stored of waiting)
-        if (this.latest.get(stored.work.id) === stored) await this.runner.tellCounting(stored);
-      await this.analysis.request();
-    };
-    const work = count()
-      .then(finishAll, (error: unknown) => {
+    const work = this.count(waiting)
+      .then(
+        () => this.finishAll(waiting),
         // Stopped: a restart takes them up again. Failed, which the scheduler has logged: they are in, uncounted as yet.
-        return error instanceof AnalysisStopped ? undefined : finishAll();
-      })
-      .catch((error: unknown) => this.logger.error(failureOf(error)))
+        (error: unknown) => (error instanceof AnalysisStopped ? undefined : this.finishAll(waiting)),
+      )
       .finally(() => this.finishing.delete(work));
     this.finishing.add(work);
+  }
+
+  private async count(waiting: readonly StoredImport[]): Promise<void> {
+    for (const stored of waiting)
+      if (this.latest.get(stored.work.id) === stored) await this.runner.tellCounting(stored);
+    await this.analysis.request();
+  }
+
+  /** Tries again until it succeeds, another process has taken over, or the server stops. */
+  private async finishAll(waiting: readonly StoredImport[]): Promise<void> {
+    const { signal } = this.stopping;
+    do
+      try {
+        for (const stored of waiting) {
+          const { id } = stored.work;
+          if (this.latest.get(id) === stored) await this.runner.finish(stored);
+          if (this.latest.get(id) === stored) this.latest.delete(id);
+        }
+        return;
+      } catch (error) {
+        this.logger.error(failureOf(error));
+        if (error instanceof TurnLost) return;
+        await restBeforeTrying(signal);
+      }
+    while (!signal.aborted);
   }
 }

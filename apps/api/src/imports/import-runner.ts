@@ -3,6 +3,7 @@ import { MikroORM } from '@mikro-orm/sql';
 import type { Problem } from '@guldkorn/intake';
 import { describeError, internalError } from '../errors/describe-error.js';
 import { failureOf } from '../logging/failure.js';
+import { ReadingBrokenOff } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { Import } from './import.entity.js';
 import { importLedger } from './import-ledger.js';
@@ -115,7 +116,10 @@ export class ImportRunner {
     await this.atHand.ended.catch(() => undefined);
   }
 
-  /** Reads and stores the file; on failure takes away what it wrote and says why in the import's row. */
+  /**
+   * Reads and stores the file; on failure takes away what it wrote and says why in the import's row. One that was done before
+   * loses nothing, and is left waiting for what may pass. @throws what may pass: it is to be called again.
+   */
   async store(importId: string): Promise<Outcome> {
     const stop = new AbortController();
     const ended = this.storeUntil(importId, stop.signal);
@@ -138,8 +142,13 @@ export class ImportRunner {
       await this.keepCounts(importId, file, counts);
       return { stored: { work, rows: counts.rows }, again: [] };
     } catch (error) {
-      if (error instanceof Interrupted || error instanceof TurnLost) return nothing;
-      if (describeError(error) === null) this.logger.error(failureOf(error));
+      if (error instanceof Interrupted || error instanceof TurnLost || error instanceof ReadingBrokenOff)
+        return nothing;
+      if (describeError(error) === null) {
+        // Done before and taken up again: what is to come in by it now must not be lost for what may pass.
+        if (work.finishedAt) return await this.waitAgain(importId, error);
+        this.logger.error(failureOf(error));
+      }
       return { stored: null, again: await this.fail(work, problemOf(error, original.fileName)) };
     } finally {
       this.files.forget(original.id);
@@ -243,9 +252,16 @@ export class ImportRunner {
 
   private async fail(work: Work, error: Problem): Promise<readonly string[]> {
     if (!work.finishedAt) return this.takeBack(work.id, error);
-    // Done before and taken up again: what it had brought stays, as before.
+    // Done before, and its file refused now: what it had brought stays, as before.
     await this.finish({ work, rows: 0 });
     return [];
+  }
+
+  /** It is to be tried again. @throws why. */
+  private async waitAgain(importId: string, why: unknown): Promise<never> {
+    await this.change(importId, { status: 'queued' });
+    await this.feed.publish({ importId, status: 'queued', stage: 'reading', done: 0, total: 0, error: null });
+    throw why;
   }
 
   /** Changes an import that is waiting or under way, no other; returns how many that were. */

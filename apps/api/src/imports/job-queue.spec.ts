@@ -1,16 +1,22 @@
-import { describe, expect, it } from '@jest/globals';
+import { mock } from 'node:test';
+import { afterEach, describe, expect, it } from '@jest/globals';
 import { InProcessQueue, type ImportWork } from './job-queue.js';
 
 /** Nothing has been left undone. */
 const workOf = (run: ImportWork['run']): ImportWork => ({
   takeUp: () => Promise.resolve(),
   run,
+  takeBackMarked: () => Promise.resolve(),
   letGo: () => undefined,
 });
 
 const breathe = () => new Promise((resolve) => setImmediate(resolve));
 
 describe('the queue in this process', () => {
+  afterEach(() => {
+    mock.timers.reset();
+  });
+
   it('does one job at a time, in order', async () => {
     const queue = new InProcessQueue();
     const log: string[] = [];
@@ -78,5 +84,53 @@ describe('the queue in this process', () => {
     expect(queue.waiting()).toBe(2);
     await queue.idle();
     expect(done).toEqual(['a', 'c']);
+  });
+
+  it('tries again after a while, and in its place, what an error kept from being done', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const queue = new InProcessQueue();
+    const tried: string[] = [];
+    await queue.begin(
+      workOf((id) => {
+        tried.push(id);
+        return tried.length === 1 ? Promise.reject(new Error('The disk is full.')) : Promise.resolve();
+      }),
+    );
+    await queue.add('a');
+    await queue.add('b');
+    await queue.idle();
+    expect(tried).toEqual(['a']);
+    // What comes meanwhile hurries nothing.
+    await queue.add('c');
+    await queue.idle();
+    mock.timers.tick(2999);
+    await breathe();
+    expect(tried).toEqual(['a']);
+    expect(queue.waiting()).toBe(3);
+    mock.timers.tick(1);
+    await breathe();
+    await queue.idle();
+    expect(tried).toEqual(['a', 'a', 'b', 'c']);
+    expect(queue.waiting()).toBe(0);
+  });
+
+  it('stopped, waits for nothing that is to be tried again, and does not try it', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const queue = new InProcessQueue();
+    const tried: string[] = [];
+    await queue.begin(
+      workOf((id) => {
+        tried.push(id);
+        return Promise.reject(new Error('The disk is full.'));
+      }),
+    );
+    await queue.add('a');
+    await queue.idle();
+    await queue.stop();
+    mock.timers.tick(3000);
+    await breathe();
+    await queue.idle();
+    expect(tried).toEqual(['a']);
+    expect(queue.waiting()).toBe(1);
   });
 });

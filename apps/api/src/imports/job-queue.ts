@@ -1,9 +1,13 @@
+import { restBeforeTrying } from '../processes/rest-before-trying.js';
+
 /** The work that waits in the queue, and whoever does it. */
 export interface ImportWork {
   /** Finds out what has been left undone; called before the first job. */
   takeUp(): Promise<void>;
-  /** Never throws for what is wrong with a file; what it throws is tried again where the queue can. */
+  /** Never throws for what is wrong with a file; what it throws is tried again after a while. */
   run(importId: string): Promise<void>;
+  /** Ends those that were stopped by way of another process, whose word may have been lost; never throws. */
+  takeBackMarked(): Promise<void>;
   /** Lets what is under way end with its present batch: another is to do it. */
   letGo(): void;
 }
@@ -21,7 +25,7 @@ export abstract class JobQueue {
   /** Takes it out of the queue; what is being done already goes on. */
   abstract drop(importId: string): void;
   abstract waiting(): number | Promise<number>;
-  /** Resolves when nothing waits and nothing runs. */
+  /** Resolves when nothing runs, and nothing waits that could be done now. */
   abstract idle(): Promise<void>;
   /** Starts nothing more; resolves when the job at hand has ended. */
   abstract stop(): Promise<void>;
@@ -33,7 +37,9 @@ export class InProcessQueue extends JobQueue {
   private readonly jobs: string[] = [];
   private importWork: ImportWork | null = null;
   private running: Promise<void> | null = null;
-  private stopped = false;
+  /** An error has kept the first from being done; it is tried again in a while. */
+  private resting = false;
+  private readonly stopping = new AbortController();
 
   override async begin(work: ImportWork): Promise<void> {
     this.importWork = work;
@@ -42,7 +48,7 @@ export class InProcessQueue extends JobQueue {
 
   override add(importId: string): Promise<void> {
     this.jobs.push(importId);
-    this.running ??= this.drain();
+    this.goOn();
     return Promise.resolve();
   }
 
@@ -56,7 +62,7 @@ export class InProcessQueue extends JobQueue {
   }
 
   override async stop(): Promise<void> {
-    this.stopped = true;
+    this.stopping.abort();
     await this.idle();
   }
 
@@ -64,14 +70,30 @@ export class InProcessQueue extends JobQueue {
     return this.jobs.length;
   }
 
+  private goOn(): void {
+    if (!this.resting) this.running ??= this.drain();
+  }
+
+  private async rest(): Promise<void> {
+    this.resting = true;
+    await restBeforeTrying(this.stopping.signal);
+    this.resting = false;
+    this.goOn();
+  }
+
   private async drain(): Promise<void> {
     // The caller is to have its answer before the work begins.
     await new Promise((resolve) => setImmediate(resolve));
-    while (!this.stopped && this.importWork !== null) {
+    while (!this.resting && !this.stopping.signal.aborted && this.importWork !== null) {
       const importId = this.jobs.shift();
       if (importId === undefined) break;
-      // What it could not do is done at the next start.
-      await this.importWork.run(importId).catch(() => undefined);
+      try {
+        await this.importWork.run(importId);
+      } catch {
+        // It keeps its place.
+        this.jobs.unshift(importId);
+        void this.rest();
+      }
     }
     this.running = null;
   }

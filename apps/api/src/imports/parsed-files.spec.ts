@@ -3,7 +3,10 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTextEngine, loadTextResources, textResourcesFolder } from '@guldkorn/text';
 import { loadMunicipality } from '../municipality/municipality.js';
 import type { OriginalsService } from '../originals/originals.service.js';
+import { ReadingBrokenOff } from '../originals/read-or-refuse.js';
+import { FileParsing, type FileToParse } from './file-parsing.js';
 import { ParsedFiles, remembered } from './parsed-files.js';
+import { ThreadGone } from './reading-thread.js';
 import { ReadingWorkers } from './reading-workers.js';
 import { asTheFileSays } from './upload-reading.js';
 
@@ -72,5 +75,55 @@ describe('files that were read', () => {
     expect(await files.look(one, asTheFileSays)).toMatchObject({ rows: 0, submissions: { length: 0 } });
     await expect(files.read(one, asTheFileSays)).rejects.toMatchObject({ code: 'CSV_NO_TEXT_COLUMN' });
     expect(asked).toBe(1);
+  });
+});
+
+describe('a large file whose thread ends before it has read it', () => {
+  const large = Buffer.from(`Bygd;Svar\n${'Hotagen;Sjön är stilla om kvällen.\n'.repeat(6000)}`);
+  /** Of threads that are given the file, how many end before the rest read it; and whether the server stops meanwhile. */
+  const readWith = async (ending: number, stops = false) => {
+    const municipality = await loadMunicipality('libs/municipality/profiles/krokom.json');
+    const parsing = new FileParsing(engine, municipality.profile);
+    let given = 0;
+    const workers = {
+      areStopped: false,
+      ready: () => [
+        {
+          parse: (file: FileToParse) => {
+            given += 1;
+            workers.areStopped = stops;
+            return given > ending ? parsing.parse(file) : Promise.reject(new ThreadGone(false));
+          },
+        },
+      ],
+    };
+    const originals: Pick<OriginalsService, 'bytes'> = { bytes: () => Promise.resolve(large) };
+    const files = new ParsedFiles(
+      originals as OriginalsService,
+      municipality,
+      engine,
+      workers as unknown as ReadingWorkers,
+    );
+    const read = () => files.read({ id: 'a', fileName: 'a.csv' }, asTheFileSays);
+    return { read, given: () => given };
+  };
+
+  it('is read by another', async () => {
+    const { read, given } = await readWith(1);
+    expect(await read()).toMatchObject({ kind: 'submissions', rows: 6000 });
+    expect(given()).toBe(2);
+  });
+
+  it('is read here where no thread lives', async () => {
+    const { read, given } = await readWith(Infinity);
+    expect(await read()).toMatchObject({ kind: 'submissions', rows: 6000 });
+    expect(given()).toBe(2);
+  });
+
+  it('is left when the server stops, and not begun with either', async () => {
+    const { read, given } = await readWith(Infinity, true);
+    await expect(read()).rejects.toBeInstanceOf(ThreadGone);
+    await expect(read()).rejects.toBeInstanceOf(ReadingBrokenOff);
+    expect(given()).toBe(1);
   });
 });

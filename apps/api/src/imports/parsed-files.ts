@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { applyCorrections, IntakeError } from '@guldkorn/intake';
 import type { TextEngine } from '@guldkorn/text';
 import { Municipality } from '../municipality/municipality.js';
-import { readOrRefuse } from '../originals/read-or-refuse.js';
+import { ReadingBrokenOff, readOrRefuse } from '../originals/read-or-refuse.js';
 import { OriginalsService, type OriginalHead } from '../originals/originals.service.js';
 import { TEXT_ENGINE } from '../text/text-engine.provider.js';
 import { FileParsing, type FileToParse } from './file-parsing.js';
 import type { ReadFile } from './read-file.js';
+import { ThreadGone } from './reading-thread.js';
 import { ReadingWorkers } from './reading-workers.js';
 import type { UploadReading } from './upload-reading.js';
 
@@ -26,6 +27,9 @@ const mostRemembered = 2;
 /** Bytes: the reading of less is over before a thread has started. */
 const worthAThread = 200_000;
 
+/** Threads that are tried for one file. */
+const mostThreads = 2;
+
 /** Reads originals, large ones in a thread of their own; remembers the last read, since a dry run is soon followed by the import. */
 @Injectable()
 export class ParsedFiles {
@@ -42,7 +46,7 @@ export class ParsedFiles {
     this.parsing = new FileParsing(engine, municipality.profile);
   }
 
-  /** To take it in. @throws IntakeError. */
+  /** To take it in. @throws IntakeError; ReadingBrokenOff when the server stops. */
   async read(original: Original, reading: UploadReading): Promise<ReadFile> {
     const file = await this.look(original, reading);
     const refusal = file.problems.find((problem) => problem.code === 'CSV_NO_TEXT_COLUMN');
@@ -50,7 +54,7 @@ export class ParsedFiles {
     return file;
   }
 
-  /** To look at it: a table without a column of text comes without rows, with that among its problems. @throws IntakeError. */
+  /** To look at it: a table without a column of text comes without rows, with that among its problems. @throws as read. */
   async look(original: Original, reading: UploadReading): Promise<ReadFile> {
     const file = await this.uncorrected(original, reading);
     return file.kind === 'note' ? applyCorrections(file, reading.corrections) : file;
@@ -81,13 +85,27 @@ export class ParsedFiles {
     return read.file;
   }
 
-  private async parse(original: Original, reading: Pick<FileToParse, 'mapping' | 'names'>): Promise<ReadFile> {
+  /** @param threads how many may be tried, one after the other, before it is read here. */
+  private async parse(
+    original: Original,
+    reading: Pick<FileToParse, 'mapping' | 'names'>,
+    threads = mostThreads,
+  ): Promise<ReadFile> {
     const bytes = await this.originals.bytes(original.id);
     const file = { bytes, fileName: original.fileName, ...reading };
-    const [thread] = bytes.length < worthAThread ? [] : this.workers.ready();
-    return readOrRefuse(original.fileName, () =>
-      // What is handed over to a thread is a copy: a buffer may be a part of a larger one.
-      thread === undefined ? this.parsing.parse(file) : thread.parse({ ...file, bytes: Uint8Array.from(bytes) }),
-    );
+    const isLarge = bytes.length >= worthAThread;
+    // Read here instead, it would hold up the stop.
+    if (isLarge && this.workers.areStopped) throw new ReadingBrokenOff('The server stops.');
+    const [thread] = isLarge && threads > 0 ? this.workers.ready() : [];
+    try {
+      return await readOrRefuse(original.fileName, () =>
+        // What is handed over to a thread is a copy: a buffer may be a part of a larger one.
+        thread === undefined ? this.parsing.parse(file) : thread.parse({ ...file, bytes: Uint8Array.from(bytes) }),
+      );
+    } catch (error) {
+      // It ended for the sake of another file, say.
+      if (error instanceof ThreadGone && !this.workers.areStopped) return this.parse(original, reading, threads - 1);
+      throw error;
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { IntakeError, type IntakeErrorCode } from '@guldkorn/intake';
+import { ReadingBrokenOff } from '../originals/read-or-refuse.js';
 import type { FileToParse } from './file-parsing.js';
 import type { ReadFile } from './read-file.js';
 import { unpackedFile, type ReaderSetUp, type ReadingAnswer, type ReadingOrder } from './reading-messages.js';
@@ -24,7 +25,7 @@ const usual: ThreadBounds = { megabytes: 512, longestFile: 180_000 };
 const youngMegabytes = 8;
 
 /** The thread has ended before it could answer. */
-export class ThreadGone extends Error {
+export class ThreadGone extends ReadingBrokenOff {
   /** @param outOfMemory whether it was ended since what it read took more memory than it may have. */
   constructor(readonly outOfMemory: boolean) {
     super('The thread that reads has ended.');

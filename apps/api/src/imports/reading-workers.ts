@@ -35,6 +35,11 @@ export class ReadingWorkers implements OnModuleDestroy {
     return [...this.threads];
   }
 
+  /** The server stops: what they were reading is broken off. */
+  get areStopped(): boolean {
+    return this.stopped;
+  }
+
   async onModuleDestroy(): Promise<void> {
     this.stopped = true;
     await this.end();
@@ -49,6 +54,9 @@ export class ReadingWorkers implements OnModuleDestroy {
   private async end(): Promise<void> {
     if (this.timer !== null) clearInterval(this.timer);
     this.timer = null;
-    await Promise.all([...this.threads].map((thread) => thread.end()));
+    // One that is being ended is given nothing more to read: it would end before it could answer.
+    const ending = [...this.threads];
+    this.threads.clear();
+    await Promise.all(ending.map((thread) => thread.end()));
   }
 }

@@ -6,7 +6,7 @@ import type { ImportTurn } from './import-turn.js';
 import { JobQueue, type ImportWork } from './job-queue.js';
 
 const pause = 100;
-/** How often it is looked for imports that nobody put in the queue: whoever was to may have died between the two. */
+/** How often it is looked for imports that nobody put in the queue, or had taken back: whoever was to may have died between the two. */
 const look = 10_000;
 
 /** Keeps the queue in PostgreSQL: any process puts in, and the one whose duty it is does the work, until it stops or dies. */
@@ -43,7 +43,7 @@ export class SharedQueue extends JobQueue {
       this.ending = jobs.stopWork('imports');
     };
     await duties.wish('imports', taken, lost);
-    this.timer = setInterval(() => void this.lookForLeft(), look).unref();
+    this.timer = setInterval(() => void this.lookForLeft(work), look).unref();
   }
 
   override add(importId: string): Promise<void> {
@@ -80,8 +80,10 @@ export class SharedQueue extends JobQueue {
     }
   }
 
-  private async lookForLeft(): Promise<void> {
-    if (this.busy || !this.isMine) return;
+  private async lookForLeft(work: ImportWork): Promise<void> {
+    if (!this.isMine) return;
+    await work.takeBackMarked();
+    if (this.busy) return;
     const before = new Date(Date.now() - look);
     const left = await this.orm.em
       .fork()

@@ -2,7 +2,7 @@ import { IntakeError } from '@guldkorn/intake';
 import { describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import { DomainError } from '../errors/domain-error.js';
-import { readOrRefuse } from './read-or-refuse.js';
+import { ReadingBrokenOff, readOrRefuse } from './read-or-refuse.js';
 
 Logger.overrideLogger(false);
 
@@ -21,6 +21,11 @@ describe('reading a file', () => {
     new DomainError('FILE_TOO_LARGE', { sv: 'stor', en: 'large' }),
   ])('refuses as the reader does: %p', async (error) => {
     expect(await refusal(error)).toBe(error);
+  });
+
+  it('says nothing of a file that was not read to its end', async () => {
+    const brokenOff = new ReadingBrokenOff('The server stops.');
+    expect(await refusal(brokenOff)).toBe(brokenOff);
   });
 
   it.each([new RangeError('Maximum call stack size exceeded'), new TypeError('x is undefined'), 'a string', null])(

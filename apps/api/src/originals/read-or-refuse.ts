@@ -5,15 +5,18 @@ import { failureOf } from '../logging/failure.js';
 
 const logger = new Logger('Files');
 
+/** Reading was broken off before it had come to an end, which says nothing of the file. */
+export class ReadingBrokenOff extends Error {}
+
 /**
  * Reads a file; whatever reading it trips over that nobody foresaw is logged and told as a file that cannot be read.
- * @throws IntakeError, DomainError FILE_UNREADABLE.
+ * @throws IntakeError, DomainError FILE_UNREADABLE, ReadingBrokenOff.
  */
 export async function readOrRefuse<Result>(fileName: string, read: () => Result | Promise<Result>): Promise<Result> {
   try {
     return await read();
   } catch (error) {
-    if (error instanceof IntakeError || error instanceof DomainError) throw error;
+    if (error instanceof IntakeError || error instanceof DomainError || error instanceof ReadingBrokenOff) throw error;
     logger.error(failureOf(error));
     throw new DomainError('FILE_UNREADABLE', {
       sv: `Filen ${fileName} går inte att läsa. Öppna den i programmet den kommer från, spara den på nytt och ladda upp den igen. Hjälper inte det: säg till den som sköter servern, orsaken står i serverns logg.`,

@@ -1,5 +1,6 @@
 import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { failureOf } from '../logging/failure.js';
+import { restBeforeTrying } from '../processes/rest-before-trying.js';
 import { Watch } from '../watch/watch.js';
 import { AnalysisScheduler, AnalysisStopped } from './analysis-scheduler.js';
 import { AnalysisService } from './analysis.service.js';
@@ -45,6 +46,9 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
   private timer: NodeJS.Timeout | null = null;
   private stopped = false;
   private readonly stop = new AbortController();
+  /** A run that failed is asked for again in a while. */
+  private resting = false;
+  private ask = (): Promise<void> => this.requestIfStale();
   /** What is being taken in ahead of the next run. */
   private taking: Promise<void> | null = null;
   /** Milliseconds that the last run took, and until when it is to have been the last, by the process's clock. */
@@ -102,6 +106,11 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
     if (await this.analysis.isStale()) void this.request();
   }
 
+  /** Has another way to ask once more for a run that failed: by now it may be another process that makes it. */
+  askAgainBy(ask: () => Promise<void>): void {
+    this.ask = ask;
+  }
+
   override async idle(): Promise<void> {
     if (this.timer !== null) await this.request().catch(() => undefined);
     while (this.running !== null) await this.running;
@@ -116,6 +125,20 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
     this.stop.abort();
     await this.taking;
     while (this.running !== null) await this.running;
+  }
+
+  private async askAgain(): Promise<void> {
+    if (this.resting) return;
+    this.resting = true;
+    await restBeforeTrying(this.stop.signal);
+    this.resting = false;
+    if (this.stopped) return;
+    try {
+      await this.ask();
+    } catch (error) {
+      this.logger.error(failureOf(error));
+      void this.askAgain();
+    }
   }
 
   private async work(): Promise<void> {
@@ -138,6 +161,7 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
       } catch (error) {
         this.logger.error(failureOf(error));
         turn.reject(error);
+        void this.askAgain();
       }
     }
     this.running = null;

@@ -40,6 +40,7 @@ export class SharedAnalysis extends AnalysisScheduler implements OnApplicationBo
     private readonly analysis: AnalysisService,
   ) {
     super();
+    own.askAgainBy(() => this.requestIfStale());
     const { channel } = shared;
     channel.on('analysed', ({ ticket, failed }) => this.answer(ticket, failed));
     channel.on('hurry', () => this.hurry());
