@@ -1,4 +1,7 @@
 import { DomainError } from '../errors/domain-error.js';
+import type { Room } from './kept-backups.js';
+
+const megabyte = 1_000_000;
 
 export const noBackup = (folder: string) =>
   new DomainError('BACKUP_UNKNOWN', {
@@ -22,6 +25,12 @@ export const dataDamaged = (file: string, problems: readonly string[]) =>
   new DomainError('DATA_DAMAGED', {
     sv: `${file} är skadad:\n  ${problems.join('\n  ')}\nStoppa servern och återställ den senaste säkerhetskopian: npx guldkorn restore.`,
     en: `${file} is damaged:\n  ${problems.join('\n  ')}\nStop the server and restore the latest backup: npx guldkorn restore.`,
+  });
+
+export const noRoom = (folder: string, { needed, free }: Room) =>
+  new DomainError('BACKUP_NO_ROOM', {
+    sv: `En säkerhetskopia till får inte plats i ${folder}: den kan behöva ${Math.ceil(needed / megabyte)} MB och det finns ${Math.floor(free / megabyte)} MB. Frigör plats, sänk BACKUP_KEEP eller välj en annan mapp.`,
+    en: `There is no room for another backup in ${folder}: it may need ${Math.ceil(needed / megabyte)} MB and there are ${Math.floor(free / megabyte)} MB. Free some room, lower BACKUP_KEEP or choose another folder.`,
   });
 
 export const noData = (file: string) =>
