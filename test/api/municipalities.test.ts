@@ -169,7 +169,7 @@ describe('a database that two municipalities share', () => {
       `create or replace function current_municipality() returns text language sql as $$ select 'granby' $$`,
       'alter function current_municipality() owner to current_user',
       'drop function current_municipality() cascade',
-      'select last_value from mention_id_seq',
+      'select last_value from mikro_orm_migrations_id_seq',
       "select setval('mention_id_seq', 1)",
       `insert into mikro_orm_migrations (name) values ('x')`,
       "select pg_read_file('postgresql.conf')",

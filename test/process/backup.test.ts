@@ -391,6 +391,19 @@ describe('backups of the embedded database', () => {
       'pg_dump --host=db.kommun.example --port=5433 --username=guldkorn --format=custom',
     );
     expect(JSON.stringify(refused.messages)).not.toContain('hemligt');
+    // Into an empty database: pg_restore --clean leaves what a newer version has made.
+    const commands = (text: string) => text.match(/^ *(?:pg_dump|dropdb|createdb|pg_restore) [^#\n]*/gm) ?? [];
+    const bare = commands(refused.messages.sv).map((each) =>
+      each.replace(' --host=db.kommun.example --port=5433 --username=guldkorn', '').trim(),
+    );
+    expect(bare).toEqual([
+      'pg_dump --format=custom --file=guldkorn.dump guldkorn',
+      'dropdb guldkorn',
+      'createdb --template=template0 --owner=guldkorn guldkorn',
+      'pg_restore --single-transaction --dbname=guldkorn guldkorn.dump',
+    ]);
+    const page = fs.readFileSync('docs/operations.md', 'utf8');
+    expect(commands(page).map((each) => each.trim())).toEqual(bare);
   });
 });
 

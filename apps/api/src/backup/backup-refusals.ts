@@ -58,10 +58,12 @@ export function byPostgresTools(databaseUrl: string): DomainError {
   const name = pathname.slice(1);
   const commands = [
     `  pg_dump ${at} --format=custom --file=guldkorn.dump ${name}`,
-    `  pg_restore ${at} --clean --if-exists --single-transaction --dbname=${name} guldkorn.dump`,
+    `  dropdb ${at} ${name}`,
+    `  createdb ${at} --template=template0 --owner=${username} ${name}`,
+    `  pg_restore ${at} --single-transaction --dbname=${name} guldkorn.dump`,
   ].join('\n');
   return new DomainError('POSTGRESQL_BY_ITS_OWN', {
-    sv: `Data ligger i PostgreSQL och säkerhetskopieras med PostgreSQLs egna verktyg, som ger en bild av ett ögonblick medan servern går; återställ med servern stoppad:\n${commands}`,
-    en: `The data lie in PostgreSQL, and are backed up by PostgreSQL's own tools, which give a picture of one moment while the server runs; restore with the server stopped:\n${commands}`,
+    sv: `Data ligger i PostgreSQL och säkerhetskopieras med PostgreSQLs egna verktyg, som ger en bild av ett ögonblick medan servern går. Återställ med servern stoppad, i en tom databas:\n${commands}`,
+    en: `The data lie in PostgreSQL, and are backed up by PostgreSQL's own tools, which give a picture of one moment while the server runs. Restore with the server stopped, into an empty database:\n${commands}`,
   });
 }
