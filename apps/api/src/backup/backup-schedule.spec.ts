@@ -13,6 +13,9 @@ import { manifestName } from './manifest.js';
 const day = new Date('2026-03-02T10:00:00Z');
 const minutesLater = (minutes: number) => new Date(day.getTime() + minutes * 60_000);
 
+const configOf = (folder: string) =>
+  parseConfig({ DATA_DIR: folder, BACKUP_EVERY: '1d', BACKUP_DIR: join(folder, 'kept') }, '/');
+
 describe('the schedule of backups', () => {
   let folder: string;
   let metrics: Metrics;
@@ -27,8 +30,7 @@ describe('the schedule of backups', () => {
   const last = () => figure(/^guldkorn_backup_last_timestamp_seconds (\d+)$/m);
   const begin = () => {
     metrics = new Metrics();
-    const config = parseConfig({ DATA_DIR: folder, BACKUP_EVERY: '1d', BACKUP_DIR: join(folder, 'kept') }, '/');
-    schedule = new BackupSchedule(config, new Watch(metrics));
+    schedule = new BackupSchedule(configOf(folder), new Watch(metrics));
   };
 
   beforeEach(() => {
@@ -78,6 +80,23 @@ describe('the schedule of backups', () => {
     expect(await last()).toBe(String(Date.UTC(2026, 2, 2, 9) / 1000));
     await schedule.onApplicationShutdown();
     expect(asked).toBe(1);
+  });
+
+  it('waits for one that is being made when the server stops, also when it fails', async () => {
+    const watch = new Watch(metrics);
+    const begun = new Promise<void>((resolve) => {
+      const job = watch.job.bind(watch);
+      watch.job = (...given) => {
+        resolve();
+        return job(...given) as never;
+      };
+    });
+    schedule = new BackupSchedule(configOf(folder), watch);
+    const made = schedule.makeIfDue(day);
+    await begun;
+    await expect(schedule.onApplicationShutdown()).resolves.toBeUndefined();
+    await made;
+    expect(await failed()).toBe('1');
   });
 
   it('goes on when the folder can be read again', async () => {

@@ -42,8 +42,8 @@ export class BackupSchedule implements OnApplicationBootstrap, OnApplicationShut
   async onApplicationShutdown(): Promise<void> {
     this.isStopped = true;
     if (this.timer !== null) clearInterval(this.timer);
-    // What is only being looked at is not waited for: it may never answer.
-    await this.making;
+    // What is only being looked at is not waited for: it may never answer. A failure is logged by whoever looked.
+    await this.making?.catch(() => undefined);
   }
 
   /** Looks in BACKUP_DIR and makes a backup if one is due. One at a time; what fails is logged, and tried again after an hour. */
