@@ -1,4 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
@@ -94,6 +96,28 @@ describe('how it is packaged', () => {
     expect([of('ProtectSystem'), of('NoNewPrivileges'), of('User')]).toEqual([['strict'], ['yes'], ['guldkorn']]);
   });
 
+  it('is administered by a function of the shell that reads the settings as the unit does', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'guldkorn-shell-'));
+    const url = 'postgresql://guldkorn:a$b@db.example/guldkorn?sslmode=require&application_name=guldkorn';
+    const file = join(folder, 'guldkorn.env');
+    writeFileSync(file, `DATABASE_URL='${url}'\nPORT=3001\n`);
+    const written = /^guldkorn\(\) \{[\s\S]*?\}$/m.exec(read('docs/operations.md'))?.[0] ?? '';
+    expect(written).toContain('runuser -u guldkorn -- npx guldkorn "$@"');
+    const here = written
+      .replaceAll('/etc/guldkorn.env', file)
+      .replace('/opt/guldkorn', folder)
+      .replace('runuser -u guldkorn -- npx guldkorn', 'printenv');
+    const told = execFileSync('bash', ['-c', `${here}\nguldkorn DATABASE_URL PORT DATA_DIR`], { encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    expect(told.split('\n')).toEqual([url, '3001', '/var/lib/guldkorn', '']);
+  });
+
+  it('lets the server write where the page says that backups may be put', () => {
+    const [folder] = /ReadWritePaths=\S+/.exec(read('docs/operations.md')) ?? [];
+    expect(folder).toBeDefined();
+    expect(read('packaging/guldkorn.service')).toContain(`\n#${folder}\n`);
+  });
+
   it('is told of by commands that there are', () => {
     const page = read('docs/operations.md');
     const scripts = [...page.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
@@ -107,6 +131,9 @@ describe('how it is packaged', () => {
       expect(() => readCommandLine(command)).not.toThrow();
     for (const [name = '', what = ''] of commands.filter(administers))
       expect(help).toContain(`npx guldkorn ${name}${/^[a-z]+$/.test(what) ? ` ${what}` : ''}`);
+    const inContainers = [...page.matchAll(/^docker compose .*node dist\/apps\/cli\/src\/main\.js ([^#\n]+)/gm)];
+    expect(inContainers).toHaveLength(1);
+    for (const [, rest = ''] of inContainers) expect(() => readCommandLine(rest.trim().split(/\s+/))).not.toThrow();
     for (const [, path = ''] of page.matchAll(/\]\(([^)#]+)\)/g))
       expect([path, existsSync(join('docs', path))]).toEqual([path, true]);
   });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Invitations } from '../../apps/api/src/accounts/invitations.js';
 import { administerMunicipalities } from '../../apps/api/src/administer/administer-municipalities.js';
 import { eraseTraces } from '../../apps/api/src/disposal/erase-traces.js';
@@ -169,7 +169,7 @@ describe('a database that two municipalities share', () => {
       `create or replace function current_municipality() returns text language sql as $$ select 'granby' $$`,
       'alter function current_municipality() owner to current_user',
       'drop function current_municipality() cascade',
-      'select last_value from mention_id_seq',
+      'select last_value from mikro_orm_migrations_id_seq',
       "select setval('mention_id_seq', 1)",
       `insert into mikro_orm_migrations (name) values ('x')`,
       "select pg_read_file('postgresql.conf')",
@@ -360,6 +360,66 @@ describe('the terminal of whoever owns a shared database', () => {
     expect((await run(shared.owner, 'municipality', 'erase')).text).toContain('Av 2 gallringar');
     expect((await superuser.query('select count(erased_at)::int as n from disposal')).rows).toEqual([{ n: 2 }]);
     expect(await shared.asOwner((owned) => whereNotApart(owned.em.fork()))).toEqual([]);
+  });
+});
+
+describe('a shared database in which somebody reads', () => {
+  let shared: SharedDatabase;
+  let superuser: OpenSession;
+  let reader: OpenSession;
+  beforeAll(async () => {
+    shared = await newSharedDatabase(['granby']);
+    superuser = await sessionAt(shared.urls.get('superuser')!);
+    reader = await sessionAt(shared.urls.get('superuser')!);
+  });
+  beforeEach(() => reader.query('begin; lock table statement in access share mode'));
+  afterEach(() => reader.query('rollback'));
+  afterAll(async () => {
+    for (const session of [reader, superuser]) await session.close();
+    await shared.remove();
+  });
+  const run = (...given: readonly string[]) =>
+    administerMunicipalities(parseConfig(shared.owner, rootDir), 'sv', given);
+  const waits = async () => {
+    const { rows } = await superuser.query<{ n: number }>(
+      "select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+    );
+    return rows[0]!.n > 0;
+  };
+  const until = async (is: boolean) => {
+    while ((await waits()) !== is) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+
+  it.each([[['municipality', 'list']], [['municipality', 'password', 'granby']], [['migrate']]] as const)(
+    'waits for nobody with %j, where there is nothing to mend',
+    async (given) => expect(await run(...given)).toMatchObject({ code: 0 }),
+  );
+
+  it('has no other table changed than that of the disposals to note that their last traces are gone', async () => {
+    await reader.query('rollback');
+    await fillEveryTable(superuser, ['disposal']);
+    await superuser.query("update disposal set state = 'done', erased_at = null");
+    await superuser.query(`create schema seen; grant usage on schema seen to public;
+      create table seen.change (what text); grant insert on seen.change to public;
+      create function seen.note() returns event_trigger language plpgsql as
+        $$ begin insert into seen.change select object_identity from pg_event_trigger_ddl_commands(); end $$;
+      create event trigger seen_change on ddl_command_end execute function seen.note()`);
+    expect((await run('municipality', 'erase')).text).toContain('Av 2 gallringar');
+    const { rows } = await superuser.query('select distinct what from seen.change');
+    await superuser.query('drop event trigger seen_change; drop schema seen cascade');
+    expect(rows).toEqual([{ what: 'public.disposal' }]);
+  });
+
+  it('is tried again when it waits in vain, and says so when it has a few times', async () => {
+    const added = run('municipality', 'add', 'lindby');
+    await until(true);
+    await until(false);
+    await reader.query('rollback');
+    expect(await added).toMatchObject({ code: 0 });
+    await reader.query('begin; lock table statement in access share mode');
+    const refused = await run('municipality', 'add', 'mora');
+    expect(refused).toEqual({ code: 1, text: expect.stringMatching(/Inget har ändrats.*\[DATABASE_BUSY\]$/) });
+    expect((await run('municipality', 'list')).text).not.toContain('mora');
   });
 });
 

@@ -4,10 +4,11 @@ import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { checkSqlite } from '../../apps/api/src/backup/check-sqlite.js';
 import { digestOf } from '../../apps/api/src/backup/durable-files.js';
-import { backupsIn, keepLatest, makeBackup, momentOf } from '../../apps/api/src/backup/make-backup.js';
+import { backupsIn, keepLatest, makeRoom, momentOf, roomFor } from '../../apps/api/src/backup/kept-backups.js';
+import { makeBackup } from '../../apps/api/src/backup/make-backup.js';
 import { databaseName, keyName, manifestName, readBackup } from '../../apps/api/src/backup/manifest.js';
 import { restoreBackup } from '../../apps/api/src/backup/restore-backup.js';
 import { knownMigrations } from '../../apps/api/src/database/schema-state.js';
@@ -77,6 +78,19 @@ function brokenOffAt(n: number, work: () => unknown): boolean {
   }
 }
 
+/** Does something while the disk has so many bytes left. */
+async function withFreeBytes<Result>(free: () => number, work: () => Promise<Result>): Promise<Result> {
+  const { statfsSync } = fs;
+  Reflect.set(fs, 'statfsSync', () => ({ blocks: 1e12, bavail: free(), bsize: 1 }));
+  syncBuiltinESMExports();
+  try {
+    return await work();
+  } finally {
+    Reflect.set(fs, 'statfsSync', statfsSync);
+    syncBuiltinESMExports();
+  }
+}
+
 const refusalOf = (work: () => unknown): DomainError => {
   try {
     work();
@@ -132,9 +146,8 @@ describe('backups of the embedded database', () => {
     expect(checkSqlite(at('meanwhile', name, databaseName))).toMatchObject({ problems: [] });
     if (process.platform !== 'win32') expect(statSync(at('meanwhile', name, databaseName)).mode & 0o077).toBe(0);
     // The one by the clock was due at the first start.
-    while (backupsIn(at('scheduled')).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
-    const there = { dataDir: at('data'), databaseUrl: null };
-    expect(refusalOf(() => restoreBackup(at('meanwhile', name), there, { ...options, replace: true })).code).toBe(
+    while ((await backupsIn(at('scheduled'))).length === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(refusalOf(() => restoreBackup(at('meanwhile', name), place, { ...options, replace: true })).code).toBe(
       'DATA_IN_USE',
     );
     // Until all is counted that was written: what is not would be counted at the next start.
@@ -187,7 +200,12 @@ describe('backups of the embedded database', () => {
       'BACKUP_DAMAGED',
       manifestName,
     ],
-    ['it leads elsewhere', (copy) => change(copy, '"granby.json"', '"../granby.json"'), 'BACKUP_DAMAGED', manifestName],
+    [
+      'it leads elsewhere',
+      (copy) => change(copy, '"profile.json"', '"../profile.json"'),
+      'BACKUP_DAMAGED',
+      manifestName,
+    ],
     ['it is no backup', (copy) => fs.rmSync(join(copy, manifestName)), 'BACKUP_UNKNOWN', manifestName],
     ['it is of a newer version', (copy) => change(copy, '0001-initial', '9999-later'), 'SCHEMA_NEWER', '9999-later'],
   ])('are refused and named where %s, and nothing is changed', (_, damage, code, named) => {
@@ -217,11 +235,11 @@ describe('backups of the embedded database', () => {
     expect(readdirSync(at('elsewhere'))).toEqual([]);
   });
 
-  it('broken off at any step leave nothing that looks like one and is not, nor anything behind once it is made again', () => {
+  it('broken off at any step leave nothing that looks like one and is not, nor anything behind once it is made again', async () => {
     let steps = 0;
     for (let whole = false; !whole; steps++) {
       whole = brokenOffAt(steps, () => makeBackup(place, at('killed'), new Date()));
-      for (const name of backupsIn(at('killed'))) {
+      for (const name of await backupsIn(at('killed'))) {
         expect(readBackup(at('killed', name)).files).toHaveLength(4);
         if (!whole) fs.rmSync(at('killed', name), { recursive: true });
       }
@@ -244,7 +262,7 @@ describe('backups of the embedded database', () => {
       fs.rmSync(data, { recursive: true, force: true });
       fs.cpSync(old, data, { recursive: true });
       whole = brokenOffAt(steps, () =>
-        restoreBackup(backup, { dataDir: data, databaseUrl: null }, { ...options, replace: true }),
+        restoreBackup(backup, { ...place, dataDir: data }, { ...options, replace: true }),
       );
       expect([before, after]).toContain(digest(data));
       seen.add(digest(data));
@@ -254,12 +272,115 @@ describe('backups of the embedded database', () => {
     expect(steps).toBeGreaterThan(6);
   });
 
-  it('are so many as are to be kept, and the oldest go first', () => {
+  it('are so many as are to be kept, and the oldest go first', async () => {
     const day = (number: number) => new Date(Date.UTC(2026, 0, number));
     for (const number of [3, 1, 2]) makeBackup(place, at('kept'), day(number));
-    keepLatest(at('kept'), 2);
+    await keepLatest(at('kept'), 2);
     expect(readdirSync(at('kept')).sort()).toEqual(['guldkorn-2026-01-02T000000Z', 'guldkorn-2026-01-03T000000Z']);
     expect(momentOf('guldkorn-2026-01-03T000000Z')).toEqual(day(3));
+  });
+
+  it('of which the oldest make room for the next where there is none, but never the last', async () => {
+    const day = (number: number) => new Date(Date.UTC(2026, 0, number));
+    const names = [1, 2, 3, 4].map((number) => makeBackup(place, at('full'), day(number)).folder);
+    const left = () => readdirSync(at('full')).map((name) => at('full', name));
+    await withFreeBytes(
+      () => 1e12,
+      () => makeRoom(at('data'), at('full'), 4),
+    );
+    expect(left()).toEqual(names);
+    // Each that goes leaves as much as the next one takes half of.
+    const { needed } = roomFor(at('data'), at('full'));
+    await withFreeBytes(
+      () => ((4 - left().length) * needed) / 2,
+      () => makeRoom(at('data'), at('full'), 2),
+    );
+    expect(left()).toEqual(names.slice(2));
+    for (const [keep, kept] of [
+      [3, names.slice(2)],
+      [1, names.slice(3)],
+    ] as const) {
+      await withFreeBytes(
+        () => 0,
+        () => makeRoom(at('data'), at('full'), keep),
+      );
+      expect([keep, left()]).toEqual([keep, kept]);
+    }
+    const refused = await withFreeBytes(
+      () => needed - 1,
+      async () => refusalOf(() => makeBackup(place, at('full'), day(5))),
+    );
+    expect(refused.code).toBe('BACKUP_NO_ROOM');
+    for (const message of Object.values(refused.messages)) {
+      expect(message).toContain(at('full'));
+      expect(message).toContain('BACKUP_KEEP');
+    }
+    expect(left()).toEqual(names.slice(3));
+  });
+
+  it.each(['manifest.json', 'guldkorn.sqlite', 'Östersund (2026).json', '.profil'])(
+    'hold the profile by a name of their own where its file is called %s, and say where it is to be when they are restored',
+    async (called) => {
+      const profileFile = at('profiles', called);
+      const mapFile = profileFile.replace(/(\.json)?$/, '.map.geojson');
+      fs.mkdirSync(at('profiles'), { recursive: true });
+      fs.copyFileSync(granbyProfile, profileFile);
+      fs.copyFileSync(granbyProfile.replace('.json', '.map.geojson'), mapFile);
+      const made = makeBackup({ ...place, profileFile }, at('named'), new Date()).folder;
+      expect(readdirSync(made).sort()).toEqual(
+        ['SHA256SUMS', databaseName, manifestName, 'profile.json', 'profile.map.geojson', keyName].sort(),
+      );
+      expect(fs.readFileSync(join(made, 'profile.json'))).toEqual(fs.readFileSync(granbyProfile));
+      const back = { ...place, dataDir: at('back'), profileFile };
+      expect(restoreBackup(made, back, options).profile).toEqual([]);
+      fs.rmSync(at('back'), { recursive: true });
+      // On a new machine there is no profile yet.
+      fs.rmSync(mapFile);
+      fs.writeFileSync(profileFile, '{}');
+      const restored = await guldkorn({ DATA_DIR: at('back'), PROFILE: profileFile }, 'restore', made);
+      expect(restored).toMatchObject({ code: 0, err: '' });
+      expect(restored.out).toContain(`${join(made, 'profile.json')} → ${profileFile}\n`);
+      expect(restored.out).toContain(`${join(made, 'profile.map.geojson')} → ${mapFile}\n`);
+      for (const folderOfTest of ['named', 'back', 'profiles']) fs.rmSync(at(folderOfTest), { recursive: true });
+    },
+  );
+
+  it('from before the profile had a name of its own are restored still, whatever it was called', () => {
+    const older = at('older');
+    fs.cpSync(backup, older, { recursive: true });
+    for (const [now, then] of [
+      ['profile.json', 'Östersund (2026).json'],
+      ['profile.map.geojson', 'Östersund (2026).map.geojson'],
+    ] as const) {
+      fs.renameSync(join(older, now), join(older, then));
+      change(older, `"${now}"`, `"${then}"`);
+    }
+    const restored = restoreBackup(older, { ...place, dataDir: at('from-older'), profileFile: at('p.json') }, options);
+    expect(restored.profile).toEqual([
+      { from: join(older, 'Östersund (2026).json'), to: at('p.json') },
+      { from: join(older, 'Östersund (2026).map.geojson'), to: at('p.map.geojson') },
+    ]);
+    expect(statementsIn(at('from-older'))).toBeGreaterThan(1);
+  });
+
+  it('restored over a key without a database ask first, and keep it aside', () => {
+    const there = { ...place, dataDir: at('key-alone') };
+    fs.mkdirSync(there.dataDir);
+    fs.writeFileSync(at('key-alone', keyName), 'cc');
+    const refused = refusalOf(() => restoreBackup(backup, there, options));
+    expect(refused.code).toBe('RESTORE_NOT_EMPTY');
+    for (const message of Object.values(refused.messages)) expect(message).toContain(at('key-alone', keyName));
+    expect(fs.readFileSync(at('key-alone', keyName), 'utf8')).toBe('cc');
+    const { aside } = restoreBackup(backup, there, { ...options, replace: true });
+    expect(readdirSync(aside ?? '')).toEqual([keyName]);
+    expect(fs.readFileSync(join(aside ?? '', keyName), 'utf8')).toBe('cc');
+    expect(fs.readFileSync(at('key-alone', keyName), 'utf8')).toBe('aa');
+  });
+
+  it('that the key of is there already are restored without asking', () => {
+    fs.mkdirSync(at('same-key'));
+    fs.writeFileSync(at('same-key', keyName), 'aa');
+    expect(restoreBackup(backup, { ...place, dataDir: at('same-key') }, options).aside).toBeNull();
   });
 
   it('of PostgreSQL are made by its own tools, with the very commands and without the password', () => {
@@ -270,6 +391,19 @@ describe('backups of the embedded database', () => {
       'pg_dump --host=db.kommun.example --port=5433 --username=guldkorn --format=custom',
     );
     expect(JSON.stringify(refused.messages)).not.toContain('hemligt');
+    // Into an empty database: pg_restore --clean leaves what a newer version has made.
+    const commands = (text: string) => text.match(/^ *(?:pg_dump|dropdb|createdb|pg_restore) [^#\n]*/gm) ?? [];
+    const bare = commands(refused.messages.sv).map((each) =>
+      each.replace(' --host=db.kommun.example --port=5433 --username=guldkorn', '').trim(),
+    );
+    expect(bare).toEqual([
+      'pg_dump --format=custom --file=guldkorn.dump guldkorn',
+      'dropdb guldkorn',
+      'createdb --template=template0 --owner=guldkorn guldkorn',
+      'pg_restore --single-transaction --dbname=guldkorn guldkorn.dump',
+    ]);
+    const page = fs.readFileSync('docs/operations.md', 'utf8');
+    expect(commands(page).map((each) => each.trim())).toEqual(bare);
   });
 });
 
@@ -290,3 +424,52 @@ function change(copy: string, from: string, to: string): void {
   const file = join(copy, manifestName);
   fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(from, to));
 }
+
+/** Resolves as soon as a server has said some words. */
+async function heard(server: ServerProcess, words: string): Promise<void> {
+  let isOver = false;
+  void server.ended.then(() => (isOver = true));
+  while (!server.heard().includes(words)) {
+    if (isOver) throw new Error(`The server ended: ${server.heard()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+describe('backups by the clock that cannot be made', () => {
+  let folder: string;
+  let server: ServerProcess | null = null;
+  const at = (...names: string[]) => join(folder, ...names);
+  const start = async (settings: Readonly<Record<string, string>>) =>
+    (server = await startServerProcess(at('data'), { PROFILE: granbyProfile, BACKUP_EVERY: '1d', ...settings }));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'guldkorn-backup-'));
+  });
+  afterEach(async () => {
+    await server?.end('SIGTERM');
+    fs.rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('for trouble with their folder leave the server serving, say so and tell that none was made', async () => {
+    fs.writeFileSync(at('no-folder'), '');
+    const { url, ended } = await start({ BACKUP_DIR: at('no-folder') });
+    await heard(server!, 'ENOTDIR');
+    const figures = await (await fetch(`${url}/metrics`)).text();
+    expect(figures).toMatch(/^guldkorn_backup_last_timestamp_seconds 0$/m);
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+    await server!.end('SIGTERM');
+    expect(await ended).toBe(0);
+  });
+
+  it('say by a code why, and by nothing else', async () => {
+    const first = await start({ BACKUP_DIR: at('backups') });
+    await importDone(first, await beginImport(first, 'Kanarie.csv', 'Bygd;Svar\nAs;Skogen är nära.\n'));
+    await first.end('SIGTERM');
+    const database = new DatabaseSync(at('data', databaseName));
+    database.exec("update original set bytes = x'00'");
+    database.close();
+    fs.rmSync(at('backups'), { recursive: true, force: true });
+    await heard(await start({ BACKUP_DIR: at('backups') }), 'DATA_DAMAGED');
+    expect(server!.heard()).not.toMatch(/Kanarie|SHA-256/);
+    expect(readdirSync(at('backups'))).toEqual([]);
+  });
+});

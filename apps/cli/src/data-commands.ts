@@ -28,8 +28,7 @@ export async function workOnData(command: DataCommand, environment: Environment)
   if (command.name === 'restore') {
     const known = knownMigrations(config);
     const { replace } = command;
-    const { database, aside } = restoreBackup(resolve(command.from), config, { replace, known, now: new Date() });
-    return words.restored(database, aside);
+    return words.restored(restoreBackup(resolve(command.from), config, { replace, known, now: new Date() }));
   }
   if (command.folder === null) {
     const place = config.databaseUrl === null ? join(config.dataDir, databaseName) : 'PostgreSQL';

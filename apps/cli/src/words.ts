@@ -1,3 +1,5 @@
+import type { Restored } from '../../api/src/backup/restore-backup.js';
+
 /** The languages the command line speaks. */
 export type Speech = 'sv' | 'en';
 
@@ -85,10 +87,13 @@ export const words = {
     sv: `Säkerhetskopian ligger i ${folder} (${megabytes(bytes)} MB). Den är genomgången och hel.`,
     en: `The backup is in ${folder} (${megabytes(bytes)} MB). It has been looked through and is whole.`,
   }),
-  restored: (database: string, aside: string | null): Said => ({
-    sv: `Återställt: ${database}.${aside === null ? '' : ` Det som fanns där förut ligger i ${aside}; ta bort mappen när det inte behövs.`} Starta servern.`,
-    en: `Restored: ${database}.${aside === null ? '' : ` What was there before is in ${aside}; remove the folder when it is not needed.`} Start the server.`,
-  }),
+  restored: ({ database, aside, profile }: Restored): Said => {
+    const copies = profile.map(({ from, to }) => `  ${from} → ${to}\n`).join('');
+    return {
+      sv: `Återställt: ${database}.${aside === null ? '' : ` Det som fanns där förut ligger i ${aside}; ta bort mappen när det inte behövs.`}${copies === '' ? ' ' : `\nSäkerhetskopians profil eller karta är inte den som PROFILE pekar på. Kopiera om kopians ska gälla:\n${copies}`}Starta servern.`,
+      en: `Restored: ${database}.${aside === null ? '' : ` What was there before is in ${aside}; remove the folder when it is not needed.`}${copies === '' ? ' ' : `\nThe backup's profile or map is not the one that PROFILE leads to. Copy, if the backup's is to be used:\n${copies}`}Start the server.`,
+    };
+  },
   verified: (place: string, originals: number, reports: number, audit: number | null): Said => ({
     sv: `Allt är helt i ${place}: databasen, ${originals} filer som de kom in, ${reports} frysta rapporter${audit === null ? '' : ` och loggens ${audit} rader`}.`,
     en: `All is whole in ${place}: the database, ${originals} files as they arrived, ${reports} frozen reports${audit === null ? '' : ` and the log's ${audit} rows`}.`,

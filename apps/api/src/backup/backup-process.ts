@@ -1,12 +1,23 @@
 // A process of its own, which the server starts: two SQLite libraries in one process take each other's locks from a file.
-// Standard input: what to back up, JSON; standard output: the folder made.
+// Standard input: what to back up, JSON; standard output: the folder made, or where it was not made the code of why.
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
-import { keepLatest, makeBackup } from './make-backup.js';
+import { failureOf } from '../logging/failure.js';
+import { keepLatest, makeRoom } from './kept-backups.js';
+import { makeBackup } from './make-backup.js';
 
 const order = z.object({ dataDir: z.string(), profileFile: z.string(), to: z.string(), keep: z.number() });
 
-const { to, keep, ...what } = order.parse(JSON.parse(await text(process.stdin)));
-const { folder } = makeBackup({ ...what, databaseUrl: null }, to, new Date());
-keepLatest(to, keep);
-console.log(folder);
+/** What to back up, where to, and how many are kept there. */
+export type BackupOrder = z.infer<typeof order>;
+
+try {
+  const { to, keep, ...what } = order.parse(JSON.parse(await text(process.stdin)));
+  await makeRoom(what.dataDir, to, keep);
+  const { folder } = makeBackup({ ...what, databaseUrl: null }, to, new Date());
+  await keepLatest(to, keep);
+  console.log(folder);
+} catch (error) {
+  console.log(failureOf(error).code ?? '');
+  process.exitCode = 1;
+}

@@ -1,4 +1,7 @@
 import { DomainError } from '../errors/domain-error.js';
+import type { Room } from './kept-backups.js';
+
+const megabyte = 1_000_000;
 
 export const noBackup = (folder: string) =>
   new DomainError('BACKUP_UNKNOWN', {
@@ -22,6 +25,12 @@ export const dataDamaged = (file: string, problems: readonly string[]) =>
   new DomainError('DATA_DAMAGED', {
     sv: `${file} är skadad:\n  ${problems.join('\n  ')}\nStoppa servern och återställ den senaste säkerhetskopian: npx guldkorn restore.`,
     en: `${file} is damaged:\n  ${problems.join('\n  ')}\nStop the server and restore the latest backup: npx guldkorn restore.`,
+  });
+
+export const noRoom = (folder: string, { needed, free }: Room) =>
+  new DomainError('BACKUP_NO_ROOM', {
+    sv: `En säkerhetskopia till får inte plats i ${folder}: den kan behöva ${Math.ceil(needed / megabyte)} MB och det finns ${Math.floor(free / megabyte)} MB. Frigör plats, sänk BACKUP_KEEP eller välj en annan mapp.`,
+    en: `There is no room for another backup in ${folder}: it may need ${Math.ceil(needed / megabyte)} MB and there are ${Math.floor(free / megabyte)} MB. Free some room, lower BACKUP_KEEP or choose another folder.`,
   });
 
 export const noData = (file: string) =>
@@ -49,10 +58,12 @@ export function byPostgresTools(databaseUrl: string): DomainError {
   const name = pathname.slice(1);
   const commands = [
     `  pg_dump ${at} --format=custom --file=guldkorn.dump ${name}`,
-    `  pg_restore ${at} --clean --if-exists --single-transaction --dbname=${name} guldkorn.dump`,
+    `  dropdb ${at} ${name}`,
+    `  createdb ${at} --template=template0 --owner=${username} ${name}`,
+    `  pg_restore ${at} --single-transaction --dbname=${name} guldkorn.dump`,
   ].join('\n');
   return new DomainError('POSTGRESQL_BY_ITS_OWN', {
-    sv: `Data ligger i PostgreSQL och säkerhetskopieras med PostgreSQLs egna verktyg, som ger en bild av ett ögonblick medan servern går; återställ med servern stoppad:\n${commands}`,
-    en: `The data lie in PostgreSQL, and are backed up by PostgreSQL's own tools, which give a picture of one moment while the server runs; restore with the server stopped:\n${commands}`,
+    sv: `Data ligger i PostgreSQL och säkerhetskopieras med PostgreSQLs egna verktyg, som ger en bild av ett ögonblick medan servern går. Återställ med servern stoppad, i en tom databas:\n${commands}`,
+    en: `The data lie in PostgreSQL, and are backed up by PostgreSQL's own tools, which give a picture of one moment while the server runs. Restore with the server stopped, into an empty database:\n${commands}`,
   });
 }

@@ -17,7 +17,7 @@ const schema = z.object({
   files: z.array(
     z.object({
       /** Within the backup's folder, and nowhere else. */
-      name: z.string().regex(/^[\wåäöÅÄÖ][\wåäöÅÄÖ. -]*$/),
+      name: z.string().regex(/^(?!\.\.?$)[^/\\:\p{Cc}]+$/u),
       size: z.int().min(0),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
     }),

@@ -5,7 +5,8 @@ import type { Config } from '../config/config.js';
 import { backupDamaged, backupNewer, byPostgresTools, dataThere, serverRuns } from './backup-refusals.js';
 import { checkSqlite } from './check-sqlite.js';
 import { copyDurably, digestOf, sync } from './durable-files.js';
-import { databaseName, keyName, readBackup } from './manifest.js';
+import { databaseName, keyName, readBackup, type Manifest } from './manifest.js';
+import { profileFiles } from './profile-files.js';
 
 /** What SQLite keeps beside a database that was not closed. */
 const besides = ['-wal', '-shm'];
@@ -16,6 +17,8 @@ export interface Restored {
   readonly database: string;
   /** Where what was there before is kept; null where nothing was. */
   readonly aside: string | null;
+  /** The backup's profile and map that are not what is read from: where they are, and where they are to be. */
+  readonly profile: readonly { readonly from: string; readonly to: string }[];
 }
 
 export interface RestoreOptions {
@@ -40,6 +43,8 @@ function holdData(dataDir: string): DatabaseSync {
 
 /** Moves what stands in the log into the database, so that its file is all there is; a damaged one is left as it is. */
 function settle(database: string): void {
+  // It would be made.
+  if (!existsSync(database)) return;
   try {
     const open = new DatabaseSync(database);
     try {
@@ -72,6 +77,22 @@ function keepAside(dataDir: string, database: string, now: Date): string {
   return aside;
 }
 
+const holds = (path: string, sha256: string) => existsSync(path) && digestOf(path) === sha256;
+
+/** Settings are not written over; older backups call the profile and the map what they were called. */
+function profileToCopy(folder: string, { files }: Manifest, profileFile: string): Restored['profile'] {
+  const [profile, map] = profileFiles(profileFile);
+  return files
+    .filter(({ name }) => name !== databaseName && name !== keyName)
+    .map(({ name, sha256 }) => ({
+      from: join(folder, name),
+      to: (name.endsWith('.map.geojson') ? map : profile)!.file,
+      sha256,
+    }))
+    .filter(({ to, sha256 }) => !holds(to, sha256))
+    .map(({ from, to }) => ({ from, to }));
+}
+
 /**
  * Puts a backup in the place of the data. Everything is looked through before anything is replaced, and what is replaced is kept
  * aside. Killed at any moment, the data are either those before or those of the backup.
@@ -79,7 +100,7 @@ function keepAside(dataDir: string, database: string, now: Date): string {
  */
 export function restoreBackup(
   folder: string,
-  { dataDir, databaseUrl }: Pick<Config, 'dataDir' | 'databaseUrl'>,
+  { dataDir, databaseUrl, profileFile }: Pick<Config, 'dataDir' | 'databaseUrl' | 'profileFile'>,
   { replace, known, now }: RestoreOptions,
 ): Restored {
   if (databaseUrl !== null) throw byPostgresTools(databaseUrl);
@@ -87,7 +108,12 @@ export function restoreBackup(
   const newer = manifest.migrations.find((name) => !known.includes(name));
   if (newer !== undefined) throw backupNewer(folder, newer);
   const database = join(dataDir, databaseName);
-  if (existsSync(database) && !replace) throw dataThere(database);
+  const key = join(dataDir, keyName);
+  const comingKey = manifest.files.find(({ name }) => name === keyName);
+  // Also without a database beside it a key opens something: what a dump or a copy elsewhere holds sealed.
+  const losesKey = comingKey !== undefined && existsSync(key) && !holds(key, comingKey.sha256);
+  const [lost] = [...(existsSync(database) ? [database] : []), ...(losesKey ? [key] : [])];
+  if (lost !== undefined && !replace) throw dataThere(lost);
   mkdirSync(dataDir, { recursive: true });
   const lock = holdData(dataDir);
   try {
@@ -100,17 +126,17 @@ export function restoreBackup(
       throw backupDamaged(folder, databaseName);
     }
     for (const suffix of besides) rmSync(`${coming}${suffix}`, { force: true });
-    const aside = existsSync(database) ? keepAside(dataDir, database, now) : null;
+    const aside = lost !== undefined ? keepAside(dataDir, database, now) : null;
     // The key first: a database whose key is not there yet would have another made for it.
-    if (manifest.files.some(({ name }) => name === keyName)) {
+    if (comingKey !== undefined) {
       copyDurably(join(folder, keyName), join(dataDir, `${half}.key`));
-      renameSync(join(dataDir, `${half}.key`), join(dataDir, keyName));
+      renameSync(join(dataDir, `${half}.key`), key);
     }
     // A log of the old database must not be taken for one of the new.
     for (const suffix of besides) rmSync(`${database}${suffix}`, { force: true });
     renameSync(coming, database);
     sync(dataDir);
-    return { database, aside };
+    return { database, aside, profile: profileToCopy(folder, manifest, profileFile) };
   } finally {
     lock.close();
   }

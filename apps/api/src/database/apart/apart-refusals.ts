@@ -9,6 +9,7 @@ export type ApartCode =
   | 'MUNICIPALITY_UNKNOWN'
   | 'ROLE_TAKEN'
   | 'OWNER_NEEDED'
+  | 'DATABASE_BUSY'
   | 'POSTGRESQL_NEEDED';
 
 /** Why the database that municipalities share is not opened, or not changed. Nothing has been changed in it. */
@@ -70,6 +71,12 @@ export const ownerNeeded = () =>
   new ApartError('OWNER_NEEDED', {
     sv: 'Det här gör databasens ägare, med rätt att skapa roller (CREATEROLE). Ange den rollen i DATABASE_URL.',
     en: "This is done by the database's owner, with the right to make roles (CREATEROLE). Give that role in DATABASE_URL.",
+  });
+
+export const databaseBusy = () =>
+  new ApartError('DATABASE_BUSY', {
+    sv: 'Någon annan håller en tabell i databasen, kanske pg_dump. Inget har ändrats. Vänta tills det är klart och kör kommandot igen.',
+    en: 'Somebody else holds a table of the database, pg_dump perhaps. Nothing has been changed. Wait until that is done and run the command again.',
   });
 
 export const postgresqlNeeded = () =>

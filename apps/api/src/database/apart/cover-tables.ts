@@ -151,7 +151,8 @@ export async function grantTo(em: SqlEntityManager, role: string): Promise<void>
     `revoke all on all tables in schema public from ${to}`,
     `grant select on ${migrationsTable} to ${to}`,
     ...(await tablesOf(em)).map((table) => `grant ${rights(table)} on ${quoted(table)} to ${to}`),
-    `grant usage on all sequences in schema public to ${to}`,
+    // Where a sequence stands is told by taking its next number as well; `pg_dump` reads it.
+    `grant usage, select on all sequences in schema public to ${to}`,
     `revoke all on sequence ${migrationsTable}_id_seq from ${to}`,
   ]);
 }

@@ -4,7 +4,8 @@ import { Disposal } from '../../disposal/disposal.entity.js';
 import { eraseTraces } from '../../disposal/erase-traces.js';
 import { municipalityUnknown, nameInvalid, roleTaken } from './apart-refusals.js';
 import { apartState, ledger } from './apart-state.js';
-import { coverTables, forceSecurity, foundations, grantTo } from './cover-tables.js';
+import { coverTables, foundations, grantTo } from './cover-tables.js';
+import { whenFree } from './when-free.js';
 
 /** PostgreSQL's longest name, in bytes. */
 const longestName = 63;
@@ -47,7 +48,7 @@ export class Municipalities {
    * @throws ApartError.
    */
   async add(municipality: string): Promise<MadeRole> {
-    return this.orm.em.fork().transactional(async (em) => {
+    return whenFree(this.orm, async (em) => {
       const [at] = await em.execute<{ name: string }[]>('select current_database() as name');
       const most = Math.min(30, longestName - Buffer.byteLength(`${at!.name}_`));
       if (!/^[a-z][a-z0-9_]*$/.test(municipality) || municipality.length > most) throw nameInvalid(municipality, most);
@@ -81,7 +82,7 @@ export class Municipalities {
   /** After migrations: what they have made is kept apart too, and every municipality may use it. */
   async cover(): Promise<void> {
     const municipalities = await this.all();
-    await this.orm.em.fork().transactional(async (em) => {
+    await whenFree(this.orm, async (em) => {
       for (const statement of foundations) await em.execute(statement);
       await coverTables(em, null);
       for (const { role, isThere } of municipalities) if (isThere) await grantTo(em, role);
@@ -93,14 +94,15 @@ export class Municipalities {
     const { on } = await apartState(this.orm);
     const began = new Date();
     await eraseTraces(this.orm);
-    return this.orm.em.fork().transactional(async (em) => {
-      if (on) await forceSecurity(em, false);
+    const disposals = this.orm.getMetadata(Disposal).tableName;
+    return whenFree(this.orm, async (em) => {
+      if (on) await em.execute(`alter table ${disposals} no force row level security`);
       const erased = await em.nativeUpdate(
         Disposal,
         { state: 'done', erasedAt: null, decidedAt: { $lte: began } },
         { erasedAt: new Date() },
       );
-      if (on) await forceSecurity(em, true);
+      if (on) await em.execute(`alter table ${disposals} force row level security`);
       return erased;
     });
   }

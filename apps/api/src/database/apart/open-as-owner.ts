@@ -2,9 +2,10 @@ import type { MikroORM } from '@mikro-orm/sql';
 import type { Config } from '../../config/config.js';
 import { openAs } from '../open-database.js';
 import { ownerNeeded, postgresqlNeeded } from './apart-refusals.js';
-import { apartState } from './apart-state.js';
+import { apartState, whereNotApart } from './apart-state.js';
 import { forceSecurity } from './cover-tables.js';
 import { Municipalities } from './municipalities.js';
+import { whenFree } from './when-free.js';
 
 /**
  * Opens a PostgreSQL database as its owner and brings its schema forward, that of several municipalities too: what servers of
@@ -15,8 +16,13 @@ export async function openAsOwner(config: Pick<Config, 'dataDir' | 'databaseUrl'
   return openAs(config, async (orm) => {
     const { on, municipality } = await apartState(orm);
     if (municipality !== null) throw ownerNeeded();
-    if (on) await orm.em.fork().transactional((em) => forceSecurity(em, false));
-    await orm.migrator.up();
-    if (on) await new Municipalities(orm).cover();
+    if (!on) return void (await orm.migrator.up());
+    const isOlder = (await orm.migrator.getPending()).length > 0;
+    if (isOlder) {
+      await whenFree(orm, (em) => forceSecurity(em, false));
+      await orm.migrator.up();
+    }
+    // Each table is taken for itself alone by it: only where there is something to mend.
+    if (isOlder || (await whereNotApart(orm.em.fork())).length > 0) await new Municipalities(orm).cover();
   });
 }
