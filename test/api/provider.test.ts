@@ -162,9 +162,13 @@ describe.each(databases)("the municipality's own sign-in, on %s", (kind) => {
     const opened = async () => (await fetch(`${server.url}/inbjudan/${link}`)).status;
     expect(await opened()).toBe(200);
     await signIn('ada', { ...ada, groups: ['gk-alla'] });
-    expect((await accountOf('ada'))?.roles).toEqual(['reader']);
+    const after = await accountOf('ada');
+    expect(after?.roles).toEqual(['reader']);
     expect(await opened()).toBe(404);
     expect((await acts()).slice(-3)).toEqual(['invitationRevoked', 'roleChange', 'signIn']);
+    // It is theirs: nobody else has come in.
+    const last = await server.orm.em.fork().find(AuditEntry, {}, { orderBy: { sequence: 'desc' }, limit: 3 });
+    expect(last.map(({ actor }) => actor)).toEqual(Array.from({ length: 3 }, () => `account:${after!.id}`));
   });
 
   it('takes all that an account can do when no group gives it anything, and gives it back when one does', async () => {

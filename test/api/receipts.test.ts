@@ -196,6 +196,19 @@ describe.each(databases)('receipts on %s', (database) => {
           { text: `${word} sjunger`, moderation: 'new' },
         ]);
       }
+      // Let out by undoing what hid it, too.
+      const orren = { 'svar-bast': 'Orren spelar' };
+      const ofOrren = await visitor.send(orren);
+      await hide((await rows<{ id: string }>('select id from statement where text = ?', ['Orren spelar']))[0]!.id);
+      await visitor.post(`/kvitto/${ofOrren}/ratta`, { 'svar-bast': 'Orren spelar än' });
+      expect(await states('Orren')).toEqual([{ text: 'Orren spelar än', moderation: 'hidden' }]);
+      const [hiding] = await rows<{ id: string }>(
+        'select d.decision_id as id from moderated_statement d join statement s on s.id = d.statement_id where s.text = ?',
+        ['Orren spelar än'],
+      );
+      await moderator.data('mutation ($id: ID!) { undoModeration(id: $id) { id } }', { id: hiding!.id });
+      await visitor.post(`/kvitto/${ofOrren}/ratta`, { 'svar-bast': 'Orren spelar igen' });
+      expect(await states('Orren')).toEqual([{ text: 'Orren spelar igen', moderation: 'new' }]);
       const caught = { 'svar-bast': 'Gladan säljer klockor' };
       const code = await visitor.send({ ...caught, webbplats: 'https://klockor.example' });
       await visitor.post(`/kvitto/${code}/ratta`, { 'svar-bast': 'Gladan säljer ur' });

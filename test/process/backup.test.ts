@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import fs, { mkdtempSync, readdirSync, statSync } from 'node:fs';
+import fs, { mkdirSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -278,6 +278,21 @@ describe('backups of the embedded database', () => {
     await keepLatest(at('kept'), 2);
     expect(readdirSync(at('kept')).sort()).toEqual(['guldkorn-2026-01-02T000000Z', 'guldkorn-2026-01-03T000000Z']);
     expect(momentOf('guldkorn-2026-01-03T000000Z')).toEqual(day(3));
+  });
+
+  it('take so much room as what the data hold, not as their file, in which much may be free', () => {
+    const folder = at('emptied');
+    mkdirSync(folder);
+    const database = new DatabaseSync(join(folder, 'guldkorn.sqlite'));
+    database.exec('create table words (text); begin');
+    const insert = database.prepare('insert into words values (?)');
+    for (let count = 0; count < 200; count++) insert.run('ord '.repeat(5000));
+    database.exec('commit; delete from words where rowid > 20');
+    database.close();
+    const { size } = statSync(join(folder, 'guldkorn.sqlite'));
+    expect(size).toBeGreaterThan(4_000_000);
+    expect(roomFor(folder, folder).needed).toBeLessThan(size / 8);
+    expect(roomFor(folder, folder).needed).toBeGreaterThan(size / 12);
   });
 
   it('of which the oldest make room for the next where there is none, but never the last', async () => {

@@ -4,6 +4,7 @@ import { MikroORM, UniqueConstraintViolationException, type SqlEntityManager } f
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { increaseSetting } from '../database/settings.js';
 import { accountRoles, type AccountRole } from '../permissions/roles.js';
 import { sameNameKey, staffName } from '../quality/staff-name.js';
 import { digestOf, newSecret } from '../viewer/moderators-key.js';
@@ -93,6 +94,8 @@ export class Invitations {
     const passphrase = await this.passphrases.hash(given.passphrase);
     const { roles } = invitation;
     return this.orm.em.fork().transactional(async (em) => {
+      // As whoever changes accounts does, so that neither waits for the other.
+      await increaseSetting(em, 'auditSequence', 0);
       // Two who follow the link at once are let through one at a time.
       if (
         (await em.nativeUpdate(Invitation, { id: invitation.id, usedAt: null, revokedAt: null }, { usedAt: now })) === 0

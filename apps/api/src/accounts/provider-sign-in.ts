@@ -38,7 +38,7 @@ export class ProviderSignIn {
       if (known === null && roles.length === 0) return null;
       const account = known ?? (await this.make(em, claimed, roles, now));
       if (account.disabledAt) throw accountRefusals.disabled();
-      await this.giveRoles(em, account, roles, now);
+      await actingAs(`account:${account.id}`, () => this.giveRoles(em, account, roles, now));
       return roles.length === 0 ? null : this.signIn.begin(em, account, device, now);
     });
     // Thrown within, it would undo what was just taken away.

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
+import { increaseSetting } from '../database/settings.js';
 import { actingAs } from '../audit/actor.js';
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
@@ -55,6 +56,8 @@ export class SignIn {
     await this.attempts.giveBack('address', from.address);
     const passphrase = this.passphrases.isOutdated(kept) ? await this.passphrases.hash(given.passphrase) : null;
     const begun = await this.orm.em.fork().transactional(async (em) => {
+      // As whoever changes accounts does, so that neither waits for the other.
+      await increaseSetting(em, 'auditSequence', 0);
       // Whoever gives the account another passphrase, shuts it, or makes it the provider's, ends its sessions: this one comes before that, or not at all.
       const right = { id: account.id, passphrase: kept, disabledAt: null, oidcSubject: account.oidcSubject ?? null };
       if ((await em.nativeUpdate(Account, right, { passphrase: passphrase ?? kept })) === 0) return null;

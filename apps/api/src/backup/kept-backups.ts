@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, readSync, rmSync, statfsSync, statSync } from 'node:fs';
 import { access, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { databaseName, manifestName } from './manifest.js';
@@ -15,6 +15,8 @@ export function nameOf(moment: Date): string {
 export function momentOf(name: string): Date {
   return new Date(name.replace('guldkorn-', '').replace(/T(\d\d)(\d\d)(\d\d)Z$/, 'T$1:$2:$3Z'));
 }
+
+const headLength = 100;
 
 const isMissing = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
@@ -62,10 +64,26 @@ export interface Room {
   readonly free: number;
 }
 
+/** Bytes of a database that hold something, by its head (SQLite's file format, 1.3): a backup leaves what is free in it out. */
+function bytesInUse(file: string): number {
+  const { size } = statSync(file);
+  const head = Buffer.alloc(headLength);
+  const open = openSync(file, 'r');
+  try {
+    if (readSync(open, head, 0, headLength, 0) < headLength) return size;
+  } finally {
+    closeSync(open);
+  }
+  const pageSize = head.readUInt16BE(16);
+  // 1 stands for what two bytes cannot hold.
+  return Math.max(0, size - head.readUInt32BE(36) * (pageSize === 1 ? 65_536 : pageSize));
+}
+
 /** @param to a folder that is there. */
 export function roomFor(dataDir: string, to: string): Room {
-  const files = [databaseName, `${databaseName}-wal`].map((name) => join(dataDir, name));
-  const needed = files.reduce((sum, file) => sum + (statSync(file, { throwIfNoEntry: false })?.size ?? 0), 0);
+  const [database, log] = [databaseName, `${databaseName}-wal`].map((name) => join(dataDir, name)) as [string, string];
+  const needed =
+    (existsSync(database) ? bytesInUse(database) : 0) + (statSync(log, { throwIfNoEntry: false })?.size ?? 0);
   const { blocks, bavail, bsize } = statfsSync(to);
   // Some network shares do not say how large they are.
   return { needed, free: blocks === 0 ? Infinity : bavail * bsize };

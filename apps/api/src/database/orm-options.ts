@@ -10,6 +10,7 @@ import { conflictWithin, migrationWithin, type Apartness } from './apart/apart-s
 import { entities } from './entities.js';
 import { migrations as postgresMigrations } from './migrations/postgresql/index.js';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.js';
+import { keptAlive } from './kept-alive.js';
 
 /** The embedded database's file in the data folder. */
 export function sqliteFile(dataDir: string): string {
@@ -67,7 +68,7 @@ export function ormOptions(
     return definePostgres({
       ...shared,
       clientUrl: config.databaseUrl,
-      driverOptions: { options: planning },
+      driverOptions: { options: planning, ...keptAlive },
       onQuery: (query) => (apart.on ? conflictWithin(query) : query),
       migrations: { migrationsList: migrationsFor(apart), transactional: true, snapshot: false, silent: true },
     }) as Options;

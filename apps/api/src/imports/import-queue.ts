@@ -83,6 +83,8 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
   }
 
   async add(importId: string): Promise<void> {
+    // What was stored of it before is not to finish it, before its turn has come again.
+    this.latest.delete(importId);
     await this.feed.publish({ importId, status: 'queued', stage: 'reading', done: 0, total: 0, error: null });
     await this.queue.add(importId);
   }
@@ -181,7 +183,7 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
   /** Tries again until it succeeds, another process has taken over, or the server stops. */
   private async finishAll(waiting: readonly StoredImport[]): Promise<void> {
     const { signal } = this.stopping;
-    do
+    for (let failures = 1; !signal.aborted; failures++)
       try {
         for (const stored of waiting) {
           const { id } = stored.work;
@@ -192,8 +194,7 @@ export class ImportQueue implements ImportWork, OnApplicationBootstrap, OnModule
       } catch (error) {
         this.logger.error(failureOf(error));
         if (error instanceof TurnLost) return;
-        await restBeforeTrying(signal);
+        await restBeforeTrying(failures, signal);
       }
-    while (!signal.aborted);
   }
 }

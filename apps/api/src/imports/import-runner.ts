@@ -72,6 +72,9 @@ export interface Outcome {
   readonly again: readonly string[];
 }
 
+/** Milliseconds that an import which was done before is tried again for, whatever keeps it from being done: others wait behind it. */
+const longestTrouble = 3600_000;
+
 const nothing: Outcome = { stored: null, again: [] };
 
 /** The import that is being stored, and how to have it end. */
@@ -87,6 +90,8 @@ export class ImportRunner {
   private readonly logger = new Logger('Import');
   private stopping = false;
   private atHand: AtHand | null = null;
+  /** Since when something keeps an import from being done again, by the process's clock. */
+  private readonly troubled = new Map<string, number>();
 
   constructor(
     @Inject(MikroORM) private readonly orm: MikroORM,
@@ -118,7 +123,7 @@ export class ImportRunner {
 
   /**
    * Reads and stores the file; on failure takes away what it wrote and says why in the import's row. One that was done before
-   * loses nothing, and is left waiting for what may pass. @throws what may pass: it is to be called again.
+   * loses nothing, and is under way until what may pass has passed. @throws what may pass: it is to be called again.
    */
   async store(importId: string): Promise<Outcome> {
     const stop = new AbortController();
@@ -140,13 +145,14 @@ export class ImportRunner {
       const file = await this.files.read(original, readingOf(work));
       const counts = await this.storeFile(file, work, original, stop);
       await this.keepCounts(importId, file, counts);
+      this.troubled.delete(importId);
       return { stored: { work, rows: counts.rows }, again: [] };
     } catch (error) {
       if (error instanceof Interrupted || error instanceof TurnLost || error instanceof ReadingBrokenOff)
         return nothing;
       if (describeError(error) === null) {
         // Done before and taken up again: what is to come in by it now must not be lost for what may pass.
-        if (work.finishedAt) return await this.waitAgain(importId, error);
+        if (work.finishedAt && this.mayPass(importId)) throw error;
         this.logger.error(failureOf(error));
       }
       return { stored: null, again: await this.fail(work, problemOf(error, original.fileName)) };
@@ -252,16 +258,16 @@ export class ImportRunner {
 
   private async fail(work: Work, error: Problem): Promise<readonly string[]> {
     if (!work.finishedAt) return this.takeBack(work.id, error);
-    // Done before, and its file refused now: what it had brought stays, as before.
+    // Done before, and its file refused now, or nothing else helped: what it had brought stays, as before.
     await this.finish({ work, rows: 0 });
     return [];
   }
 
-  /** It is to be tried again. @throws why. */
-  private async waitAgain(importId: string, why: unknown): Promise<never> {
-    await this.change(importId, { status: 'queued' });
-    await this.feed.publish({ importId, status: 'queued', stage: 'reading', done: 0, total: 0, error: null });
-    throw why;
+  /** Whether what keeps an import from being done may still pass by itself: others wait behind it. */
+  private mayPass(importId: string): boolean {
+    const since = this.troubled.get(importId) ?? performance.now();
+    this.troubled.set(importId, since);
+    return performance.now() - since < longestTrouble;
   }
 
   /** Changes an import that is waiting or under way, no other; returns how many that were. */

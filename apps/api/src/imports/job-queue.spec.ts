@@ -114,6 +114,34 @@ describe('the queue in this process', () => {
     expect(queue.waiting()).toBe(0);
   });
 
+  it('tries again ever more seldom what fails each time, and as before when it has been done', async () => {
+    mock.timers.enable({ apis: ['setTimeout'] });
+    const queue = new InProcessQueue();
+    let tries = 0;
+    let failing = 3;
+    await queue.begin(
+      workOf(() => {
+        tries += 1;
+        return failing-- > 0 ? Promise.reject(new Error('The disk is full.')) : Promise.resolve();
+      }),
+    );
+    const after = async (milliseconds: number) => {
+      mock.timers.tick(milliseconds);
+      await breathe();
+      await queue.idle();
+      return tries;
+    };
+    await queue.add('a');
+    await queue.idle();
+    expect([await after(3000), await after(5999), await after(1), await after(11_999), await after(1)]).toEqual([
+      2, 2, 3, 3, 4,
+    ]);
+    failing = 1;
+    await queue.add('b');
+    await queue.idle();
+    expect([tries, await after(2999), await after(1)]).toEqual([5, 5, 6]);
+  });
+
   it('stopped, waits for nothing that is to be tried again, and does not try it', async () => {
     mock.timers.enable({ apis: ['setTimeout'] });
     const queue = new InProcessQueue();

@@ -39,6 +39,8 @@ export class InProcessQueue extends JobQueue {
   private running: Promise<void> | null = null;
   /** An error has kept the first from being done; it is tried again in a while. */
   private resting = false;
+  /** In a row. */
+  private failures = 0;
   private readonly stopping = new AbortController();
 
   override async begin(work: ImportWork): Promise<void> {
@@ -76,7 +78,8 @@ export class InProcessQueue extends JobQueue {
 
   private async rest(): Promise<void> {
     this.resting = true;
-    await restBeforeTrying(this.stopping.signal);
+    this.failures += 1;
+    await restBeforeTrying(this.failures, this.stopping.signal);
     this.resting = false;
     this.goOn();
   }
@@ -89,6 +92,7 @@ export class InProcessQueue extends JobQueue {
       if (importId === undefined) break;
       try {
         await this.importWork.run(importId);
+        this.failures = 0;
       } catch {
         // It keeps its place.
         this.jobs.unshift(importId);

@@ -30,7 +30,8 @@ export class ProblemFilesController {
     @Query('lang') language: unknown,
   ): Promise<string> {
     const run = await this.uploads.dryRun(id, null);
-    if (digest !== undefined && digest !== run.digest) throw readingChanged(run.original.fileName);
+    if (digest !== undefined && digest !== run.digest)
+      throw readingChanged(this.masking.fileName(run.original.fileName));
     const imports = await this.imports.some(run.duplicates.stored.flatMap(({ importId }) => importId ?? []));
     const names = new Map(imports.map(({ id: importId, fileName }) => [importId, fileName]));
     const duplicates = duplicateProblems(run.duplicates, (importId) => names.get(importId) ?? importId);

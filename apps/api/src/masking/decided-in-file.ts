@@ -17,6 +17,12 @@ export interface DecidedWords {
   readonly spansIn: (text: string) => readonly MaskSpan[] | null;
 }
 
+/** What is masked in a stored text. */
+interface Decided {
+  readonly text: string;
+  readonly masked: readonly MaskSpan[] | 'whole';
+}
+
 const cut = /…$/u;
 
 /**
@@ -28,7 +34,7 @@ export async function decidedOfRows(
   originalId: string,
   fingerprints: readonly string[],
 ): Promise<DecidedWords> {
-  const decided = new Map<string, readonly MaskSpan[]>();
+  const decided = new Map<string, Decided>();
   const from = `select s.id, s.text, s.moderation = 'hidden' as "isHidden" from statement s join submission b on b.id = s.submission_id
     where (s.moderation = 'hidden' or s.id in
       (select statement_id from redaction where found_by = 'person' and not lifted and statement_id is not null))`;
@@ -46,18 +52,21 @@ export async function decidedOfRows(
       em,
       some.map(({ id, text }) => ({ id, text, noteId: null, start: null, end: null })),
     );
-    for (const { id, text, isHidden } of some)
-      decided.set(
-        text,
-        isHidden ? [{ id: null, start: 0, end: text.length, reason: 'hidden' }] : (masked.get(id) ?? []),
-      );
+    for (const { id, text, isHidden } of some) {
+      const key = sameWords(text);
+      // Of two who said the same, one of whom is hidden, nothing is shown.
+      if (decided.get(key)?.masked !== 'whole')
+        decided.set(key, { text, masked: isHidden ? 'whole' : (masked.get(id) ?? []) });
+    }
   }
   return {
     spansIn: (text) => {
-      const whole = decided.get(text);
-      if (whole !== undefined || !cut.test(text)) return whole ?? null;
-      const beginning = text.replace(cut, '');
-      return [...decided].find(([known]) => known.startsWith(beginning))?.[1] ?? null;
+      const key = sameWords(text.replace(cut, ''));
+      const found =
+        decided.get(key) ?? (cut.test(text) ? [...decided].find(([known]) => known.startsWith(key))?.[1] : null);
+      if (found === undefined || found === null) return null;
+      if (found.masked === 'whole') return [{ id: null, start: 0, end: text.length, reason: 'hidden' }];
+      return found.text === text ? found.masked : placed(found.masked, found.text, text);
     },
   };
 }
@@ -73,13 +82,7 @@ export async function decidedOfNote(em: SqlEntityManager, textKey: string, text:
   );
   if (note === undefined) return [];
   const spans = [...(await hiddenParts(em, note.id)), ...(await redactionsOfNote(em, note.id))];
-  if (note.text === text) return spans;
-  // Saved otherwise, with other line ends or letters: found by its words, wherever they stand.
-  const here = flattened(text);
-  return spans.flatMap((span) => {
-    const words = flattened(note.text.slice(span.start, span.end)).text.trim();
-    return words === '' ? [] : placesOf(words, here, span);
-  });
+  return note.text === text ? spans : placed(spans, note.text, text);
 }
 
 /** A text with one space in the place of any, and letters composed; and where each of its characters stood. */
@@ -98,6 +101,24 @@ function flattened(text: string): Flattened {
   }
   at.push(text.length);
   return { text: flat, at };
+}
+
+/** The same of texts that differ in spaces and in how their letters are saved alone. */
+function sameWords(text: string): string {
+  return flattened(text).text.trim();
+}
+
+/** Stretches of a stored text in the same text saved otherwise: the same occurrence of the same words, or every one where there are not as many. */
+function placed(spans: readonly MaskSpan[], stored: string, text: string): MaskSpan[] {
+  const [there, here] = [flattened(stored), flattened(text)];
+  return spans.flatMap((span) => {
+    const words = sameWords(stored.slice(span.start, span.end));
+    if (words === '') return [];
+    const places = placesOf(words, here, span);
+    const before = placesOf(words, there, span);
+    const number = before.findIndex(({ start, end }) => start < span.end && span.start < end);
+    return places.length === before.length && number >= 0 ? places.slice(number, number + 1) : places;
+  });
 }
 
 function placesOf(words: string, { text, at }: Flattened, span: MaskSpan): MaskSpan[] {

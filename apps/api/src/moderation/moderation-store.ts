@@ -83,12 +83,13 @@ export async function bringTo(
       ...some.map(({ id }) => id),
     ]);
   // Somebody has looked: what their senders write from now on is as everybody's.
-  if (to === 'restored')
-    for (const some of chunks(statements))
-      await em.execute(
-        `update submission set set_aside = null where id in (select submission_id from statement where id in (${placeholders(some)}))`,
-        some.map(({ id }) => id),
-      );
+  const letOut = to === 'hidden' ? [] : statements.filter(({ moderation }) => moderation === 'hidden');
+  for (const some of chunks(letOut))
+    await em.execute(
+      `update submission set set_aside = null where set_aside is not null
+         and id in (select submission_id from statement where id in (${placeholders(some)}))`,
+      some.map(({ id }) => id),
+    );
   if (!statements.some(({ moderation }) => changesWhatCounts(moderation, to))) return false;
   await increaseSetting(em, 'changes', 1);
   await increaseSetting(em, 'rebuilds', 1);

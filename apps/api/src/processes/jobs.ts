@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { PgBoss } from 'pg-boss';
+import { keptAlive } from '../database/kept-alive.js';
 import { failureOf } from '../logging/failure.js';
 import type { Channel } from './channel.js';
 
@@ -107,6 +108,7 @@ export class Jobs {
       schema: this.place.schema,
       createSchema: !this.place.isMade,
       max: 2,
+      ...keptAlive,
       schedule: false,
       registerInstance: false,
       // No job waits for another.

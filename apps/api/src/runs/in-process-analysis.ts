@@ -48,6 +48,8 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
   private readonly stop = new AbortController();
   /** A run that failed is asked for again in a while. */
   private resting = false;
+  /** In a row. */
+  private failures = 0;
   private ask = (): Promise<void> => this.requestIfStale();
   /** What is being taken in ahead of the next run. */
   private taking: Promise<void> | null = null;
@@ -130,7 +132,8 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
   private async askAgain(): Promise<void> {
     if (this.resting) return;
     this.resting = true;
-    await restBeforeTrying(this.stop.signal);
+    this.failures += 1;
+    await restBeforeTrying(this.failures, this.stop.signal);
     this.resting = false;
     if (this.stopped) return;
     try {
@@ -154,6 +157,7 @@ export class InProcessAnalysis extends AnalysisScheduler implements BeforeApplic
       try {
         const began = performance.now();
         const run = await this.watch.job('analysis', {}, () => this.analysis.run());
+        this.failures = 0;
         this.lastTook = performance.now() - began;
         this.restUntil = performance.now() + restAfter(this.lastTook);
         turn.resolve();

@@ -184,6 +184,16 @@ describe('the dialogue that is kept between runs', () => {
       expect(nameOf(said.statements, none, 'sv:buss', 'sv:väg')).toBe('buss, väg');
       const without = said.statements.filter(({ mentions }) => mentions.every(({ key }) => key !== 'sv:buss'));
       expect(nameOf(without, none, 'sv:buss', 'sv:väg')).toBe('väg');
+      const folded = curationOf([{ kind: 'addSynonym', key: 'sv:buss', countsAs: 'sv:stuga' }]);
+      expect(nameOf(said.statements, folded, 'sv:buss', 'sv:väg', 'sv:stuga')).toBe('stuga, väg');
+      expect(
+        nameOf(
+          said.statements,
+          curationOf([{ kind: 'addStopWord', key: 'sv:buss', scope: 'everywhere' }]),
+          'sv:buss',
+          'sv:väg',
+        ),
+      ).toBe('väg');
     });
 
     it('by what is mostly said in it where nobody says any of them', () => {

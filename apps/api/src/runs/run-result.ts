@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type Analysis, analyseDialogue, type Curation, type HeardDistrict, type ThemeFact } from '@guldkorn/insight';
+import {
+  type Analysis,
+  analyseDialogue,
+  curatedKey,
+  type Curation,
+  type HeardDistrict,
+  type ThemeFact,
+} from '@guldkorn/insight';
 import type { Profile } from '@guldkorn/municipality';
 import type { ThemeFigures } from '../themes/theme.entity.js';
 import type { KeptDialogue } from './kept-dialogue.js';
@@ -30,8 +37,9 @@ const mostWords = 3;
  */
 export function namedThemes(kept: KeptDialogue, curation: Curation, profile: Profile): NamedTheme[] {
   const { subjects, table } = kept.dialogue;
+  // The model was made before what people have decided of words since: what counts as another is called by that one.
   const labelsOf = (keys: readonly string[]) =>
-    keys
+    [...new Set(keys.flatMap((key) => curatedKey(key, curation) ?? []))]
       .map((key) => table.keys.find(key))
       .filter((number) => number >= 0)
       .map((key) => subjects.labelOf({ kind: 'keyphrase', key }));
