@@ -197,18 +197,18 @@ describe.each(databases)('receipts on %s', (database) => {
         ]);
       }
       // Let out by undoing what hid it, too.
-      const orren = { 'svar-bast': 'Orren spelar' };
-      const ofOrren = await visitor.send(orren);
-      await hide((await rows<{ id: string }>('select id from statement where text = ?', ['Orren spelar']))[0]!.id);
-      await visitor.post(`/kvitto/${ofOrren}/ratta`, { 'svar-bast': 'Orren spelar än' });
-      expect(await states('Orren')).toEqual([{ text: 'Orren spelar än', moderation: 'hidden' }]);
+      const jarpen = { 'svar-bast': 'Järpen spelar' };
+      const ofJarpen = await visitor.send(jarpen);
+      await hide((await rows<{ id: string }>('select id from statement where text = ?', ['Järpen spelar']))[0]!.id);
+      await visitor.post(`/kvitto/${ofJarpen}/ratta`, { 'svar-bast': 'Järpen spelar än' });
+      expect(await states('Järpen')).toEqual([{ text: 'Järpen spelar än', moderation: 'hidden' }]);
       const [hiding] = await rows<{ id: string }>(
         'select d.decision_id as id from moderated_statement d join statement s on s.id = d.statement_id where s.text = ?',
-        ['Orren spelar än'],
+        ['Järpen spelar än'],
       );
       await moderator.data('mutation ($id: ID!) { undoModeration(id: $id) { id } }', { id: hiding!.id });
-      await visitor.post(`/kvitto/${ofOrren}/ratta`, { 'svar-bast': 'Orren spelar igen' });
-      expect(await states('Orren')).toEqual([{ text: 'Orren spelar igen', moderation: 'new' }]);
+      await visitor.post(`/kvitto/${ofJarpen}/ratta`, { 'svar-bast': 'Järpen spelar igen' });
+      expect(await states('Järpen')).toEqual([{ text: 'Järpen spelar igen', moderation: 'new' }]);
       const caught = { 'svar-bast': 'Gladan säljer klockor' };
       const code = await visitor.send({ ...caught, webbplats: 'https://klockor.example' });
       await visitor.post(`/kvitto/${code}/ratta`, { 'svar-bast': 'Gladan säljer ur' });
