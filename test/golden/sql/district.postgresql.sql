@@ -18,23 +18,27 @@ select id, statement_id, note_id, "start", "end", reason
 
 select k.id, k.label
   from keyphrase k
-  where k.id in (?, …) and (exists ( select 1
+  where k.id in (?, …) and coalesce((select 1
   from mention m
   join statement s on s.id = m.statement_id
-  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden'
+  limit 1), (select 1
   from folded_keyphrase f
   join mention m on m.keyphrase_id = f.id
   join statement s on s.id = m.statement_id
-  where f.counts_as = k.id and s.moderation <> 'hidden' ));
+  where f.counts_as = k.id and s.moderation <> 'hidden'
+  limit 1)) is not null;
 
-select k.id, k.label, k.language, k.voices, (exists ( select 1
+select k.id, k.label, k.language, k.voices, coalesce((select 1
   from mention m
   join statement s on s.id = m.statement_id
-  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden'
+  limit 1), (select 1
   from folded_keyphrase f
   join mention m on m.keyphrase_id = f.id
   join statement s on s.id = m.statement_id
-  where f.counts_as = k.id and s.moderation <> 'hidden' )) as openly_said
+  where f.counts_as = k.id and s.moderation <> 'hidden'
+  limit 1)) is not null as openly_said
   from keyphrase k
   where k.id in (?, …);
 

@@ -19,14 +19,16 @@ select id, statement_id, note_id, "start", "end", reason
 
 select k.id, k.label
   from keyphrase k
-  where k.id in (?, …) and (exists ( select 1
+  where k.id in (?, …) and coalesce((select 1
   from mention m
   join statement s on s.id = m.statement_id
-  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden'
+  limit 1), (select 1
   from folded_keyphrase f
   join mention m on m.keyphrase_id = f.id
   join statement s on s.id = m.statement_id
-  where f.counts_as = k.id and s.moderation <> 'hidden' ));
+  where f.counts_as = k.id and s.moderation <> 'hidden'
+  limit 1)) is not null;
 
 select m.statement_id, coalesce(f.counts_as, m.keyphrase_id) as keyphrase_id, m."start", m."end", m.valence
   from mention m left

@@ -54,14 +54,16 @@ select import_id as "importId", district_id as "districtId", group_id as "groupI
 
 select k.id, k.label
   from keyphrase k
-  where k.id in (?, …) and (exists ( select 1
+  where k.id in (?, …) and coalesce((select 1
   from mention m
   join statement s on s.id = m.statement_id
-  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden'
+  limit 1), (select 1
   from folded_keyphrase f
   join mention m on m.keyphrase_id = f.id
   join statement s on s.id = m.statement_id
-  where f.counts_as = k.id and s.moderation <> 'hidden' ));
+  where f.counts_as = k.id and s.moderation <> 'hidden'
+  limit 1)) is not null;
 
 select meeting_note.import_id as "importId", statement.district_id as "districtId", statement.group_id as "groupId", statement.channel, substr(statement.occurred_on, 1, 7) as "month", count(*) as "count"
   from statement

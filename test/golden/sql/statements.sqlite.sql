@@ -13,14 +13,16 @@ select id, statement_id, note_id, "start", "end", reason
   where (statement_id in (?, …)) and lifted = ?
   order by "start", id;
 
-select k.id, k.label, k.language, k.voices, (exists ( select 1
+select k.id, k.label, k.language, k.voices, coalesce((select 1
   from mention m
   join statement s on s.id = m.statement_id
-  where m.keyphrase_id = k.id and s.moderation <> 'hidden' ) or exists ( select 1
+  where m.keyphrase_id = k.id and s.moderation <> 'hidden'
+  limit 1), (select 1
   from folded_keyphrase f
   join mention m on m.keyphrase_id = f.id
   join statement s on s.id = m.statement_id
-  where f.counts_as = k.id and s.moderation <> 'hidden' )) as openly_said
+  where f.counts_as = k.id and s.moderation <> 'hidden'
+  limit 1)) is not null as openly_said
   from keyphrase k
   where k.id in (?, …);
 

@@ -15,7 +15,7 @@ import { mostVoicesFirst } from '../suppression/most-voices-first.js';
 import { Suppression } from '../suppression/suppression.js';
 import { countedKey, joinFolded, ofKeyphrase } from './counted-key.js';
 import type { KeyphraseType, MentionType } from './keyphrase.type.js';
-import { openlySaid } from './openly-said.js';
+import { openlySaid, openlySaidOfFew } from './openly-said.js';
 
 interface KeyphraseRow {
   readonly id: string;
@@ -105,7 +105,7 @@ export class KeyphraseQueries {
     const rows = await this.orm.em
       .fork()
       .execute<(KeyphraseRow & { openly_said: boolean | number })[]>(
-        `select k.id, k.label, k.language, k.voices, ${openlySaid} as openly_said from keyphrase k where k.id in (${placeholders(known)})`,
+        `select k.id, k.label, k.language, k.voices, ${openlySaidOfFew} as openly_said from keyphrase k where k.id in (${placeholders(known)})`,
         known,
       );
     const byId = new Map(
