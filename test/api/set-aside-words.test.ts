@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { takeIn } from './client.js';
+import { followImport, startImport, takeIn, upload } from './client.js';
 import { logIn, type Moderator } from './moderator.js';
 import { databases, startServer, type TestServer } from './server.js';
 
@@ -157,6 +157,17 @@ describe.each(databases)('what moderators have hidden in a file that is taken ba
     await server.orm.em.fork().execute('update statement set fiction = ?', [true]);
     await takeBack(first.importId);
     expect(await kept()).toEqual([]);
+    // And what real people have said waits for real files.
+    const real = await takeIn(server, 'riktig.csv', `${head}${insult}`);
+    await hide((await idsOf('Den där karln är dum.'))[0]!, 'INSULT');
+    await takeBack(real.importId);
+    const uploadId = await upload(server, 'påhittad.csv', `${head}${insult}`);
+    await server.orm.em.fork().execute('update original set fiction = ? where id = ?', [true, uploadId]);
+    const invented = await startImport(server, { uploadId });
+    await followImport(server, invented);
+    expect(await states()).toEqual(['new: Den där karln är dum.']);
+    expect(await kept()).toEqual(['insult 1']);
+    await takeBack(invented);
   });
 
   it('holds of notes too, where a whole statement or a name in one was hidden', async () => {

@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
-import { increaseSetting } from '../database/settings.js';
 import { actingAs } from '../audit/actor.js';
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
+import { increaseSetting } from '../database/settings.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions, type OpenSession } from './account-sessions.js';
 import { Account } from './account.entity.js';

@@ -24,7 +24,7 @@ export const notArchived: Readonly<Record<string, 'opens' | 'ways' | 'working'>>
   report_share: 'opens',
   saved_reading: 'working',
   secret: 'opens',
-  set_aside_words: 'ways',
+  set_aside_words: 'working',
   setting: 'working',
   sign_in_attempts: 'opens',
   theme_model: 'working',

@@ -8,9 +8,9 @@ import { defineConfig as defineSqlite } from '@mikro-orm/sqlite';
 import type { Config } from '../config/config.js';
 import { conflictWithin, migrationWithin, type Apartness } from './apart/apart-statements.js';
 import { entities } from './entities.js';
+import { keptAlive } from './kept-alive.js';
 import { migrations as postgresMigrations } from './migrations/postgresql/index.js';
 import { migrations as sqliteMigrations } from './migrations/sqlite/index.js';
-import { keptAlive } from './kept-alive.js';
 
 /** The embedded database's file in the data folder. */
 export function sqliteFile(dataDir: string): string {

@@ -1,9 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { placeholders } from '../graphql/sql.js';
 import type { MaskSpan } from './mask-text.js';
-import { hiddenParts, redactionsOfNote, redactionsOfStatements } from './stored-redactions.js';
-
-const perQuery = 500;
+import { hiddenParts, maskedByPeople, redactionsOfNote, redactionsOfStatements } from './stored-redactions.js';
 
 interface DecidedRow {
   readonly id: string;
@@ -36,18 +35,14 @@ export async function decidedOfRows(
 ): Promise<DecidedWords> {
   const decided = new Map<string, Decided>();
   const from = `select s.id, s.text, s.moderation = 'hidden' as "isHidden" from statement s join submission b on b.id = s.submission_id
-    where (s.moderation = 'hidden' or s.id in
-      (select statement_id from redaction where found_by = 'person' and not lifted and statement_id is not null))`;
+    where (s.moderation = 'hidden' or ${maskedByPeople})`;
   const rows = await em.execute<DecidedRow[]>(
     `${from} and b.import_id in (select id from import where original_id = ?)`,
     [originalId],
   );
-  for (let at = 0; at < fingerprints.length; at += perQuery) {
-    const some = fingerprints.slice(at, at + perQuery);
+  for (const some of chunks(fingerprints))
     rows.push(...(await em.execute<DecidedRow[]>(`${from} and b.fingerprint in (${placeholders(some)})`, some)));
-  }
-  for (let at = 0; at < rows.length; at += perQuery) {
-    const some = rows.slice(at, at + perQuery);
+  for (const some of chunks(rows)) {
     const masked = await redactionsOfStatements(
       em,
       some.map(({ id, text }) => ({ id, text, noteId: null, start: null, end: null })),

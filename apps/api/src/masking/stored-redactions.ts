@@ -27,6 +27,10 @@ interface RedactionRow {
 const rowsPerInsert = 1000;
 const columns = 'id, statement_id, note_id, "start", "end", reason';
 
+/** Of a statement `s` of its own, not in a note: that people have masked something in it, and nobody has lifted that. */
+export const maskedByPeople =
+  "s.id in (select statement_id from redaction where found_by = 'person' and not lifted and statement_id is not null)";
+
 /** True when the statement is a stretch of its note's text: then what is masked in the one is masked in the other. */
 export function standsInNote({ noteId, start, end, text }: Omit<SourceOfStatement, 'id'>): boolean {
   return noteId !== null && start !== null && end !== null && end - start === text.length;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { increaseSetting } from '../database/settings.js';
 import { groupBy } from '../graphql/group-by.js';
 import { placeholders } from '../graphql/sql.js';
@@ -22,12 +23,6 @@ export interface NewDecision {
   readonly comment: string;
   readonly redactionId: string | null;
   readonly by: string;
-}
-
-const rowsAtOnce = 1000;
-
-function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let from = 0; from < items.length; from += rowsAtOnce) yield items.slice(from, from + rowsAtOnce);
 }
 
 /**

@@ -1,13 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { secretIn } from '../database/installation-secret.js';
 import { placeholders } from '../graphql/sql.js';
+import { maskedByPeople } from '../masking/stored-redactions.js';
 import { holdDecisions } from './moderation-store.js';
 import type { HidingReason } from './hiding-reasons.js';
 
 /** For so long may the same words come in again by another file, milliseconds. */
 const keptFor = 365 * 24 * 3600_000;
-const perQuery = 1000;
 
 /** Why a statement is hidden now: the reason of the latest decision that hides it; null when none does. Of a statement `s`. */
 export const reasonHidden = `case when s.moderation = 'hidden' then (select d.reason from moderation_decision d
@@ -17,7 +18,7 @@ export const reasonHidden = `case when s.moderation = 'hidden' then (select d.re
 // By their keys: an import may have two million rows, and few that are hidden.
 const ofImport = `(exists (select 1 from submission b where b.id = s.submission_id and b.import_id = ?)
   or exists (select 1 from meeting_note n where n.id = s.note_id and n.import_id = ?))`;
-const maskedByPerson = `(s.id in (select statement_id from redaction where found_by = 'person' and not lifted and statement_id is not null)
+const maskedByPerson = `(${maskedByPeople}
   or exists (select 1 from redaction r where r.note_id = s.note_id and r.found_by = 'person' and not r.lifted
     and r.start < s."end" and r."end" > s.start))`;
 
@@ -30,10 +31,6 @@ interface Kept {
   readonly digest: string;
   readonly reason: HidingReason;
   times: number;
-}
-
-function* chunks<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let from = 0; from < items.length; from += perQuery) yield items.slice(from, from + perQuery);
 }
 
 /** Tells the same words by the same sign, which nobody without the installation's secret can make. */
