@@ -149,10 +149,14 @@ describe('a report', () => {
 
   it('is given words of one’s own, and frozen as a record', async () => {
     await press(/^Lägg till efter Gemensam bild$/);
-    await staff
-      .getByRole('dialog')
-      .getByRole('button', { name: /^Egen text/ })
-      .click();
+    const own = staff.getByRole('dialog').getByRole('button', { name: /^Egen text/ });
+    // Before any key that is pressed next can come: a letter must not land on the button that opened the panel.
+    const focused = await own.evaluate(async (button: HTMLElement) => {
+      button.click();
+      await Promise.resolve();
+      return document.activeElement?.ariaLabel;
+    });
+    expect(focused).toBe('Stycke');
     await staff.keyboard.type('Vi föreslår att nämnden läser detta.');
     await saved();
     await press('Lås rapporten');

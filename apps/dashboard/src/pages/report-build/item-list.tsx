@@ -75,8 +75,8 @@ export function ItemList({ report, held, changed, say }: ItemListProps) {
       actions: [],
     };
     flushSync(() => setAdding(null));
-    // Focus goes back as soon as the panel is closed; what is new comes after, and takes it.
-    setTimeout(() => {
+    // Focus goes back when the panel is closed; what is new takes it straight after, before a key that is pressed next can land there.
+    queueMicrotask(() => {
       flushSync(() => change((now) => withItem(now, item, at)));
       focusOn(id, '.editable', '.build-handle');
       say(words.added(nameOf(kind)));
