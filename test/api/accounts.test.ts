@@ -469,7 +469,7 @@ describe.each(databases)('accounts, on %s', (kind) => {
     const shut = await opened();
     await em().nativeUpdate(Account, { id: account.id }, { disabledAt: new Date() });
     expect(await shut.closed).toBe(4401);
-  }, 30_000);
+  });
 
   it('write down who asks for what is not theirs, once in a while for each thing, and tell whose it is', async () => {
     const cookie = await sessionOf(server, await newAccount(server, ['reader']));

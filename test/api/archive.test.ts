@@ -90,7 +90,7 @@ describe.each(databases)('a package for the archive, of %s', (kind) => {
     const { text, code } = await administerArchive(config, 'sv', ['archive', folder]);
     if (code !== 0) throw new Error(text);
     orm = await openDatabase(config);
-  }, 120_000);
+  });
   afterAll(async () => {
     await orm.close();
     await place.remove();

@@ -92,7 +92,7 @@ describe('a process on PostgreSQL', () => {
       await second.stop();
       network.remove();
     }
-  }, 120_000);
+  });
 
   it('takes back an import that another has stopped, though it was never told', async () => {
     const server = await startServer('postgresql', {}, place);

@@ -63,7 +63,7 @@ describe('the examples for programs', () => {
       'mutation { createApiToken(input: { name: "Exempel", scopes: [FIGURES, STATEMENTS, FILES] }) { secret } }',
     );
     token = createApiToken.secret;
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   /** What an example says, with a token and by the machine that the server runs on. */

@@ -73,7 +73,7 @@ describe.each(databases)('filters put together by and, or and not, on %s', (kind
       statements: { nodes: Said[] };
     }>(`{ statements(first: 100) { nodes { ${fields} } } }`);
     all = statements.nodes;
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   async function found(filter: Filter): Promise<string[]> {

@@ -31,7 +31,7 @@ describe.each(databases)('what decisions do to the figures, on %s', (kind) => {
     server = await startServer(kind);
     await takeInDialogue(server);
     await counted(server);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   async function latestRun(): Promise<{ id: string; result_hash: string; input_hash: string }> {

@@ -47,7 +47,7 @@ describe.each(databases)('decisions by people, on %s', (kind) => {
     }>('{ statements(first: 1, filter: { text: "tjärnen" }) { nodes { id } } themes { id } }');
     statementId = statements.nodes[0]!.id;
     themeIds = themes.map((theme) => theme.id);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it('keeps who decided what, when and why, in words', async () => {

@@ -135,7 +135,7 @@ describe.each(databases)('the example dialogue on %s', (database) => {
     await waitForImports(server, manifest.files.length);
     findings = await server.data<Findings>(query);
     sections = sectionsOf(findings);
-  }, 120_000);
+  });
   afterAll(() => server.stop());
 
   it('is all taken in, adds up, and is marked as fiction', async () => {

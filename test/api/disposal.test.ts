@@ -132,7 +132,7 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
     server = await startServer(kind, { PROFILE: join(folder, 'granby.json') }, place);
     const key = await server.app.get(ModeratorsKey).renew(new Date());
     [maj, ove] = [await logInWith(server, key, 'Maj Berg'), await logInWith(server, key, 'Ove Dal')];
-  }, 60_000);
+  });
   afterAll(async () => {
     await server?.stop();
     await place?.remove();
@@ -182,7 +182,7 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
       { kind: 'MEETING_NOTE', dueFiles: 0 },
       { kind: 'UNUSED_UPLOAD', dueFiles: 1 },
     ]);
-  }, 60_000);
+  });
 
   it('are neither told of nor decided by whoever does not moderate', async () => {
     for (const query of ['{ retention { kind } }', '{ disposals { id } }', '{ legalHolds { id } }'])
@@ -288,7 +288,7 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
     expect(await maj.data(`{ import(id: "${fileImport}") { id } }`)).toEqual({ import: null });
     const learnt = await server.orm.em.fork().find(IntakeRule, { lastUsedAt: new Date(0) });
     expect(learnt.map((rule) => rule.kind)).toEqual(['speaker']);
-  }, 60_000);
+  });
 
   it('stay while they are on hold, against removal too, and go when the hold is lifted', async () => {
     const { imports } = await maj.data<{ imports: { nodes: { id: string; fileName: string }[] } }>(
@@ -327,7 +327,7 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
     expect(await ruleOf('SUBMISSION')).toMatchObject({ dueSubmissions: 1, held: 0 });
     await maj.data('mutation { placeLegalHold(input: { everything: true, reason: "Revision" }) { id } }');
     expect(await ruleOf('SUBMISSION')).toMatchObject({ dueSubmissions: 0, held: 1 });
-  }, 60_000);
+  });
 
   it('are put on hold also when their sender has taken them back, or nobody has taken them in', async () => {
     const { legalHolds } = await maj.data<{ legalHolds: { id: string; liftedBy: string | null }[] }>(
@@ -360,7 +360,7 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
     expect(await refusal(maj, hold(`uploadId: "${uploadId}", submissionId: "${submissionId}"`))).toBe(
       'LEGAL_HOLD_ON_WHAT',
     );
-  }, 60_000);
+  });
 
   it('are on hold from when somebody has been told so, also while they are being destroyed', async () => {
     const { legalHolds } = await maj.data<{ legalHolds: { id: string; liftedBy: string | null }[] }>(
@@ -384,7 +384,7 @@ describe.each(databases)('records destroyed by decision, on %s', (kind) => {
     });
     await placed;
     expect(order).toEqual(['destroyed', 'IMPORT_UNKNOWN']);
-  }, 60_000);
+  });
 });
 
 /** Resolves when somebody waits for a row that another has. */

@@ -38,7 +38,7 @@ describe.each(databases)('the places of a finding, on %s', (kind) => {
     // Then the compound and the word inside it both say it, in one and the same place.
     await decide(server, { addSynonym: { keyphraseId: 'sv:fäbodvall', countsAs: 'sv:fäbod' } });
     await counted(server);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it('are paged through one by one, each once, though two keyphrases count as it in one place', async () => {

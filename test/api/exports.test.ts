@@ -33,7 +33,7 @@ describe.each(databases)('statements as files, on %s', (kind) => {
     // What is hidden is out of the figures when they have been counted anew.
     const counted = () => server.data<{ latestRun: { statements: number } }>('{ latestRun { statements } }');
     while ((await counted()).latestRun.statements !== 9) await new Promise((resolve) => setTimeout(resolve, 20));
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   const get = (path: string) => fetch(`${server.url}/exports/${path}`);

@@ -36,7 +36,7 @@ describe('two processes of the built server on one PostgreSQL, started at once',
     orm = (await MikroORM.init(
       defineConfig({ clientUrl: DATABASE_URL, entities: [], discovery: { warnWhenNoEntities: false } }),
     )) as MikroORM;
-  }, 120_000);
+  });
   afterAll(async () => {
     await orm?.close(true);
     await storing?.end('SIGKILL');
@@ -67,7 +67,7 @@ describe('two processes of the built server on one PostgreSQL, started at once',
     const { value } = (await next) as { value: { data: { dataChanged: { id: string; statements: number } } } };
     expect(value.data.dataChanged.statements).toBeGreaterThan(0);
     await client.dispose();
-  }, 60_000);
+  });
 
   it('an address sends no more forms by both than it may by one', async () => {
     const send = (server: ServerProcess) => {
@@ -78,7 +78,7 @@ describe('two processes of the built server on one PostgreSQL, started at once',
     // One was sent before.
     for (const server of [other!, storing!, other!, storing!]) statuses.push((await send(server)).status);
     expect(statuses).toEqual([303, 303, 429, 429]);
-  }, 60_000);
+  });
 
   it('an import whose process is killed midway is finished by the other: nothing lost, nothing doubled', async () => {
     const importId = await beginImport(storing!, 'bidrag.csv', submissionsCsv(rows, 5));
@@ -115,5 +115,5 @@ describe('two processes of the built server on one PostgreSQL, started at once',
     expect((await followImport(other!, importId)).at(-1)?.status).toBe('DONE');
     await other!.end('SIGTERM');
     expect(await other!.ended).toBe(0);
-  }, 180_000);
+  });
 });

@@ -104,7 +104,7 @@ describe.each(databases)('personal data on %s', (kind) => {
       if ((await takeIn(server, name, bytes)).status !== 'DONE') throw new Error(`${name} did not come in`);
     }
     await server.app.get(AnalysisScheduler).idle();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server?.stop();
@@ -164,7 +164,7 @@ describe.each(databases)('personal data on %s', (kind) => {
       expect(given).toContain(words);
     for (const name of ['statement', 'meetingNote', 'upload', 'import', 'statements', 'keyphrases', 'overview'])
       expect(asked).toContain(name);
-  }, 60_000);
+  });
 
   it('is not told by whether it is found', async () => {
     const found = await Promise.all(
@@ -229,5 +229,5 @@ describe.each(databases)('personal data on %s', (kind) => {
     const searched = rows.map((row) => row.search_text).join('\n');
     expect(searched).toContain('skogen är fin');
     expect(needles.filter((needle) => searched.includes(needle.toLowerCase()))).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -116,7 +116,7 @@ describe('migrations of a database that municipalities share', () => {
     } finally {
       await place.remove();
     }
-  }, 180_000);
+  });
 });
 
 describe.each(databases)('migrations on %s', (database) => {
@@ -175,5 +175,5 @@ describe.each(databases)('migrations on %s', (database) => {
         expect(await sql("select value from setting where name = 'statementSequence'")).toEqual([{ value: 1 }]);
       });
     await place.remove();
-  }, 180_000);
+  });
 });

@@ -448,7 +448,7 @@ describe('two servers on a database that they share', () => {
       servers.push(server);
       municipalities.set(name, { server, ...(await furnish(server, word)) });
     }
-  }, 120_000);
+  });
   afterAll(async () => {
     for (const server of servers) await server.stop();
     await superuser.close();

@@ -145,7 +145,7 @@ describe.each(databases)('open data, on %s', (kind) => {
   beforeAll(async () => {
     server = await startServer(kind);
     await takeIn(server, 'bidrag.csv', csv);
-  }, 60_000);
+  });
   afterAll(() => server?.stop());
 
   const get = (path: string) => fetch(`${server.url}/open-data${path}`);

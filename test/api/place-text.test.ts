@@ -63,7 +63,7 @@ describe.each(databases)('the text of a place, on %s', (kind) => {
       '{ statements(first: 100) { nodes { id text mayBeQuoted district { id } } } }',
     );
     statements = answer.statements.nodes;
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   const write = async (variables: Readonly<Record<string, unknown>>) =>

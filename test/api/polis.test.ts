@@ -19,7 +19,7 @@ describe.each(databases)('a real town in English on %s', (database) => {
       body: file,
     });
     ({ uploadId } = (await response.json()) as { uploadId: string });
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it('shows what would come in with a mapping of our own', async () => {

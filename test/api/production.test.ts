@@ -275,7 +275,7 @@ describe.each(databases)('a server in production, on %s', (kind) => {
     expect(figures).toMatch(/guldkorn_job_seconds_count\{job="analysis",outcome="done"\} [1-9]/);
     expect(figures).toMatch(/\nnodejs_eventloop_lag_p99_seconds [\d.e-]+\n[\s\S]*\nnodejs_heap_size_used_bytes \d+/);
     expect(figures.split('\n').length).toBeLessThan(1500);
-  }, 120_000);
+  });
 
   it('asked to stop answers what has come, takes nothing it does not answer, tells who follows, and ends with 0', async () => {
     const agent = new Agent({ keepAlive: true });
@@ -330,5 +330,5 @@ describe.each(databases)('a server in production, on %s', (kind) => {
     expect(rows.map(({ text }) => text).sort()).toEqual(acknowledged.sort());
     agent.destroy();
     own.destroy();
-  }, 120_000);
+  });
 });

@@ -78,7 +78,7 @@ describe.each(databases)('reading a list of statements, on %s', (kind) => {
     server = await startServer(kind);
     ({ importId } = await takeIn(server, 'bidrag.csv', csv));
     ids = (await list()).nodes.map((node) => node.id);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it.each<[string, Readonly<Record<string, unknown>>]>([

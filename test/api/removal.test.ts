@@ -54,7 +54,7 @@ describe.each(databases)('what is taken away, on %s', (kind) => {
       'påhittat.csv',
       `Det här är ett påhittat exempel\n${csvOf({ Offerdal: 'Drakarna' })}${copies}`,
     );
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it('takes the latest run to be the one last written, though the clock was set back', async () => {

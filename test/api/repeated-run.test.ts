@@ -41,7 +41,7 @@ describe.each(databases)('a run, on %s', (kind) => {
     server = await startServer(kind, {}, place);
     const end = await takeIn(server, 'bidrag.csv', csv);
     if (end.status !== 'DONE') throw new Error(JSON.stringify(end));
-  }, 60_000);
+  });
   afterAll(async () => {
     await server.stop();
     await place.remove();

@@ -72,7 +72,7 @@ describe.each(databases)('reports, on %s', (kind) => {
   beforeAll(async () => {
     server = await startServer(kind);
     await takeIn(server, 'bidrag.csv', csv);
-  }, 120_000);
+  });
   afterAll(() => server.stop());
 
   const create = async (input: Readonly<Record<string, unknown>> = {}) =>

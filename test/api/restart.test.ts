@@ -135,7 +135,7 @@ describe.each(databases)('a server started again, on %s', (database) => {
       counts: { rows: 1700, willComeIn: 1700, duplicates: 0, excluded: 0 },
     });
     expect(await countStored(second.orm)).toMatchObject({ submissions: 1700, statements: 1700 });
-  }, 120_000);
+  });
 
   it('with nothing left to do changes nothing', async () => {
     const first = await start();
@@ -248,5 +248,5 @@ describe.each(databases)('a server started again, on %s', (database) => {
     const second = await start({ EXAMPLE_DATA: 'yes' });
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await second.data(held)).toEqual(empty);
-  }, 120_000);
+  });
 });

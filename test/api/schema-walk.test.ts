@@ -108,7 +108,7 @@ describe.each(databases)('what the door lets out, on %s', (kind) => {
   beforeAll(async () => {
     server = await startServer(kind);
     await takeIn(server, 'bidrag.csv', csv);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
 
   it('is null or whole steps, wherever the schema says that a count is told', async () => {

@@ -97,7 +97,7 @@ describe.each(databases)('a search in what people have said, on %s', (kind) => {
     server = await startServer(kind);
     await takeIn(server, 'bidrag.csv', csv);
     for (const [name, text] of Object.entries(said)) names.set(text, name as Name);
-  }, 60_000);
+  });
   afterAll(() => server.stop());
   const nameOf = (text: string) => names.get(text) ?? 'namn';
 

@@ -28,7 +28,7 @@ beforeAll(async () => {
   context = await browser.newContext({ viewport: phone, locale: 'sv-SE', reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();

@@ -73,7 +73,7 @@ beforeAll(async () => {
     launchChromium(),
   ]);
   await Promise.all([example, empty].map((server) => makeReport(askOf(server.url))));
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await Promise.all([example, empty, long].map((server) => server?.stop()));
@@ -196,7 +196,7 @@ describe('when the server does not answer', () => {
       return [];
     });
     expect(silent).toEqual([]);
-  }, 120_000);
+  });
 
   it('what was written stays, and the page comes when the connection does', async () => {
     const context = await newContext(example);
@@ -220,7 +220,7 @@ describe('when the server does not answer', () => {
     await tab.getByRole('button', { name: 'Försök igen' }).click();
     await tab.getByRole('heading', { level: 1, name: 'Så har vi räknat' }).waitFor();
     await context.close();
-  }, 60_000);
+  });
 
   it('and nothing was fetched from elsewhere all the while', () => {
     expect(elsewhere).toEqual([]);

@@ -47,7 +47,7 @@ describe('a person takes files in', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());
     });
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -21,7 +21,7 @@ describe('a person goes through the meetings of the example dialogue', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

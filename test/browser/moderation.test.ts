@@ -48,7 +48,7 @@ beforeAll(async () => {
         variables: { text },
       }),
     });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();

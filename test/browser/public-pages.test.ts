@@ -16,7 +16,7 @@ const heaviest = 30_000;
 beforeAll(async () => {
   const limits = { FORM_PER_MINUTE: '1000', FORM_PER_HOUR: '1000' };
   [server, browser] = await Promise.all([startBuiltServer({ EXAMPLE_DATA: 'no', ...limits }), launchChromium()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.url });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();

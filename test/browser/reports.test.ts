@@ -31,7 +31,7 @@ beforeAll(async () => {
   [server, browser] = await Promise.all([startExampleServer(), launchChromium()]);
   staff = await openPage({ width: 1440, height: 900 });
   politician = await openPage({ width: 390, height: 844 });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
@@ -221,7 +221,7 @@ describe('a report', () => {
     const file = await coming;
     expect(file.suggestedFilename()).toMatch(/^bygdens-guldkorn-offerdal-v1\.xlsx$/);
     await politician.getByText(`Filen heter ${file.suggestedFilename()}.`).waitFor();
-  }, 90_000);
+  });
 
   it('is opened by a link that tells of nothing else, until the link is taken back', async () => {
     await staff.goto(`${server.url}${report}/version/1?dela=ja#nyckel=${key()}`);

@@ -28,7 +28,7 @@ beforeAll(async () => {
     if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url()))
       troubles.push(`fetched from elsewhere: ${request.url()}`);
   });
-}, 120_000);
+});
 
 afterAll(async () => {
   await browser?.close();

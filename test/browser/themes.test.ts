@@ -20,7 +20,7 @@ describe('a person looks at the themes from every side', () => {
     page.on('console', (message) => {
       if (message.type() === 'error') troubles.push(message.text());
     });
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await server?.stop();

@@ -21,7 +21,7 @@ beforeAll(async () => {
   });
   page = await context.newPage();
   page.setDefaultTimeout(10_000);
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   await server?.stop();

@@ -157,7 +157,7 @@ describe('backups of the embedded database', () => {
     }
     expect(JSON.stringify(answers)).toContain('Skogen är nära.');
     await server.end('SIGTERM');
-  }, 120_000);
+  });
 
   it('restored give the same answers to the byte, and what was there before is kept aside', async () => {
     fs.writeFileSync(at('data', keyName), 'aa');
@@ -188,7 +188,7 @@ describe('backups of the embedded database', () => {
     server = await startServerProcess(at('data'), { PROFILE: granbyProfile });
     expect(JSON.stringify(await server.ask(everything))).toBe(JSON.stringify(answers));
     await server.end('SIGTERM');
-  }, 120_000);
+  });
 
   it.each<[string, (copy: string) => void, string, string]>([
     ['a byte is another', (copy) => flip(join(copy, databaseName), 5000), 'BACKUP_DAMAGED', databaseName],

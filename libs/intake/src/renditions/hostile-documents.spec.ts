@@ -238,5 +238,5 @@ describe('damaged documents', () => {
       }),
       { numRuns: 150 },
     );
-  }, 60_000);
+  });
 });
