@@ -107,9 +107,12 @@ describe('how it is packaged', () => {
       .replaceAll('/etc/guldkorn.env', file)
       .replace('/opt/guldkorn', folder)
       .replace('runuser -u guldkorn -- npx guldkorn', 'printenv');
-    const told = execFileSync('bash', ['-c', `${here}\nguldkorn DATABASE_URL PORT DATA_DIR`], { encoding: 'utf8' });
-    rmSync(folder, { recursive: true });
-    expect(told.split('\n')).toEqual([url, '3001', '/var/lib/guldkorn', '']);
+    try {
+      const told = execFileSync('bash', ['-c', `${here}\nguldkorn DATABASE_URL PORT DATA_DIR`], { encoding: 'utf8' });
+      expect(told.split('\n')).toEqual([url, '3001', '/var/lib/guldkorn', '']);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('lets the server write where the page says that backups may be put', () => {

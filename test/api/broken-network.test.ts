@@ -5,16 +5,12 @@ import { importStopped } from '../../apps/api/src/imports/import-refusals.js';
 import { Import } from '../../apps/api/src/imports/import.entity.js';
 import { ProgressFeed } from '../../apps/api/src/imports/progress-feed.js';
 import { SHARED_WORK, type SharedWork } from '../../apps/api/src/processes/processes.js';
-import { DialogueKeeper } from '../../apps/api/src/runs/dialogue-keeper.js';
 import { followImport, startImport, takeIn, upload } from './client.js';
+import { holdFigures } from './hold-figures.js';
 import { newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
+import { until } from './until.js';
 
 const csv = 'Datum;Ort;Unikt\n2020-09-14;Kluk;Stigen går runt sjön.\n';
-
-/** Polls: what is waited for is told to nobody outside. */
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 /** What stands between a server and its PostgreSQL. */
 interface Network {
@@ -97,9 +93,7 @@ describe('a process on PostgreSQL', () => {
   it('takes back an import that another has stopped, though it was never told', async () => {
     const server = await startServer('postgresql', {}, place);
     try {
-      let count: () => void = () => undefined;
-      const mayCount = new Promise<void>((resolve) => (count = resolve));
-      void server.app.get(DialogueKeeper).exclusively(() => mayCount);
+      const count = holdFigures(server);
       const importId = await startImport(server, { uploadId: await upload(server, 'stor.csv', csv) });
       await until(() => server.app.get(ProgressFeed).current(importId)?.stage === 'figures');
       // All that the other did of which anything is left.

@@ -10,11 +10,11 @@ import { verifyAudit } from '../../apps/api/src/audit/verify-audit.js';
 import { ImportQueue } from '../../apps/api/src/imports/import-queue.js';
 import { IntakeRule } from '../../apps/api/src/intake-rules/intake-rule.entity.js';
 import { Original } from '../../apps/api/src/originals/original.entity.js';
-import { DialogueKeeper } from '../../apps/api/src/runs/dialogue-keeper.js';
 import { ModeratorsKey } from '../../apps/api/src/viewer/moderators-key.js';
 import { startImport, takeIn, upload } from './client.js';
 import { everyOperation } from './every-operation.js';
 import { granbyProfile } from './granby.js';
+import { holdFigures } from './hold-figures.js';
 import { logInWith, showKey, type Moderator } from './moderator.js';
 import { databases, startServer, type TestServer } from './server.js';
 
@@ -240,9 +240,9 @@ describe.each(databases)('every act of the staff, on %s', (kind) => {
             name: 'Kommunen',
             meaning: { districtId: null, placeId: null },
           } as const;
-          const { kind: of, key } = rule;
           const now = new Date();
-          await em().insert(IntakeRule, { id, kind: of, key, rule, createdAt: now, lastUsedAt: now, timesUsed: 1 });
+          const used = { createdAt: now, lastUsedAt: now, timesUsed: 1 };
+          await em().insert(IntakeRule, { id, kind: rule.kind, key: rule.key, rule, ...used });
           return done(`forgetIntakeRule(id: "${id}")`);
         },
       ],
@@ -257,9 +257,7 @@ describe.each(databases)('every act of the staff, on %s', (kind) => {
         async () => {
           await server.app.get(ImportQueue).idle();
           // It waits for its figures until it has been stopped.
-          let count: () => void = () => undefined;
-          const mayCount = new Promise<void>((resolve) => (count = resolve));
-          void server.app.get(DialogueKeeper).exclusively(() => mayCount);
+          const count = holdFigures(server);
           const stopped = await startImport(server, { uploadId: await upload(server, 'stoppad.csv', rows(42, 44)) });
           await made(`stopImport(id: "${stopped}")`);
           count();

@@ -3,6 +3,7 @@ import type { LedgerCell } from '@guldkorn/insight';
 import { Import } from '../../apps/api/src/imports/import.entity.js';
 import { takeIn } from './client.js';
 import { databases, newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
+import { until } from './until.js';
 
 const some = (count: number, line: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => line(index));
@@ -108,14 +109,6 @@ function expectTold(told: number | null | undefined, counted: number): void {
   expect(told ?? 0).toBeLessThanOrEqual(counted);
   expect(counted - (told ?? 0)).toBeLessThanOrEqual(5);
   expect((told ?? 0) % 5).toBe(0);
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 400; attempt++) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It never came to hold.');
 }
 
 const cell = (outcome: LedgerCell['outcome'], count: number, from: Partial<LedgerCell>): LedgerCell => ({

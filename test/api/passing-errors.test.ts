@@ -5,6 +5,7 @@ import { ImportRunner } from '../../apps/api/src/imports/import-runner.js';
 import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { followImport, startImport, takeIn, upload } from './client.js';
 import { databases, startServer, type TestServer } from './server.js';
+import { until } from './until.js';
 
 /** A CSV of submissions from one number to another, no two alike. */
 function csvOf(from: number, to: number): string {
@@ -59,9 +60,6 @@ describe.each(databases)('a database that refuses for a while to write, on %s', 
       new RegExp(`^guldkorn_job_seconds_count\\{job="${job}",outcome="failed"\\} (\\d+)$`, 'm').exec(figures)?.[1] ?? 0,
     );
   };
-  const until = async (isSo: () => Promise<boolean>) => {
-    while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 20));
-  };
   const counted = async () =>
     (await server.data<{ latestRun: { statements: number } | null }>('{ latestRun { statements } }')).latestRun
       ?.statements ?? 0;
@@ -89,7 +87,7 @@ describe.each(databases)('a database that refuses for a while to write, on %s', 
     const finish = mock.method(server.app.get(ImportRunner), 'finish');
     const mend = await refuse({ event: 'update', table: 'import', when: "new.status = 'done'" });
     const importId = await startImport(server, { uploadId: await upload(server, 'klar.csv', csvOf(0, 20)) });
-    await until(() => Promise.resolve(finish.mock.callCount() > 0));
+    await until(() => finish.mock.callCount() > 0);
     await expect(finish.mock.calls[0]!.result).rejects.toThrow('The disk is full.');
     await mend();
     expect((await followImport(server, importId)).at(-1)).toMatchObject({ status: 'DONE', error: null });

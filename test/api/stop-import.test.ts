@@ -4,8 +4,8 @@ import { Import } from '../../apps/api/src/imports/import.entity.js';
 import { AnalysisScheduler } from '../../apps/api/src/runs/analysis-scheduler.js';
 import { importStopped } from '../../apps/api/src/imports/import-refusals.js';
 import { ProgressFeed } from '../../apps/api/src/imports/progress-feed.js';
-import { DialogueKeeper } from '../../apps/api/src/runs/dialogue-keeper.js';
 import { followImport, startImport, takeIn, upload } from './client.js';
+import { holdFigures } from './hold-figures.js';
 import { databases, newDataPlace, startServer, type DataPlace, type TestServer } from './server.js';
 
 const stop =
@@ -101,9 +101,7 @@ describe.each(databases)('an import that is stopped, on %s', (database) => {
   });
 
   it('stored already and waiting for its figures, gives its rows to the file that had them too', async () => {
-    let count: () => void = () => undefined;
-    const mayCount = new Promise<void>((resolve) => (count = resolve));
-    void server.app.get(DialogueKeeper).exclusively(() => mayCount);
+    const count = holdFigures(server);
     const first = await startImport(server, { uploadId: await upload(server, 'först.csv', csvOf(0, 200)) });
     const second = await startImport(server, { uploadId: await upload(server, 'sedan.csv', csvOf(100, 2300)) });
     await untilHalfIn(second);

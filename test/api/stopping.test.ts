@@ -12,5 +12,5 @@ describe.each(databases)('stopping, on %s', (kind) => {
     const answer = await server.ask(leftHanging);
     expect(answer.errors?.map((error) => error.extensions.code)).toEqual(['PAGE_SIZE_INVALID']);
     await expect(server.stop()).resolves.toBeUndefined();
-  }, 20_000);
+  });
 });

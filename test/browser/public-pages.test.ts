@@ -99,7 +99,6 @@ describe('the public pages', () => {
         await inAllLooks();
       });
     },
-    180_000,
   );
 
   it('weigh less than 30 kB with all they need', async () => {

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { sqliteFile } from '../../apps/api/src/database/orm-options.js';
-import { beginImport, importDone, startServerProcess } from '../bench/intake/server-process.js';
+import { beginImport, importDone, startServerProcess, type ServerProcess } from '../bench/intake/server-process.js';
 import { startBuiltServer } from '../browser/built-server.js';
 
 /** The names of a process's threads; Linux only. */
@@ -74,45 +74,43 @@ describe('the threads that read texts, as built', () => {
   it.each([
     ['the first time', "status = 'queued', finished_at = null"],
     ['taken up again when it was done', "status = 'queued'"],
-  ])(
-    'leave a file that they were reading %s to the next start when the server is stopped',
-    async (_when, waits) => {
-      const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-threads-'));
-      const inDatabase = <Result>(work: (database: DatabaseSync) => Result): Result => {
-        const database = new DatabaseSync(sqliteFile(dataDir));
-        try {
-          return work(database);
-        } finally {
-          database.close();
-        }
-      };
+  ])('leave a file that they were reading %s to the next start when the server is stopped', async (_when, waits) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'guldkorn-threads-'));
+    let server: ServerProcess | undefined;
+    const inDatabase = <Result>(work: (database: DatabaseSync) => Result): Result => {
+      const database = new DatabaseSync(sqliteFile(dataDir));
       try {
-        const first = await startServerProcess(dataDir);
-        // Large enough for a thread, and soon stored.
-        const lines = Array.from({ length: 600 }, () => `2020-09-14;Kluk;Stigen går runt sjön.${' '.repeat(400)}`);
-        const importId = await beginImport(first, 'stor.csv', ['Datum;Ort;Unikt', ...lines].join('\n'));
-        await importDone(first, importId);
-        await first.end('SIGTERM');
-        inDatabase((database) => database.exec(`delete from submission; update import set ${waits}`));
-
-        const second = await startServerProcess(dataDir);
-        await untilRead(second.pid);
-        await second.end('SIGTERM');
-        expect(await second.ended).toBe(0);
-        const [left] = inDatabase((database) => database.prepare('select status, error from import').all());
-        expect(left).toEqual({ status: 'running', error: null });
-
-        const third = await startServerProcess(dataDir);
-        await importDone(third, importId);
-        await third.end('SIGTERM');
-        const [stored] = inDatabase((database) =>
-          database.prepare('select (select count(*) from submission) as submissions, rows, came_in from import').all(),
-        );
-        expect(stored).toEqual({ submissions: 600, rows: 600, came_in: 600 });
+        return work(database);
       } finally {
-        await rm(dataDir, { recursive: true, force: true });
+        database.close();
       }
-    },
-    120_000,
-  );
+    };
+    try {
+      const first = (server = await startServerProcess(dataDir));
+      // Large enough for a thread, and soon stored.
+      const lines = Array.from({ length: 600 }, () => `2020-09-14;Kluk;Stigen går runt sjön.${' '.repeat(400)}`);
+      const importId = await beginImport(first, 'stor.csv', ['Datum;Ort;Unikt', ...lines].join('\n'));
+      await importDone(first, importId);
+      await first.end('SIGTERM');
+      inDatabase((database) => database.exec(`delete from submission; update import set ${waits}`));
+
+      const second = (server = await startServerProcess(dataDir));
+      await untilRead(second.pid);
+      await second.end('SIGTERM');
+      expect(await second.ended).toBe(0);
+      const [left] = inDatabase((database) => database.prepare('select status, error from import').all());
+      expect(left).toEqual({ status: 'running', error: null });
+
+      const third = (server = await startServerProcess(dataDir));
+      await importDone(third, importId);
+      await third.end('SIGTERM');
+      const [stored] = inDatabase((database) =>
+        database.prepare('select (select count(*) from submission) as submissions, rows, came_in from import').all(),
+      );
+      expect(stored).toEqual({ submissions: 600, rows: 600, came_in: 600 });
+    } finally {
+      await server?.end('SIGKILL');
+      await rm(dataDir, { recursive: true, force: true });
+    }
+  });
 });

@@ -5,7 +5,6 @@ import { html } from 'hono/html';
 import { renderSVG } from 'uqr';
 import { raw } from 'hono/html';
 import { accountRefusals, secondFactorNeeded, signInNeeded } from '../accounts/account-refusals.js';
-import type { Account } from '../accounts/account.entity.js';
 import { AccountSessions, type OpenSession } from '../accounts/account-sessions.js';
 import { Accounts } from '../accounts/accounts.js';
 import { comesByProvider } from '../accounts/by-provider.js';
@@ -109,10 +108,6 @@ export class OwnAccountController {
     return open;
   }
 
-  private isRequired(account: Account): boolean {
-    return this.config.secondFactorRequired && takesFactor(account) && !comesByProvider(this.config, account);
-  }
-
   private async act(form: URLSearchParams, { account }: OpenSession): Promise<void> {
     const now = new Date();
     const passphrase = form.get('nuvarande') ?? form.get('losenfras') ?? '';
@@ -130,7 +125,7 @@ export class OwnAccountController {
         return this.accounts.setPassphrase(account, form.get('ny') ?? '', now);
       case 'kod-av':
         await this.accounts.confirm(account, passphrase, now);
-        if (this.isRequired(account)) throw secondFactorNeeded();
+        if (takesFactor(this.config, account)) throw secondFactorNeeded();
         return this.secondFactor.turnOff(account.id);
       default:
     }
@@ -152,7 +147,7 @@ export class OwnAccountController {
       body: ownAccountPage({
         account,
         byPassphrase: Boolean(account.passphrase) && !comesByProvider(this.config, account),
-        mayTurnOff: !this.isRequired(account),
+        mayTurnOff: !takesFactor(this.config, account),
         codesLeft: await this.secondFactor.left(account.id),
         sessions: sessions.map(({ id, device, startedAt, lastSeenAt }) => ({
           id,
@@ -175,7 +170,7 @@ export class OwnAccountController {
     const language = languageOf(request);
     const { factor, own } = accountWords[language];
     const on = wayOn(request.query['till'], inLanguage('/konto', language));
-    const isRequired = this.isRequired(account);
+    const isRequired = takesFactor(this.config, account);
     const { uri, secret, sealed } = this.secondFactor.picture(account, new Date());
     await this.frame.send(request, response, {
       title: factor.title,

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { MikroORM, type SqlEntityManager } from '@mikro-orm/sql';
 import { writeAudit } from '../audit/audit-log.js';
 import { isUuid } from '../database/is-uuid.js';
-import { increaseSetting } from '../database/settings.js';
 import type { AccountRole } from '../permissions/roles.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions } from './account-sessions.js';
 import { Account } from './account.entity.js';
 import { Attempts } from './attempts.js';
+import { holdAccounts } from './hold-accounts.js';
 import { withdrawInvitations } from './invitations.js';
 import { checkPassphrase, Passphrases } from './passphrases.js';
 
@@ -101,8 +101,7 @@ export class Accounts {
 
   private async change(id: string, work: (em: SqlEntityManager, account: Account) => Promise<void>): Promise<void> {
     await this.orm.em.fork().transactional(async (em) => {
-      // Others who change accounts wait here for this transaction's end.
-      await increaseSetting(em, 'auditSequence', 0);
+      await holdAccounts(em);
       const account = isUuid(id) ? await em.findOne(Account, { id }) : null;
       if (account === null) throw accountRefusals.accountUnknown();
       await work(em, account);

@@ -4,7 +4,6 @@ import { MikroORM, UniqueConstraintViolationException, type SqlEntityManager } f
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { increaseSetting } from '../database/settings.js';
 import { accountRoles, type AccountRole } from '../permissions/roles.js';
 import { sameNameKey, staffName } from '../quality/staff-name.js';
 import { digestOf, newSecret } from '../viewer/moderators-key.js';
@@ -13,6 +12,7 @@ import { Account } from './account.entity.js';
 import { accountRefusals } from './account-refusals.js';
 import { comesByProvider } from './by-provider.js';
 import { checkedEmail } from './email.js';
+import { holdAccounts } from './hold-accounts.js';
 import { Invitation } from './invitation.entity.js';
 import { checkPassphrase, Passphrases } from './passphrases.js';
 
@@ -94,8 +94,7 @@ export class Invitations {
     const passphrase = await this.passphrases.hash(given.passphrase);
     const { roles } = invitation;
     return this.orm.em.fork().transactional(async (em) => {
-      // As whoever changes accounts does, so that neither waits for the other.
-      await increaseSetting(em, 'auditSequence', 0);
+      await holdAccounts(em);
       // Two who follow the link at once are let through one at a time.
       if (
         (await em.nativeUpdate(Invitation, { id: invitation.id, usedAt: null, revokedAt: null }, { usedAt: now })) === 0

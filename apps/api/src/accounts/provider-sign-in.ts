@@ -4,13 +4,13 @@ import { actingAs } from '../audit/actor.js';
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { increaseSetting } from '../database/settings.js';
 import { accountRoles, type AccountRole } from '../permissions/roles.js';
 import { sameNameKey } from '../quality/staff-name.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions } from './account-sessions.js';
 import { Account } from './account.entity.js';
 import { keepAnAdministrator } from './accounts.js';
+import { holdAccounts } from './hold-accounts.js';
 import { makeAccount, withdrawInvitations } from './invitations.js';
 import type { Claimed } from './provider.js';
 import { SignIn } from './sign-in.js';
@@ -32,8 +32,7 @@ export class ProviderSignIn {
   async enter(claimed: Claimed, device: string, now: Date): Promise<string> {
     const roles = this.rolesOf(claimed);
     const token = await this.orm.em.fork().transactional(async (em) => {
-      // Others who change accounts wait here for this transaction's end.
-      await increaseSetting(em, 'auditSequence', 0);
+      await holdAccounts(em);
       const known = await this.known(em, claimed, roles, now);
       if (known === null && roles.length === 0) return null;
       const account = known ?? (await this.make(em, claimed, roles, now));

@@ -4,12 +4,12 @@ import { actingAs } from '../audit/actor.js';
 import { writeAudit } from '../audit/audit-log.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
-import { increaseSetting } from '../database/settings.js';
 import { accountRefusals } from './account-refusals.js';
 import { AccountSessions, type OpenSession } from './account-sessions.js';
 import { Account } from './account.entity.js';
 import { Attempts, type Turn } from './attempts.js';
 import { comesByProvider } from './by-provider.js';
+import { holdAccounts } from './hold-accounts.js';
 import { Passphrases } from './passphrases.js';
 import { SecondFactor } from './second-factor.js';
 
@@ -56,8 +56,7 @@ export class SignIn {
     await this.attempts.giveBack('address', from.address);
     const passphrase = this.passphrases.isOutdated(kept) ? await this.passphrases.hash(given.passphrase) : null;
     const begun = await this.orm.em.fork().transactional(async (em) => {
-      // As whoever changes accounts does, so that neither waits for the other.
-      await increaseSetting(em, 'auditSequence', 0);
+      await holdAccounts(em);
       // Whoever gives the account another passphrase, shuts it, or makes it the provider's, ends its sessions: this one comes before that, or not at all.
       const right = { id: account.id, passphrase: kept, disabledAt: null, oidcSubject: account.oidcSubject ?? null };
       if ((await em.nativeUpdate(Account, right, { passphrase: passphrase ?? kept })) === 0) return null;

@@ -3,6 +3,7 @@ import type { Config } from '../config/config.js';
 import { ApartError, municipalityUnknown, ownerNeeded } from '../database/apart/apart-refusals.js';
 import { Municipalities } from '../database/apart/municipalities.js';
 import { openAsOwner } from '../database/apart/open-as-owner.js';
+import { hasCode } from '../database/error-code.js';
 import { openDatabase } from '../database/open-database.js';
 import type { Said } from './administer.js';
 import { municipalityWords } from './municipality-words.js';
@@ -11,11 +12,6 @@ import { municipalityWords } from './municipality-words.js';
 const [well, refused, misused] = [0, 1, 2];
 /** PostgreSQL's code for what a role may not do. */
 const notPermitted = '42501';
-
-function isNotPermitted(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  return ('code' in error && error.code === notPermitted) || ('cause' in error && isNotPermitted(error.cause));
-}
 
 /**
  * What the owner of a database that several municipalities share does at the terminal. @param given the words after the program's name.
@@ -39,7 +35,7 @@ export async function administerMunicipalities(
       await closeDatabase(orm);
     }
   } catch (error) {
-    const refusal = isNotPermitted(error) ? ownerNeeded() : error;
+    const refusal = hasCode(error, notPermitted) ? ownerNeeded() : error;
     if (refusal instanceof ApartError)
       return { text: `${refusal.messages[language]} [${refusal.code}]`, code: refused };
     throw error;

@@ -1,5 +1,5 @@
 // A process of its own, which the server starts: two SQLite libraries in one process take each other's locks from a file.
-// Standard input: what to back up, JSON; standard output: the folder made, or where it was not made the code of why.
+// Standard input: what to back up, JSON; standard output: the code of why it was not made.
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import { failureOf } from '../logging/failure.js';
@@ -14,9 +14,8 @@ export type BackupOrder = z.infer<typeof order>;
 try {
   const { to, keep, ...what } = order.parse(JSON.parse(await text(process.stdin)));
   await makeRoom(what.dataDir, to, keep);
-  const { folder } = makeBackup({ ...what, databaseUrl: null }, to, new Date());
+  makeBackup({ ...what, databaseUrl: null }, to, new Date());
   await keepLatest(to, keep);
-  console.log(folder);
 } catch (error) {
   console.log(failureOf(error).code ?? '');
   process.exitCode = 1;

@@ -1,5 +1,6 @@
 import { findingRef, type CurationChange, type CurationDecision, type Existing } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { holdsNul } from '../database/holds-nul.js';
 import { isUuid } from '../database/is-uuid.js';
 import { placeholders } from '../graphql/sql.js';
@@ -41,16 +42,12 @@ export function referencesOf(change: CurationChange): References {
   }
 }
 
-const perQuery = 1000;
-
 /** Those of the ids that the query finds; it ends with the ids. */
 async function presentAmong(em: SqlEntityManager, query: string, ids: readonly string[]): Promise<Set<string>> {
   const present = new Set<string>();
-  for (let from = 0; from < ids.length; from += perQuery) {
-    const some = ids.slice(from, from + perQuery);
+  for (const some of chunks(ids))
     for (const { id } of await em.execute<{ id: string }[]>(`${query} in (${placeholders(some)})`, some))
       present.add(id);
-  }
   return present;
 }
 

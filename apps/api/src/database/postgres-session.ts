@@ -3,6 +3,7 @@ import { defineConfig, PostgreSqlConnection } from '@mikro-orm/postgresql';
 import { MikroORM, type Options } from '@mikro-orm/sql';
 import { DataInUseError, patience, type Place } from './data-in-use.js';
 import type { DataLock } from './data-lock.js';
+import { keptAlive } from './kept-alive.js';
 
 // What the locks are called among PostgreSQL's advisory locks: "guld" in ASCII, and those after it; each beside a number of who signs
 // in, since municipalities that share a database have locks of their own.
@@ -14,8 +15,8 @@ const pause = 100;
 const beat = 1000;
 /** Beats without an answer after which it is taken for lost: about as long as PostgreSQL waits for whoever is silent. */
 const mostUnanswered = 10;
-/** Kept alive, so that what lies between forgets no connection; one that is not made in time is tried anew. */
-const driverOptions = { keepAlive: true, connectionTimeoutMillis: mostUnanswered * beat };
+/** One that is not made in time is tried anew. */
+const driverOptions = { ...keptAlive, connectionTimeoutMillis: mostUnanswered * beat };
 
 /** So that PostgreSQL lets go within seconds of what a machine held that has lost its power or its network. */
 const setUp = [

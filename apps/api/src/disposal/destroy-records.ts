@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DisposableKind } from '@guldkorn/municipality';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
 import { IntakeRule } from '../intake-rules/intake-rule.entity.js';
@@ -10,31 +11,24 @@ import { keepSetAside } from '../moderation/set-aside-words.js';
 import { writeVoiceAttributes } from '../statements/voice-attributes.js';
 import type { DisposalSubjects } from './disposal.entity.js';
 
-/** Ids a query, well under the databases' limits on parameters. */
-const idsPerQuery = 500;
-
 /** What was destroyed, and which imports must be taken up again: rows of theirs stood in a file that is gone. */
 export interface Destroyed {
   readonly digest: string;
   readonly takenUpAgain: readonly string[];
 }
 
-async function inParts(ids: readonly string[], use: (some: readonly string[]) => Promise<void>): Promise<void> {
-  for (let from = 0; from < ids.length; from += idsPerQuery) await use(ids.slice(from, from + idsPerQuery));
-}
-
 /** Destroys originals that nothing refers to any more; gives their digests. */
 async function destroyOriginals(em: SqlEntityManager, ids: readonly string[]): Promise<string[]> {
   const digests: string[] = [];
-  await inParts(ids, async (some) => {
+  for (const some of chunks(ids)) {
     const unused =
       `id in (${placeholders(some)}) and not exists (select 1 from import where import.original_id = original.id) ` +
       'and not exists (select 1 from submission where submission.original_id = original.id) ' +
       'and not exists (select 1 from replaced_original where replaced_original.original_id = original.id)';
-    const rows = await em.execute<{ sha256: string }[]>(`select sha256 from original where ${unused}`, [...some]);
+    const rows = await em.execute<{ sha256: string }[]>(`select sha256 from original where ${unused}`, some);
     digests.push(...rows.map(({ sha256 }) => sha256));
-    await em.execute(`delete from original where ${unused}`, [...some]);
-  });
+    await em.execute(`delete from original where ${unused}`, some);
+  }
   return digests;
 }
 
@@ -42,22 +36,22 @@ async function destroyOriginals(em: SqlEntityManager, ids: readonly string[]): P
 async function destroyForms(em: SqlEntityManager, ids: readonly string[]) {
   const originals: string[] = [];
   const voices: string[] = [];
-  await inParts(ids, async (some) => {
+  for (const some of chunks(ids)) {
     const these = `(${placeholders(some)})`;
     const rows = await em.execute<{ original_id: string | null; voice_id: string }[]>(
       `select original_id, voice_id from submission where id in ${these}`,
-      [...some],
+      some,
     );
     const replaced = await em.execute<{ original_id: string }[]>(
       `select original_id from replaced_original where submission_id in ${these}`,
-      [...some],
+      some,
     );
     voices.push(...rows.map(({ voice_id }) => voice_id));
     originals.push(...[...rows, ...replaced].flatMap(({ original_id }) => original_id ?? []));
-    await em.execute(`delete from replaced_original where submission_id in ${these}`, [...some]);
+    await em.execute(`delete from replaced_original where submission_id in ${these}`, some);
     // Statements go with them, and mentions, themes, masks and marks with the statements.
-    await em.execute(`delete from submission where id in ${these}`, [...some]);
-  });
+    await em.execute(`delete from submission where id in ${these}`, some);
+  }
   await writeVoiceAttributes(em, voices);
   return originals;
 }

@@ -1,9 +1,9 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { SqliteConnection } from '@mikro-orm/sqlite';
 import { rowsOfAny } from '../database/array-rows.js';
+import { chunks } from '../database/chunks.js';
 import { placeholders } from '../graphql/sql.js';
 
-const perQuery = 1000;
 const found = 'select fingerprint, import_id as "importId" from submission where fingerprint';
 
 interface StoredRow {
@@ -18,8 +18,7 @@ export async function storedFingerprints(
 ): Promise<Map<string, string | null>> {
   const stored = new Map<string, string | null>();
   const isSqlite = em.getConnection() instanceof SqliteConnection;
-  for (let from = 0; from < fingerprints.length; from += perQuery) {
-    const some = fingerprints.slice(from, from + perQuery);
+  for (const some of chunks(fingerprints)) {
     const rows = isSqlite
       ? await em.execute<StoredRow[]>(`${found} in (${placeholders(some)})`, some)
       : await rowsOfAny<StoredRow>(em, `${found} = any($1::text[])`, some);

@@ -1,5 +1,6 @@
 import type { TextEngine } from '@guldkorn/text';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { increaseSetting } from '../database/settings.js';
 import { placeholders } from '../graphql/sql.js';
 import { MeetingNote } from '../meetings/meeting-note.entity.js';
@@ -8,9 +9,6 @@ import type { WordForms } from '../statements/word-forms.js';
 import { foundInNote, type FoundSpan } from './found-personal-data.js';
 import { maskText, overlaps, type MaskSpan } from './mask-text.js';
 import { redactionsOfStatements, replaceRedactions, type SourceOfStatement } from './stored-redactions.js';
-
-/** Statements' parameters stay below what SQLite takes. */
-const statementsAtOnce = 1000;
 
 /** Ids of the notes that an older version, or none, has looked through for personal data. */
 export async function notesNotSearchedBy(em: SqlEntityManager, version: string): Promise<string[]> {
@@ -81,9 +79,7 @@ export async function maskInSearch(
       id,
     ]);
   }
-  const masked = [...active.keys()];
-  for (let from = 0; from < masked.length; from += statementsAtOnce) {
-    const ids = masked.slice(from, from + statementsAtOnce);
+  for (const ids of chunks([...active.keys()])) {
     const mentions = await em.execute<{ id: number; statement_id: string; start: number; end: number }[]>(
       `select id, statement_id, "start", "end" from mention where statement_id in (${placeholders(ids)})`,
       ids,
@@ -99,8 +95,7 @@ async function wordFormsOf(
   statements: readonly Pick<SourceOfStatement, 'id'>[],
 ): Promise<ReadonlyMap<string, WordForms>> {
   const forms = new Map<string, WordForms>();
-  for (let from = 0; from < statements.length; from += statementsAtOnce) {
-    const ids = statements.slice(from, from + statementsAtOnce).map(({ id }) => id);
+  for (const ids of chunks(statements.map(({ id }) => id))) {
     const rows = await em.execute<{ id: string; word_forms: WordForms }[]>(
       `select id, word_forms from statement where id in (${placeholders(ids)})`,
       ids,

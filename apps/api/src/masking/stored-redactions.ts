@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { groupBy } from '../graphql/group-by.js';
 import { placeholders } from '../graphql/sql.js';
 import type { FoundSpan } from './found-personal-data.js';
@@ -24,7 +25,6 @@ interface RedactionRow {
   readonly reason: RedactionReason;
 }
 
-const rowsPerInsert = 1000;
 const columns = 'id, statement_id, note_id, "start", "end", reason';
 
 /** Of a statement `s` of its own, not in a note: that people have masked something in it, and nobody has lifted that. */
@@ -118,8 +118,7 @@ export async function writeRedactions(em: SqlEntityManager, found: readonly Foun
       lifted: false,
     })),
   );
-  for (let from = 0; from < rows.length; from += rowsPerInsert)
-    await em.insertMany(Redaction, rows.slice(from, from + rowsPerInsert));
+  for (const some of chunks(rows)) await em.insertMany(Redaction, some);
 }
 
 /**
@@ -140,14 +139,12 @@ export async function replaceRedactions(em: SqlEntityManager, found: readonly Fo
       JSON.stringify([id, start, end]);
     const now = new Set(some.flatMap((one) => one.spans.map((span) => place(idOf(one), span))));
     const gone = before.filter((row) => !now.has(place(row[column], row))).map(({ id }) => id);
-    for (let from = 0; from < gone.length; from += rowsPerInsert) {
-      const few = gone.slice(from, from + rowsPerInsert);
+    for (const few of chunks(gone))
       await em.execute(
         `delete from redaction where id in (${placeholders(few)}) and lifted = ?
            and id not in (select redaction_id from moderation_decision where redaction_id is not null)`,
         [...few, false],
       );
-    }
     const there = new Set(before.map((row) => place(row[column], row)));
     await writeRedactions(
       em,

@@ -1,7 +1,9 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { signInNeeded } from '../accounts/account-refusals.js';
-import type { DomainError } from '../errors/domain-error.js';
 import type { Account } from '../accounts/account.entity.js';
+import { signInNeeded } from '../accounts/account-refusals.js';
+import { comesByProvider } from '../accounts/by-provider.js';
+import type { Config } from '../config/config.js';
+import type { DomainError } from '../errors/domain-error.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { operationPermissions, rolesWith, routePermissions, type Permission } from './permission-table.js';
 import { moderatorNeeded, notDeclared, roleNeeded } from './role-refusals.js';
@@ -13,10 +15,14 @@ export function may({ roles }: Pick<Viewer, 'roles'>, permission: Permission): b
   return rolesWith[permission].some((role) => roles.has(role));
 }
 
-/** Whether what an account's roles let it do takes a second factor: whoever comes by the municipality's own sign-in has its. */
-export function takesFactor({ roles, passphrase }: Pick<Account, 'roles' | 'passphrase'>): boolean {
-  const given = { roles: new Set<Role>(roles) };
-  return Boolean(passphrase) && (['moderate', 'dispose', 'administer'] as const).some((one) => may(given, one));
+/** Whether what an account's roles let it do takes a second factor here: whoever comes by the municipality's own sign-in has its. */
+export function takesFactor(
+  config: Pick<Config, 'oidc' | 'secondFactorRequired'>,
+  account: Pick<Account, 'roles' | 'passphrase' | 'oidcSubject'>,
+): boolean {
+  if (!config.secondFactorRequired || !account.passphrase || comesByProvider(config, account)) return false;
+  const given = { roles: new Set<Role>(account.roles) };
+  return (['moderate', 'dispose', 'administer'] as const).some((one) => may(given, one));
 }
 
 /** An operation that is about to be run. */

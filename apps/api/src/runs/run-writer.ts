@@ -1,6 +1,7 @@
 import { type Analysis, curatedFinding, type Curation } from '@guldkorn/insight';
 import type { SqlEntityManager } from '@mikro-orm/sql';
 import { CopiedText } from '../copies/copied-text.entity.js';
+import { chunks } from '../database/chunks.js';
 import { insertRows } from '../database/insert-rows.js';
 import { increaseSetting, readSetting, writeSetting } from '../database/settings.js';
 import { stableId } from '../database/stable-id.js';
@@ -18,7 +19,6 @@ import type { CountedTheme } from './run-result.js';
 import { latestRunFirst, Run } from './run.entity.js';
 
 const runsKept = 20;
-const rowsPerInsert = 1000;
 
 /** All that one run found. */
 export interface RunResult {
@@ -155,8 +155,7 @@ async function writeElsewhere(
 ): Promise<void> {
   const ids = [...(isNext ? newlyElsewhere : countedElsewhere.keys())];
   if (!isNext) await em.execute('delete from counted_elsewhere');
-  for (let from = 0; from < ids.length; from += rowsPerInsert) {
-    const some = ids.slice(from, from + rowsPerInsert);
+  for (const some of chunks(ids)) {
     if (isNext) await em.execute(`delete from counted_elsewhere where statement_id in (${placeholders(some)})`, some);
     const rows = some.flatMap((statement) => {
       const districtId = countedElsewhere.get(statement);
@@ -180,11 +179,8 @@ async function writeFolded(em: SqlEntityManager, { keyOf, stopKeys }: Curation):
 async function writeChanged(em: SqlEntityManager, kept: KeptDialogue): Promise<void> {
   const figures = [...kept.changedKeys].map((key) => keyphraseFigures(kept.dialogue, key));
   await changeKeyphrases(em, figures);
-  const statementIds = [...kept.newMembers.keys()];
-  for (let from = 0; from < statementIds.length; from += rowsPerInsert) {
-    const some = statementIds.slice(from, from + rowsPerInsert);
+  for (const some of chunks([...kept.newMembers.keys()]))
     await em.execute(`delete from statement_theme where statement_id in (${placeholders(some)})`, some);
-  }
   await insertMembers(em, [...kept.newMembers.values()].flat());
 }
 
@@ -237,13 +233,11 @@ async function writeMembers(em: SqlEntityManager, { themes }: KeptDialogue, them
     if (last === undefined || rows.length < rowsPerLook) break;
     after = last.id;
   }
-  for (let from = 0; from < gone.length; from += rowsPerInsert) {
-    const some = gone.slice(from, from + rowsPerInsert);
+  for (const some of chunks(gone))
     await em.execute(`delete from statement_theme where theme_id = ? and statement_id in (${placeholders(some)})`, [
       themeId,
       ...some,
     ]);
-  }
   await insertMembers(
     em,
     [...as].map(([statementId, confidence]) => ({ statementId, themeId, confidence })),

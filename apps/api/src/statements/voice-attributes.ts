@@ -1,10 +1,8 @@
 import type { SqlEntityManager } from '@mikro-orm/sql';
+import { chunks } from '../database/chunks.js';
 import { placeholders } from '../graphql/sql.js';
 import { Submission } from '../submissions/submission.entity.js';
 import { VoiceAttribute } from './voice-attribute.entity.js';
-
-/** Voices a query, well under the databases' limits on parameters. */
-const voicesPerQuery = 1000;
 
 interface Told {
   readonly voice: string;
@@ -27,9 +25,7 @@ export function latestAnswers(told: readonly Told[]): Map<string, Map<string, st
  * stands: by the day it was made, a day not known being the earliest, then by when it came in, then by its row.
  */
 export async function writeVoiceAttributes(em: SqlEntityManager, voiceIds: readonly string[]): Promise<void> {
-  const distinct = [...new Set(voiceIds)];
-  for (let from = 0; from < distinct.length; from += voicesPerQuery) {
-    const some = distinct.slice(from, from + voicesPerQuery);
+  for (const some of chunks([...new Set(voiceIds)])) {
     const told = await em
       .fork({ keepTransactionContext: true })
       .find(

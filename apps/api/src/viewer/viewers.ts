@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import { anotherSignedIn } from '../accounts/account-refusals.js';
 import { AccountSessions } from '../accounts/account-sessions.js';
-import { comesByProvider } from '../accounts/by-provider.js';
 import { cookieIn, sessionTokenIn } from '../accounts/session-cookie.js';
 import { CONFIG } from '../config/config.module.js';
 import type { Config } from '../config/config.js';
@@ -122,8 +121,7 @@ export class Viewers {
     const open = token === null ? null : await this.accountSessions.find(token, 'signedIn', new Date());
     if (open === null) return stranger;
     const { account, session } = open;
-    const takes = this.config.secondFactorRequired && takesFactor(account) && !comesByProvider(this.config, account);
-    const mustSetUp = takes && !account.totpSecret;
+    const mustSetUp = takesFactor(this.config, account) && !account.totpSecret;
     // What they have until then is their own account.
     const roles = new Set<Role>(mustSetUp ? ['reader'] : account.roles);
     const moderates = may({ roles }, 'moderate');

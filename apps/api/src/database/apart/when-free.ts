@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { MikroORM, SqlEntityManager } from '@mikro-orm/sql';
+import { hasCode } from '../error-code.js';
 import { databaseBusy } from './apart-refusals.js';
 
 /** How long a table is waited for: whoever else wants it waits behind. */
@@ -8,12 +9,7 @@ const tries = 3;
 /** Milliseconds in which those who waited behind get to their tables. */
 const breath = 1000;
 /** PostgreSQL's codes for a lock that was not to be had in time, and for two that waited for each other. */
-const taken = /^(?:55P03|40P01)$/;
-
-function isTaken(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  return ('code' in error && taken.test(String(error.code))) || ('cause' in error && isTaken(error.cause));
-}
+const taken = ['55P03', '40P01'];
 
 /**
  * Does something in a transaction that takes tables for itself alone, in a few tries, so that servers are never held up for long.
@@ -30,7 +26,7 @@ export async function whenFree<Result>(
       return work(em);
     });
   } catch (error) {
-    if (!isTaken(error)) throw error;
+    if (!hasCode(error, ...taken)) throw error;
     if (left <= 1) throw databaseBusy();
   }
   await wait(breath);
